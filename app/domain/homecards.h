@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/declared.h"
+
+#include <QDateTime>
+
+namespace domain {
+
+// A mentoring session, a community event or a class on somebody's calendar.
+struct Event
+{
+    QString id;
+    QString title;
+    QString type; // mentoring | community | class
+    QDateTime startsAt;
+    QDateTime endsAt;
+    QString timezone; // IANA, where it takes place
+    QString location;
+    QString url;
+    QDateTime updatedAt;
+};
+
+template <>
+struct Declared<Event>
+{
+    static constexpr auto kind = "event";
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Event::id, Key},
+        Field{"title", &Event::title, Searchable},
+        Field{"type", &Event::type},
+        Field{"starts_at", &Event::startsAt, Indexed},
+        Field{"ends_at", &Event::endsAt},
+        Field{"timezone", &Event::timezone},
+        Field{"location", &Event::location},
+        Field{"url", &Event::url},
+        Field{"updated_at", &Event::updatedAt},
+    };
+};
+
+struct BadgeAward
+{
+    QString id;
+    QString personId;
+    QString title;
+    QString criteria;
+    QDateTime awardedAt;
+};
+
+template <>
+struct Declared<BadgeAward>
+{
+    static constexpr auto kind = "badge_award";
+    static constexpr auto fields = std::tuple{
+        Field{"id", &BadgeAward::id, Key},
+        Field{"person_id", &BadgeAward::personId, Indexed},
+        Field{"title", &BadgeAward::title},
+        Field{"criteria", &BadgeAward::criteria},
+        Field{"awarded_at", &BadgeAward::awardedAt},
+    };
+};
+
+// Where a person stands, computed by the server from evidence. Id: the person's id.
+struct Standing
+{
+    QString id;
+    int points = 0;
+    int level = 1;
+    int streakDays = 0;
+    int rank = 0;       // in the person's cohort; 0: not ranked
+    int cohortSize = 0;
+    QDateTime updatedAt;
+};
+
+template <>
+struct Declared<Standing>
+{
+    static constexpr auto kind = "standing";
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Standing::id, Key},
+        Field{"points", &Standing::points},
+        Field{"level", &Standing::level},
+        Field{"streak_days", &Standing::streakDays},
+        Field{"rank", &Standing::rank},
+        Field{"cohort_size", &Standing::cohortSize},
+        Field{"updated_at", &Standing::updatedAt},
+    };
+};
+
+// How the organisation runs its requests. One entity, id 'org'.
+struct Policy
+{
+    QString id;
+    QString organisation;           // its name
+    double costLimit = 0;           // above it learning & development decides too
+    QString currency;               // ISO 4217, of costLimit
+    int reviewDays = 5;             // days that a desk has
+    QString learningDevelopmentId;  // person of last resort
+};
+
+template <>
+struct Declared<Policy>
+{
+    static constexpr auto kind = "policy";
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Policy::id, Key},
+        Field{"organisation", &Policy::organisation},
+        Field{"cost_limit", &Policy::costLimit},
+        Field{"currency", &Policy::currency},
+        Field{"review_days", &Policy::reviewDays},
+        Field{"learning_development_id", &Policy::learningDevelopmentId},
+    };
+};
+
+} // namespace domain

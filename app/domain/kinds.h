@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/course.h"
+#include "app/domain/courserequest.h"
+#include "app/domain/enrollment.h"
+#include "app/domain/homecards.h"
+#include "app/domain/pathway.h"
+#include "app/domain/person.h"
+
+#include <type_traits>
+
+namespace domain {
+
+// Every kind that is stored and synced. A new kind is one header, one line here, one migration and one schema in
+// docs/api/openapi.yaml; tst_registry compares them.
+using Kinds = std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment, Completion, CourseRequest, Delegation,
+                         Event, BadgeAward, Standing, Policy>;
+
+// Calls f(std::type_identity<T>{}) for each kind in turn.
+template <typename F>
+constexpr void forEachKind(F&& f)
+{
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (f(std::type_identity<std::tuple_element_t<I, Kinds>>{}), ...);
+    }(std::make_index_sequence<std::tuple_size_v<Kinds>>{});
+}
+
+// The organisation-wide kinds that the catalog snapshot carries.
+template <Entity T>
+inline constexpr bool inSnapshot = std::is_same_v<T, Course> || std::is_same_v<T, Pathway> || std::is_same_v<T, Person>
+                                   || std::is_same_v<T, Policy>;
+
+} // namespace domain

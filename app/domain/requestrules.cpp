@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/requestrules.h"
+
+namespace domain {
+
+namespace {
+
+const auto kPending = QStringLiteral("pending");
+const auto kAsked = QStringLiteral("asked");
+const auto kLearningDevelopment = QStringLiteral("learning-development");
+
+QString text(const Command& command, const char* member)
+{
+    return command.payload.value(QLatin1StringView(member)).toString().trimmed();
+}
+
+void putOnDesk(CourseRequest& request, const QString& personId, const QString& role, const Command& command,
+               const RuleContext& context)
+{
+    request.deskId = personId;
+    request.deskRole = role;
+    request.deskSince = command.at;
+    request.dueAt = command.at.addDays(context.policy.reviewDays);
+}
+
+void record(CourseRequest& request, const Command& command, const RuleContext& context, const QString& action,
+            const QString& words, const QString& toId = {})
+{
+    RequestEvent event;
+    event.id = command.id;
+    event.at = command.at;
+    event.actorId = context.actorId;
+    const bool ownAct = context.actorId == request.personId || context.actorId == request.deskId;
+    event.onBehalfOf = ownAct ? QString() : request.deskId;
+    event.action = action;
+    event.text = words;
+    event.toId = toId;
+    request.events.append(event);
+    request.updatedAt = command.at;
+}
+
+void close(CourseRequest& request, const QString& state)
+{
+    request.state = state;
+    request.deskId.clear();
+    request.deskRole.clear();
+    request.deskSince = {};
+    request.dueAt = {};
+}
+
+base::Result<CourseRequest> openRequest(const Command& command, const std::optional<QJsonObject>& current)
+{
+    auto request = existing<CourseRequest>(current, command);
+    if (request && !isOpen(*request))
+        return ruleFailure("wrong-state", QStringLiteral("the request is already ") + request->state);
+    return request;
+}
+
+base::Result<CourseRequest> ownRequest(const Command& command, const RuleContext& context,
+                                       const std::optional<QJsonObject>& current)
+{
+    auto request = openRequest(command, current);
+    if (request && request->personId != context.actorId)
+        return ruleFailure("not-allowed", QStringLiteral("somebody else's request"));
+    return request;
+}
+
+base::Result<CourseRequest> someoneElsesRequest(const Command& command, const RuleContext& context,
+                                                const std::optional<QJsonObject>& current)
+{
+    auto request = openRequest(command, current);
+    if (request && request->personId == context.actorId)
+        return ruleFailure("not-allowed", QStringLiteral("nobody decides on their own request"));
+    return request;
+}
+
+bool overLimit(const CourseRequest& request, const Policy& policy)
+{
+    return request.cost && policy.costLimit > 0 && *request.cost > policy.costLimit;
+}
+
+} // namespace
+
+bool isOpen(const CourseRequest& request)
+{
+    return request.state == kPending || request.state == kAsked;
+}
+
+base::Result<QJsonObject> submitRequest(const Command& command, const RuleContext& context,
+                                        const std::optional<QJsonObject>& current)
+{
+    if (current)
+        return ruleFailure("wrong-state", QStringLiteral("there is a request with this id"));
+    const auto title = requiredText(command, "title");
+    if (!title)
+        return tl::unexpected(title.error());
+    const auto reason = requiredText(command, "reason");
+    if (!reason)
+        return tl::unexpected(reason.error());
+    QJsonObject fields = command.payload;
+    for (const char* ruled : {"events", "state", "desk_id", "desk_role", "desk_since", "due_at", "submitted_at", "updated_at"})
+        fields.remove(QLatin1StringView(ruled));
+    fields.insert(QStringLiteral("id"), command.target);
+    auto request = fromJson<CourseRequest>(fields);
+    if (!request)
+        return ruleFailure("invalid-payload", request.error().detail);
+    if (request->cost && *request->cost < 0)
+        return ruleFailure("invalid-payload", QStringLiteral("cost is negative"));
+    request->personId = context.actorId;
+    request->submittedAt = command.at;
+    const bool hasSupervisor = !context.supervisorId.isEmpty();
+    putOnDesk(*request, hasSupervisor ? context.supervisorId : context.policy.learningDevelopmentId,
+              hasSupervisor ? QStringLiteral("supervisor") : kLearningDevelopment, command, context);
+    record(*request, command, context, QStringLiteral("submitted"), *reason, request->deskId);
+    return toJson(*request);
+}
+
+base::Result<QJsonObject> withdrawRequest(const Command& command, const RuleContext& context,
+                                          const std::optional<QJsonObject>& current)
+{
+    auto request = ownRequest(command, context, current);
+    if (!request)
+        return tl::unexpected(request.error());
+    record(*request, command, context, QStringLiteral("withdrawn"), text(command, "comment"));
+    close(*request, QStringLiteral("withdrawn"));
+    return toJson(*request);
+}
+
+base::Result<QJsonObject> answerRequest(const Command& command, const RuleContext& context,
+                                        const std::optional<QJsonObject>& current)
+{
+    auto request = ownRequest(command, context, current);
+    if (!request)
+        return tl::unexpected(request.error());
+    if (request->state != kAsked)
+        return ruleFailure("wrong-state", QStringLiteral("nothing was asked"));
+    const auto answer = requiredText(command, "text");
+    if (!answer)
+        return tl::unexpected(answer.error());
+    record(*request, command, context, QStringLiteral("answered"), *answer, request->deskId);
+    request->state = kPending;
+    putOnDesk(*request, request->deskId, request->deskRole, command, context);
+    return toJson(*request);
+}
+
+base::Result<QJsonObject> approveRequest(const Command& command, const RuleContext& context,
+                                         const std::optional<QJsonObject>& current)
+{
+    auto request = someoneElsesRequest(command, context, current);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto& learningDevelopment = context.policy.learningDevelopmentId;
+    const bool goesOn = request->deskRole != kLearningDevelopment && overLimit(*request, context.policy)
+                        && !learningDevelopment.isEmpty() && learningDevelopment != request->personId;
+    record(*request, command, context, QStringLiteral("approved"), text(command, "comment"),
+           goesOn ? learningDevelopment : QString());
+    if (goesOn) {
+        request->state = kPending;
+        putOnDesk(*request, learningDevelopment, kLearningDevelopment, command, context);
+    } else {
+        close(*request, QStringLiteral("approved"));
+    }
+    return toJson(*request);
+}
+
+base::Result<QJsonObject> declineRequest(const Command& command, const RuleContext& context,
+                                         const std::optional<QJsonObject>& current)
+{
+    auto request = someoneElsesRequest(command, context, current);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto reason = requiredText(command, "reason");
+    if (!reason)
+        return tl::unexpected(reason.error());
+    record(*request, command, context, QStringLiteral("declined"), *reason);
+    close(*request, QStringLiteral("declined"));
+    return toJson(*request);
+}
+
+base::Result<QJsonObject> askBack(const Command& command, const RuleContext& context,
+                                  const std::optional<QJsonObject>& current)
+{
+    auto request = someoneElsesRequest(command, context, current);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto question = requiredText(command, "question");
+    if (!question)
+        return tl::unexpected(question.error());
+    record(*request, command, context, QStringLiteral("asked"), *question, request->personId);
+    request->state = kAsked;
+    return toJson(*request);
+}
+
+base::Result<QJsonObject> reassignRequest(const Command& command, const RuleContext& context,
+                                          const std::optional<QJsonObject>& current)
+{
+    auto request = someoneElsesRequest(command, context, current);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto to = requiredText(command, "to");
+    if (!to)
+        return tl::unexpected(to.error());
+    if (*to == request->personId)
+        return ruleFailure("not-allowed", QStringLiteral("nobody decides on their own request"));
+    record(*request, command, context, QStringLiteral("reassigned"), text(command, "comment"), *to);
+    putOnDesk(*request, *to, request->deskRole, command, context);
+    return toJson(*request);
+}
+
+base::Result<QJsonObject> setDelegation(const Command& command, const RuleContext& context,
+                                        const std::optional<QJsonObject>&)
+{
+    if (command.target != context.actorId)
+        return ruleFailure("not-allowed", QStringLiteral("somebody else's desk"));
+    QJsonObject fields = command.payload;
+    fields.insert(QStringLiteral("id"), command.target);
+    auto delegation = fromJson<Delegation>(fields);
+    if (!delegation)
+        return ruleFailure("invalid-payload", delegation.error().detail);
+    if (delegation->delegateId.isEmpty() || delegation->delegateId == context.actorId)
+        return ruleFailure("invalid-payload", QStringLiteral("delegate_id must name another person"));
+    if (!delegation->startsAt.isValid() || !delegation->endsAt.isValid() || delegation->startsAt >= delegation->endsAt)
+        return ruleFailure("invalid-payload", QStringLiteral("the absence ends before it starts"));
+    delegation->updatedAt = command.at;
+    return toJson(*delegation);
+}
+
+base::Result<QJsonObject> clearDelegation(const Command& command, const RuleContext& context,
+                                          const std::optional<QJsonObject>& current)
+{
+    auto delegation = existing<Delegation>(current, command);
+    if (!delegation)
+        return tl::unexpected(delegation.error());
+    if (command.target != context.actorId)
+        return ruleFailure("not-allowed", QStringLiteral("somebody else's desk"));
+    delegation->endsAt = command.at;
+    delegation->updatedAt = command.at;
+    return toJson(*delegation);
+}
+
+} // namespace domain

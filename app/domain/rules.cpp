@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/rules.h"
+
+#include "app/domain/enrollmentrules.h"
+#include "app/domain/requestrules.h"
+
+#include <array>
+
+namespace domain {
+
+namespace {
+
+struct Rule
+{
+    const char* command;
+    QString (*target)();
+    bool needsSeenRevision;
+    RuleFunction apply;
+};
+
+// The registry of commands: a new command is one line here and its rule.
+const std::array kRules{
+    Rule{"enrollment.register", kindOf<Enrollment>, false, registerForCourse},
+    Rule{"enrollment.withdraw", kindOf<Enrollment>, false, withdrawFromCourse},
+    Rule{"pathway.join", kindOf<PathwayEnrollment>, false, joinPathway},
+    Rule{"pathway.leave", kindOf<PathwayEnrollment>, false, leavePathway},
+    Rule{"request.submit", kindOf<CourseRequest>, false, submitRequest},
+    Rule{"request.withdraw", kindOf<CourseRequest>, true, withdrawRequest},
+    Rule{"request.answer", kindOf<CourseRequest>, true, answerRequest},
+    Rule{"request.approve", kindOf<CourseRequest>, true, approveRequest},
+    Rule{"request.decline", kindOf<CourseRequest>, true, declineRequest},
+    Rule{"request.ask", kindOf<CourseRequest>, true, askBack},
+    Rule{"request.reassign", kindOf<CourseRequest>, true, reassignRequest},
+    Rule{"delegation.set", kindOf<Delegation>, false, setDelegation},
+    Rule{"delegation.clear", kindOf<Delegation>, false, clearDelegation},
+};
+
+const Rule* ruleFor(const QString& command)
+{
+    for (const Rule& rule : kRules) {
+        if (command == QLatin1StringView(rule.command))
+            return &rule;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString targetKind(const QString& commandKind)
+{
+    const Rule* rule = ruleFor(commandKind);
+    return rule ? rule->target() : QString();
+}
+
+QStringList commandKinds()
+{
+    QStringList kinds;
+    for (const Rule& rule : kRules)
+        kinds.append(QString::fromLatin1(rule.command));
+    return kinds;
+}
+
+bool needsSeenRevision(const QString& commandKind)
+{
+    const Rule* rule = ruleFor(commandKind);
+    return rule && rule->needsSeenRevision;
+}
+
+base::Result<QJsonObject> applyRule(const Command& command, const RuleContext& context,
+                                    const std::optional<QJsonObject>& current)
+{
+    const Rule* rule = ruleFor(command.kind);
+    if (!rule)
+        return ruleFailure("unknown-command", command.kind);
+    return rule->apply(command, context, current);
+}
+
+} // namespace domain

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/command.h"
+#include "app/domain/homecards.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace domain {
+
+// What a rule may look at besides the command and its target. All of it is in the client's cache too, so that the
+// client shows the same effect at once that the server will store.
+struct RuleContext
+{
+    QString actorId;      // who acts (the signed-in person)
+    QString supervisorId; // whose desk a new request of the actor comes to; may be empty
+    Policy policy;
+};
+
+// The kind of entity that a command changes; empty for an unknown command. Thread-safe.
+[[nodiscard]] QString targetKind(const QString& commandKind);
+
+// All known commands.
+[[nodiscard]] QStringList commandKinds();
+
+// True when the target must not have changed since the person saw it: decisions (R4).
+[[nodiscard]] bool needsSeenRevision(const QString& commandKind);
+
+// The target after the command: the pure rule that client (for the effect shown while waiting) and server (for the
+// stored truth) share. 'current' is absent when the target does not exist. Errors: Rejected with a 'code' (unknown-command,
+// no-such-target, wrong-state, not-allowed, invalid-payload); Malformed when 'current' cannot be read.
+[[nodiscard]] base::Result<QJsonObject> applyRule(const Command& command, const RuleContext& context,
+                                                  const std::optional<QJsonObject>& current);
+
+} // namespace domain

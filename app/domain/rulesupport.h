@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/json.h"
+#include "app/domain/rules.h"
+
+namespace domain {
+
+using RuleFunction = base::Result<QJsonObject> (*)(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
+
+[[nodiscard]] inline tl::unexpected<base::Error> ruleFailure(const char* code, QString detail)
+{
+    return base::failure(base::Error{base::Error::Kind::Rejected, std::move(detail), 0, QString::fromLatin1(code)});
+}
+
+// The target as value; no-such-target when it is absent.
+template <Entity T>
+[[nodiscard]] base::Result<T> existing(const std::optional<QJsonObject>& current, const Command& command)
+{
+    if (!current)
+        return ruleFailure("no-such-target", command.target);
+    return fromJson<T>(*current);
+}
+
+// A required, non-blank text member of the payload.
+[[nodiscard]] inline base::Result<QString> requiredText(const Command& command, const char* member)
+{
+    const QString text = command.payload.value(QLatin1StringView(member)).toString().trimmed();
+    if (text.isEmpty())
+        return ruleFailure("invalid-payload", QLatin1StringView(member) + QStringLiteral(" is missing"));
+    return text;
+}
+
+} // namespace domain

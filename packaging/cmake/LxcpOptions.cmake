@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+include(CTest)
+include(GNUInstallDirs)
+
+option(LXCP_GUI "Build lxcp-desktop" ON)
+option(LXCP_SERVER "Build lxcp-server" ON)
+option(QT_WEBENGINE "Build the course player on Qt WebEngine" ON)
+option(LXCP_FUZZ "Build the libFuzzer targets (clang only)" OFF)
+set(LXCP_SANITIZE "" CACHE STRING "Sanitizers to compile with, e.g. address,undefined")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(LXCP_CCACHE ccache)
+if(LXCP_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # base_dir lets two checkouts of the same source share one cache.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${LXCP_CCACHE})
+endif()
+find_program(LXCP_MOLD mold)
+if(LXCP_MOLD AND UNIX AND NOT APPLE)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+set(CMAKE_AUTOMOC ON)
+
+if(NOT MSVC)
+  add_compile_options(-Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -fno-omit-frame-pointer)
+endif()
+add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+                        LXCP_VERSION="${PROJECT_VERSION}")
+if(LXCP_SANITIZE)
+  add_compile_options(-fsanitize=${LXCP_SANITIZE})
+  add_link_options(-fsanitize=${LXCP_SANITIZE})
+endif()

@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One room = one folder = one static library = one namespace. A room names the rooms that it may import; the
+# table is docs/architecture.md, and `.ci/check-layers` holds the include lines to it as well.
+#
+#   lxcp_room(store IMPORTS base domain LIBS PRIVATE SQLite::SQLite3)
+#   lxcp_test(tst_courserepository ROOMS store LABEL store [LIBS Qt6::Widgets] [SOURCES extra.cpp])
+
+function(lxcp_room name)
+  cmake_parse_arguments(ARG "" "" "IMPORTS;LIBS;SOURCES" ${ARGN})
+  if(NOT ARG_SOURCES)
+    file(GLOB ARG_SOURCES CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  endif()
+  string(REPLACE "/" "-" target "lxcp-${name}")
+  add_library(${target} STATIC ${ARG_SOURCES})
+  target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}")
+  # Small rooms compile several times faster as one translation unit per eight files.
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  target_link_libraries(${target} PUBLIC Qt6::Core)
+  foreach(import IN LISTS ARG_IMPORTS)
+    string(REPLACE "/" "-" import_target "lxcp-${import}")
+    target_link_libraries(${target} PUBLIC ${import_target})
+  endforeach()
+  if(ARG_LIBS)
+    target_link_libraries(${target} ${ARG_LIBS})
+  endif()
+endfunction()
+
+# A test executable from NAME.cpp in the calling folder. It links only the rooms that it names: the first of the two
+# locks on the import table.
+function(lxcp_test name)
+  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "ROOMS;LIBS;SOURCES;ENV" ${ARGN})
+  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
+  target_link_libraries(${name} PRIVATE Qt6::Test)
+  foreach(room IN LISTS ARG_ROOMS)
+    string(REPLACE "/" "-" room_target "lxcp-${room}")
+    target_link_libraries(${name} PRIVATE ${room_target})
+  endforeach()
+  target_link_libraries(${name} PRIVATE ${ARG_LIBS})
+  target_compile_definitions(${name} PRIVATE LXCP_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                                             LXCP_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared"
+                                             LXCP_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
+                       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ARG_ENV}")
+endfunction()

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/json.h"
+#include "app/domain/kinds.h"
+#include "app/domain/requestrules.h"
+
+#include <QtTest/QtTest>
+
+using namespace domain;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+
+RuleContext as(const QString& person)
+{
+    RuleContext context;
+    context.actorId = person;
+    context.supervisorId = QStringLiteral("osei");
+    context.policy.costLimit = 1000;
+    context.policy.currency = QStringLiteral("EUR");
+    context.policy.learningDevelopmentId = QStringLiteral("lin");
+    return context;
+}
+
+Command command(const char* kind, const QJsonObject& payload = {})
+{
+    Command made;
+    made.id = QLatin1StringView(kind) + QStringLiteral("-1");
+    made.kind = QLatin1StringView(kind);
+    made.target = QStringLiteral("r1");
+    made.at = kNow;
+    made.payload = payload;
+    return made;
+}
+
+std::optional<QJsonObject> submitted(double cost)
+{
+    const QJsonObject payload{{QStringLiteral("title"), QStringLiteral("Kubernetes")},
+                              {QStringLiteral("reason"), QStringLiteral("I run our cluster")},
+                              {QStringLiteral("cost"), cost},
+                              {QStringLiteral("state"), QStringLiteral("approved")}};
+    auto made = applyRule(command("request.submit", payload), as(QStringLiteral("maya")), std::nullopt);
+    return made ? std::optional(*made) : std::nullopt;
+}
+
+} // namespace
+
+class TestRequestRules final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void submit_ignoresStateOfThePayload_andGoesToTheSupervisor()
+    {
+        const auto request = fromJson<CourseRequest>(*submitted(100));
+        QVERIFY(request);
+        QCOMPARE(request->state, QStringLiteral("pending"));
+        QCOMPARE(request->deskId, QStringLiteral("osei"));
+        QCOMPARE(request->events.size(), 1);
+        QCOMPARE(request->dueAt, kNow.addDays(5));
+    }
+
+    void approve_overTheLimit_goesOnToLearningDevelopment()
+    {
+        const auto first = applyRule(command("request.approve"), as(QStringLiteral("osei")), submitted(1500));
+        QVERIFY(first);
+        auto request = fromJson<CourseRequest>(*first);
+        QCOMPARE(request->state, QStringLiteral("pending"));
+        QCOMPARE(request->deskId, QStringLiteral("lin"));
+        const auto second = applyRule(command("request.approve"), as(QStringLiteral("lin")), *first);
+        QVERIFY(second);
+        QCOMPARE(fromJson<CourseRequest>(*second)->state, QStringLiteral("approved"));
+    }
+
+    void decide_onOwnRequest_isRefused()
+    {
+        const auto done = applyRule(command("request.approve"), as(QStringLiteral("maya")), submitted(1));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, QStringLiteral("not-allowed"));
+    }
+
+    void decline_withoutReason_isRefused()
+    {
+        const auto done = applyRule(command("request.decline"), as(QStringLiteral("osei")), submitted(1));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, QStringLiteral("invalid-payload"));
+    }
+
+    void delegate_actsOnBehalfOfTheDesk()
+    {
+        const auto done = applyRule(command("request.approve"), as(QStringLiteral("ana")), submitted(1));
+        QVERIFY(done);
+        QCOMPARE(fromJson<CourseRequest>(*done)->events.last().onBehalfOf, QStringLiteral("osei"));
+    }
+
+    void everyCommand_hasATargetKind()
+    {
+        QStringList kinds;
+        forEachKind([&](auto kind) { kinds.append(kindOf<typename decltype(kind)::type>()); });
+        for (const QString& name : commandKinds())
+            QVERIFY2(kinds.contains(targetKind(name)), qPrintable(name));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRequestRules)
+#include "tst_requestrules.moc"
