@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <optional>
+
+namespace services {
+
+struct Account
+{
+    QString key;      // folder name of its cache: hash of issuer and subject
+    QUrl server;
+    QString issuer;
+    QString subject;
+    QString personId; // the server's id of the person
+    QString name;
+    QString organisation;
+    QString demoPerson; // a sign-in without secrets to a demo server; empty otherwise
+};
+
+enum class SessionState { SignedOut, SigningIn, SignedIn, Expired };
+
+// Accounts on this machine and the session of the current one. Interface thread. Secrets live only in the keychain.
+class AccountService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    [[nodiscard]] virtual QList<Account> accounts() const = 0;
+    [[nodiscard]] virtual std::optional<Account> current() const = 0;
+    [[nodiscard]] virtual SessionState state() const = 0;
+    [[nodiscard]] virtual bool keychainWorks() const = 0; // false: the session lives in memory only (S2)
+
+    // Discovers the server, opens the system browser, waits for the redirect. Ends in signedIn or failed.
+    virtual void signIn(const QUrl& server, const QString& demoPerson = {}) = 0;
+    virtual void cancelSignIn() = 0;
+    virtual void renewSession() = 0; // after Expired; the outbox is kept
+    virtual void switchTo(const QString& accountKey) = 0;
+    virtual void signOut(bool eraseCache) = 0; // revokes the tokens; an outbox that waits is said before (see SyncStatus)
+
+Q_SIGNALS:
+    void stateChanged();
+    void currentChanged();
+    void openInBrowser(const QUrl& url);
+    void failed(const base::Error& error);
+};
+
+} // namespace services

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/enrollment.h"
+#include "app/domain/homecards.h"
+#include "app/domain/pathway.h"
+
+#include "app/base/result.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace domain {
+class Clock;
+}
+namespace store {
+class Store;
+}
+
+namespace services {
+
+// One course of mine on the dashboard or in 'Learning'.
+struct LearningItem
+{
+    domain::Enrollment enrollment;
+    QString title;
+    QString provider;
+    bool offlineReady = false;
+    bool waiting = false; // a change of mine is not yet sent
+    int daysToDue = 0;    // negative: overdue; only when dueAt is valid
+};
+
+enum class StepState { Done, Active, Open, Locked };
+
+struct StepProgress
+{
+    domain::PathwayStep step;
+    StepState state = StepState::Open;
+    int done = 0;             // completed courses of it
+    int needed = 0;           // courses that make it done
+    QStringList blockedBy;    // titles of the steps that must be done first
+    QDateTime dueAt;          // invalid: none
+    QList<LearningItem> items; // its courses with my state; enrollment.state is empty where I am not registered
+};
+
+struct PathwayProgress
+{
+    domain::Pathway pathway;
+    std::optional<domain::PathwayEnrollment> joined;
+    bool waiting = false;
+    QList<StepProgress> steps;
+    int stepsDone = 0;        // of the steps that are not optional
+    int stepsNeeded = 0;
+    struct News // what a change of the pathway means for me (C4)
+    {
+        QString id;
+        QDateTime at;
+        QString change; // step-added | step-removed | course-added | course-removed | step-reopened | due-changed
+        QString subject; // title of the step or course
+    };
+    QList<News> news;         // not yet dismissed
+};
+
+struct TeamItem // for the supervisor's card
+{
+    domain::Enrollment enrollment;
+    QString personName;
+    QString courseTitle;
+};
+
+struct Home
+{
+    QList<LearningItem> resume;    // active, most recent first, at most 4
+    QList<LearningItem> due;       // overdue and due within 30 days, at most 6
+    QList<LearningItem> registrations; // at most 6
+    QList<PathwayProgress> pathways;   // at most 3
+    QList<domain::Event> next;     // at most 5
+    QList<domain::BadgeAward> badges; // newest 6
+    std::optional<domain::Standing> standing;
+    QList<TeamItem> teamOverdue;   // supervisors only
+    QList<TeamItem> teamExpiring;
+    QString personName;
+    bool isSupervisor = false;
+};
+
+// My courses and pathways. Interface thread. Commands return the command's id at once; their effect is visible when
+// changed() comes, 'waiting' until the server has answered.
+class LearningService final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LearningService)
+
+public:
+    LearningService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent = nullptr);
+    ~LearningService() override;
+
+    [[nodiscard]] Home home() const;
+    [[nodiscard]] QList<LearningItem> myCourses() const;
+    [[nodiscard]] QList<PathwayProgress> pathways() const; // joined first, then by title
+    [[nodiscard]] std::optional<PathwayProgress> pathway(const QString& pathwayId) const;
+
+    QString registerFor(const QString& courseId);
+    QString withdraw(const QString& courseId);
+    QString join(const QString& pathwayId);
+    QString leave(const QString& pathwayId);
+    void dismissNews(const QString& newsId);
+
+Q_SIGNALS:
+    void changed();
+    void refused(const QString& commandId, const base::Error& error); // a rule said no at once; nothing was stored
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace services

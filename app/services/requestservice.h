@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/courserequest.h"
+#include "app/domain/enrollment.h"
+#include "app/domain/person.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace domain {
+class Clock;
+}
+namespace store {
+class Store;
+}
+
+namespace services {
+
+// How a request of mine, or a decision of mine, stands with the server. Not the request's own state.
+enum class Delivery { Settled, Waiting, Wedged };
+
+struct RequestItem
+{
+    domain::CourseRequest request;
+    QString personName;
+    QString deskName; // on whose desk it lies
+    Delivery delivery = Delivery::Settled;
+    QString waitingCommandId;
+    bool mayDecide = false; // it lies on my desk, or on one that I stand in for
+};
+
+// Two decisions met (R4): mine, kept in the outbox, and what the server has.
+struct Conflict
+{
+    QString commandId;
+    QString myAction;  // "request.approve", ...
+    QString myText;
+    domain::CourseRequest theirs;
+    QString code; // of the problem
+};
+
+struct RequestContext // what a supervisor looks at beside a request
+{
+    domain::Person person;
+    QList<domain::Enrollment> enrollments; // of that person, newest first, at most 10
+    QStringList enrollmentTitles;          // parallel to enrollments
+    double approvedCostThisYear = 0;       // of the team, in the policy's currency
+    QString currency;
+    double costLimit = 0;
+    QList<RequestItem> similar;            // same course or alike title, at most 5
+};
+
+struct RequestDraft
+{
+    QString id; // empty: new
+    QString courseId, title, link, provider, currency, reason, skillGap;
+    std::optional<double> cost;
+    QDate fromDate, toDate;
+    QDateTime updatedAt;
+};
+
+// Course requests for learners and for those who decide. Interface thread. Commands return the command's id at once.
+class RequestService final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RequestService)
+
+public:
+    RequestService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent = nullptr);
+    ~RequestService() override;
+
+    [[nodiscard]] QList<RequestItem> mine() const;     // open first, newest first
+    [[nodiscard]] QList<RequestItem> toReview() const; // longest waiting first
+    [[nodiscard]] QList<RequestItem> decided() const;  // by me, newest first, at most 200
+    [[nodiscard]] int toReviewCount() const;
+    [[nodiscard]] bool isReviewer() const;
+    [[nodiscard]] std::optional<RequestItem> request(const QString& requestId) const;
+    [[nodiscard]] RequestContext context(const QString& requestId) const;
+    [[nodiscard]] std::optional<Conflict> conflict(const QString& requestId) const;
+    [[nodiscard]] QList<domain::Person> possibleReviewers(const QString& words, int limit = 20) const;
+    [[nodiscard]] std::optional<domain::Delegation> delegation() const;
+
+    [[nodiscard]] QList<RequestDraft> drafts() const;
+    void saveDraft(const RequestDraft& draft, QObject* context, std::function<void(QString draftId)> done);
+    void discardDraft(const QString& draftId);
+
+    // Sends a draft's content; the draft goes in the same transaction. Returns the command's id, its target is the new request.
+    QString submit(const RequestDraft& draft);
+    QString withdraw(const QString& requestId, const QString& comment = {});
+    QString answer(const QString& requestId, const QString& text);
+    QString approve(const QString& requestId, const QString& comment = {});
+    QString decline(const QString& requestId, const QString& reason);
+    QString askBack(const QString& requestId, const QString& question);
+    QString reassign(const QString& requestId, const QString& personId, const QString& comment = {});
+    QString delegateTo(const QString& personId, const QDateTime& from, const QDateTime& until);
+    QString endDelegation();
+
+    // The audit trail of what I may see as CSV (R5): one line an event.
+    [[nodiscard]] QByteArray auditTrailCsv(const QList<RequestItem>& items) const;
+
+Q_SIGNALS:
+    void changed();
+    void refused(const QString& commandId, const base::Error& error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace services
