@@ -13,13 +13,13 @@ namespace domain {
 // (a registration after an approval) is the server's business.
 struct Command
 {
-    QString id;     // UUID made by the client: the server applies it once
-    QString kind;   // "request.approve", see commandkinds.h
-    QString target; // id of the entity
+    QString id;         // UUID made by the client: the server applies it once
+    QString kind;       // "request.approve", see commandkinds.h
+    QString target;     // id of the entity
     qint64 seenRev = 0; // revision of the target that the person saw; 0: none (the command creates it)
-    QString after;  // id of the command of the same device that changed the target just before, still unanswered then
-    QDateTime at;   // when the person did it
-    QString zone;   // IANA zone of the person then
+    QString after; // id of the command of the same device that changed the target just before, still unanswered then
+    QDateTime at;  // when the person did it
+    QString zone;  // IANA zone of the person then
     QJsonObject payload;
 };
 
@@ -27,14 +27,9 @@ template <>
 struct Declared<Command>
 {
     static constexpr auto fields = std::tuple{
-        Field{"id", &Command::id, Key},
-        Field{"kind", &Command::kind},
-        Field{"target", &Command::target},
-        Field{"seen_rev", &Command::seenRev},
-        Field{"after", &Command::after},
-        Field{"at", &Command::at},
-        Field{"zone", &Command::zone},
-        Field{"payload", &Command::payload},
+        Field{"id", &Command::id, Key},       Field{"kind", &Command::kind},       Field{"target", &Command::target},
+        Field{"seen_rev", &Command::seenRev}, Field{"after", &Command::after},     Field{"at", &Command::at},
+        Field{"zone", &Command::zone},        Field{"payload", &Command::payload},
     };
 };
 
@@ -52,11 +47,8 @@ template <>
 struct Declared<Change>
 {
     static constexpr auto fields = std::tuple{
-        Field{"kind", &Change::kind},
-        Field{"op", &Change::op},
-        Field{"id", &Change::id, Key},
-        Field{"rev", &Change::rev},
-        Field{"data", &Change::data},
+        Field{"kind", &Change::kind}, Field{"op", &Change::op},     Field{"id", &Change::id, Key},
+        Field{"rev", &Change::rev},   Field{"data", &Change::data},
     };
 };
 
@@ -74,11 +66,8 @@ template <>
 struct Declared<Problem>
 {
     static constexpr auto fields = std::tuple{
-        Field{"type", &Problem::type},
-        Field{"title", &Problem::title},
-        Field{"status", &Problem::status},
-        Field{"detail", &Problem::detail},
-        Field{"code", &Problem::code},
+        Field{"type", &Problem::type},     Field{"title", &Problem::title}, Field{"status", &Problem::status},
+        Field{"detail", &Problem::detail}, Field{"code", &Problem::code},
     };
 };
 
@@ -86,9 +75,9 @@ struct Declared<Problem>
 struct CommandResult
 {
     QString id;
-    QString status; // applied | duplicate | conflict | rejected | retry
-    qint64 rev = 0; // of the target after the command
-    QList<Change> changes; // the target as it stands on the server now, when the person may see it
+    QString status;          // applied | duplicate | conflict | rejected | retry
+    qint64 rev = 0;          // of the target after the command
+    QList<Change> changes;   // the target as it stands on the server now, when the person may see it
     QList<Problem> problems; // why not: one entry for conflict, rejected, retry; else empty
 };
 
@@ -96,10 +85,8 @@ template <>
 struct Declared<CommandResult>
 {
     static constexpr auto fields = std::tuple{
-        Field{"id", &CommandResult::id, Key},
-        Field{"status", &CommandResult::status},
-        Field{"rev", &CommandResult::rev},
-        Field{"changes", &CommandResult::changes},
+        Field{"id", &CommandResult::id, Key},        Field{"status", &CommandResult::status},
+        Field{"rev", &CommandResult::rev},           Field{"changes", &CommandResult::changes},
         Field{"problems", &CommandResult::problems},
     };
 };

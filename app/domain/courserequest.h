@@ -18,7 +18,7 @@ struct RequestEvent
     QDateTime at;
     QString actorId;
     QString onBehalfOf; // the person whose desk it was, when a delegate acted
-    QString action;     // submitted | asked | answered | approved | declined | reassigned | withdrawn | routed | fulfilled
+    QString action; // submitted | asked | answered | approved | declined | reassigned | withdrawn | routed | fulfilled
     QString text;
     QString toId; // the desk that it went to
 };
@@ -27,12 +27,9 @@ template <>
 struct Declared<RequestEvent>
 {
     static constexpr auto fields = std::tuple{
-        Field{"id", &RequestEvent::id, Key},
-        Field{"at", &RequestEvent::at},
-        Field{"actor_id", &RequestEvent::actorId},
-        Field{"on_behalf_of", &RequestEvent::onBehalfOf},
-        Field{"action", &RequestEvent::action},
-        Field{"text", &RequestEvent::text},
+        Field{"id", &RequestEvent::id, Key},       Field{"at", &RequestEvent::at},
+        Field{"actor_id", &RequestEvent::actorId}, Field{"on_behalf_of", &RequestEvent::onBehalfOf},
+        Field{"action", &RequestEvent::action},    Field{"text", &RequestEvent::text},
         Field{"to_id", &RequestEvent::toId},
     };
 };
@@ -105,10 +102,8 @@ struct Declared<Delegation>
 {
     static constexpr auto kind = "delegation";
     static constexpr auto fields = std::tuple{
-        Field{"id", &Delegation::id, Key},
-        Field{"delegate_id", &Delegation::delegateId, Indexed},
-        Field{"starts_at", &Delegation::startsAt},
-        Field{"ends_at", &Delegation::endsAt},
+        Field{"id", &Delegation::id, Key},           Field{"delegate_id", &Delegation::delegateId, Indexed},
+        Field{"starts_at", &Delegation::startsAt},   Field{"ends_at", &Delegation::endsAt},
         Field{"updated_at", &Delegation::updatedAt},
     };
 };

@@ -38,10 +38,16 @@ template <typename T>
 struct Declared;
 
 template <typename T>
-concept Composite = requires { Declared<T>::fields; };
+concept Composite = requires
+{
+    Declared<T>::fields;
+};
 
 template <typename T>
-concept Entity = Composite<T> && requires { Declared<T>::kind; };
+concept Entity = Composite<T> && requires
+{
+    Declared<T>::kind;
+};
 
 template <Composite T, typename F>
 constexpr void forEachField(F&& f)

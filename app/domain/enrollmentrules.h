@@ -8,7 +8,8 @@
 
 namespace domain {
 
-// enrollment.register {course_id}: target enrollmentId(actor, course). Registering again is no error and changes nothing.
+// enrollment.register {course_id}: target enrollmentId(actor, course). Registering again is no error and changes
+// nothing.
 base::Result<QJsonObject> registerForCourse(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
 // enrollment.withdraw {}: not from a completed or mandatory course.
 base::Result<QJsonObject> withdrawFromCourse(const Command&, const RuleContext&, const std::optional<QJsonObject>&);

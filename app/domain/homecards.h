@@ -53,10 +53,8 @@ struct Declared<BadgeAward>
 {
     static constexpr auto kind = "badge_award";
     static constexpr auto fields = std::tuple{
-        Field{"id", &BadgeAward::id, Key},
-        Field{"person_id", &BadgeAward::personId, Indexed},
-        Field{"title", &BadgeAward::title},
-        Field{"criteria", &BadgeAward::criteria},
+        Field{"id", &BadgeAward::id, Key},           Field{"person_id", &BadgeAward::personId, Indexed},
+        Field{"title", &BadgeAward::title},          Field{"criteria", &BadgeAward::criteria},
         Field{"awarded_at", &BadgeAward::awardedAt},
     };
 };
@@ -68,7 +66,7 @@ struct Standing
     int points = 0;
     int level = 1;
     int streakDays = 0;
-    int rank = 0;       // in the person's cohort; 0: not ranked
+    int rank = 0; // in the person's cohort; 0: not ranked
     int cohortSize = 0;
     QDateTime updatedAt;
 };
@@ -92,11 +90,11 @@ struct Declared<Standing>
 struct Policy
 {
     QString id;
-    QString organisation;           // its name
-    double costLimit = 0;           // above it learning & development decides too
-    QString currency;               // ISO 4217, of costLimit
-    int reviewDays = 5;             // days that a desk has
-    QString learningDevelopmentId;  // person of last resort
+    QString organisation;          // its name
+    double costLimit = 0;          // above it learning & development decides too
+    QString currency;              // ISO 4217, of costLimit
+    int reviewDays = 5;            // days that a desk has
+    QString learningDevelopmentId; // person of last resort
 };
 
 template <>

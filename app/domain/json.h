@@ -23,11 +23,26 @@ namespace wire {
 
 // encode: a member as JSON value. decode: false when the value has another type than the member; null and absent
 // leave the member as it was.
-inline QJsonValue encode(const QString& value) { return value.isNull() ? QJsonValue(QStringLiteral("")) : value; }
-inline QJsonValue encode(bool value) { return value; }
-inline QJsonValue encode(int value) { return value; }
-inline QJsonValue encode(qint64 value) { return value; }
-inline QJsonValue encode(double value) { return value; }
+inline QJsonValue encode(const QString& value)
+{
+    return value.isNull() ? QJsonValue(QStringLiteral("")) : value;
+}
+inline QJsonValue encode(bool value)
+{
+    return value;
+}
+inline QJsonValue encode(int value)
+{
+    return value;
+}
+inline QJsonValue encode(qint64 value)
+{
+    return value;
+}
+inline QJsonValue encode(double value)
+{
+    return value;
+}
 QJsonValue encode(const QStringList& value);
 QJsonValue encode(const QDateTime& value); // null when invalid
 QJsonValue encode(const QDate& value);     // null when invalid
@@ -74,9 +89,8 @@ template <Composite T>
 [[nodiscard]] QJsonObject toJson(const T& value)
 {
     QJsonObject object;
-    forEachField<T>([&](const auto& field) {
-        object.insert(QLatin1StringView(field.name), wire::encode(value.*(field.member)));
-    });
+    forEachField<T>(
+        [&](const auto& field) { object.insert(QLatin1StringView(field.name), wire::encode(value.*(field.member))); });
     return object;
 }
 
@@ -95,7 +109,8 @@ template <Composite T>
             wrong = field.name;
     });
     if (wrong)
-        return base::failure(base::Error::Kind::Malformed, QLatin1StringView(wrong) + QStringLiteral(": wrong type or missing"));
+        return base::failure(base::Error::Kind::Malformed,
+                             QLatin1StringView(wrong) + QStringLiteral(": wrong type or missing"));
     return value;
 }
 

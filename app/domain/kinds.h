@@ -22,14 +22,16 @@ using Kinds = std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment,
 template <typename F>
 constexpr void forEachKind(F&& f)
 {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
         (f(std::type_identity<std::tuple_element_t<I, Kinds>>{}), ...);
-    }(std::make_index_sequence<std::tuple_size_v<Kinds>>{});
+    }
+    (std::make_index_sequence<std::tuple_size_v<Kinds>>{});
 }
 
 // The organisation-wide kinds that the catalog snapshot carries.
 template <Entity T>
-inline constexpr bool inSnapshot = std::is_same_v<T, Course> || std::is_same_v<T, Pathway> || std::is_same_v<T, Person>
-                                   || std::is_same_v<T, Policy>;
+inline constexpr bool inSnapshot =
+    std::is_same_v<T, Course> || std::is_same_v<T, Pathway> || std::is_same_v<T, Person> || std::is_same_v<T, Policy>;
 
 } // namespace domain

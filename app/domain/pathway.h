@@ -19,7 +19,7 @@ struct PathwayStep
     QStringList courseIds;
     int need = 0;
     bool optional = false;
-    QStringList afterStepIds; // must be done before this step opens
+    QStringList afterStepIds;   // must be done before this step opens
     std::optional<int> dueDays; // days after joining the pathway
 };
 
@@ -27,12 +27,9 @@ template <>
 struct Declared<PathwayStep>
 {
     static constexpr auto fields = std::tuple{
-        Field{"id", &PathwayStep::id, Key},
-        Field{"title", &PathwayStep::title},
-        Field{"course_ids", &PathwayStep::courseIds},
-        Field{"need", &PathwayStep::need},
-        Field{"optional", &PathwayStep::optional},
-        Field{"after_step_ids", &PathwayStep::afterStepIds},
+        Field{"id", &PathwayStep::id, Key},           Field{"title", &PathwayStep::title},
+        Field{"course_ids", &PathwayStep::courseIds}, Field{"need", &PathwayStep::need},
+        Field{"optional", &PathwayStep::optional},    Field{"after_step_ids", &PathwayStep::afterStepIds},
         Field{"due_days", &PathwayStep::dueDays},
     };
 };

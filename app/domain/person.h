@@ -18,8 +18,8 @@ struct Person
     QString department;
     QString title; // job title
     QString supervisorId;
-    QString timezone; // IANA
-    QString locale;   // BCP 47
+    QString timezone;  // IANA
+    QString locale;    // BCP 47
     QStringList roles; // learner, mentor, supervisor, learning-development, administrator
     bool active = true;
     QDateTime updatedAt;

@@ -18,8 +18,8 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    [[nodiscard]] virtual QDateTime now() const = 0;   // UTC
-    [[nodiscard]] virtual QTimeZone zone() const = 0;  // the person's
+    [[nodiscard]] virtual QDateTime now() const = 0;  // UTC
+    [[nodiscard]] virtual QTimeZone zone() const = 0; // the person's
 };
 
 // The operating system's keychain. Calls come back in the calling thread, exactly once, within 10 s: a keychain

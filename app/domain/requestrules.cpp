@@ -99,7 +99,8 @@ base::Result<QJsonObject> submitRequest(const Command& command, const RuleContex
     if (!reason)
         return tl::unexpected(reason.error());
     QJsonObject fields = command.payload;
-    for (const char* ruled : {"events", "state", "desk_id", "desk_role", "desk_since", "due_at", "submitted_at", "updated_at"})
+    for (const char* ruled :
+         {"events", "state", "desk_id", "desk_role", "desk_since", "due_at", "submitted_at", "updated_at"})
         fields.remove(QLatin1StringView(ruled));
     fields.insert(QStringLiteral("id"), command.target);
     auto request = fromJson<CourseRequest>(fields);
@@ -151,8 +152,8 @@ base::Result<QJsonObject> approveRequest(const Command& command, const RuleConte
     if (!request)
         return tl::unexpected(request.error());
     const auto& learningDevelopment = context.policy.learningDevelopmentId;
-    const bool goesOn = request->deskRole != kLearningDevelopment && overLimit(*request, context.policy)
-                        && !learningDevelopment.isEmpty() && learningDevelopment != request->personId;
+    const bool goesOn = request->deskRole != kLearningDevelopment && overLimit(*request, context.policy) &&
+                        !learningDevelopment.isEmpty() && learningDevelopment != request->personId;
     record(*request, command, context, QStringLiteral("approved"), text(command, "comment"),
            goesOn ? learningDevelopment : QString());
     if (goesOn) {

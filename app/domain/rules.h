@@ -31,8 +31,9 @@ struct RuleContext
 [[nodiscard]] bool needsSeenRevision(const QString& commandKind);
 
 // The target after the command: the pure rule that client (for the effect shown while waiting) and server (for the
-// stored truth) share. 'current' is absent when the target does not exist. Errors: Rejected with a 'code' (unknown-command,
-// no-such-target, wrong-state, not-allowed, invalid-payload); Malformed when 'current' cannot be read.
+// stored truth) share. 'current' is absent when the target does not exist. Errors: Rejected with a 'code'
+// (unknown-command, no-such-target, wrong-state, not-allowed, invalid-payload); Malformed when 'current' cannot be
+// read.
 [[nodiscard]] base::Result<QJsonObject> applyRule(const Command& command, const RuleContext& context,
                                                   const std::optional<QJsonObject>& current);
 

@@ -7,7 +7,8 @@
 
 namespace domain {
 
-using RuleFunction = base::Result<QJsonObject> (*)(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
+using RuleFunction = base::Result<QJsonObject> (*)(const Command&, const RuleContext&,
+                                                   const std::optional<QJsonObject>&);
 
 [[nodiscard]] inline tl::unexpected<base::Error> ruleFailure(const char* code, QString detail)
 {

@@ -13,7 +13,7 @@ namespace services {
 
 struct Account
 {
-    QString key;      // folder name of its cache: hash of issuer and subject
+    QString key; // folder name of its cache: hash of issuer and subject
     QUrl server;
     QString issuer;
     QString subject;
@@ -42,7 +42,8 @@ public:
     virtual void cancelSignIn() = 0;
     virtual void renewSession() = 0; // after Expired; the outbox is kept
     virtual void switchTo(const QString& accountKey) = 0;
-    virtual void signOut(bool eraseCache) = 0; // revokes the tokens; an outbox that waits is said before (see SyncStatus)
+    virtual void
+    signOut(bool eraseCache) = 0; // revokes the tokens; an outbox that waits is said before (see SyncStatus)
 
 Q_SIGNALS:
     void stateChanged();

@@ -43,7 +43,7 @@ struct Facets
 struct CatalogResult
 {
     CatalogFilter filter;
-    QList<qint64> keys; // best first
+    QList<qint64> keys;   // best first
     bool complete = true; // false: only the first page; findAll brings the rest
     QString corrected;    // the words that were searched instead, when a misspelling was forgiven
 };

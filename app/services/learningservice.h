@@ -38,10 +38,10 @@ struct StepProgress
 {
     domain::PathwayStep step;
     StepState state = StepState::Open;
-    int done = 0;             // completed courses of it
-    int needed = 0;           // courses that make it done
-    QStringList blockedBy;    // titles of the steps that must be done first
-    QDateTime dueAt;          // invalid: none
+    int done = 0;              // completed courses of it
+    int needed = 0;            // courses that make it done
+    QStringList blockedBy;     // titles of the steps that must be done first
+    QDateTime dueAt;           // invalid: none
     QList<LearningItem> items; // its courses with my state; enrollment.state is empty where I am not registered
 };
 
@@ -51,16 +51,16 @@ struct PathwayProgress
     std::optional<domain::PathwayEnrollment> joined;
     bool waiting = false;
     QList<StepProgress> steps;
-    int stepsDone = 0;        // of the steps that are not optional
+    int stepsDone = 0; // of the steps that are not optional
     int stepsNeeded = 0;
     struct News // what a change of the pathway means for me (C4)
     {
         QString id;
         QDateTime at;
-        QString change; // step-added | step-removed | course-added | course-removed | step-reopened | due-changed
+        QString change;  // step-added | step-removed | course-added | course-removed | step-reopened | due-changed
         QString subject; // title of the step or course
     };
-    QList<News> news;         // not yet dismissed
+    QList<News> news; // not yet dismissed
 };
 
 struct TeamItem // for the supervisor's card
@@ -72,14 +72,14 @@ struct TeamItem // for the supervisor's card
 
 struct Home
 {
-    QList<LearningItem> resume;    // active, most recent first, at most 4
-    QList<LearningItem> due;       // overdue and due within 30 days, at most 6
+    QList<LearningItem> resume;        // active, most recent first, at most 4
+    QList<LearningItem> due;           // overdue and due within 30 days, at most 6
     QList<LearningItem> registrations; // at most 6
     QList<PathwayProgress> pathways;   // at most 3
-    QList<domain::Event> next;     // at most 5
-    QList<domain::BadgeAward> badges; // newest 6
+    QList<domain::Event> next;         // at most 5
+    QList<domain::BadgeAward> badges;  // newest 6
     std::optional<domain::Standing> standing;
-    QList<TeamItem> teamOverdue;   // supervisors only
+    QList<TeamItem> teamOverdue; // supervisors only
     QList<TeamItem> teamExpiring;
     QString personName;
     bool isSupervisor = false;

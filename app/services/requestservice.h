@@ -38,7 +38,7 @@ struct RequestItem
 struct Conflict
 {
     QString commandId;
-    QString myAction;  // "request.approve", ...
+    QString myAction; // "request.approve", ...
     QString myText;
     domain::CourseRequest theirs;
     QString code; // of the problem
@@ -52,7 +52,7 @@ struct RequestContext // what a supervisor looks at beside a request
     double approvedCostThisYear = 0;       // of the team, in the policy's currency
     QString currency;
     double costLimit = 0;
-    QList<RequestItem> similar;            // same course or alike title, at most 5
+    QList<RequestItem> similar; // same course or alike title, at most 5
 };
 
 struct RequestDraft
@@ -89,7 +89,8 @@ public:
     void saveDraft(const RequestDraft& draft, QObject* context, std::function<void(QString draftId)> done);
     void discardDraft(const QString& draftId);
 
-    // Sends a draft's content; the draft goes in the same transaction. Returns the command's id, its target is the new request.
+    // Sends a draft's content; the draft goes in the same transaction. Returns the command's id, its target is the new
+    // request.
     QString submit(const RequestDraft& draft);
     QString withdraw(const QString& requestId, const QString& comment = {});
     QString answer(const QString& requestId, const QString& text);

@@ -37,7 +37,7 @@ struct OutboxItem
     QString state; // waiting | sending | wedged
     int attempts = 0;
     QDateTime nextTryAt;
-    QString why;  // problem code, or kind of error; empty: not yet tried
+    QString why; // problem code, or kind of error; empty: not yet tried
     QString detail;
     QString subject; // title of the thing that it changes
 };

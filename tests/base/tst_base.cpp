@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/backoff.h"
+#include "app/base/error.h"
+#include "app/base/ids.h"
+
+#include <QSet>
+#include <QtTest/QtTest>
+#include <QUuid>
+
+using namespace std::chrono_literals;
+
+class TestBase final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void backoff_growsToFiveMinutes_andNeverRetriesAtOnce()
+    {
+        QCOMPARE(base::backoffDelay(1, 0.0).count(), (2500ms).count());
+        QCOMPARE(base::backoffDelay(2, 0.0).count(), (5000ms).count());
+        QCOMPARE(base::backoffDelay(100, 0.0).count(), (150'000ms).count());
+        QVERIFY(base::backoffDelay(100, 0.999999) <= 300'000ms);
+        QCOMPARE(base::backoffDelay(0, 0.0).count(), base::backoffDelay(1, 0.0).count());
+    }
+
+    void newId_isAVersion7Uuid_andUnique()
+    {
+        QSet<QString> seen;
+        for (int i = 0; i < 1000; ++i) {
+            const QString id = base::newId();
+            QCOMPARE(id.size(), 36);
+            QCOMPARE(id.at(14), QLatin1Char('7'));
+            QCOMPARE(QUuid(id).variant(), QUuid::DCE);
+            QVERIFY(!seen.contains(id));
+            seen.insert(id);
+        }
+    }
+
+    void newId_madeLater_sortsLater()
+    {
+        const QString first = base::newId();
+        QTRY_VERIFY(first.left(13) < base::newId().left(13));
+    }
+
+    void transient_isWhatMaySucceedLater_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("expected");
+        using Kind = base::Error::Kind;
+        QTest::newRow("network") << int(Kind::Network) << 0 << true;
+        QTest::newRow("timeout") << int(Kind::Timeout) << 0 << true;
+        QTest::newRow("429") << int(Kind::Rejected) << 429 << true;
+        QTest::newRow("rejected") << int(Kind::Rejected) << 422 << false;
+        QTest::newRow("conflict") << int(Kind::Conflict) << 409 << false;
+        QTest::newRow("unauthorized") << int(Kind::Unauthorized) << 401 << false;
+    }
+
+    void transient_isWhatMaySucceedLater()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, status);
+        QFETCH(bool, expected);
+        base::Error error;
+        error.kind = base::Error::Kind(kind);
+        error.httpStatus = status;
+        QCOMPARE(base::isTransient(error), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "tst_base.moc"
