@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/command.h"
+#include "app/domain/ports.h"
+#include "server/data/storage.h"
+
+namespace commands {
+
+// Applies what people did, each command once. Thread-safe.
+class Executor
+{
+public:
+    Executor(data::Storage& storage, const domain::Clock& clock);
+
+    // The answer of docs/protocol.md. A storage that cannot write now is status 'retry', so a Result without value does
+    // not happen for a command that reached us; it is kept for callers that cannot go on without storage.
+    [[nodiscard]] base::Result<domain::CommandResult> execute(const QString& personId, const domain::Command& command);
+
+    static constexpr int kTextLimit = 10'000;       // characters of one text member
+    static constexpr int kPayloadLimit = 64 * 1024; // bytes of the payload as JSON
+
+private:
+    data::Storage& m_storage;
+    const domain::Clock& m_clock;
+};
+
+} // namespace commands

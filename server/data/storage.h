@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/person.h"
+#include "server/data/transaction.h"
+
+#include <functional>
+#include <memory>
+
+namespace data {
+
+// The database of an organisation. Thread-safe: each thread gets its own connection, which is kept until the storage
+// goes; stop the threads before. Several processes may share one database.
+class Storage
+{
+public:
+    using CommitListener = std::function<void(const Commit&)>;
+
+    Storage() = default;
+    Q_DISABLE_COPY_MOVE(Storage)
+    virtual ~Storage() = default;
+
+    [[nodiscard]] virtual base::Result<std::unique_ptr<Reader>> read() = 0;
+    // Waits for its turn: there is one writer at a time, over all processes, so that the order of sequence numbers is
+    // the order of commits.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<Transaction>> begin(const QDateTime& now) = 0;
+
+    // Calls the listener after each commit: at once for those of this process (on the thread that committed), within
+    // half a second for those of others (on a thread of the storage). It must be quick and must not use the storage.
+    // A commit may be told twice.
+    virtual int addListener(CommitListener listener) = 0;
+    // After it returned the listener is not running and will not be called.
+    virtual void removeListener(int token) = 0;
+
+    // Names the life of this database; a restored or new one has another.
+    [[nodiscard]] virtual QString epoch() const = 0;
+
+    [[nodiscard]] base::Result<std::optional<domain::Person>> person(const QString& id);
+    // The person whom an identity provider's subject means: by an earlier binding, else by the verified e-mail address
+    // (empty when there is none) if exactly one active person has it; that binds the subject for good.
+    // Absent: nobody knows them, or they are not active.
+    [[nodiscard]] base::Result<std::optional<domain::Person>>
+    personForSubject(const QString& issuer, const QString& subject, const QString& verifiedEmail);
+};
+
+// 'sqlite:PATH' or 'postgresql://user:password@host:port/database' ('?host=/folder' for a socket). Creates what is
+// missing and upgrades older schemas; refuses newer ones (code "newer-schema").
+[[nodiscard]] base::Result<std::unique_ptr<Storage>> openStorage(const QString& url);
+
+} // namespace data

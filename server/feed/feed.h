@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/ports.h"
+#include "server/data/storage.h"
+
+namespace feed {
+
+// One answer of the changes feed.
+struct Page
+{
+    QByteArray ndjson;    // change lines and the closing cursor line; empty when there is nothing
+    QString cursor;       // where the next request goes on
+    bool more = false;    // ask again at once
+    bool nothing = false; // nothing new: 304
+};
+
+// The changes feed of docs/protocol.md. Thread-safe. A cursor belongs to the database and, once it came with a page, to
+// the person that it was made for.
+class Feed
+{
+public:
+    Feed(data::Storage& storage, const domain::Clock& clock);
+
+    // At most 'limit' changes (1..kPageLimit) and about kPageBytes. Empty cursor: from the beginning. Errors: Rejected
+    // with code "invalid-cursor" (400) or "cursor-expired" (410), Storage else.
+    [[nodiscard]] base::Result<Page> changes(const QString& personId, const QString& cursor, int limit);
+
+    // The scopes that the person holds now, sorted (for GET /v1/me).
+    [[nodiscard]] base::Result<QStringList> scopes(const QString& personId);
+
+    // Calls back with the last sequence number after each commit of any process; see Storage::addListener. For
+    // waiting requests use Watcher, which wakes only those that a commit concerns.
+    int onCommit(std::function<void(qint64 seq)> callback);
+    void removeCallback(int token);
+
+    // Forgets departures older than the newest 'keep' sequence numbers. Clients that were away longer pull anew.
+    [[nodiscard]] base::Result<void> prune(qint64 keep);
+
+    static constexpr int kPageLimit = 1000;
+    static constexpr qsizetype kPageBytes = 4 * 1024 * 1024;
+
+private:
+    data::Storage& m_storage;
+    const domain::Clock& m_clock;
+};
+
+} // namespace feed

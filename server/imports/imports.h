@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/data/storage.h"
+#include "server/imports/report.h"
+
+#include <QIODevice>
+
+// What fills a database. Each reads its device as a stream, commits every few thousand records, and may run beside a
+// serving process. Errors are of the storage or the device; a bad record is in the report and the others go in.
+namespace imports {
+
+// {source_id,title,summary,description,language,level,duration_minutes,skills[],provider,url,licence} and, when given,
+// any other member of domain::Course. A course's id is made from its source_id, so the same file updates.
+// In CSV lists are separated by ';'. 'now' becomes updated_at of what is new or different.
+[[nodiscard]] base::Result<Report> importCatalog(data::Storage& storage, QIODevice& device, Format format,
+                                                 const QDateTime& now);
+
+// CSV with id,name,email,department,title,supervisor,timezone,locale,roles[,active]; roles separated by ';'.
+[[nodiscard]] base::Result<Report> importPeople(data::Storage& storage, QIODevice& device, const QDateTime& now);
+
+// Made-up content, the same for the same seed.
+[[nodiscard]] base::Result<Report> generate(data::Storage& storage, int courses, int people, quint32 seed,
+                                            const QDateTime& now);
+
+// The sample organisation of docs (maya, sam, osei, ana, lin, ...). Adds what is missing, changes nothing that is
+// there.
+[[nodiscard]] base::Result<Report> addDemo(data::Storage& storage, const QDateTime& now);
+
+// The id of a course with this source_id (RFC 9562 UUID version 5).
+[[nodiscard]] QString courseId(const QString& sourceId);
+
+} // namespace imports

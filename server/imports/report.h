@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace imports {
+
+enum class Format { Ndjson, Csv };
+
+struct Rejection
+{
+    qint64 line = 0; // where the record starts, from 1
+    QString reason;
+};
+
+// What became of an import. toJson is what the command prints with --json.
+struct Report
+{
+    qint64 read = 0;
+    qint64 imported = 0; // new
+    qint64 updated = 0;  // were there and are different now
+    qint64 rejectedCount = 0;
+    QList<Rejection> rejected; // the first kRejectionsKept
+
+    static constexpr int kRejectionsKept = 10'000;
+
+    void reject(qint64 line, QString reason);
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+} // namespace imports
