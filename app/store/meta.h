@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace store {
+
+class Database;
+
+// Small facts beside the entities. Names in use: "cursor" (set by Ingest only), "last_sync", "snapshot" (revision),
+// "person" (id of the signed-in person), "account".
+[[nodiscard]] std::optional<QString> meta(Database& db, const QString& name);
+[[nodiscard]] base::Result<void> setMeta(Database& db, const QString& name, const QString& value);
+[[nodiscard]] base::Result<void> removeMeta(Database& db, const QString& name);
+
+} // namespace store

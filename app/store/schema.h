@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/kinds.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace store {
+
+class Database;
+
+enum class ColumnType { Text, Instant, Date, Integer, Boolean, Real, Json };
+
+struct Column
+{
+    const char* name;
+    ColumnType type;
+    unsigned flags; // domain::FieldFlag
+};
+
+struct StoredEntity
+{
+    qint64 rev = 0;
+    QJsonObject data;
+};
+
+// The table of one kind, as made from its declaration: 'key INTEGER PRIMARY KEY' (stable while the entity lives), the
+// declared columns in order (the id is unique), 'rev'. Type-erased so that feed and outbox can work by the kind's name.
+struct KindTable
+{
+    QString kind;
+    QByteArray name; // = kind
+    std::vector<Column> columns;
+    QByteArray selectList; // columns, then rev
+    QByteArray upsertSql;  // ?1.. columns, last rev; does nothing when the stored rev is not below
+
+    // CREATE TABLE and its indexes; prefix "" or "shadow_".
+    [[nodiscard]] QByteArray createSql(const QByteArray& prefix = {}) const;
+    [[nodiscard]] QByteArray upsertInto(const QByteArray& table, const QByteArray& onlyWhen) const;
+
+    [[nodiscard]] base::Result<std::optional<StoredEntity>> read(Database& db, const QString& id,
+                                                                 const QByteArray& prefix = {}) const;
+    // Writes unconditionally, whatever rev is stored.
+    [[nodiscard]] base::Result<void> write(Database& db, const QJsonObject& data, qint64 rev) const;
+    [[nodiscard]] base::Result<void> remove(Database& db, const QString& id) const;
+};
+
+// All kinds of the registry, in its order.
+[[nodiscard]] const std::vector<KindTable>& kindTables();
+// nullptr: unknown kind.
+[[nodiscard]] const KindTable* kindTable(const QString& kind);
+[[nodiscard]] const KindTable* kindTable(std::string_view kind);
+
+} // namespace store

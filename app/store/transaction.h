@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+namespace store {
+
+class Database;
+
+// BEGIN IMMEDIATE now, or a savepoint inside of another Transaction; rolled back unless commit() succeeded.
+class Transaction final
+{
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+public:
+    explicit Transaction(Database& database);
+    ~Transaction();
+
+    // Why it could not be begun: nothing must be written then.
+    [[nodiscard]] const base::Result<void>& begun() const { return m_begun; }
+    [[nodiscard]] base::Result<void> commit();
+
+private:
+    Database& m_database;
+    base::Result<void> m_begun;
+    bool m_open = false;
+    bool m_outermost = false;
+};
+
+} // namespace store
