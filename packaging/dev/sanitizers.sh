@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2086
 #
 # Run-time options of the sanitizer presets; sourced with the preset's name. The suppressions say why they are there.
 case $1 in

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2086
 #
 # Installs what is missing; sourced by ./dev from the project's root. Asking dpkg takes a few hundredths of a second, so
 # it is asked each time; npm folders carry a stamp of the lock file that they were installed from.
