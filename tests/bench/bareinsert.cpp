@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The physical limit of storing: the rows of named tables of an existing file go into a new file with the same tables and
-// indexes through the bare C API, in one transaction. Reading them is not timed.
+// The physical limit of storing: the rows of named tables of an existing file go into a new file with the same tables
+// and indexes through the bare C API, in one transaction. Reading them is not timed.
 //
 //   lxcp-limit-insert SOURCE.sqlite TARGET.sqlite TABLE… [--where "rev > 10"] [--onto]
 //
@@ -70,9 +70,10 @@ Value columnOf(sqlite3_stmt* statement, int column)
 Table readTable(sqlite3* db, const std::string& name, const std::string& where)
 {
     Table table{name, {}, 0, {}};
-    // Tables before indexes; automatic indexes have no text. Triggers keep the full-text index and are not part of this.
-    sqlite3_stmt* schema = prepare(db, "SELECT sql FROM sqlite_master WHERE tbl_name = '" + name
-                                           + "' AND sql IS NOT NULL AND type IN ('table', 'index') ORDER BY type DESC");
+    // Tables before indexes; automatic indexes have no text. Triggers keep the full-text index and are not part of
+    // this.
+    sqlite3_stmt* schema = prepare(db, "SELECT sql FROM sqlite_master WHERE tbl_name = '" + name +
+                                           "' AND sql IS NOT NULL AND type IN ('table', 'index') ORDER BY type DESC");
     while (sqlite3_step(schema) == SQLITE_ROW) {
         table.schema.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(schema, 0)));
     }
