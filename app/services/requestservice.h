@@ -84,6 +84,8 @@ public:
     [[nodiscard]] std::optional<Conflict> conflict(const QString& requestId) const;
     [[nodiscard]] QList<domain::Person> possibleReviewers(const QString& words, int limit = 20) const;
     [[nodiscard]] std::optional<domain::Delegation> delegation() const;
+    [[nodiscard]] QString me() const;                            // id of the signed-in person
+    [[nodiscard]] QString nameOf(const QString& personId) const; // empty when the cache has no such person
 
     [[nodiscard]] QList<RequestDraft> drafts() const;
     void saveDraft(const RequestDraft& draft, QObject* context, std::function<void(QString draftId)> done);
