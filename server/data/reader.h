@@ -52,8 +52,8 @@ public:
     [[nodiscard]] virtual base::Result<QString> personIdOfSubject(const QString& issuer, const QString& subject) = 0;
     // Ids of the people with this e-mail address, in any case of letters.
     [[nodiscard]] virtual base::Result<QStringList> personIdsOfEmail(const QString& email) = 0;
-    // Commits with a sequence number after 'after', oldest first, at most 'limit'.
-    [[nodiscard]] virtual base::Result<QList<Commit>> commits(qint64 after, int limit) = 0;
+    // Commits of other processes than 'origin' with a sequence number after 'after', oldest first, at most 'limit'.
+    [[nodiscard]] virtual base::Result<QList<Commit>> commits(qint64 after, const QString& origin, int limit) = 0;
 };
 
 } // namespace data

@@ -28,7 +28,6 @@ public:
 
     // Calls the listener after each commit: at once for those of this process (on the thread that committed), within
     // half a second for those of others (on a thread of the storage). It must be quick and must not use the storage.
-    // A commit may be told twice.
     virtual int addListener(CommitListener listener) = 0;
     // After it returned the listener is not running and will not be called.
     virtual void removeListener(int token) = 0;

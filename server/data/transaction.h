@@ -8,7 +8,7 @@ namespace data {
 
 // The one writer. Destroying it without commit() undoes all of it. Whenever people, delegations or the policy are
 // written, commit() also brings the scope grants of everybody concerned up to date, as of 'now' of Storage::begin.
-class Transaction : public Reader
+class Transaction : public virtual Reader
 {
 public:
     [[nodiscard]] virtual QDateTime now() const = 0;

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/data/dialect.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace data {
+
+namespace {
+
+// Any number will do as long as all writers use the same one; it names our lock among those of the database.
+constexpr auto kWriterLock = "7810430511";
+constexpr int kWaitMs = 20'000;
+
+} // namespace
+
+QString Dialect::driver() const
+{
+    return backend == Backend::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
+}
+
+QStringList Dialect::atOpen() const
+{
+    if (backend == Backend::Sqlite) {
+        return {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL"),
+                QStringLiteral("PRAGMA cache_size=-32768"), QStringLiteral("PRAGMA temp_store=MEMORY"),
+                QStringLiteral("PRAGMA busy_timeout=%1").arg(kWaitMs)};
+    }
+    return {QStringLiteral("SET client_min_messages=warning"), QStringLiteral("SET lock_timeout=%1").arg(kWaitMs)};
+}
+
+QString Dialect::beginRead() const
+{
+    return backend == Backend::Sqlite ? QStringLiteral("BEGIN")
+                                      : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+QStringList Dialect::beginWrite() const
+{
+    if (backend == Backend::Sqlite)
+        return {QStringLiteral("BEGIN IMMEDIATE")};
+    // Not REPEATABLE READ: its view would be taken before the lock is ours and would miss what the writer before us
+    // committed. PostgreSQL releases the lock after the commit is visible.
+    return {QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"),
+            QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(QLatin1StringView(kWriterLock))};
+}
+
+QString Dialect::schema(const char* statement) const
+{
+    const bool sqlite = backend == Backend::Sqlite;
+    // Ids are compared as bytes in both.
+    return QString::fromLatin1(statement)
+        .replace(QLatin1StringView("{text}"), sqlite ? QStringLiteral("TEXT") : QStringLiteral("TEXT COLLATE \"C\""))
+        .replace(QLatin1StringView("{rowless}"), sqlite ? QStringLiteral("WITHOUT ROWID") : QString());
+}
+
+base::Result<Address> parseAddress(const QString& url)
+{
+    Address address;
+    if (url.startsWith(QLatin1StringView("sqlite:"))) {
+        address.name = url.mid(7);
+        if (address.name.isEmpty() || address.name.contains(QLatin1StringView(":memory:")))
+            return base::failure(base::Error::Kind::Storage, QStringLiteral("sqlite: needs the path of a file"));
+        return address;
+    }
+    const QUrl parsed(url, QUrl::StrictMode);
+    const bool known =
+        parsed.scheme() == QLatin1StringView("postgresql") || parsed.scheme() == QLatin1StringView("postgres");
+    if (!parsed.isValid() || !known || parsed.path().size() < 2) {
+        // Not the address itself: it may hold a password.
+        return base::failure(base::Error::Kind::Storage,
+                             QStringLiteral("the database address is neither sqlite:PATH nor postgresql://…/DATABASE"));
+    }
+    address.dialect.backend = Backend::Postgres;
+    address.name = parsed.path().mid(1);
+    const QString folder = QUrlQuery(parsed).queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    address.host = folder.isEmpty() ? parsed.host() : folder;
+    address.port = parsed.port();
+    address.user = parsed.userName(QUrl::FullyDecoded);
+    address.password = parsed.password(QUrl::FullyDecoded);
+    return address;
+}
+
+} // namespace data

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace data {
+
+// The value of an Indexed field: what an entity can be looked up by.
+struct Reference
+{
+    QString field;
+    QString value;
+};
+
+// By the declarations of domain::Kinds; and the e-mail address of a person, case-folded. Empty values are left out.
+[[nodiscard]] QList<Reference> referencesOf(const QString& kind, const QJsonObject& entity);
+[[nodiscard]] bool hasReferences(const QString& kind);
+
+} // namespace data

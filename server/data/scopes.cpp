@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/data/scopes.h"
+
+#include "app/domain/json.h"
+#include "app/domain/kinds.h"
+
+namespace data {
+
+namespace {
+
+const auto kLearningDevelopmentRole = QStringLiteral("learning-development");
+
+QString member(const QJsonObject& entity, const char* name)
+{
+    return entity.value(QLatin1StringView(name)).toString();
+}
+
+base::Result<QStringList> completionScopes(Reader& reader, const QString& personId)
+{
+    QStringList scopes{personScope(personId)};
+    const auto person = reader.entity(domain::kindOf<domain::Person>(), personId);
+    if (!person)
+        return tl::unexpected(person.error());
+    if (*person) {
+        if (const QString supervisor = member((*person)->object(), "supervisor_id"); !supervisor.isEmpty())
+            scopes.append(teamScope(supervisor));
+    }
+    return scopes;
+}
+
+QStringList requestScopes(const QJsonObject& entity)
+{
+    QStringList scopes{workScope(member(entity, "person_id"))};
+    if (const QString desk = member(entity, "desk_id"); !desk.isEmpty()) {
+        scopes.append(deskScope(desk));
+        if (member(entity, "desk_role") == kLearningDevelopmentRole)
+            scopes.append(roleScope(kLearningDevelopmentRole));
+    }
+    // Who acted on it, or in whose place somebody acted, keeps seeing what became of it.
+    for (const QJsonValue& event : entity.value(QLatin1StringView("events")).toArray()) {
+        for (const char* who : {"actor_id", "on_behalf_of"}) {
+            const QString id = member(event.toObject(), who);
+            if (!id.isEmpty() && id != member(entity, "person_id"))
+                scopes.append(personScope(id));
+        }
+    }
+    scopes.removeDuplicates();
+    return scopes;
+}
+
+base::Result<QStringList> desksInPlaceOfOthers(Reader& reader, const QString& personId, const QDateTime& now)
+{
+    const auto delegations =
+        reader.referring(domain::kindOf<domain::Delegation>(), QStringLiteral("delegate_id"), personId);
+    if (!delegations)
+        return tl::unexpected(delegations.error());
+    QStringList scopes;
+    for (const StoredEntity& stored : *delegations) {
+        const auto delegation = domain::fromJson<domain::Delegation>(stored.object());
+        if (delegation && delegation->startsAt <= now && now < delegation->endsAt)
+            scopes.append(deskScope(delegation->id));
+    }
+    return scopes;
+}
+
+} // namespace
+
+QString orgScope()
+{
+    return QStringLiteral("org");
+}
+QString personScope(const QString& personId)
+{
+    return QStringLiteral("person:") + personId;
+}
+QString workScope(const QString& personId)
+{
+    return QStringLiteral("work:") + personId;
+}
+QString deskScope(const QString& personId)
+{
+    return QStringLiteral("desk:") + personId;
+}
+QString teamScope(const QString& supervisorId)
+{
+    return QStringLiteral("team:") + supervisorId;
+}
+QString roleScope(const QString& role)
+{
+    return QStringLiteral("role:") + role;
+}
+
+base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const QJsonObject& entity)
+{
+    using namespace domain;
+    const auto is = [&](const QString& other) { return kind == other; };
+    if (is(kindOf<Course>()) || is(kindOf<Pathway>()) || is(kindOf<Person>()) || is(kindOf<Policy>()))
+        return QStringList{orgScope()};
+    if (is(kindOf<Enrollment>()) || is(kindOf<PathwayEnrollment>()))
+        return QStringList{workScope(member(entity, "person_id"))};
+    if (is(kindOf<CourseRequest>()))
+        return requestScopes(entity);
+    if (is(kindOf<Completion>()))
+        return completionScopes(reader, member(entity, "person_id"));
+    if (is(kindOf<Delegation>()))
+        return QStringList{personScope(member(entity, "id")), personScope(member(entity, "delegate_id"))};
+    if (is(kindOf<BadgeAward>()))
+        return QStringList{personScope(member(entity, "person_id"))};
+    if (is(kindOf<Standing>()))
+        return QStringList{personScope(member(entity, "id"))};
+    return QStringList{};
+}
+
+base::Result<QStringList> heldScopes(Reader& reader, const QString& personId, const QDateTime& now)
+{
+    const auto stored = reader.entity(domain::kindOf<domain::Person>(), personId);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto person = *stored ? domain::fromJson<domain::Person>((*stored)->object())
+                                : base::failure(base::Error::Kind::Storage, QString());
+    if (!person || !person->active)
+        return QStringList{};
+    QStringList scopes{orgScope(), personScope(personId), workScope(personId), deskScope(personId)};
+    if (!person->supervisorId.isEmpty())
+        scopes.append(teamScope(person->supervisorId));
+    if (person->roles.contains(kLearningDevelopmentRole))
+        scopes.append(roleScope(kLearningDevelopmentRole));
+    const auto reports = reader.referring(domain::kindOf<domain::Person>(), QStringLiteral("supervisor_id"), personId);
+    const auto desks = desksInPlaceOfOthers(reader, personId, now);
+    if (!reports || !desks)
+        return tl::unexpected(reports ? desks.error() : reports.error());
+    if (!reports->isEmpty())
+        scopes.append(teamScope(personId));
+    for (const StoredEntity& report : *reports)
+        scopes.append(workScope(report.id));
+    scopes.append(*desks);
+    scopes.removeDuplicates();
+    scopes.sort();
+    return scopes;
+}
+
+} // namespace data

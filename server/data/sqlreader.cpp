@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/data/sqlreader.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace data {
+
+namespace {
+
+constexpr int kKeysPerStatement = 128;
+
+// Lists of keys are padded with their last one to few lengths, so that few statements are prepared.
+int paddedLength(qsizetype keys)
+{
+    for (int length : {1, 8, 32}) {
+        if (keys <= length)
+            return length;
+    }
+    return kKeysPerStatement;
+}
+
+// Calls run(padded keys as values, number of keys) for slices of the keys until one fails.
+template <typename Run>
+base::Result<void> inSlices(const QList<EntityKey>& keys, Run run)
+{
+    for (qsizetype from = 0; from < keys.size(); from += kKeysPerStatement) {
+        const qsizetype size = std::min<qsizetype>(kKeysPerStatement, keys.size() - from);
+        const int length = paddedLength(size);
+        QVariantList values;
+        values.reserve(length * 2);
+        for (int i = 0; i < length; ++i) {
+            const EntityKey& key = keys[from + std::min<qsizetype>(i, size - 1)];
+            values << key.kind << key.id;
+        }
+        if (const base::Result<void> done = run(values, length); !done)
+            return done;
+    }
+    return {};
+}
+
+StoredEntity storedOf(const Rows& rows)
+{
+    return {rows.text(0), rows.text(1), rows.number(2), rows.text(3).toUtf8()};
+}
+
+base::Result<QList<StoredEntity>> storedList(base::Result<Rows> rows)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<StoredEntity> list;
+    while (rows->next())
+        list.append(storedOf(*rows));
+    return list;
+}
+
+ScopeRow scopeRowOf(const Rows& rows)
+{
+    return {rows.text(0), rows.number(1), rows.number(2), {rows.text(3), rows.text(4)}, rows.number(5) != 0};
+}
+
+} // namespace
+
+QString placeholders(int rows, int columns)
+{
+    QString row = QStringLiteral("?,").repeated(columns);
+    row.back() = QLatin1Char(')');
+    QString all = (QLatin1Char('(') + row + QLatin1Char(',')).repeated(rows);
+    all.chop(1);
+    return all;
+}
+
+SqlReader::~SqlReader()
+{
+    rollback();
+}
+
+void SqlReader::rollback()
+{
+    if (m_open)
+        (void)m_connection.exec(QStringLiteral("ROLLBACK"));
+    if (!m_ended)
+        m_connection.busy = false;
+    m_open = false;
+    m_ended = true;
+}
+
+base::Result<void> SqlReader::begin(const QStringList& statements)
+{
+    m_connection.busy = true;
+    m_connection.failed = false;
+    for (const QString& sql : statements) {
+        if (const auto done = m_connection.exec(sql); !done)
+            return done;
+        m_open = true;
+    }
+    return {};
+}
+
+base::Result<qint64> SqlReader::seq()
+{
+    const auto value = meta(QStringLiteral("seq"));
+    if (!value)
+        return tl::unexpected(value.error());
+    return value->toLongLong();
+}
+
+base::Result<qint64> SqlReader::scopeSeq(const QString& scope)
+{
+    auto rows = m_connection.run(
+        QStringLiteral("SELECT seq FROM entity_scope WHERE scope = ? ORDER BY seq DESC LIMIT 1"), {scope});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->number(0) : 0;
+}
+
+base::Result<QString> SqlReader::meta(const QString& name)
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {name});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->text(0) : QString();
+}
+
+base::Result<std::optional<StoredEntity>> SqlReader::entity(const QString& kind, const QString& id)
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT kind, id, rev, data FROM entity WHERE kind = ? AND id = ?"),
+                                 {kind, id});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? std::optional(storedOf(*rows)) : std::nullopt;
+}
+
+base::Result<QList<StoredEntity>> SqlReader::entities(const QList<EntityKey>& keys)
+{
+    QList<StoredEntity> list;
+    const auto done = inSlices(keys, [&](const QVariantList& values, int length) -> base::Result<void> {
+        auto part = storedList(
+            m_connection.run(QStringLiteral("SELECT kind, id, rev, data FROM entity WHERE (kind, id) IN (VALUES %1)")
+                                 .arg(placeholders(length, 2)),
+                             values));
+        if (!part)
+            return tl::unexpected(part.error());
+        list.append(std::move(*part));
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return list;
+}
+
+base::Result<QList<StoredEntity>> SqlReader::page(const QString& kind, const QString& afterId, int limit)
+{
+    return storedList(m_connection.run(
+        QStringLiteral("SELECT kind, id, rev, data FROM entity WHERE kind = ? AND id > ? ORDER BY id LIMIT ?"),
+        {kind, afterId, limit}));
+}
+
+base::Result<QList<StoredEntity>> SqlReader::referring(const QString& kind, const QString& field, const QString& value)
+{
+    return storedList(m_connection.run(
+        QStringLiteral("SELECT e.kind, e.id, e.rev, e.data FROM entity_ref r JOIN entity e ON e.kind = r.kind AND "
+                       "e.id = r.id WHERE r.kind = ? AND r.field = ? AND r.value = ? ORDER BY r.id"),
+        {kind, field, value}));
+}
+
+base::Result<qint64> SqlReader::count(const QString& kind)
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT count(*) FROM entity WHERE kind = ?"), {kind});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->number(0) : 0;
+}
+
+base::Result<QStringList> SqlReader::scopesOf(const QString& kind, const QString& id)
+{
+    auto rows = m_connection.run(
+        QStringLiteral("SELECT scope FROM entity_scope WHERE kind = ? AND id = ? AND gone = 0 ORDER BY scope"),
+        {kind, id});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList scopes;
+    while (rows->next())
+        scopes.append(rows->text(0));
+    return scopes;
+}
+
+base::Result<QList<ScopeRow>> SqlReader::rowsOf(const QList<EntityKey>& keys)
+{
+    QList<ScopeRow> list;
+    const auto done = inSlices(keys, [&](const QVariantList& values, int length) -> base::Result<void> {
+        auto rows = m_connection.run(QStringLiteral("SELECT scope, seq, since, kind, id, gone FROM entity_scope "
+                                                    "WHERE (kind, id) IN (VALUES %1)")
+                                         .arg(placeholders(length, 2)),
+                                     values);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next())
+            list.append(scopeRowOf(*rows));
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return list;
+}
+
+base::Result<QList<ScopeRow>> SqlReader::changedRows(const QList<ScopeRange>& ranges, qint64 upTo, int limit)
+{
+    // One index range per scope, each cut at the limit, then merged: the cost is what changed, not what exists.
+    constexpr qsizetype kScopesPerStatement = 64;
+    QList<ScopeRow> list;
+    for (qsizetype from = 0; from < ranges.size(); from += kScopesPerStatement) {
+        const auto part = ranges.mid(from, kScopesPerStatement);
+        QStringList selects;
+        QVariantList values;
+        for (const ScopeRange& range : part) {
+            selects.append(QStringLiteral("SELECT * FROM (SELECT scope, seq, since, kind, id, gone FROM entity_scope "
+                                          "WHERE scope = ? AND seq > ? AND seq <= ? AND gone <= ? "
+                                          "ORDER BY seq LIMIT ?) AS s%1")
+                               .arg(selects.size()));
+            values << range.scope << range.after << upTo << int(range.withGone) << limit;
+        }
+        auto rows = m_connection.run(selects.join(QLatin1StringView(" UNION ALL ")), values);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next())
+            list.append(scopeRowOf(*rows));
+    }
+    std::ranges::sort(list, {}, &ScopeRow::seq);
+    if (list.size() > limit)
+        list.resize(limit);
+    return list;
+}
+
+base::Result<QList<ScopeRow>> SqlReader::enteredRows(const QString& scope, qint64 after, qint64 upTo, int limit)
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT scope, seq, since, kind, id, gone FROM entity_scope WHERE "
+                                                "scope = ? AND since > ? AND since <= ? ORDER BY since LIMIT ?"),
+                                 {scope, after, upTo, limit});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<ScopeRow> list;
+    while (rows->next())
+        list.append(scopeRowOf(*rows));
+    return list;
+}
+
+base::Result<QList<EntityKey>> SqlReader::visible(const QList<EntityKey>& keys, const QStringList& scopes)
+{
+    const auto rows = rowsOf(keys);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const QSet<QString> held(scopes.begin(), scopes.end());
+    QSet<EntityKey> seen;
+    for (const ScopeRow& row : *rows) {
+        if (!row.gone && held.contains(row.scope))
+            seen.insert(row.key);
+    }
+    return QList<EntityKey>(seen.begin(), seen.end());
+}
+
+base::Result<QList<Grant>> SqlReader::grants(const QString& personId)
+{
+    auto rows = m_connection.run(
+        QStringLiteral("SELECT scope, since, until FROM scope_grant WHERE person = ? ORDER BY scope"), {personId});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Grant> list;
+    while (rows->next())
+        list.append({rows->text(0), rows->number(1), rows->number(2)});
+    return list;
+}
+
+base::Result<std::optional<AppliedCommand>> SqlReader::appliedCommand(const QString& id)
+{
+    auto rows =
+        m_connection.run(QStringLiteral("SELECT id, person, target, rev FROM applied_command WHERE id = ?"), {id});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!rows->next())
+        return std::nullopt;
+    return AppliedCommand{rows->text(0), rows->text(1), rows->text(2), rows->number(3)};
+}
+
+base::Result<QString> SqlReader::personIdOfSubject(const QString& issuer, const QString& subject)
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT person FROM subject WHERE issuer = ? AND subject = ?"),
+                                 {issuer, subject});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->text(0) : QString();
+}
+
+base::Result<QStringList> SqlReader::personIdsOfEmail(const QString& email)
+{
+    auto rows = m_connection.run(
+        QStringLiteral("SELECT id FROM entity_ref WHERE kind = 'person' AND field = 'email' AND value = ?"),
+        {email.toCaseFolded()});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList ids;
+    while (rows->next())
+        ids.append(rows->text(0));
+    return ids;
+}
+
+base::Result<QList<Commit>> SqlReader::commits(qint64 after, const QString& origin, int limit)
+{
+    auto rows = m_connection.run(
+        QStringLiteral("SELECT seq, scopes FROM commit_log WHERE seq > ? AND origin <> ? ORDER BY seq LIMIT ?"),
+        {after, origin, limit});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Commit> list;
+    while (rows->next()) {
+        const QString scopes = rows->text(1);
+        list.append(
+            {rows->number(0), scopes.split(QLatin1Char('\n'), Qt::SkipEmptyParts), scopes == QLatin1StringView("*")});
+    }
+    return list;
+}
+
+} // namespace data

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/feed/feed.h"
+
+#include "app/domain/courserequest.h"
+#include "app/domain/json.h"
+#include "server/data/scopes.h"
+#include "server/feed/pagebuilder.h"
+
+#include <algorithm>
+
+namespace feed {
+
+namespace {
+
+// True when a delegation to the person has begun or ended since their grants were written.
+base::Result<bool> grantsAreDue(data::Reader& reader, const QString& personId, const QList<data::Grant>& grants,
+                                const QDateTime& now)
+{
+    const auto delegations =
+        reader.referring(domain::kindOf<domain::Delegation>(), QStringLiteral("delegate_id"), personId);
+    if (!delegations)
+        return tl::unexpected(delegations.error());
+    for (const data::StoredEntity& stored : *delegations) {
+        const auto delegation = domain::fromJson<domain::Delegation>(stored.object());
+        if (!delegation)
+            continue;
+        const bool lasts = delegation->startsAt <= now && now < delegation->endsAt;
+        const bool holds = std::ranges::any_of(grants, [&](const data::Grant& grant) {
+            return grant.holds() && grant.scope == data::deskScope(delegation->id);
+        });
+        if (lasts != holds)
+            return true;
+    }
+    return false;
+}
+
+struct View
+{
+    std::unique_ptr<data::Reader> reader;
+    QList<data::Grant> grants;
+    bool due = false;
+};
+
+base::Result<View> viewFor(data::Storage& storage, const QString& personId, const QDateTime& now)
+{
+    auto reader = storage.read();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    auto grants = (*reader)->grants(personId);
+    if (!grants)
+        return tl::unexpected(grants.error());
+    const auto due = grantsAreDue(**reader, personId, *grants, now);
+    if (!due)
+        return tl::unexpected(due.error());
+    return View{std::move(*reader), std::move(*grants), *due};
+}
+
+// With the person's grants as they are by now.
+base::Result<View> currentView(data::Storage& storage, const QString& personId, const QDateTime& now)
+{
+    auto view = viewFor(storage, personId, now);
+    if (!view || !view->due)
+        return view;
+    view->reader.reset();
+    {
+        auto transaction = storage.begin(now);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        (*transaction)->refreshGrants(personId);
+        if (const auto done = (*transaction)->commit(); !done)
+            return tl::unexpected(done.error());
+    }
+    return viewFor(storage, personId, now);
+}
+
+base::Result<Cursor> cursorFor(data::Reader& reader, const QString& text, const QString& epoch, const QString& personId,
+                               qint64 seq)
+{
+    Cursor cursor;
+    cursor.epoch = epoch;
+    cursor.owner = ownerOf(personId);
+    if (text.isEmpty())
+        return cursor;
+    auto parsed = Cursor::parse(text);
+    if (!parsed)
+        return parsed;
+    if (!parsed->owner.isEmpty() && parsed->owner != cursor.owner)
+        return invalidCursor();
+    parsed->owner = cursor.owner;
+    if (parsed->epoch != epoch)
+        return cursorExpired(QStringLiteral("the cursor is of another database"));
+    const auto pruned = reader.meta(QStringLiteral("pruned"));
+    if (!pruned)
+        return tl::unexpected(pruned.error());
+    const qint64 stands = parsed->from > 0 ? parsed->from : parsed->target;
+    if (stands > 0 && stands < pruned->toLongLong())
+        return cursorExpired(QStringLiteral("the cursor is older than what the feed remembers"));
+    if (std::max(parsed->from, parsed->target) > seq)
+        return cursorExpired(QStringLiteral("the cursor is ahead of the database"));
+    return parsed;
+}
+
+} // namespace
+
+Feed::Feed(data::Storage& storage, const domain::Clock& clock) : m_storage(storage), m_clock(clock) {}
+
+base::Result<Page> Feed::changes(const QString& personId, const QString& cursor, int limit)
+{
+    const auto view = currentView(m_storage, personId, m_clock.now());
+    if (!view)
+        return tl::unexpected(view.error());
+    const auto seq = view->reader->seq();
+    if (!seq)
+        return tl::unexpected(seq.error());
+    const auto from = cursorFor(*view->reader, cursor, m_storage.epoch(), personId, *seq);
+    if (!from)
+        return tl::unexpected(from.error());
+    if (from->phase == Cursor::Phase::Done && from->from == *seq && !from->snapshotOnly && *seq > 0)
+        return Page{{}, from->text(), false, true};
+    return PageBuilder(*view->reader, view->grants, *from, *seq, std::clamp(limit, 1, kPageLimit)).build();
+}
+
+base::Result<QStringList> Feed::scopes(const QString& personId)
+{
+    const auto view = currentView(m_storage, personId, m_clock.now());
+    if (!view)
+        return tl::unexpected(view.error());
+    QStringList scopes;
+    for (const data::Grant& grant : view->grants) {
+        if (grant.holds())
+            scopes.append(grant.scope);
+    }
+    return scopes;
+}
+
+int Feed::onCommit(std::function<void(qint64)> callback)
+{
+    return m_storage.addListener(
+        [callback = std::move(callback)](const data::Commit& commit) { callback(commit.seq); });
+}
+
+void Feed::removeCallback(int token)
+{
+    m_storage.removeListener(token);
+}
+
+base::Result<void> Feed::prune(qint64 keep)
+{
+    auto transaction = m_storage.begin(m_clock.now());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto seq = (*transaction)->seq();
+    if (!seq)
+        return tl::unexpected(seq.error());
+    if (*seq <= keep)
+        return {};
+    if (const auto done = (*transaction)->prune(*seq - keep); !done)
+        return done;
+    return (*transaction)->commit();
+}
+
+} // namespace feed

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/feed/pagebuilder.h"
+
+#include "server/data/scopes.h"
+#include "server/feed/lines.h"
+
+#include <algorithm>
+
+namespace feed {
+
+namespace {
+
+// Entities are read in small portions, so that a page of very large ones stays near its size limit.
+constexpr qsizetype kPortion = 64;
+
+} // namespace
+
+PageBuilder::PageBuilder(data::Reader& reader, QList<data::Grant> grants, Cursor cursor, qint64 seq, int limit)
+    : m_reader(reader), m_grants(std::move(grants)), m_cursor(std::move(cursor)), m_seq(seq), m_limit(limit)
+{
+    for (const data::Grant& grant : m_grants) {
+        if (grant.holds())
+            m_held.append(grant.scope);
+    }
+    if (m_cursor.phase == Cursor::Phase::Done) {
+        m_cursor.phase = Cursor::Phase::Walk;
+        m_cursor.target = seq;
+        m_cursor.position = 0;
+    }
+}
+
+base::Result<Page> PageBuilder::build()
+{
+    base::Result<bool> through = true;
+    if (m_cursor.phase == Cursor::Phase::Walk) {
+        through = walk();
+        if (through && *through) {
+            m_cursor.phase = Cursor::Phase::Losses;
+            m_cursor.position = 0;
+            m_cursor.lossScope.clear();
+        }
+    }
+    if (through && *through)
+        through = losses();
+    if (!through)
+        return tl::unexpected(through.error());
+    if (*through) {
+        Cursor next;
+        next.from = m_cursor.target;
+        next.epoch = m_cursor.epoch;
+        next.owner = m_cursor.owner;
+        m_cursor = next;
+    }
+    m_page.cursor = m_cursor.text();
+    m_page.more = !*through || m_seq > m_cursor.from;
+    m_page.nothing = m_sent == 0 && !m_page.more;
+    if (!m_page.nothing)
+        appendCursor(m_page.ndjson, m_page.cursor, m_page.more);
+    return std::move(m_page);
+}
+
+// A scope that the client does not have yet is read from its beginning, the others from the cursor. Both are walked
+// together in the order of sequence numbers, so that one position says how far the round is. What changes meanwhile
+// moves behind the target and comes with the next round.
+QList<data::ScopeRange> PageBuilder::ranges() const
+{
+    QList<data::ScopeRange> ranges;
+    for (const data::Grant& grant : m_grants) {
+        if (!grant.holds() || grant.since > m_cursor.target)
+            continue;
+        const bool empty = m_cursor.from == 0 || (m_cursor.snapshotOnly && grant.scope != data::orgScope());
+        const bool has = !empty && (m_cursor.snapshotOnly || grant.since <= m_cursor.from);
+        // A client that never had anything of the scope need not hear what has left it.
+        ranges.append({grant.scope, std::max(m_cursor.position, has ? m_cursor.from : 0), !empty});
+    }
+    return ranges;
+}
+
+base::Result<bool> PageBuilder::walk()
+{
+    while (true) {
+        const auto rows = m_reader.changedRows(ranges(), m_cursor.target, m_limit + 1);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (qsizetype from = 0; from < rows->size(); from += kPortion) {
+            const auto all = send(rows->mid(from, kPortion));
+            if (!all || !*all)
+                return all;
+        }
+        if (rows->size() <= m_limit)
+            return true;
+        // So many rows of fewer entities: there is room for more.
+        m_cursor.position = rows->back().seq;
+    }
+}
+
+base::Result<bool> PageBuilder::send(const QList<data::ScopeRow>& rows)
+{
+    QList<data::EntityKey> keys;
+    for (const data::ScopeRow& row : rows)
+        keys.append(row.key);
+    const auto stored = m_reader.entities(keys);
+    const auto seen = m_reader.visible(keys, m_held);
+    if (!stored || !seen)
+        return tl::unexpected(stored ? seen.error() : stored.error());
+    QHash<data::EntityKey, const data::StoredEntity*> entities;
+    for (const data::StoredEntity& entity : *stored)
+        entities.insert({entity.kind, entity.id}, &entity);
+    const QSet<data::EntityKey> visible(seen->begin(), seen->end());
+    QSet<data::EntityKey> sent;
+    for (const data::ScopeRow& row : rows) {
+        // An entity in several scopes has a row in each, all with the same sequence number.
+        if (sent.contains(row.key) || row.seq == m_cursor.position)
+            continue;
+        if (full())
+            return false;
+        const data::StoredEntity* entity = entities.value(row.key);
+        if (entity && visible.contains(row.key))
+            appendPut(m_page.ndjson, *entity);
+        else
+            appendDelete(m_page.ndjson, row.key, m_seq);
+        sent.insert(row.key);
+        m_cursor.position = row.seq;
+        ++m_sent;
+    }
+    return true;
+}
+
+base::Result<bool> PageBuilder::losses()
+{
+    if (m_cursor.from == 0 || m_cursor.snapshotOnly)
+        return true;
+    for (const data::Grant& grant : m_grants) { // in the order of scopes
+        const bool lost = !grant.holds() && grant.until > m_cursor.from && grant.until <= m_cursor.target;
+        if (!lost || grant.scope < m_cursor.lossScope)
+            continue;
+        qint64 after = grant.scope == m_cursor.lossScope ? m_cursor.position : 0;
+        while (true) {
+            const auto rows = m_reader.enteredRows(grant.scope, after, grant.until, int(kPortion));
+            if (!rows)
+                return tl::unexpected(rows.error());
+            if (rows->isEmpty())
+                break;
+            QList<data::EntityKey> keys;
+            for (const data::ScopeRow& row : *rows)
+                keys.append(row.key);
+            const auto still = m_reader.visible(keys, m_held);
+            if (!still)
+                return tl::unexpected(still.error());
+            for (const data::ScopeRow& row : *rows) {
+                if (full())
+                    return false;
+                if (!still->contains(row.key)) {
+                    appendDelete(m_page.ndjson, row.key, m_seq);
+                    ++m_sent;
+                }
+                m_cursor.lossScope = grant.scope;
+                m_cursor.position = after = row.since;
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace feed
