@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/signin.h"
+
+#include "app/net/apiclient.h"
+#include "app/net/http.h"
+#include "app/net/responseerror.h"
+#include "app/net/tokenprovider.h"
+
+namespace auth {
+
+namespace {
+
+// The token that has just come, for the one question 'who am I'.
+class OneToken final : public net::TokenProvider
+{
+public:
+    explicit OneToken(QByteArray token) : m_token(std::move(token)) {}
+    void token(Done done) override { done(m_token); }
+    void renew(const QByteArray&, Done done) override
+    {
+        done(base::failure(base::Error::Kind::Unauthorized, QStringLiteral("the server refuses a new token")));
+    }
+
+private:
+    QByteArray m_token;
+};
+
+} // namespace
+
+QUrl apiBase(const net::Discovery& discovery)
+{
+    return QUrl(discovery.api);
+}
+
+SignIn::SignIn(net::Http& http, const domain::Clock& clock, QUrl server, QString demoPerson,
+               std::chrono::milliseconds patience)
+    : ApiCall(&http), m_http(http), m_clock(clock), m_patience(patience)
+{
+    m_person.client.demoPerson = std::move(demoPerson);
+    step(net::discover(http, server), &SignIn::onDiscovered);
+}
+
+template <typename T>
+void SignIn::step(net::ApiCall<T>* call, void (SignIn::*next)(const T&))
+{
+    m_step = call;
+    call->whenDone(this, [this, next](const base::Result<T>& result) {
+        if (!result)
+            return settle(base::failure(result.error()));
+        (this->*next)(*result);
+    });
+}
+
+void SignIn::onDiscovered(const net::Discovery& discovery)
+{
+    if (!m_person.client.demoPerson.isEmpty() && !discovery.demo)
+        return settle(
+            base::failure(net::codedError(base::Error::Kind::Rejected, "not-a-demo", discovery.organisation)));
+    m_person.discovery = discovery;
+    m_person.client.clientId = discovery.clientId;
+    m_person.client.audience = discovery.audience;
+    m_person.client.scope = discovery.scope;
+    step(fetchProvider(m_http, discovery.issuer), &SignIn::onProvider);
+}
+
+void SignIn::onProvider(const Provider& provider)
+{
+    m_person.client.provider = provider;
+    auto* flow = new CodeFlow(m_http, m_clock, m_person.client, m_patience);
+    connect(flow, &CodeFlow::openInBrowser, this, &SignIn::openInBrowser);
+    step<CodeFlowEnd>(flow, &SignIn::onFlowEnd);
+}
+
+void SignIn::onFlowEnd(const CodeFlowEnd& end)
+{
+    m_person.tokens = end.tokens;
+    m_person.identity = end.identity;
+    auto tokens = std::make_shared<OneToken>(end.tokens.accessToken);
+    auto* api = new net::ApiClient(m_http, apiBase(m_person.discovery), tokens.get(), m_clock, this);
+    auto* call = net::fetchMe(*api);
+    m_step = call;
+    call->whenDone(this, [this, tokens](const base::Result<net::Me>& me) {
+        if (!me)
+            return settle(base::failure(me.error()));
+        m_person.me = *me;
+        settle(m_person);
+    });
+}
+
+void SignIn::letGo()
+{
+    if (m_step)
+        m_step->abort();
+}
+
+} // namespace auth

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/net/request.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QNetworkReply;
+
+namespace net {
+
+class ApiClient;
+class Http;
+
+// One request through token, redirects and one renewal of a refused token, to a streamed answer. The body comes as it
+// is on the wire (see BodyDecoder); what the receiver does not take stays in the socket. After 'done' nothing follows.
+// Deleting a call ends it silently.
+class HttpCall final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpCall)
+
+public:
+    struct Handlers
+    {
+        std::function<base::Result<void>(const ResponseHead&)> head; // of a good answer; an error ends the call
+        std::function<base::Result<void>(QByteArrayView)> body;      // may be called often; an error ends the call
+        std::function<void(base::Result<ResponseHead>)> done;
+    };
+
+    // 'api' gives the token and counts the traffic; without it the call is anonymous.
+    HttpCall(Http& http, ApiClient* api, Request request, Handlers handlers, QObject* parent);
+    ~HttpCall() override;
+
+    void start();
+    // No handler is called any more. May be used from within one.
+    void cancel();
+
+private:
+    void askToken(const QByteArray& refused);
+    void send();
+    void onReadable();
+    void onFinished();
+    void onSilence();
+    [[nodiscard]] base::Result<void> readHead();
+    void follow();
+    void finishError(const base::Error& error);
+    void finish(base::Result<ResponseHead> result);
+    void dropReply();
+
+    Http& m_http;
+    QPointer<ApiClient> m_api;
+    Request m_request;
+    Handlers m_handlers;
+    QByteArray m_token;
+    QNetworkReply* m_reply = nullptr;
+    ResponseHead m_head;
+    QByteArray m_errorBody;
+    QTimer m_silence;
+    int m_redirects = 0;
+    bool m_headSeen = false;
+    bool m_renewed = false;
+    bool m_done = false;
+};
+
+} // namespace net

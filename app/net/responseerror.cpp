@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/responseerror.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QNetworkReply>
+
+namespace net {
+
+using base::Error;
+
+Error codedError(Error::Kind kind, const char* code, QString detail, int httpStatus)
+{
+    return Error{kind, std::move(detail), httpStatus, QString::fromLatin1(code), 0};
+}
+
+bool isCaptivePortal(const Error& error)
+{
+    return error.code == QLatin1StringView(kCaptivePortal);
+}
+
+Error transportError(const QNetworkReply& reply)
+{
+    const QString detail = reply.errorString();
+    switch (reply.error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return codedError(Error::Kind::Network, kTls, detail);
+    case QNetworkReply::TimeoutError:
+        return codedError(Error::Kind::Timeout, "", detail);
+    case QNetworkReply::RemoteHostClosedError:
+        return codedError(Error::Kind::Network, kTruncated, detail);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return codedError(Error::Kind::Network, kProxy, detail);
+    default:
+        return codedError(Error::Kind::Network, "", detail);
+    }
+}
+
+QDateTime httpDate(QByteArrayView text)
+{
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+int retryAfterSeconds(const ResponseHead& head)
+{
+    const QByteArray text = head.header("Retry-After").trimmed();
+    if (text.isEmpty())
+        return 0;
+    bool isNumber = false;
+    qint64 seconds = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        // Measured by the other side's clock, when it tells: ours may be wrong.
+        const QDateTime until = httpDate(text);
+        const QDateTime now = httpDate(head.header("Date"));
+        seconds = until.isValid() ? (now.isValid() ? now : QDateTime::currentDateTimeUtc()).secsTo(until) : 0;
+    }
+    return int(qBound(qint64(0), seconds, qint64(86'400)));
+}
+
+namespace {
+
+Error::Kind kindOfStatus(int status)
+{
+    if (status == 401)
+        return Error::Kind::Unauthorized;
+    if (status == 409 || status == 412)
+        return Error::Kind::Conflict;
+    if (status == 408 || status == 504)
+        return Error::Kind::Timeout;
+    return status >= 500 ? Error::Kind::Network : Error::Kind::Rejected;
+}
+
+bool isHtml(const ResponseHead& head)
+{
+    return head.contentType.startsWith("text/html") || head.contentType.startsWith("application/xhtml");
+}
+
+} // namespace
+
+Error statusError(const ResponseHead& head, const QByteArray& body)
+{
+    Error error;
+    error.httpStatus = head.status;
+    error.kind = kindOfStatus(head.status);
+    error.retryAfterSeconds = retryAfterSeconds(head);
+    error.detail = QStringLiteral("HTTP %1").arg(head.status);
+    if (head.contentType.contains("json")) {
+        const QJsonObject problem = QJsonDocument::fromJson(body).object();
+        error.code = problem.value(QLatin1StringView("code")).toString();
+        if (error.code.isEmpty())
+            error.code = problem.value(QLatin1StringView("error")).toString();
+        QString detail = problem.value(QLatin1StringView("detail")).toString();
+        if (detail.isEmpty())
+            detail = problem.value(QLatin1StringView("title")).toString();
+        if (!detail.isEmpty())
+            error.detail += QStringLiteral(": ") + detail.left(500);
+    } else if (head.status == 511 || head.status == 407 || (isHtml(head) && head.status == 401)) {
+        error.kind = Error::Kind::Network;
+        error.code = QString::fromLatin1(head.status == 407 ? kProxy : kCaptivePortal);
+    }
+    return error;
+}
+
+base::Result<void> checkType(const ResponseHead& head, QByteArrayView accept)
+{
+    if (head.status == 204 || head.status == 304)
+        return {};
+    const QByteArray type = head.contentType.left(head.contentType.indexOf(';')).trimmed().toLower();
+    if (accept == "*/*" || type == accept)
+        return {};
+    if (accept == "application/json" && type.endsWith("json") && !type.endsWith("ndjson"))
+        return {};
+    if (isHtml(head))
+        return base::failure(codedError(Error::Kind::Network, kCaptivePortal,
+                                        QStringLiteral("HTML where data was expected"), head.status));
+    return base::failure(Error{Error::Kind::Malformed,
+                               QStringLiteral("unexpected type '%1'").arg(QString::fromLatin1(type)),
+                               head.status,
+                               {},
+                               0});
+}
+
+} // namespace net

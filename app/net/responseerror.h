@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/net/request.h"
+
+class QDateTime;
+class QNetworkReply;
+
+namespace net {
+
+// Codes that this room adds to those of the server's problems.
+inline constexpr auto kCaptivePortal = "captive-portal"; // something between us and the server answered (RFC 8910)
+inline constexpr auto kTruncated = "truncated";          // the answer ended too early
+inline constexpr auto kTooLarge = "too-large";           // the answer is longer than it may be
+inline constexpr auto kRedirectLoop = "redirect-loop";
+inline constexpr auto kTls = "tls";     // the certificate or the handshake is not right
+inline constexpr auto kProxy = "proxy"; // the proxy refuses
+
+[[nodiscard]] base::Error codedError(base::Error::Kind kind, const char* code, QString detail, int httpStatus = 0);
+[[nodiscard]] bool isCaptivePortal(const base::Error& error);
+
+// What a failed exchange means, without an HTTP answer.
+[[nodiscard]] base::Error transportError(const QNetworkReply& reply);
+// What an answer other than 2xx, 304 and 3xx means; 'body' is its beginning, decoded. Reads problem+json (RFC 9457)
+// and OAuth errors (RFC 6749 section 5.2).
+[[nodiscard]] base::Error statusError(const ResponseHead& head, const QByteArray& body);
+// No value when an answer of this type may be taken for the one that was asked for.
+[[nodiscard]] base::Result<void> checkType(const ResponseHead& head, QByteArrayView accept);
+// Retry-After in seconds (RFC 9110 section 10.2.3: seconds or a date), at most a day; 0 when absent or not understood.
+[[nodiscard]] int retryAfterSeconds(const ResponseHead& head);
+// An HTTP date (RFC 9110 section 5.6.7); invalid when it is none.
+[[nodiscard]] QDateTime httpDate(QByteArrayView text);
+
+} // namespace net
