@@ -115,7 +115,7 @@ base::Result<void> checkType(const ResponseHead& head, QByteArrayView accept)
 {
     if (head.status == 204 || head.status == 304)
         return {};
-    const QByteArray type = head.contentType.left(head.contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = head.contentType.split(';').first().trimmed();
     if (accept == "*/*" || type == accept)
         return {};
     if (accept == "application/json" && type.endsWith("json") && !type.endsWith("ndjson"))

@@ -30,7 +30,7 @@ if(LXCP_MOLD AND UNIX AND NOT APPLE)
   add_link_options(-fuse-ld=mold)
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network)
 set(CMAKE_AUTOMOC ON)
 
 if(NOT MSVC)
