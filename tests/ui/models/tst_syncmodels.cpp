@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/rules.h"
+#include "tests/ui/models/fixedclock.h"
+#include "ui/models/outboxmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using models::OutboxModel;
+using services::OutboxItem;
+using services::Reach;
+using services::SyncStatus;
+
+namespace {
+
+OutboxItem waiting(const QString& id, const QString& kind = QStringLiteral("request.approve"))
+{
+    OutboxItem item;
+    item.command.id = id;
+    item.command.kind = kind;
+    item.command.at = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+    item.state = QStringLiteral("waiting");
+    item.subject = QStringLiteral("Kubernetes");
+    return item;
+}
+
+} // namespace
+
+class SyncModelsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void outbox_growsAtTheEndAndShrinksAnywhere();
+    void wedged_isExplainedInWords();
+    void waiting_saysWhy_data();
+    void waiting_saysWhy();
+    void everyCommand_hasAName_data();
+    void everyCommand_hasAName();
+    void edit_offersWhatAPersonWrote();
+    void clock_isMentionedWhenItMatters();
+    void status_needsTheReachOnlyWhenThePersonWantsToBeOnline();
+
+private:
+    FixedClock m_clock;
+};
+
+void SyncModelsTest::outbox_growsAtTheEndAndShrinksAnywhere()
+{
+    OutboxModel model(m_clock);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&model, &OutboxModel::modelReset);
+    model.setItems({waiting(QStringLiteral("1")), waiting(QStringLiteral("2")), waiting(QStringLiteral("3"))}, {});
+    model.setItems({waiting(QStringLiteral("1")), waiting(QStringLiteral("3")), waiting(QStringLiteral("4"))}, {});
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(!model.item(QStringLiteral("2")));
+    QCOMPARE(model.indexOf(QStringLiteral("4")).row(), 2);
+    model.setItems({waiting(QStringLiteral("4")), waiting(QStringLiteral("1"))}, {});
+    QCOMPARE(model.index(0).data(OutboxModel::IdRole).toString(), QStringLiteral("4"));
+}
+
+void SyncModelsTest::wedged_isExplainedInWords()
+{
+    OutboxModel model(m_clock);
+    auto item = waiting(QStringLiteral("1"));
+    item.state = QStringLiteral("wedged");
+    item.why = QStringLiteral("stale-revision");
+    item.detail = QStringLiteral("rev 12 != 14");
+    model.setItems({item}, {});
+    const QString why = model.index(0).data(OutboxModel::WhyRole).toString();
+    QVERIFY(why.contains(QStringLiteral("Somebody else changed this")));
+    QVERIFY(!why.contains(QStringLiteral("rev")));
+    QCOMPARE(model.index(0).data(OutboxModel::StateRole).toString(), QStringLiteral("Needs you"));
+    QCOMPARE(model.index(0).data(OutboxModel::AgeRole).toString(), QStringLiteral("41 min ago"));
+}
+
+void SyncModelsTest::waiting_saysWhy_data()
+{
+    QTest::addColumn<int>("reach");
+    QTest::addColumn<bool>("wanted");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("offline") << int(Reach::Offline) << true << QStringLiteral("until the server can be reached");
+    QTest::newRow("portal") << int(Reach::CaptivePortal) << true << QStringLiteral("signed in to this network");
+    QTest::newRow("signed out") << int(Reach::SignedOut) << true << QStringLiteral("signed in again");
+    QTest::newRow("my wish") << int(Reach::Online) << false << QStringLiteral("because you work offline");
+    QTest::newRow("online") << int(Reach::Online) << true << QStringLiteral("in a moment");
+}
+
+void SyncModelsTest::waiting_saysWhy()
+{
+    QFETCH(int, reach);
+    QFETCH(bool, wanted);
+    QFETCH(QString, says);
+    SyncStatus status;
+    status.reach = Reach(reach);
+    status.wanted = wanted;
+    const QString words = models::waitingWords(waiting(QStringLiteral("1")), status, m_clock.now());
+    QVERIFY2(words.contains(says), qPrintable(words));
+}
+
+void SyncModelsTest::everyCommand_hasAName_data()
+{
+    QTest::addColumn<QString>("kind");
+    const auto kinds = domain::commandKinds();
+    for (const QString& kind : kinds)
+        QTest::newRow(qPrintable(kind)) << kind;
+}
+
+void SyncModelsTest::everyCommand_hasAName()
+{
+    QFETCH(QString, kind);
+    const QString words = models::commandWords(waiting(QStringLiteral("1"), kind).command, QStringLiteral("Azure"));
+    QVERIFY2(!words.startsWith(QStringLiteral("A change")), "falls back to general words");
+    QVERIFY(!words.contains(kind));
+    QVERIFY(!words.contains(QLatin1Char('%')));
+}
+
+void SyncModelsTest::edit_offersWhatAPersonWrote()
+{
+    auto free = waiting(QStringLiteral("1"), QStringLiteral("request.submit")).command;
+    QStringList members;
+    for (const auto& field : models::editableFields(free))
+        members << field.member;
+    QVERIFY(members.contains(QStringLiteral("title")) && members.contains(QStringLiteral("reason")));
+    free.payload.insert(QStringLiteral("course_id"), QStringLiteral("c1"));
+    for (const auto& field : models::editableFields(free))
+        QVERIFY2(field.member != QLatin1StringView("title"),
+                 "the title of a course of the catalog is not the learner's");
+    QVERIFY(models::editableFields(waiting(QStringLiteral("1"), QStringLiteral("pathway.join")).command).isEmpty());
+}
+
+void SyncModelsTest::clock_isMentionedWhenItMatters()
+{
+    QVERIFY(models::clockWords(90).isEmpty());
+    QVERIFY(models::clockWords(3 * 3600).contains(QStringLiteral("3 h slow")));
+    QVERIFY(models::clockWords(-600).contains(QStringLiteral("10 min fast")));
+}
+
+void SyncModelsTest::status_needsTheReachOnlyWhenThePersonWantsToBeOnline()
+{
+    SyncStatus status;
+    status.reach = Reach::Offline;
+    status.waiting = 3;
+    status.nextTryAt = m_clock.now().addSecs(30);
+    const auto offline = models::syncWords(status, m_clock.now());
+    QVERIFY(offline.headline.contains(QStringLiteral("cannot be reached")));
+    QVERIFY(offline.detail.contains(QStringLiteral("next try is in 30 s")));
+    QCOMPARE(models::syncLine(status, m_clock.now()), QStringLiteral("offline, 3 change(s) waiting"));
+    status.wanted = false;
+    QVERIFY(models::syncWords(status, m_clock.now()).headline.contains(QStringLiteral("work offline")));
+    status = {};
+    status.reach = Reach::ServerTrouble;
+    status.lastError = base::Error{base::Error::Kind::Rejected, QStringLiteral("x"), 503, {}, 0};
+    QVERIFY(models::syncWords(status, m_clock.now()).detail.contains(QStringLiteral("not available")));
+}
+
+QTEST_GUILESS_MAIN(SyncModelsTest)
+#include "tst_syncmodels.moc"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/timewords.h"
+
+#include <QLocale>
+#include <QTest>
+
+class TimeWordsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void ago_growsCoarser_data();
+    void ago_growsCoarser();
+    void due_data();
+    void due();
+    void day_followsTheLocale_data();
+    void day_followsTheLocale();
+    void moment_leavesOutToday();
+    void money_hasCentsOnlyWhenThereAreSome();
+
+private:
+    QDateTime m_now = QDateTime(QDate(2026, 11, 23), QTime(9, 41), Qt::UTC);
+};
+
+void TimeWordsTest::ago_growsCoarser_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("now") << qint64(20) << QStringLiteral("just now");
+    QTest::newRow("minutes") << qint64(5 * 60 + 30) << QStringLiteral("5 min ago");
+    QTest::newRow("hours") << qint64(3 * 3600) << QStringLiteral("3 h ago");
+    QTest::newRow("days") << qint64(2 * 86400) << QStringLiteral("2 day(s) ago");
+    QTest::newRow("weeks") << qint64(33 * 86400) << QStringLiteral("21 Oct 2026");
+    QTest::newRow("a clock that runs ahead") << qint64(-500) << QStringLiteral("just now");
+}
+
+void TimeWordsTest::ago_growsCoarser()
+{
+    QFETCH(qint64, seconds);
+    QFETCH(QString, words);
+    QCOMPARE(models::agoWords(m_now.addSecs(-seconds), m_now), words);
+}
+
+void TimeWordsTest::due_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("overdue");
+    QTest::newRow("late") << -2 << QStringLiteral("2 day(s) overdue") << true;
+    QTest::newRow("tomorrow") << 1 << QStringLiteral("due tomorrow") << false;
+    QTest::newRow("soon") << 3 << QStringLiteral("due in 3 day(s)") << false;
+    QTest::newRow("later") << 30 << QStringLiteral("due on 23 Dec 2026") << false;
+}
+
+void TimeWordsTest::due()
+{
+    QFETCH(int, days);
+    QFETCH(QString, words);
+    QFETCH(bool, overdue);
+    QCOMPARE(models::dueWords(m_now.addDays(days), m_now), words);
+    QCOMPARE(models::isOverdue(m_now.addDays(days), m_now), overdue);
+}
+
+void TimeWordsTest::day_followsTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("en_US") << QStringLiteral("en_US") << QStringLiteral("Nov 3, 2026");
+    QTest::newRow("en_GB") << QStringLiteral("en_GB") << QStringLiteral("3 Nov 2026");
+    QTest::newRow("de") << QStringLiteral("de_DE") << QStringLiteral("3. Nov. 2026");
+    QTest::newRow("ja") << QStringLiteral("ja_JP") << QStringLiteral("2026年11月3日");
+    QTest::newRow("es") << QStringLiteral("es_ES") << QStringLiteral("3 de nov de 2026");
+}
+
+void TimeWordsTest::day_followsTheLocale()
+{
+    QFETCH(QString, locale);
+    QLocale::setDefault(QLocale(locale));
+    QTEST(models::dayWords(QDate(2026, 11, 3)), "words");
+}
+
+void TimeWordsTest::moment_leavesOutToday()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    QCOMPARE(models::momentWords(m_now.addSecs(-3600), m_now), QStringLiteral("08:41"));
+    QCOMPARE(models::momentWords(m_now.addDays(-1), m_now), QStringLiteral("22 Nov 2026, 09:41"));
+}
+
+void TimeWordsTest::money_hasCentsOnlyWhenThereAreSome()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    QCOMPARE(models::moneyWords(1200, QStringLiteral("EUR")), QStringLiteral("EUR\u00a01,200"));
+    QCOMPARE(models::moneyWords(12.5, QStringLiteral("EUR")), QStringLiteral("EUR\u00a012.50"));
+    QCOMPARE(models::moneyWords(std::nullopt, QStringLiteral("EUR")), QString());
+}
+
+QTEST_GUILESS_MAIN(TimeWordsTest)
+#include "tst_timewords.moc"

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/syncwords.h"
+
+#include "ui/models/errorwords.h"
+#include "ui/models/timewords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace models {
+
+namespace {
+
+struct SyncText
+{
+    Q_DECLARE_TR_FUNCTIONS(models::SyncText)
+};
+
+constexpr qint64 kSkewThatMatters = 120;
+
+QString waitingCount(int n)
+{
+    return SyncText::tr("%n change(s) waiting", nullptr, n);
+}
+
+QString asOfWords(const services::SyncStatus& status, const QDateTime& now)
+{
+    return status.asOf.isValid() ? SyncText::tr("As of %1.").arg(momentWords(status.asOf, now))
+                                 : SyncText::tr("Nothing has been fetched yet.");
+}
+
+QString nextTryWords(const services::SyncStatus& status, const QDateTime& now)
+{
+    if (!status.nextTryAt.isValid() || status.nextTryAt <= now)
+        return {};
+    return SyncText::tr("The next try is in %1.").arg(secondsWords(now.secsTo(status.nextTryAt)));
+}
+
+QString sentences(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+SyncWords reachWords(const services::SyncStatus& status, const QDateTime& now)
+{
+    const QString local = SyncText::tr("You can go on; what you do is kept and sent later.");
+    switch (status.reach) {
+    case services::Reach::Offline:
+        return {SyncText::tr("The server cannot be reached"),
+                sentences({asOfWords(status, now), local, nextTryWords(status, now)}), Mood::Warning};
+    case services::Reach::CaptivePortal:
+        return {SyncText::tr("This network wants you to sign in to it first"),
+                sentences({asOfWords(status, now), local}), Mood::Warning};
+    case services::Reach::SignedOut:
+        return {SyncText::tr("Your session has ended"), sentences({asOfWords(status, now), local}), Mood::Warning};
+    case services::Reach::ServerTrouble: {
+        const QString what = status.lastError ? wordsFor(*status.lastError).happened : QString();
+        return {SyncText::tr("The server has trouble"),
+                sentences({what, asOfWords(status, now), local, nextTryWords(status, now)}), Mood::Danger};
+    }
+    case services::Reach::Online:
+        break;
+    }
+    return {SyncText::tr("Everything is up to date"), asOfWords(status, now), Mood::Success};
+}
+
+struct Kind
+{
+    const char* kind;
+    const char* words;
+};
+
+constexpr std::array kKinds{
+    Kind{"enrollment.register", QT_TRANSLATE_NOOP("models::SyncText", "Registration for “%1”")},
+    Kind{"enrollment.withdraw", QT_TRANSLATE_NOOP("models::SyncText", "Withdrawal from “%1”")},
+    Kind{"enrollment.progress", QT_TRANSLATE_NOOP("models::SyncText", "Progress in “%1”")},
+    Kind{"pathway.join", QT_TRANSLATE_NOOP("models::SyncText", "Joining the pathway “%1”")},
+    Kind{"pathway.leave", QT_TRANSLATE_NOOP("models::SyncText", "Leaving the pathway “%1”")},
+    Kind{"request.submit", QT_TRANSLATE_NOOP("models::SyncText", "Request for “%1”")},
+    Kind{"request.withdraw", QT_TRANSLATE_NOOP("models::SyncText", "Withdrawal of the request for “%1”")},
+    Kind{"request.answer", QT_TRANSLATE_NOOP("models::SyncText", "Answer about “%1”")},
+    Kind{"request.approve", QT_TRANSLATE_NOOP("models::SyncText", "Approval of “%1”")},
+    Kind{"request.decline", QT_TRANSLATE_NOOP("models::SyncText", "Refusal of “%1”")},
+    Kind{"request.ask", QT_TRANSLATE_NOOP("models::SyncText", "Question about “%1”")},
+    Kind{"request.reassign", QT_TRANSLATE_NOOP("models::SyncText", "Passing on “%1”")},
+};
+
+struct Member
+{
+    const char* name;
+    const char* label;
+    bool many;
+    bool number;
+};
+
+constexpr std::array kMembers{
+    Member{"title", QT_TRANSLATE_NOOP("models::SyncText", "Title"), false, false},
+    Member{"link", QT_TRANSLATE_NOOP("models::SyncText", "Link"), false, false},
+    Member{"provider", QT_TRANSLATE_NOOP("models::SyncText", "Provider"), false, false},
+    Member{"cost", QT_TRANSLATE_NOOP("models::SyncText", "Cost"), false, true},
+    Member{"currency", QT_TRANSLATE_NOOP("models::SyncText", "Currency"), false, false},
+    Member{"reason", QT_TRANSLATE_NOOP("models::SyncText", "Reason"), true, false},
+    Member{"skill_gap", QT_TRANSLATE_NOOP("models::SyncText", "What you want to be able to do"), true, false},
+    Member{"text", QT_TRANSLATE_NOOP("models::SyncText", "Text"), true, false},
+    Member{"question", QT_TRANSLATE_NOOP("models::SyncText", "Question"), true, false},
+    Member{"comment", QT_TRANSLATE_NOOP("models::SyncText", "Comment"), true, false},
+};
+
+// What a person may write in a command, whether or not the payload has it already.
+QStringList writtenMembers(const QString& kind)
+{
+    static const QHash<QString, QStringList> kWritten{
+        {QStringLiteral("request.submit"),
+         {QStringLiteral("title"), QStringLiteral("link"), QStringLiteral("provider"), QStringLiteral("cost"),
+          QStringLiteral("currency"), QStringLiteral("reason"), QStringLiteral("skill_gap")}},
+        {QStringLiteral("request.answer"), {QStringLiteral("text")}},
+        {QStringLiteral("request.decline"), {QStringLiteral("reason")}},
+        {QStringLiteral("request.ask"), {QStringLiteral("question")}},
+        {QStringLiteral("request.approve"), {QStringLiteral("comment")}},
+        {QStringLiteral("request.reassign"), {QStringLiteral("comment")}},
+        {QStringLiteral("request.withdraw"), {QStringLiteral("comment")}},
+    };
+    return kWritten.value(kind);
+}
+
+} // namespace
+
+SyncWords syncWords(const services::SyncStatus& status, const QDateTime& now)
+{
+    if (!status.wanted)
+        return {
+            SyncText::tr("You work offline"),
+            sentences({asOfWords(status, now), SyncText::tr("Nothing is sent or fetched until you go online again.")}),
+            Mood::Neutral};
+    if (status.phase == services::SyncPhase::FirstPull)
+        return {SyncText::tr("Fetching for the first time"), SyncText::tr("You can look around meanwhile."),
+                Mood::Accent};
+    if (status.reach == services::Reach::Online && status.phase == services::SyncPhase::Pulling)
+        return {SyncText::tr("Fetching what is new"), asOfWords(status, now), Mood::Accent};
+    if (status.reach == services::Reach::Online && status.phase == services::SyncPhase::Pushing)
+        return {SyncText::tr("Sending your changes"), asOfWords(status, now), Mood::Accent};
+    if (status.reach != services::Reach::Online)
+        return reachWords(status, now);
+    if (status.wedged > 0)
+        return {SyncText::tr("%n change(s) need you", nullptr, status.wedged), asOfWords(status, now), Mood::Warning};
+    if (status.waiting > 0)
+        return {waitingCount(status.waiting), sentences({asOfWords(status, now), nextTryWords(status, now)}),
+                Mood::Accent};
+    return reachWords(status, now);
+}
+
+QString syncLine(const services::SyncStatus& status, const QDateTime& now)
+{
+    QStringList parts;
+    if (!status.wanted || status.reach == services::Reach::Offline || status.reach == services::Reach::CaptivePortal)
+        parts << SyncText::tr("offline");
+    else if (status.reach == services::Reach::SignedOut)
+        parts << SyncText::tr("signed out");
+    else if (status.asOf.isValid())
+        parts << SyncText::tr("as of %1").arg(momentWords(status.asOf, now));
+    if (status.waiting > 0)
+        parts << waitingCount(status.waiting);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString clockWords(qint64 skewSeconds)
+{
+    if (qAbs(skewSeconds) <= kSkewThatMatters)
+        return {};
+    const QString size = secondsWords(skewSeconds);
+    return skewSeconds > 0
+               ? SyncText::tr("The clock of this computer is %1 slow. Times of what you do may look wrong to others; "
+                              "set the clock right.")
+                     .arg(size)
+               : SyncText::tr("The clock of this computer is %1 fast. Times of what you do may look wrong to others; "
+                              "set the clock right.")
+                     .arg(size);
+}
+
+QString commandWords(const domain::Command& command, const QString& subject)
+{
+    if (command.kind == QLatin1StringView("delegation.set"))
+        return SyncText::tr("Somebody stands in for you");
+    if (command.kind == QLatin1StringView("delegation.clear"))
+        return SyncText::tr("The end of standing in for you");
+    const QString thing = subject.isEmpty() ? command.payload.value(QLatin1StringView("title")).toString() : subject;
+    for (const Kind& kind : kKinds) {
+        if (command.kind == QLatin1StringView(kind.kind))
+            return SyncText::tr(kind.words).arg(thing.isEmpty() ? SyncText::tr("something that is not here") : thing);
+    }
+    return thing.isEmpty() ? SyncText::tr("A change") : SyncText::tr("A change of “%1”").arg(thing);
+}
+
+QString waitingWords(const services::OutboxItem& item, const services::SyncStatus& status, const QDateTime& now)
+{
+    if (item.state == QLatin1StringView("wedged"))
+        return wordsForCode(item.why).text();
+    if (item.state == QLatin1StringView("sending"))
+        return SyncText::tr("It is being sent.");
+    QStringList parts;
+    if (!status.wanted)
+        parts << SyncText::tr("It waits because you work offline.");
+    else if (status.reach == services::Reach::Offline)
+        parts << SyncText::tr("It waits until the server can be reached.");
+    else if (status.reach == services::Reach::CaptivePortal)
+        parts << SyncText::tr("It waits until you have signed in to this network.");
+    else if (status.reach == services::Reach::SignedOut)
+        parts << SyncText::tr("It waits until you have signed in again.");
+    else if (!item.why.isEmpty())
+        parts << wordsForCode(item.why).happened;
+    else
+        parts << SyncText::tr("It is sent in a moment.");
+    if (item.attempts > 0)
+        parts << SyncText::tr("It was tried %n time(s).", nullptr, item.attempts);
+    if (status.wanted && item.nextTryAt.isValid() && item.nextTryAt > now)
+        parts << SyncText::tr("The next try is in %1.").arg(secondsWords(now.secsTo(item.nextTryAt)));
+    return sentences(parts);
+}
+
+QList<EditableField> editableFields(const domain::Command& command)
+{
+    QList<EditableField> fields;
+    const QStringList written = writtenMembers(command.kind);
+    for (const Member& member : kMembers) {
+        const auto name = QString::fromLatin1(member.name);
+        const bool fixedTitle = name == QLatin1StringView("title") &&
+                                !command.payload.value(QLatin1StringView("course_id")).toString().isEmpty();
+        if (written.contains(name) && !fixedTitle)
+            fields.append({name, SyncText::tr(member.label), member.many, member.number});
+    }
+    return fields;
+}
+
+} // namespace models

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/timewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace models {
+
+namespace {
+
+constexpr qint64 kMinute = 60;
+constexpr qint64 kHour = 60 * kMinute;
+
+struct TimeText
+{
+    Q_DECLARE_TR_FUNCTIONS(models::TimeText)
+};
+
+qint64 daysBetween(const QDateTime& from, const QDateTime& to)
+{
+    return from.toLocalTime().date().daysTo(to.toLocalTime().date());
+}
+
+// The locale's own order, with the month as a short word and without the day of the week.
+QString dayPattern(const QLocale& locale)
+{
+    static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*'?\\bdddd\\b'?[,،]?\\s*|dddd"));
+    QString pattern = locale.dateFormat(QLocale::LongFormat);
+    pattern.remove(weekday);
+    pattern.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
+    return pattern.trimmed();
+}
+
+} // namespace
+
+QString spanWords(const QDateTime& from, const QDateTime& now)
+{
+    const qint64 seconds = qMax<qint64>(0, from.secsTo(now));
+    if (seconds < kMinute)
+        return TimeText::tr("moments");
+    if (seconds < kHour)
+        return TimeText::tr("%n min", nullptr, int(seconds / kMinute));
+    if (seconds < 24 * kHour)
+        return TimeText::tr("%n h", nullptr, int(seconds / kHour));
+    return TimeText::tr("%n day(s)", nullptr, int(qMax<qint64>(1, daysBetween(from, now))));
+}
+
+QString agoWords(const QDateTime& at, const QDateTime& now)
+{
+    if (at.secsTo(now) < kMinute)
+        return TimeText::tr("just now");
+    if (daysBetween(at, now) > 14)
+        return dayWords(at.toLocalTime().date());
+    return TimeText::tr("%1 ago").arg(spanWords(at, now));
+}
+
+bool isOverdue(const QDateTime& due, const QDateTime& now)
+{
+    return due.isValid() && due < now;
+}
+
+QString dueWords(const QDateTime& due, const QDateTime& now)
+{
+    const qint64 days = daysBetween(now, due);
+    if (isOverdue(due, now))
+        return days == 0 ? TimeText::tr("overdue since today") : TimeText::tr("%n day(s) overdue", nullptr, int(-days));
+    if (days == 0)
+        return TimeText::tr("due today");
+    if (days == 1)
+        return TimeText::tr("due tomorrow");
+    if (days <= 14)
+        return TimeText::tr("due in %n day(s)", nullptr, int(days));
+    return TimeText::tr("due on %1").arg(dayWords(due.toLocalTime().date()));
+}
+
+QString dayWords(const QDate& day)
+{
+    const QLocale locale;
+    return locale.toString(day, dayPattern(locale));
+}
+
+QString momentWords(const QDateTime& at, const QDateTime& now)
+{
+    const QDateTime local = at.toLocalTime();
+    const QLocale locale;
+    const QString time = locale.language() == QLocale::C ? local.time().toString(QStringLiteral("HH:mm"))
+                                                         : locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == now.toLocalTime().date())
+        return time;
+    return TimeText::tr("%1, %2").arg(dayWords(local.date()), time);
+}
+
+QString moneyWords(std::optional<double> amount, const QString& currency)
+{
+    if (!amount)
+        return {};
+    const QLocale locale;
+    const bool whole = qFuzzyCompare(*amount + 1, double(qint64(*amount)) + 1);
+    return (currency.isEmpty() ? QString() : currency + QChar(QChar::Nbsp)) +
+           locale.toString(*amount, 'f', whole ? 0 : 2);
+}
+
+QString secondsWords(qint64 seconds)
+{
+    const qint64 size = qAbs(seconds);
+    if (size < 2 * kMinute)
+        return TimeText::tr("%n s", nullptr, int(size));
+    if (size < 2 * kHour)
+        return TimeText::tr("%n min", nullptr, int(size / kMinute));
+    if (size < 48 * kHour)
+        return TimeText::tr("%n h", nullptr, int(size / kHour));
+    return TimeText::tr("%n day(s)", nullptr, int(size / (24 * kHour)));
+}
+
+} // namespace models

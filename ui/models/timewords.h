@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace models {
+
+// Times as people say them, in the default locale and the zone of 'now' (a local time).
+
+// "just now", "5 min ago", "3 h ago", "2 days ago", later the day.
+[[nodiscard]] QString agoWords(const QDateTime& at, const QDateTime& now);
+// How long since: "moments", "5 min", "3 h", "2 days".
+[[nodiscard]] QString spanWords(const QDateTime& from, const QDateTime& now);
+// "today", "tomorrow", "in 3 days", "2 days overdue", later the day.
+[[nodiscard]] QString dueWords(const QDateTime& due, const QDateTime& now);
+[[nodiscard]] bool isOverdue(const QDateTime& due, const QDateTime& now);
+// "21 Nov 2026" in the order of the locale.
+[[nodiscard]] QString dayWords(const QDate& day);
+// "21 Nov 2026, 09:41"; without the day when it is that of 'now'.
+[[nodiscard]] QString momentWords(const QDateTime& at, const QDateTime& now);
+// "EUR 1,200.00" as the locale writes it; empty without an amount.
+[[nodiscard]] QString moneyWords(std::optional<double> amount, const QString& currency);
+// "14 s", "3 min", "2 h": a difference of clocks, without sign.
+[[nodiscard]] QString secondsWords(qint64 seconds);
+
+} // namespace models
