@@ -5,6 +5,7 @@
 #include "app/domain/kinds.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 namespace data {
 
@@ -27,6 +28,7 @@ const QHash<QString, QStringList>& indexedFields()
 }
 
 const auto kPersonKind = QStringLiteral("person");
+const auto kRolesField = QStringLiteral("roles");
 const auto kEmailField = QStringLiteral("email");
 
 } // namespace
@@ -40,8 +42,13 @@ QList<Reference> referencesOf(const QString& kind, const QJsonObject& entity)
     };
     for (const QString& field : indexedFields().value(kind))
         add(field, entity.value(field).toString());
-    if (kind == kPersonKind)
-        add(kEmailField, entity.value(kEmailField).toString().toCaseFolded());
+    if (kind != kPersonKind)
+        return references;
+    add(kEmailField, entity.value(kEmailField).toString().toCaseFolded());
+    for (const QJsonValue& role : entity.value(kRolesField).toArray()) {
+        if (role.toString() != QLatin1StringView("learner")) // everybody is: nobody looks for them
+            add(kRolesField, role.toString());
+    }
     return references;
 }
 

@@ -15,7 +15,8 @@ struct Reference
     QString value;
 };
 
-// By the declarations of domain::Kinds; and the e-mail address of a person, case-folded. Empty values are left out.
+// By the declarations of domain::Kinds; and of a person the e-mail address, case-folded, and the roles
+// besides learner. Empty values are left out.
 [[nodiscard]] QList<Reference> referencesOf(const QString& kind, const QJsonObject& entity);
 [[nodiscard]] bool hasReferences(const QString& kind);
 

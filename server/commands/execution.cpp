@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/commands/execution.h"
+
+#include "app/domain/json.h"
+#include "app/domain/kinds.h"
+#include "app/domain/requestrules.h"
+#include "server/commands/consequences.h"
+#include "server/commands/form.h"
+#include "server/data/scopes.h"
+
+#include <algorithm>
+
+namespace commands {
+
+namespace {
+
+const auto kRequestKind = domain::kindOf<domain::CourseRequest>();
+
+tl::unexpected<base::Error> staleRevision()
+{
+    return base::failure(base::Error{base::Error::Kind::Conflict, QStringLiteral("the target changed since seen_rev"),
+                                     409, QStringLiteral("stale-revision")});
+}
+
+bool createsItsTarget(const domain::Command& command)
+{
+    for (const char* kind : {"enrollment.register", "pathway.join", "request.submit", "delegation.set"}) {
+        if (command.kind == QLatin1StringView(kind))
+            return true;
+    }
+    return false;
+}
+
+bool isDecision(const domain::Command& command)
+{
+    for (const char* kind : {"request.approve", "request.decline", "request.ask", "request.reassign"}) {
+        if (command.kind == QLatin1StringView(kind))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Execution::Execution(data::Transaction& transaction, const domain::Person& actor, domain::Command command)
+    : m_transaction(transaction),
+      m_actor(actor),
+      m_command(std::move(command)),
+      m_kind(domain::targetKind(m_command.kind)),
+      m_authority(transaction, transaction.now())
+{
+}
+
+base::Result<qint64> Execution::run()
+{
+    auto policy = m_authority.policy();
+    auto stored = m_transaction.entity(m_kind, m_command.target);
+    if (!policy || !stored)
+        return tl::unexpected(policy ? stored.error() : policy.error());
+    m_policy = std::move(*policy);
+    m_target = std::move(*stored);
+    if (m_target)
+        m_current = m_target->object();
+    if (const auto allowed = checkAccess(); !allowed)
+        return tl::unexpected(allowed.error());
+    if (const auto there = checkReferences(); !there)
+        return tl::unexpected(there.error());
+    auto entity = ruled();
+    if (!entity)
+        return tl::unexpected(entity.error());
+    if (m_target && *entity == m_target->object())
+        return m_target->rev;
+    const auto rev = store(m_transaction, m_kind, m_command.target, *entity);
+    if (!rev)
+        return rev;
+    if (is("request.approve") &&
+        entity->value(QLatin1StringView("state")).toString() == QLatin1StringView("approved")) {
+        const auto request = domain::fromJson<domain::CourseRequest>(*entity);
+        if (!request)
+            return tl::unexpected(request.error());
+        if (const auto done = registerRequester(m_transaction, *request); !done)
+            return tl::unexpected(done.error());
+    }
+    return rev;
+}
+
+base::Result<void> Execution::checkAccess()
+{
+    if (!m_target)
+        return {};
+    const auto visible = canSee();
+    if (!visible)
+        return tl::unexpected(visible.error());
+    if (isDecision(m_command))
+        return checkDecision();
+    // What one may not see is not there, whoever asks.
+    if (!*visible && !createsItsTarget(m_command))
+        return refused("no-such-target", m_command.target);
+    if (domain::needsSeenRevision(m_command.kind)) {
+        if (m_current->value(QLatin1StringView("person_id")).toString() != m_actor.id)
+            return refused("not-allowed", QStringLiteral("somebody else's request"));
+        const auto stale = isStale();
+        if (!stale)
+            return tl::unexpected(stale.error());
+        if (*stale)
+            return staleRevision();
+    }
+    return {};
+}
+
+base::Result<void> Execution::checkDecision()
+{
+    auto request = domain::fromJson<domain::CourseRequest>(*m_current);
+    const auto visible = canSee();
+    const auto stale = isStale();
+    if (!request || !visible || !stale)
+        return tl::unexpected(!request ? request.error() : !visible ? visible.error() : stale.error());
+    base::Result<bool> may = false;
+    if (domain::isOpen(*request)) {
+        const auto desk = m_authority.deskOf(*request);
+        if (!desk)
+            return tl::unexpected(desk.error());
+        may = m_authority.mayDecide(m_actor, *desk, m_command.at);
+        if (routeTo(*request, *desk, QStringLiteral("routed-before:") + m_command.id, m_transaction.now(),
+                    m_policy.reviewDays))
+            m_current = domain::toJson(*request);
+    }
+    // Somebody who could decide when they looked learns what happened since, even if it is out of their hands now.
+    if (may && !*may && (*stale || !domain::isOpen(*request)))
+        may = m_mayKnow = m_authority.couldDecide(m_actor, *request, m_command.at).value_or(false);
+    if (!may)
+        return tl::unexpected(may.error());
+    if (!*may && request->personId != m_actor.id) {
+        return *visible ? base::Result<void>(refused("not-allowed", QStringLiteral("it is not on your desk")))
+                        : base::Result<void>(refused("no-such-target", m_command.target));
+    }
+    if (*stale)
+        return staleRevision();
+    return {};
+}
+
+base::Result<bool> Execution::isStale()
+{
+    qint64 seen = m_command.seenRev;
+    if (!m_command.after.isEmpty()) {
+        const auto before = m_transaction.appliedCommand(m_command.after);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (*before && (*before)->personId == m_actor.id && (*before)->target == m_command.target)
+            seen = std::max(seen, (*before)->rev);
+    }
+    return seen != m_target->rev;
+}
+
+base::Result<bool> Execution::canSee()
+{
+    const auto held = data::heldScopes(m_transaction, m_actor.id, m_transaction.now());
+    const auto scopes = m_transaction.scopesOf(m_kind, m_command.target);
+    if (!held || !scopes)
+        return tl::unexpected(held ? scopes.error() : held.error());
+    return std::ranges::any_of(*scopes, [&](const QString& scope) { return held->contains(scope); });
+}
+
+QString Execution::payloadText(const char* member) const
+{
+    return m_command.payload.value(QLatin1StringView(member)).toString().trimmed();
+}
+
+base::Result<bool> Execution::exists(const QString& kind, const char* payloadMember)
+{
+    const QString id = payloadText(payloadMember);
+    if (id.isEmpty())
+        return true; // the rule says whether it must be there
+    const auto stored = m_transaction.entity(kind, id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return stored->has_value();
+}
+
+base::Result<void> Execution::checkReferences()
+{
+    if (is("enrollment.register"))
+        return checkRegistration();
+    base::Result<bool> there = true;
+    if (is("request.submit"))
+        there = exists(domain::kindOf<domain::Course>(), "course_id");
+    else if (is("pathway.join"))
+        there = exists(domain::kindOf<domain::Pathway>(), "pathway_id");
+    if (!there)
+        return tl::unexpected(there.error());
+    if (!*there)
+        return refused("no-such-target", QStringLiteral("the catalog does not have it"));
+    const char* who = is("request.reassign") ? "to" : is("delegation.set") ? "delegate_id" : nullptr;
+    if (!who || payloadText(who).isEmpty())
+        return {};
+    const auto person = m_authority.activePerson(payloadText(who));
+    if (!person)
+        return tl::unexpected(person.error());
+    if (!*person)
+        return refused("invalid-payload", QLatin1StringView(who) + QStringLiteral(" is nobody of the organisation"));
+    return {};
+}
+
+base::Result<void> Execution::checkRegistration()
+{
+    const QString courseId = payloadText("course_id");
+    const auto stored = m_transaction.entity(domain::kindOf<domain::Course>(), courseId);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (courseId.isEmpty())
+        return {};
+    if (!*stored)
+        return refused("no-such-target", QStringLiteral("the catalog does not have the course"));
+    const auto course = domain::fromJson<domain::Course>((*stored)->object());
+    if (!course)
+        return tl::unexpected(course.error());
+    const bool registered =
+        m_current && m_current->value(QLatin1StringView("state")).toString() != QLatin1StringView("withdrawn");
+    if (!course->requiresApproval || registered)
+        return {};
+    const auto requests = m_transaction.referring(kRequestKind, QStringLiteral("course_id"), courseId);
+    if (!requests)
+        return tl::unexpected(requests.error());
+    const bool approved = std::ranges::any_of(*requests, [&](const data::StoredEntity& entity) {
+        const auto request = domain::fromJson<domain::CourseRequest>(entity.object());
+        return request && request->personId == m_actor.id &&
+               (request->state == QLatin1StringView("approved") || request->state == QLatin1StringView("fulfilled"));
+    });
+    if (!approved)
+        return refused("not-allowed", QStringLiteral("the course needs an approved request"));
+    return {};
+}
+
+base::Result<QJsonObject> Execution::ruled()
+{
+    domain::RuleContext context;
+    context.actorId = m_actor.id;
+    context.supervisorId = m_actor.supervisorId;
+    context.policy = m_policy;
+    auto entity = domain::applyRule(m_command, context, m_current);
+    if (!entity)
+        return entity;
+    if (m_current && *entity == *m_current && m_target->object() == *m_current)
+        return entity;
+    return normalised(*entity);
+}
+
+base::Result<QJsonObject> Execution::normalised(const QJsonObject& entity)
+{
+    if (m_kind == kRequestKind)
+        return normalisedRequest(entity);
+    if (is("pathway.join"))
+        return withPathwayDates(entity);
+    return entity;
+}
+
+base::Result<QJsonObject> Execution::normalisedRequest(const QJsonObject& entity)
+{
+    auto request = domain::fromJson<domain::CourseRequest>(entity);
+    if (!request)
+        return tl::unexpected(request.error());
+    if (!domain::isOpen(*request))
+        return entity;
+    // The days that a desk has begin when the request reaches it, not when somebody wrote it on a plane.
+    if (request->deskSince == m_command.at) {
+        request->deskSince = m_transaction.now();
+        request->dueAt = m_transaction.now().addDays(m_policy.reviewDays);
+    }
+    const auto desk = m_authority.deskOf(*request);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    routeTo(*request, *desk, QStringLiteral("routed:") + m_command.id, m_transaction.now(), m_policy.reviewDays);
+    if (desk->personId.isEmpty()) {
+        // Nobody can decide today; reroute() finds a desk when somebody comes.
+        if (const auto noted = m_transaction.setMeta(QStringLiteral("deskless"), QStringLiteral("1")); !noted)
+            return tl::unexpected(noted.error());
+    }
+    return domain::toJson(*request);
+}
+
+base::Result<QJsonObject> Execution::withPathwayDates(const QJsonObject& entity)
+{
+    auto joined = domain::fromJson<domain::PathwayEnrollment>(entity);
+    const auto stored = m_transaction.entity(domain::kindOf<domain::Pathway>(), payloadText("pathway_id"));
+    if (!joined || !stored)
+        return tl::unexpected(joined ? stored.error() : joined.error());
+    const auto pathway = domain::fromJson<domain::Pathway>(*stored ? (*stored)->object() : QJsonObject());
+    if (!pathway)
+        return tl::unexpected(pathway.error());
+    int days = 0;
+    for (const domain::PathwayStep& step : pathway->steps)
+        days = std::max(days, step.dueDays.value_or(0));
+    if (days > 0)
+        joined->dueAt = joined->joinedAt.addDays(days);
+    return domain::toJson(*joined);
+}
+
+base::Result<QList<domain::Change>> Execution::target()
+{
+    const auto stored = m_transaction.entity(m_kind, m_command.target);
+    const auto visible = canSee();
+    if (!stored || !visible)
+        return tl::unexpected(stored ? visible.error() : stored.error());
+    if (!*stored || !(*visible || m_mayKnow))
+        return QList<domain::Change>{};
+    return QList<domain::Change>{
+        {m_kind, QStringLiteral("put"), m_command.target, (*stored)->rev, (*stored)->object()}};
+}
+
+} // namespace commands

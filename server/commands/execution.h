@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/command.h"
+#include "app/domain/rules.h"
+#include "server/commands/authority.h"
+#include "server/data/transaction.h"
+
+namespace commands {
+
+// One command in its transaction. Every step returns the error that answers the command: Rejected or Conflict with a
+// code, or Storage.
+class Execution
+{
+public:
+    Execution(data::Transaction& transaction, const domain::Person& actor, domain::Command command);
+
+    // Does all but the commit. The revision of the target afterwards.
+    [[nodiscard]] base::Result<qint64> run();
+    // The target as it stands, when the actor may see it (or decided on what it was).
+    [[nodiscard]] base::Result<QList<domain::Change>> target();
+
+private:
+    [[nodiscard]] base::Result<void> checkAccess();
+    [[nodiscard]] base::Result<void> checkDecision();
+    [[nodiscard]] base::Result<void> checkReferences();
+    [[nodiscard]] base::Result<void> checkRegistration();
+    [[nodiscard]] base::Result<bool> isStale();
+    [[nodiscard]] base::Result<bool> canSee();
+    [[nodiscard]] base::Result<QJsonObject> ruled();
+    // What the server knows better than the rule: desks and dates.
+    [[nodiscard]] base::Result<QJsonObject> normalised(const QJsonObject& entity);
+    [[nodiscard]] base::Result<QJsonObject> normalisedRequest(const QJsonObject& entity);
+    [[nodiscard]] base::Result<QJsonObject> withPathwayDates(const QJsonObject& entity);
+    [[nodiscard]] base::Result<bool> exists(const QString& kind, const char* payloadMember);
+    [[nodiscard]] bool is(const char* kind) const { return m_command.kind == QLatin1StringView(kind); }
+    [[nodiscard]] QString payloadText(const char* member) const;
+
+    data::Transaction& m_transaction;
+    const domain::Person& m_actor;
+    domain::Command m_command;
+    const QString m_kind; // of the target
+    Authority m_authority;
+    domain::Policy m_policy;
+    std::optional<data::StoredEntity> m_target;
+    std::optional<QJsonObject> m_current; // the target's content, put on the right desk
+    bool m_mayKnow = false;               // was entitled to decide when they did
+};
+
+} // namespace commands
