@@ -34,7 +34,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network)
 set(CMAKE_AUTOMOC ON)
 
 if(NOT MSVC)
-  add_compile_options(-Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -fno-omit-frame-pointer)
+  add_compile_options(-Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wnon-virtual-dtor -fno-omit-frame-pointer)
 endif()
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
                         LXCP_VERSION="${PROJECT_VERSION}")

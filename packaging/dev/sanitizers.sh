@@ -10,6 +10,6 @@ asan)
   export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1"
   ;;
 tsan)
-  export TSAN_OPTIONS="suppressions=$PWD/.ci/tsan.supp:second_deadlock_stack=1:halt_on_error=0"
+  export TSAN_OPTIONS="suppressions=$PWD/.ci/tsan.supp:second_deadlock_stack=1:halt_on_error=0:die_after_fork=0"
   ;;
 esac
