@@ -35,8 +35,7 @@ public:
     // Ends the call with this reason before anything is sent.
     void refuse(base::Error error)
     {
-        if (m_http)
-            delete m_http;
+        delete m_http;
         QMetaObject::invokeMethod(
             this, [this, error = std::move(error)] { this->settle(base::failure(error)); }, Qt::QueuedConnection);
     }

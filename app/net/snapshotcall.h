@@ -18,8 +18,8 @@ struct SnapshotEnd
 };
 
 // GET /v1/catalog/snapshot: follows to the immutable file (another host is fine, it gets no token) and hands over
-// the decoded bytes while they come, split anywhere. A connection that breaks goes on where it broke (If-Range with the strong
-// ETag, RFC 9110 section 13.1.5), in the encoded bytes, up to kMostResumes times in a row without progress.
+// the decoded bytes while they come, split anywhere. A connection that breaks goes on where it broke (If-Range with the
+// strong ETag, RFC 9110 section 13.1.5), in the encoded bytes, up to kMostResumes times in a row without progress.
 class SnapshotCall final : public ApiCall<SnapshotEnd>
 {
     Q_OBJECT
