@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/avatar.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace widgets {
+
+Avatar::Avatar(const QString& name, int side, QWidget* parent)
+    : QWidget(parent)
+{
+    setFixedSize(scaled(side), scaled(side));
+    setName(name);
+}
+
+void Avatar::setName(const QString& name)
+{
+    m_name = name;
+    setAccessibleName(name);
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintAvatar(painter, rect(), m_name);
+}
+
+QString initials(const QString& name)
+{
+    const QStringList parts = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (parts.isEmpty())
+        return {};
+    const auto first = [](const QString& word) {
+        const int length = word.at(0).isHighSurrogate() && word.size() > 1 ? 2 : 1;
+        return word.left(length).toUpper();
+    };
+    return parts.size() == 1 ? first(parts.first()) : first(parts.first()) + first(parts.last());
+}
+
+void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name)
+{
+    struct Pair
+    {
+        Role ground;
+        Role ink;
+    };
+    static constexpr std::array kPairs{Pair{Role::AccentSoft, Role::OnAccentSoft}, Pair{Role::WarningSoft, Role::Warning},
+                                       Pair{Role::SuccessSoft, Role::Success}, Pair{Role::DangerSoft, Role::Danger},
+                                       Pair{Role::Hover, Role::TextMuted}};
+    uint sum = 0;
+    for (const QChar c : name)
+        sum = sum * 31 + c.unicode();
+    const Pair pair = kPairs[sum % kPairs.size()];
+    if (scheme() == Scheme::HighContrast)
+        paintPanel(painter, rect, pair.ground, pair.ink, tokens::kRadiusPill);
+    else
+        paintPanel(painter, rect, pair.ground, tokens::kRadiusPill);
+    QFont face = font(Type::Small, Weight::Strong);
+    face.setPixelSize(qMax(8, int(rect.height() * 0.38)));
+    painter.setFont(face);
+    painter.setPen(colour(pair.ink));
+    painter.drawText(rect, Qt::AlignCenter, initials(name));
+}
+
+} // namespace widgets

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+namespace widgets {
+
+// A person as initials in a quiet colour that stays the same for the same name.
+class Avatar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Avatar)
+
+public:
+    explicit Avatar(const QString& name, int side = 32, QWidget* parent = nullptr);
+    void setName(const QString& name);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_name;
+};
+
+[[nodiscard]] QString initials(const QString& name);
+void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name);
+
+} // namespace widgets

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/banner.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QResizeEvent>
+
+namespace widgets {
+
+Banner::Banner(QLatin1StringView iconName, Tone tone, QWidget* parent)
+    : QWidget(parent)
+    , m_iconName(iconName)
+    , m_tone(tone)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    row->setContentsMargins(grid(4) + 20 + grid(3), grid(2), grid(4), grid(2));
+    row->setSpacing(grid(3));
+    m_text = new TextLabel(QString());
+    row->addWidget(m_text, 1);
+}
+
+void Banner::setText(const QString& text)
+{
+    m_text->setText(text);
+    m_text->updateGeometry();
+    setAccessibleName(text);
+}
+
+Button* Banner::addAction(const QString& text)
+{
+    auto* action = new Button(text, Button::Kind::Secondary, this);
+    action->setCompact(true);
+    layout()->addWidget(action);
+    return action;
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    paintPanel(painter, rect(), toneGround(m_tone), Role::Hairline, tokens::kRadiusMedium);
+    const QRect mark(rtl ? width() - grid(4) - 20 : grid(4), qMin(height() / 2 - 10, 14), 20, 20);
+    paintIcon(painter, mark, QLatin1StringView(m_iconName.toLatin1()), toneInk(m_tone));
+}
+
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int lead = grid(4) + 20 + grid(3);
+    layout()->setContentsMargins(rtl ? grid(4) : lead, grid(2), rtl ? lead : grid(4), grid(2));
+    auto* row = static_cast<QBoxLayout*>(layout());
+    row->setDirection(width() < scaled(520) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace widgets

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/button.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/textpaint.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace widgets {
+
+Button::Button(const QString& text, Kind kind, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+{
+    setFont(widgets::font(Type::Body, Weight::Medium));
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+Button::Button(QLatin1StringView iconName, const QString& name, QWidget* parent)
+    : Button(QString(), Kind::Quiet, parent)
+{
+    setIconName(iconName);
+    setAccessibleName(name);
+    setToolTip(name);
+}
+
+void Button::setIconName(QLatin1StringView name, bool directional)
+{
+    m_iconName = name;
+    m_directional = directional;
+    updateGeometry();
+    update();
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+void Button::setCompact(bool compact)
+{
+    m_compact = compact;
+    setFont(widgets::font(compact ? Type::Small : Type::Body, Weight::Medium));
+    updateGeometry();
+}
+
+QSize Button::sizeHint() const
+{
+    const int height = scaled(m_compact ? 28 : 36);
+    if (text().isEmpty())
+        return {height, height};
+    const bool padded = m_kind != Kind::Quiet;
+    int width = textWidth(text(), font()) + 2 * (padded ? grid(m_compact ? 3 : 4) : grid(2)) + 2;
+    if (!m_iconName.isEmpty())
+        width += 16 + grid(2);
+    return {width, height};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    const QSize wanted = sizeHint();
+    return {qMin(wanted.width(), scaled(64)), wanted.height()};
+}
+
+Role Button::ink() const
+{
+    switch (m_kind) {
+    case Kind::Primary: return Role::OnAccent;
+    case Kind::Danger: return Role::Danger;
+    case Kind::Quiet: return text().isEmpty() ? Role::TextMuted : Role::Accent;
+    case Kind::Secondary: break;
+    }
+    return isChecked() ? Role::OnAccentSoft : Role::Text;
+}
+
+void Button::paintGround(QPainter& painter) const
+{
+    const QRectF area = rect();
+    const bool hover = isEnabled() && (underMouse() || isDown());
+    if (m_kind == Kind::Primary)
+        paintPanel(painter, area, hover ? Role::AccentHover : Role::Accent, tokens::kRadiusMedium);
+    else if (m_kind == Kind::Quiet && (hover || isChecked()))
+        paintPanel(painter, area, Role::Hover, tokens::kRadiusMedium);
+    else if (m_kind != Kind::Quiet && isChecked())
+        paintPanel(painter, area, Role::AccentSoft, Role::Accent, tokens::kRadiusMedium);
+    else if (m_kind != Kind::Quiet)
+        paintPanel(painter, area, hover ? Role::Hover : Role::Surface,
+                   m_kind == Kind::Danger ? Role::Danger : Role::Control, tokens::kRadiusMedium);
+}
+
+void Button::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (!isEnabled())
+        painter.setOpacity(0.55);
+    paintGround(painter);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int gap = m_iconName.isEmpty() || text().isEmpty() ? 0 : grid(2);
+    const int iconSide = m_iconName.isEmpty() ? 0 : (text().isEmpty() ? scaled(18) : 16);
+    const int room = width() - 2 * grid(m_kind == Kind::Quiet || m_compact ? 1 : 2) - iconSide - gap;
+    const QString label = fontMetrics().elidedText(text(), Qt::ElideRight, qMax(0, room), Qt::TextShowMnemonic);
+    const int labelWidth = label.isEmpty() ? 0 : fontMetrics().size(Qt::TextShowMnemonic, label).width();
+    const int total = iconSide + gap + labelWidth;
+    int x = (width() - total) / 2;
+    if (iconSide > 0) {
+        const QRect mark(rtl ? x + total - iconSide : x, (height() - iconSide) / 2, iconSide, iconSide);
+        paintIcon(painter, mark, QLatin1StringView(m_iconName.toLatin1()), ink(), rtl && m_directional);
+        if (!rtl)
+            x += iconSide + gap;
+    }
+    painter.setFont(font());
+    painter.setPen(colour(ink()));
+    painter.drawText(QRect(x, 0, labelWidth + 1, height()), int(Qt::AlignVCenter) | int(Qt::TextShowMnemonic), label);
+    painter.setOpacity(1);
+    if (focusVisible(this))
+        paintFocus(painter, rect());
+}
+
+void Button::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setCompact(m_compact);
+}
+
+} // namespace widgets

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QPushButton>
+
+namespace widgets {
+
+// Primary: the one next action of a card or page. Secondary: others. Quiet: text only, beside content. Danger: loses
+// something.
+class Button : public QPushButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Button)
+
+public:
+    enum class Kind { Primary, Secondary, Quiet, Danger };
+
+    explicit Button(const QString& text, Kind kind = Kind::Secondary, QWidget* parent = nullptr);
+    // Only an icon; the name is what a screen reader says and the tool tip shows.
+    Button(QLatin1StringView iconName, const QString& name, QWidget* parent = nullptr);
+
+    void setIconName(QLatin1StringView name, bool directional = false);
+    void setKind(Kind kind);
+    void setCompact(bool compact);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] Role ink() const;
+    void paintGround(QPainter& painter) const;
+
+    Kind m_kind;
+    QString m_iconName;
+    bool m_directional = false;
+    bool m_compact = false;
+};
+
+} // namespace widgets

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chip.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/textpaint.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace widgets {
+
+Chip::Chip(const QString& text, Kind kind, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+{
+    setFont(widgets::font(Type::Body));
+    setCheckable(kind == Kind::Choice);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    if (kind == Kind::Removable)
+        setAccessibleDescription(tr("Removes this filter"));
+}
+
+QSize Chip::sizeHint() const
+{
+    const int mark = m_kind == Kind::Removable ? 16 + grid(1) : 0;
+    return {textWidth(text(), font()) + 2 * grid(3) + mark + 2, scaled(32)};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), scaled(60)), sizeHint().height()};
+}
+
+void Chip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool hover = underMouse() || isDown();
+    if (isChecked() || m_kind == Kind::Removable)
+        paintPanel(painter, rect(), Role::AccentSoft, isChecked() ? Role::Accent : Role::AccentSoft, tokens::kRadiusPill);
+    else
+        paintPanel(painter, rect(), hover ? Role::Hover : Role::Surface, Role::Hairline, tokens::kRadiusPill);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    QRect inner = rect().adjusted(grid(3), 0, -grid(3), 0);
+    const bool accent = isChecked() || m_kind == Kind::Removable;
+    if (m_kind == Kind::Removable) {
+        QRect mark(rtl ? inner.left() : inner.right() - 15, (height() - 16) / 2, 16, 16);
+        paintIcon(painter, mark, QLatin1StringView("x"), Role::OnAccentSoft);
+        inner.adjust(rtl ? 16 + grid(1) : 0, 0, rtl ? 0 : -16 - grid(1), 0);
+    }
+    painter.setFont(font());
+    painter.setPen(colour(accent ? Role::OnAccentSoft : Role::Text));
+    painter.drawText(inner, Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 2));
+    if (focusVisible(this))
+        paintFocus(painter, rect(), height() / 2.0 - 1);
+}
+
+void Chip::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        setFont(widgets::font(Type::Body));
+        updateGeometry();
+    }
+}
+
+} // namespace widgets

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+EmptyState::EmptyState(QLatin1StringView iconName, const QString& sentence, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(grid(4), grid(8), grid(4), grid(8));
+    column->setSpacing(grid(4));
+    column->addWidget(new IconView(iconName, 36), 0, Qt::AlignHCenter);
+    m_sentence = new TextLabel(sentence, Type::Lead, Role::TextMuted);
+    m_sentence->setCentred(true);
+    column->addWidget(m_sentence);
+}
+
+void EmptyState::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->updateGeometry();
+}
+
+Button* EmptyState::setAction(const QString& text)
+{
+    if (!m_action) {
+        m_action = new Button(text, Button::Kind::Primary);
+        layout()->addWidget(m_action);
+        layout()->setAlignment(m_action, Qt::AlignHCenter);
+    }
+    m_action->setText(text);
+    return m_action;
+}
+
+IconView::IconView(QLatin1StringView iconName, int side, QWidget* parent)
+    : QWidget(parent)
+    , m_name(iconName)
+{
+    setFixedSize(side, side);
+}
+
+void IconView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintIcon(painter, rect(), QLatin1StringView(m_name.toLatin1()), Role::Control);
+}
+
+} // namespace widgets

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace widgets {
+
+class Button;
+class TextLabel;
+
+// Nothing here: one sentence that teaches, one action at most.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EmptyState)
+
+public:
+    EmptyState(QLatin1StringView iconName, const QString& sentence, QWidget* parent = nullptr);
+    void setSentence(const QString& sentence);
+    Button* setAction(const QString& text);
+    [[nodiscard]] Button* action() const { return m_action; }
+
+private:
+    TextLabel* m_sentence;
+    Button* m_action = nullptr;
+};
+
+// An icon as a widget, decoration only.
+class IconView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IconView)
+
+public:
+    IconView(QLatin1StringView iconName, int side, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_name;
+};
+
+} // namespace widgets

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/listrow.h"
+
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/progressbar.h"
+#include "ui/widgets/textpaint.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace widgets {
+
+namespace {
+
+constexpr int kLead = 32;
+constexpr int kNarrow = 400;
+
+TextStyle rowStyle(Type type, Weight weight, Role role, bool rtl)
+{
+    return {font(type, weight), role, 1, rtl, false, {}};
+}
+
+} // namespace
+
+ListRow::ListRow(const QString& title, const QString& subtitle, QWidget* parent)
+    : QPushButton(parent)
+    , m_title(title)
+    , m_subtitle(subtitle)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(false);
+    setFlat(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe();
+}
+
+void ListRow::setIconName(QLatin1StringView name, Role role)
+{
+    m_iconName = name;
+    m_iconRole = role;
+}
+
+void ListRow::setAvatar(const QString& name)
+{
+    m_avatar = name;
+}
+
+void ListRow::setRing(int percent)
+{
+    m_percent = percent;
+    describe();
+}
+
+void ListRow::setTrailing(const QString& text, Tone tone)
+{
+    m_trailing = text;
+    m_trailingTone = tone;
+    describe();
+}
+
+void ListRow::addTag(const QString& text, Tone tone, QLatin1StringView iconName)
+{
+    m_tags.append({text, tone, iconName});
+    describe();
+    updateGeometry();
+}
+
+Button* ListRow::setAction(const QString& text)
+{
+    m_action = new Button(text, Button::Kind::Secondary, this);
+    m_action->setCompact(true);
+    m_action->setAccessibleName(text + QStringLiteral(": ") + m_title);
+    updateGeometry();
+    return m_action;
+}
+
+void ListRow::describe()
+{
+    setAccessibleName(m_title);
+    QStringList parts;
+    if (!m_subtitle.isEmpty())
+        parts << m_subtitle;
+    if (m_percent >= 0)
+        parts << tr("%1 % done").arg(m_percent);
+    for (const RowTag& tag : m_tags)
+        parts << tag.text;
+    if (!m_trailing.isEmpty())
+        parts << m_trailing;
+    setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    setToolTip(m_subtitle.isEmpty() ? m_title : m_title + QLatin1Char('\n') + m_subtitle);
+}
+
+int ListRow::titleHeight() const
+{
+    return textHeight(QStringLiteral("x"), 1000, rowStyle(Type::Body, Weight::Medium, Role::Text, false));
+}
+
+int ListRow::subtitleHeight() const
+{
+    return m_subtitle.isEmpty() ? 0 : textHeight(QStringLiteral("x"), 1000, rowStyle(Type::Small, Weight::Regular, Role::Text, false));
+}
+
+bool ListRow::tagsBelow() const
+{
+    return !m_tags.isEmpty() && width() < scaled(kNarrow);
+}
+
+QSize ListRow::sizeHint() const
+{
+    int height = titleHeight() + (m_subtitle.isEmpty() ? 0 : subtitleHeight() + 2);
+    if (tagsBelow())
+        height += scaled(22) + grid(1);
+    return {scaled(280), qMax(height + grid(4), scaled(44))};
+}
+
+QSize ListRow::minimumSizeHint() const
+{
+    return {scaled(140), sizeHint().height()};
+}
+
+void ListRow::paintLead(QPainter& painter, QRect& area, bool rtl) const
+{
+    if (m_iconName.isEmpty() && m_avatar.isEmpty() && m_percent < 0)
+        return;
+    const int side = scaled(kLead);
+    QRect lead(area.x(), area.center().y() - side / 2, side, side);
+    if (rtl)
+        lead.moveRight(area.right());
+    if (m_percent >= 0) {
+        paintProgressRing(painter, lead, m_percent, true);
+    } else if (!m_avatar.isEmpty()) {
+        paintAvatar(painter, lead, m_avatar);
+    } else {
+        QRect mark(0, 0, scaled(20), scaled(20));
+        mark.moveCenter(lead.center());
+        paintIcon(painter, mark, QLatin1StringView(m_iconName.toLatin1()), m_iconRole);
+    }
+    area.adjust(rtl ? 0 : side + grid(3), 0, rtl ? -side - grid(3) : 0, 0);
+}
+
+void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
+{
+    const auto cut = [&](int width) { area.adjust(rtl ? width : 0, 0, rtl ? 0 : -width, 0); };
+    if (m_action)
+        cut(m_action->width() + grid(2));
+    else {
+        QRect mark(rtl ? area.left() : area.right() - 15, area.center().y() - 7, 16, 16);
+        paintIcon(painter, mark, QLatin1StringView("chevron-right"), Role::TextMuted, rtl);
+        cut(16 + grid(2));
+    }
+    if (!m_trailing.isEmpty()) {
+        const QFont face = widgets::font(Type::Small, Weight::Medium);
+        const int room = qMin(textWidth(m_trailing, face) + 2, area.width() / 2);
+        QRect box(rtl ? area.left() : area.right() - room, area.y(), room, area.height());
+        painter.setFont(face);
+        painter.setPen(colour(m_trailingTone == Tone::Neutral ? Role::TextMuted : toneInk(m_trailingTone)));
+        painter.drawText(box, int(Qt::AlignVCenter) | int(rtl ? Qt::AlignLeft : Qt::AlignRight),
+                         painter.fontMetrics().elidedText(m_trailing, Qt::ElideRight, room));
+        cut(room + grid(3));
+    }
+    if (tagsBelow())
+        return;
+    for (auto it = m_tags.crbegin(); it != m_tags.crend(); ++it) {
+        const int wide = tagSize(it->text, !it->icon.isEmpty()).width();
+        QRect box(rtl ? area.left() : area.right() - wide + 1, area.y(), wide, area.height());
+        paintTag(painter, box, it->text, it->tone, it->icon, false);
+        cut(wide + grid(2));
+    }
+}
+
+void ListRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    if (isEnabled() && (underMouse() || isDown()))
+        paintPanel(painter, rect(), Role::Hover, tokens::kRadiusMedium);
+    QRect area = rect().adjusted(grid(2), 0, -grid(2), 0);
+    paintLead(painter, area, rtl);
+    paintEnd(painter, area, rtl);
+    const int block = titleHeight() + (m_subtitle.isEmpty() ? 0 : subtitleHeight() + 2)
+                      + (tagsBelow() ? scaled(22) + grid(1) : 0);
+    int y = area.y() + (area.height() - block) / 2;
+    y += paintText(painter, QRect(area.x(), y, area.width(), titleHeight()), m_title,
+                   rowStyle(Type::Body, Weight::Medium, Role::Text, rtl));
+    if (!m_subtitle.isEmpty())
+        y += 2 + paintText(painter, QRect(area.x(), y + 2, area.width(), subtitleHeight()), m_subtitle,
+                           rowStyle(Type::Small, Weight::Regular, Role::TextMuted, rtl));
+    if (tagsBelow()) {
+        QRect line(area.x(), y + grid(1), area.width(), scaled(22));
+        for (const RowTag& tag : m_tags) {
+            const int used = paintTag(painter, line, tag.text, tag.tone, tag.icon, rtl) + grid(2);
+            line.adjust(rtl ? 0 : used, 0, rtl ? -used : 0, 0);
+        }
+    }
+    if (focusVisible(this))
+        paintFocus(painter, rect());
+}
+
+void ListRow::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+void ListRow::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    if (!m_tags.isEmpty())
+        updateGeometry();
+    if (!m_action)
+        return;
+    m_action->resize(m_action->sizeHint());
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    m_action->move(rtl ? grid(2) : width() - m_action->width() - grid(2), (height() - m_action->height()) / 2);
+}
+
+} // namespace widgets

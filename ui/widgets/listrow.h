@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/tag.h"
+
+#include <QPushButton>
+
+namespace widgets {
+
+class Button;
+
+// One thing in a list: what it is, one line about it, how it stands; pressed as a whole it opens the thing. It may
+// carry one button of its own.
+class ListRow final : public QPushButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListRow)
+
+public:
+    ListRow(const QString& title, const QString& subtitle, QWidget* parent = nullptr);
+
+    void setIconName(QLatin1StringView name, Role role = Role::TextMuted);
+    void setAvatar(const QString& name);
+    void setRing(int percent);
+    void setTrailing(const QString& text, Tone tone = Tone::Neutral); // plain words at the end
+    void addTag(const QString& text, Tone tone, QLatin1StringView iconName = QLatin1StringView());
+    Button* setAction(const QString& text);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct RowTag
+    {
+        QString text;
+        Tone tone;
+        QString icon;
+    };
+
+    void describe();
+    void paintLead(QPainter& painter, QRect& area, bool rtl) const;
+    void paintEnd(QPainter& painter, QRect& area, bool rtl) const;
+    [[nodiscard]] int titleHeight() const;
+    [[nodiscard]] int subtitleHeight() const;
+    [[nodiscard]] bool tagsBelow() const; // too narrow for them beside the title
+
+    QString m_title;
+    QString m_subtitle;
+    QString m_iconName;
+    Role m_iconRole = Role::TextMuted;
+    QString m_avatar;
+    int m_percent = -1;
+    QString m_trailing;
+    Tone m_trailingTone = Tone::Neutral;
+    QList<RowTag> m_tags;
+    Button* m_action = nullptr;
+};
+
+} // namespace widgets

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUrl>
+#include <QVariantMap>
+#include <QWidget>
+
+#include <functional>
+
+namespace widgets {
+
+// What a view of the window is to the shell. A view is built when it is first shown and lives as long as the account's
+// services do; when its data changes while it is hidden it reads them on the next show.
+class Page : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Page)
+
+public:
+    struct Key
+    {
+        QString keys; // as shown to people
+        QString what;
+    };
+
+    explicit Page(QWidget* parent = nullptr);
+
+    // Shows this place (a course, a filter). Called before the page is visible.
+    virtual void open(const QUrl& place) { Q_UNUSED(place) }
+    // Scroll position and the like: kept in the history and, as far as it makes sense, over a restart.
+    [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
+    virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }
+    // Closes the top-most thing of the page; false when there was none.
+    virtual bool closeTopmost() { return false; }
+    [[nodiscard]] virtual QList<Key> keys() const { return {}; }
+    virtual void focusFirst() {}
+
+public Q_SLOTS:
+    void refreshSoon(); // at once when visible (once per turn of the event loop), else on the next show
+
+Q_SIGNALS:
+    void go(const QUrl& place);
+    void say(const QString& text);                                                        // a toast
+    void sayWithUndo(const QString& text, const QString& action, const std::function<void()>& undo);
+
+protected:
+    virtual void refresh() {}
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refreshIfStale();
+
+    bool m_stale = true;
+    bool m_queued = false;
+};
+
+} // namespace widgets

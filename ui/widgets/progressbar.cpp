@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/progressbar.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace widgets {
+
+ProgressBar::ProgressBar(Shape shape, QWidget* parent)
+    : QProgressBar(parent)
+    , m_shape(shape)
+{
+    setRange(0, 100);
+    setTextVisible(false);
+    if (shape == Shape::Ring)
+        setFixedSize(sizeHint());
+    else
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize ProgressBar::sizeHint() const
+{
+    return m_shape == Shape::Ring ? QSize(scaled(40), scaled(40)) : QSize(scaled(120), 6);
+}
+
+void ProgressBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool known = maximum() > minimum();
+    const int percent = known ? int(100LL * (value() - minimum()) / (maximum() - minimum())) : 30;
+    if (m_shape == Shape::Ring)
+        paintProgressRing(painter, rect(), percent, true);
+    else
+        paintProgressBar(painter, rect(), percent, layoutDirection() == Qt::RightToLeft);
+}
+
+void paintProgressBar(QPainter& painter, const QRectF& rect, int percent, bool rtl)
+{
+    paintPanel(painter, rect, Role::Track, tokens::kRadiusPill);
+    if (percent <= 0)
+        return;
+    QRectF done = rect;
+    done.setWidth(qMax(rect.height(), rect.width() * qMin(percent, 100) / 100.0));
+    if (rtl)
+        done.moveRight(rect.right());
+    paintPanel(painter, done, percent >= 100 ? Role::Success : Role::Accent, tokens::kRadiusPill);
+}
+
+void paintProgressRing(QPainter& painter, const QRectF& rect, int percent, bool figure)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal line = qMax(3.0, rect.width() / 11.0);
+    const QRectF circle = rect.adjusted(line / 2 + 0.5, line / 2 + 0.5, -line / 2 - 0.5, -line / 2 - 0.5);
+    painter.setPen(QPen(colour(Role::Track), line));
+    painter.drawEllipse(circle);
+    const bool done = percent >= 100;
+    if (percent > 0) {
+        painter.setPen(QPen(colour(done ? Role::Success : Role::Accent), line, Qt::SolidLine, Qt::RoundCap));
+        painter.drawArc(circle, 90 * 16, -int(360 * 16 * qMin(percent, 100) / 100.0));
+    }
+    if (done) {
+        QRect mark(0, 0, int(rect.width() * 0.45), int(rect.width() * 0.45));
+        mark.moveCenter(rect.center().toPoint());
+        paintIcon(painter, mark, QLatin1StringView("check"), Role::Success);
+    } else if (figure) {
+        QFont small = font(Type::Small, Weight::Medium);
+        small.setPixelSize(qMax(9, int(rect.width() * 0.28)));
+        painter.setFont(small);
+        painter.setPen(colour(Role::Text));
+        painter.drawText(rect, Qt::AlignCenter, QLocale().toString(percent));
+    }
+    painter.restore();
+}
+
+} // namespace widgets

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/scrollcolumn.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+ScrollColumn::ScrollColumn(int maxWidth, QWidget* parent)
+    : QScrollArea(parent)
+    , m_maxWidth(maxWidth)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    m_column = new QVBoxLayout(content);
+    m_column->setSpacing(grid(4));
+    m_column->setAlignment(Qt::AlignTop);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    content->installEventFilter(this);
+    fit();
+}
+
+void ScrollColumn::clear()
+{
+    clearLayout(m_column);
+}
+
+void ScrollColumn::scrollTo(int y)
+{
+    m_wanted = y;
+    verticalScrollBar()->setValue(y);
+    if (verticalScrollBar()->value() == y)
+        m_wanted = -1;
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent* event)
+{
+    fit();
+    QScrollArea::resizeEvent(event);
+}
+
+bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool result = QScrollArea::eventFilter(watched, event);
+    if (m_wanted >= 0 && watched == widget() && event->type() == QEvent::Resize)
+        scrollTo(m_wanted);
+    return result;
+}
+
+void ScrollColumn::fit()
+{
+    const int width = viewport()->width();
+    const int least = width < 640 ? grid(4) : width < 900 ? grid(6) : grid(8);
+    const int side = qMax(least, (width - scaled(m_maxWidth)) / 2);
+    m_column->setContentsMargins(side, least, side, least + grid(4));
+}
+
+void clearLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+} // namespace widgets

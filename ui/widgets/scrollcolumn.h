@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace widgets {
+
+// A page's content: one column in the middle, as wide as reads well, that scrolls down and never sideways.
+class ScrollColumn final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ScrollColumn)
+
+public:
+    explicit ScrollColumn(int maxWidth, QWidget* parent = nullptr);
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    // Empties the column; the widgets are deleted later, hidden at once.
+    void clear();
+    // Scrolls there once the layout has settled.
+    void scrollTo(int y);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fit();
+
+    QVBoxLayout* m_column;
+    int m_maxWidth;
+    int m_wanted = -1;
+};
+
+// Deletes all that a layout holds, hidden at once.
+void clearLayout(QLayout* layout);
+
+} // namespace widgets

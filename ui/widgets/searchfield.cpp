@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/searchfield.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace widgets {
+
+SearchField::SearchField(const QString& placeholder, QWidget* parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setClearButtonEnabled(false);
+}
+
+void SearchField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    if (event->key() == Qt::Key_Down) {
+        Q_EMIT moveToResults();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const QRect mark(rtl ? width() - grid(3) - 16 : grid(3), (height() - 16) / 2, 16, 16);
+    paintIcon(painter, mark, QLatin1StringView("search"), Role::TextMuted);
+}
+
+void SearchField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int lead = grid(3) + 16 + grid(1);
+    setTextMargins(rtl ? grid(2) : lead, 0, rtl ? lead : grid(2), 0);
+}
+
+void SearchField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+} // namespace widgets

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+namespace widgets {
+
+// The steps of a pathway at a glance: ●──●──◐──○──○.
+class StepDots final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StepDots)
+
+public:
+    enum class Dot { Done, Active, Open, Locked };
+
+    explicit StepDots(QWidget* parent = nullptr);
+    // The description is what a screen reader says.
+    void setDots(const QList<Dot>& dots, const QString& description);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QList<Dot> m_dots;
+};
+
+void paintStepDot(QPainter& painter, const QPointF& centre, qreal radius, StepDots::Dot dot);
+
+} // namespace widgets

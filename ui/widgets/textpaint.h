@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QList>
+#include <QRect>
+#include <QString>
+
+namespace widgets {
+
+// Part of a text that is shown marked (a search hit), in UTF-16 units.
+struct TextMark
+{
+    int start = 0;
+    int length = 0;
+    bool operator==(const TextMark&) const = default;
+};
+
+struct TextStyle
+{
+    QFont font;
+    Role role = Role::Text;
+    int maxLines = 0;  // 0: as many as it takes; the last line is elided when there is more
+    bool rtl = false;  // aligned to the right, the side where reading starts in the interface's language
+    bool centred = false;
+    QList<TextMark> marks;
+};
+
+// Breaks between words, and inside a word only when the word alone is wider than the line, so that nothing is
+// clipped in any script. Returns the height used.
+int paintText(QPainter& painter, const QRect& rect, const QString& text, const TextStyle& style);
+[[nodiscard]] int textHeight(const QString& text, int width, const TextStyle& style);
+[[nodiscard]] int textWidth(const QString& text, const QFont& font);
+
+} // namespace widgets
