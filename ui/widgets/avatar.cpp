@@ -10,8 +10,7 @@
 
 namespace widgets {
 
-Avatar::Avatar(const QString& name, int side, QWidget* parent)
-    : QWidget(parent)
+Avatar::Avatar(const QString& name, int side, QWidget* parent) : QWidget(parent)
 {
     setFixedSize(scaled(side), scaled(side));
     setName(name);
@@ -49,9 +48,9 @@ void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name)
         Role ground;
         Role ink;
     };
-    static constexpr std::array kPairs{Pair{Role::AccentSoft, Role::OnAccentSoft}, Pair{Role::WarningSoft, Role::Warning},
-                                       Pair{Role::SuccessSoft, Role::Success}, Pair{Role::DangerSoft, Role::Danger},
-                                       Pair{Role::Hover, Role::TextMuted}};
+    static constexpr std::array kPairs{Pair{Role::AccentSoft, Role::OnAccentSoft},
+                                       Pair{Role::WarningSoft, Role::Warning}, Pair{Role::SuccessSoft, Role::Success},
+                                       Pair{Role::DangerSoft, Role::Danger}, Pair{Role::Hover, Role::TextMuted}};
     uint sum = 0;
     for (const QChar c : name)
         sum = sum * 31 + c.unicode();

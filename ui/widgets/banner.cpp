@@ -13,9 +13,7 @@
 namespace widgets {
 
 Banner::Banner(QLatin1StringView iconName, Tone tone, QWidget* parent)
-    : QWidget(parent)
-    , m_iconName(iconName)
-    , m_tone(tone)
+    : QWidget(parent), m_iconName(iconName), m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* row = new QBoxLayout(QBoxLayout::LeftToRight, this);

@@ -10,9 +10,7 @@
 
 namespace widgets {
 
-Button::Button(const QString& text, Kind kind, QWidget* parent)
-    : QPushButton(text, parent)
-    , m_kind(kind)
+Button::Button(const QString& text, Kind kind, QWidget* parent) : QPushButton(text, parent), m_kind(kind)
 {
     setFont(widgets::font(Type::Body, Weight::Medium));
     setCursor(Qt::PointingHandCursor);
@@ -71,10 +69,14 @@ QSize Button::minimumSizeHint() const
 Role Button::ink() const
 {
     switch (m_kind) {
-    case Kind::Primary: return Role::OnAccent;
-    case Kind::Danger: return Role::Danger;
-    case Kind::Quiet: return text().isEmpty() ? Role::TextMuted : Role::Accent;
-    case Kind::Secondary: break;
+    case Kind::Primary:
+        return Role::OnAccent;
+    case Kind::Danger:
+        return Role::Danger;
+    case Kind::Quiet:
+        return text().isEmpty() ? Role::TextMuted : Role::Accent;
+    case Kind::Secondary:
+        break;
     }
     return isChecked() ? Role::OnAccentSoft : Role::Text;
 }

@@ -11,8 +11,7 @@
 
 namespace widgets {
 
-Card::Card(const QString& title, QWidget* parent)
-    : QWidget(parent)
+Card::Card(const QString& title, QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(title);
     auto* outer = new QVBoxLayout(this);

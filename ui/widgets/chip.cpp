@@ -10,9 +10,7 @@
 
 namespace widgets {
 
-Chip::Chip(const QString& text, Kind kind, QWidget* parent)
-    : QPushButton(text, parent)
-    , m_kind(kind)
+Chip::Chip(const QString& text, Kind kind, QWidget* parent) : QPushButton(text, parent), m_kind(kind)
 {
     setFont(widgets::font(Type::Body));
     setCheckable(kind == Kind::Choice);
@@ -40,7 +38,8 @@ void Chip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool hover = underMouse() || isDown();
     if (isChecked() || m_kind == Kind::Removable)
-        paintPanel(painter, rect(), Role::AccentSoft, isChecked() ? Role::Accent : Role::AccentSoft, tokens::kRadiusPill);
+        paintPanel(painter, rect(), Role::AccentSoft, isChecked() ? Role::Accent : Role::AccentSoft,
+                   tokens::kRadiusPill);
     else
         paintPanel(painter, rect(), hover ? Role::Hover : Role::Surface, Role::Hairline, tokens::kRadiusPill);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
@@ -53,7 +52,8 @@ void Chip::paintEvent(QPaintEvent*)
     }
     painter.setFont(font());
     painter.setPen(colour(accent ? Role::OnAccentSoft : Role::Text));
-    painter.drawText(inner, Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 2));
+    painter.drawText(inner, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 2));
     if (focusVisible(this))
         paintFocus(painter, rect(), height() / 2.0 - 1);
 }

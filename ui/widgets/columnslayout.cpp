@@ -12,9 +12,7 @@
 namespace widgets {
 
 ColumnsLayout::ColumnsLayout(int minColumnWidth, int maxColumns, int spacing, QWidget* parent)
-    : QLayout(parent)
-    , m_minColumnWidth(minColumnWidth)
-    , m_maxColumns(maxColumns)
+    : QLayout(parent), m_minColumnWidth(minColumnWidth), m_maxColumns(maxColumns)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);

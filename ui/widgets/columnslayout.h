@@ -6,8 +6,8 @@
 
 namespace widgets {
 
-// Cards in as many equal columns as there is room for (each at least minColumnWidth, at most maxColumns); each card goes
-// to the column that is shortest so far, in order, so that nothing is stretched and little is left empty.
+// Cards in as many equal columns as there is room for (each at least minColumnWidth, at most maxColumns); each card
+// goes to the column that is shortest so far, in order, so that nothing is stretched and little is left empty.
 class ColumnsLayout final : public QLayout
 {
     Q_OBJECT

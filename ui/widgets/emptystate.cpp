@@ -11,8 +11,7 @@
 
 namespace widgets {
 
-EmptyState::EmptyState(QLatin1StringView iconName, const QString& sentence, QWidget* parent)
-    : QWidget(parent)
+EmptyState::EmptyState(QLatin1StringView iconName, const QString& sentence, QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(grid(4), grid(8), grid(4), grid(8));
@@ -40,9 +39,7 @@ Button* EmptyState::setAction(const QString& text)
     return m_action;
 }
 
-IconView::IconView(QLatin1StringView iconName, int side, QWidget* parent)
-    : QWidget(parent)
-    , m_name(iconName)
+IconView::IconView(QLatin1StringView iconName, int side, QWidget* parent) : QWidget(parent), m_name(iconName)
 {
     setFixedSize(side, side);
 }

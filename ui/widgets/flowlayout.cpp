@@ -7,8 +7,7 @@
 
 namespace widgets {
 
-FlowLayout::FlowLayout(QWidget* parent, int spacing)
-    : QLayout(parent)
+FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);

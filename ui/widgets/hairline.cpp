@@ -8,8 +8,7 @@
 
 namespace widgets {
 
-Hairline::Hairline(Qt::Orientation orientation, QWidget* parent)
-    : QWidget(parent)
+Hairline::Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
 {
     if (orientation == Qt::Horizontal)
         setFixedHeight(1);

@@ -61,10 +61,7 @@ QPixmap tinted(QLatin1StringView name, int px, const QColor& ink)
 class TintedIconEngine final : public QIconEngine
 {
 public:
-    TintedIconEngine(QLatin1StringView name, Role role)
-        : m_name(name)
-        , m_role(role)
-    {}
+    TintedIconEngine(QLatin1StringView name, Role role) : m_name(name), m_role(role) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {

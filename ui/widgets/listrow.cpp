@@ -26,9 +26,7 @@ TextStyle rowStyle(Type type, Weight weight, Role role, bool rtl)
 } // namespace
 
 ListRow::ListRow(const QString& title, const QString& subtitle, QWidget* parent)
-    : QPushButton(parent)
-    , m_title(title)
-    , m_subtitle(subtitle)
+    : QPushButton(parent), m_title(title), m_subtitle(subtitle)
 {
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
@@ -101,7 +99,9 @@ int ListRow::titleHeight() const
 
 int ListRow::subtitleHeight() const
 {
-    return m_subtitle.isEmpty() ? 0 : textHeight(QStringLiteral("x"), 1000, rowStyle(Type::Small, Weight::Regular, Role::Text, false));
+    return m_subtitle.isEmpty()
+               ? 0
+               : textHeight(QStringLiteral("x"), 1000, rowStyle(Type::Small, Weight::Regular, Role::Text, false));
 }
 
 bool ListRow::tagsBelow() const
@@ -181,8 +181,8 @@ void ListRow::paintEvent(QPaintEvent*)
     QRect area = rect().adjusted(grid(2), 0, -grid(2), 0);
     paintLead(painter, area, rtl);
     paintEnd(painter, area, rtl);
-    const int block = titleHeight() + (m_subtitle.isEmpty() ? 0 : subtitleHeight() + 2)
-                      + (tagsBelow() ? scaled(22) + grid(1) : 0);
+    const int block =
+        titleHeight() + (m_subtitle.isEmpty() ? 0 : subtitleHeight() + 2) + (tagsBelow() ? scaled(22) + grid(1) : 0);
     int y = area.y() + (area.height() - block) / 2;
     y += paintText(painter, QRect(area.x(), y, area.width(), titleHeight()), m_title,
                    rowStyle(Type::Body, Weight::Medium, Role::Text, rtl));

@@ -6,9 +6,7 @@
 
 namespace widgets {
 
-Page::Page(QWidget* parent)
-    : QWidget(parent)
-{}
+Page::Page(QWidget* parent) : QWidget(parent) {}
 
 void Page::refreshSoon()
 {
@@ -16,10 +14,13 @@ void Page::refreshSoon()
     if (!isVisible() || m_queued)
         return;
     m_queued = true;
-    QMetaObject::invokeMethod(this, [this] {
-        m_queued = false;
-        refreshIfStale();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_queued = false;
+            refreshIfStale();
+        },
+        Qt::QueuedConnection);
 }
 
 void Page::showEvent(QShowEvent* event)

@@ -41,7 +41,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void go(const QUrl& place);
-    void say(const QString& text);                                                        // a toast
+    void say(const QString& text); // a toast
     void sayWithUndo(const QString& text, const QString& action, const std::function<void()>& undo);
 
 protected:

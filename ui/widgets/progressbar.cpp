@@ -10,9 +10,7 @@
 
 namespace widgets {
 
-ProgressBar::ProgressBar(Shape shape, QWidget* parent)
-    : QProgressBar(parent)
-    , m_shape(shape)
+ProgressBar::ProgressBar(Shape shape, QWidget* parent) : QProgressBar(parent), m_shape(shape)
 {
     setRange(0, 100);
     setTextVisible(false);

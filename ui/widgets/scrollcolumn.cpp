@@ -10,9 +10,7 @@
 
 namespace widgets {
 
-ScrollColumn::ScrollColumn(int maxWidth, QWidget* parent)
-    : QScrollArea(parent)
-    , m_maxWidth(maxWidth)
+ScrollColumn::ScrollColumn(int maxWidth, QWidget* parent) : QScrollArea(parent), m_maxWidth(maxWidth)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

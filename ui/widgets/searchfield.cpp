@@ -9,8 +9,7 @@
 
 namespace widgets {
 
-SearchField::SearchField(const QString& placeholder, QWidget* parent)
-    : QLineEdit(parent)
+SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);

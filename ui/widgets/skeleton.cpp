@@ -8,9 +8,7 @@
 
 namespace widgets {
 
-Skeleton::Skeleton(int lines, QWidget* parent)
-    : QWidget(parent)
-    , m_lines(lines)
+Skeleton::Skeleton(int lines, QWidget* parent) : QWidget(parent), m_lines(lines)
 {
     setAccessibleName(tr("Loading"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

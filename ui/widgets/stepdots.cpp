@@ -13,8 +13,7 @@ constexpr int kDotRadius = 6;
 constexpr int kWidestGap = 44;
 } // namespace
 
-StepDots::StepDots(QWidget* parent)
-    : QWidget(parent)
+StepDots::StepDots(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -81,9 +81,7 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item)
 
 } // namespace
 
-Style::Style()
-    : QProxyStyle(QStringLiteral("Fusion"))
-{}
+Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
@@ -93,13 +91,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
             paintField(*painter, *option);
         return;
-    case PE_FrameLineEdit: return;
+    case PE_FrameLineEdit:
+        return;
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange))
             paintFocus(*painter, option->rect, tokens::kRadiusSmall);
         return;
-    case PE_IndicatorCheckBox: paintCheck(*painter, *option, false); return;
-    case PE_IndicatorRadioButton: paintCheck(*painter, *option, true); return;
+    case PE_IndicatorCheckBox:
+        paintCheck(*painter, *option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        paintCheck(*painter, *option, true);
+        return;
     case PE_PanelMenu:
     case PE_FrameMenu:
         if (element == PE_PanelMenu)
@@ -112,8 +115,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
             paintField(*painter, *option);
         return;
-    case PE_PanelTipLabel: paintPanel(*painter, option->rect, Role::Toast, tokens::kRadiusSmall); return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_PanelTipLabel:
+        paintPanel(*painter, option->rect, Role::Toast, tokens::kRadiusSmall);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -156,7 +162,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             paintIcon(*painter, mark, QLatin1StringView("chevron-down"), Role::TextMuted);
             return;
         }
-        for (const auto& [part, name] : {std::pair{SC_SpinBoxUp, "chevron-up"}, std::pair{SC_SpinBoxDown, "chevron-down"}}) {
+        for (const auto& [part, name] :
+             {std::pair{SC_SpinBoxUp, "chevron-up"}, std::pair{SC_SpinBoxDown, "chevron-down"}}) {
             QRect mark(0, 0, 12, 12);
             mark.moveCenter(proxy()->subControlRect(CC_SpinBox, option, part, widget).center());
             paintIcon(*painter, mark, QLatin1StringView(name), Role::TextMuted);
@@ -169,35 +176,49 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return 12;
-    case PM_ScrollBarSliderMin: return 40;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 40;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return kCheckSize;
-    case PM_SmallIconSize: return 18;
-    case PM_MenuVMargin: return 6;
-    case PM_MenuPanelWidth: return 1;
-    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_ExclusiveIndicatorHeight:
+        return kCheckSize;
+    case PM_SmallIconSize:
+        return 18;
+    case PM_MenuVMargin:
+        return 6;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return grid(2);
+    case PM_LayoutVerticalSpacing:
+        return grid(2);
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin: return grid(4);
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutBottomMargin:
+        return grid(4);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     switch (hint) {
-    case SH_Widget_Animation_Duration: return motionMs(Motion::Fast);
+    case SH_Widget_Animation_Duration:
+        return motionMs(Motion::Fast);
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
-    case SH_ScrollView_FrameOnlyAroundContents: return 0;
-    case SH_ComboBox_Popup: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_ScrollView_FrameOnlyAroundContents:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
@@ -209,7 +230,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox: result.setHeight(qMax(result.height(), field)); break;
+    case CT_SpinBox:
+        result.setHeight(qMax(result.height(), field));
+        break;
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
             item && item->menuItemType == QStyleOptionMenuItem::Separator)
@@ -217,7 +240,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         else
             result = {result.width() + 40, scaled(34)};
         break;
-    default: break;
+    default:
+        break;
     }
     return result;
 }

@@ -6,8 +6,8 @@
 
 namespace widgets {
 
-// Draws Qt's own controls (fields, boxes, menus, scroll bars) in the theme's roles: flat, with hairlines, on top of Fusion.
-// No style sheet is parsed, so that the window is up at once.
+// Draws Qt's own controls (fields, boxes, menus, scroll bars) in the theme's roles: flat, with hairlines, on top of
+// Fusion. No style sheet is parsed, so that the window is up at once.
 class Style final : public QProxyStyle
 {
     Q_OBJECT

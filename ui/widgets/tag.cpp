@@ -11,9 +11,7 @@
 namespace widgets {
 
 Tag::Tag(const QString& text, Tone tone, QLatin1StringView iconName, QWidget* parent)
-    : QLabel(text, parent)
-    , m_tone(tone)
-    , m_iconName(iconName)
+    : QLabel(text, parent), m_tone(tone), m_iconName(iconName)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -51,11 +49,16 @@ void Tag::changeEvent(QEvent* event)
 Role toneInk(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return Role::TextMuted;
-    case Tone::Accent: return Role::OnAccentSoft;
-    case Tone::Success: return Role::Success;
-    case Tone::Warning: return Role::Warning;
-    case Tone::Danger: return Role::Danger;
+    case Tone::Neutral:
+        return Role::TextMuted;
+    case Tone::Accent:
+        return Role::OnAccentSoft;
+    case Tone::Success:
+        return Role::Success;
+    case Tone::Warning:
+        return Role::Warning;
+    case Tone::Danger:
+        return Role::Danger;
     }
     return Role::TextMuted;
 }
@@ -63,11 +66,16 @@ Role toneInk(Tone tone)
 Role toneGround(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return Role::Sunken;
-    case Tone::Accent: return Role::AccentSoft;
-    case Tone::Success: return Role::SuccessSoft;
-    case Tone::Warning: return Role::WarningSoft;
-    case Tone::Danger: return Role::DangerSoft;
+    case Tone::Neutral:
+        return Role::Sunken;
+    case Tone::Accent:
+        return Role::AccentSoft;
+    case Tone::Success:
+        return Role::SuccessSoft;
+    case Tone::Warning:
+        return Role::WarningSoft;
+    case Tone::Danger:
+        return Role::DangerSoft;
     }
     return Role::Sunken;
 }

@@ -8,9 +8,7 @@
 namespace widgets {
 
 TextLabel::TextLabel(const QString& text, Type type, Role role, QWidget* parent)
-    : QLabel(parent)
-    , m_type(type)
-    , m_role(role)
+    : QLabel(parent), m_type(type), m_role(role)
 {
     setTextFormat(Qt::PlainText);
     setFont(widgets::font(m_type, m_weight));

@@ -22,8 +22,8 @@ struct TextStyle
 {
     QFont font;
     Role role = Role::Text;
-    int maxLines = 0;  // 0: as many as it takes; the last line is elided when there is more
-    bool rtl = false;  // aligned to the right, the side where reading starts in the interface's language
+    int maxLines = 0; // 0: as many as it takes; the last line is elided when there is more
+    bool rtl = false; // aligned to the right, the side where reading starts in the interface's language
     bool centred = false;
     QList<TextMark> marks;
 };

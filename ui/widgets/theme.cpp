@@ -46,10 +46,14 @@ Scheme systemScheme()
 Scheme resolved(SchemeChoice choice)
 {
     switch (choice) {
-    case SchemeChoice::System: return systemScheme();
-    case SchemeChoice::Light: return Scheme::Light;
-    case SchemeChoice::Dark: return Scheme::Dark;
-    case SchemeChoice::HighContrast: return Scheme::HighContrast;
+    case SchemeChoice::System:
+        return systemScheme();
+    case SchemeChoice::Light:
+        return Scheme::Light;
+    case SchemeChoice::Dark:
+        return Scheme::Dark;
+    case SchemeChoice::HighContrast:
+        return Scheme::HighContrast;
     }
     return Scheme::Light;
 }

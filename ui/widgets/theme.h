@@ -39,7 +39,10 @@ void applyTheme(const ThemeSettings& settings);
 [[nodiscard]] QFont font(Type type, Weight weight = Weight::Regular);
 // A length that belongs to text (a row's height, a column of words) at the chosen text size.
 [[nodiscard]] int scaled(int px);
-[[nodiscard]] inline constexpr int grid(int steps) { return steps * tokens::kGrid; }
+[[nodiscard]] inline constexpr int grid(int steps)
+{
+    return steps * tokens::kGrid;
+}
 // Milliseconds; 0 when the person wants no motion.
 [[nodiscard]] int motionMs(Motion motion);
 

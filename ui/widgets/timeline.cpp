@@ -12,8 +12,7 @@ namespace {
 constexpr int kGutter = 28;
 } // namespace
 
-Timeline::Timeline(QWidget* parent)
-    : QWidget(parent)
+Timeline::Timeline(QWidget* parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -60,7 +59,8 @@ int Timeline::layOut(QPainter* painter, int width) const
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const Entry& entry = m_entries.at(i);
         const int top = y;
-        for (const auto& [text, style] : {std::pair{&entry.headline, &head}, {&entry.when, &quiet}, {&entry.detail, &said}}) {
+        for (const auto& [text, style] :
+             {std::pair{&entry.headline, &head}, {&entry.when, &quiet}, {&entry.detail, &said}}) {
             const int height = textHeight(*text, column.width(), *style);
             if (painter)
                 paintText(*painter, QRect(column.x(), y, column.width(), height), *text, *style);

@@ -36,10 +36,7 @@ protected:
 
 } // namespace
 
-Toast::Toast(QWidget* over)
-    : QWidget(over)
-    , m_button(new ToastButton(this))
-    , m_timer(new QTimer(this))
+Toast::Toast(QWidget* over) : QWidget(over), m_button(new ToastButton(this)), m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     m_timer->setSingleShot(true);
@@ -75,7 +72,8 @@ void Toast::show(const QString& text, const QString& action, std::function<void(
 void Toast::place()
 {
     const QWidget* over = parentWidget();
-    const int action = m_action.isEmpty() ? 0 : textWidth(m_action, widgets::font(Type::Body, Weight::Strong)) + grid(6);
+    const int action =
+        m_action.isEmpty() ? 0 : textWidth(m_action, widgets::font(Type::Body, Weight::Strong)) + grid(6);
     const int most = qMin(over->width() - grid(8), scaled(560));
     const TextStyle style{widgets::font(Type::Body), Role::OnToast, 3, layoutDirection() == Qt::RightToLeft, false, {}};
     const int room = qMin(most - action - grid(8), textWidth(m_text, style.font) + 4);

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/columnslayout.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QScrollBar>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace widgets;
+
+class TestLayouts final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cards_reflowFromTwoColumnsToOne();
+    void cards_areMirroredForRightToLeft();
+    void flow_goesOnOnTheNextLine();
+    void column_neverScrollsSideways();
+    void column_scrollsToThePlaceAskedForBeforeTheContentCame();
+};
+
+static QWidget* block(int height)
+{
+    auto* widget = new QWidget;
+    widget->setFixedHeight(height);
+    return widget;
+}
+
+void TestLayouts::cards_reflowFromTwoColumnsToOne()
+{
+    QWidget page;
+    auto* layout = new ColumnsLayout(300, 2, 16, &page);
+    QList<QWidget*> cards{block(100), block(200), block(50)};
+    for (QWidget* card : cards)
+        layout->addWidget(card);
+    page.resize(700, 400);
+    page.show();
+    QCOMPARE(layout->columnsFor(700), 2);
+    QCOMPARE(cards.at(0)->pos(), QPoint(0, 0));
+    QCOMPARE(cards.at(1)->x(), (700 - 16) / 2 + 16);
+    QCOMPARE(cards.at(2)->pos(), QPoint(0, 116)); // under the shorter one
+    page.resize(500, 600);
+    QTRY_COMPARE(cards.at(1)->pos(), QPoint(0, 116));
+    QCOMPARE(cards.at(2)->pos(), QPoint(0, 332));
+    QCOMPARE(layout->heightForWidth(500), 382);
+}
+
+void TestLayouts::cards_areMirroredForRightToLeft()
+{
+    QWidget page;
+    page.setLayoutDirection(Qt::RightToLeft);
+    auto* layout = new ColumnsLayout(300, 2, 16, &page);
+    QWidget* first = block(100);
+    layout->addWidget(first);
+    layout->addWidget(block(100));
+    page.resize(716, 300);
+    page.show();
+    QTRY_COMPARE(first->x(), 366);
+}
+
+void TestLayouts::flow_goesOnOnTheNextLine()
+{
+    QWidget page;
+    auto* layout = new FlowLayout(&page, 8);
+    QList<QWidget*> items;
+    for (int i = 0; i < 3; ++i) {
+        auto* item = new QWidget;
+        item->setFixedSize(100, 20);
+        layout->addWidget(item);
+        items << item;
+    }
+    page.resize(220, 200);
+    page.show();
+    QCOMPARE(items.at(1)->pos(), QPoint(108, 0));
+    QCOMPARE(items.at(2)->pos(), QPoint(0, 28));
+    QCOMPARE(layout->heightForWidth(220), 48);
+    QCOMPARE(layout->heightForWidth(90), 76);
+}
+
+void TestLayouts::column_neverScrollsSideways()
+{
+    ScrollColumn scroll(800);
+    scroll.column()->addWidget(new TextLabel(QString(300, QLatin1Char('w')), Type::Display));
+    scroll.resize(320, 200);
+    scroll.show();
+    QTRY_VERIFY(scroll.verticalScrollBar()->maximum() > 0);
+    QCOMPARE(scroll.horizontalScrollBar()->maximum(), 0);
+    QVERIFY(scroll.widget()->width() <= scroll.viewport()->width());
+}
+
+void TestLayouts::column_scrollsToThePlaceAskedForBeforeTheContentCame()
+{
+    ScrollColumn scroll(800);
+    scroll.resize(400, 300);
+    scroll.show();
+    scroll.scrollTo(500);
+    scroll.column()->addWidget(block(2000));
+    QTRY_COMPARE(scroll.verticalScrollBar()->value(), 500);
+}
+
+QTEST_MAIN(TestLayouts)
+#include "tst_layouts.moc"

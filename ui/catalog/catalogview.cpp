@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/catalogview.h"
+
+#include "ui/catalog/coursedelegate.h"
+#include "ui/catalog/facetpanel.h"
+#include "ui/models/catalogmodel.h"
+#include "ui/models/preferences.h"
+#include "ui/models/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace catalog {
+
+using namespace widgets;
+using models::Words;
+
+namespace {
+constexpr int kFirstPage = 200;
+constexpr int kRestAfterMs = 120;
+constexpr int kFacetsBeside = 860;
+constexpr int kFacetWidth = 232;
+constexpr int kCellWidth = 280;
+const auto kGridKey = QStringLiteral("catalog/grid");
+} // namespace
+
+CatalogView::CatalogView(services::CatalogService& catalog, models::Preferences& preferences, QWidget* parent)
+    : Page(parent),
+      m_catalog(catalog),
+      m_preferences(preferences),
+      m_model(new models::CatalogModel([&catalog](const QList<qint64>& keys) { return catalog.rows(keys); }, this)),
+      m_delegate(new CourseDelegate(*m_model, this)),
+      m_restTimer(new QTimer(this))
+{
+    m_restTimer->setSingleShot(true);
+    m_restTimer->setInterval(kRestAfterMs);
+    build();
+    connectParts();
+    setGrid(m_preferences.state(kGridKey).toBool());
+}
+
+void CatalogView::build()
+{
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_facetScroll = new ScrollColumn(1000, this);
+    m_facetScroll->setObjectName(QStringLiteral("facets"));
+    m_facets = new FacetPanel;
+    m_facetScroll->column()->addWidget(m_facets);
+    whole->addWidget(m_facetScroll);
+    auto* middle = new QVBoxLayout;
+    middle->setContentsMargins(grid(6), grid(6), grid(4), 0);
+    middle->setSpacing(grid(3));
+    whole->addLayout(middle, 1);
+    middle->addWidget(buildHead());
+    m_chips = new QWidget;
+    m_chipLine = new FlowLayout(m_chips);
+    middle->addWidget(m_chips);
+    m_results = new QStackedWidget;
+    buildList();
+    m_results->addWidget(m_list);
+    m_nothing = new EmptyState(QLatin1StringView("search"), QString());
+    m_nothing->setAction(tr("Ask for it"))->setObjectName(QStringLiteral("ask-for-it"));
+    m_results->addWidget(m_nothing);
+    middle->addWidget(m_results, 1);
+}
+
+QWidget* CatalogView::buildHead()
+{
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(3));
+    auto* title = new TextLabel(tr("Catalog"), Type::Display);
+    title->setType(Type::Display, Weight::Strong);
+    column->addWidget(title);
+    m_field = new SearchField(tr("Search by title, skill, word of the description"));
+    m_field->setObjectName(QStringLiteral("catalog-search"));
+    column->addWidget(m_field);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(grid(1));
+    m_count = new TextLabel(QString(), Type::Small, Role::TextMuted);
+    m_count->setObjectName(QStringLiteral("catalog-count"));
+    m_filterButton = new Button(tr("Filter"), Button::Kind::Secondary);
+    m_filterButton->setIconName(QLatin1StringView("sliders-horizontal"));
+    m_filterButton->setObjectName(QStringLiteral("filter-button"));
+    m_filterButton->setCheckable(true);
+    m_filterButton->setCompact(true);
+    m_listButton = new Button(QLatin1StringView("list"), tr("Show as a list"));
+    m_gridButton = new Button(QLatin1StringView("layout-grid"), tr("Show as cards"));
+    for (Button* button : {m_listButton, m_gridButton})
+        button->setCheckable(true);
+    line->addWidget(m_filterButton);
+    line->addSpacing(grid(2));
+    line->addWidget(m_count, 1);
+    line->addWidget(m_listButton);
+    line->addWidget(m_gridButton);
+    column->addLayout(line);
+    return head;
+}
+
+void CatalogView::buildList()
+{
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("catalog-list"));
+    m_list->setAccessibleName(tr("Courses"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->installEventFilter(this);
+}
+
+void CatalogView::connectParts()
+{
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
+        services::CatalogFilter filter = m_filter;
+        filter.words = text.trimmed();
+        setFilter(filter);
+    });
+    connect(m_field, &SearchField::moveToResults, m_list, [this] {
+        m_list->setFocus(Qt::TabFocusReason);
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(0));
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { openRow(m_model->index(0)); });
+    connect(m_list, &QListView::clicked, this, &CatalogView::openRow);
+    connect(m_list, &QListView::activated, this, &CatalogView::openRow);
+    connect(m_facets, &FacetPanel::filterChanged, this, &CatalogView::setFilter);
+    connect(m_filterButton, &QPushButton::toggled, this, [this](bool on) {
+        m_facetsOpen = on;
+        fitFacets();
+    });
+    connect(m_listButton, &QPushButton::clicked, this, [this] { setGrid(false); });
+    connect(m_gridButton, &QPushButton::clicked, this, [this] { setGrid(true); });
+    connect(m_restTimer, &QTimer::timeout, this, &CatalogView::askForRest);
+    connect(m_nothing->action(), &QPushButton::clicked, this, [this] {
+        Q_EMIT go(place(QStringLiteral("ask"), {}, {{QStringLiteral("title"), m_field->text().trimmed()}}));
+    });
+    connect(&m_catalog, &services::CatalogService::changed, this, &Page::refreshSoon);
+}
+
+void CatalogView::open(const QUrl& place)
+{
+    const QString words = placeValue(place, QStringLiteral("q"));
+    if (!words.isEmpty())
+        m_field->setText(words);
+}
+
+void CatalogView::refresh()
+{
+    const int y = m_list->verticalScrollBar()->value();
+    m_wantedScroll = y > 0 ? y : m_wantedScroll;
+    search();
+}
+
+void CatalogView::setFilter(const services::CatalogFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_wantedScroll = -1;
+    search();
+    m_list->scrollToTop();
+}
+
+void CatalogView::search()
+{
+    m_delegate->setWords(m_filter.words);
+    const services::CatalogResult result = m_catalog.find(m_filter, kFirstPage);
+    m_model->setKeys(result.keys);
+    showCount(result.keys.size(), result.complete, result.corrected);
+    showChips();
+    if (m_wantedScroll > 0 && result.complete)
+        m_list->verticalScrollBar()->setValue(std::exchange(m_wantedScroll, -1));
+    m_restTimer->start();
+}
+
+void CatalogView::askForRest()
+{
+    m_catalog.findAll(m_filter, this, [this](const services::CatalogResult& result) {
+        if (result.filter != m_filter)
+            return;
+        m_model->extendKeys(result.keys);
+        showCount(result.keys.size(), true, result.corrected);
+        if (m_wantedScroll > 0)
+            m_list->verticalScrollBar()->setValue(std::exchange(m_wantedScroll, -1));
+    });
+    m_catalog.facets(m_filter, this, [this](const services::Facets& facets) { m_facets->setFacets(facets, m_filter); });
+}
+
+void CatalogView::showCount(qsizetype count, bool complete, const QString& corrected)
+{
+    const bool nothing = count == 0;
+    m_results->setCurrentWidget(nothing ? static_cast<QWidget*>(m_nothing) : m_list);
+    if (nothing) {
+        const QString words = m_field->text().trimmed();
+        m_nothing->setSentence(words.isEmpty()
+                                   ? tr("No course fits these filters. Take one away, or ask for the course.")
+                                   : tr("Nothing found for '%1'. Ask for it, and your supervisor decides.").arg(words));
+        m_count->setText(tr("No courses"));
+        return;
+    }
+    QString text = complete ? tr("%n course(s)", nullptr, int(count)) : tr("%n or more courses", nullptr, int(count));
+    if (!corrected.isEmpty() && corrected != m_filter.words)
+        text += QStringLiteral(" · ") + tr("shown for '%1'").arg(corrected);
+    m_count->setText(text);
+}
+
+void CatalogView::showChips()
+{
+    clearLayout(m_chipLine);
+    const auto add = [this](const QString& words, auto remove) {
+        auto* chip = new Chip(words, Chip::Kind::Removable);
+        connect(chip, &QPushButton::clicked, this, [this, remove] {
+            services::CatalogFilter filter = m_filter;
+            remove(filter);
+            setFilter(filter);
+        });
+        m_chipLine->addWidget(chip);
+    };
+    using F = services::CatalogFilter;
+    const std::tuple<QStringList F::*, QString (*)(const QString&)> lists[] = {{&F::topics, nullptr},
+                                                                               {&F::levels, &Words::level},
+                                                                               {&F::durations, &Words::durationBand},
+                                                                               {&F::languages, &Words::language},
+                                                                               {&F::formats, &Words::format},
+                                                                               {&F::skills, nullptr},
+                                                                               {&F::providers, nullptr}};
+    for (const auto& [member, words] : lists) {
+        for (const QString& value : m_filter.*member)
+            add(words ? words(value) : value, [m = member, value](F& filter) { (filter.*m).removeAll(value); });
+    }
+    if (m_filter.offlineOnly)
+        add(tr("Works offline"), [](F& filter) { filter.offlineOnly = false; });
+    m_chips->setVisible(m_chipLine->count() > 0);
+}
+
+void CatalogView::setGrid(bool grid)
+{
+    m_grid = grid;
+    m_listButton->setChecked(!grid);
+    m_gridButton->setChecked(grid);
+    m_preferences.setState(kGridKey, grid);
+    m_list->setViewMode(grid ? QListView::IconMode : QListView::ListMode);
+    m_list->setMovement(QListView::Static);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setUniformItemSizes(true);
+    // A hundred thousand cells are laid out in slices.
+    m_list->setLayoutMode(grid ? QListView::Batched : QListView::SinglePass);
+    m_list->setBatchSize(2000);
+    m_list->setSelectionRectVisible(false);
+    m_list->setSpacing(0);
+    fitGrid();
+}
+
+void CatalogView::fitGrid()
+{
+    const int room = m_list->viewport()->width() - 2;
+    const int columns = qMax(1, room / scaled(kCellWidth));
+    m_delegate->setGrid(m_grid, room / columns);
+    m_list->setGridSize(m_grid ? m_delegate->cellSize() : QSize());
+    m_list->doItemsLayout();
+}
+
+void CatalogView::fitFacets()
+{
+    const bool beside = width() >= scaled(kFacetsBeside);
+    m_filterButton->setVisible(!beside);
+    m_facetScroll->setVisible(beside || m_facetsOpen);
+    const int wide = beside || m_facetsOpen ? qMin(scaled(kFacetWidth) + grid(10), width() / 2) : 0;
+    m_facetScroll->setFixedWidth(qMax(1, wide));
+}
+
+void CatalogView::openRow(const QModelIndex& index)
+{
+    const QString id = index.data(models::CatalogModel::IdRole).toString();
+    if (!id.isEmpty())
+        Q_EMIT go(place(QStringLiteral("course"), id));
+}
+
+QVariantMap CatalogView::saveState() const
+{
+    return {{QStringLiteral("y"), m_list->verticalScrollBar()->value()},
+            {QStringLiteral("row"), m_list->currentIndex().row()},
+            {QStringLiteral("words"), m_field->text()}};
+}
+
+void CatalogView::restoreState(const QVariantMap& state)
+{
+    m_field->setText(state.value(QStringLiteral("words")).toString());
+    const int y = state.value(QStringLiteral("y")).toInt();
+    m_list->verticalScrollBar()->setValue(y);
+    m_wantedScroll = m_list->verticalScrollBar()->value() == y ? -1 : y;
+    const QModelIndex current = m_model->index(state.value(QStringLiteral("row"), -1).toInt());
+    if (current.isValid())
+        m_list->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
+}
+
+bool CatalogView::closeTopmost()
+{
+    if (m_facetsOpen && m_filterButton->isVisible()) {
+        m_filterButton->setChecked(false);
+        return true;
+    }
+    return false;
+}
+
+QList<Page::Key> CatalogView::keys() const
+{
+    return {{tr("↓"), tr("From the field to the results")},
+            {tr("Enter"), tr("Open the course")},
+            {tr("Esc"), tr("Empty the field, close the filters")}};
+}
+
+void CatalogView::focusFirst()
+{
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void CatalogView::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitFacets();
+}
+
+bool CatalogView::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool result = Page::eventFilter(watched, event);
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize && m_grid)
+        fitGrid();
+    return result;
+}
+
+} // namespace catalog

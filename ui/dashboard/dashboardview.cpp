@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboardview.h"
+
+#include "app/domain/ports.h"
+#include "app/domain/requestrules.h"
+#include "app/services/syncservice.h"
+#include "ui/dashboard/badgerow.h"
+#include "ui/models/requestwords.h"
+#include "ui/models/timewords.h"
+#include "ui/models/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/columnslayout.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/progressbar.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/stepdots.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace dashboard {
+
+using namespace widgets;
+using models::Words;
+
+namespace {
+
+constexpr int kMaxWidth = 1080;
+constexpr int kColumnWidth = 380;
+constexpr int kRequestsShown = 4;
+constexpr int kTeamShown = 4;
+
+QString greetingFor(const QString& name, const QTime& time)
+{
+    const QString first = name.section(QLatin1Char(' '), 0, 0);
+    if (time.hour() < 12)
+        return DashboardView::tr("Good morning, %1").arg(first);
+    return time.hour() < 18 ? DashboardView::tr("Good afternoon, %1").arg(first)
+                            : DashboardView::tr("Good evening, %1").arg(first);
+}
+
+TextLabel* sentence(const QString& text)
+{
+    return new TextLabel(text, Type::Body, Role::TextMuted);
+}
+
+void addOfflineTag(ListRow* row, const services::LearningItem& item)
+{
+    if (item.waiting)
+        row->addTag(DashboardView::tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
+    if (item.offlineReady)
+        row->addTag(DashboardView::tr("offline"), Tone::Neutral, QLatin1StringView("hard-drive-download"));
+}
+
+StepDots::Dot dotOf(services::StepState state)
+{
+    switch (state) {
+    case services::StepState::Done:
+        return StepDots::Dot::Done;
+    case services::StepState::Active:
+        return StepDots::Dot::Active;
+    case services::StepState::Open:
+        return StepDots::Dot::Open;
+    case services::StepState::Locked:
+        break;
+    }
+    return StepDots::Dot::Locked;
+}
+
+// The sentence about what comes next, or exactly why it is locked (D2).
+QString nextOf(const services::PathwayProgress& path)
+{
+    for (const services::StepProgress& step : path.steps) {
+        if (step.state == services::StepState::Active || step.state == services::StepState::Open)
+            return DashboardView::tr("Next: %1, %2 of %3 courses done")
+                .arg(step.step.title)
+                .arg(step.done)
+                .arg(step.needed);
+    }
+    for (const services::StepProgress& step : path.steps) {
+        if (step.state == services::StepState::Locked)
+            return DashboardView::tr("'%1' opens when '%2' is done")
+                .arg(step.step.title, step.blockedBy.join(QStringLiteral("', '")));
+    }
+    return DashboardView::tr("All steps are done.");
+}
+
+} // namespace
+
+DashboardView::DashboardView(services::LearningService& learning, services::RequestService& requests,
+                             services::SyncService& sync, const domain::Clock& clock, QWidget* parent)
+    : Page(parent),
+      m_learning(learning),
+      m_requests(requests),
+      m_sync(sync),
+      m_clock(clock),
+      m_scroll(new ScrollColumn(kMaxWidth, this)),
+      m_greeting(new TextLabel(QString(), Type::Display)),
+      m_fresh(new TextLabel(QString(), Type::Small, Role::TextMuted))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    m_greeting->setType(Type::Display, Weight::Strong);
+    m_scroll->column()->setSpacing(grid(1));
+    m_scroll->column()->addWidget(m_greeting);
+    m_scroll->column()->addWidget(m_fresh);
+    m_scroll->column()->addSpacing(grid(4));
+    connect(&m_learning, &services::LearningService::changed, this, &Page::refreshSoon);
+    connect(&m_requests, &services::RequestService::changed, this, &Page::refreshSoon);
+    connect(&m_sync, &services::SyncService::statusChanged, this, &DashboardView::updateFreshness);
+}
+
+QVariantMap DashboardView::saveState() const
+{
+    return {{QStringLiteral("y"), m_scroll->verticalScrollBar()->value()}};
+}
+
+void DashboardView::restoreState(const QVariantMap& state)
+{
+    m_scroll->scrollTo(state.value(QStringLiteral("y")).toInt());
+}
+
+void DashboardView::refresh()
+{
+    const services::Home home = m_learning.home();
+    const int y = m_scroll->verticalScrollBar()->value();
+    m_greeting->setText(greetingFor(home.personName, m_clock.now().toTimeZone(m_clock.zone()).time()));
+    updateFreshness();
+    delete m_cards;
+    m_cards = new QWidget;
+    m_columns = new ColumnsLayout(kColumnWidth, 2, grid(4), m_cards);
+    if (home.isSupervisor || m_requests.isReviewer())
+        addReview(home);
+    addContinue(home);
+    addDue(home);
+    addPathways(home);
+    addNext(home);
+    addRequests();
+    addStanding(home);
+    addRegistrations(home);
+    m_scroll->column()->addWidget(m_cards);
+    m_scroll->scrollTo(y);
+}
+
+void DashboardView::updateFreshness()
+{
+    const services::SyncStatus status = m_sync.status();
+    const QString moment = Words::moment(status.asOf, m_clock.now());
+    QString text = moment.isEmpty() ? tr("Not synced yet") : tr("As of %1").arg(moment);
+    if (status.waiting > 0)
+        text += QStringLiteral(" · ") + tr("%n change(s) waiting to be sent", nullptr, status.waiting);
+    m_fresh->setText(text);
+}
+
+Card* DashboardView::addCard(const QString& name, const QString& title)
+{
+    auto* card = new Card(title, m_cards);
+    card->setObjectName(QStringLiteral("card-") + name);
+    m_columns->addWidget(card);
+    return card;
+}
+
+void DashboardView::addContinue(const services::Home& home)
+{
+    Card* card = addCard(QStringLiteral("continue"), tr("Continue"));
+    if (home.resume.isEmpty()) {
+        card->body()->addWidget(sentence(tr("Nothing in progress. Find a course that takes you further.")));
+        auto* find = new Button(tr("Browse the catalog"), Button::Kind::Primary);
+        connect(find, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("catalog"))); });
+        card->body()->addWidget(find, 0, Qt::AlignLeft);
+        return;
+    }
+    bool first = true;
+    for (const services::LearningItem& item : home.resume) {
+        const QString next =
+            item.enrollment.nextItem.isEmpty() ? item.provider : tr("next: %1").arg(item.enrollment.nextItem);
+        auto* row = new ListRow(item.title, next);
+        row->setRing(item.enrollment.progress);
+        addOfflineTag(row, item);
+        const QUrl where = place(QStringLiteral("course"), item.enrollment.courseId);
+        connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+        if (first) {
+            Button* resume = row->setAction(tr("Resume"));
+            resume->setKind(Button::Kind::Primary);
+            connect(resume, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+        }
+        first = false;
+        card->body()->addWidget(row);
+    }
+}
+
+void DashboardView::addDue(const services::Home& home)
+{
+    Card* card = addCard(QStringLiteral("due"), tr("Due soon"));
+    if (home.due.isEmpty()) {
+        card->body()->addWidget(sentence(tr("Nothing is due in the next 30 days.")));
+        return;
+    }
+    for (const services::LearningItem& item : home.due) {
+        auto* row = new ListRow(item.title, item.enrollment.mandatory ? tr("Mandatory") : item.provider);
+        row->setIconName(item.daysToDue < 0 ? QLatin1StringView("circle-alert") : QLatin1StringView("clock"),
+                         item.daysToDue < 0 ? Role::Danger : Role::TextMuted);
+        row->setTrailing(Words::due(item.daysToDue), item.daysToDue < 0   ? Tone::Danger
+                                                     : item.daysToDue < 7 ? Tone::Warning
+                                                                          : Tone::Neutral);
+        addOfflineTag(row, item);
+        const QUrl where = place(QStringLiteral("course"), item.enrollment.courseId);
+        connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+        card->body()->addWidget(row);
+    }
+}
+
+void DashboardView::addReview(const services::Home& home)
+{
+    const QList<services::RequestItem> waiting = m_requests.toReview();
+    Card* card = addCard(QStringLiteral("review"), tr("Your team"));
+    const QString head = waiting.isEmpty() ? tr("No request waits for you.")
+                                           : tr("%n request(s) wait for your decision.", nullptr, int(waiting.size()));
+    card->body()->addWidget(sentence(head));
+    for (const services::RequestItem& item : waiting.mid(0, kTeamShown)) {
+        auto* row = new ListRow(item.request.title, item.personName);
+        row->setAvatar(item.personName);
+        row->setTrailing(models::spanWords(item.request.deskSince, m_clock.now()));
+        connect(row, &QPushButton::clicked, this,
+                [this, id = item.request.id] { Q_EMIT go(place(QStringLiteral("request"), id)); });
+        card->body()->addWidget(row);
+    }
+    const QDateTime now = m_clock.now();
+    const auto team = [&](const QList<services::TeamItem>& items, bool expiring) {
+        for (const services::TeamItem& item : items.mid(0, kTeamShown)) {
+            const QDateTime when = expiring ? item.enrollment.expiresAt : item.enrollment.dueAt;
+            const int days = int(now.date().daysTo(when.date()));
+            auto* row = new ListRow(item.courseTitle, item.personName);
+            row->setAvatar(item.personName);
+            row->setTrailing(expiring ? tr("expires in %n day(s)", nullptr, qMax(0, days)) : Words::due(days),
+                             expiring ? Tone::Warning : Tone::Danger);
+            connect(row, &QPushButton::clicked, this,
+                    [this, id = item.enrollment.courseId] { Q_EMIT go(place(QStringLiteral("course"), id)); });
+            card->body()->addWidget(row);
+        }
+    };
+    if (!home.teamOverdue.isEmpty() || !home.teamExpiring.isEmpty())
+        card->body()->addWidget(new Hairline);
+    team(home.teamOverdue, false);
+    team(home.teamExpiring, true);
+    if (!waiting.isEmpty()) {
+        auto* review = new Button(tr("Review"), Button::Kind::Primary);
+        review->setObjectName(QStringLiteral("review-now"));
+        connect(review, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("requests"))); });
+        card->body()->addWidget(review, 0, Qt::AlignLeft);
+    }
+}
+
+void DashboardView::addPathways(const services::Home& home)
+{
+    if (home.pathways.isEmpty()) {
+        Card* card = addCard(QStringLiteral("pathway-none"), tr("Pathways"));
+        card->body()->addWidget(sentence(tr("A pathway leads to a goal step by step. You follow none yet.")));
+        auto* find = new Button(tr("See the pathways"), Button::Kind::Secondary);
+        connect(find, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("learning"))); });
+        card->body()->addWidget(find, 0, Qt::AlignLeft);
+        return;
+    }
+    for (const services::PathwayProgress& path : home.pathways) {
+        Card* card = addCard(QStringLiteral("pathway"), path.pathway.title);
+        Button* open = card->setHeadAction(tr("Open"));
+        open->setAccessibleName(tr("Open the pathway %1").arg(path.pathway.title));
+        connect(open, &QPushButton::clicked, this,
+                [this, id = path.pathway.id] { Q_EMIT go(place(QStringLiteral("pathway"), id)); });
+        QList<StepDots::Dot> dots;
+        for (const services::StepProgress& step : path.steps)
+            dots.append(dotOf(step.state));
+        const QString count = tr("%1 of %n step(s) done", nullptr, path.stepsNeeded).arg(path.stepsDone);
+        auto* line = new QHBoxLayout;
+        auto* steps = new StepDots;
+        steps->setDots(dots, count);
+        line->addWidget(steps, 1);
+        auto* words = new TextLabel(count, Type::Small, Role::TextMuted);
+        words->setLines(TextLabel::Lines::One);
+        line->addWidget(words);
+        card->body()->addLayout(line);
+        card->body()->addWidget(sentence(nextOf(path)));
+        if (!path.news.isEmpty())
+            card->body()->addWidget(new Tag(tr("%n change(s) for you", nullptr, int(path.news.size())), Tone::Accent,
+                                            QLatin1StringView("sparkles")),
+                                    0, Qt::AlignLeft);
+    }
+}
+
+void DashboardView::addNext(const services::Home& home)
+{
+    Card* card = addCard(QStringLiteral("next"), tr("Next"));
+    if (home.next.isEmpty()) {
+        card->body()->addWidget(sentence(tr("No session or event is planned.")));
+        return;
+    }
+    for (const domain::Event& event : home.next) {
+        auto* row = new ListRow(event.title, event.location);
+        row->setIconName(event.type == QLatin1StringView("mentoring") ? QLatin1StringView("users")
+                                                                      : QLatin1StringView("calendar"));
+        row->setTrailing(Words::moment(event.startsAt, m_clock.now()));
+        row->setEnabled(!event.url.isEmpty());
+        connect(row, &QPushButton::clicked, this, [this, url = event.url] { Q_EMIT go(QUrl(url)); });
+        card->body()->addWidget(row);
+    }
+}
+
+void DashboardView::addRequests()
+{
+    Card* card = addCard(QStringLiteral("requests"), tr("My requests"));
+    const QList<services::RequestItem> mine = m_requests.mine();
+    Button* all = card->setHeadAction(mine.isEmpty() ? tr("Ask for a course") : tr("All"));
+    const QUrl target = mine.isEmpty()
+                            ? place(QStringLiteral("ask"))
+                            : place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}});
+    connect(all, &QPushButton::clicked, this, [this, target] { Q_EMIT go(target); });
+    if (mine.isEmpty())
+        card->body()->addWidget(sentence(tr("You can ask for any course, also one that the catalog lacks.")));
+    for (const services::RequestItem& item : mine.mid(0, kRequestsShown)) {
+        const bool open = domain::isOpen(item.request);
+        const QString where =
+            open && !item.deskName.isEmpty() ? tr("with %1").arg(item.deskName) : models::stateWords(item.request);
+        auto* row = new ListRow(item.request.title, where);
+        row->setIconName(item.request.state == QLatin1StringView("approved")   ? QLatin1StringView("circle-check")
+                         : item.request.state == QLatin1StringView("declined") ? QLatin1StringView("circle-x")
+                         : item.request.state == QLatin1StringView("asked")
+                             ? QLatin1StringView("message-circle-question-mark")
+                             : QLatin1StringView("hourglass"));
+        if (item.delivery == services::Delivery::Waiting)
+            row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
+        if (open && item.request.deskSince.isValid())
+            row->setTrailing(models::spanWords(item.request.deskSince, m_clock.now()));
+        connect(row, &QPushButton::clicked, this,
+                [this, id = item.request.id] { Q_EMIT go(place(QStringLiteral("request"), id)); });
+        card->body()->addWidget(row);
+    }
+}
+
+void DashboardView::addStanding(const services::Home& home)
+{
+    if (!home.standing && home.badges.isEmpty())
+        return;
+    Card* card = addCard(QStringLiteral("standing"), tr("Badges and standing"));
+    if (!home.badges.isEmpty())
+        card->body()->addWidget(new BadgeRow(home.badges, m_clock.now()));
+    if (!home.standing)
+        return;
+    const domain::Standing& s = *home.standing;
+    QStringList parts;
+    parts << tr("Level %1").arg(s.level) << tr("%n point(s)", nullptr, s.points);
+    if (s.streakDays > 0)
+        parts << tr("streak of %n day(s)", nullptr, s.streakDays);
+    if (s.rank > 0)
+        parts << tr("%1 of %2 in your group").arg(s.rank).arg(s.cohortSize);
+    card->body()->addWidget(sentence(parts.join(QStringLiteral(" · "))));
+}
+
+void DashboardView::addRegistrations(const services::Home& home)
+{
+    if (home.registrations.isEmpty())
+        return;
+    Card* card = addCard(QStringLiteral("registrations"), tr("My registrations"));
+    Button* all = card->setHeadAction(tr("All"));
+    connect(all, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("learning"))); });
+    for (const services::LearningItem& item : home.registrations) {
+        auto* row = new ListRow(item.title, Words::enrollmentState(item.enrollment.state));
+        row->setIconName(QLatin1StringView("book-open"));
+        addOfflineTag(row, item);
+        connect(row, &QPushButton::clicked, this,
+                [this, id = item.enrollment.courseId] { Q_EMIT go(place(QStringLiteral("course"), id)); });
+        card->body()->addWidget(row);
+    }
+}
+
+} // namespace dashboard

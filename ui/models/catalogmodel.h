@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/catalogservice.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+
+#include <functional>
+
+namespace models {
+
+// A catalog result of any size: it holds the keys (8 bytes a course) and reads the rows that are looked at, a block at
+// a time. Interface thread.
+class CatalogModel final : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CatalogModel)
+
+public:
+    enum Role { IdRole = Qt::UserRole + 1, SummaryRole, ProviderRole };
+    // Reads the rows of the keys, in their order; a key that is gone may be left out.
+    using ReadRows = std::function<QList<services::CourseRow>(const QList<qint64>&)>;
+
+    explicit CatalogModel(ReadRows read, QObject* parent = nullptr);
+
+    void setKeys(const QList<qint64>& keys);
+    // Same result, more of it: the rows that are there stay, so that the view keeps its place.
+    void extendKeys(const QList<qint64>& keys);
+    void forgetRows(); // their content changed
+
+    [[nodiscard]] const services::CourseRow* row(int index) const;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    using Block = QHash<qint64, services::CourseRow>;
+
+    ReadRows m_read;
+    QList<qint64> m_keys;
+    mutable QCache<int, Block> m_blocks;
+};
+
+} // namespace models

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/preferences.h"
+
+#include <QSettings>
+
+namespace models {
+
+Preferences::Preferences(const QString& filePath, QObject* parent) : QObject(parent)
+{
+    if (!filePath.isEmpty())
+        m_file = std::make_unique<QSettings>(filePath, QSettings::IniFormat);
+}
+
+Preferences::~Preferences() = default;
+
+QVariant Preferences::value(const QString& name, const QVariant& fallback) const
+{
+    return m_file ? m_file->value(name, fallback) : m_memory.value(name, fallback);
+}
+
+bool Preferences::set(const QString& name, const QVariant& value)
+{
+    if (this->value(name, {}) == value)
+        return false;
+    if (m_file)
+        m_file->setValue(name, value);
+    else
+        m_memory.insert(name, value);
+    return true;
+}
+
+QString Preferences::scheme() const
+{
+    return value(QStringLiteral("appearance/scheme"), QStringLiteral("system")).toString();
+}
+
+int Preferences::textPercent() const
+{
+    return qBound(100, value(QStringLiteral("appearance/text_percent"), 100).toInt(), 200);
+}
+
+bool Preferences::reducedMotion() const
+{
+    return value(QStringLiteral("appearance/reduced_motion"), false).toBool();
+}
+
+QString Preferences::language() const
+{
+    return value(QStringLiteral("general/language"), QString()).toString();
+}
+
+QString Preferences::proxyMode() const
+{
+    return value(QStringLiteral("network/proxy"), QStringLiteral("system")).toString();
+}
+
+QString Preferences::proxyAddress() const
+{
+    return value(QStringLiteral("network/proxy_address"), QString()).toString();
+}
+
+void Preferences::setScheme(const QString& scheme)
+{
+    if (set(QStringLiteral("appearance/scheme"), scheme))
+        Q_EMIT appearanceChanged();
+}
+
+void Preferences::setTextPercent(int percent)
+{
+    if (set(QStringLiteral("appearance/text_percent"), qBound(100, percent, 200)))
+        Q_EMIT appearanceChanged();
+}
+
+void Preferences::setReducedMotion(bool reduced)
+{
+    if (set(QStringLiteral("appearance/reduced_motion"), reduced))
+        Q_EMIT appearanceChanged();
+}
+
+void Preferences::setLanguage(const QString& language)
+{
+    if (set(QStringLiteral("general/language"), language))
+        Q_EMIT languageChanged();
+}
+
+void Preferences::setProxy(const QString& mode, const QString& address)
+{
+    const bool modeChanged = set(QStringLiteral("network/proxy"), mode);
+    const bool addressChanged = set(QStringLiteral("network/proxy_address"), address);
+    if (modeChanged || addressChanged)
+        Q_EMIT proxyChanged();
+}
+
+QVariant Preferences::state(const QString& name) const
+{
+    return value(name, {});
+}
+
+void Preferences::setState(const QString& name, const QVariant& value)
+{
+    set(name, value);
+}
+
+} // namespace models

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/words.h"
+
+#include "ui/models/timewords.h"
+
+#include <QLocale>
+
+#include <array>
+
+namespace models {
+
+namespace {
+
+struct Named
+{
+    const char* value;
+    const char* words;
+};
+
+template <std::size_t N>
+QString lookUp(const std::array<Named, N>& table, const QString& value)
+{
+    for (const Named& entry : table) {
+        if (value == QLatin1StringView(entry.value))
+            return QCoreApplication::translate("models::Words", entry.words);
+    }
+    return {};
+}
+
+constexpr std::array kLevels{
+    Named{"beginner", QT_TRANSLATE_NOOP("models::Words", "Beginner")},
+    Named{"intermediate", QT_TRANSLATE_NOOP("models::Words", "Intermediate")},
+    Named{"advanced", QT_TRANSLATE_NOOP("models::Words", "Advanced")},
+};
+constexpr std::array kFormats{
+    Named{"scorm12", QT_TRANSLATE_NOOP("models::Words", "Interactive course")},
+    Named{"scorm2004", QT_TRANSLATE_NOOP("models::Words", "Interactive course, sequenced")},
+    Named{"cmi5", QT_TRANSLATE_NOOP("models::Words", "Interactive course, tracked")},
+    Named{"html", QT_TRANSLATE_NOOP("models::Words", "Web pages")},
+    Named{"video", QT_TRANSLATE_NOOP("models::Words", "Video")},
+    Named{"pdf", QT_TRANSLATE_NOOP("models::Words", "Document")},
+    Named{"h5p", QT_TRANSLATE_NOOP("models::Words", "Exercise")},
+    Named{"link", QT_TRANSLATE_NOOP("models::Words", "Web site")},
+    Named{"classroom", QT_TRANSLATE_NOOP("models::Words", "Classroom")},
+};
+constexpr std::array kBands{
+    Named{"-30", QT_TRANSLATE_NOOP("models::Words", "Under 30 minutes")},
+    Named{"30-120", QT_TRANSLATE_NOOP("models::Words", "30 minutes to 2 hours")},
+    Named{"120-480", QT_TRANSLATE_NOOP("models::Words", "2 to 8 hours")},
+    Named{"480-", QT_TRANSLATE_NOOP("models::Words", "Over 8 hours")},
+};
+constexpr std::array kEnrollmentStates{
+    Named{"registered", QT_TRANSLATE_NOOP("models::Words", "Registered")},
+    Named{"active", QT_TRANSLATE_NOOP("models::Words", "In progress")},
+    Named{"completed", QT_TRANSLATE_NOOP("models::Words", "Completed")},
+    Named{"withdrawn", QT_TRANSLATE_NOOP("models::Words", "Withdrawn")},
+};
+
+} // namespace
+
+QString Words::duration(int minutes)
+{
+    if (minutes < 60)
+        return tr("%n min", nullptr, minutes);
+    const int hours = minutes / 60;
+    const int rest = minutes % 60;
+    return rest == 0 ? tr("%n h", nullptr, hours) : tr("%1 h %2 min").arg(hours).arg(rest);
+}
+
+QString Words::due(int days)
+{
+    if (days < 0)
+        return tr("%n day(s) overdue", nullptr, -days);
+    if (days == 0)
+        return tr("due today");
+    return days == 1 ? tr("due tomorrow") : tr("due in %n day(s)", nullptr, days);
+}
+
+QString Words::moment(const QDateTime& at, const QDateTime& now)
+{
+    if (!at.isValid())
+        return {};
+    const QLocale locale;
+    const QDateTime local = at.toLocalTime();
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    if (days == 0)
+        return time;
+    if (qAbs(days) < 7)
+        return tr("%1 %2", "weekday, time").arg(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat), time);
+    return dayWords(local.date());
+}
+
+QString Words::bytes(qint64 count)
+{
+    return QLocale().formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString Words::level(const QString& value)
+{
+    const QString known = lookUp(kLevels, value.toLower());
+    return known.isEmpty() ? value : known;
+}
+
+QString Words::language(const QString& tag)
+{
+    const QLocale locale(tag);
+    if (tag.isEmpty() || locale.language() == QLocale::C)
+        return tag;
+    QString name = locale.nativeLanguageName();
+    if (name.isEmpty())
+        name = QLocale::languageToString(locale.language());
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QString Words::format(const QString& value)
+{
+    const QString known = lookUp(kFormats, value);
+    return known.isEmpty() ? value : known;
+}
+
+QString Words::durationBand(const QString& value)
+{
+    const QString known = lookUp(kBands, value);
+    return known.isEmpty() ? value : known;
+}
+
+QString Words::enrollmentState(const QString& state)
+{
+    return lookUp(kEnrollmentStates, state);
+}
+
+} // namespace models

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace models {
+
+// What stands in a course, as words for people, translated and by locale (times and requests have their own words, see
+// timewords.h and requestwords.h).
+class Words final
+{
+    Q_DECLARE_TR_FUNCTIONS(models::Words)
+
+public:
+    [[nodiscard]] static QString duration(int minutes); // "45 min", "2 h 30 min"
+    [[nodiscard]] static QString due(int days);         // "due tomorrow", "3 days overdue"
+    [[nodiscard]] static QString moment(const QDateTime& at,
+                                        const QDateTime& now); // "09:41", "Tue 14:00", "3 Mar 2026"
+    [[nodiscard]] static QString bytes(qint64 count);
+
+    [[nodiscard]] static QString level(const QString& value);
+    [[nodiscard]] static QString language(const QString& tag); // in that language itself: "Deutsch"
+    [[nodiscard]] static QString format(const QString& value);
+    [[nodiscard]] static QString durationBand(const QString& value); // "-30" → "Under 30 minutes"
+    [[nodiscard]] static QString enrollmentState(const QString& state);
+};
+
+} // namespace models
