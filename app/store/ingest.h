@@ -48,9 +48,9 @@ public:
     // then. Bytes after it belong to the next page. Errors: Malformed with the number of the line (nothing of the page
     // is stored in Changes mode), or Storage. After an error the object is of no more use.
     [[nodiscard]] base::Result<std::optional<PageEnd>> feed(QByteArrayView bytes);
-    // The response is over: Network error when its last line has not come. Rows of a snapshot that came stay; without
-    // a cursor they are pulled again.
-    [[nodiscard]] base::Result<void> finish();
+    // The response is over: its end, or a Network error with code "truncated" when its last line has not come. Rows of
+    // a snapshot that came stay; without a cursor they are pulled again.
+    [[nodiscard]] base::Result<PageEnd> finish();
     // Replace mode, after the page with more = false: the new state becomes the visible one, together with its cursor.
     [[nodiscard]] base::Result<void> swap();
 

@@ -24,7 +24,8 @@ struct OutboxEntry
     QString actor;
     OutboxState state = OutboxState::Waiting;
     int attempts = 0;
-    QDateTime nextTryAt;                    // invalid: at once
+    bool maybeSent = false; // the server may have it: its content can no longer be edited unless it is wedged
+    QDateTime nextTryAt;    // invalid: at once
     std::optional<domain::Problem> problem; // why it is wedged, or why the last try failed
     std::optional<domain::Change> answer;   // the server's version that came with a refusal
 };
@@ -51,8 +52,9 @@ public:
     [[nodiscard]] QDateTime nextTryAt() const;
     [[nodiscard]] base::Result<void> markSending(const QStringList& ids);
     // Not answered (no network, 5xx, 'retry'): back to waiting, tried again at 'nextTryAt'. Counts an attempt.
+    // 'reachedServer' false when it certainly never got there (no connection): only then may it still be edited.
     [[nodiscard]] base::Result<void> postpone(const QStringList& ids, const QDateTime& nextTryAt,
-                                              const domain::Problem& why);
+                                              const domain::Problem& why, bool reachedServer = true);
     // Every waiting command may be tried at once (the network is back).
     [[nodiscard]] base::Result<void> tryNow();
     // The server's answer: applied, duplicate: the command goes; conflict, rejected: it is wedged. 'retry' is refused:

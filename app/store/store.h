@@ -76,6 +76,9 @@ public:
     [[nodiscard]] bool recovered() const;
     // False while courses wait to be put into the search index.
     [[nodiscard]] bool indexReady() const;
+    // Puts all waiting courses into the search index now. Store thread. With Threads::None nobody else does it: call it
+    // before a search.
+    void buildIndex();
     // While at least one pause is held the search index stands still (during a pull). Store thread.
     void pauseIndexing();
     void resumeIndexing();

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/pathway.h"
+
+#include <QSet>
+
+namespace domain {
+
+// What the change of a pathway means for one person who follows it (C4).
+struct PathwayChange
+{
+    QString change; // step-added | step-removed | course-added | course-removed | step-reopened | due-changed
+    QString stepId;
+    QString stepTitle;
+    QString courseId; // of course-added, course-removed
+    bool operator==(const PathwayChange&) const = default;
+};
+
+// In the order of the new steps, removed ones last. Said is only what changes something still to be done: nothing about
+// steps that stay done, or about courses that were completed anyway.
+[[nodiscard]] QList<PathwayChange> pathwayDiff(const Pathway& before, const Pathway& after,
+                                               const QSet<QString>& completedCourseIds);
+
+} // namespace domain

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/coursesearch.h"
+
+#include "app/store/database.h"
+#include "app/store/indexer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace store {
+
+namespace {
+
+// Steps of the virtual machine, in thousands, that fit well into a frame.
+constexpr int kFrameBudget = 250;
+// With fewer hits than this a misspelling is considered.
+constexpr int kFew = 3;
+
+struct ListFilter
+{
+    Dimension dimension;
+    const char* column; // of course_facet and course alike
+    const QStringList* values;
+};
+
+std::vector<ListFilter> listsOf(const CourseFilter& filter)
+{
+    return {{Dimension::Topic, "topic", &filter.topics},          {Dimension::Level, "level", &filter.levels},
+            {Dimension::Language, "language", &filter.languages}, {Dimension::Format, "format", &filter.formats},
+            {Dimension::Provider, "provider", &filter.providers}, {Dimension::Duration, "duration", &filter.durations}};
+}
+
+QByteArray jsonList(const QStringList& values)
+{
+    return QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray joinedTerms(const QList<searchtext::Term>& terms, bool lastWhole)
+{
+    QByteArray match;
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const bool last = i + 1 == terms.size();
+        match += (match.isEmpty() ? "" : " AND ") + (last && !lastWhole ? terms[i].prefix() : terms[i].whole());
+    }
+    return match;
+}
+
+constexpr char kDurationOfCourse[] =
+    "CASE WHEN c.duration_minutes IS NULL THEN '' WHEN c.duration_minutes < 30 THEN '-30' WHEN "
+    "c.duration_minutes < 120 THEN '30-120' WHEN c.duration_minutes < 480 THEN '120-480' ELSE "
+    "'480-' END";
+
+} // namespace
+
+struct CourseSearch::Collector
+{
+    int limit;
+    QList<qint64> keys;
+    QSet<qint64> seen;
+    bool stopped = false; // out of budget
+
+    [[nodiscard]] bool full() const { return stopped || (limit >= 0 && keys.size() >= limit); }
+    void add(qint64 key)
+    {
+        if (seen.contains(key))
+            return;
+        seen.insert(key);
+        keys.append(key);
+    }
+};
+
+bool CourseFilter::isEmpty() const
+{
+    return topics.isEmpty() && skills.isEmpty() && levels.isEmpty() && languages.isEmpty() && formats.isEmpty() &&
+           providers.isEmpty() && durations.isEmpty() && !offlineOnly;
+}
+
+FoundCourses CourseSearch::find(const QString& words, const CourseFilter& filter, int limit)
+{
+    Collector found{limit, {}, {}, false};
+    FoundCourses result;
+    if (limit >= 0)
+        m_db.setBudget(kFrameBudget);
+    const auto terms = searchtext::terms(words);
+    if (words.trimmed().isEmpty()) {
+        browse(filter, found);
+    } else if (terms.isEmpty()) {
+        titlesWith(words.trimmed(), filter, found); // "+++" and the like
+    } else {
+        search(terms, filter, found);
+        if (found.keys.size() < kFew && !found.stopped) {
+            const QString instead = corrected(terms);
+            const auto before = found.keys.size();
+            if (!instead.isEmpty())
+                search(searchtext::terms(instead), filter, found);
+            if (found.keys.size() > before)
+                result.corrected = instead;
+        }
+    }
+    if (limit >= 0)
+        m_db.setBudget(0);
+    result.keys = found.keys;
+    result.complete = !found.full();
+    return result;
+}
+
+void CourseSearch::take(Statement& row, Collector& found)
+{
+    while (!found.full() && row.next())
+        found.add(row.number(0));
+    if (!row.ok())
+        found.stopped = true;
+}
+
+std::optional<QByteArray> CourseSearch::condition(const CourseFilter& filter)
+{
+    const auto idsOf = [this](Dimension dimension, const QStringList& values) {
+        QByteArray ids;
+        Statement row = m_db.statement("SELECT v.id FROM facet_value v JOIN json_each(?2) j ON j.value = v.value WHERE "
+                                       "v.dimension = ?1 ORDER BY v.id");
+        row.args(int(dimension), jsonList(values));
+        while (row.next())
+            ids += (ids.isEmpty() ? "" : ",") + QByteArray::number(row.number(0));
+        return ids;
+    };
+    QByteArray sql;
+    for (const ListFilter& list : listsOf(filter)) {
+        if (list.values->isEmpty())
+            continue;
+        const QByteArray ids = idsOf(list.dimension, *list.values);
+        if (ids.isEmpty())
+            return std::nullopt;
+        sql += QByteArray(" AND f.") + list.column + " IN (" + ids + ')';
+    }
+    if (filter.offlineOnly)
+        sql += " AND f.offline = 1";
+    if (!filter.skills.isEmpty()) {
+        const QByteArray ids = idsOf(Dimension::Skill, filter.skills);
+        if (ids.isEmpty())
+            return std::nullopt;
+        sql += " AND EXISTS (SELECT 1 FROM course_skill k WHERE k.skill IN (" + ids + ") AND k.key = f.key)";
+    }
+    return sql;
+}
+
+void CourseSearch::browse(const CourseFilter& filter, Collector& found)
+{
+    if (const auto where = condition(filter)) {
+        Statement row = m_db.statement("SELECT f.key FROM course_facet f WHERE 1" + *where + " ORDER BY f.sort, f.key");
+        take(row, found);
+    }
+    notIndexed({}, filter, found);
+}
+
+// Hits in the order of the document numbers, see DocNumber.
+void CourseSearch::tier(const char* table, const QByteArray& match, const QByteArray& filter, Collector& found)
+{
+    if (found.full())
+        return;
+    const QByteArray name(table);
+    const QByteArray key = "((s.rowid >> 12) & 68719476735)";
+    const QByteArray sql =
+        filter.isEmpty() ? "SELECT " + key + " FROM " + name + " s WHERE " + name +
+                               " MATCH ?1 AND NOT EXISTS (SELECT 1 FROM stale_doc WHERE doc = s.rowid) ORDER BY s.rowid"
+                         : "SELECT " + key + " FROM " + name + " s CROSS JOIN course_facet f WHERE " + name +
+                               " MATCH ?1 AND f.key = " + key + " AND f.doc = s.rowid" + filter + " ORDER BY s.rowid";
+    Statement row = m_db.statement(sql);
+    row.args(match);
+    take(row, found);
+}
+
+void CourseSearch::search(const QList<searchtext::Term>& terms, const CourseFilter& filter, Collector& found)
+{
+    if (const auto where = condition(filter)) {
+        const QByteArray whole = joinedTerms(terms, true);
+        const QByteArray begun = joinedTerms(terms, false);
+        const bool samePrefix = whole == begun;
+        tier("search_title", whole, *where, found);
+        if (!samePrefix)
+            tier("search_title", begun, *where, found);
+        // The prefix of one or two letters stands for a good part of all words: it is looked for in titles only.
+        const bool prefixes = !samePrefix && !terms.last().isShort;
+        for (const char* columns : {"{title skills}", "{title skills summary}", "{title skills summary description}"}) {
+            tier("search_text", QByteArray(columns) + " : (" + whole + ')', *where, found);
+            if (prefixes)
+                tier("search_text", QByteArray(columns) + " : (" + begun + ')', *where, found);
+        }
+    }
+    notIndexed(terms, filter, found);
+}
+
+// Courses that the index does not know yet: by their titles.
+void CourseSearch::notIndexed(const QList<searchtext::Term>& terms, const CourseFilter& filter, Collector& found)
+{
+    if (found.full() || m_db.number("SELECT EXISTS (SELECT 1 FROM index_queue)").value_or(0) == 0)
+        return;
+    QByteArray sql = "SELECT c.key FROM index_queue q JOIN course c ON c.key = q.key WHERE 1";
+    QList<QByteArray> values;
+    const auto parameter = [&](const QByteArray& value) {
+        values.append(value);
+        return '?' + QByteArray::number(values.size());
+    };
+    for (const auto& term : terms)
+        sql += " AND instr(lower(c.title), " + parameter(term.text.toLower().toUtf8()) + ") > 0";
+    for (const ListFilter& list : listsOf(filter)) {
+        const QByteArray value =
+            list.dimension == Dimension::Duration ? QByteArray(kDurationOfCourse) : QByteArray("c.") + list.column;
+        if (!list.values->isEmpty())
+            sql += " AND " + value + " IN (SELECT value FROM json_each(" + parameter(jsonList(*list.values)) + "))";
+    }
+    if (filter.offlineOnly)
+        sql += " AND c.offline_ready = 1";
+    if (!filter.skills.isEmpty())
+        sql += " AND EXISTS (SELECT 1 FROM json_each(c.skills) s JOIN json_each(" + parameter(jsonList(filter.skills)) +
+               ") w ON w.value = s.value)";
+    Statement row = m_db.statement(sql);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        row.bind(int(i) + 1, values[i]);
+    take(row, found);
+}
+
+void CourseSearch::titlesWith(const QString& words, const CourseFilter& filter, Collector& found)
+{
+    const auto where = condition(filter);
+    if (!where)
+        return;
+    Statement row = m_db.statement("SELECT f.key FROM course_facet f WHERE instr(f.sort, ?1) > 0" + *where +
+                                   " ORDER BY f.sort, f.key");
+    row.args(searchtext::folded(words));
+    take(row, found);
+}
+
+bool CourseSearch::isKnown(const searchtext::Term& term)
+{
+    Statement row = m_db.statement("SELECT 1 FROM search_text WHERE search_text MATCH ?1 LIMIT 1");
+    row.args(term.prefix());
+    return row.next();
+}
+
+// Empty when no word is misspelt, or nothing is near it.
+QString CourseSearch::corrected(const QList<searchtext::Term>& terms)
+{
+    QStringList words;
+    bool changed = false;
+    for (const auto& term : terms) {
+        QString word = term.text;
+        if (term.pairs.isEmpty() && word.size() >= 4 && !isKnown(term)) {
+            const QString instead = nearest(searchtext::folded(word));
+            if (instead.isEmpty())
+                return {};
+            changed = true;
+            word = instead;
+        }
+        words.append(word);
+    }
+    return changed ? words.join(QLatin1Char(' ')) : QString();
+}
+
+// One edit is forgiven in words of four to seven letters, two in longer ones.
+QString CourseSearch::nearest(const QString& word)
+{
+    const int most = word.size() >= 8 ? 2 : 1;
+    Statement row = m_db.statement("SELECT word, n FROM search_word WHERE length BETWEEN ?1 AND ?2");
+    row.args(qint64(word.size()) - most, qint64(word.size()) + most);
+    QString best;
+    int bestDistance = most + 1;
+    qint64 bestCount = 0;
+    while (row.next()) {
+        const QString candidate = row.text(0);
+        const int distance = searchtext::distance(word, candidate, most);
+        const qint64 count = row.number(1);
+        const bool better =
+            distance < bestDistance || (distance == bestDistance && distance <= most && count > bestCount);
+        if (!better)
+            continue;
+        best = candidate;
+        bestDistance = distance;
+        bestCount = count;
+    }
+    return best;
+}
+
+} // namespace store

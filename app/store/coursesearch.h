@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/searchtext.h"
+
+#include <QSet>
+
+#include <QStringList>
+
+#include <optional>
+
+namespace store {
+
+class Database;
+class Statement;
+
+// Values as they stand in the courses; within one list any of them will do, the lists must all be met.
+struct CourseFilter
+{
+    QStringList topics, skills, levels, languages, formats, providers;
+    QStringList durations; // durationClass()
+    bool offlineOnly = false;
+    [[nodiscard]] bool isEmpty() const;
+};
+
+struct FoundCourses
+{
+    QList<qint64> keys;   // best first
+    bool complete = true; // false: there may be more than were asked for, or more than could be looked at in the time
+    QString corrected;    // the words that were searched instead of misspelt ones
+};
+
+// Ranked search. Hits in the title come first, then in skills and tags, summary, description; among these those of
+// whole words before those where the last word is only begun; among these short titles first. No corpus statistics are
+// in it: the same courses rank the same on every machine. A word must match in full except for the last one. Any
+// thread, on its own connection.
+class CourseSearch final
+{
+public:
+    explicit CourseSearch(Database& db) : m_db(db) {}
+
+    // limit -1: all. Without words: all by title. With a limit the work is bounded so that the answer fits into a
+    // frame.
+    [[nodiscard]] FoundCourses find(const QString& words, const CourseFilter& filter, int limit);
+
+private:
+    struct Collector;
+    void browse(const CourseFilter& filter, Collector& found);
+    void search(const QList<searchtext::Term>& terms, const CourseFilter& filter, Collector& found);
+    void tier(const char* table, const QByteArray& match, const QByteArray& filter, Collector& found);
+    void notIndexed(const QList<searchtext::Term>& terms, const CourseFilter& filter, Collector& found);
+    void titlesWith(const QString& words, const CourseFilter& filter, Collector& found);
+    void take(Statement& row, Collector& found);
+    [[nodiscard]] QString corrected(const QList<searchtext::Term>& terms);
+    [[nodiscard]] QString nearest(const QString& word);
+    [[nodiscard]] bool isKnown(const searchtext::Term& term);
+    // A condition on course_facet f; nullopt: no course can meet it.
+    [[nodiscard]] std::optional<QByteArray> condition(const CourseFilter& filter);
+
+    Database& m_db;
+};
+
+} // namespace store

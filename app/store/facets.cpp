@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/facets.h"
+
+#include "app/store/database.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <vector>
+
+namespace store {
+
+namespace {
+
+constexpr int kSingle = 6; // dimensions with one value a course: Topic .. Duration
+constexpr int kSkill = int(Dimension::Skill);
+
+// The dictionary, and what is chosen in it.
+struct Values
+{
+    struct Value
+    {
+        Dimension dimension = Dimension::Topic;
+        QString text;
+        bool chosen = false;
+        int count = 0;
+    };
+    std::vector<Value> byId;
+    std::array<bool, kSkill + 1> restricted{}; // by dimension
+
+    void read(Database& db, const CourseFilter& filter)
+    {
+        const std::array<const QStringList*, kSkill + 1> lists{nullptr,           &filter.topics,  &filter.levels,
+                                                               &filter.languages, &filter.formats, &filter.providers,
+                                                               &filter.durations, &filter.skills};
+        for (std::size_t i = 1; i < lists.size(); ++i)
+            restricted[i] = !lists[i]->isEmpty();
+        Statement row = db.statement("SELECT id, dimension, value FROM facet_value");
+        while (row.next()) {
+            const auto id = std::size_t(row.number(0));
+            if (byId.size() <= id)
+                byId.resize(id + 1);
+            const auto dimension = std::size_t(row.number(1));
+            const QString text = row.text(2);
+            const bool chosen = dimension < lists.size() && lists[dimension] && lists[dimension]->contains(text);
+            byId[id] = {Dimension(int(dimension)), text, chosen, 0};
+        }
+    }
+};
+
+std::vector<qint32> skillIds(const Statement& row, int column)
+{
+    const QByteArray blob = row.bytes(column);
+    std::vector<qint32> ids(std::size_t(blob.size()) / 4);
+    std::memcpy(ids.data(), blob.constData(), ids.size() * 4);
+    return ids;
+}
+
+// One course: counts for every dimension when it meets everything, for the one dimension that it fails otherwise.
+void count(const Statement& row, const CourseFilter& filter, Values& values, int& offlineReady)
+{
+    std::array<std::size_t, kSingle> single{};
+    int failed = 0;
+    int failedDimension = 0;
+    for (int i = 0; i < kSingle; ++i) {
+        single[std::size_t(i)] = std::size_t(row.number(i + 1));
+        if (values.restricted[std::size_t(i) + 1] && !values.byId[single[std::size_t(i)]].chosen) {
+            ++failed;
+            failedDimension = i + 1;
+        }
+    }
+    const auto skills = skillIds(row, kSingle + 2);
+    const auto chosen = [&](qint32 id) { return values.byId[std::size_t(id)].chosen; };
+    if (values.restricted[kSkill] && std::none_of(skills.cbegin(), skills.cend(), chosen)) {
+        ++failed;
+        failedDimension = kSkill;
+    }
+    const bool offline = row.number(kSingle + 1) != 0;
+    const bool failsOffline = filter.offlineOnly && !offline;
+    if (failed == 0 && offline)
+        ++offlineReady;
+    if (failed > 1 || failsOffline)
+        return;
+    for (int i = 0; i < kSingle; ++i) {
+        if (failed == 0 || failedDimension == i + 1)
+            ++values.byId[single[std::size_t(i)]].count;
+    }
+    if (failed == 0 || failedDimension == kSkill) {
+        for (const qint32 id : skills)
+            ++values.byId[std::size_t(id)].count;
+    }
+}
+
+FacetCounts sorted(const Values& values, int offlineReady)
+{
+    FacetCounts counts;
+    counts.offlineReady = offlineReady;
+    for (const auto& value : values.byId) {
+        if (value.count > 0 && !value.text.isEmpty())
+            counts.values[value.dimension].append({value.text, value.count});
+    }
+    for (auto& list : counts.values) {
+        std::sort(list.begin(), list.end(), [](const FacetCount& a, const FacetCount& b) {
+            return a.count != b.count ? a.count > b.count : a.value < b.value;
+        });
+    }
+    return counts;
+}
+
+} // namespace
+
+std::optional<FacetCounts> countFacets(Database& db, const QString& words, const CourseFilter& filter)
+{
+    const bool all = words.trimmed().isEmpty();
+    std::vector<qint64> matching;
+    if (!all) {
+        const auto found = CourseSearch(db).find(words, {}, -1);
+        matching.assign(found.keys.cbegin(), found.keys.cend());
+        std::sort(matching.begin(), matching.end());
+    }
+    Values values;
+    values.read(db, filter);
+    int offlineReady = 0;
+    Statement row = db.statement("SELECT key, topic, level, language, format, provider, duration, offline, skills FROM "
+                                 "course_facet ORDER BY key");
+    auto next = matching.cbegin();
+    while (row.next()) {
+        if (!all) {
+            while (next != matching.cend() && *next < row.number(0))
+                ++next;
+            if (next == matching.cend())
+                break;
+            if (*next != row.number(0))
+                continue;
+        }
+        count(row, filter, values, offlineReady);
+    }
+    if (!row.ok())
+        return std::nullopt;
+    return sorted(values, offlineReady);
+}
+
+} // namespace store

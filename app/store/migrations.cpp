@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/migrations.h"
+
+#include "app/store/database.h"
+#include "app/store/schema.h"
+#include "app/store/transaction.h"
+
+namespace store {
+
+namespace {
+
+// What is on this machine only. 'outbox' and 'base': see Outbox. The queues and everything called search_, facet_,
+// course_facet, course_skill, stale_doc belong to the search index: see Indexer.
+constexpr char kLocalTables[] = R"(
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE outbox (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, entity TEXT NOT NULL,
+  target TEXT NOT NULL, actor TEXT NOT NULL, seen_rev INTEGER NOT NULL, after TEXT NOT NULL, at TEXT NOT NULL,
+  zone TEXT NOT NULL, payload TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, next_try_at TEXT,
+  problem TEXT, answer TEXT, maybe_sent INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX outbox_lane ON outbox (entity, target, seq);
+CREATE TABLE base (kind TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, data TEXT, UNIQUE (kind, id));
+CREATE TABLE draft (id TEXT NOT NULL UNIQUE, data TEXT NOT NULL, updated_at TEXT NOT NULL);
+CREATE TABLE pathway_news (
+  id TEXT NOT NULL UNIQUE, pathway_id TEXT NOT NULL, at TEXT NOT NULL, change TEXT NOT NULL, subject TEXT NOT NULL,
+  dismissed INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX pathway_news_open ON pathway_news (pathway_id) WHERE dismissed = 0;
+)";
+
+constexpr char kIndexTables[] = R"(
+CREATE TABLE index_queue (key INTEGER PRIMARY KEY);
+CREATE TABLE text_queue (key INTEGER PRIMARY KEY);
+CREATE TABLE stale_doc (doc INTEGER PRIMARY KEY);
+CREATE TABLE facet_value (id INTEGER PRIMARY KEY, dimension INTEGER NOT NULL, value TEXT NOT NULL, UNIQUE (dimension, value));
+CREATE TABLE course_facet (
+  key INTEGER PRIMARY KEY, doc INTEGER NOT NULL, sort TEXT NOT NULL, topic INTEGER NOT NULL, level INTEGER NOT NULL,
+  language INTEGER NOT NULL, format INTEGER NOT NULL, provider INTEGER NOT NULL, duration INTEGER NOT NULL,
+  offline INTEGER NOT NULL, skills BLOB NOT NULL);
+CREATE INDEX course_facet_browse ON course_facet (sort, topic, level, language, format, provider, duration, offline);
+CREATE TABLE course_skill (skill INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (skill, key)) WITHOUT ROWID;
+CREATE TABLE search_word (length INTEGER NOT NULL, word TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (length, word)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search_title USING fts5 (title, content = '', prefix = '1 2 3',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc So'");
+CREATE VIRTUAL TABLE search_text USING fts5 (title, skills, summary, description, content = '', prefix = '3',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc So'");
+)";
+
+base::Result<int> fileVersion(Database& db)
+{
+    return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
+}
+
+base::Result<void> setVersion(Database& db, int version)
+{
+    return db.exec("PRAGMA user_version = " + QByteArray::number(version));
+}
+
+} // namespace
+
+const std::vector<Migration>& migrations()
+{
+    static const std::vector<Migration> steps;
+    return steps;
+}
+
+base::Result<void> createSchema(Database& writer, int version)
+{
+    Transaction transaction(writer);
+    if (!transaction.begun())
+        return transaction.begun();
+    QByteArray sql;
+    for (const KindTable& table : kindTables())
+        sql += table.createSql();
+    sql += kLocalTables;
+    sql += kIndexTables;
+    if (const auto done = writer.exec(sql); !done)
+        return done;
+    if (const auto done = setVersion(writer, version); !done)
+        return done;
+    return transaction.commit();
+}
+
+base::Result<void> migrate(Database& writer, const std::vector<Migration>& steps)
+{
+    const int newest = steps.empty() ? kSchemaVersion : steps.back().version;
+    auto version = fileVersion(writer);
+    if (!version)
+        return base::failure(version.error());
+    if (*version > newest) {
+        return base::failure(
+            base::Error{base::Error::Kind::Storage,
+                        QStringLiteral("the file has version %1, this program knows %2").arg(*version).arg(newest), 0,
+                        QStringLiteral("newer-file"), 0});
+    }
+    if (*version == 0)
+        return createSchema(writer, newest);
+    for (const Migration& step : steps) {
+        if (step.version <= *version)
+            continue;
+        Transaction transaction(writer);
+        if (!transaction.begun())
+            return transaction.begun();
+        if (const auto done = step.apply(writer); !done)
+            return done;
+        if (const auto done = setVersion(writer, step.version); !done)
+            return done;
+        if (const auto done = transaction.commit(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace store

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/outbox.h"
+
+#include "app/base/ids.h"
+#include "app/store/outboxrows.h"
+#include "app/store/table.h"
+#include "app/store/transaction.h"
+
+#include <QTimeZone>
+
+namespace store {
+
+namespace {
+
+base::Result<void> insertEntry(Database& db, const domain::Command& command, const KindTable& table,
+                               const QString& actor)
+{
+    return db
+        .statement("INSERT INTO outbox (id, kind, entity, target, actor, seen_rev, after, at, zone, payload, state) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting')")
+        .args(command.id, command.kind, table.kind, command.target, actor, command.seenRev, command.after, command.at,
+              command.zone, QJsonDocument(command.payload).toJson(QJsonDocument::Compact))
+        .run();
+}
+
+void fillIn(domain::Command& command, Database& db, const KindTable& table, qint64 rev)
+{
+    if (command.id.isEmpty())
+        command.id = base::newId();
+    if (!command.at.isValid())
+        command.at = QDateTime::currentDateTimeUtc();
+    if (command.zone.isEmpty())
+        command.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    if (command.seenRev == 0)
+        command.seenRev = rev;
+    if (command.after.isEmpty()) {
+        Statement last =
+            db.statement("SELECT id FROM outbox WHERE entity = ?1 AND target = ?2 ORDER BY seq DESC LIMIT 1");
+        last.args(table.kind, command.target);
+        if (last.next())
+            command.after = last.text(0);
+    }
+}
+
+base::Error unknownCommand(const QString& kind)
+{
+    return {base::Error::Kind::Rejected, kind, 0, QStringLiteral("unknown-command"), 0};
+}
+
+} // namespace
+
+base::Result<domain::Command> Outbox::enqueue(domain::Command command, const QString& actor,
+                                              const std::function<base::Result<void>(Database&)>& also)
+{
+    const KindTable* table = kindTable(domain::targetKind(command.kind));
+    if (!table)
+        return base::failure(unknownCommand(command.kind));
+    Transaction transaction(m_db);
+    if (!transaction.begun())
+        return base::failure(transaction.begun().error());
+    const auto visible = table->read(m_db, command.target);
+    if (!visible)
+        return base::failure(visible.error());
+    const qint64 rev = *visible ? (*visible)->rev : 0;
+    const std::optional<QJsonObject> current = *visible ? std::optional((*visible)->data) : std::nullopt;
+    fillIn(command, m_db, *table, rev);
+    const auto effect = domain::applyRule(command, ruleContext(m_db, actor), current);
+    if (!effect)
+        return base::failure(effect.error());
+    const auto kept = outboxrows::keepBase(m_db, *table, command.target, rev, current);
+    const auto stored = kept ? insertEntry(m_db, command, *table, actor) : kept;
+    const auto shown = stored ? table->write(m_db, *effect, rev) : stored;
+    const auto more = shown && also ? also(m_db) : shown;
+    if (!more)
+        return base::failure(more.error());
+    m_db.noteChange(QStringLiteral("outbox"), command.id);
+    if (const auto done = transaction.commit(); !done)
+        return base::failure(done.error());
+    return command;
+}
+
+QList<OutboxEntry> Outbox::next(int limit, const QDateTime& now) const
+{
+    return outboxrows::select(
+        m_db,
+        "WHERE state = 'waiting' AND (next_try_at IS NULL OR next_try_at <= ?1) AND NOT EXISTS (SELECT 1 FROM "
+        "outbox earlier WHERE earlier.entity = outbox.entity AND earlier.target = outbox.target AND earlier.seq "
+        "< outbox.seq) ORDER BY seq LIMIT ?2",
+        now, limit);
+}
+
+QDateTime Outbox::nextTryAt() const
+{
+    Statement row = m_db.statement(
+        "SELECT min(ifnull(next_try_at, '1970-01-01T00:00:00.000Z')) FROM outbox WHERE state = 'waiting' "
+        "AND NOT EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.entity = outbox.entity AND "
+        "earlier.target = outbox.target AND earlier.seq < outbox.seq)");
+    return row.next() && !row.isNull(0) ? row.instant(0) : QDateTime();
+}
+
+base::Result<void> Outbox::markSending(const QStringList& ids)
+{
+    Transaction transaction(m_db);
+    for (const QString& id : ids) {
+        const auto done =
+            m_db.statement("UPDATE outbox SET state = 'sending' WHERE id = ?1 AND state = 'waiting'").args(id).run();
+        if (!done)
+            return done;
+        m_db.noteChange(QStringLiteral("outbox"), id);
+    }
+    return transaction.commit();
+}
+
+base::Result<void> Outbox::postpone(const QStringList& ids, const QDateTime& nextTryAt, const domain::Problem& why,
+                                    bool reachedServer)
+{
+    Transaction transaction(m_db);
+    for (const QString& id : ids) {
+        const auto done =
+            m_db.statement("UPDATE outbox SET state = 'waiting', attempts = attempts + 1, next_try_at = ?2, "
+                           "problem = ?3, maybe_sent = maybe_sent OR ?4 WHERE id = ?1 AND state <> 'wedged'")
+                .args(id, nextTryAt, outboxrows::toText(why), reachedServer)
+                .run();
+        if (!done)
+            return done;
+        m_db.noteChange(QStringLiteral("outbox"), id);
+    }
+    return transaction.commit();
+}
+
+base::Result<void> Outbox::tryNow()
+{
+    return m_db.statement("UPDATE outbox SET next_try_at = NULL WHERE state = 'waiting'").run();
+}
+
+base::Result<void> Outbox::resetSending()
+{
+    return m_db.statement("UPDATE outbox SET state = 'waiting', maybe_sent = 1 WHERE state = 'sending'").run();
+}
+
+QList<OutboxEntry> Outbox::items() const
+{
+    return outboxrows::select(m_db, "ORDER BY seq");
+}
+
+QList<OutboxEntry> Outbox::itemsOf(const QString& target) const
+{
+    return outboxrows::select(m_db, "WHERE target = ?1 ORDER BY seq", target);
+}
+
+int Outbox::count() const
+{
+    return int(m_db.number("SELECT count(*) FROM outbox").value_or(0));
+}
+
+int Outbox::wedgedCount() const
+{
+    return int(m_db.number("SELECT count(*) FROM outbox WHERE state = 'wedged'").value_or(0));
+}
+
+QByteArray Outbox::exportNdjson() const
+{
+    QByteArray lines;
+    for (const OutboxEntry& entry : items()) {
+        QJsonObject line = domain::toJson(entry.command);
+        line.insert(QStringLiteral("actor"), entry.actor);
+        line.insert(QStringLiteral("state"), outboxrows::stateName(entry.state));
+        line.insert(QStringLiteral("attempts"), entry.attempts);
+        line.insert(QStringLiteral("next_try_at"), domain::wire::encode(entry.nextTryAt));
+        line.insert(QStringLiteral("problem"),
+                    entry.problem ? QJsonValue(domain::toJson(*entry.problem)) : QJsonValue());
+        line.insert(QStringLiteral("answer"), entry.answer ? QJsonValue(domain::toJson(*entry.answer)) : QJsonValue());
+        lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return lines;
+}
+
+domain::RuleContext ruleContext(Database& db, const QString& actor)
+{
+    domain::RuleContext context;
+    context.actorId = actor;
+    if (const auto person = Table<domain::Person>::find(db, actor))
+        context.supervisorId = person->supervisorId;
+    if (const auto policy = Table<domain::Policy>::find(db, QStringLiteral("org")))
+        context.policy = *policy;
+    return context;
+}
+
+} // namespace store

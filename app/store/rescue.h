@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QString>
+
+namespace store {
+
+struct Rescued
+{
+    QString damagedPath; // where the old file is now
+    int commands = 0;
+    int drafts = 0;
+};
+
+// True when the file can be opened and 'PRAGMA quick_check' finds nothing. A missing file is sound. Errors: others than
+// damage (no rights, disk).
+[[nodiscard]] base::Result<bool> isSound(const QString& path);
+
+// Renames the file to '<path>.damaged-<time>', makes a new one at 'path' and moves what only this machine has (outbox,
+// drafts, who the person is) into it, row by row, as far as the old file can be read. Nobody must have the file open.
+[[nodiscard]] base::Result<Rescued> rescue(const QString& path);
+
+} // namespace store

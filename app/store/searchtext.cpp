@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/searchtext.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace store {
+namespace searchtext {
+
+namespace {
+
+bool isSpaceless(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return c == 0x30FC; // the kana length mark is common to both scripts
+    }
+}
+
+bool isSymbol(char32_t c)
+{
+    return QChar::category(c) == QChar::Symbol_Other;
+}
+
+bool isDropped(char32_t c)
+{
+    return (c >= 0x064B && c <= 0x0652) || c == 0x0640 || c == 0xFE0F || c == 0x200D;
+}
+
+bool isWordPart(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_SpacingCombining:
+    case QChar::Other_PrivateUse:
+    case QChar::Number_DecimalDigit:
+    case QChar::Number_Letter:
+    case QChar::Number_Other:
+        return true;
+    default:
+        return QChar::isLetter(c);
+    }
+}
+
+// True when the bytes say the same after forIndex: letters of Latin, Greek, Cyrillic and plain punctuation.
+bool isPlain(const QByteArray& utf8)
+{
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto c = uchar(utf8[i]);
+        if (c == '+' || c == '#')
+            return false;
+        if (c < 0x80)
+            continue;
+        if (c >= 0xC3 && c <= 0xD3 && c != 0xCC && c != 0xCD)
+            i += 1;
+        else if (c == 0xE2 && i + 1 < utf8.size() && uchar(utf8[i + 1]) == 0x80)
+            i += 2;
+        else
+            return false;
+    }
+    return true;
+}
+
+// A maximal piece of a text: one word, one run of a spaceless script, or one symbol.
+struct Piece
+{
+    enum class Kind { Word, Run, Symbol } kind;
+    std::u32string text;
+};
+
+std::u32string spelt(const std::u32string& word, const std::u32string& after)
+{
+    const bool letter = word.size() == 1 && QString(QStringLiteral("cCfFgGjJ")).contains(QChar(char16_t(word[0])));
+    if (letter && after.starts_with(U"++"))
+        return word + U"plusplus";
+    if (letter && after.starts_with(U"#"))
+        return word + U"sharp";
+    return {};
+}
+
+std::vector<Piece> pieces(const QString& text, bool forQuery)
+{
+    const QList<uint> points = text.normalized(QString::NormalizationForm_KC).toUcs4();
+    std::vector<Piece> found;
+    for (qsizetype i = 0; i < points.size();) {
+        const auto c = char32_t(points[i]);
+        if (isSpaceless(c) || isWordPart(c)) {
+            const bool spaceless = isSpaceless(c);
+            Piece piece{spaceless ? Piece::Kind::Run : Piece::Kind::Word, {}};
+            for (; i < points.size(); ++i) {
+                const auto next = char32_t(points[i]);
+                const bool belongs = spaceless ? isSpaceless(next) || QChar::category(next) == QChar::Mark_NonSpacing
+                                               : isWordPart(next) && !isSpaceless(next);
+                if (!belongs && !isDropped(next))
+                    break;
+                if (!isDropped(next))
+                    piece.text.push_back(next);
+            }
+            std::u32string after;
+            for (qsizetype j = i; j < points.size() && j < i + 2; ++j)
+                after.push_back(char32_t(points[j]));
+            const std::u32string name = spelt(piece.text, after);
+            if (name.empty() || !forQuery)
+                found.push_back(piece);
+            if (!name.empty())
+                found.push_back({Piece::Kind::Word, name});
+            continue;
+        }
+        if (isSymbol(c))
+            found.push_back({Piece::Kind::Symbol, {c}});
+        ++i;
+    }
+    std::erase_if(found, [](const Piece& piece) { return piece.text.empty(); });
+    return found;
+}
+
+QString asText(std::u32string_view points)
+{
+    return QString::fromUcs4(points.data(), qsizetype(points.size()));
+}
+
+QStringList pairsOf(const std::u32string& run)
+{
+    QStringList pairs;
+    for (std::size_t i = 0; i + 1 < run.size(); ++i)
+        pairs.append(asText(std::u32string_view(run).substr(i, 2)));
+    return pairs;
+}
+
+QByteArray quoted(const QString& words)
+{
+    return '"' + words.toUtf8() + '"';
+}
+
+} // namespace
+
+QByteArray forIndex(const QByteArray& utf8)
+{
+    if (isPlain(utf8))
+        return utf8;
+    QString text;
+    for (const Piece& piece : pieces(QString::fromUtf8(utf8), false)) {
+        if (piece.kind == Piece::Kind::Run) {
+            for (const QString& pair : pairsOf(piece.text))
+                text += pair + QLatin1Char(' ');
+            text += asText(std::u32string_view(piece.text).substr(piece.text.size() - 1));
+        } else {
+            text += asText(piece.text);
+        }
+        text += QLatin1Char(' ');
+    }
+    return text.toUtf8();
+}
+
+QByteArray Term::whole() const
+{
+    return quoted(pairs.isEmpty() ? text : pairs.join(QLatin1Char(' ')));
+}
+
+QByteArray Term::prefix() const
+{
+    return pairs.isEmpty() ? quoted(text) + " *" : whole();
+}
+
+QList<Term> terms(const QString& query)
+{
+    QList<Term> found;
+    for (const Piece& piece : pieces(query, true)) {
+        Term term;
+        term.text = asText(piece.text);
+        if (piece.kind == Piece::Kind::Run)
+            term.pairs = pairsOf(piece.text);
+        term.isShort = piece.kind != Piece::Kind::Symbol && term.pairs.isEmpty() && piece.text.size() < 3;
+        found.append(term);
+    }
+    return found;
+}
+
+QString folded(const QString& text)
+{
+    const bool ascii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    if (ascii)
+        return text.toLower();
+    QString plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        if (c.unicode() < 0x0300 || c.unicode() > 0x036F)
+            plain.append(c);
+    }
+    return plain.normalized(QString::NormalizationForm_C).toLower();
+}
+
+QStringList words(const QString& text)
+{
+    QStringList found;
+    for (const Piece& piece : pieces(text, true)) {
+        if (piece.kind == Piece::Kind::Word)
+            found.append(folded(asText(piece.text)));
+    }
+    return found;
+}
+
+int distance(QStringView a, QStringView b, int most)
+{
+    const auto n = a.size();
+    const auto m = b.size();
+    if (std::abs(n - m) > most)
+        return most + 1;
+    std::vector<int> beforeLast(std::size_t(m) + 1), last(std::size_t(m) + 1), row(std::size_t(m) + 1);
+    for (qsizetype j = 0; j <= m; ++j)
+        last[std::size_t(j)] = int(j);
+    for (qsizetype i = 1; i <= n; ++i) {
+        row[0] = int(i);
+        int least = row[0];
+        for (qsizetype j = 1; j <= m; ++j) {
+            const auto k = std::size_t(j);
+            const int change = a[i - 1] == b[j - 1] ? 0 : 1;
+            row[k] = std::min({last[k] + 1, row[k - 1] + 1, last[k - 1] + change});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[k] = std::min(row[k], beforeLast[k - 2] + 1);
+            least = std::min(least, row[k]);
+        }
+        if (least > most)
+            return most + 1;
+        std::swap(beforeLast, last);
+        std::swap(last, row);
+    }
+    return std::min(last[std::size_t(m)], most + 1);
+}
+
+} // namespace searchtext
+} // namespace store

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+// How text becomes words of the search index, for indexing and for queries alike: what is not said the same way on both
+// sides is never found. FTS5's unicode61 does the rest (case, Latin diacritics).
+namespace store {
+namespace searchtext {
+
+// Compatibility-composed; runs of scripts without spaces (Han, kana, Thai, Lao, Khmer, Myanmar) as overlapping pairs of
+// characters and the last one by itself; symbols such as emoji as words; Arabic vowel signs and tatweel left out; C++,
+// C#, F# spelt so that they can be told from C and F.
+[[nodiscard]] QByteArray forIndex(const QByteArray& utf8);
+
+// One thing that a query asks for.
+struct Term
+{
+    QString text;                           // a word as typed, or a run of a script without spaces
+    QStringList pairs;                      // of such a run; empty: an ordinary word
+    bool isShort = false;                   // one or two letters: its prefix is only looked for in titles
+    [[nodiscard]] QByteArray whole() const; // as an FTS5 phrase
+    [[nodiscard]] QByteArray prefix() const;
+};
+
+// Everything that is no letter, digit, mark or symbol only separates: operators and quotes have no meaning.
+[[nodiscard]] QList<Term> terms(const QString& query);
+
+// Lower case without Latin diacritics: what two spellings of a word have in common, and what titles are sorted by.
+[[nodiscard]] QString folded(const QString& text);
+
+// The ordinary words of a text, folded.
+[[nodiscard]] QStringList words(const QString& text);
+
+// Edit distance with transposition of neighbours as one edit (optimal string alignment); more than 'most' is given as
+// most + 1.
+[[nodiscard]] int distance(QStringView a, QStringView b, int most);
+
+} // namespace searchtext
+} // namespace store

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/store.h"
+
+#include "app/base/log.h"
+#include "app/store/indexer.h"
+#include "app/store/outbox.h"
+#include "app/store/storefile.h"
+
+#include <QMutex>
+#include <QPointer>
+#include <QThread>
+
+namespace store {
+
+struct Store::Private
+{
+    struct ConnectionThread
+    {
+        std::unique_ptr<QThread> thread; // none: everything in the caller's
+        std::unique_ptr<QObject> object;
+        Database db;
+
+        void start(const QString& name)
+        {
+            object = std::make_unique<QObject>();
+            thread = std::make_unique<QThread>();
+            thread->setObjectName(name);
+            object->moveToThread(thread.get());
+            thread->start();
+        }
+
+        // Runs it there; here at once without a thread.
+        void post(std::function<void()> work)
+        {
+            if (thread)
+                QMetaObject::invokeMethod(object.get(), std::move(work), Qt::QueuedConnection);
+            else
+                work();
+        }
+
+        void run(const std::function<void()>& work)
+        {
+            if (thread && QThread::currentThread() != thread.get())
+                QMetaObject::invokeMethod(object.get(), work, Qt::BlockingQueuedConnection);
+            else
+                work();
+        }
+
+        void stop()
+        {
+            if (thread) {
+                run([this] {
+                    db.close();
+                    object->moveToThread(nullptr);
+                });
+                thread->quit();
+                thread->wait();
+            }
+            db.close();
+            object.reset();
+        }
+    };
+
+    explicit Private(const QString& folder) : file(folder) {}
+
+    Store* q = nullptr;
+    StoreFile file;
+    Threads threads = Threads::Own;
+    bool recovered = false;
+    Database reader; // interface thread
+    ConnectionThread writing;
+    ConnectionThread reading;
+    std::unique_ptr<Indexer> indexer; // store thread
+    std::atomic_bool repairing = false;
+
+    QMutex mutex; // guards 'unsaid'
+    ChangeSet unsaid;
+
+    void tell(const ChangeSet& changes);
+    void say();
+    void openWriter();
+    Database& openedWriter()
+    {
+        if (!writing.db.isOpen())
+            openWriter();
+        return writing.db;
+    }
+    Database& openedReading();
+    void foundDamage();
+    void repair();
+    void start();
+};
+
+base::Result<std::unique_ptr<Store>> Store::open(const QString& accountFolder, Threads threads)
+{
+    auto p = std::make_unique<Private>(accountFolder);
+    p->threads = threads;
+    const auto prepared = p->file.prepare();
+    if (!prepared)
+        return base::failure(prepared.error());
+    p->recovered = *prepared;
+    if (const auto opened = p->reader.open(p->file.path(), Database::Mode::ReadOnly); !opened)
+        return base::failure(opened.error());
+    return std::unique_ptr<Store>(new Store(std::move(p)));
+}
+
+Store::Store(std::unique_ptr<Private> p) : d(std::move(p))
+{
+    d->q = this;
+    d->reader.onDamage([this] { d->foundDamage(); });
+    d->start();
+}
+
+Store::~Store()
+{
+    d->reading.stop();
+    d->writing.run([this] { d->indexer.reset(); });
+    d->writing.stop();
+    d->reader.close();
+}
+
+void Store::Private::start()
+{
+    if (threads == Threads::None)
+        return;
+    writing.start(QStringLiteral("store"));
+    writing.post([this] { openWriter(); });
+}
+
+// Store thread.
+void Store::Private::openWriter()
+{
+    if (const auto opened = writing.db.open(file.path(), Database::Mode::ReadWrite); !opened) {
+        qCWarning(lcStore, "the cache cannot be written: %s", qUtf8Printable(opened.error().detail));
+        return;
+    }
+    writing.db.onDamage([this] { foundDamage(); });
+    if (!file.isShared()) {
+        if (const auto reset = Outbox(writing.db).resetSending(); !reset)
+            qCWarning(lcStore, "outbox: %s", qUtf8Printable(reset.error().detail));
+    }
+    if (!indexer)
+        indexer = std::make_unique<Indexer>(writing.db,
+                                            threads == Threads::Own ? Indexer::Pace::Slices : Indexer::Pace::OnDemand);
+    writing.db.onCommitted([this](const ChangeSet& changes) { tell(changes); });
+    indexer->wake();
+}
+
+Database& Store::Private::openedReading()
+{
+    if (!reading.db.isOpen()) {
+        if (reading.db.open(file.path(), Database::Mode::ReadOnly))
+            reading.db.onDamage([this] { foundDamage(); });
+    }
+    return reading.db;
+}
+
+// Store thread. One queued call says everything that was committed until it runs.
+void Store::Private::tell(const ChangeSet& changes)
+{
+    if (changes.kinds().contains(QStringLiteral("course")) && indexer)
+        indexer->wake();
+    bool first = false;
+    {
+        const QMutexLocker lock(&mutex);
+        first = unsaid.isEmpty();
+        unsaid.add(changes);
+    }
+    if (first)
+        QMetaObject::invokeMethod(
+            q, [this] { say(); }, Qt::QueuedConnection);
+}
+
+void Store::Private::say()
+{
+    ChangeSet changes;
+    {
+        const QMutexLocker lock(&mutex);
+        std::swap(changes, unsaid);
+    }
+    for (const QString& kind : changes.kinds())
+        Q_EMIT q->changed(kind, changes.ids(kind));
+}
+
+// Any thread. The repair needs the event loop of the interface thread; the mark is for a process that ends before.
+void Store::Private::foundDamage()
+{
+    if (repairing.exchange(true))
+        return;
+    file.markSuspect();
+    QMetaObject::invokeMethod(
+        q, [this] { repair(); }, Qt::QueuedConnection);
+}
+
+// Interface thread, from its event loop: no query of ours is on the stack. The other threads are held until it is done.
+void Store::Private::repair()
+{
+    if (file.isShared()) {
+        qCWarning(lcStore, "the cache is damaged, and open in another process: it is replaced at the next start");
+        return;
+    }
+    reader.close();
+    reading.run([this] { reading.db.close(); });
+    bool replaced = false;
+    writing.run([this, &replaced] {
+        indexer.reset();
+        writing.db.close();
+        const auto done = file.replaceDamaged();
+        replaced = done.has_value();
+        if (!done)
+            qCWarning(lcStore, "the damaged cache cannot be replaced: %s", qUtf8Printable(done.error().detail));
+        openWriter();
+    });
+    if (!reader.open(file.path(), Database::Mode::ReadOnly))
+        return;
+    repairing = false;
+    if (!replaced)
+        return;
+    recovered = true;
+    Q_EMIT q->damageRepaired();
+}
+
+Database& Store::reader()
+{
+    return d->reader;
+}
+
+void Store::post(std::function<void(Database&)> work)
+{
+    d->writing.post([this, work = std::move(work)] { work(d->openedWriter()); });
+}
+
+Database& Store::writer()
+{
+    Q_ASSERT(!d->writing.thread || QThread::currentThread() == d->writing.thread.get());
+    return d->openedWriter();
+}
+
+QObject* Store::storeThreadObject() const
+{
+    return d->writing.object ? d->writing.object.get() : const_cast<Store*>(this);
+}
+
+ReadTicket Store::readJob(std::function<void(Database&)> job, QObject* context, std::function<void()> done)
+{
+    auto cancelled = std::make_shared<std::atomic_bool>(false);
+    if (d->threads == Threads::None) {
+        job(d->reader);
+        done();
+        return ReadTicket(cancelled);
+    }
+    if (!d->reading.thread)
+        d->reading.start(QStringLiteral("store-reading"));
+    QPointer<QObject> receiver(context);
+    d->reading.post([this, cancelled, job = std::move(job), done = std::move(done), receiver] {
+        if (cancelled->load())
+            return;
+        Database& db = d->openedReading();
+        if (!db.isOpen())
+            return;
+        db.setCancelCheck([cancelled] { return cancelled->load(); });
+        job(db);
+        db.setCancelCheck({});
+        // 'receiver' is only looked at in its own thread, the interface thread.
+        QMetaObject::invokeMethod(
+            this,
+            [cancelled, done, receiver] {
+                if (!cancelled->load() && receiver)
+                    done();
+            },
+            Qt::QueuedConnection);
+    });
+    return ReadTicket(cancelled);
+}
+
+QString Store::path() const
+{
+    return d->file.path();
+}
+
+bool Store::recovered() const
+{
+    return d->recovered;
+}
+
+bool Store::indexReady() const
+{
+    return Indexer::isReady(d->reader);
+}
+
+void Store::buildIndex()
+{
+    Database& db = writer();
+    Q_UNUSED(db)
+    if (d->indexer)
+        d->indexer->runToEnd();
+}
+
+void Store::pauseIndexing()
+{
+    (void)writer();
+    if (d->indexer)
+        d->indexer->pause();
+}
+
+void Store::resumeIndexing()
+{
+    if (d->indexer)
+        d->indexer->resume();
+}
+
+} // namespace store

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/storefile.h"
+
+#include "app/store/database.h"
+#include "app/store/migrations.h"
+#include "app/store/rescue.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace store {
+
+namespace {
+
+QString suspectMark(const QString& path)
+{
+    return path + QStringLiteral(".suspect");
+}
+
+QString lockPath(const QString& path)
+{
+    return path + QStringLiteral(".lock");
+}
+
+} // namespace
+
+StoreFile::StoreFile(const QString& folder) : m_path(QDir(folder).filePath(QStringLiteral("cache.sqlite"))) {}
+
+StoreFile::~StoreFile() = default;
+
+base::Result<bool> StoreFile::prepare()
+{
+    const QString folder = QFileInfo(m_path).path();
+    if (!QDir().mkpath(folder))
+        return base::failure(base::Error::Kind::Storage, QStringLiteral("cannot make ") + folder);
+    const bool leftBehind = QFileInfo::exists(lockPath(m_path));
+    m_lock = std::make_unique<QLockFile>(lockPath(m_path));
+    m_lock->setStaleLockTime(0); // stale when its process is gone, however old it is
+    m_locked = m_lock->tryLock(0);
+    const bool suspect = QFileInfo::exists(suspectMark(m_path));
+    if (m_locked && (suspect || leftBehind)) {
+        const auto sound = isSound(m_path);
+        if (!sound)
+            return base::failure(sound.error());
+        if (!*sound)
+            return replaceDamaged().map([] { return true; });
+        QFile::remove(suspectMark(m_path));
+    } else if (isCurrent()) {
+        return false;
+    }
+    const auto done = bringUpToDate();
+    if (!done && done.error().code == QLatin1StringView("damaged"))
+        return replaceDamaged().map([] { return true; });
+    if (!done)
+        return base::failure(done.error());
+    return false;
+}
+
+// The usual start: one read of the header.
+bool StoreFile::isCurrent() const
+{
+    if (!QFileInfo::exists(m_path))
+        return false;
+    Database db;
+    return db.open(m_path, Database::Mode::ReadOnly) && db.number("PRAGMA user_version") == qint64(kSchemaVersion);
+}
+
+base::Result<void> StoreFile::bringUpToDate()
+{
+    Database db;
+    const auto opened = db.open(m_path, Database::Mode::ReadWrite);
+    return opened ? migrate(db) : opened;
+}
+
+void StoreFile::markSuspect()
+{
+    QFile mark(suspectMark(m_path));
+    if (!mark.open(QIODevice::WriteOnly))
+        return; // then the statement that meets the damage again will find it again
+}
+
+base::Result<void> StoreFile::replaceDamaged()
+{
+    const auto rescued = rescue(m_path);
+    if (!rescued)
+        return base::failure(rescued.error());
+    QFile::remove(suspectMark(m_path));
+    return {};
+}
+
+} // namespace store

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/coursesearch.h"
+#include "app/store/facets.h"
+#include "app/store/table.h"
+#include "tests/support/storebuilder.h"
+
+#include <QTest>
+
+using namespace store;
+using support::CatalogLines;
+using support::StoreBuilder;
+
+namespace {
+
+QByteArray course(const char* id, const char* title, const char* skills = "", const char* summary = "",
+                  const char* description = "", const char* more = "")
+{
+    static qint64 rev = 0;
+    return CatalogLines::put("course", id, ++rev,
+                             "\"title\":" + support::quotedJson(title) + ",\"skills\":[" + skills +
+                                 "],\"summary\":" + support::quotedJson(summary) +
+                                 ",\"description\":" + support::quotedJson(description) + more);
+}
+
+QString ids(StoreBuilder& built, const FoundCourses& found)
+{
+    QStringList names;
+    for (const qint64 key : found.keys) {
+        Statement row = built.writer().statement("SELECT id FROM course WHERE key = ?1");
+        row.args(key);
+        if (row.next())
+            names.append(row.text(0));
+    }
+    return names.join(QLatin1Char(' '));
+}
+
+QString search(StoreBuilder& built, const QString& words, const CourseFilter& filter = {}, int limit = 50)
+{
+    return ids(built, CourseSearch(built.writer()).find(words, filter, limit));
+}
+
+QByteArray manyScripts()
+{
+    return course("uber", "Über die Grundlagen") + course("kurs", "日本語コース入門") + course("katakana", "ｺｰｽ一覧") +
+           course("arabic", "دَوْرَة العربية") + course("hindi", "हिन्दी पाठ्यक्रम") + course("emoji", "Graduate🎓 now") +
+           course("cpp", "C++ in practice") + course("c", "C for everyone") +
+           course("quotes", "The \"NEAR(\" operator * and OR") + course("kube", "Kubernetes for teams") +
+           course("reg", "Microsoft® Office") + course("thai", "หลักสูตรภาษาไทย");
+}
+
+} // namespace
+
+class TestCourseSearch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void find_anyScriptAndSpelling_data();
+    void find_anyScriptAndSpelling();
+    void find_ranksTitleOverSkillsOverSummaryOverDescription();
+    void find_wholeWordsBeforePrefixesAndShortTitlesFirst();
+    void find_misspelling_saysWhatItSearched_data();
+    void find_misspelling_saysWhatItSearched();
+    void find_severalWords_meetAcrossColumns();
+    void find_notYetIndexed_findsTitles();
+    void find_changedAndDeletedCourses_areNotFoundByOldWords();
+    void find_manyChanges_rebuildsTheIndex();
+    void find_withFilter_equalsFilteringByHand();
+    void facets_everyCombination_equalCountingByHand();
+};
+
+void TestCourseSearch::find_anyScriptAndSpelling_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* words, const char* expected) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(expected);
+    };
+    row("über", "uber");
+    row("uber", "uber");
+    row("ÜBER", "uber");
+    row("u", "uber");
+    row("コース", "katakana kurs");
+    row("ｺｰｽ", "katakana kurs");
+    row("コ", "katakana kurs");
+    row("日本", "kurs");
+    row("本日", "");
+    row("دورة", "arabic");
+    row("العرب", "arabic");
+    row("हिन्दी", "hindi");
+    row("हिन", "hindi");
+    row("ภาษา", "thai");
+    row("🎓", "emoji");
+    row("graduate", "emoji");
+    row("c++", "cpp");
+    row("\"", "quotes");
+    row("*", "quotes");
+    row("NEAR(", "quotes");
+    row("\"near(\" OR", "quotes");
+    row("near OR nothing", "");
+    row("title:kubernetes", "");
+    row("NOT kubernetes", "");
+    row("-kubernetes", "kube");
+    row("^kube", "kube");
+    row("microsoft", "reg");
+    row("office'; DROP TABLE course; --", "");
+    row("(", "quotes");
+    row("AND", "quotes");
+}
+
+void TestCourseSearch::find_anyScriptAndSpelling()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, expected);
+    StoreBuilder built;
+    built.lines(manyScripts()).index();
+    QString found = search(built, words);
+    if (words == QStringLiteral("AND")) // a word like others: it is in one title
+        QVERIFY(found.contains(expected));
+    else
+        QCOMPARE(found, expected);
+}
+
+void TestCourseSearch::find_ranksTitleOverSkillsOverSummaryOverDescription()
+{
+    StoreBuilder built;
+    built
+        .lines(course("description", "Aaa", "", "", "all about azure") + course("summary", "Aab", "", "azure at last") +
+               course("skill", "Aac", "\"azure\"") + course("title", "A much longer title that has Azure in it"))
+        .index();
+    QCOMPARE(search(built, QStringLiteral("azure")), QStringLiteral("title skill summary description"));
+    QCOMPARE(search(built, QStringLiteral("azu")), QStringLiteral("title skill summary description"));
+}
+
+void TestCourseSearch::find_wholeWordsBeforePrefixesAndShortTitlesFirst()
+{
+    StoreBuilder built;
+    built
+        .lines(course("datas", "Databases") + course("long", "Working with data in a large organisation") +
+               course("short", "Data") + course("middle", "Data at work"))
+        .index();
+    QCOMPARE(search(built, QStringLiteral("data")), QStringLiteral("short middle long datas"));
+    QCOMPARE(search(built, QStringLiteral("d")), QStringLiteral("short datas middle long"));
+}
+
+void TestCourseSearch::find_misspelling_saysWhatItSearched_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("corrected");
+    QTest::newRow("transposed") << QStringLiteral("kubrenetes") << QStringLiteral("kubernetes");
+    QTest::newRow("two edits in a long word") << QStringLiteral("kubernets team") << QStringLiteral("kubernetes team");
+    QTest::newRow("one edit in a short word") << QStringLiteral("teems") << QStringLiteral("teams");
+    QTest::newRow("two edits in a short word") << QStringLiteral("tiems") << QString();
+    QTest::newRow("three letters") << QStringLiteral("fro") << QString();
+    QTest::newRow("nothing near") << QStringLiteral("xylophone") << QString();
+}
+
+void TestCourseSearch::find_misspelling_saysWhatItSearched()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, corrected);
+    StoreBuilder built;
+    built.lines(manyScripts()).index();
+    const auto found = CourseSearch(built.writer()).find(typed, {}, 50);
+    QCOMPARE(found.corrected, corrected);
+    QCOMPARE(ids(built, found), corrected.isEmpty() ? QString() : QStringLiteral("kube"));
+}
+
+void TestCourseSearch::find_severalWords_meetAcrossColumns()
+{
+    StoreBuilder built;
+    built
+        .lines(course("a", "Azure", "", "for beginners") + course("b", "Azure", "\"beginners\"") +
+               course("c", "Azure", "", "for experts"))
+        .index();
+    QCOMPARE(search(built, QStringLiteral("azure beginn")), QStringLiteral("b a"));
+    QCOMPARE(search(built, QStringLiteral("beginners azure")), QStringLiteral("b a"));
+}
+
+void TestCourseSearch::find_notYetIndexed_findsTitles()
+{
+    StoreBuilder built;
+    built.lines(course("a", "Azure basics") + course("b", "Cooking", "", "azure"));
+    QVERIFY(!built.store().indexReady());
+    QCOMPARE(search(built, QStringLiteral("azure")), QStringLiteral("a"));
+    QCOMPARE(search(built, QString()), QStringLiteral("a b"));
+    built.index();
+    QVERIFY(built.store().indexReady());
+    QCOMPARE(search(built, QStringLiteral("azure")), QStringLiteral("a b"));
+}
+
+void TestCourseSearch::find_changedAndDeletedCourses_areNotFoundByOldWords()
+{
+    StoreBuilder built;
+    built.lines(course("a", "Alpha one") + course("b", "Alpha two")).index();
+    built.lines(course("a", "Omega one")).index();
+    QCOMPARE(search(built, QStringLiteral("alpha")), QStringLiteral("b"));
+    QCOMPARE(search(built, QStringLiteral("omega")), QStringLiteral("a"));
+    built.lines(CatalogLines::remove("course", "b", 1000000)).index();
+    QCOMPARE(search(built, QStringLiteral("alpha")), QString());
+    QCOMPARE(built.writer().number("SELECT count(*) FROM course_facet").value_or(-1), 1);
+}
+
+void TestCourseSearch::find_manyChanges_rebuildsTheIndex()
+{
+    StoreBuilder built;
+    built.courses(1500).index();
+    CatalogLines again(2);
+    QByteArray lines;
+    for (int n = 1; n <= 1500; ++n)
+        lines += again.course(n, 10000 + n);
+    built.lines(lines).index();
+    QVERIFY(built.writer().number("SELECT count(*) FROM stale_doc").value_or(-1) == 0);
+    QVERIFY(built.store().indexReady());
+    QCOMPARE(CourseSearch(built.writer()).find({}, {}, -1).keys.size(), 1500);
+}
+
+void TestCourseSearch::find_withFilter_equalsFilteringByHand()
+{
+    StoreBuilder built;
+    built.courses(1200).index();
+    CourseFilter filter;
+    filter.topics = {QStringLiteral("Data"), QStringLiteral("Cloud")};
+    filter.languages = {QStringLiteral("de")};
+    filter.durations = {QStringLiteral("120-480")};
+    filter.offlineOnly = true;
+    for (const auto& words : {QString(), QStringLiteral("a"), QStringLiteral("cloud"), QStringLiteral("lea")}) {
+        const auto all = CourseSearch(built.writer()).find(words, {}, -1);
+        QStringList expected;
+        for (const qint64 key : all.keys) {
+            const auto c = Table<domain::Course>::select(built.writer(), "WHERE key = ?1", key).first();
+            if (filter.topics.contains(c.topic) && c.language == QStringLiteral("de") && *c.durationMinutes >= 120 &&
+                *c.durationMinutes < 480 && c.offlineReady)
+                expected.append(c.id);
+        }
+        QVERIFY(!words.isEmpty() || !expected.isEmpty());
+        QCOMPARE(search(built, words, filter, -1), expected.join(QLatin1Char(' ')));
+    }
+    filter.topics = {QStringLiteral("No such topic")};
+    QCOMPARE(search(built, {}, filter), QString());
+}
+
+void TestCourseSearch::facets_everyCombination_equalCountingByHand()
+{
+    StoreBuilder built;
+    built.courses(700).index();
+    const auto courses = Table<domain::Course>::select(built.writer(), "ORDER BY key");
+    std::mt19937 random(7);
+    for (int round = 0; round < 24; ++round) {
+        CourseFilter filter;
+        const auto& pattern = courses[qsizetype(random() % unsigned(courses.size()))];
+        if (round & 1)
+            filter.topics = {pattern.topic};
+        if (round & 2)
+            filter.skills = pattern.skills;
+        if (round & 4)
+            filter.levels = {pattern.level};
+        if (round & 8)
+            filter.formats = {pattern.format, courses.first().format};
+        filter.offlineOnly = round % 5 == 0;
+        const auto has = [](const QStringList& wanted, const QStringList& values) {
+            return wanted.isEmpty() ||
+                   std::any_of(values.cbegin(), values.cend(), [&](const auto& v) { return wanted.contains(v); });
+        };
+        QHash<QString, int> topics, skills;
+        int offline = 0;
+        for (const auto& c : courses) {
+            const bool rest = has(filter.levels, {c.level}) && has(filter.formats, {c.format}) &&
+                              (!filter.offlineOnly || c.offlineReady);
+            if (rest && has(filter.skills, c.skills))
+                ++topics[c.topic];
+            if (rest && has(filter.topics, {c.topic})) {
+                for (const auto& skill : QSet<QString>(c.skills.cbegin(), c.skills.cend()))
+                    ++skills[skill];
+                offline += has(filter.skills, c.skills) && c.offlineReady;
+            }
+        }
+        const auto counts = countFacets(built.writer(), {}, filter);
+        QVERIFY(counts);
+        const auto same = [](const QList<FacetCount>& counted, const QHash<QString, int>& byHand) {
+            return counted.size() == byHand.size() && std::all_of(counted.cbegin(), counted.cend(), [&](const auto& f) {
+                       return byHand.value(f.value) == f.count;
+                   });
+        };
+        QVERIFY(same(counts->values.value(Dimension::Topic), topics));
+        QVERIFY(same(counts->values.value(Dimension::Skill), skills));
+        QCOMPARE(counts->offlineReady, offline);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCourseSearch)
+#include "tst_coursesearch.moc"
