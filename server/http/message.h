@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace http {
+
+struct Header
+{
+    QByteArray name;
+    QByteArray value;
+};
+
+// Header fields in the order in which they were added; names compare without case (RFC 9110 section 5.1).
+class Headers
+{
+public:
+    Headers() = default;
+    Headers(std::initializer_list<Header> headers) : m_headers(headers) {}
+
+    // The first field of that name; empty when there is none.
+    [[nodiscard]] QByteArray value(QByteArrayView name) const;
+    [[nodiscard]] bool contains(QByteArrayView name) const;
+    void set(const QByteArray& name, const QByteArray& value); // replaces
+    void setDefault(const QByteArray& name, const QByteArray& value);
+    void add(const QByteArray& name, const QByteArray& value);
+    void remove(QByteArrayView name);
+    [[nodiscard]] auto begin() const { return m_headers.cbegin(); }
+    [[nodiscard]] auto end() const { return m_headers.cend(); }
+
+private:
+    QList<Header> m_headers;
+};
+
+// Fields of a query or of an application/x-www-form-urlencoded body. Of a repeated name the first counts.
+using Form = QHash<QString, QString>;
+[[nodiscard]] Form parseForm(const QByteArray& encoded);
+
+struct Request
+{
+    QByteArray method;
+    QByteArray path; // as sent, without the query
+    QByteArray query;
+    Headers headers;
+    QByteArray body;
+    QByteArray remoteAddress;
+    bool keepAlive = true;
+    QHash<QByteArray, QByteArray> parameters; // of the route's pattern, percent-decoded
+
+    [[nodiscard]] Form queryForm() const { return parseForm(query); }
+};
+using RequestPtr = std::shared_ptr<const Request>;
+
+struct Response
+{
+    int status = 200;
+    Headers headers;
+    QByteArray body;
+    // A file to send instead of 'body'; when it is not there any more the answer becomes 404.
+    QString filePath;
+    // Bytes of the file to send, set by present(); the default is all of it.
+    qint64 fileOffset = 0;
+    qint64 fileLength = -1;
+    // Who asked, as the log may show it: never an id, a name or a token.
+    QByteArray logPerson;
+};
+
+// RFC 9457. 'code' is the stable word that clients branch on; the type is made from it.
+[[nodiscard]] Response problem(int status, const QByteArray& code, const QString& detail = {},
+                               const Headers& headers = {});
+
+[[nodiscard]] Response json(const QByteArray& body, int status = 200);
+
+// The promise of one answer. Copies mean the same answer; the first send() counts. May be kept and used from any
+// thread, so that a waiting request holds no thread. When the last copy goes without an answer, the client gets 500.
+class Reply
+{
+public:
+    using Deliver = std::function<void(Response)>;
+    explicit Reply(Deliver deliver);
+
+    void send(Response response) const;
+    // True when the client has closed its end, so that an answer is no longer of use.
+    [[nodiscard]] bool isGone() const;
+    [[nodiscard]] bool isSent() const;
+    // What the connection calls when the client went; it does not keep the reply alive.
+    [[nodiscard]] std::function<void()> goneSignal() const;
+    // Calls back once, from an input/output thread, when the client goes before the answer. One callback per reply.
+    void onGone(std::function<void()> callback) const;
+
+private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+// Handlers run on a worker thread (see Route::Where) and may block there for the database. An exception becomes 500.
+using Handler = std::function<void(const RequestPtr& request, Reply reply)>;
+
+// A handler that answers at once.
+[[nodiscard]] Handler answering(std::function<Response(const Request&)> function);
+
+} // namespace http

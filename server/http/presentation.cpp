@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/presentation.h"
+
+#include "server/http/encoding.h"
+
+#include <QFileInfo>
+
+#include <limits>
+#include <optional>
+
+namespace http {
+
+namespace {
+
+constexpr qsizetype kSmallestToCompress = 1024;
+
+QByteArray withoutWeakness(const QByteArray& tag)
+{
+    return tag.startsWith("W/") ? tag.mid(2) : tag;
+}
+
+// RFC 9110 section 13.1.2: weak comparison.
+bool matchesNone(const QByteArray& ifNoneMatch, const QByteArray& etag)
+{
+    if (ifNoneMatch.trimmed() == "*")
+        return true;
+    for (const QByteArray& candidate : ifNoneMatch.split(',')) {
+        if (withoutWeakness(candidate.trimmed()) == withoutWeakness(etag))
+            return true;
+    }
+    return false;
+}
+
+bool isText(const QByteArray& contentType)
+{
+    return contentType.startsWith("text/") || contentType.startsWith("application/json") ||
+           contentType.startsWith("application/x-ndjson") || contentType.startsWith("application/problem+json");
+}
+
+void compressBody(const Request& request, Response& response)
+{
+    if (!response.filePath.isEmpty() || response.headers.contains("Content-Encoding") ||
+        !isText(response.headers.value("Content-Type")))
+        return;
+    response.headers.set("Vary", "Accept-Encoding");
+    if (response.body.size() <= kSmallestToCompress)
+        return;
+    const Coding coding = negotiate(request.headers.value("Accept-Encoding"));
+    if (coding == Coding::Identity)
+        return;
+    const QByteArray compressed = compress(response.body, coding);
+    if (compressed.isEmpty())
+        return;
+    response.body = compressed;
+    response.headers.set("Content-Encoding", codingName(coding));
+    // A strong validator names bytes, so each coding has its own (RFC 9110 section 8.8.3.3).
+    QByteArray etag = response.headers.value("ETag");
+    if (etag.size() > 2 && !etag.startsWith("W/")) {
+        etag.insert(etag.size() - 1, "-" + codingName(coding));
+        response.headers.set("ETag", etag);
+    }
+}
+
+struct Range
+{
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
+enum class RangeKind { None, One, Unsatisfiable };
+
+std::optional<qint64> digits(const QByteArray& text)
+{
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    return ok && value >= 0 && text.at(0) >= '0' && text.at(0) <= '9' ? std::optional(value) : std::nullopt;
+}
+
+// A header that we do not understand, or several ranges, mean the whole file (RFC 9110 section 14.2 allows it).
+RangeKind parseRange(const QByteArray& header, qint64 size, Range& range)
+{
+    if (!header.startsWith("bytes=") || header.contains(','))
+        return RangeKind::None;
+    const QByteArray spec = header.mid(6).trimmed();
+    const qsizetype dash = spec.indexOf('-');
+    if (dash < 0)
+        return RangeKind::None;
+    const QByteArray from = spec.left(dash).trimmed();
+    const QByteArray to = spec.mid(dash + 1).trimmed();
+    const auto first = from.isEmpty() ? std::nullopt : digits(from);
+    const auto last = to.isEmpty() ? std::nullopt : digits(to);
+    if ((!from.isEmpty() && !first) || (!to.isEmpty() && !last) || (!first && !last))
+        return RangeKind::None;
+    if (first && last && *last < *first)
+        return RangeKind::None;
+    if (!first) { // the last n bytes
+        if (*last == 0 || size == 0)
+            return RangeKind::Unsatisfiable;
+        range = {qMax<qint64>(0, size - *last), size - 1};
+        return RangeKind::One;
+    }
+    if (*first >= size)
+        return RangeKind::Unsatisfiable;
+    range = {*first, last ? qMin(*last, size - 1) : size - 1};
+    return RangeKind::One;
+}
+
+// If-Range with a date cannot match: our files have strong tags only.
+bool rangeStillValid(const Request& request, const Response& response)
+{
+    const QByteArray condition = request.headers.value("If-Range");
+    return condition.isEmpty() || (!condition.startsWith("W/") && condition == response.headers.value("ETag"));
+}
+
+Response presentFile(const Request& request, Response response)
+{
+    const QFileInfo info(response.filePath);
+    if (!info.isFile())
+        return problem(404, "not-found");
+    const qint64 size = info.size();
+    response.fileLength = size;
+    response.headers.set("Accept-Ranges", "bytes");
+    const QByteArray header = request.headers.value("Range");
+    if (header.isEmpty() || request.method != "GET" || response.status != 200 || !rangeStillValid(request, response))
+        return response;
+    Range range;
+    switch (parseRange(header, size, range)) {
+    case RangeKind::None:
+        return response;
+    case RangeKind::Unsatisfiable:
+        return problem(416, "range-not-satisfiable", {}, {{"Content-Range", "bytes */" + QByteArray::number(size)}});
+    case RangeKind::One:
+        break;
+    }
+    response.status = 206;
+    response.fileOffset = range.first;
+    response.fileLength = range.last - range.first + 1;
+    response.headers.set("Content-Range", "bytes " + QByteArray::number(range.first) + '-' +
+                                              QByteArray::number(range.last) + '/' + QByteArray::number(size));
+    return response;
+}
+
+} // namespace
+
+Response present(const Request& request, Response response)
+{
+    const QByteArray person = response.logPerson;
+    const bool readOnly = request.method == "GET" || request.method == "HEAD";
+    compressBody(request, response);
+    const QByteArray etag = response.headers.value("ETag");
+    const QByteArray ifNoneMatch = request.headers.value("If-None-Match");
+    if (readOnly && response.status == 200 && !etag.isEmpty() && !ifNoneMatch.isEmpty() &&
+        matchesNone(ifNoneMatch, etag)) {
+        response.status = 304;
+        response.body.clear();
+        response.filePath.clear();
+        response.headers.remove("Content-Type");
+        response.headers.remove("Content-Encoding");
+    }
+    if (!response.filePath.isEmpty())
+        response = presentFile(request, std::move(response));
+    response.headers.setDefault("X-Content-Type-Options", "nosniff");
+    response.logPerson = person;
+    return response;
+}
+
+} // namespace http

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http/message.h"
+
+namespace http {
+
+struct Route
+{
+    // Where the handler runs. Inline is for handlers that never block: they answer even when all workers are busy.
+    enum class Where { Worker, Inline };
+
+    QByteArray method;
+    QByteArray pattern; // "/v1/catalog/snapshot/{file}": a parameter is one segment. It is the route's name in metrics.
+    Handler handler;
+    Where where = Where::Worker;
+    qint64 bodyLimit = 1024 * 1024; // bytes; more is 413
+};
+
+class Router
+{
+public:
+    struct Match
+    {
+        const Route* route = nullptr; // null: 404, or 405 when 'allow' is not empty
+        QHash<QByteArray, QByteArray> parameters;
+        QByteArray allow; // value of the Allow header of a 405
+    };
+
+    void add(Route route);
+    // HEAD finds the GET route. The match points into the router.
+    [[nodiscard]] Match match(const QByteArray& method, const QByteArray& path) const;
+
+private:
+    struct Entry
+    {
+        Route route;
+        QList<QByteArray> segments;
+    };
+    QList<std::shared_ptr<const Entry>> m_entries;
+    QHash<QByteArray, QList<std::shared_ptr<const Entry>>> m_literal; // patterns without a parameter
+};
+
+} // namespace http
