@@ -17,6 +17,7 @@
 #include <boost/beast/http/read.hpp>
 
 #include <exception>
+#include <limits>
 
 namespace http {
 
@@ -110,7 +111,8 @@ void Connection::awaitRequest()
 {
     m_parser.emplace();
     m_parser->header_limit(std::uint32_t(m_context.options.limits.headerBytes));
-    m_parser->body_limit(boost::none); // known when the route is
+    // The route decides, see onHead(). Not 'none': Beast 1.74 takes that for less than any length.
+    m_parser->body_limit(std::numeric_limits<std::uint64_t>::max());
     m_request.reset();
     m_route = nullptr;
     if (m_context.stopping)

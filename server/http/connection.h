@@ -27,7 +27,7 @@ class Connection;
 struct Context
 {
     const ServerOptions options;
-    const Router router;
+    Router router; // not changed after the threads started
     Metrics& metrics;
     Workers& workers;
     RateLimiter limiter;

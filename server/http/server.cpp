@@ -24,7 +24,7 @@ using ErrorCode = boost::system::error_code;
 
 struct Server::Impl
 {
-    Impl(const ServerOptions& options, Router router, Metrics& metrics, Workers& workers);
+    Impl(const ServerOptions& options, Metrics& metrics, Workers& workers);
 
     base::Result<quint16> listen();
     void accept();
@@ -34,25 +34,28 @@ struct Server::Impl
     void runThread();
 
     Context context;
-    asio::io_context io;
+    std::function<void()> stoppingCallback;
+
+    std::mutex mutex; // guards what follows, up to the blank line
+    std::condition_variable changed;
+    std::unordered_map<Connection*, std::weak_ptr<Connection>> connections;
+    bool acceptPaused = false;
+    bool stopRequested = false;
+
+    asio::io_context io; // after the above: destroying it destroys connections that were left
     asio::executor_work_guard<asio::io_context::executor_type> guard; // a waiting reply is no work for Asio
     asio::strand<asio::io_context::executor_type> strand;             // of the acceptor
     tcp::acceptor acceptor;
     asio::steady_timer retry;
     asio::signal_set signals;
     std::vector<std::thread> threads;
-    std::function<void()> stoppingCallback;
-
-    std::mutex mutex; // guards what follows
-    std::condition_variable changed;
-    std::unordered_map<Connection*, std::weak_ptr<Connection>> connections;
-    bool acceptPaused = false;
-    bool stopRequested = false;
+    bool waited = false;
+    bool finished = false;
 };
 
-Server::Impl::Impl(const ServerOptions& options, Router router, Metrics& metrics, Workers& workers)
+Server::Impl::Impl(const ServerOptions& options, Metrics& metrics, Workers& workers)
     : context{options,
-              std::move(router),
+              {},
               metrics,
               workers,
               RateLimiter(options.limits.requestsPerSecond, options.limits.burst),
@@ -171,8 +174,8 @@ void Server::Impl::runThread()
     }
 }
 
-Server::Server(ServerOptions options, Router router, Metrics& metrics, Workers& workers)
-    : m_impl(std::make_unique<Impl>(options, std::move(router), metrics, workers))
+Server::Server(const ServerOptions& options, Metrics& metrics, Workers& workers)
+    : m_impl(std::make_unique<Impl>(options, metrics, workers))
 {
 }
 
@@ -182,15 +185,17 @@ Server::~Server()
     waitUntilStopped();
 }
 
-base::Result<quint16> Server::start()
+base::Result<quint16> Server::listen()
 {
-    auto port = m_impl->listen();
-    if (!port)
-        return port;
+    return m_impl->listen();
+}
+
+void Server::start(Router router)
+{
+    m_impl->context.router = std::move(router);
     m_impl->accept();
     for (int i = 0; i < m_impl->context.options.ioThreads; ++i)
         m_impl->threads.emplace_back([impl = m_impl.get()] { impl->runThread(); });
-    return port;
 }
 
 void Server::onStopping(std::function<void()> callback)
@@ -215,7 +220,9 @@ void Server::stop()
 
 bool Server::waitUntilStopped()
 {
-    bool finished = false;
+    bool& finished = m_impl->finished;
+    if (std::exchange(m_impl->waited, true))
+        return finished;
     {
         std::unique_lock lock(m_impl->mutex);
         m_impl->changed.wait(lock, [this] { return m_impl->stopRequested; });

@@ -42,13 +42,15 @@ class Server final
 {
 public:
     // Metrics and workers outlive the server.
-    Server(ServerOptions options, Router router, Metrics& metrics, Workers& workers);
+    Server(const ServerOptions& options, Metrics& metrics, Workers& workers);
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
 
-    // Listens; the port that it got. Error: Network when the address cannot be had.
-    [[nodiscard]] base::Result<quint16> start();
+    // Takes the address; the port that it got. Clients that come now wait. Error: Network when it cannot be had.
+    [[nodiscard]] base::Result<quint16> listen();
+    // Answers, after listen(). Once.
+    void start(Router router);
     // Called once when stopping starts, from any thread: wake what waits, so that it is answered.
     void onStopping(std::function<void()> callback);
     // SIGTERM and SIGINT call stop().
