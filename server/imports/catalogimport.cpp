@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/imports/imports.h"
+
+#include "app/domain/json.h"
+#include "server/data/scopes.h"
+#include "server/imports/rows.h"
+
+#include <QSet>
+#include <QUuid>
+
+namespace imports {
+
+namespace {
+
+// Of version 4, made once for this program; changing it would give every course a new id.
+constexpr QUuid kCourseNamespace(0x5e0f3c1a, 0x8d47, 0x4b92, 0xa3, 0x6e, 0x11, 0xc9, 0x58, 0xd2, 0x7f, 0x04);
+constexpr qsizetype kCoursesPerCommit = 2000;
+
+const auto kCourseKind = domain::kindOf<domain::Course>();
+
+class CatalogImport
+{
+public:
+    CatalogImport(data::Storage& storage, const QDateTime& now) : m_storage(storage), m_now(now) {}
+
+    // Takes a record's object, or its reason against it.
+    base::Result<void> take(qint64 line, const base::Result<QJsonObject>& given)
+    {
+        ++report.read;
+        if (!given) {
+            report.reject(line, given.error().detail);
+            return {};
+        }
+        const QUuid id(courseId(given->value(QLatin1StringView("source_id")).toString()));
+        if (m_seen.contains(id)) {
+            report.reject(line, QStringLiteral("source_id occurs twice in the file"));
+            return {};
+        }
+        m_seen.insert(id);
+        m_waiting.append({id.toString(QUuid::WithoutBraces), *given});
+        return m_waiting.size() < kCoursesPerCommit ? base::Result<void>() : flush();
+    }
+
+    base::Result<void> flush()
+    {
+        if (m_waiting.isEmpty())
+            return {};
+        auto transaction = m_storage.begin(m_now);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        const auto puts = merged(**transaction);
+        if (!puts)
+            return tl::unexpected(puts.error());
+        const auto changes = (*transaction)->putAll(*puts);
+        if (!changes)
+            return tl::unexpected(changes.error());
+        if (const auto done = (*transaction)->commit(); !done)
+            return done;
+        report.updated += changes->count(1);
+        report.imported += changes->count(2);
+        m_waiting.clear();
+        return {};
+    }
+
+    Report report;
+
+private:
+    struct Waiting
+    {
+        QString id;
+        QJsonObject given;
+    };
+
+    base::Result<QList<data::Put>> merged(data::Reader& reader) const
+    {
+        QList<data::EntityKey> keys;
+        for (const Waiting& waiting : m_waiting)
+            keys.append({kCourseKind, waiting.id});
+        const auto stored = reader.entities(keys);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        QHash<QString, const data::StoredEntity*> before;
+        for (const data::StoredEntity& entity : *stored)
+            before.insert(entity.id, &entity);
+        QList<data::Put> puts;
+        for (const Waiting& waiting : m_waiting) {
+            const data::StoredEntity* old = before.value(waiting.id);
+            bool changed = false;
+            const auto course =
+                mergedCourse(old ? std::optional(old->object()) : std::nullopt, waiting.given, m_now, &changed);
+            if (!course)
+                return tl::unexpected(course.error());
+            if (changed)
+                puts.append({kCourseKind,
+                             waiting.id,
+                             QJsonDocument(domain::toJson(*course)).toJson(QJsonDocument::Compact),
+                             {data::orgScope()}});
+        }
+        return puts;
+    }
+
+    data::Storage& m_storage;
+    const QDateTime m_now;
+    QSet<QUuid> m_seen;
+    QList<Waiting> m_waiting;
+};
+
+base::Result<QJsonObject> problemAsFailure(const Record& record)
+{
+    return base::failure(base::Error::Kind::Malformed, record.problem);
+}
+
+base::Result<void> readLines(QIODevice& device, CatalogImport& import)
+{
+    LineReader reader(device);
+    Record record;
+    while (reader.next(record)) {
+        const auto given = record.problem.isEmpty() ? courseFromLine(record.text) : problemAsFailure(record);
+        if (const auto done = import.take(record.line, given); !done)
+            return done;
+    }
+    return import.flush();
+}
+
+base::Result<void> readCsv(QIODevice& device, CatalogImport& import)
+{
+    CsvReader reader(device);
+    Record record;
+    if (!reader.next(record))
+        return {};
+    const QStringList columns = columnsOf(record.fields);
+    if (!columns.contains(QLatin1StringView("source_id")) || !columns.contains(QLatin1StringView("title")))
+        return base::failure(base::Error::Kind::Malformed, QStringLiteral("the header line lacks source_id or title"));
+    while (reader.next(record)) {
+        const auto given =
+            record.problem.isEmpty() ? courseFromFields(columns, record.fields) : problemAsFailure(record);
+        if (const auto done = import.take(record.line, given); !done)
+            return done;
+    }
+    return import.flush();
+}
+
+} // namespace
+
+QString courseId(const QString& sourceId)
+{
+    return QUuid::createUuidV5(kCourseNamespace, sourceId).toString(QUuid::WithoutBraces);
+}
+
+base::Result<Report> importCatalog(data::Storage& storage, QIODevice& device, Format format, const QDateTime& now)
+{
+    CatalogImport import(storage, now);
+    const auto done = format == Format::Csv ? readCsv(device, import) : readLines(device, import);
+    if (!done)
+        return tl::unexpected(done.error());
+    return std::move(import.report);
+}
+
+} // namespace imports

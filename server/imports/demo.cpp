@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/imports/imports.h"
+
+#include "app/domain/json.h"
+#include "app/domain/kinds.h"
+#include "server/commands/consequences.h"
+#include "server/data/scopes.h"
+#include "server/imports/demostory.h"
+#include "server/imports/peoplewriter.h"
+#include "server/imports/rows.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QSet>
+
+// Resources of a static library come along only when somebody asks for them; the macro wants the global namespace.
+static void initDemoResources()
+{
+    Q_INIT_RESOURCE(demo);
+}
+
+namespace imports {
+
+namespace {
+
+// Of the sample people's e-mail addresses: whoever else has one of their ids is not them.
+constexpr auto kDemoDomain = "@harbourline.example";
+
+class DemoWriter
+{
+public:
+    DemoWriter(data::Storage& storage, const QDateTime& now) : m_storage(storage), m_now(now), m_story(now) {}
+
+    base::Result<Report> run()
+    {
+        initDemoResources();
+        if (const auto done = people(); !done)
+            return tl::unexpected(done.error());
+        auto transaction = m_storage.begin(m_now);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        m_transaction = transaction->get();
+        auto done = lines("courses", &DemoWriter::course);
+        if (done)
+            done = lines("pathways", &DemoWriter::pathway);
+        if (done)
+            done = lines("story", &DemoWriter::told);
+        if (done)
+            done = (*transaction)->commit();
+        if (!done)
+            return tl::unexpected(done.error());
+        return m_report;
+    }
+
+private:
+    using Take = base::Result<void> (DemoWriter::*)(const QJsonObject&);
+
+    base::Result<void> people()
+    {
+        QFile file(QStringLiteral(":/lxcp/demo/people.csv"));
+        if (!file.open(QIODevice::ReadOnly))
+            return base::failure(base::Error::Kind::Storage, file.errorString());
+        CsvReader reader(file);
+        Record record;
+        QStringList columns;
+        QList<domain::Person> missing;
+        while (reader.next(record)) {
+            if (columns.isEmpty()) {
+                columns = columnsOf(record.fields);
+                continue;
+            }
+            const auto person = personFromFields(columns, record.fields);
+            if (!person)
+                return tl::unexpected(person.error());
+            const auto stored = m_storage.person(person->id);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            ++m_report.read;
+            if (!*stored)
+                missing.append(*person);
+            if (!*stored || (*stored)->email.endsWith(QLatin1StringView(kDemoDomain)))
+                m_people.insert(person->id);
+        }
+        const auto written = writePeople(m_storage, missing, m_now);
+        if (!written)
+            return tl::unexpected(written.error());
+        m_report.imported += written->imported;
+        return {};
+    }
+
+    base::Result<void> lines(const char* name, Take take)
+    {
+        QFile file(QStringLiteral(":/lxcp/demo/%1.ndjson").arg(QLatin1StringView(name)));
+        if (!file.open(QIODevice::ReadOnly))
+            return base::failure(base::Error::Kind::Storage, file.errorString());
+        LineReader reader(file);
+        Record record;
+        while (reader.next(record)) {
+            ++m_report.read;
+            const auto done = (this->*take)(QJsonDocument::fromJson(record.text).object());
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    // Writes the entity unless there is one. With empty scopes those that its content gives.
+    template <domain::Entity T>
+    base::Result<void> add(const T& entity, const QStringList& scopes = {})
+    {
+        const QString kind = domain::kindOf<T>();
+        const QString id = domain::idOf(entity);
+        const auto there = m_transaction->entity(kind, id);
+        if (!there)
+            return tl::unexpected(there.error());
+        if (*there)
+            return {};
+        ++m_report.imported;
+        base::Result<qint64> done = 0;
+        if constexpr (std::is_same_v<T, domain::Enrollment>)
+            done = commands::storeEnrollment(*m_transaction, entity);
+        else if (scopes.isEmpty())
+            done = commands::store(*m_transaction, kind, id, domain::toJson(entity));
+        else
+            done = m_transaction->put(
+                {kind, id, QJsonDocument(domain::toJson(entity)).toJson(QJsonDocument::Compact), scopes});
+        if (!done)
+            return tl::unexpected(done.error());
+        return {};
+    }
+
+    base::Result<void> course(const QJsonObject& line)
+    {
+        QJsonObject given = line;
+        QJsonArray prerequisites;
+        for (const QJsonValue& source : line.value(QLatin1StringView("prerequisites")).toArray())
+            prerequisites.append(courseId(source.toString()));
+        given.insert(QStringLiteral("prerequisites"), prerequisites);
+        bool changed = false;
+        const auto course = mergedCourse(std::nullopt, given, m_now, &changed);
+        if (!course)
+            return tl::unexpected(course.error());
+        return add(*course);
+    }
+
+    base::Result<void> pathway(const QJsonObject& line) { return add(m_story.pathway(line)); }
+
+    base::Result<void> told(const QJsonObject& line)
+    {
+        const QString what = line.value(QLatin1StringView("what")).toString();
+        const auto is = [&](const char* word) { return what == QLatin1StringView(word); };
+        if (is("policy"))
+            return add(m_story.policy(line));
+        if (is("event"))
+            return meeting(line);
+        if (!m_people.contains(line.value(QLatin1StringView("person")).toString()))
+            return {};
+        if (is("enrollment"))
+            return add(m_story.enrollment(line));
+        if (is("pathway"))
+            return add(m_story.pathwayEnrollment(line));
+        if (is("request"))
+            return request(line);
+        if (is("badge"))
+            return add(m_story.badge(line));
+        if (is("standing"))
+            return add(m_story.standing(line));
+        if (is("delegation"))
+            return add(m_story.delegation(line));
+        return base::failure(base::Error::Kind::Malformed,
+                             QStringLiteral("the sample story has an unknown line: ") + what);
+    }
+
+    base::Result<void> request(const QJsonObject& line)
+    {
+        domain::CourseRequest request = m_story.request(line);
+        if (!request.courseId.isEmpty()) {
+            const auto stored = m_transaction->entity(domain::kindOf<domain::Course>(), request.courseId);
+            if (!stored || !*stored)
+                return stored ? base::Result<void>() : tl::unexpected(stored.error());
+            const auto course = domain::fromJson<domain::Course>((*stored)->object());
+            if (!course)
+                return tl::unexpected(course.error());
+            request.title = course->title;
+            request.provider = course->provider;
+            request.link = course->url;
+            request.cost = course->cost;
+            request.currency = course->currency;
+        }
+        return add(request);
+    }
+
+    base::Result<void> meeting(const QJsonObject& line)
+    {
+        QStringList scopes;
+        for (const QJsonValue& person : line.value(QLatin1StringView("people")).toArray()) {
+            if (m_people.contains(person.toString()))
+                scopes.append(data::personScope(person.toString()));
+        }
+        return scopes.isEmpty() ? base::Result<void>() : add(m_story.event(line), scopes);
+    }
+
+    data::Storage& m_storage;
+    data::Transaction* m_transaction = nullptr;
+    const QDateTime m_now;
+    const DemoStory m_story;
+    QSet<QString> m_people; // sample people that are here and are themselves
+    Report m_report;
+};
+
+} // namespace
+
+base::Result<Report> addDemo(data::Storage& storage, const QDateTime& now)
+{
+    return DemoWriter(storage, now.toUTC()).run();
+}
+
+} // namespace imports

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/courserequest.h"
+#include "app/domain/enrollment.h"
+#include "app/domain/homecards.h"
+#include "app/domain/pathway.h"
+
+#include <QJsonObject>
+
+namespace imports {
+
+// The lines of demo/*.ndjson as entities. Days in them count from 'now'.
+class DemoStory
+{
+public:
+    explicit DemoStory(const QDateTime& now) : m_now(now) {}
+
+    [[nodiscard]] domain::Pathway pathway(const QJsonObject& line) const;
+    [[nodiscard]] domain::Enrollment enrollment(const QJsonObject& line) const;
+    [[nodiscard]] domain::PathwayEnrollment pathwayEnrollment(const QJsonObject& line) const;
+    [[nodiscard]] domain::CourseRequest request(const QJsonObject& line) const;
+    [[nodiscard]] domain::Event event(const QJsonObject& line) const;
+    [[nodiscard]] domain::BadgeAward badge(const QJsonObject& line) const;
+    [[nodiscard]] domain::Standing standing(const QJsonObject& line) const;
+    [[nodiscard]] domain::Delegation delegation(const QJsonObject& line) const;
+    [[nodiscard]] domain::Policy policy(const QJsonObject& line) const;
+
+private:
+    [[nodiscard]] QDateTime daysFromNow(const QJsonValue& days) const;
+    [[nodiscard]] QDateTime endOfDay(const QJsonValue& days) const;
+
+    const QDateTime m_now;
+};
+
+// The id of a course of the sample catalog by its short name.
+[[nodiscard]] QString demoCourseId(const QString& key);
+
+} // namespace imports

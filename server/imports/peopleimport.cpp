@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/imports/imports.h"
+
+#include "server/imports/peoplewriter.h"
+#include "server/imports/rows.h"
+
+#include <QSet>
+
+namespace imports {
+
+namespace {
+
+constexpr qsizetype kPeoplePerCommit = 1000;
+
+struct Row
+{
+    qint64 line = 0;
+    domain::Person person;
+};
+
+class PeopleImport
+{
+public:
+    PeopleImport(data::Storage& storage, const QDateTime& now, bool hasActive)
+        : m_storage(storage), m_now(now), m_hasActive(hasActive)
+    {
+    }
+
+    base::Result<void> take(qint64 line, const base::Result<domain::Person>& person)
+    {
+        ++report.read;
+        if (!person) {
+            report.reject(line, person.error().detail);
+            return {};
+        }
+        if (m_seen.contains(person->id)) {
+            report.reject(line, QStringLiteral("id occurs twice in the file"));
+            return {};
+        }
+        m_seen.insert(person->id);
+        const auto known = isKnown(person->supervisorId);
+        if (!known)
+            return tl::unexpected(known.error());
+        // A supervisor may stand further down.
+        (*known ? m_ready : m_deferred).append({line, *person});
+        if (*known)
+            m_accepted.insert(person->id);
+        return m_ready.size() < kPeoplePerCommit ? base::Result<void>() : flush();
+    }
+
+    base::Result<void> finish()
+    {
+        // Who waits for somebody who waits is fine; who waits for nobody is not. Until nothing changes any more.
+        QSet<QString> waiting;
+        for (const Row& row : std::as_const(m_deferred))
+            waiting.insert(row.person.id);
+        qsizetype before = -1;
+        while (before != m_deferred.size()) {
+            before = m_deferred.size();
+            m_deferred.removeIf([&](const Row& row) {
+                const QString& supervisor = row.person.supervisorId;
+                if (m_accepted.contains(supervisor) || waiting.contains(supervisor))
+                    return false;
+                report.reject(row.line, QStringLiteral("supervisor: nobody has the id ") + supervisor.left(100));
+                waiting.remove(row.person.id);
+                return true;
+            });
+        }
+        for (const Row& row : std::as_const(m_deferred)) {
+            m_ready.append(row);
+            if (m_ready.size() == kPeoplePerCommit) {
+                if (const auto done = flush(); !done)
+                    return done;
+            }
+        }
+        return flush();
+    }
+
+    Report report;
+
+private:
+    base::Result<bool> isKnown(const QString& supervisor)
+    {
+        if (supervisor.isEmpty() || m_accepted.contains(supervisor))
+            return true;
+        const auto stored = m_storage.person(supervisor);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (*stored)
+            m_accepted.insert(supervisor);
+        return stored->has_value();
+    }
+
+    base::Result<void> flush()
+    {
+        QList<domain::Person> people;
+        for (Row& row : m_ready) {
+            if (!m_hasActive) {
+                const auto stored = m_storage.person(row.person.id);
+                if (!stored)
+                    return tl::unexpected(stored.error());
+                row.person.active = !*stored || (*stored)->active;
+            }
+            people.append(row.person);
+        }
+        m_ready.clear();
+        const auto written = writePeople(m_storage, people, m_now);
+        if (!written)
+            return tl::unexpected(written.error());
+        report.imported += written->imported;
+        report.updated += written->updated;
+        return {};
+    }
+
+    data::Storage& m_storage;
+    const QDateTime m_now;
+    const bool m_hasActive;
+    QSet<QString> m_seen;
+    QSet<QString> m_accepted;
+    QList<Row> m_ready;
+    QList<Row> m_deferred;
+};
+
+} // namespace
+
+base::Result<Report> importPeople(data::Storage& storage, QIODevice& device, const QDateTime& now)
+{
+    CsvReader reader(device);
+    Record record;
+    if (!reader.next(record))
+        return Report{};
+    const QStringList columns = columnsOf(record.fields);
+    if (!columns.contains(QLatin1StringView("id")) || !columns.contains(QLatin1StringView("name")))
+        return base::failure(base::Error::Kind::Malformed, QStringLiteral("the header line lacks id or name"));
+    PeopleImport import(storage, now, columns.contains(QLatin1StringView("active")));
+    while (reader.next(record)) {
+        base::Result<domain::Person> person = record.problem.isEmpty()
+                                                  ? personFromFields(columns, record.fields)
+                                                  : base::failure(base::Error::Kind::Malformed, record.problem);
+        if (const auto done = import.take(record.line, person); !done)
+            return tl::unexpected(done.error());
+    }
+    if (const auto done = import.finish(); !done)
+        return tl::unexpected(done.error());
+    return std::move(import.report);
+}
+
+} // namespace imports

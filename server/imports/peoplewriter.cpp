@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/imports/peoplewriter.h"
+
+#include "app/domain/json.h"
+#include "server/commands/reroute.h"
+#include "server/data/scopes.h"
+
+namespace imports {
+
+base::Result<PeopleWritten> writePeople(data::Storage& storage, const QList<domain::Person>& people,
+                                        const QDateTime& now)
+{
+    const QString kind = domain::kindOf<domain::Person>();
+    auto transaction = storage.begin(now);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    QList<data::EntityKey> keys;
+    for (const domain::Person& person : people)
+        keys.append({kind, person.id});
+    const auto stored = (*transaction)->entities(keys);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    QHash<QString, QJsonObject> before;
+    for (const data::StoredEntity& entity : *stored)
+        before.insert(entity.id, entity.object());
+    QList<data::Put> puts;
+    QStringList changed;
+    for (domain::Person person : people) {
+        const auto old = before.constFind(person.id);
+        if (old != before.constEnd()) {
+            person.updatedAt = domain::instantFromWire(old->value(QLatin1StringView("updated_at")).toString());
+            if (domain::toJson(person) == *old)
+                continue;
+            changed.append(person.id);
+        }
+        person.updatedAt = now;
+        puts.append({kind,
+                     person.id,
+                     QJsonDocument(domain::toJson(person)).toJson(QJsonDocument::Compact),
+                     {data::orgScope()}});
+    }
+    const auto changes = (*transaction)->putAll(puts);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    if (const auto moved = commands::reroute(**transaction, changed); !moved)
+        return tl::unexpected(moved.error());
+    if (const auto done = (*transaction)->commit(); !done)
+        return tl::unexpected(done.error());
+    return PeopleWritten{changes->count(2), changes->count(1)};
+}
+
+} // namespace imports

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/imports/records.h"
+
+namespace imports {
+
+namespace {
+
+constexpr qint64 kChunk = 64 * 1024;
+constexpr auto kMark = "\xEF\xBB\xBF"; // UTF-8's byte order mark
+
+QString tooLong()
+{
+    return QStringLiteral("the record is longer than %1 bytes").arg(kRecordLimit);
+}
+
+} // namespace
+
+QString problemOfText(const QByteArray& bytes)
+{
+    if (bytes.contains('\0'))
+        return QStringLiteral("there is a NUL byte in it");
+    if (!bytes.isValidUtf8())
+        return QStringLiteral("it is not UTF-8");
+    return {};
+}
+
+void LineReader::skipRest()
+{
+    while (true) {
+        const QByteArray more = m_device.readLine(kChunk);
+        if (more.isEmpty() || more.endsWith('\n'))
+            return;
+    }
+}
+
+bool LineReader::next(Record& record)
+{
+    while (true) {
+        QByteArray line = m_device.readLine(kRecordLimit + 2);
+        if (line.isEmpty())
+            return false;
+        record = Record{};
+        record.line = ++m_line;
+        if (line.size() > kRecordLimit && !line.endsWith('\n')) {
+            skipRest();
+            record.problem = tooLong();
+            return true;
+        }
+        if (m_line == 1 && line.startsWith(kMark))
+            line.remove(0, 3);
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        if (line.trimmed().isEmpty())
+            continue;
+        record.problem = problemOfText(line);
+        record.text = std::move(line);
+        return true;
+    }
+}
+
+bool CsvReader::readChar(char& c)
+{
+    if (m_at == m_buffer.size()) {
+        m_buffer = m_device.read(kChunk);
+        m_at = 0;
+        if (!m_started && m_buffer.startsWith(kMark))
+            m_at = 3;
+        m_started = true;
+        if (m_at >= m_buffer.size())
+            return false;
+    }
+    c = m_buffer[m_at++];
+    return true;
+}
+
+void CsvReader::endField()
+{
+    m_fields.append(m_field);
+    m_field.clear();
+    m_state = State::FieldStart;
+}
+
+bool CsvReader::take(char c)
+{
+    if (m_state == State::Quoted) {
+        if (c == '"')
+            m_state = State::QuoteInQuoted;
+        else
+            m_field.append(c);
+        return true;
+    }
+    if (c == '"' && m_state == State::FieldStart) {
+        m_state = State::Quoted;
+        return true;
+    }
+    if (c == '"' && m_state == State::QuoteInQuoted) {
+        m_field.append('"');
+        m_state = State::Quoted;
+        return true;
+    }
+    if (c == '\n' || c == ',') {
+        if (c == '\n' && m_state != State::QuoteInQuoted && m_field.endsWith('\r'))
+            m_field.chop(1);
+        endField();
+        return c != '\n';
+    }
+    if (m_state == State::QuoteInQuoted) {
+        if (c != '\r')
+            m_problem = QStringLiteral("there is text after a closing quote");
+        return true;
+    }
+    m_field.append(c);
+    m_state = State::Plain;
+    return true;
+}
+
+bool CsvReader::readRecord(Record& record)
+{
+    m_fields.clear();
+    m_field.clear();
+    m_state = State::FieldStart;
+    m_problem.clear();
+    m_size = 0;
+    record = Record{};
+    record.line = m_line;
+    char c = 0;
+    while (true) {
+        if (!readChar(c)) {
+            if (m_size == 0)
+                return false;
+            if (m_state == State::Quoted)
+                m_problem = QStringLiteral("a quote is not closed");
+            endField();
+            return true;
+        }
+        ++m_size;
+        m_line += c == '\n';
+        if (m_size > kRecordLimit) {
+            m_problem = tooLong();
+            m_field.clear();
+            if (c == '\n') // whatever was open: the next line is a new record
+                return true;
+            continue;
+        }
+        if (!take(c))
+            return true;
+    }
+}
+
+bool CsvReader::next(Record& record)
+{
+    while (readRecord(record)) {
+        record.problem = m_problem;
+        bool blank = m_fields.size() == 1 && m_fields.front().isEmpty();
+        for (const QByteArray& field : std::as_const(m_fields)) {
+            if (record.problem.isEmpty())
+                record.problem = problemOfText(field);
+            if (record.problem.isEmpty())
+                record.fields.append(QString::fromUtf8(field));
+        }
+        if (!blank || !record.problem.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+} // namespace imports

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/imports/rows.h"
+
+#include "app/domain/json.h"
+#include "server/imports/imports.h"
+
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace imports {
+
+namespace {
+
+constexpr qsizetype kIdLength = 200;
+constexpr int kLargestDuration = 100 * 365 * 24 * 60; // minutes: a hundred years
+
+tl::unexpected<base::Error> bad(QString reason)
+{
+    return base::failure(base::Error::Kind::Malformed, std::move(reason));
+}
+
+bool isKeepable(const QString& text)
+{
+    return !text.contains(QChar(0)) && text.isValidUtf16();
+}
+
+// The name of a text member that cannot be kept; null when all can.
+QString unkeepable(const domain::Course& course)
+{
+    QString name;
+    domain::forEachField<domain::Course>([&](const auto& field) {
+        const auto& value = course.*(field.member);
+        bool good = true;
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>)
+            good = isKeepable(value);
+        else if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QStringList>)
+            good = std::all_of(value.begin(), value.end(), isKeepable);
+        if (!good)
+            name = QString::fromLatin1(field.name);
+    });
+    return name;
+}
+
+QString reasonAgainst(const domain::Course& course)
+{
+    if (course.sourceId.trimmed().isEmpty() || course.sourceId.size() > kIdLength)
+        return QStringLiteral("source_id is missing or longer than %1 characters").arg(kIdLength);
+    if (course.title.trimmed().isEmpty())
+        return QStringLiteral("title is missing");
+    if (const QString name = unkeepable(course); !name.isEmpty())
+        return name + QStringLiteral(": characters that cannot be kept");
+    if (course.durationMinutes && (*course.durationMinutes < 0 || *course.durationMinutes > kLargestDuration))
+        return QStringLiteral("duration_minutes is out of range");
+    if (course.cost && !(*course.cost >= 0))
+        return QStringLiteral("cost is negative");
+    return {};
+}
+
+// The object with the members of Course only, checked.
+base::Result<QJsonObject> checkedCourse(const QJsonObject& given)
+{
+    QJsonObject known;
+    domain::forEachField<domain::Course>([&](const auto& field) {
+        const auto value = given.constFind(QLatin1StringView(field.name));
+        if (value != given.constEnd() && !(field.flags & domain::Key))
+            known.insert(QLatin1StringView(field.name), *value);
+    });
+    QJsonObject whole = known;
+    whole.insert(QStringLiteral("id"), QStringLiteral("checked"));
+    const auto course = domain::fromJson<domain::Course>(whole);
+    if (!course)
+        return bad(course.error().detail);
+    if (const QString reason = reasonAgainst(*course); !reason.isEmpty())
+        return bad(reason);
+    return known;
+}
+
+QJsonValue listFromCell(const QString& cell)
+{
+    QJsonArray list;
+    for (const QString& item : cell.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+        list.append(item.trimmed());
+    return list;
+}
+
+QJsonValue numberFromCell(const QString& cell)
+{
+    if (cell.trimmed().isEmpty())
+        return QJsonValue::Null;
+    bool ok = false;
+    const double number = cell.trimmed().toDouble(&ok);
+    return ok ? QJsonValue(number) : QJsonValue(cell); // text: the codec names the member
+}
+
+QJsonValue boolFromCell(const QString& cell)
+{
+    const QString word = cell.trimmed().toLower();
+    for (const char* yes : {"true", "1", "yes"}) {
+        if (word == QLatin1StringView(yes))
+            return true;
+    }
+    for (const char* no : {"false", "0", "no", ""}) {
+        if (word == QLatin1StringView(no))
+            return false;
+    }
+    return cell;
+}
+
+template <typename M>
+QJsonValue valueFromCell(const QString& cell)
+{
+    if constexpr (std::is_same_v<M, QString>)
+        return cell;
+    else if constexpr (std::is_same_v<M, QStringList>)
+        return listFromCell(cell);
+    else if constexpr (std::is_same_v<M, bool>)
+        return boolFromCell(cell);
+    else if constexpr (std::is_same_v<M, QDateTime>)
+        return cell.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(cell);
+    else
+        return numberFromCell(cell);
+}
+
+bool isUsableId(const QString& id)
+{
+    // ':' joins ids to longer ones.
+    return !id.isEmpty() && id.size() <= 100 && std::all_of(id.begin(), id.end(), [](QChar c) {
+        return c.isPrint() && !c.isSpace() && c != QLatin1Char(':');
+    });
+}
+
+bool isKnownRole(const QString& role)
+{
+    for (const char* known : {"learner", "mentor", "supervisor", "learning-development", "administrator"}) {
+        if (role == QLatin1StringView(known))
+            return true;
+    }
+    return false;
+}
+
+base::Result<QStringList> rolesFromCell(const QString& cell)
+{
+    QStringList roles{QStringLiteral("learner")};
+    for (const QString& item : cell.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const QString role = item.trimmed().toLower();
+        if (!isKnownRole(role))
+            return bad(QStringLiteral("roles: there is no role ") + role.left(40));
+        if (!roles.contains(role))
+            roles.append(role);
+    }
+    return roles;
+}
+
+QString reasonAgainst(const domain::Person& person)
+{
+    if (!isUsableId(person.id))
+        return QStringLiteral("id is missing or has spaces or colons");
+    if (person.name.isEmpty())
+        return QStringLiteral("name is missing");
+    if (!person.email.isEmpty() && !person.email.contains(QLatin1Char('@')))
+        return QStringLiteral("email is no address");
+    if (person.supervisorId == person.id)
+        return QStringLiteral("supervisor: nobody is their own");
+    if (!person.timezone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(person.timezone.toLatin1()))
+        return QStringLiteral("timezone is no IANA name");
+    return {};
+}
+
+} // namespace
+
+base::Result<QJsonObject> courseFromLine(const QByteArray& line)
+{
+    if (const QString problem = problemOfText(line); !problem.isEmpty())
+        return bad(problem);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    if (error.error != QJsonParseError::NoError)
+        return bad(QStringLiteral("not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset));
+    if (!document.isObject())
+        return bad(QStringLiteral("not a JSON object"));
+    return checkedCourse(document.object());
+}
+
+base::Result<QJsonObject> courseFromFields(const QStringList& columns, const QStringList& fields)
+{
+    if (fields.size() != columns.size())
+        return bad(QStringLiteral("%1 fields where the header has %2").arg(fields.size()).arg(columns.size()));
+    QJsonObject object;
+    domain::forEachField<domain::Course>([&](const auto& field) {
+        const qsizetype column = columns.indexOf(QLatin1StringView(field.name));
+        if (column >= 0) {
+            using M = std::remove_cvref_t<decltype(std::declval<domain::Course>().*(field.member))>;
+            object.insert(QLatin1StringView(field.name), valueFromCell<M>(fields[column]));
+        }
+    });
+    return checkedCourse(object);
+}
+
+base::Result<domain::Course> mergedCourse(const std::optional<QJsonObject>& stored, const QJsonObject& given,
+                                          const QDateTime& now, bool* changed)
+{
+    QJsonObject whole = stored.value_or(QJsonObject());
+    for (auto member = given.constBegin(); member != given.constEnd(); ++member)
+        whole.insert(member.key(), member.value());
+    whole.insert(QStringLiteral("id"), courseId(given.value(QLatin1StringView("source_id")).toString()));
+    auto course = domain::fromJson<domain::Course>(whole);
+    if (!course)
+        return course;
+    if (!given.contains(QLatin1StringView("topic")) && !course->skills.isEmpty())
+        course->topic = course->skills.front();
+    *changed = !stored || domain::toJson(*course) != *stored;
+    if (*changed && !given.contains(QLatin1StringView("updated_at")))
+        course->updatedAt = now;
+    return course;
+}
+
+base::Result<domain::Person> personFromFields(const QStringList& columns, const QStringList& fields)
+{
+    if (fields.size() != columns.size())
+        return bad(QStringLiteral("%1 fields where the header has %2").arg(fields.size()).arg(columns.size()));
+    const auto cell = [&](const char* column) {
+        return fields.value(columns.indexOf(QLatin1StringView(column))).trimmed();
+    };
+    if (!std::all_of(fields.begin(), fields.end(), isKeepable))
+        return bad(QStringLiteral("characters that cannot be kept"));
+    domain::Person person;
+    person.id = cell("id");
+    person.name = cell("name");
+    person.email = cell("email");
+    person.department = cell("department");
+    person.title = cell("title");
+    person.supervisorId = cell("supervisor");
+    person.timezone = cell("timezone");
+    person.locale = cell("locale");
+    auto roles = rolesFromCell(cell("roles"));
+    if (!roles)
+        return tl::unexpected(roles.error());
+    person.roles = std::move(*roles);
+    if (columns.contains(QLatin1StringView("active"))) {
+        const QJsonValue active = boolFromCell(cell("active"));
+        if (!active.isBool())
+            return bad(QStringLiteral("active is neither true nor false"));
+        person.active = active.toBool();
+    }
+    if (const QString reason = reasonAgainst(person); !reason.isEmpty())
+        return bad(reason);
+    return person;
+}
+
+QStringList columnsOf(const QStringList& header)
+{
+    QStringList columns;
+    for (QString name : header) {
+        name = name.trimmed().toLower();
+        if (name.endsWith(QLatin1StringView("[]")))
+            name.chop(2);
+        columns.append(name);
+    }
+    return columns;
+}
+
+} // namespace imports

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/imports/imports.h"
+#include "tests/server/serversupport.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+
+using namespace support;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+
+imports::Report importCatalog(data::Storage& storage, const QByteArray& text,
+                              imports::Format format = imports::Format::Ndjson, const QDateTime& now = kNow)
+{
+    QBuffer buffer;
+    buffer.setData(text);
+    buffer.open(QIODevice::ReadOnly);
+    const auto report = imports::importCatalog(storage, buffer, format, now);
+    return report.value_or(imports::Report{-1, -1, -1, -1, {}});
+}
+
+imports::Report importPeople(data::Storage& storage, const QByteArray& text, const QDateTime& now = kNow)
+{
+    QBuffer buffer;
+    buffer.setData(text);
+    buffer.open(QIODevice::ReadOnly);
+    const auto report = imports::importPeople(storage, buffer, now);
+    return report.value_or(imports::Report{-1, -1, -1, -1, {}});
+}
+
+qint64 seqOf(data::Storage& storage)
+{
+    const auto reader = storage.read();
+    return *(*reader)->seq();
+}
+
+template <domain::Entity T>
+QList<T> all(data::Storage& storage)
+{
+    const auto reader = storage.read();
+    QList<T> list;
+    QString after;
+    while (true) {
+        const auto page = (*reader)->page(domain::kindOf<T>(), after, 500);
+        if (!page || page->isEmpty())
+            return list;
+        for (const data::StoredEntity& stored : *page)
+            list.append(*domain::fromJson<T>(stored.object()));
+        after = page->back().id;
+    }
+}
+
+domain::Course courseOf(data::Storage& storage, const char* source)
+{
+    return load<domain::Course>(storage, imports::courseId(QString::fromLatin1(source))).value_or(domain::Course{});
+}
+
+} // namespace
+
+class TestImports final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void realCatalog_comesInByteForByte_data() { Databases::addRows(); }
+    void realCatalog_comesInByteForByte()
+    {
+        const QString folder = QStringLiteral(LXCP_SHARED_DIR "/data/catalogue/");
+        if (!QFile::exists(folder + QStringLiteral("sap.ndjson")))
+            QSKIP("the real catalog (../shared/data/catalogue) is not here");
+        OPEN_DATABASE(m_databases, storage);
+        qint64 total = 0;
+        for (const char* name : {"mslearn.ndjson", "sap.ndjson", "unitn.ndjson"}) {
+            QFile file(folder + QString::fromLatin1(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto report = imports::importCatalog(*storage, file, imports::Format::Ndjson, kNow);
+            QVERIFY(report);
+            QCOMPARE(report->rejectedCount, 0);
+            total += report->imported;
+            QVERIFY(file.seek(0));
+            while (!file.atEnd()) {
+                const QJsonObject source = QJsonDocument::fromJson(file.readLine()).object();
+                const auto reader = storage->read();
+                const auto stored =
+                    (*reader)->entity(QStringLiteral("course"),
+                                      imports::courseId(source.value(QLatin1StringView("source_id")).toString()));
+                QVERIFY(stored && *stored);
+                const QJsonObject course = (*stored)->object();
+                for (auto member = source.begin(); member != source.end(); ++member) {
+                    QVERIFY2(course.value(member.key()) == member.value(), qPrintable(member.key()));
+                    QCOMPARE(course.value(member.key()).toString().toUtf8(), member.value().toString().toUtf8());
+                }
+                QCOMPARE(course.value(QLatin1StringView("topic")),
+                         source.value(QLatin1StringView("skills")).toArray().first());
+            }
+        }
+        QCOMPARE(total, 2006);
+    }
+
+    void secondImportOfTheSame_changesNothing()
+    {
+        const auto storage = newStorage();
+        const QByteArray line = R"({"source_id":"a","title":"A","skills":["x","y"],"duration_minutes":null})"
+                                "\n";
+        QCOMPARE(importCatalog(*storage, line).imported, 1);
+        const qint64 before = seqOf(*storage);
+        const auto again = importCatalog(*storage, line, imports::Format::Ndjson, kNow.addDays(1));
+        QCOMPARE(again.imported + again.updated + again.rejectedCount, 0);
+        QCOMPARE(seqOf(*storage), before);
+        const auto third = importCatalog(*storage, R"({"source_id":"a","title":"A2"})");
+        QCOMPARE(third.updated, 1);
+        const auto course = courseOf(*storage, "a");
+        QCOMPARE(course.title, QStringLiteral("A2"));
+        QCOMPARE(course.skills.size(), 2); // what a line does not name stays
+        QCOMPARE(course.topic, QStringLiteral("x"));
+    }
+
+    void badLines_areReported_andTheOthersGoIn()
+    {
+        const auto storage = newStorage();
+        QByteArray text("\xEF\xBB\xBF");
+        text += R"({"source_id":"good-1","title":"One"})"
+                "\r\n";         // 1
+        text += "\n";           // 2
+        text += "{not json}\n"; // 3
+        text += "[1,2]\n";      // 4
+        text += R"({"title":"no source"})"
+                "\n"; // 5
+        text += R"({"source_id":"x","title":""})"
+                "\n"; // 6
+        text += R"({"source_id":"x","title":7})"
+                "\n"; // 7
+        text += R"({"source_id":"x","title":"t","skills":"not a list"})"
+                "\n"; // 8
+        text += R"({"source_id":"x","title":"t","duration_minutes":-1})"
+                "\n"; // 9
+        text += R"({"source_id":"x","title":"t","duration_minutes":1.5})"
+                "\n"; // 10
+        text += R"({"source_id":"good-1","title":"twice"})"
+                "\n";                                                         // 11
+        text += "{\"source_id\":\"x\",\"title\":\"\xFF\xFE\"}\n";             // 12
+        text += QByteArray("{\"source_id\":\"x\",\"title\":\"a\0b\"}\n", 32); // 13
+        text += R"({"source_id":"x","title":"nul \u0000 escaped"})"
+                "\n";                                                                       // 14
+        text += QByteArray(200'000, '[') + "\n";                                            // 15
+        text += "{\"source_id\":\"x\",\"title\":\"" + QByteArray(2'000'000, 'a') + "\"}\n"; // 16
+        text += R"({"source_id":"x","title":"half surrogate \ud800"})"
+                "\n";                                      // 17
+        text += R"({"source_id":"good-2","title":"Two"})"; // 18, no line end
+        const auto report = importCatalog(*storage, text);
+        QCOMPARE(report.imported, 2);
+        QList<qint64> lines;
+        for (const imports::Rejection& rejection : report.rejected) {
+            lines.append(rejection.line);
+            QVERIFY(!rejection.reason.isEmpty());
+            QVERIFY(rejection.reason.size() < 200);
+        }
+        QCOMPARE(lines, (QList<qint64>{3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17}));
+        QCOMPARE(courseOf(*storage, "good-2").title, QStringLiteral("Two"));
+    }
+
+    void csv_withQuotesLineEndsAndMark_isRead()
+    {
+        const auto storage = newStorage();
+        QByteArray text("\xEF\xBB\xBF");
+        text += "source_id,Title,description,skills[],duration_minutes,offline_ready\r\n";
+        text += "a,\"Say \"\"hello\"\", twice\",\"one\r\ntwo\n\",x; y ;z,15,true\r\n"; // line 2..4
+        text += "b,B,plain,,,\n";                                                      // 5
+        text += "\n";
+        text += "c,too,few\n";     // 7
+        text += "d,D,\"q\"x,,,\n"; // 8
+        text += "e,E,,,ten,\n";    // 9
+        text += "f,\xC3,,,,\n";    // 10
+        text += "g,G,last,k,0,no"; // 11
+        const auto report = importCatalog(*storage, text, imports::Format::Csv);
+        QCOMPARE(report.imported, 3);
+        QList<qint64> lines;
+        for (const imports::Rejection& rejection : report.rejected)
+            lines.append(rejection.line);
+        QCOMPARE(lines, (QList<qint64>{7, 8, 9, 10}));
+        const auto course = courseOf(*storage, "a");
+        QCOMPARE(course.title, QStringLiteral("Say \"hello\", twice"));
+        QCOMPARE(course.description, QStringLiteral("one\r\ntwo\n"));
+        QCOMPARE(course.skills, (QStringList{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")}));
+        QCOMPARE(course.durationMinutes, 15);
+        QVERIFY(course.offlineReady);
+        QVERIFY(!courseOf(*storage, "b").durationMinutes);
+    }
+
+    void csv_quoteThatNeverCloses_losesNotWhatFollowsTheLimit()
+    {
+        const auto storage = newStorage();
+        QByteArray text("source_id,title\na,\"open\n");
+        text += QByteArray(1'100'000, 'x') + "\n";
+        text += "b,B\n";
+        const auto report = importCatalog(*storage, text, imports::Format::Csv);
+        QCOMPARE(report.imported, 1);
+        QCOMPARE(report.rejectedCount, 1);
+        QCOMPARE(courseOf(*storage, "b").title, QStringLiteral("B"));
+    }
+
+    void csv_withoutItsColumns_isAnError()
+    {
+        const auto storage = newStorage();
+        QBuffer buffer;
+        buffer.setData("name,title\na,b\n");
+        buffer.open(QIODevice::ReadOnly);
+        QVERIFY(!imports::importCatalog(*storage, buffer, imports::Format::Csv, kNow));
+    }
+
+    void people_supervisorsInAnyOrder_andBadRows()
+    {
+        const auto storage = newStorage();
+        const auto report = importPeople(*storage, "id,name,email,department,title,supervisor,timezone,locale,roles\n"
+                                                   "maya,Maya,maya@x,Dev,Engineer,osei,Europe/Berlin,en,\n" // 2
+                                                   "osei,Osei,osei@x,Dev,Head,,,en,supervisor;mentor\n"     // 3
+                                                   "bad1,,b@x,,,,,,\n"                                      // 4
+                                                   "bad2,B,no-address,,,,,,\n"                              // 5
+                                                   "bad3,B,,,,,Mars/Base,,\n"                               // 6
+                                                   "bad4,B,,,,,,,emperor\n"                                 // 7
+                                                   "bad5,B,,,,bad5,,,\n"                                    // 8
+                                                   "bad6,B,,,,nobody,,,\n"                                  // 9
+                                                   "bad7,B,,,,bad6,,,\n"                                    // 10
+                                                   "a:b,B,,,,,,,\n"                                         // 11
+                                                   "maya,Again,,,,,,,\n");                                  // 12
+        QCOMPARE(report.imported, 2);
+        QCOMPARE(report.rejectedCount, 9);
+        const auto maya = load<domain::Person>(*storage, QStringLiteral("maya"));
+        QCOMPARE(maya->supervisorId, QStringLiteral("osei"));
+        QCOMPARE(maya->roles, QStringList{QStringLiteral("learner")});
+        const auto reader = storage->read();
+        const auto held = data::heldScopes(**reader, QStringLiteral("osei"), kNow);
+        QVERIFY(held->contains(data::workScope(QStringLiteral("maya"))));
+    }
+
+    void people_supervisorWhoLeaves_handsTheirDeskOn()
+    {
+        const auto storage = newStorage();
+        QVERIFY(imports::addDemo(*storage, kNow));
+        const auto deskOf = [&](const QString& title) {
+            for (const auto& request : all<domain::CourseRequest>(*storage)) {
+                if (request.title.startsWith(title))
+                    return request.deskId;
+            }
+            return QStringLiteral("no such request");
+        };
+        QCOMPARE(deskOf(QStringLiteral("Kubernetes")), QStringLiteral("osei"));
+        importPeople(*storage, "id,name,supervisor,roles,active\nosei,Osei Agyeman,dagny,supervisor,false\n");
+        QCOMPARE(deskOf(QStringLiteral("Kubernetes")), QStringLiteral("dagny"));
+        // Their reports get a new supervisor: the request goes along.
+        importPeople(*storage, "id,name,supervisor,roles\nmaya,Maya,ana,\n");
+        QCOMPARE(deskOf(QStringLiteral("Kubernetes")), QStringLiteral("ana"));
+    }
+
+    void generated_isTheSameForTheSameSeed()
+    {
+        const auto first = newStorage();
+        const auto second = newStorage();
+        const auto other = newStorage();
+        const auto report = imports::generate(*first, 300, 90, 7, kNow);
+        QVERIFY(report);
+        QCOMPARE(report->imported, 390);
+        QVERIFY(imports::generate(*second, 300, 90, 7, kNow));
+        QVERIFY(imports::generate(*other, 300, 90, 8, kNow));
+        const auto courses = all<domain::Course>(*first);
+        QCOMPARE(courses.size(), 300);
+        QSet<QString> languages;
+        for (const domain::Course& course : courses) {
+            const auto same = load<domain::Course>(*second, course.id);
+            QVERIFY(same);
+            QCOMPARE(domain::toJson(*same), domain::toJson(course));
+            QVERIFY(!load<domain::Course>(*other, course.id));
+            languages.insert(course.language);
+        }
+        QVERIFY(languages.size() >= 4);
+        const qint64 before = seqOf(*first);
+        QVERIFY(imports::generate(*first, 300, 90, 7, kNow));
+        QCOMPARE(seqOf(*first), before);
+        QVERIFY(all<domain::CourseRequest>(*first).size() >= 8);
+    }
+
+    void demo_addsWhatIsMissing_andLeavesTheRest_data() { Databases::addRows(); }
+    void demo_addsWhatIsMissing_andLeavesTheRest()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        importCatalog(*storage, R"({"source_id":"demo:sql","title":"Ours"})");
+        importPeople(*storage, "id,name,email\nsam,Another Sam,sam@elsewhere.example\n");
+        const auto report = imports::addDemo(*storage, kNow);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(courseOf(*storage, "demo:sql").title, QStringLiteral("Ours"));
+        QCOMPARE(load<domain::Person>(*storage, QStringLiteral("sam"))->name, QStringLiteral("Another Sam"));
+        for (const auto& enrollment : all<domain::Enrollment>(*storage))
+            QVERIFY(enrollment.personId != QLatin1StringView("sam"));
+        const qint64 before = seqOf(*storage);
+        const auto again = imports::addDemo(*storage, kNow.addDays(3));
+        QVERIFY(again);
+        QCOMPARE(again->imported, 0);
+        QCOMPARE(seqOf(*storage), before);
+    }
+
+    void demo_isASensibleOrganisation()
+    {
+        const auto storage = newStorage();
+        QVERIFY(imports::addDemo(*storage, kNow));
+        QSet<QString> courses;
+        for (const auto& course : all<domain::Course>(*storage)) {
+            courses.insert(course.id);
+            QVERIFY(!course.topic.isEmpty() && !course.description.isEmpty());
+        }
+        QVERIFY(courses.size() >= 40);
+        for (const auto& course : all<domain::Course>(*storage)) {
+            for (const QString& prerequisite : course.prerequisites)
+                QVERIFY(courses.contains(prerequisite));
+        }
+        for (const auto& pathway : all<domain::Pathway>(*storage)) {
+            for (const auto& step : pathway.steps) {
+                for (const QString& id : step.courseIds)
+                    QVERIFY(courses.contains(id));
+            }
+        }
+        QSet<QString> states;
+        for (const auto& request : all<domain::CourseRequest>(*storage)) {
+            states.insert(request.state);
+            QVERIFY(!request.title.isEmpty());
+            const bool open =
+                request.state == QLatin1StringView("pending") || request.state == QLatin1StringView("asked");
+            QCOMPARE(request.deskId.isEmpty(), !open);
+            QCOMPARE(request.events.first().action, QStringLiteral("submitted"));
+            for (qsizetype i = 1; i < request.events.size(); ++i)
+                QVERIFY(request.events[i - 1].at <= request.events[i].at);
+        }
+        QCOMPARE(states.size(), 6);
+        const auto lin = load<domain::Person>(*storage, QStringLiteral("lin"));
+        QVERIFY(lin->roles.contains(QStringLiteral("learning-development")));
+        QCOMPARE(load<domain::Person>(*storage, QStringLiteral("maya"))->supervisorId, QStringLiteral("osei"));
+        QVERIFY(!all<domain::Completion>(*storage).isEmpty());
+        QCOMPARE(all<domain::Policy>(*storage).size(), 1);
+    }
+
+private:
+    std::unique_ptr<data::Storage> newStorage()
+    {
+        QString problem;
+        auto storage = data::openStorage(m_databases.make(QStringLiteral("sqlite"), &problem));
+        return storage ? std::move(*storage) : nullptr;
+    }
+
+    Databases m_databases;
+};
+
+QTEST_GUILESS_MAIN(TestImports)
+#include "tst_imports.moc"
