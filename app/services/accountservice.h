@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void currentAboutToChange(); // what was made from the current account's store has to go now
     void currentChanged();
     void openInBrowser(const QUrl& url);
     void failed(const base::Error& error);

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/accounts.h"
+
+#include "app/auth/signindesk.h"
+#include "app/base/log.h"
+#include "app/store/meta.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace services {
+
+namespace {
+
+Account accountOf(const auth::AccountRecord& record)
+{
+    return {record.key,      record.server, record.provider.issuer,        record.subject,
+            record.personId, record.name,   record.discovery.organisation, record.demoPerson};
+}
+
+} // namespace
+
+Accounts::Accounts(const Setup& setup, QObject* parent) : AccountService(parent), m_setup(setup)
+{
+    qRegisterMetaType<auth::SignedInPerson>();
+    qRegisterMetaType<base::Error>();
+    load();
+}
+
+Accounts::~Accounts()
+{
+    m_workspace.reset();
+    m_deskThread.quit();
+    m_deskThread.wait();
+    if (m_setup.threads == store::Store::Threads::None)
+        delete m_desk;
+}
+
+QString Accounts::folderOf(const QString& key) const
+{
+    return m_setup.profileFolder + QStringLiteral("/accounts/") + key;
+}
+
+void Accounts::load()
+{
+    QFile file(m_setup.profileFolder + QStringLiteral("/accounts.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    for (const QJsonValue& value : object.value(QLatin1StringView("accounts")).toArray()) {
+        if (auto record = auth::accountFromJson(value.toObject()))
+            m_records.push_back(std::move(*record));
+        else
+            qCWarning(lcAuth) << "accounts.json:" << record.error().detail;
+    }
+    const QString current = object.value(QLatin1StringView("current")).toString();
+    if (find(current))
+        m_current = current;
+}
+
+void Accounts::save()
+{
+    QJsonArray records;
+    for (const auth::AccountRecord& record : m_records)
+        records.append(auth::toJson(record));
+    const QJsonObject object{{QStringLiteral("current"), m_current}, {QStringLiteral("accounts"), records}};
+    QDir().mkpath(m_setup.profileFolder);
+    QSaveFile file(m_setup.profileFolder + QStringLiteral("/accounts.json"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
+        qCWarning(lcAuth) << "accounts.json cannot be written:" << file.errorString();
+    QFile::setPermissions(file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+auth::AccountRecord* Accounts::find(const QString& key)
+{
+    const auto at =
+        std::find_if(m_records.begin(), m_records.end(), [&key](const auto& record) { return record.key == key; });
+    return at == m_records.end() ? nullptr : &*at;
+}
+
+base::Result<void> Accounts::open()
+{
+    const auth::AccountRecord* record = find(m_current);
+    if (!record || m_workspace)
+        return {};
+    const QString folder = folderOf(m_current);
+    auto opened = store::Store::open(folder, m_setup.threads);
+    if (!opened)
+        return base::failure(opened.error());
+    auto* link = new appsync::Link({**opened, m_setup.keys, m_setup.clock, *record, folder});
+    connect(link, &appsync::Link::sessionChanged, this, &Accounts::onSessionChanged);
+    m_session = record->signedOut ? auth::Session::State::SignedOut : auth::Session::State::SignedIn;
+    m_workspace.reset(new Workspace(std::move(*opened), link, record->personId));
+    return {};
+}
+
+void Accounts::close()
+{
+    if (!m_workspace)
+        return;
+    Q_EMIT currentAboutToChange();
+    m_workspace.reset();
+    m_session = auth::Session::State::SignedOut;
+}
+
+QList<Account> Accounts::accounts() const
+{
+    QList<Account> all;
+    for (const auth::AccountRecord& record : m_records)
+        all.append(accountOf(record));
+    return all;
+}
+
+std::optional<Account> Accounts::current() const
+{
+    for (const auth::AccountRecord& record : m_records) {
+        if (record.key == m_current)
+            return accountOf(record);
+    }
+    return {};
+}
+
+SessionState Accounts::state() const
+{
+    if (m_signingIn)
+        return SessionState::SigningIn;
+    switch (m_session) {
+    case auth::Session::State::SignedOut:
+        return SessionState::SignedOut;
+    case auth::Session::State::SignedIn:
+        return SessionState::SignedIn;
+    case auth::Session::State::Expired:
+        return SessionState::Expired;
+    }
+    Q_UNREACHABLE();
+}
+
+auth::SignInDesk& Accounts::desk()
+{
+    if (m_desk)
+        return *m_desk;
+    m_desk = new auth::SignInDesk(m_setup.clock);
+    connect(m_desk, &auth::SignInDesk::openInBrowser, this, &AccountService::openInBrowser);
+    connect(m_desk, &auth::SignInDesk::succeeded, this, &Accounts::onSignedIn);
+    connect(m_desk, &auth::SignInDesk::failed, this, &Accounts::onSignInFailed);
+    if (m_setup.threads == store::Store::Threads::Own) {
+        m_desk->moveToThread(&m_deskThread);
+        connect(&m_deskThread, &QThread::finished, m_desk, &QObject::deleteLater);
+        m_deskThread.start();
+    }
+    return *m_desk;
+}
+
+void Accounts::signIn(const QUrl& server, const QString& demoPerson)
+{
+    m_signingIn = true;
+    auth::SignInDesk& at = desk();
+    QMetaObject::invokeMethod(&at, [&at, server, demoPerson] { at.start(server, demoPerson); });
+    Q_EMIT stateChanged();
+}
+
+void Accounts::cancelSignIn()
+{
+    if (!m_signingIn)
+        return;
+    auth::SignInDesk& at = desk();
+    QMetaObject::invokeMethod(&at, [&at] { at.cancel(); });
+}
+
+void Accounts::renewSession()
+{
+    if (const auto account = current())
+        signIn(account->server, account->demoPerson);
+}
+
+void Accounts::onSignInFailed(const base::Error& error)
+{
+    m_signingIn = false;
+    Q_EMIT stateChanged();
+    Q_EMIT failed(error);
+}
+
+void Accounts::onSignedIn(const auth::SignedInPerson& person, const QUrl& server)
+{
+    const auth::AccountRecord record = auth::recordOf(person, server);
+    if (auto* known = find(record.key))
+        *known = record;
+    else
+        m_records.push_back(record);
+    // Also for the same account: the server may have told new addresses.
+    close();
+    m_current = record.key;
+    save();
+    if (auto opened = open(); !opened)
+        return onSignInFailed(opened.error());
+    m_workspace->store().post([id = record.personId](store::Database& writer) {
+        if (auto stored = store::setMeta(writer, QStringLiteral("person"), id); !stored)
+            qCWarning(lcAuth) << "person:" << stored.error().detail;
+    });
+    m_workspace->m_link->post([self = QPointer(this), tokens = person.tokens](appsync::Link& link) {
+        link.begin(tokens, [self] {
+            if (!self)
+                return;
+            QMetaObject::invokeMethod(self, [self] {
+                self->m_signingIn = false;
+                Q_EMIT self->currentChanged();
+                Q_EMIT self->stateChanged();
+            });
+        });
+    });
+}
+
+void Accounts::onSessionChanged(auth::Session::State state, bool keychainWorks)
+{
+    m_keychainWorks = keychainWorks;
+    m_session = state;
+    if (!m_signingIn && !m_signingOut)
+        Q_EMIT stateChanged();
+}
+
+void Accounts::makeCurrent(const QString& key)
+{
+    m_current = key;
+    save();
+    if (auto opened = open(); !opened)
+        Q_EMIT failed(opened.error());
+    Q_EMIT currentChanged();
+    Q_EMIT stateChanged();
+}
+
+void Accounts::switchTo(const QString& accountKey)
+{
+    if (accountKey == m_current || !find(accountKey))
+        return;
+    close();
+    makeCurrent(accountKey);
+}
+
+void Accounts::signOut(bool eraseCache)
+{
+    if (m_signingOut)
+        return;
+    if (!m_workspace) {
+        if (auto opened = open(); !opened || !m_workspace)
+            return finishSignOut(eraseCache);
+    }
+    m_signingOut = true;
+    connect(m_workspace->m_link, &appsync::Link::sessionEnded, this, [this, eraseCache] { finishSignOut(eraseCache); });
+    m_workspace->m_link->post([](appsync::Link& link) { link.end(); });
+}
+
+void Accounts::finishSignOut(bool eraseCache)
+{
+    // Not from within the link's own signal: closing ends the link.
+    QMetaObject::invokeMethod(
+        this,
+        [this, eraseCache] {
+            const QString key = m_current;
+            close();
+            if (eraseCache) {
+                QDir(folderOf(key)).removeRecursively();
+                std::erase_if(m_records, [&key](const auto& record) { return record.key == key; });
+            } else if (auto* record = find(key)) {
+                record->signedOut = true;
+            }
+            m_signingOut = false;
+            makeCurrent({});
+            Q_EMIT signedOut();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace services

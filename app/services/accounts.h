@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/auth/accountrecord.h"
+#include "app/services/accountservice.h"
+#include "app/services/workspace.h"
+#include "app/store/store.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace auth {
+class SignInDesk;
+}
+
+namespace services {
+
+// The accounts of one profile: 'accounts.json' in its folder (no secrets), one folder with a cache for each, and the
+// workspace of the current one. Interface thread.
+class Accounts final : public AccountService
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Accounts)
+
+public:
+    struct Setup
+    {
+        QString profileFolder;
+        domain::KeyStore& keys;
+        const domain::Clock& clock;
+        store::Store::Threads threads = store::Store::Threads::Own;
+    };
+
+    explicit Accounts(const Setup& setup, QObject* parent = nullptr);
+    ~Accounts() override;
+
+    // Opens the current account's cache, when there is one and it is not open. Errors: those of store::Store::open.
+    [[nodiscard]] base::Result<void> open();
+    // Null: nobody is current, or its cache could not be opened. Changes with currentChanged(); what was made from the
+    // old one has to be gone when currentAboutToChange() returns.
+    [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
+
+    [[nodiscard]] QList<Account> accounts() const override;
+    [[nodiscard]] std::optional<Account> current() const override;
+    [[nodiscard]] SessionState state() const override;
+    [[nodiscard]] bool keychainWorks() const override { return m_keychainWorks; }
+
+    void signIn(const QUrl& server, const QString& demoPerson = {}) override;
+    void cancelSignIn() override;
+    void renewSession() override;
+    void switchTo(const QString& accountKey) override;
+    void signOut(bool eraseCache) override;
+
+Q_SIGNALS:
+    void signedOut(); // the session is over and, if asked for, the cache is gone
+
+private:
+    void load();
+    void save();
+    void onSignedIn(const auth::SignedInPerson& person, const QUrl& server);
+    void onSignInFailed(const base::Error& error);
+    void onSessionChanged(auth::Session::State state, bool keychainWorks);
+    void finishSignOut(bool eraseCache);
+    void makeCurrent(const QString& key);
+    void close();
+    [[nodiscard]] auth::AccountRecord* find(const QString& key);
+    [[nodiscard]] QString folderOf(const QString& key) const;
+    auth::SignInDesk& desk();
+
+    Setup m_setup;
+    std::vector<auth::AccountRecord> m_records;
+    QString m_current;
+    std::unique_ptr<Workspace> m_workspace;
+    auth::Session::State m_session = auth::Session::State::SignedOut;
+    auth::SignInDesk* m_desk = nullptr;
+    QThread m_deskThread;
+    bool m_signingIn = false;
+    bool m_signingOut = false;
+    bool m_keychainWorks = true;
+};
+
+} // namespace services

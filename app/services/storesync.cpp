@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/storesync.h"
+
+#include "app/domain/rules.h"
+#include "app/store/outbox.h"
+#include "app/store/store.h"
+#include "app/store/table.h"
+
+#include <QPointer>
+
+namespace services {
+
+namespace {
+
+QString stateName(store::OutboxState state)
+{
+    switch (state) {
+    case store::OutboxState::Waiting:
+        return QStringLiteral("waiting");
+    case store::OutboxState::Sending:
+        return QStringLiteral("sending");
+    case store::OutboxState::Wedged:
+        return QStringLiteral("wedged");
+    }
+    Q_UNREACHABLE();
+}
+
+SyncPhase phaseOf(appsync::Phase phase)
+{
+    switch (phase) {
+    case appsync::Phase::Idle:
+        return SyncPhase::Idle;
+    case appsync::Phase::FirstPull:
+        return SyncPhase::FirstPull;
+    case appsync::Phase::Pulling:
+        return SyncPhase::Pulling;
+    case appsync::Phase::Pushing:
+        return SyncPhase::Pushing;
+    case appsync::Phase::Waiting:
+        return SyncPhase::Waiting;
+    }
+    Q_UNREACHABLE();
+}
+
+Reach reachOf(appsync::Reach reach)
+{
+    switch (reach) {
+    case appsync::Reach::Online:
+        return Reach::Online;
+    case appsync::Reach::Offline:
+        return Reach::Offline;
+    case appsync::Reach::CaptivePortal:
+        return Reach::CaptivePortal;
+    case appsync::Reach::SignedOut:
+        return Reach::SignedOut;
+    case appsync::Reach::ServerTrouble:
+        return Reach::ServerTrouble;
+    }
+    Q_UNREACHABLE();
+}
+
+template <domain::Entity T>
+QString titleIn(store::Database& db, const QString& id)
+{
+    auto row = db.statement(QByteArrayLiteral("SELECT title FROM ") + domain::Declared<T>::kind + " WHERE id = ?1");
+    row.args(id);
+    return row.next() ? row.text(0) : QString();
+}
+
+} // namespace
+
+StoreSync::StoreSync(store::Store& store, appsync::Link& link, QObject* parent)
+    : SyncService(parent), m_store(store), m_link(link)
+{
+    connect(&link, &appsync::Link::statusChanged, this, &StoreSync::onStatus);
+    connect(&link, &appsync::Link::outboxChanged, this, &SyncService::outboxChanged);
+    connect(
+        &link, &appsync::Link::finished, this,
+        [this](const appsync::Totals& t, const std::optional<base::Error>& error) {
+            Q_EMIT finished(SyncTotals{t.pulled, t.pushed, t.requests, t.bytesIn, t.bytesOut, t.ms, t.waiting}, error);
+        });
+    connect(&store, &store::Store::changed, this, &StoreSync::onStoreChanged);
+}
+
+void StoreSync::start()
+{
+    m_link.post([](appsync::Link& link) { link.startContinuous(); });
+}
+
+void StoreSync::nudge()
+{
+    m_link.post([](appsync::Link& link) { link.engine().nudge(); });
+}
+
+SyncStatus StoreSync::status() const
+{
+    return m_status;
+}
+
+void StoreSync::onStatus(const appsync::Status& status)
+{
+    m_status.phase = phaseOf(status.phase);
+    m_status.reach = reachOf(status.reach);
+    m_status.wanted = status.wanted;
+    m_status.asOf = status.asOf;
+    m_status.waiting = status.waiting;
+    m_status.wedged = status.wedged;
+    m_status.done = status.done;
+    m_status.clockSkewSeconds = status.clockSkewSeconds;
+    m_status.lastError = status.lastError;
+    m_status.nextTryAt = status.nextTryAt;
+    Q_EMIT statusChanged();
+}
+
+void StoreSync::onStoreChanged(const QString& kind)
+{
+    if (kind != QLatin1StringView("outbox"))
+        return;
+    m_link.post([](appsync::Link& link) { link.engine().wake(); });
+    Q_EMIT outboxChanged();
+}
+
+QList<OutboxItem> StoreSync::outbox() const
+{
+    QList<OutboxItem> items;
+    for (const store::OutboxEntry& entry : store::Outbox(m_store.reader()).items()) {
+        OutboxItem item;
+        item.command = entry.command;
+        item.state = stateName(entry.state);
+        item.attempts = entry.attempts;
+        item.nextTryAt = entry.nextTryAt;
+        if (entry.problem) {
+            item.why = entry.problem->code;
+            item.detail = entry.problem->detail;
+        }
+        item.subject = subjectOf(entry.command);
+        items.append(item);
+    }
+    return items;
+}
+
+QString StoreSync::subjectOf(const domain::Command& command) const
+{
+    store::Database& db = m_store.reader();
+    const QString kind = domain::targetKind(command.kind);
+    const QString part = command.target.section(QLatin1Char(':'), 1);
+    if (kind == domain::kindOf<domain::Enrollment>())
+        return titleIn<domain::Course>(db, part);
+    if (kind == domain::kindOf<domain::PathwayEnrollment>())
+        return titleIn<domain::Pathway>(db, part);
+    if (kind == domain::kindOf<domain::CourseRequest>()) {
+        const QString title = titleIn<domain::CourseRequest>(db, command.target);
+        const QString course = command.payload.value(QLatin1StringView("course_id")).toString();
+        return title.isEmpty() && !course.isEmpty() ? titleIn<domain::Course>(db, course) : title;
+    }
+    return {};
+}
+
+void StoreSync::syncNow()
+{
+    m_link.post([](appsync::Link& link) { link.engine().syncNow(); });
+}
+
+void StoreSync::setWanted(bool online)
+{
+    m_link.post([online](appsync::Link& link) { link.engine().setWanted(online); });
+}
+
+void StoreSync::decide(std::function<base::Result<QString>(store::Database&)> work, QObject* context, Decided done)
+{
+    m_store.post(
+        [this, work = std::move(work), context = QPointer(context), done = std::move(done)](store::Database& writer) {
+            const auto decided = work(writer);
+            QMetaObject::invokeMethod(this, [context, done, decided] {
+                if (context && done)
+                    done(decided);
+            });
+        });
+}
+
+void StoreSync::decideRetry(const QString& commandId, QObject* context, Decided done)
+{
+    decide([commandId](store::Database& writer) { return store::Outbox(writer).retry(commandId); }, context,
+           std::move(done));
+}
+
+void StoreSync::decideDiscard(const QString& commandId, QObject* context, Decided done)
+{
+    decide(
+        [commandId](store::Database& writer) -> base::Result<QString> {
+            return store::Outbox(writer).discard(commandId).map([commandId] { return commandId; });
+        },
+        context, std::move(done));
+}
+
+void StoreSync::retry(const QString& commandId)
+{
+    decideRetry(commandId, this, {});
+}
+
+void StoreSync::discard(const QString& commandId)
+{
+    decideDiscard(commandId, this, {});
+}
+
+void StoreSync::edit(const QString& commandId, const QJsonObject& payload)
+{
+    decide([commandId, payload](store::Database& writer) { return store::Outbox(writer).edit(commandId, payload); },
+           this, {});
+}
+
+QByteArray StoreSync::exportOutbox() const
+{
+    return store::Outbox(m_store.reader()).exportNdjson();
+}
+
+} // namespace services

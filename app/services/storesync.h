@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/syncservice.h"
+#include "app/sync/link.h"
+
+#include <functional>
+
+namespace store {
+class Store;
+}
+
+namespace services {
+
+// SyncService over one account's store and link.
+class StoreSync final : public SyncService
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoreSync)
+
+public:
+    // 'store' and 'link' outlive it.
+    StoreSync(store::Store& store, appsync::Link& link, QObject* parent = nullptr);
+
+    // Sync by itself from now on; call it when the window stands.
+    void start();
+    // The person is back, or the machine has woken up.
+    void nudge();
+
+    [[nodiscard]] SyncStatus status() const override;
+    [[nodiscard]] QList<OutboxItem> outbox() const override;
+    void syncNow() override;
+    void setWanted(bool online) override;
+    void retry(const QString& commandId) override;
+    void discard(const QString& commandId) override;
+    void edit(const QString& commandId, const QJsonObject& payload) override;
+    [[nodiscard]] QByteArray exportOutbox() const override;
+
+    // As discard() and retry(), with the outcome: the new id of a retried command. Comes back in the interface thread.
+    using Decided = std::function<void(const base::Result<QString>&)>;
+    void decideRetry(const QString& commandId, QObject* context, Decided done);
+    void decideDiscard(const QString& commandId, QObject* context, Decided done);
+
+private:
+    void onStatus(const appsync::Status& status);
+    void onStoreChanged(const QString& kind);
+    void decide(std::function<base::Result<QString>(store::Database&)> work, QObject* context, Decided done);
+    [[nodiscard]] QString subjectOf(const domain::Command& command) const;
+
+    store::Store& m_store;
+    appsync::Link& m_link;
+    SyncStatus m_status;
+};
+
+} // namespace services

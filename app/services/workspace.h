@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/storesync.h"
+
+#include <memory>
+
+namespace store {
+class Store;
+}
+
+namespace services {
+
+// One account at work: its cache and its sync. Interface thread.
+class Workspace final
+{
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    // Ends sync, then the store's threads.
+    ~Workspace();
+
+    [[nodiscard]] store::Store& store() { return *m_store; }
+    [[nodiscard]] StoreSync& sync() { return *m_sync; }
+    [[nodiscard]] const QString& personId() const { return m_personId; }
+
+private:
+    friend class Accounts;
+    Workspace(std::unique_ptr<store::Store> store, appsync::Link* link, QString personId);
+
+    std::unique_ptr<store::Store> m_store;
+    appsync::Link* m_link;
+    std::unique_ptr<StoreSync> m_sync;
+    QString m_personId;
+};
+
+} // namespace services

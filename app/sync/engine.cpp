@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/engine.h"
+
+#include "app/auth/session.h"
+#include "app/base/backoff.h"
+#include "app/base/log.h"
+#include "app/domain/json.h"
+#include "app/domain/ports.h"
+#include "app/net/apiclient.h"
+#include "app/net/responseerror.h"
+#include "app/store/meta.h"
+#include "app/store/store.h"
+
+#include <QRandomGenerator>
+
+namespace appsync {
+
+namespace {
+
+constexpr auto kPublishPause = std::chrono::milliseconds(100);
+constexpr auto kPollPause = std::chrono::seconds(60); // without long poll, or when it does not hold
+constexpr int kAsOfStoreSeconds = 300;                // how often 'last_sync' is written when nothing else is
+constexpr int kSleptSeconds = 20;
+
+base::Error workOffline()
+{
+    return net::codedError(base::Error::Kind::Network, "work-offline", QStringLiteral("the person works offline"));
+}
+
+} // namespace
+
+Engine::Engine(store::Store& store, net::ApiClient& api, auth::Session& session, const domain::Clock& clock,
+               Options options, QObject* parent)
+    : QObject(parent),
+      m_store(store),
+      m_api(api),
+      m_session(session),
+      m_clock(clock),
+      m_options(options),
+      m_pusher(store, api, clock, options.commandsPerBatch, this),
+      m_puller(store, api, this)
+{
+    m_next.setSingleShot(true);
+    m_publish.setSingleShot(true);
+    m_publish.setInterval(kPublishPause);
+    connectParts();
+    if (const auto asOf = store::meta(m_store.writer(), QStringLiteral("last_sync")))
+        m_status.asOf = m_asOfStored = domain::instantFromWire(*asOf);
+    noteOutbox();
+}
+
+Engine::~Engine()
+{
+    halt();
+}
+
+void Engine::connectParts()
+{
+    connect(&m_pusher, &Pusher::done, this, &Engine::onPushed);
+    connect(&m_pusher, &Pusher::outboxChanged, this, [this] {
+        noteOutbox();
+        Q_EMIT outboxChanged();
+    });
+    connect(&m_puller, &Puller::done, this, &Engine::onPulled);
+    connect(&m_puller, &Puller::progressed, this, [this](qint64 entities) {
+        m_status.done = entities;
+        if (!m_publish.isActive())
+            m_publish.start();
+    });
+    connect(&m_publish, &QTimer::timeout, this, &Engine::publish);
+    connect(&m_next, &QTimer::timeout, this, &Engine::round);
+    connect(&m_session, &auth::Session::stateChanged, this, &Engine::onSessionChanged);
+}
+
+void Engine::start()
+{
+    m_options.continuous = true;
+    round();
+}
+
+void Engine::syncNow()
+{
+    m_asked = true;
+    m_again = m_inRound;
+    if (m_inRound)
+        return;
+    if (auto due = store::Outbox(m_store.writer()).tryNow(); !due)
+        qCWarning(lcSync) << "outbox:" << due.error().detail;
+    m_roundTime.invalidate();
+    round();
+}
+
+std::optional<base::Error> Engine::hindrance() const
+{
+    if (!m_status.wanted)
+        return workOffline();
+    if (m_session.state() != auth::Session::State::SignedIn)
+        return base::Error{base::Error::Kind::Unauthorized, QStringLiteral("no session"), 0,
+                           QStringLiteral("sign-in-needed"), 0};
+    if (m_notBefore.isValid() && m_clock.now() < m_notBefore)
+        return m_status.lastError.value_or(workOffline());
+    return {};
+}
+
+void Engine::round()
+{
+    if (m_inRound)
+        return;
+    halt();
+    m_inRound = true;
+    if (!m_roundTime.isValid()) {
+        m_roundTime.start();
+        m_before = {m_puller.changedEntities(), m_pusher.answered(), m_api.traffic().requests, m_api.traffic().bytesIn,
+                    m_api.traffic().bytesOut};
+    }
+    if (const auto hindered = hindrance())
+        return roundFailed(*hindered);
+    m_again = false;
+    m_status.nextTryAt = {};
+    setPhase(Phase::Pushing);
+    m_pusher.run();
+}
+
+void Engine::onPushed(const std::optional<base::Error>& error)
+{
+    noteOutbox();
+    if (!m_inRound) { // beside a poll, which brings what follows from the commands
+        if (error)
+            roundFailed(*error);
+        else
+            publish();
+        return;
+    }
+    if (error)
+        return roundFailed(*error);
+    setPhase(m_puller.isFirst() ? Phase::FirstPull : Phase::Pulling);
+    m_puller.run(0);
+}
+
+void Engine::onPulled(const std::optional<base::Error>& error)
+{
+    const bool polled = std::exchange(m_polling, false);
+    if (error)
+        return roundFailed(*error);
+    noteCurrent();
+    if (polled && !m_inRound)
+        return rest();
+    roundDone();
+}
+
+void Engine::roundDone()
+{
+    m_inRound = false;
+    m_status.lastError.reset();
+    if (m_failures > 0 || m_status.reach != Reach::Online) {
+        // The network is back: what waited for its own next try need not wait any longer.
+        if (auto due = store::Outbox(m_store.writer()).tryNow(); !due)
+            qCWarning(lcSync) << "outbox:" << due.error().detail;
+    }
+    m_failures = 0;
+    m_notBefore = {};
+    m_status.reach = Reach::Online;
+    noteOutbox();
+    if (m_again || !store::Outbox(m_store.writer()).next(1, m_clock.now()).isEmpty())
+        return round();
+    reportRound({});
+    if (m_options.continuous)
+        return rest();
+    setPhase(Phase::Idle);
+}
+
+void Engine::roundFailed(const base::Error& error)
+{
+    m_inRound = false;
+    m_pusher.stop();
+    m_puller.stop();
+    m_polling = false;
+    m_status.lastError = error;
+    m_status.reach = reachOf(error);
+    noteOutbox();
+    const bool timeHelps =
+        error.code != QLatin1StringView("sign-in-needed") && error.code != QLatin1StringView("work-offline");
+    if (timeHelps) {
+        const bool still = m_notBefore.isValid() && m_clock.now() < m_notBefore;
+        if (error.retryAfterSeconds > 0 && !still)
+            m_notBefore = m_clock.now().addSecs(error.retryAfterSeconds);
+        auto wait = base::backoffDelay(++m_failures, QRandomGenerator::global()->generateDouble());
+        if (m_notBefore.isValid())
+            wait = qMax(wait, std::chrono::milliseconds(m_clock.now().msecsTo(m_notBefore)));
+        m_status.nextTryAt = m_clock.now().addMSecs(wait.count());
+        if (m_options.continuous)
+            m_next.start(wait);
+    }
+    setPhase(timeHelps && m_options.continuous ? Phase::Waiting : Phase::Idle);
+    reportRound(error);
+}
+
+void Engine::reportRound(const std::optional<base::Error>& error)
+{
+    Totals totals;
+    totals.pulled = m_puller.changedEntities() - m_before.pulled;
+    totals.pushed = m_pusher.answered() - m_before.pushed;
+    totals.requests = m_api.traffic().requests - m_before.requests;
+    totals.bytesIn = m_api.traffic().bytesIn - m_before.bytesIn;
+    totals.bytesOut = m_api.traffic().bytesOut - m_before.bytesOut;
+    totals.ms = m_roundTime.isValid() ? m_roundTime.elapsed() : 0;
+    totals.waiting = m_status.waiting;
+    m_roundTime.invalidate();
+    if (std::exchange(m_asked, false))
+        Q_EMIT finished(totals, error);
+}
+
+// Between rounds: hold the long poll, and come back for commands that the server put off.
+void Engine::rest()
+{
+    setPhase(Phase::Idle);
+    const QDateTime due = store::Outbox(m_store.writer()).nextTryAt();
+    if (due.isValid())
+        m_next.start(qMax(std::chrono::milliseconds(1000), std::chrono::milliseconds(m_clock.now().msecsTo(due))));
+    const bool holds =
+        m_options.waitSeconds > 0 && (!m_pollTime.isValid() || m_pollTime.elapsed() > m_options.waitSeconds * 250);
+    if (holds || m_puller.changedEntities() != m_before.pulled)
+        return poll();
+    // Something on the way answers for the server: no busy loop.
+    m_pollTime.invalidate();
+    if (!m_next.isActive())
+        m_next.start(kPollPause);
+}
+
+void Engine::poll()
+{
+    if (m_options.waitSeconds == 0)
+        return m_next.start(kPollPause);
+    m_before.pulled = m_puller.changedEntities();
+    m_polling = true;
+    m_pollTime.start();
+    m_pollBegan = m_clock.now();
+    m_puller.run(m_options.waitSeconds);
+}
+
+void Engine::setWanted(bool online)
+{
+    if (m_status.wanted == online)
+        return;
+    m_status.wanted = online;
+    m_failures = 0;
+    if (!online) {
+        halt();
+        m_inRound = false;
+        return roundFailed(workOffline());
+    }
+    if (m_options.continuous)
+        return round();
+    publish();
+}
+
+void Engine::wake()
+{
+    noteOutbox();
+    publish();
+    // While the server cannot be reached the next try takes the new command along.
+    if (m_inRound || !m_options.continuous || m_status.phase == Phase::Waiting || hindrance())
+        return;
+    m_pusher.run();
+}
+
+void Engine::setNetwork(bool reachable)
+{
+    if (!m_options.continuous)
+        return;
+    m_api.http().forgetConnections();
+    if (!reachable) {
+        const base::Error gone = net::codedError(base::Error::Kind::Network, "no-network", {});
+        halt();
+        return roundFailed(gone);
+    }
+    m_failures = 0;
+    if (auto due = store::Outbox(m_store.writer()).tryNow(); !due)
+        qCWarning(lcSync) << "outbox:" << due.error().detail;
+    if (!m_inRound)
+        round();
+}
+
+void Engine::nudge()
+{
+    if (!m_options.continuous || m_inRound || hindrance())
+        return;
+    const bool overdue = m_polling && m_pollBegan.secsTo(m_clock.now()) > m_options.waitSeconds + kSleptSeconds;
+    const bool due = m_status.nextTryAt.isValid() && m_clock.now() >= m_status.nextTryAt;
+    if (!overdue && !due)
+        return;
+    m_api.http().forgetConnections();
+    round();
+}
+
+void Engine::onSessionChanged()
+{
+    if (m_session.state() == auth::Session::State::SignedIn) {
+        if (m_options.continuous && !m_inRound)
+            round();
+        return;
+    }
+    // The call that noticed ends the round by itself; a resting engine hears it here.
+    if (!m_inRound && hindrance() && m_options.continuous)
+        roundFailed(*hindrance());
+}
+
+void Engine::halt()
+{
+    m_next.stop();
+    m_polling = false;
+    m_pusher.stop();
+    m_puller.stop();
+}
+
+void Engine::noteOutbox()
+{
+    const store::Outbox outbox(m_store.writer());
+    m_status.waiting = outbox.count();
+    m_status.wedged = outbox.wedgedCount();
+}
+
+void Engine::noteCurrent()
+{
+    m_status.asOf = m_clock.now();
+    m_status.done = 0;
+    const bool changed = m_puller.changedEntities() != m_before.pulled;
+    if (!changed && m_asOfStored.isValid() && m_asOfStored.secsTo(m_status.asOf) < kAsOfStoreSeconds && !m_asked)
+        return;
+    m_asOfStored = m_status.asOf;
+    if (auto stored = store::setMeta(m_store.writer(), QStringLiteral("last_sync"), domain::toWire(m_status.asOf));
+        !stored)
+        qCWarning(lcSync) << "last_sync:" << stored.error().detail;
+}
+
+void Engine::setPhase(Phase phase)
+{
+    m_status.phase = phase;
+    publish();
+}
+
+void Engine::publish()
+{
+    m_publish.stop();
+    m_status.clockSkewSeconds = m_api.clockSkewSeconds().value_or(0);
+    Q_EMIT statusChanged(m_status);
+}
+
+Reach Engine::reachOf(const base::Error& error) const
+{
+    switch (error.kind) {
+    case base::Error::Kind::Storage:
+    case base::Error::Kind::Cancelled:
+        return m_status.reach; // says nothing about the server
+    case base::Error::Kind::Unauthorized:
+        return Reach::SignedOut;
+    case base::Error::Kind::Network:
+    case base::Error::Kind::Timeout:
+        if (net::isCaptivePortal(error))
+            return Reach::CaptivePortal;
+        return error.httpStatus >= 400 ? Reach::ServerTrouble : Reach::Offline;
+    case base::Error::Kind::Rejected:
+    case base::Error::Kind::Conflict:
+    case base::Error::Kind::Malformed:
+        return Reach::ServerTrouble;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace appsync

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/link.h"
+
+#include "app/net/apiclient.h"
+#include "app/net/networkmonitor.h"
+#include "app/store/store.h"
+
+#include <QThread>
+
+namespace appsync {
+
+Link::Link(const Setup& setup) : m_setup(setup)
+{
+    qRegisterMetaType<appsync::Status>();
+    qRegisterMetaType<appsync::Totals>();
+    qRegisterMetaType<std::optional<base::Error>>();
+    qRegisterMetaType<auth::Session::State>();
+    moveToThread(setup.store.storeThreadObject()->thread());
+    post([](Link& link) { link.build(); });
+}
+
+Link::~Link() = default;
+
+void Link::dispose()
+{
+    QMetaObject::invokeMethod(this, [this] { delete this; });
+}
+
+void Link::post(std::function<void(Link&)> work)
+{
+    QMetaObject::invokeMethod(this, [this, work = std::move(work)] { work(*this); });
+}
+
+void Link::build()
+{
+    const auth::AccountRecord& account = m_setup.account;
+    m_http = std::make_unique<net::Http>();
+    m_session = std::make_unique<auth::Session>(*m_http, m_setup.keys, m_setup.clock);
+    m_api = std::make_unique<net::ApiClient>(*m_http, auth::apiBase(account.discovery), m_session.get(), m_setup.clock);
+    connect(m_session.get(), &auth::Session::stateChanged, this, &Link::tellSession);
+    connect(m_session.get(), &auth::Session::keychainFailed, this, &Link::tellSession);
+    if (!account.signedOut)
+        m_session->open(auth::grantOf(account, m_setup.folder));
+    const bool mayPoll = account.discovery.features.contains(QLatin1StringView("changes"));
+    m_engine = std::make_unique<Engine>(
+        m_setup.store, *m_api, *m_session, m_setup.clock,
+        Engine::Options{account.discovery.commandsPerBatch(), mayPoll ? account.discovery.waitSeconds() : 0, false});
+    connect(m_engine.get(), &Engine::statusChanged, this, &Link::statusChanged);
+    connect(m_engine.get(), &Engine::outboxChanged, this, &Link::outboxChanged);
+    connect(m_engine.get(), &Engine::finished, this, &Link::finished);
+    connect(&m_setup.store, &store::Store::damageRepaired, this, [this] { m_engine->syncNow(); });
+    Q_EMIT statusChanged(m_engine->status());
+}
+
+void Link::begin(const auth::TokenSet& tokens, const std::function<void()>& done)
+{
+    m_session->begin(auth::grantOf(m_setup.account, m_setup.folder), tokens, done);
+}
+
+void Link::end()
+{
+    m_session->end([this] { Q_EMIT sessionEnded(); });
+}
+
+void Link::startContinuous()
+{
+    auto* network = new net::NetworkMonitor(this);
+    connect(network, &net::NetworkMonitor::reachableChanged, m_engine.get(), &Engine::setNetwork);
+    m_engine->start();
+}
+
+void Link::tellSession()
+{
+    Q_EMIT sessionChanged(m_session->state(), m_session->keychainWorks());
+}
+
+} // namespace appsync

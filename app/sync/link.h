@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/auth/accountrecord.h"
+#include "app/sync/engine.h"
+
+#include <memory>
+
+namespace domain {
+class KeyStore;
+}
+
+namespace appsync {
+
+// All that talks to the server for one account: connections, session, engine. Made in the interface thread, works in
+// the store thread; signals come from there. Tell it something with post().
+class Link final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Link)
+
+public:
+    struct Setup
+    {
+        store::Store& store;
+        domain::KeyStore& keys;
+        const domain::Clock& clock;
+        auth::AccountRecord account;
+        QString folder; // of the account
+    };
+
+    // Moves itself to the store thread and builds its parts there.
+    explicit Link(const Setup& setup);
+    ~Link() override;
+    // Ends it in its own thread; it does not exist afterwards.
+    void dispose();
+
+    void post(std::function<void(Link&)> work);
+
+    // Store thread.
+    [[nodiscard]] Engine& engine() { return *m_engine; }
+    [[nodiscard]] auth::Session& session() { return *m_session; }
+    // Begins with the tokens of a sign-in that has just ended.
+    void begin(const auth::TokenSet& tokens, const std::function<void()>& done);
+    // Signs out; sessionEnded() follows.
+    void end();
+    // Rounds by themselves from now on, and an eye on the system's network.
+    void startContinuous();
+
+Q_SIGNALS:
+    void statusChanged(const appsync::Status& status);
+    void outboxChanged();
+    void finished(const appsync::Totals& totals, const std::optional<base::Error>& error);
+    void sessionChanged(auth::Session::State state, bool keychainWorks);
+    void sessionEnded();
+
+private:
+    void build();
+    void tellSession();
+
+    Setup m_setup;
+    std::unique_ptr<net::Http> m_http;
+    std::unique_ptr<auth::Session> m_session;
+    std::unique_ptr<net::ApiClient> m_api;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace appsync

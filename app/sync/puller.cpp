@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/puller.h"
+
+#include "app/base/log.h"
+#include "app/net/apiclient.h"
+#include "app/net/responseerror.h"
+#include "app/store/meta.h"
+#include "app/store/store.h"
+
+namespace appsync {
+
+using store::Ingest;
+
+Puller::Puller(store::Store& store, net::ApiClient& api, QObject* parent) : QObject(parent), m_store(store), m_api(api)
+{
+}
+
+Puller::~Puller()
+{
+    pauseIndex(false);
+}
+
+bool Puller::isFirst() const
+{
+    return !store::meta(m_store.writer(), QStringLiteral("cursor"));
+}
+
+void Puller::run(int waitSeconds)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_replacedOnce = false;
+    const auto cursor = store::meta(m_store.writer(), QStringLiteral("cursor"));
+    if (!cursor)
+        return pullSnapshot(Ingest::Mode::Snapshot);
+    m_mode = Ingest::Mode::Changes;
+    m_cursor = *cursor;
+    pullChanges(waitSeconds);
+}
+
+void Puller::stop()
+{
+    if (!m_running)
+        return;
+    m_running = false;
+    if (m_call)
+        m_call->abort();
+    m_full.reset();
+    pauseIndex(false);
+}
+
+void Puller::pullSnapshot(Ingest::Mode mode)
+{
+    m_mode = mode;
+    m_snapshotEnd.reset();
+    m_full = std::make_unique<Ingest>(m_store.writer(), mode);
+    pauseIndex(true);
+    auto* call = new net::SnapshotCall(m_api, [this](QByteArrayView bytes) -> base::Result<void> {
+        auto fed = m_full->feed(bytes);
+        if (!fed)
+            return base::failure(fed.error());
+        if (*fed)
+            m_snapshotEnd = **fed;
+        Q_EMIT progressed(m_full->totals().lines);
+        return {};
+    });
+    m_call = call;
+    call->whenDone(this, [this](const base::Result<net::SnapshotEnd>& end) { onSnapshot(end); });
+}
+
+void Puller::onSnapshot(const base::Result<net::SnapshotEnd>& end)
+{
+    if (!m_running)
+        return;
+    if (!end && end.error().httpStatus == 404) {
+        // A server without snapshots: everything comes by the feed.
+        m_cursor.clear();
+        if (m_mode == Ingest::Mode::Snapshot)
+            m_full.reset();
+        return pullChanges(0);
+    }
+    if (!end)
+        return finish(end.error());
+    if (auto whole = m_full->finish(); !whole || !m_snapshotEnd)
+        return finish(whole ? net::codedError(base::Error::Kind::Network, net::kTruncated, QStringLiteral("no cursor"))
+                            : whole.error());
+    m_cursor = m_snapshotEnd->cursor;
+    if (m_mode == Ingest::Mode::Snapshot) {
+        countIngested();
+        m_full.reset();
+    }
+    pullChanges(0);
+}
+
+void Puller::pullChanges(int waitSeconds)
+{
+    auto* call = net::fetchChanges(m_api, {m_cursor, waitSeconds});
+    m_call = call;
+    call->whenDone(this, [this](const base::Result<net::ChangesPage>& page) { onPage(page); });
+}
+
+void Puller::onPage(const base::Result<net::ChangesPage>& page)
+{
+    if (!m_running)
+        return;
+    if (!page && page.error().code == QLatin1StringView("cursor-expired") && !m_replacedOnce)
+        return onCursorExpired();
+    if (!page)
+        return finish(page.error());
+    QByteArray body = page->body;
+    if (page->nothingNew) {
+        if ((page->cursor.isEmpty() || page->cursor == m_cursor) && !m_full)
+            return finish({});
+        const QString cursor = page->cursor.isEmpty() ? m_cursor : page->cursor;
+        body = "{\"cursor\":\"" + cursor.toUtf8() + "\",\"more\":false}\n";
+    }
+    const auto end = storePage(body);
+    if (!end)
+        return finish(end.error());
+    m_cursor = end->cursor;
+    if (end->more)
+        return pullChanges(0);
+    if (m_full) {
+        if (auto swapped = m_full->swap(); !swapped)
+            return finish(swapped.error());
+        countIngested();
+    }
+    finish({});
+}
+
+base::Result<Ingest::PageEnd> Puller::storePage(const QByteArray& body)
+{
+    const bool replacing = m_full != nullptr;
+    Ingest page(m_store.writer(), Ingest::Mode::Changes);
+    Ingest& ingest = replacing ? *m_full : page;
+    auto fed = ingest.feed(body);
+    if (!fed)
+        return base::failure(fed.error());
+    if (!*fed) {
+        auto whole = ingest.finish();
+        return base::failure(
+            whole ? net::codedError(base::Error::Kind::Network, net::kTruncated, QStringLiteral("no cursor"))
+                  : whole.error());
+    }
+    if (replacing)
+        Q_EMIT progressed(ingest.totals().lines);
+    else
+        m_changed += page.totals().puts + page.totals().deletes;
+    return **fed;
+}
+
+void Puller::countIngested()
+{
+    m_changed += m_full->totals().puts + m_full->totals().deletes;
+}
+
+void Puller::onCursorExpired()
+{
+    qCInfo(lcSync) << "the server no longer knows our cursor: everything is pulled again";
+    m_replacedOnce = true;
+    pullSnapshot(Ingest::Mode::Replace);
+}
+
+void Puller::finish(const std::optional<base::Error>& error)
+{
+    m_running = false;
+    m_full.reset();
+    pauseIndex(false);
+    Q_EMIT done(error);
+}
+
+void Puller::pauseIndex(bool pause)
+{
+    if (pause == m_indexPaused)
+        return;
+    m_indexPaused = pause;
+    if (pause)
+        m_store.pauseIndexing();
+    else
+        m_store.resumeIndexing();
+}
+
+} // namespace appsync

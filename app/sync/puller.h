@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/net/changescall.h"
+#include "app/net/snapshotcall.h"
+#include "app/store/ingest.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace store {
+class Store;
+}
+
+namespace appsync {
+
+// Brings the server's changes in: a first pull (snapshot, then changes from its cursor), then changes from the stored
+// cursor. A cursor that the server no longer knows (410) leads to a full pull that is put in place at once, beside the
+// visible state; the outbox stays. Rows and cursor change in one transaction, so that an end at any moment is followed
+// by the same page again. Store thread.
+class Puller final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Puller)
+
+public:
+    Puller(store::Store& store, net::ApiClient& api, QObject* parent);
+    ~Puller() override;
+
+    // Until the server has no more, then done(). waitSeconds > 0: the server may hold the answer so long.
+    void run(int waitSeconds);
+    // Ends without done().
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    // No pull was ever finished.
+    [[nodiscard]] bool isFirst() const;
+    // Entities that changed here since the start.
+    [[nodiscard]] qint64 changedEntities() const { return m_changed; }
+
+Q_SIGNALS:
+    void progressed(qint64 entities); // of a full pull
+    void done(const std::optional<base::Error>& error);
+
+private:
+    void pullSnapshot(store::Ingest::Mode mode);
+    void onSnapshot(const base::Result<net::SnapshotEnd>& end);
+    void pullChanges(int waitSeconds);
+    void onPage(const base::Result<net::ChangesPage>& page);
+    [[nodiscard]] base::Result<store::Ingest::PageEnd> storePage(const QByteArray& body);
+    void countIngested();
+    void onCursorExpired();
+    void finish(const std::optional<base::Error>& error);
+    void pauseIndex(bool pause);
+
+    store::Store& m_store;
+    net::ApiClient& m_api;
+    std::unique_ptr<store::Ingest> m_full; // a snapshot or replacement under way
+    store::Ingest::Mode m_mode = store::Ingest::Mode::Changes;
+    std::optional<store::Ingest::PageEnd> m_snapshotEnd;
+    QString m_cursor;
+    QPointer<net::Job> m_call;
+    qint64 m_changed = 0;
+    bool m_running = false;
+    bool m_indexPaused = false;
+    bool m_replacedOnce = false; // in this run
+};
+
+} // namespace appsync

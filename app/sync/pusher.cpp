@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/pusher.h"
+
+#include "app/base/backoff.h"
+#include "app/base/log.h"
+#include "app/domain/ports.h"
+#include "app/net/apiclient.h"
+#include "app/store/store.h"
+
+#include <QRandomGenerator>
+
+namespace appsync {
+
+namespace {
+
+domain::Problem problemOf(const base::Error& error)
+{
+    domain::Problem problem;
+    problem.status = error.httpStatus;
+    problem.detail = error.detail;
+    problem.code = error.code.isEmpty() ? base::kindName(error.kind) : error.code;
+    return problem;
+}
+
+// A refusal of the request that lies in what was sent, so that sending it again cannot help.
+bool isContentRefusal(const base::Error& error)
+{
+    return error.httpStatus == 400 || error.httpStatus == 413 || error.httpStatus == 415 || error.httpStatus == 422;
+}
+
+} // namespace
+
+Pusher::Pusher(store::Store& store, net::ApiClient& api, const domain::Clock& clock, int commandsPerBatch,
+               QObject* parent)
+    : QObject(parent),
+      m_store(store),
+      m_api(api),
+      m_clock(clock),
+      m_mostPerBatch(commandsPerBatch),
+      m_perBatch(commandsPerBatch)
+{
+}
+
+void Pusher::run()
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_perBatch = m_mostPerBatch;
+    sendNext();
+}
+
+void Pusher::stop()
+{
+    if (!m_running)
+        return;
+    m_running = false;
+    if (m_call) {
+        m_call->disconnect(this);
+        m_call->abort();
+    }
+    if (m_sending.isEmpty())
+        return;
+    m_sending.clear();
+    if (auto back = store::Outbox(m_store.writer()).resetSending(); !back)
+        qCWarning(lcSync) << "outbox:" << back.error().detail;
+    Q_EMIT outboxChanged();
+}
+
+void Pusher::sendNext()
+{
+    store::Outbox outbox(m_store.writer());
+    m_sending = outbox.next(m_perBatch, m_clock.now());
+    if (m_sending.isEmpty())
+        return finish({});
+    QStringList ids;
+    QList<domain::Command> commands;
+    for (const store::OutboxEntry& entry : std::as_const(m_sending)) {
+        ids.append(entry.command.id);
+        commands.append(entry.command);
+    }
+    if (auto marked = outbox.markSending(ids); !marked)
+        return finish(marked.error());
+    Q_EMIT outboxChanged();
+    m_call = net::sendCommands(m_api, commands);
+    m_call->whenDone(this, [this](const base::Result<QList<domain::CommandResult>>& answers) { onAnswers(answers); });
+}
+
+void Pusher::onAnswers(const base::Result<QList<domain::CommandResult>>& answers)
+{
+    if (!m_running)
+        return;
+    if (!answers)
+        return onFailure(answers.error());
+    for (const domain::CommandResult& answer : *answers) {
+        if (auto taken = takeAnswer(answer); !taken)
+            return finish(taken.error());
+    }
+    m_sending.clear();
+    Q_EMIT outboxChanged();
+    sendNext();
+}
+
+base::Result<void> Pusher::takeAnswer(const domain::CommandResult& answer)
+{
+    if (answer.status != QLatin1StringView("retry")) {
+        ++m_answered;
+        return store::Outbox(m_store.writer()).settle(answer);
+    }
+    for (const store::OutboxEntry& entry : std::as_const(m_sending)) {
+        if (entry.command.id == answer.id)
+            return postpone(entry, answer.problems.value(0), 0);
+    }
+    return {};
+}
+
+void Pusher::onFailure(const base::Error& error)
+{
+    const QList<store::OutboxEntry> batch = std::exchange(m_sending, {});
+    if (isContentRefusal(error) && batch.size() > 1) {
+        // One of them is what the server cannot take: alone, each gets its own answer.
+        m_perBatch = 1;
+        if (auto back = store::Outbox(m_store.writer()).resetSending(); !back)
+            return finish(back.error());
+        return sendNext();
+    }
+    if (isContentRefusal(error)) {
+        domain::CommandResult refusal;
+        refusal.id = batch.first().command.id;
+        refusal.status = QStringLiteral("rejected");
+        refusal.problems = {problemOf(error)};
+        if (auto taken = takeAnswer(refusal); !taken)
+            return finish(taken.error());
+        Q_EMIT outboxChanged();
+        return sendNext();
+    }
+    for (const store::OutboxEntry& entry : batch) {
+        if (auto kept = postpone(entry, problemOf(error), error.retryAfterSeconds); !kept)
+            return finish(kept.error());
+    }
+    Q_EMIT outboxChanged();
+    finish(error);
+}
+
+base::Result<void> Pusher::postpone(const store::OutboxEntry& entry, const domain::Problem& why, int atLeastSeconds)
+{
+    const auto wait = qMax(base::backoffDelay(entry.attempts + 1, QRandomGenerator::global()->generateDouble()),
+                           std::chrono::milliseconds(std::chrono::seconds(atLeastSeconds)));
+    return store::Outbox(m_store.writer()).postpone({entry.command.id}, m_clock.now().addMSecs(wait.count()), why);
+}
+
+void Pusher::finish(const std::optional<base::Error>& error)
+{
+    if (!m_running)
+        return;
+    m_running = false;
+    m_sending.clear();
+    Q_EMIT done(error);
+}
+
+} // namespace appsync

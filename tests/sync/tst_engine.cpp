@@ -1,0 +1,505 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/session.h"
+#include "app/domain/kinds.h"
+#include "app/net/apiclient.h"
+#include "app/store/meta.h"
+#include "app/store/store.h"
+#include "app/store/table.h"
+#include "app/sync/engine.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakekeystore.h"
+#include "tests/support/fakelxcp.h"
+
+#include <QtTest/QtTest>
+
+using support::FakeLxcp;
+using support::Fault;
+using support::FaultProxy;
+using support::SeenRequest;
+
+namespace {
+
+const QString kMaya = QStringLiteral("maya");
+
+QJsonObject courseData(int n)
+{
+    domain::Course course;
+    course.id = QStringLiteral("c%1").arg(n);
+    course.sourceId = course.id;
+    course.title = QStringLiteral("Kurs über コース %1").arg(n);
+    course.summary = QString(200, QLatin1Char('x'));
+    return domain::toJson(course);
+}
+
+QString targetOf(int n)
+{
+    return domain::enrollmentId(kMaya, QStringLiteral("c%1").arg(n));
+}
+
+domain::CommandResult verdict(const domain::Command& command, const char* status, const char* code)
+{
+    domain::CommandResult result;
+    result.id = command.id;
+    result.status = QLatin1StringView(status);
+    domain::Problem problem;
+    problem.code = QLatin1StringView(code);
+    result.problems = {problem};
+    return result;
+}
+
+} // namespace
+
+class tst_Engine : public QObject
+{
+    Q_OBJECT
+
+private:
+    // One device.
+    struct Client
+    {
+        explicit Client(FakeLxcp& server, const QString& folder) : session(http, keys, clock)
+        {
+            store = std::move(*store::Store::open(folder, store::Store::Threads::None));
+            api = std::make_unique<net::ApiClient>(http, server.http.url(), &session, clock);
+            signIn();
+            engine = std::make_unique<appsync::Engine>(*store, *api, session, clock,
+                                                       appsync::Engine::Options{100, 50, false});
+        }
+        void signIn()
+        {
+            auth::TokenSet tokens;
+            tokens.accessToken = "access";
+            tokens.expiresInSeconds = 36'000;
+            session.begin({}, tokens, [] {});
+        }
+        net::Http http;
+        support::FakeClock clock;
+        support::FakeKeyStore keys;
+        auth::Session session;
+        std::unique_ptr<store::Store> store;
+        std::unique_ptr<net::ApiClient> api;
+        std::unique_ptr<appsync::Engine> engine;
+    };
+
+    struct End
+    {
+        appsync::Totals totals;
+        std::optional<base::Error> error;
+        bool ended = false;
+    };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeLxcp> m_server;
+    std::unique_ptr<Client> m_client;
+
+    End sync()
+    {
+        End end;
+        const auto connection = connect(m_client->engine.get(), &appsync::Engine::finished, this,
+                                        [&end](const appsync::Totals& totals, const std::optional<base::Error>& error) {
+                                            end = {totals, error, true};
+                                        });
+        m_client->engine->syncNow();
+        (void)QTest::qWaitFor([&end] { return end.ended; }, 20'000);
+        disconnect(connection);
+        return end;
+    }
+
+    store::Outbox outbox() { return store::Outbox(m_client->store->writer()); }
+
+    domain::Command give(const char* kind, const QString& target, const QJsonObject& payload = {})
+    {
+        domain::Command command;
+        command.kind = QLatin1StringView(kind);
+        command.target = target;
+        command.payload = payload;
+        command.at = m_client->clock.now();
+        auto queued = outbox().enqueue(command, kMaya);
+        if (!queued)
+            qWarning() << queued.error().detail;
+        m_client->engine->wake();
+        return queued.value_or(domain::Command{});
+    }
+
+    domain::Command registerFor(int n)
+    {
+        return give("enrollment.register", targetOf(n), {{QStringLiteral("course_id"), QStringLiteral("c%1").arg(n)}});
+    }
+
+    QMap<FakeLxcp::Key, QJsonObject> clientState()
+    {
+        QMap<FakeLxcp::Key, QJsonObject> all;
+        domain::forEachKind([&]<typename T>(std::type_identity<T>) {
+            for (const T& value : store::Table<T>::select(m_client->store->writer(), {}))
+                all.insert({domain::kindOf<T>(), domain::idOf(value)}, domain::toJson(value));
+        });
+        return all;
+    }
+
+    // The three assertions that every test ends with.
+    void verifySettled(int wedged, qsizetype requests)
+    {
+        QCOMPARE(clientState().keys(), m_server->visible().keys());
+        QCOMPARE(clientState(), m_server->visible());
+        QCOMPARE(outbox().count(), wedged);
+        QCOMPARE(outbox().wedgedCount(), wedged);
+        QCOMPARE(m_server->http.seen().size(), requests);
+    }
+
+    void restartClient()
+    {
+        m_client.reset();
+        m_client = std::make_unique<Client>(*m_server, m_folder->path());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<FakeLxcp>();
+        for (int n = 0; n < 300; ++n)
+            m_server->put(QStringLiteral("course"), courseData(n));
+        m_client = std::make_unique<Client>(*m_server, m_folder->path());
+    }
+
+    void cleanup()
+    {
+        m_client.reset();
+        m_server.reset();
+        m_folder.reset();
+    }
+
+    void firstSync_bringsEverything()
+    {
+        const End end = sync();
+        QVERIFY(!end.error);
+        QCOMPARE(end.totals.pulled, 300);
+        QCOMPARE(m_client->engine->status().reach, appsync::Reach::Online);
+        verifySettled(0, 2);
+    }
+
+    void firstSync_ofAServerWithoutSnapshot_readsTheFeedInPages()
+    {
+        m_server->hasSnapshot = false;
+        m_server->pageSize = 100;
+        QVERIFY(!sync().error);
+        verifySettled(0, 1 + 3);
+    }
+
+    void nothingNew_isOneSmallRequest()
+    {
+        QVERIFY(!sync().error);
+        QVERIFY(!sync().error); // takes the cursor of the feed's end
+        m_server->http.forget();
+        const End end = sync();
+        QVERIFY(!end.error);
+        QCOMPARE(end.totals.requests, 1);
+        QVERIFY(end.totals.bytesIn < 1024 && end.totals.bytesOut < 1024);
+        QCOMPARE(end.totals.pulled, 0);
+        verifySettled(0, 1);
+    }
+
+    void changesAndDeletes_arrive()
+    {
+        QVERIFY(!sync().error);
+        QJsonObject changed = courseData(3);
+        changed.insert(QStringLiteral("title"), QStringLiteral("New title"));
+        m_server->put(QStringLiteral("course"), changed);
+        m_server->remove(QStringLiteral("course"), QStringLiteral("c7"));
+        QCOMPARE(sync().totals.pulled, 2);
+        verifySettled(0, 3);
+    }
+
+    void interruptedFirstPull_isCompletedByTheNext()
+    {
+        m_server->fault = [this](const SeenRequest& request, int n) -> std::optional<Fault> {
+            if (request.path != "/v1/catalog/snapshot" || n > 4)
+                return {};
+            return Fault{FaultProxy::answer("200 OK", "application/x-ndjson", QByteArray(5000, ' ')), 0, false, 2500};
+        };
+        QVERIFY(sync().error);
+        QCOMPARE(outbox().count(), 0);
+        m_server->fault = {};
+        m_server->http.forget();
+        QVERIFY(!sync().error);
+        verifySettled(0, 2);
+    }
+
+    void commandsGivenOffline_arriveOnceAndInOrder()
+    {
+        QVERIFY(!sync().error);
+        m_server->fault = [](const SeenRequest&, int) { return Fault{{}, 0, true}; };
+        const auto first = registerFor(1);
+        const auto second = give("enrollment.withdraw", targetOf(1));
+        const auto third = registerFor(1);
+        const auto other = registerFor(2);
+        const End offline = sync();
+        QVERIFY(offline.error);
+        QCOMPARE(offline.totals.waiting, 4);
+        QCOMPARE(m_client->engine->status().reach, appsync::Reach::Offline);
+        restartClient();
+        m_server->fault = {};
+        m_server->http.forget();
+        const End online = sync();
+        QVERIFY(!online.error);
+        QCOMPARE(online.totals.pushed, 4);
+        QCOMPARE(m_server->order().filter(first.id) + m_server->order().filter(second.id) +
+                     m_server->order().filter(third.id),
+                 QStringList({first.id, second.id, third.id}));
+        QVERIFY(m_server->order().indexOf(first.id) < m_server->order().indexOf(second.id));
+        QVERIFY(m_server->order().indexOf(second.id) < m_server->order().indexOf(third.id));
+        QCOMPARE(m_server->applied(other.id), 1);
+        verifySettled(0, 3 + 1); // three batches, because a lane has one command on its way; one pull
+    }
+
+    void lostAnswer_isAskedForAgainAndTheCommandAppliedOnce()
+    {
+        QVERIFY(!sync().error);
+        const auto command = registerFor(1);
+        m_server->loseAnswers = 1;
+        QVERIFY(sync().error);
+        QCOMPARE(m_server->applied(command.id), 1);
+        QCOMPARE(outbox().count(), 1);
+        m_server->http.forget();
+        QVERIFY(!sync().error);
+        QCOMPARE(m_server->applied(command.id), 1);
+        verifySettled(0, 2);
+    }
+
+    void refusedCommand_isWedgedWithReasonAndHoldsUpNobodyElse()
+    {
+        QVERIFY(!sync().error);
+        m_server->judge = [](const domain::Command& command) -> std::optional<domain::CommandResult> {
+            if (command.target == targetOf(1))
+                return verdict(command, "rejected", "not-allowed");
+            return {};
+        };
+        const auto refused = registerFor(1);
+        const auto held = give("enrollment.withdraw", targetOf(1));
+        const auto fine = registerFor(2);
+        QVERIFY(!sync().error);
+        QCOMPARE(m_server->applied(fine.id), 1);
+        QCOMPARE(m_server->applied(held.id), 0);
+        const auto items = outbox().items();
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items.at(0).command.id, refused.id);
+        QVERIFY(items.at(0).state == store::OutboxState::Wedged);
+        QCOMPARE(items.at(0).problem->code, QStringLiteral("not-allowed"));
+        QCOMPARE(m_client->engine->status().wedged, 1);
+        QVERIFY(outbox().discard(refused.id));
+        QVERIFY(outbox().discard(held.id));
+        QVERIFY(!sync().error);
+        verifySettled(0, 2 + 2 + 1);
+    }
+
+    void putOffCommand_waitsAndTheOthersGo()
+    {
+        QVERIFY(!sync().error);
+        bool busy = true;
+        m_server->judge = [&busy](const domain::Command& command) -> std::optional<domain::CommandResult> {
+            if (busy && command.target == targetOf(1))
+                return verdict(command, "retry", "busy");
+            return {};
+        };
+        const auto late = registerFor(1);
+        const auto fine = registerFor(2);
+        const End end = sync();
+        QVERIFY(!end.error);
+        QCOMPARE(end.totals.waiting, 1);
+        QCOMPARE(m_server->applied(fine.id), 1);
+        QVERIFY(outbox().items().first().nextTryAt > m_client->clock.now());
+        busy = false;
+        QVERIFY(!sync().error);
+        QCOMPARE(m_server->applied(late.id), 1);
+        verifySettled(0, 2 + 2 + 2);
+    }
+
+    void batchThatIsRefused_isTakenApart()
+    {
+        QVERIFY(!sync().error);
+        m_server->fault = [](const SeenRequest& request, int) -> std::optional<Fault> {
+            if (request.path == "/v1/commands" && request.body.contains("\"maya:c1\""))
+                return Fault{
+                    FaultProxy::answer("400 Bad Request", "application/problem+json", "{\"code\":\"malformed\"}")};
+            return {};
+        };
+        const auto bad = registerFor(1);
+        const auto good = registerFor(2);
+        QVERIFY(!sync().error);
+        QCOMPARE(m_server->applied(good.id), 1);
+        QCOMPARE(outbox().wedgedCount(), 1);
+        QCOMPARE(outbox().items().first().command.id, bad.id);
+        QCOMPARE(outbox().items().first().problem->code, QStringLiteral("malformed"));
+        QVERIFY(outbox().discard(bad.id));
+        verifySettled(0, 2 + 3 + 1);
+    }
+
+    void retryAfter_isHonouredEvenWhenAskedToSyncNow()
+    {
+        QVERIFY(!sync().error);
+        m_server->fault = [](const SeenRequest&, int) {
+            return Fault{FaultProxy::answer("429 Too Many Requests", "application/problem+json",
+                                            "{\"code\":\"too-many-requests\"}", {"Retry-After: 120"})};
+        };
+        QCOMPARE(sync().error->retryAfterSeconds, 120);
+        m_server->fault = {};
+        m_server->http.forget();
+        m_client->clock.advance(std::chrono::seconds(60));
+        QVERIFY(sync().error);
+        QCOMPARE(m_server->http.seen().size(), 0);
+        m_client->clock.advance(std::chrono::seconds(61));
+        QVERIFY(!sync().error);
+        verifySettled(0, 1);
+    }
+
+    void expiredCursor_pullsEverythingAndKeepsTheOutbox()
+    {
+        QVERIFY(!sync().error);
+        m_server->remove(QStringLiteral("course"), QStringLiteral("c5"));
+        m_server->expireCursors();
+        m_server->judge = [](const domain::Command& command) { return verdict(command, "retry", "busy"); };
+        const auto waiting = registerFor(1);
+        QVERIFY(!sync().error);
+        QCOMPARE(outbox().items().first().command.id, waiting.id);
+        QVERIFY(!clientState().contains({QStringLiteral("course"), QStringLiteral("c5")}));
+        QVERIFY(clientState().contains({QStringLiteral("enrollment"), targetOf(1)})); // still shown
+        m_server->judge = {};
+        QVERIFY(!sync().error);
+        QCOMPARE(m_server->applied(waiting.id), 1);
+        verifySettled(0, 2 + (1 + 1 + 1 + 1) + 2);
+    }
+
+    void endedSession_keepsTheOutboxAndAsksForSignIn()
+    {
+        QVERIFY(!sync().error);
+        const auto command = registerFor(1);
+        m_server->fault = [](const SeenRequest&, int) {
+            return Fault{
+                FaultProxy::answer("401 Unauthorized", "application/problem+json", "{\"code\":\"invalid-token\"}")};
+        };
+        const End end = sync();
+        QCOMPARE(end.error->kind, base::Error::Kind::Unauthorized);
+        QCOMPARE(m_client->engine->status().reach, appsync::Reach::SignedOut);
+        QCOMPARE(outbox().count(), 1);
+        m_server->fault = {};
+        m_client->signIn();
+        QVERIFY(!sync().error);
+        QCOMPARE(m_server->applied(command.id), 1);
+        verifySettled(0, 2 + 1 + 2);
+    }
+
+    void captivePortal_isToldApartAndChangesNothing()
+    {
+        QVERIFY(!sync().error);
+        m_server->fault = [](const SeenRequest&, int) {
+            return Fault{FaultProxy::answer("200 OK", "text/html", "<html>Welcome")};
+        };
+        registerFor(1);
+        QVERIFY(sync().error);
+        QCOMPARE(m_client->engine->status().reach, appsync::Reach::CaptivePortal);
+        QCOMPARE(outbox().count(), 1);
+        m_server->fault = {};
+        QVERIFY(!sync().error);
+        verifySettled(0, 2 + 1 + 2);
+    }
+
+    void workOffline_asksNobody()
+    {
+        QVERIFY(!sync().error);
+        m_client->engine->setWanted(false);
+        registerFor(1);
+        m_server->http.forget();
+        QCOMPARE(sync().error->code, QStringLiteral("work-offline"));
+        QCOMPARE(m_server->http.seen().size(), 0);
+        QVERIFY(!m_client->engine->status().wanted);
+        m_client->engine->setWanted(true);
+        QVERIFY(!sync().error);
+        verifySettled(0, 2);
+    }
+
+    void wrongClock_isShownAndLeavesTheCommandsTimeAlone()
+    {
+        m_server->fault = [](const SeenRequest& request, int) -> std::optional<Fault> {
+            if (request.path != "/v1/changes")
+                return {};
+            return Fault{
+                "HTTP/1.1 304 Not Modified\r\nDate: Mon, 02 Mar 2026 11:00:00 GMT\r\nConnection: close\r\n\r\n"};
+        };
+        QVERIFY(!sync().error);
+        QCOMPARE(m_client->engine->status().clockSkewSeconds, 7200);
+        m_server->fault = {};
+        const QDateTime at = m_client->clock.now();
+        QDateTime arrived;
+        m_server->judge = [&arrived](const domain::Command& command) -> std::optional<domain::CommandResult> {
+            arrived = command.at;
+            return {};
+        };
+        const auto command = registerFor(1);
+        QCOMPARE(command.at, at);
+        QVERIFY(!sync().error);
+        QCOMPARE(arrived, at);
+        verifySettled(0, 2 + 2);
+    }
+
+    void fullDisk_isSaidAndNothingIsHalfDone()
+    {
+        QVERIFY(!sync().error);
+        auto& writer = m_client->store->writer();
+        const qint64 pages = writer.number("PRAGMA page_count").value_or(0);
+        QVERIFY(writer.exec("PRAGMA max_page_count = " + QByteArray::number(pages)));
+        const auto before = clientState();
+        for (int n = 1000; n < 1800; ++n)
+            m_server->put(QStringLiteral("course"), courseData(n));
+        const End full = sync();
+        QVERIFY(full.error);
+        QCOMPARE(full.error->kind, base::Error::Kind::Storage);
+        QCOMPARE(full.error->code, QStringLiteral("disk-full"));
+        QCOMPARE(clientState(), before);
+        QCOMPARE(m_client->engine->status().reach, appsync::Reach::Online);
+        QVERIFY(writer.exec("PRAGMA max_page_count = 1000000"));
+        m_server->http.forget();
+        QVERIFY(!sync().error);
+        verifySettled(0, 1);
+    }
+
+    void longPoll_bringsChangesAndNothingElseIsAsked()
+    {
+        m_client->engine->start();
+        QTRY_COMPARE(m_client->engine->status().phase, appsync::Phase::Idle);
+        QTRY_COMPARE(m_server->http.seen().size(), 3); // snapshot, changes, and the poll
+        QVERIFY(m_server->http.seen().last().query.contains("wait=50"));
+        QTest::qWait(300);
+        verifySettled(0, 3);
+    }
+
+    void newCommand_isSentAtOnceBesideTheLongPoll()
+    {
+        m_client->engine->start();
+        QTRY_COMPARE(m_server->http.seen().size(), 3);
+        const auto command = registerFor(1);
+        QTRY_COMPARE(m_server->applied(command.id), 1);
+        QTRY_COMPARE(outbox().count(), 0);
+        verifySettled(0, 4);
+    }
+
+    void failedRound_isTriedAgainAfterAWhile()
+    {
+        m_server->fault = [](const SeenRequest&, int) { return Fault{{}, 0, true}; };
+        m_client->engine->start();
+        QTRY_COMPARE(m_client->engine->status().phase, appsync::Phase::Waiting);
+        const auto seen = m_server->http.seen().size();
+        QVERIFY(m_client->engine->status().nextTryAt >= m_client->clock.now().addMSecs(2500));
+        QTest::qWait(300);
+        QCOMPARE(m_server->http.seen().size(), seen);
+        m_server->fault = {};
+        m_server->http.forget();
+        m_client->engine->setNetwork(true); // the system's word ends the waiting
+        QTRY_COMPARE(m_client->engine->status().reach, appsync::Reach::Online);
+        QTRY_COMPARE(m_server->http.seen().size(), 3);
+        verifySettled(0, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Engine)
+#include "tst_engine.moc"
