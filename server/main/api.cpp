@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/main/api.h"
+
+#include "app/domain/homecards.h"
+#include "app/domain/json.h"
+#include "server/http/encoding.h"
+#include "server/main/answers.h"
+
+#include <QCryptographicHash>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+namespace server {
+
+namespace {
+
+using http::Headers;
+using http::Request;
+using http::Response;
+using http::Route;
+
+// Absent when the parameter is not a whole number in the range.
+std::optional<int> numberIn(const http::Form& form, const char* name, int fallback, int from, int to)
+{
+    const QString text = form.value(QLatin1StringView(name));
+    if (text.isEmpty())
+        return fallback;
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    return ok && number >= from && number <= to ? std::optional(number) : std::nullopt;
+}
+
+bool isJson(const Request& request)
+{
+    return request.headers.value("Content-Type").split(';').first().trimmed().toLower() == "application/json";
+}
+
+bool sameSecret(const QByteArray& a, const QByteArray& b)
+{
+    const auto hash = [](const QByteArray& text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256); };
+    return hash(a) == hash(b); // the time that comparing hashes takes says nothing about the secret
+}
+
+domain::CommandResult rejectedCommand(const QString& id, const base::Error& error)
+{
+    domain::CommandResult result;
+    result.id = id;
+    result.status = QStringLiteral("rejected");
+    result.problems = {{QStringLiteral("https://lxcp.example/problems/invalid-payload"),
+                        QStringLiteral("Not a command"), 422, error.detail, QStringLiteral("invalid-payload")}};
+    return result;
+}
+
+} // namespace
+
+Api::Api(About about, const Parts& parts)
+    : m_about(std::move(about)),
+      m_parts(parts),
+      m_salt(QByteArray::number(QRandomGenerator::system()->generate64(), 16)),
+      m_limiter(m_about.requestsPerSecond, m_about.burst)
+{
+}
+
+void Api::addRoutes(http::Router& router)
+{
+    using Where = Route::Where;
+    router.add({"GET", "/healthz", http::answering([](const Request&) {
+                    Response response;
+                    response.headers = {{"Content-Type", "text/plain; charset=utf-8"}, {"Cache-Control", "no-store"}};
+                    response.body = "ok";
+                    return response;
+                }),
+                Where::Inline});
+    router.add({"GET", "/metrics", http::answering([this](const Request& request) { return metricsText(request); }),
+                Where::Inline});
+    router.add({"GET", "/.well-known/lxcp", http::answering([this](const Request&) { return discovery(); })});
+    router.add({"GET", "/v1/changes",
+                signedIn([this](const Request& request, const domain::Person& person, const http::Reply& reply) {
+                    changes(request, person, reply);
+                })});
+    router.add({"GET", "/v1/catalog/snapshot",
+                signedIn([this](const Request&, const domain::Person&, const http::Reply& reply) {
+                    reply.send(snapshotRedirect());
+                })});
+    router.add({"GET", "/v1/catalog/snapshot/{file}",
+                signedIn([this](const Request& request, const domain::Person&, const http::Reply& reply) {
+                    reply.send(snapshotFile(request));
+                })});
+    router.add({"POST", "/v1/commands",
+                signedIn([this](const Request& request, const domain::Person& person, const http::Reply& reply) {
+                    reply.send(execute(request, person));
+                }),
+                Where::Worker, kCommandsBody});
+    router.add(
+        {"GET", "/v1/me", signedIn([this](const Request&, const domain::Person& person, const http::Reply& reply) {
+             reply.send(me(person));
+         })});
+}
+
+// The log can tell people apart while the server runs, and nobody can tell from it who they are.
+QByteArray Api::logName(const QString& personId) const
+{
+    return QCryptographicHash::hash(m_salt + personId.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+}
+
+http::Handler Api::signedIn(SignedIn handler)
+{
+    return [this, handler = std::move(handler)](const http::RequestPtr& request, const http::Reply& reply) {
+        const auto person = m_parts.gate.enter(request->headers.value("Authorization"));
+        if (!person)
+            return reply.send(errorAnswer(person.error()));
+        const QByteArray name = logName(person->id);
+        if (const int wait = m_limiter.take(person->id.toUtf8(), std::chrono::steady_clock::now())) {
+            Response response =
+                http::problem(429, "too-many-requests", {}, {{"Retry-After", QByteArray::number(wait)}});
+            response.logPerson = name;
+            return reply.send(std::move(response));
+        }
+        // Adds the log's name on the way, so that no handler can forget it.
+        const http::Reply named([reply, name](Response response) {
+            response.logPerson = name;
+            reply.send(std::move(response));
+        });
+        handler(*request, *person, named);
+    };
+}
+
+QString Api::organisation()
+{
+    const auto stored = m_parts.storage.read().and_then([](const std::unique_ptr<data::Reader>& reader) {
+        return reader->entity(domain::kindOf<domain::Policy>(), QStringLiteral("org"));
+    });
+    const QString fallback = QStringLiteral("LXCP");
+    if (!stored || !*stored)
+        return fallback;
+    const QString name = (*stored)->object().value(QLatin1StringView("organisation")).toString();
+    return name.isEmpty() ? fallback : name;
+}
+
+Response Api::discovery()
+{
+    return jsonAnswer(
+        {{QStringLiteral("api"), m_about.base},
+         {QStringLiteral("version"), QStringLiteral(LXCP_VERSION)},
+         {QStringLiteral("organisation"), organisation()},
+         {QStringLiteral("issuer"), m_about.issuer},
+         {QStringLiteral("client_id"), m_about.clientId},
+         {QStringLiteral("audience"), m_about.audience},
+         {QStringLiteral("scope"), QStringLiteral("openid profile offline_access")},
+         {QStringLiteral("features"),
+          QJsonArray{QStringLiteral("changes"), QStringLiteral("snapshot"), QStringLiteral("commands")}},
+         {QStringLiteral("limits"), QJsonObject{{QStringLiteral("commands_per_batch"), kCommandsPerBatch},
+                                                {QStringLiteral("changes_per_page"), feed::Feed::kPageLimit},
+                                                {QStringLiteral("wait_seconds"), kWaitSeconds}}},
+         {QStringLiteral("demo"), m_about.demo},
+         {QStringLiteral("time"), domain::toWire(m_parts.clock.now())}});
+}
+
+// With a token only the token counts. Without one a request that came through a proxy does not count as local.
+Response Api::metricsText(const Request& request) const
+{
+    const bool local = QHostAddress(QString::fromLatin1(request.remoteAddress)).isLoopback() &&
+                       !request.headers.contains("X-Forwarded-For") && !request.headers.contains("Forwarded");
+    const bool allowed = m_about.metricsToken.isEmpty()
+                             ? local
+                             : sameSecret(request.headers.value("Authorization"), "Bearer " + m_about.metricsToken);
+    if (!allowed)
+        return http::problem(403, "forbidden");
+    Response response;
+    response.headers = {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}, {"Cache-Control", "no-store"}};
+    response.body = m_parts.metrics.text() +
+                    "# HELP lxcp_long_polls Requests that wait for changes.\n# TYPE lxcp_long_polls gauge\n" +
+                    "lxcp_long_polls " + QByteArray::number(qulonglong(m_parts.polls.size())) + '\n';
+    return response;
+}
+
+void Api::changes(const Request& request, const domain::Person& person, const http::Reply& reply)
+{
+    const http::Form form = request.queryForm();
+    const auto wait = numberIn(form, "wait", 0, 0, 24 * 60 * 60);
+    const auto limit = numberIn(form, "limit", feed::Feed::kPageLimit, 1, feed::Feed::kPageLimit);
+    if (!wait || !limit)
+        return reply.send(
+            http::problem(400, "invalid-request", QStringLiteral("wait or limit is not a number in its range")));
+    const QString since = form.value(QStringLiteral("since"));
+    const auto page = m_parts.feed.changes(person.id, since, *limit);
+    if (!page)
+        return reply.send(errorAnswer(page.error()));
+    if (!page->nothing || *wait == 0)
+        return reply.send(LongPolls::answer(*page));
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(qMin(*wait, kWaitSeconds));
+    m_parts.polls.add({person.id, page->cursor, *limit, deadline, reply, logName(person.id), 0});
+}
+
+Response Api::snapshotRedirect()
+{
+    const auto file = m_parts.snapshot.current();
+    if (!file)
+        return errorAnswer(file.error());
+    Response response;
+    response.status = 302;
+    response.headers = {{"Location", "/v1/catalog/snapshot/" + file->revision.toLatin1() + ".ndjson"},
+                        {"Cache-Control", "no-store"}};
+    return response;
+}
+
+Response Api::snapshotFile(const Request& request) const
+{
+    const QByteArray name = request.parameters.value("file");
+    if (!name.endsWith(".ndjson"))
+        return http::problem(404, "not-found");
+    const QString revision = QString::fromLatin1(name.chopped(int(qstrlen(".ndjson"))));
+    const auto file = m_parts.snapshot.find(revision);
+    if (!file)
+        return http::problem(404, "not-found");
+    const http::Coding coding = http::negotiate(request.headers.value("Accept-Encoding"));
+    Response response;
+    response.headers = {{"Content-Type", "application/x-ndjson"},
+                        {"Cache-Control", "public, max-age=31536000, immutable"},
+                        {"Vary", "Accept-Encoding"}};
+    response.filePath = coding == http::Coding::Zstd   ? file->zstdPath
+                        : coding == http::Coding::Gzip ? file->gzipPath
+                                                       : file->plainPath;
+    QByteArray tag = '"' + revision.toLatin1();
+    if (coding != http::Coding::Identity) {
+        response.headers.set("Content-Encoding", http::codingName(coding));
+        tag += '-' + http::codingName(coding);
+    }
+    response.headers.set("ETag", tag + '"');
+    return response;
+}
+
+Response Api::execute(const Request& request, const domain::Person& person)
+{
+    if (!isJson(request))
+        return http::problem(415, "unsupported-media-type");
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    const QJsonValue list = document.object().value(QLatin1StringView("commands"));
+    if (!list.isArray())
+        return http::problem(400, "malformed-request", QStringLiteral("not an object with 'commands'"));
+    const QJsonArray commands = list.toArray();
+    if (commands.size() > kCommandsPerBatch)
+        return http::problem(413, "too-large", QStringLiteral("too many commands in one batch"));
+    QList<domain::CommandResult> results;
+    for (const QJsonValue& item : commands) {
+        auto command = domain::fromJson<domain::Command>(item.toObject());
+        if (!command) {
+            results.append(rejectedCommand(item.toObject().value(QLatin1StringView("id")).toString(), command.error()));
+            continue;
+        }
+        auto result = m_parts.executor.execute(person.id, *command);
+        if (!result)
+            return errorAnswer(result.error());
+        results.append(std::move(*result));
+    }
+    return jsonAnswer({{QStringLiteral("results"), domain::wire::encode(results)}});
+}
+
+Response Api::me(const domain::Person& person)
+{
+    const auto scopes = m_parts.feed.scopes(person.id);
+    if (!scopes)
+        return errorAnswer(scopes.error());
+    return jsonAnswer({{QStringLiteral("id"), person.id},
+                       {QStringLiteral("name"), person.name},
+                       {QStringLiteral("roles"), QJsonArray::fromStringList(person.roles)},
+                       {QStringLiteral("scopes"), QJsonArray::fromStringList(*scopes)}});
+}
+
+} // namespace server

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/main/importcommands.h"
+#include "server/main/options.h"
+#include "server/main/serve.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv); // Qt SQL finds its drivers by it
+    QCoreApplication::setApplicationName(QStringLiteral("lxcp-server"));
+    const auto options = server::parseOptions(QCoreApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "lxcp-server: %s\nTry 'lxcp-server --help'.\n", qUtf8Printable(options.error().detail));
+        return 2;
+    }
+    switch (options->action) {
+    case server::Options::Action::Help:
+        std::fputs(qUtf8Printable(server::helpText()), stdout);
+        return 0;
+    case server::Options::Action::Version:
+        std::puts("lxcp-server " LXCP_VERSION);
+        return 0;
+    case server::Options::Action::Serve:
+        return server::serve(*options);
+    default:
+        return server::runImport(*options);
+    }
+}

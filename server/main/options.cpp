@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/main/options.h"
+
+#include "server/identity/demoissuer.h"
+#include "server/identity/remotekeys.h"
+
+#include <QCommandLineParser>
+
+namespace server {
+
+namespace {
+
+using base::Result;
+
+tl::unexpected<base::Error> usage(const QString& text)
+{
+    return base::failure(base::Error::Kind::Rejected, text);
+}
+
+QString environment(const char* name)
+{
+    return qEnvironmentVariable(name);
+}
+
+// LXCP_DB_PASSWORD completes an address without a password, so that none needs to stand on a command line.
+QString withPassword(const QString& db)
+{
+    QUrl url(db);
+    const QString password = environment("LXCP_DB_PASSWORD");
+    if (password.isEmpty() || url.scheme() != QLatin1StringView("postgresql") || !url.password().isEmpty())
+        return db;
+    url.setPassword(password, QUrl::DecodedMode);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+// 127.0.0.1:8420, [::1]:8420
+bool parseListen(const QString& text, Options& options)
+{
+    const QUrl url(QStringLiteral("tcp://") + text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || url.port() < 0 || !url.path().isEmpty())
+        return false;
+    options.host = url.host();
+    options.port = quint16(url.port());
+    return true;
+}
+
+Result<int> number(const QCommandLineParser& parser, const char* name, int from, int to)
+{
+    bool ok = false;
+    const int value = parser.value(QLatin1StringView(name)).toInt(&ok);
+    if (!ok || value < from || value > to)
+        return usage(
+            QStringLiteral("--%1 needs a whole number from %2 to %3").arg(QLatin1StringView(name)).arg(from).arg(to));
+    return value;
+}
+
+void addCommon(QCommandLineParser& parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOption({QStringLiteral("db"), {}, QStringLiteral("URL"), environment("LXCP_DB")});
+    parser.addOption(QCommandLineOption(QStringLiteral("json")));
+}
+
+Result<void> parse(QCommandLineParser& parser, const QStringList& arguments, Options& options, int positionals)
+{
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    if (parser.positionalArguments().size() != positionals)
+        return usage(positionals ? QStringLiteral("one FILE is needed") : QStringLiteral("too many arguments"));
+    options.json = parser.isSet(QStringLiteral("json"));
+    options.db = withPassword(parser.value(QStringLiteral("db")));
+    if (options.db.isEmpty())
+        return usage(QStringLiteral("--db is needed: sqlite:PATH or postgresql://…"));
+    return {};
+}
+
+Result<void> checkIdentity(Options& options)
+{
+    if (options.issuer.isEmpty() != options.audience.isEmpty())
+        return usage(QStringLiteral("--issuer and --audience belong together"));
+    if (options.issuer.isEmpty() && !options.demo)
+        return usage(QStringLiteral("--issuer and --audience, or --demo, are needed: who signs people in?"));
+    if (!options.issuer.isEmpty() && !identity::RemoteKeys::mayAsk(QUrl(options.issuer)))
+        return usage(QStringLiteral("--issuer must be https (http only on this computer)"));
+    if (options.issuer.isEmpty() && !identity::isLoopbackAddress(options.host))
+        return usage(
+            QStringLiteral("--demo lets anybody sign in as anybody, so it listens on 127.0.0.1 or [::1] only"));
+    return {};
+}
+
+Result<Options> parseServe(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addCommon(parser);
+    for (const char* name :
+         {"listen", "content", "base-url", "issuer", "audience", "client-id", "metrics-token", "rate-limit", "threads"})
+        parser.addOption({QLatin1StringView(name), {}, QStringLiteral("VALUE")});
+    for (const char* name : {"demo", "subject-is-person", "quiet"})
+        parser.addOption(QCommandLineOption(QLatin1StringView(name)));
+    Options options;
+    options.action = Options::Action::Serve;
+    if (const auto parsed = parse(parser, arguments, options, 0); !parsed)
+        return base::failure(parsed.error());
+    const auto value = [&](const char* name) { return parser.value(QLatin1StringView(name)); };
+    if (parser.isSet(QStringLiteral("listen")) && !parseListen(value("listen"), options))
+        return usage(QStringLiteral("--listen needs HOST:PORT"));
+    options.content = value("content");
+    options.baseUrl = value("base-url");
+    while (options.baseUrl.endsWith(QLatin1Char('/')))
+        options.baseUrl.chop(1);
+    options.issuer = value("issuer");
+    options.audience = value("audience");
+    options.clientId = parser.isSet(QStringLiteral("client-id")) ? value("client-id") : QStringLiteral("lxcp-desktop");
+    options.demo = parser.isSet(QStringLiteral("demo"));
+    options.subjectIsPerson = parser.isSet(QStringLiteral("subject-is-person"));
+    options.quiet = parser.isSet(QStringLiteral("quiet"));
+    options.metricsToken =
+        (parser.isSet(QStringLiteral("metrics-token")) ? value("metrics-token") : environment("LXCP_METRICS_TOKEN"))
+            .toUtf8();
+    for (const auto& [name, target] : {std::pair{"rate-limit", 0}, std::pair{"threads", 1}}) {
+        if (!parser.isSet(QLatin1StringView(name)))
+            continue;
+        const auto read = number(parser, name, 0, 1'000'000);
+        if (!read)
+            return base::failure(read.error());
+        if (target == 0)
+            options.requestsPerSecond = *read;
+        else
+            options.threads = qBound(0, *read, 256);
+    }
+    if (const auto identity = checkIdentity(options); !identity)
+        return base::failure(identity.error());
+    return options;
+}
+
+Result<Options> parseImport(const QStringList& arguments, Options::Action action)
+{
+    QCommandLineParser parser;
+    addCommon(parser);
+    Options options;
+    options.action = action;
+    if (const auto parsed = parse(parser, arguments, options, 1); !parsed)
+        return base::failure(parsed.error());
+    options.file = parser.positionalArguments().constFirst();
+    return options;
+}
+
+Result<Options> parseGenerate(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addCommon(parser);
+    parser.addOption({QStringLiteral("courses"), {}, QStringLiteral("N"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("people"), {}, QStringLiteral("N"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("seed"), {}, QStringLiteral("S"), QStringLiteral("1")});
+    Options options;
+    options.action = Options::Action::Generate;
+    if (const auto parsed = parse(parser, arguments, options, 0); !parsed)
+        return base::failure(parsed.error());
+    const auto courses = number(parser, "courses", 0, 10'000'000);
+    const auto people = number(parser, "people", 0, 10'000'000);
+    const auto seed = number(parser, "seed", 0, std::numeric_limits<int>::max());
+    for (const auto* value : {&courses, &people, &seed}) {
+        if (!*value)
+            return base::failure(value->error());
+    }
+    options.courses = *courses;
+    options.people = *people;
+    options.seed = quint32(*seed);
+    return options;
+}
+
+} // namespace
+
+QString helpText()
+{
+    return QStringLiteral(
+        "LXCP reference server " LXCP_VERSION "\n\n"
+        "lxcp-server serve --db sqlite:PATH|postgresql://… [--listen 127.0.0.1:8420] [--content DIR]\n"
+        "                  [--issuer URL --audience ID] [--demo]\n"
+        "    --issuer URL          the OpenID Connect provider whose access tokens count\n"
+        "    --audience ID         what those tokens must be made for\n"
+        "    --demo                adds a sample organisation; without --issuer it also signs anybody in as\n"
+        "                          one of its people, on loopback addresses only\n"
+        "    --content DIR         folder for the files that it serves\n"
+        "    --base-url URL        where clients reach it, behind a proxy\n"
+        "    --client-id ID        of the applications at the issuer (lxcp-desktop)\n"
+        "    --subject-is-person   the issuer's subjects are the people's ids\n"
+        "    --metrics-token WORD  /metrics from elsewhere, with 'Authorization: Bearer WORD'\n"
+        "    --rate-limit N        requests per second of one person (100; 0: no limit)\n"
+        "    --threads N           threads for the database\n"
+        "    --quiet               no line per request on standard error\n"
+        "lxcp-server import catalog FILE.ndjson|csv --db … [--json]\n"
+        "lxcp-server import people FILE.csv --db … [--json]\n"
+        "lxcp-server generate --courses N --people N --seed S --db … [--json]\n"
+        "lxcp-server --help | --version\n\n"
+        "Environment, so that no secret stands on a command line: LXCP_DB, LXCP_DB_PASSWORD, LXCP_METRICS_TOKEN.\n"
+        "Exit: 0 done, 1 failed, 2 wrong usage.\n");
+}
+
+Result<Options> parseOptions(const QStringList& arguments)
+{
+    if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))
+        return Options{};
+    if (arguments.contains(QStringLiteral("--version"))) {
+        Options options;
+        options.action = Options::Action::Version;
+        return options;
+    }
+    const QString command = arguments.value(1);
+    // QCommandLineParser skips the first argument, the program's name.
+    const QStringList rest = arguments.mid(1);
+    if (command == QLatin1StringView("serve"))
+        return parseServe(rest);
+    if (command == QLatin1StringView("generate"))
+        return parseGenerate(rest);
+    if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("catalog"))
+        return parseImport(arguments.mid(2), Options::Action::ImportCatalog);
+    if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("people"))
+        return parseImport(arguments.mid(2), Options::Action::ImportPeople);
+    return usage(command.isEmpty() ? QStringLiteral("a command is needed") : QStringLiteral("unknown command"));
+}
+
+} // namespace server

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace server {
+
+// What the command line (and, for secrets, the environment) asks for.
+struct Options
+{
+    enum class Action { Help, Version, Serve, ImportCatalog, ImportPeople, Generate };
+
+    Action action = Action::Help;
+    QString db;
+    QString file; // to import
+    bool json = false;
+    int courses = 0;
+    int people = 0;
+    quint32 seed = 0;
+
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 8420;
+    QString content; // folder for the files that are served
+    QString baseUrl; // empty: made from host and port
+    QString issuer;
+    QString audience;
+    QString clientId;
+    bool subjectIsPerson = false;
+    bool demo = false;
+    QByteArray metricsToken;
+    double requestsPerSecond = 100;
+    int threads = 0; // workers; 0: by the machine
+    bool quiet = false;
+};
+
+[[nodiscard]] QString helpText();
+
+// Error: what is wrong with the command line, for a person.
+[[nodiscard]] base::Result<Options> parseOptions(const QStringList& arguments);
+
+} // namespace server

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/main/serve.h"
+
+#include "app/base/log.h"
+#include "server/http/server.h"
+#include "server/identity/demoissuer.h"
+#include "server/identity/remotekeys.h"
+#include "server/imports/imports.h"
+#include "server/main/api.h"
+#include "server/main/demoroutes.h"
+#include "server/main/systemclock.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+
+namespace server {
+
+namespace {
+
+constexpr std::size_t kMostQueued = 2000; // requests that wait for a worker; more get 503
+
+int failed(const base::Error& error)
+{
+    std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(error.detail));
+    return 1;
+}
+
+void logToStandardError(const QByteArray& line)
+{
+    const QByteArray whole = line + '\n';
+    std::fwrite(whole.constData(), 1, std::size_t(whole.size()), stderr); // one call: lines do not mix
+}
+
+// Beside an SQLite file, else in the user's cache under a name made of the address without its secrets.
+QString contentFolder(const Options& options)
+{
+    if (!options.content.isEmpty())
+        return options.content;
+    if (options.db.startsWith(QLatin1StringView("sqlite:")))
+        return options.db.mid(int(qstrlen("sqlite:"))) + QStringLiteral(".files");
+    const QByteArray name = QUrl(options.db).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toEncoded();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/lxcp-server/") +
+           QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+QString addressOf(const QString& host, quint16 port)
+{
+    const QString name = host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
+    return QStringLiteral("http://%1:%2").arg(name).arg(port);
+}
+
+int workerCount(const Options& options)
+{
+    return options.threads > 0 ? options.threads : int(std::max(4U, 2 * std::thread::hardware_concurrency()));
+}
+
+// Who signs people in: the organisation's issuer, or our own for trying out.
+struct Identity
+{
+    std::unique_ptr<identity::RemoteKeys> remote;
+    std::unique_ptr<identity::DemoIssuer> demo;
+    std::unique_ptr<identity::TokenValidator> validator;
+    std::unique_ptr<identity::Gate> gate;
+    QString issuer;
+    QString audience;
+};
+
+base::Result<Identity> makeIdentity(const Options& options, const QString& base, data::Storage& storage,
+                                    const domain::Clock& clock)
+{
+    using Mapping = identity::Gate::Mapping;
+    Identity result;
+    result.issuer = options.issuer.isEmpty() ? base + QStringLiteral("/demo/oidc") : options.issuer;
+    result.audience = options.audience.isEmpty() ? QStringLiteral("urn:lxcp:demo") : options.audience;
+    identity::KeySource* keys = nullptr;
+    if (options.issuer.isEmpty()) {
+        auto demo = identity::DemoIssuer::open({result.issuer, options.clientId, result.audience}, storage, clock);
+        if (!demo)
+            return base::failure(demo.error());
+        result.demo = std::move(*demo);
+        keys = result.demo.get();
+    } else {
+        result.remote = std::make_unique<identity::RemoteKeys>(options.issuer, identity::RemoteKeys::Options{});
+        keys = result.remote.get();
+    }
+    result.validator =
+        std::make_unique<identity::TokenValidator>(identity::Expected{result.issuer, result.audience}, *keys);
+    const Mapping mapping = result.demo || options.subjectIsPerson ? Mapping::SubjectIsPerson : Mapping::BySubject;
+    result.gate = std::make_unique<identity::Gate>(*result.validator, mapping, storage, clock);
+    return result;
+}
+
+http::ServerOptions serverOptions(const Options& options)
+{
+    http::ServerOptions result;
+    result.host = options.host;
+    result.port = options.port;
+    result.ioThreads = int(std::clamp(std::thread::hardware_concurrency(), 2U, 8U));
+    result.limits.requestsPerSecond = options.requestsPerSecond * 10;
+    result.limits.burst = options.requestsPerSecond * 100;
+    if (!options.quiet)
+        result.log = logToStandardError;
+    return result;
+}
+
+} // namespace
+
+int serve(const Options& options)
+{
+    const SystemClock clock;
+    auto storage = data::openStorage(options.db);
+    if (!storage)
+        return failed(storage.error());
+    if (options.demo) {
+        if (const auto added = imports::addDemo(**storage, clock.now()); !added)
+            return failed(added.error());
+    }
+    const QString folder = contentFolder(options);
+    if (!QDir().mkpath(folder))
+        return failed({base::Error::Kind::Storage, QStringLiteral("cannot write to ") + folder, 0, {}, 0});
+
+    feed::Feed changes(**storage, clock);
+    feed::Snapshot snapshot(**storage, folder);
+    feed::Watcher watcher(**storage);
+    commands::Executor executor(**storage, clock);
+    http::Metrics metrics;
+    http::Workers workers(workerCount(options), kMostQueued);
+    LongPolls polls(changes, watcher, workers);
+    http::Server server(serverOptions(options), metrics, workers);
+    const auto port = server.listen();
+    if (!port)
+        return failed(port.error());
+    const QString address = addressOf(options.host, *port);
+    const QString base = options.baseUrl.isEmpty() ? address : options.baseUrl;
+    auto identity = makeIdentity(options, base, **storage, clock);
+    if (!identity)
+        return failed(identity.error());
+
+    Api api({base, identity->issuer, options.clientId, identity->audience, identity->demo != nullptr,
+             options.metricsToken, options.requestsPerSecond, options.requestsPerSecond * 10},
+            {**storage, changes, snapshot, executor, *identity->gate, polls, metrics, clock});
+    http::Router router;
+    api.addRoutes(router);
+    if (identity->demo)
+        addDemoRoutes(router, *identity->demo, **storage);
+    server.onStopping([&polls] { polls.stop(); });
+    server.stopOnSignals();
+    server.start(std::move(router));
+    std::printf("listening on %s\n", qUtf8Printable(address));
+    std::fflush(stdout);
+    if (!server.waitUntilStopped()) {
+        // A worker may hang in the database; nothing that is not committed is lost by leaving.
+        qCWarning(lcServer, "some requests did not finish in time");
+        std::_Exit(0);
+    }
+    workers.stop();
+    return 0;
+}
+
+} // namespace server
