@@ -93,7 +93,7 @@ int paintText(QPainter& painter, const QRect& rect, const QString& text, const T
         if (start >= 0 && start + mark.length < elided.size())
             one.marks.append({start, mark.length});
     }
-    paintText(painter, rect.adjusted(0, int(tail.y()), 40, 0), elided, one);
+    paintText(painter, rect.adjusted(style.rtl ? -40 : 0, int(tail.y()), style.rtl ? 0 : 40, 0), elided, one);
     return int(height);
 }
 

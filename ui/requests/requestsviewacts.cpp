@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/ports.h"
+#include "ui/models/errorwords.h"
+#include "ui/requests/delegationpage.h"
+#include "ui/requests/requestlistpane.h"
+#include "ui/requests/requestpage.h"
+#include "ui/requests/requestsview.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/savefile.h"
+
+#include <QFileInfo>
+#include <QListView>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace requests {
+
+using services::RequestItem;
+
+namespace {
+
+QString doneWords(Act act)
+{
+    switch (act) {
+    case Act::Approve:
+        return RequestsView::tr("Approved.");
+    case Act::Decline:
+        return RequestsView::tr("Declined.");
+    case Act::Ask:
+        return RequestsView::tr("The question is asked.");
+    case Act::Reassign:
+        return RequestsView::tr("Passed on.");
+    case Act::Answer:
+        return RequestsView::tr("Answered.");
+    case Act::Withdraw:
+        return RequestsView::tr("Withdrawn.");
+    case Act::None:
+        break;
+    }
+    return {};
+}
+
+Act actOf(const QString& commandKind)
+{
+    if (commandKind == QLatin1StringView("request.decline"))
+        return Act::Decline;
+    if (commandKind == QLatin1StringView("request.ask"))
+        return Act::Ask;
+    if (commandKind == QLatin1StringView("request.reassign"))
+        return Act::Reassign;
+    if (commandKind == QLatin1StringView("request.answer"))
+        return Act::Answer;
+    if (commandKind == QLatin1StringView("request.withdraw"))
+        return Act::Withdraw;
+    return Act::Approve;
+}
+
+} // namespace
+
+// Letters act while the list or the page has the focus, never in a field (fields take them first).
+void RequestsView::addKeys()
+{
+    const auto add = [this](int key, auto act) {
+        auto* shortcut = new QShortcut(QKeySequence(key), m_panes);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    const auto begin = [this](Act act) {
+        if (m_panes->isNarrow())
+            m_panes->showMain();
+        m_page->bar()->begin(act);
+    };
+    add(Qt::Key_A, [begin] { begin(Act::Approve); });
+    add(Qt::Key_D, [begin] { begin(Act::Decline); });
+    add(Qt::Key_Q, [begin] { begin(Act::Ask); });
+    add(Qt::Key_R, [begin] { begin(Act::Reassign); });
+    add(Qt::Key_J, [this] { m_list->step(1); });
+    add(Qt::Key_K, [this] { m_list->step(-1); });
+    add(Qt::Key_X, [this] { m_list->toggleMark(); });
+}
+
+QList<widgets::Page::Key> RequestsView::keys() const
+{
+    if (!m_requests.isReviewer())
+        return {{tr("J / K"), tr("Next, previous request")}};
+    return {{tr("A"), tr("Approve")},
+            {tr("D"), tr("Decline with a reason")},
+            {tr("Q"), tr("Ask back")},
+            {tr("R"), tr("Pass on to somebody else")},
+            {tr("J / K"), tr("Next, previous request")},
+            {tr("X"), tr("Mark, to decide several")},
+            {tr("Ctrl+Enter"), tr("Send what you wrote")}};
+}
+
+bool RequestsView::closeTopmost()
+{
+    if (m_stack->currentWidget() != m_panes) {
+        showFront(m_panes);
+        return true;
+    }
+    if (m_page->bar()->cancel()) {
+        m_list->view()->setFocus();
+        return true;
+    }
+    if (!m_model.marked().isEmpty()) {
+        m_model.clearMarks();
+        return true;
+    }
+    return m_panes->showList();
+}
+
+QString RequestsView::order(const QString& requestId, Act act, const QString& text, const QString& personId)
+{
+    switch (act) {
+    case Act::Approve:
+        return m_requests.approve(requestId, text);
+    case Act::Decline:
+        return m_requests.decline(requestId, text);
+    case Act::Ask:
+        return m_requests.askBack(requestId, text);
+    case Act::Reassign:
+        return m_requests.reassign(requestId, personId, text);
+    case Act::Answer:
+        return m_requests.answer(requestId, text);
+    case Act::Withdraw:
+        return m_requests.withdraw(requestId, text);
+    case Act::None:
+        break;
+    }
+    return {};
+}
+
+void RequestsView::decide(Act act, const QString& text, const QString& personId)
+{
+    if (m_shown.isEmpty())
+        return;
+    const QString requestId = m_shown;
+    const QString commandId = order(requestId, act, text, personId);
+    m_sent.insert(commandId, {act, requestId, text});
+    m_list->view()->setFocus();
+    tell(commandId, doneWords(act));
+}
+
+// Undo is offered while it is only here; what went out is taken back by another decision.
+void RequestsView::tell(const QString& commandId, const QString& words)
+{
+    const auto status = m_sync.status();
+    const bool online = status.wanted && status.reach == services::Reach::Online;
+    const QString said = online ? words : words + QLatin1Char(' ') + tr("It is sent when you are online.");
+    Q_EMIT sayWithUndo(said, tr("Undo"), [this, commandId] { takeBack(commandId); });
+}
+
+void RequestsView::takeBack(const QString& commandId)
+{
+    const auto waiting = m_sync.outbox();
+    const bool here = std::any_of(waiting.begin(), waiting.end(), [&](const services::OutboxItem& item) {
+        return item.command.id == commandId && item.state != QLatin1StringView("sending");
+    });
+    if (!here) {
+        Q_EMIT say(tr("It was sent already."));
+        return;
+    }
+    m_sync.discard(commandId);
+    m_sent.remove(commandId);
+    Q_EMIT say(tr("Taken back; nothing was sent."));
+}
+
+void RequestsView::startBulk(Act act)
+{
+    QList<RequestItem> items;
+    const QStringList marked = m_model.marked();
+    for (const RequestItem& item : m_model.items()) {
+        if (marked.contains(item.request.id))
+            items.append(item);
+    }
+    if (items.isEmpty())
+        return;
+    m_bulk->setItems(act, items, now());
+    showFront(m_bulk);
+}
+
+void RequestsView::decideMany(Act act, const QList<BulkPage::Decision>& decisions)
+{
+    QStringList commands;
+    for (const BulkPage::Decision& decision : decisions) {
+        commands << order(decision.requestId, act, decision.text, {});
+        m_sent.insert(commands.constLast(), {act, decision.requestId, decision.text});
+    }
+    m_model.clearMarks();
+    showFront(m_panes);
+    m_list->view()->setFocus();
+    const int n = int(decisions.size());
+    const QString said =
+        act == Act::Approve ? tr("%n request(s) approved.", nullptr, n) : tr("%n request(s) declined.", nullptr, n);
+    Q_EMIT sayWithUndo(said, tr("Undo"), [this, commands] {
+        for (const QString& commandId : commands)
+            takeBack(commandId);
+    });
+}
+
+// A rule said no at once. It is shown on the request, with the words still there.
+void RequestsView::refused(const QString& commandId, const base::Error& error)
+{
+    if (!m_sent.contains(commandId))
+        return;
+    const Sent sent = m_sent.take(commandId);
+    const auto words = models::wordsFor(error);
+    if (sent.act == Act::None) {
+        m_delegation->refresh();
+        showFront(m_delegation);
+        m_delegation->showError(words.happened);
+        return;
+    }
+    showFront(m_panes);
+    m_list->setCurrent(sent.requestId);
+    showRequest(sent.requestId);
+    m_panes->showMain();
+    if (!sent.text.isEmpty())
+        m_page->bar()->begin(sent.act, sent.text);
+    m_page->bar()->show();
+    m_page->bar()->showError(words);
+}
+
+void RequestsView::keepTheirs()
+{
+    const auto conflict = m_requests.conflict(m_shown);
+    if (!conflict)
+        return;
+    m_sync.discard(conflict->commandId);
+    Q_EMIT say(tr("The decision on the server counts; yours was discarded."));
+}
+
+// My decision goes, and the same one is offered anew on what is there now, so that it is made knowingly.
+void RequestsView::decideAgain()
+{
+    const auto conflict = m_requests.conflict(m_shown);
+    if (!conflict)
+        return;
+    const Act act = actOf(conflict->myAction);
+    m_sync.discard(conflict->commandId);
+    m_page->setConflict(std::nullopt, {}, now());
+    RequestItem theirs;
+    theirs.request = conflict->theirs;
+    theirs.mayDecide = true;
+    theirs.personName = m_requests.nameOf(theirs.request.personId);
+    m_page->bar()->setItem(theirs, m_requests.me());
+    if (!conflict->myText.isEmpty() || act != Act::Approve)
+        m_page->bar()->begin(act, conflict->myText);
+}
+
+void RequestsView::exportTrail(const QList<RequestItem>& items, const QString& name)
+{
+    widgets::saveFile(this, tr("Export the trail"), name, m_requests.auditTrailCsv(items),
+                      [this](const base::Result<QString>& path) {
+                          Q_EMIT say(path ? tr("Kept in %1.").arg(QFileInfo(*path).fileName())
+                                          : models::wordsFor(path.error()).text());
+                      });
+}
+
+} // namespace requests

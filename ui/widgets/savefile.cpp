@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/savefile.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace widgets {
+
+base::Result<QString> writeFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return base::failure(base::Error::Kind::Storage, file.errorString());
+    return path;
+}
+
+void saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QByteArray& content,
+              std::function<void(base::Result<QString>)> done)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = new QFileDialog(parent, title, folder.path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(suggestedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [content, done = std::move(done)](const QString& path) { done(writeFile(path, content)); });
+    dialog->open();
+}
+
+} // namespace widgets

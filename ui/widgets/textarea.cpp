@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/textarea.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+
+namespace widgets {
+
+TextArea::TextArea(int lines, QWidget* parent) : QPlainTextEdit(parent), m_lines(lines)
+{
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    setViewportMargins(grid(1), grid(1), grid(1), grid(1));
+    fit();
+}
+
+void TextArea::fit()
+{
+    setFixedHeight(m_lines * fontMetrics().lineSpacing() + grid(2) + 2 * frameWidth() +
+                   int(2 * document()->documentMargin()));
+}
+
+void TextArea::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        Q_EMIT finished();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextArea::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fit();
+}
+
+} // namespace widgets
