@@ -74,6 +74,13 @@ struct CoursePage
     QList<domain::Pathway> pathways;  // that contain it
 };
 
+// Something that the command palette offers.
+struct PaletteHit
+{
+    QString kind; // course | pathway | person
+    QString id, title, subtitle;
+};
+
 // Reading the catalog. Interface thread; find(), rows() and page() are bounded and answer within a frame.
 class CatalogService final : public QObject
 {
@@ -95,6 +102,8 @@ public:
     [[nodiscard]] std::optional<CoursePage> page(const QString& courseId) const;
     [[nodiscard]] std::optional<domain::Course> course(const QString& courseId) const;
     [[nodiscard]] int courseCount() const;
+    // Courses, pathways and people by the beginnings of words, the best of each kind; at most 'limit' together.
+    [[nodiscard]] QList<PaletteHit> palette(const QString& words, int limit = 12) const;
 
 Q_SIGNALS:
     void changed(); // courses, enrollments or requests are other than before

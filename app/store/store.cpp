@@ -297,6 +297,12 @@ void Store::buildIndex()
         d->indexer->runToEnd();
 }
 
+void Store::ensureIndex()
+{
+    if (d->threads == Threads::None && !indexReady())
+        buildIndex();
+}
+
 void Store::pauseIndexing()
 {
     (void)writer();

@@ -79,6 +79,8 @@ public:
     // Puts all waiting courses into the search index now. Store thread. With Threads::None nobody else does it: call it
     // before a search.
     void buildIndex();
+    // With Threads::None, what buildIndex does; otherwise nothing, the store thread is at it. Interface thread.
+    void ensureIndex();
     // While at least one pause is held the search index stands still (during a pull). Store thread.
     void pauseIndexing();
     void resumeIndexing();

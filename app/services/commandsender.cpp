@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/commandsender.h"
+
+#include "app/base/ids.h"
+#include "app/domain/ports.h"
+#include "app/store/outbox.h"
+#include "app/store/store.h"
+
+#include <QPointer>
+
+namespace services {
+
+CommandSender::CommandSender(store::Store& store, const domain::Clock& clock, QString actor, QObject* context,
+                             Refused refused)
+    : m_store(store), m_clock(clock), m_actor(std::move(actor)), m_context(context), m_refused(std::move(refused))
+{
+}
+
+QString CommandSender::send(const QString& kind, const QString& target, const QJsonObject& payload, qint64 seenRev,
+                            std::function<base::Result<void>(store::Database&)> also) const
+{
+    domain::Command command;
+    command.id = base::newId();
+    command.kind = kind;
+    command.target = target;
+    command.seenRev = seenRev;
+    command.at = m_clock.now();
+    command.zone = QString::fromLatin1(m_clock.zone().id());
+    command.payload = payload;
+    // The store outlives its thread; the screen behind 'context' need not, and is only asked in its own thread.
+    QPointer<QObject> context(m_context);
+    m_store.post([command, actor = m_actor, also = std::move(also), refused = m_refused, context,
+                  store = &m_store](store::Database& db) {
+        const auto queued = store::Outbox(db).enqueue(command, actor, also);
+        if (queued)
+            return;
+        QMetaObject::invokeMethod(store, [context, refused, id = command.id, error = queued.error()] {
+            if (context)
+                refused(id, error);
+        });
+    });
+    return command.id;
+}
+
+} // namespace services

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+
+namespace domain {
+class Clock;
+}
+namespace store {
+class Database;
+class Store;
+} // namespace store
+
+namespace services {
+
+// Puts what a person did into the outbox, with its effect, in the store thread. Interface thread.
+class CommandSender final
+{
+public:
+    using Refused = std::function<void(const QString& commandId, const base::Error& error)>;
+
+    // 'refused' runs in the interface thread as long as 'context' lives.
+    CommandSender(store::Store& store, const domain::Clock& clock, QString actor, QObject* context, Refused refused);
+
+    // Returns the new command's id. 'seenRev' 0: whatever revision is stored. 'also' runs in the same transaction.
+    QString send(const QString& kind, const QString& target, const QJsonObject& payload, qint64 seenRev = 0,
+                 std::function<base::Result<void>(store::Database&)> also = {}) const;
+
+private:
+    store::Store& m_store;
+    const domain::Clock& m_clock;
+    QString m_actor;
+    QObject* m_context;
+    Refused m_refused;
+};
+
+} // namespace services

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/requestreader.h"
+
+#include "app/domain/ports.h"
+#include "app/domain/requestrules.h"
+#include "app/store/outbox.h"
+#include "app/store/searchtext.h"
+#include "app/store/table.h"
+
+#include <algorithm>
+
+namespace services {
+
+namespace {
+
+using Requests = store::Table<domain::CourseRequest>;
+
+constexpr int kMostDecided = 200;
+constexpr int kMostEnrollments = 10;
+constexpr int kMostSimilar = 5;
+
+bool isDecision(const domain::RequestEvent& event)
+{
+    return event.action == QLatin1StringView("approved") || event.action == QLatin1StringView("declined");
+}
+
+// When 'personId' last decided; invalid: never.
+QDateTime decidedAt(const domain::CourseRequest& request, const QString& personId)
+{
+    QDateTime at;
+    for (const auto& event : request.events) {
+        if (event.actorId == personId && isDecision(event))
+            at = event.at;
+    }
+    return at;
+}
+
+QDateTime approvedAt(const domain::CourseRequest& request)
+{
+    QDateTime at;
+    for (const auto& event : request.events) {
+        if (event.action == QLatin1StringView("approved"))
+            at = event.at;
+    }
+    return at;
+}
+
+// At least half of the words of both titles are the same.
+bool isAlike(const QSet<QString>& a, const QSet<QString>& b)
+{
+    const auto both = QSet<QString>(a).intersect(b).size();
+    return both > 0 && 2 * both >= std::max(a.size(), b.size());
+}
+
+QSet<QString> wordSet(const QString& title)
+{
+    const auto words = store::searchtext::words(title);
+    return {words.cbegin(), words.cend()};
+}
+
+QString textOf(const domain::Command& command)
+{
+    for (const char* member : {"comment", "reason", "question", "text"}) {
+        const QString text = command.payload.value(QLatin1StringView(member)).toString();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+} // namespace
+
+RequestReader::RequestReader(store::Database& db, const domain::Clock& clock, const QString& personId)
+    : m_db(db), m_clock(clock), m_personId(personId), m_desks{personId}
+{
+    auto absent = db.statement("SELECT id FROM delegation WHERE delegate_id = ?1 AND starts_at <= ?2 AND ends_at > ?2");
+    absent.args(personId, clock.now());
+    while (absent.next())
+        m_desks.append(absent.text(0));
+}
+
+QString RequestReader::nameOf(const QString& personId) const
+{
+    if (personId.isEmpty())
+        return {};
+    const auto known = m_names.constFind(personId);
+    if (known != m_names.cend())
+        return *known;
+    auto row = m_db.statement("SELECT name FROM person WHERE id = ?1");
+    row.args(personId);
+    return *m_names.insert(personId, row.next() ? row.text(0) : personId);
+}
+
+RequestItem RequestReader::itemOf(domain::CourseRequest request) const
+{
+    RequestItem item;
+    auto command = m_db.statement(
+        "SELECT id, state = 'wedged' FROM outbox WHERE entity = 'course_request' AND target = ?1 ORDER BY "
+        "state = 'wedged' DESC, seq DESC LIMIT 1");
+    command.args(request.id);
+    if (command.next()) {
+        item.waitingCommandId = command.text(0);
+        item.delivery = command.number(1) != 0 ? Delivery::Wedged : Delivery::Waiting;
+    }
+    item.personName = nameOf(request.personId);
+    item.deskName = nameOf(request.deskId);
+    item.mayDecide = domain::isOpen(request) && request.personId != m_personId && m_desks.contains(request.deskId);
+    item.request = std::move(request);
+    return item;
+}
+
+QList<RequestItem> RequestReader::itemsOf(QList<domain::CourseRequest> requests) const
+{
+    QList<RequestItem> items;
+    for (auto& request : requests)
+        items.append(itemOf(std::move(request)));
+    return items;
+}
+
+QList<RequestItem> RequestReader::mine() const
+{
+    return itemsOf(Requests::select(
+        m_db, "WHERE person_id = ?1 ORDER BY state IN ('pending', 'asked') DESC, submitted_at DESC, id", m_personId));
+}
+
+QList<RequestItem> RequestReader::toReview() const
+{
+    QList<domain::CourseRequest> requests;
+    for (const QString& desk : m_desks) {
+        requests.append(Requests::select(
+            m_db, "WHERE desk_id = ?1 AND state IN ('pending', 'asked') AND person_id <> ?2", desk, m_personId));
+    }
+    // What waits for an answer of the learner comes after what waits for a decision.
+    std::stable_sort(requests.begin(), requests.end(), [](const auto& a, const auto& b) {
+        const bool askedA = a.state == QLatin1StringView("asked");
+        const bool askedB = b.state == QLatin1StringView("asked");
+        return askedA != askedB ? askedB : a.deskSince < b.deskSince;
+    });
+    return itemsOf(std::move(requests));
+}
+
+int RequestReader::toReviewCount() const
+{
+    int count = 0;
+    for (const QString& desk : m_desks) {
+        auto row = m_db.statement(
+            "SELECT count(*) FROM course_request WHERE desk_id = ?1 AND state = 'pending' AND person_id <> ?2");
+        row.args(desk, m_personId);
+        if (row.next())
+            count += int(row.number(0));
+    }
+    return count;
+}
+
+QList<RequestItem> RequestReader::decided() const
+{
+    auto requests = Requests::select(m_db, "WHERE person_id <> ?1 AND instr(events, ?2) > 0", m_personId,
+                                     QLatin1Char('"') + m_personId + QLatin1Char('"'));
+    erase_if(requests, [this](const auto& request) { return !decidedAt(request, m_personId).isValid(); });
+    std::stable_sort(requests.begin(), requests.end(), [this](const auto& a, const auto& b) {
+        return decidedAt(a, m_personId) > decidedAt(b, m_personId);
+    });
+    return itemsOf(requests.first(std::min<qsizetype>(kMostDecided, requests.size())));
+}
+
+bool RequestReader::isReviewer() const
+{
+    if (m_desks.size() > 1)
+        return true;
+    auto row = m_db.statement(
+        "SELECT EXISTS (SELECT 1 FROM person WHERE supervisor_id = ?1) OR EXISTS (SELECT 1 FROM course_request WHERE "
+        "desk_id = ?1 AND person_id <> ?1) OR EXISTS (SELECT 1 FROM policy WHERE learning_development_id = ?1) OR "
+        "EXISTS "
+        "(SELECT 1 FROM person WHERE id = ?1 AND instr(roles, '\"learning-development\"') > 0)");
+    row.args(m_personId);
+    return row.next() && row.number(0) != 0;
+}
+
+std::optional<RequestItem> RequestReader::request(const QString& id) const
+{
+    auto found = Requests::find(m_db, id);
+    return found ? std::optional(itemOf(std::move(*found))) : std::nullopt;
+}
+
+RequestContext RequestReader::context(const QString& id) const
+{
+    RequestContext context;
+    const auto request = Requests::find(m_db, id);
+    if (!request)
+        return context;
+    context.person = store::Table<domain::Person>::find(m_db, request->personId).value_or(domain::Person{});
+    if (const auto policy = store::Table<domain::Policy>::find(m_db, QStringLiteral("org"))) {
+        context.currency = policy->currency;
+        context.costLimit = policy->costLimit;
+    }
+    readEnrollments(context);
+    readBudget(context);
+    context.similar = similarTo(*request);
+    return context;
+}
+
+void RequestReader::readEnrollments(RequestContext& context) const
+{
+    context.enrollments = store::Table<domain::Enrollment>::select(
+        m_db,
+        "WHERE person_id = ?1 AND state <> 'withdrawn' ORDER BY ifnull(completed_at, registered_at) DESC LIMIT ?2",
+        context.person.id, kMostEnrollments);
+    for (const auto& enrollment : context.enrollments) {
+        auto row = m_db.statement("SELECT title FROM course WHERE id = ?1");
+        row.args(enrollment.courseId);
+        context.enrollmentTitles.append(row.next() ? row.text(0) : enrollment.courseId);
+    }
+}
+
+// What was approved this calendar year (of the person's zone) for those who report to me. Costs in another currency
+// than the policy's cannot be added up and are left out.
+void RequestReader::readBudget(RequestContext& context) const
+{
+    const int year = m_clock.now().toTimeZone(m_clock.zone()).date().year();
+    const auto approved = Requests::select(
+        m_db,
+        "WHERE state IN ('approved', 'fulfilled') AND cost > 0 AND (currency = ?2 OR ifnull(currency, '') = '') AND "
+        "person_id IN (SELECT id FROM person WHERE supervisor_id = ?1)",
+        m_personId, context.currency);
+    for (const auto& request : approved) {
+        const QDateTime at = approvedAt(request);
+        if (at.isValid() && at.toTimeZone(m_clock.zone()).date().year() == year)
+            context.approvedCostThisYear += *request.cost;
+    }
+}
+
+QList<RequestItem> RequestReader::similarTo(const domain::CourseRequest& request) const
+{
+    QList<RequestItem> similar;
+    const auto words = wordSet(request.title);
+    for (auto& other : Requests::select(
+             m_db, "WHERE id <> ?1 AND state <> 'withdrawn' ORDER BY submitted_at DESC LIMIT 1000", request.id)) {
+        const bool sameCourse = !request.courseId.isEmpty() && other.courseId == request.courseId;
+        if (sameCourse || isAlike(words, wordSet(other.title)))
+            similar.append(itemOf(std::move(other)));
+        if (similar.size() == kMostSimilar)
+            break;
+    }
+    return similar;
+}
+
+std::optional<Conflict> RequestReader::conflict(const QString& id) const
+{
+    for (const auto& entry : store::Outbox(m_db).itemsOf(id)) {
+        if (entry.state != store::OutboxState::Wedged)
+            continue;
+        Conflict conflict;
+        conflict.commandId = entry.command.id;
+        conflict.myAction = entry.command.kind;
+        conflict.myText = textOf(entry.command);
+        conflict.code = entry.problem ? entry.problem->code : QString();
+        auto base =
+            m_db.statement("SELECT data FROM base WHERE kind = 'course_request' AND id = ?1 AND data IS NOT NULL");
+        base.args(id);
+        QJsonObject theirs = entry.answer ? entry.answer->data : QJsonObject();
+        if (base.next())
+            theirs = QJsonDocument::fromJson(base.bytes(0)).object();
+        conflict.theirs = domain::fromJson<domain::CourseRequest>(theirs).value_or(domain::CourseRequest{});
+        return conflict;
+    }
+    return std::nullopt;
+}
+
+std::optional<domain::Delegation> RequestReader::delegation() const
+{
+    auto found = store::Table<domain::Delegation>::find(m_db, m_personId);
+    return found && found->endsAt > m_clock.now() ? found : std::nullopt;
+}
+
+qint64 RequestReader::revisionOf(const QString& id) const
+{
+    auto row = m_db.statement("SELECT rev FROM course_request WHERE id = ?1");
+    row.args(id);
+    return row.next() ? row.number(0) : 0;
+}
+
+} // namespace services

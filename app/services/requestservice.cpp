@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/requestservice.h"
+
+#include "app/base/ids.h"
+#include "app/domain/json.h"
+#include "app/domain/ports.h"
+#include "app/services/audittrail.h"
+#include "app/services/commandsender.h"
+#include "app/services/peoplefinder.h"
+#include "app/services/requestdrafts.h"
+#include "app/services/requestreader.h"
+#include "app/store/store.h"
+#include "app/store/table.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace services {
+
+namespace {
+
+bool concernsRequests(const QString& kind)
+{
+    for (const char* one : {"course_request", "delegation", "outbox", "draft", "person", "policy", "enrollment"}) {
+        if (kind == QLatin1StringView(one))
+            return true;
+    }
+    return false;
+}
+
+// An empty comment is none.
+QJsonObject withText(const char* member, const QString& text)
+{
+    QJsonObject payload;
+    if (!text.trimmed().isEmpty())
+        payload.insert(QLatin1StringView(member), text.trimmed());
+    return payload;
+}
+
+} // namespace
+
+struct RequestService::Private
+{
+    Private(store::Store& s, const domain::Clock& c, QString me, RequestService* q)
+        : store(s),
+          clock(c),
+          personId(std::move(me)),
+          people(s.reader()),
+          sender(s, c, personId, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
+    {
+    }
+
+    [[nodiscard]] RequestReader reader() const { return RequestReader(store.reader(), clock, personId); }
+    // Decisions carry the revision that is on screen now.
+    QString decide(const QString& kind, const QString& requestId, const QJsonObject& payload) const
+    {
+        return sender.send(kind, requestId, payload, reader().revisionOf(requestId));
+    }
+
+    store::Store& store;
+    const domain::Clock& clock;
+    QString personId;
+    PeopleFinder people;
+    CommandSender sender;
+};
+
+RequestService::RequestService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(store, clock, std::move(personId), this))
+{
+    connect(&store, &store::Store::changed, this, [this](const QString& kind) {
+        if (kind == QLatin1StringView("person"))
+            d->people.forget();
+        if (concernsRequests(kind))
+            Q_EMIT changed();
+    });
+    connect(&store, &store::Store::damageRepaired, this, [this] {
+        d->people.forget();
+        Q_EMIT changed();
+    });
+}
+
+RequestService::~RequestService() = default;
+
+QList<RequestItem> RequestService::mine() const
+{
+    return d->reader().mine();
+}
+
+QList<RequestItem> RequestService::toReview() const
+{
+    return d->reader().toReview();
+}
+
+QList<RequestItem> RequestService::decided() const
+{
+    return d->reader().decided();
+}
+
+int RequestService::toReviewCount() const
+{
+    return d->reader().toReviewCount();
+}
+
+bool RequestService::isReviewer() const
+{
+    return d->reader().isReviewer();
+}
+
+std::optional<RequestItem> RequestService::request(const QString& requestId) const
+{
+    return d->reader().request(requestId);
+}
+
+RequestContext RequestService::context(const QString& requestId) const
+{
+    return d->reader().context(requestId);
+}
+
+std::optional<Conflict> RequestService::conflict(const QString& requestId) const
+{
+    return d->reader().conflict(requestId);
+}
+
+std::optional<domain::Delegation> RequestService::delegation() const
+{
+    return d->reader().delegation();
+}
+
+// People who decide anyway come first.
+QList<domain::Person> RequestService::possibleReviewers(const QString& words, int limit) const
+{
+    auto hits = d->people.find(words, 1000);
+    std::stable_partition(hits.begin(), hits.end(), [](const auto& hit) { return hit.mayReview; });
+    QList<domain::Person> people;
+    for (const auto& hit : hits) {
+        if (people.size() >= limit)
+            break;
+        if (hit.id == d->personId)
+            continue;
+        if (auto person = store::Table<domain::Person>::find(d->store.reader(), hit.id))
+            people.append(std::move(*person));
+    }
+    return people;
+}
+
+QList<RequestDraft> RequestService::drafts() const
+{
+    return readDrafts(d->store.reader());
+}
+
+void RequestService::saveDraft(const RequestDraft& draft, QObject* context, std::function<void(QString)> done)
+{
+    RequestDraft kept = draft;
+    if (kept.id.isEmpty())
+        kept.id = base::newId();
+    kept.updatedAt = d->clock.now();
+    QPointer<QObject> receiver(context);
+    d->store.post([kept, receiver, done = std::move(done), store = &d->store](store::Database& db) {
+        if (!writeDraft(db, kept))
+            return;
+        QMetaObject::invokeMethod(store, [receiver, done, id = kept.id] {
+            if (receiver && done)
+                done(id);
+        });
+    });
+}
+
+void RequestService::discardDraft(const QString& draftId)
+{
+    d->store.post([draftId](store::Database& db) { (void)removeDraft(db, draftId); });
+}
+
+QString RequestService::submit(const RequestDraft& draft)
+{
+    return d->sender.send(QStringLiteral("request.submit"), base::newId(), submission(draft), 0,
+                          [id = draft.id](store::Database& db) -> base::Result<void> {
+                              return id.isEmpty() ? base::Result<void>() : removeDraft(db, id);
+                          });
+}
+
+QString RequestService::withdraw(const QString& requestId, const QString& comment)
+{
+    return d->decide(QStringLiteral("request.withdraw"), requestId, withText("comment", comment));
+}
+
+QString RequestService::answer(const QString& requestId, const QString& text)
+{
+    return d->decide(QStringLiteral("request.answer"), requestId, withText("text", text));
+}
+
+QString RequestService::approve(const QString& requestId, const QString& comment)
+{
+    return d->decide(QStringLiteral("request.approve"), requestId, withText("comment", comment));
+}
+
+QString RequestService::decline(const QString& requestId, const QString& reason)
+{
+    return d->decide(QStringLiteral("request.decline"), requestId, withText("reason", reason));
+}
+
+QString RequestService::askBack(const QString& requestId, const QString& question)
+{
+    return d->decide(QStringLiteral("request.ask"), requestId, withText("question", question));
+}
+
+QString RequestService::reassign(const QString& requestId, const QString& personId, const QString& comment)
+{
+    QJsonObject payload = withText("comment", comment);
+    payload.insert(QStringLiteral("to"), personId);
+    return d->decide(QStringLiteral("request.reassign"), requestId, payload);
+}
+
+QString RequestService::delegateTo(const QString& personId, const QDateTime& from, const QDateTime& until)
+{
+    return d->sender.send(QStringLiteral("delegation.set"), d->personId,
+                          {{QStringLiteral("delegate_id"), personId},
+                           {QStringLiteral("starts_at"), domain::toWire(from)},
+                           {QStringLiteral("ends_at"), domain::toWire(until)}});
+}
+
+QString RequestService::endDelegation()
+{
+    return d->sender.send(QStringLiteral("delegation.clear"), d->personId, {});
+}
+
+QByteArray RequestService::auditTrailCsv(const QList<RequestItem>& items) const
+{
+    QHash<QString, QString> names;
+    return auditTrail(items, [&](const QString& id) {
+        if (!id.isEmpty() && !names.contains(id)) {
+            const auto person = store::Table<domain::Person>::find(d->store.reader(), id);
+            names.insert(id, person ? person->name : id);
+        }
+        return names.value(id);
+    });
+}
+
+} // namespace services
