@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/domain/json.h"
+#include "app/store/meta.h"
+#include "app/store/outbox.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace cli {
+
+namespace {
+
+void openBrowser(Context& context, const QUrl& url)
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
+    const bool opened = !program.isEmpty() && QProcess::startDetached(program, {url.toString(QUrl::FullyEncoded)});
+    context.console().say(opened ? Context::tr("Go on in the browser that has just opened, or open this address:")
+                                 : Context::tr("Open this address in a browser:"));
+    context.console().say(url.toString(QUrl::FullyEncoded));
+}
+
+void tellSignedIn(Context& context)
+{
+    const auto account = context.accounts().current();
+    if (!account || context.accounts().state() != services::SessionState::SignedIn)
+        return;
+    if (!context.accounts().keychainWorks())
+        context.console().say(
+            Context::tr("This machine has no keychain that works: the session ends with this command."));
+    context.console().line({{QStringLiteral("person"), account->personId},
+                            {QStringLiteral("name"), account->name},
+                            {QStringLiteral("organisation"), account->organisation},
+                            {QStringLiteral("server"), account->server.toString()}},
+                           Context::tr("Signed in as %1 at %2.").arg(account->name, account->organisation));
+    context.exit(Done);
+}
+
+} // namespace
+
+void login(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    const QUrl server = QUrl::fromUserInput(arguments.value(QStringLiteral("server")));
+    if (!server.isValid() || server.host().isEmpty() || !arguments.words().isEmpty())
+        return context.usage(Context::tr("login needs --server URL."));
+    services::Accounts& accounts = context.accounts();
+    QObject::connect(&accounts, &services::Accounts::openInBrowser, &context,
+                     [&context](const QUrl& url) { openBrowser(context, url); });
+    QObject::connect(&accounts, &services::Accounts::failed, &context, [&context](const base::Error& error) {
+        context.console().say(wordsFor(error));
+        // Refused is for work that the server has refused; a sign-in has none.
+        const ExitCode code = exitCodeFor(error);
+        context.exit(code == Refused ? Failed : code);
+    });
+    QObject::connect(&accounts, &services::Accounts::stateChanged, &context, [&context] { tellSignedIn(context); });
+    accounts.signIn(server, arguments.value(QStringLiteral("demo-person")));
+}
+
+void logout(Context& context)
+{
+    services::Workspace* workspace = context.workspace();
+    if (!workspace)
+        return;
+    const bool erase = context.arguments().has(QStringLiteral("erase"));
+    const int waiting = store::Outbox(workspace->store().writer()).count();
+    if (waiting > 0 && erase) {
+        context.console().say(
+            Context::tr("%n change(s) have not reached the server. 'lxcp outbox export FILE' keeps them; "
+                        "'lxcp outbox discard ID' lets one go.",
+                        nullptr, waiting));
+        return context.exit(Failed);
+    }
+    if (waiting > 0)
+        context.console().say(Context::tr("%n change(s) wait here until you sign in again.", nullptr, waiting));
+    QObject::connect(&context.accounts(), &services::Accounts::signedOut, &context, [&context] { context.exit(Done); });
+    context.accounts().signOut(erase);
+}
+
+void status(Context& context)
+{
+    services::Workspace* workspace = context.workspace();
+    if (!workspace)
+        return;
+    const services::Account account = *context.accounts().current();
+    const services::SyncStatus now = workspace->sync().status();
+    const QString asOf =
+        now.asOf.isValid() ? now.asOf.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : Context::tr("never");
+    const QJsonObject object{{QStringLiteral("person"), account.personId},
+                             {QStringLiteral("name"), account.name},
+                             {QStringLiteral("organisation"), account.organisation},
+                             {QStringLiteral("server"), account.server.toString()},
+                             {QStringLiteral("as_of"), domain::wire::encode(now.asOf)},
+                             {QStringLiteral("waiting"), now.waiting},
+                             {QStringLiteral("wedged"), now.wedged}};
+    context.console().line(object, Context::tr("%1 at %2\nas of %3\n%4 waiting, %5 need a decision")
+                                       .arg(account.name, account.organisation, asOf)
+                                       .arg(now.waiting)
+                                       .arg(now.wedged));
+    context.exit(Done);
+}
+
+} // namespace cli

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/services/catalogservice.h"
+#include "app/services/learningservice.h"
+#include "app/store/table.h"
+
+namespace cli {
+
+namespace {
+
+constexpr int kSearchLimit = 50;
+
+void print(const Context& context, const domain::Course& course)
+{
+    const QString minutes = course.durationMinutes ? QStringLiteral("%1 min").arg(*course.durationMinutes) : QString();
+    context.console().line(
+        domain::toJson(course),
+        QStringLiteral("%1  %2  %3  %4").arg(course.id, course.title, course.provider, minutes).trimmed());
+}
+
+QString stateName(services::StepState state)
+{
+    switch (state) {
+    case services::StepState::Done:
+        return QStringLiteral("done");
+    case services::StepState::Active:
+        return QStringLiteral("active");
+    case services::StepState::Open:
+        return QStringLiteral("open");
+    case services::StepState::Locked:
+        return QStringLiteral("locked");
+    }
+    Q_UNREACHABLE();
+}
+
+void print(const Context& context, const services::PathwayProgress& progress)
+{
+    QJsonObject object = domain::toJson(progress.pathway);
+    object.insert(QStringLiteral("joined"), progress.joined && progress.joined->state == QLatin1StringView("active"));
+    object.insert(QStringLiteral("steps_done"), progress.stepsDone);
+    object.insert(QStringLiteral("steps_needed"), progress.stepsNeeded);
+    QJsonArray steps;
+    for (const services::StepProgress& step : progress.steps) {
+        QJsonObject one = domain::toJson(step.step);
+        one.insert(QStringLiteral("state"), stateName(step.state));
+        one.insert(QStringLiteral("blocked_by"), QJsonArray::fromStringList(step.blockedBy));
+        steps.append(one);
+    }
+    object.insert(QStringLiteral("steps"), steps);
+    context.console().line(object, QStringLiteral("%1  %2  %3/%4")
+                                       .arg(progress.pathway.id, progress.pathway.title)
+                                       .arg(progress.stepsDone)
+                                       .arg(progress.stepsNeeded));
+}
+
+} // namespace
+
+void courses(Context& context)
+{
+    const auto limit = context.arguments().count(QStringLiteral("limit"), 0);
+    if (!limit || !context.arguments().words().isEmpty())
+        return context.usage(limit ? Context::tr("courses takes no words; see search.") : limit.error().detail);
+    services::Workspace* workspace = context.workspace();
+    if (!workspace)
+        return;
+    // Row by row: a catalog of 100,000 need not fit into memory twice.
+    const auto& table = store::Table<domain::Course>::kind();
+    auto row = workspace->store().reader().statement("SELECT " + table.selectList + " FROM " + table.name +
+                                                     " ORDER BY title, id LIMIT ?1");
+    row.args(*limit > 0 ? qint64(*limit) : qint64(-1));
+    while (row.next())
+        print(context, store::Table<domain::Course>::value(row));
+    if (!row.ok())
+        return context.fail(row.error());
+    context.exit(Done);
+}
+
+void search(Context& context)
+{
+    const auto limit = context.arguments().count(QStringLiteral("limit"), kSearchLimit);
+    if (!limit || context.arguments().words().isEmpty())
+        return context.usage(limit ? Context::tr("search needs WORDS.") : limit.error().detail);
+    services::Workspace* workspace = context.workspace();
+    if (!workspace)
+        return;
+    const services::CatalogService catalog(workspace->store(), workspace->personId());
+    services::CatalogFilter filter;
+    filter.words = context.arguments().words().join(QLatin1Char(' '));
+    const services::CatalogResult found = catalog.find(filter, *limit);
+    if (!found.corrected.isEmpty())
+        context.console().say(Context::tr("Nothing for these words; showing '%1'.").arg(found.corrected));
+    for (const services::CourseRow& row : catalog.rows(found.keys)) {
+        if (const auto course = catalog.course(row.id))
+            print(context, *course);
+    }
+    context.exit(Done);
+}
+
+void course(Context& context)
+{
+    if (context.arguments().words().size() != 1)
+        return context.usage(Context::tr("course needs one ID."));
+    services::Workspace* workspace = context.workspace();
+    if (!workspace)
+        return;
+    const services::CatalogService catalog(workspace->store(), workspace->personId());
+    const auto page = catalog.page(context.arguments().words().first());
+    if (!page) {
+        context.console().say(Context::tr("There is no such course."));
+        return context.exit(Failed);
+    }
+    QJsonObject object = domain::toJson(page->course);
+    if (page->enrollment)
+        object.insert(QStringLiteral("enrollment"), domain::toJson(*page->enrollment));
+    object.insert(QStringLiteral("open_request"), page->openRequestId);
+    const QString mine = page->enrollment ? page->enrollment->state : QString();
+    context.console().line(
+        object, QStringList{page->course.title, page->course.provider, mine, QString(), page->course.summary}.join(
+                    QLatin1Char('\n')));
+    context.exit(Done);
+}
+
+void pathways(Context& context)
+{
+    services::Workspace* workspace = context.workspace();
+    if (!workspace)
+        return;
+    const services::LearningService learning(workspace->store(), context.clock(), workspace->personId());
+    for (const services::PathwayProgress& progress : learning.pathways())
+        print(context, progress);
+    context.exit(Done);
+}
+
+} // namespace cli

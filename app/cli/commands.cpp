@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/context.h"
+
+#include <QHash>
+
+namespace cli {
+
+void run(Context& context)
+{
+    using Run = void (*)(Context&);
+    static const QHash<QString, Run> commands{
+        {QStringLiteral("login"), login},       {QStringLiteral("logout"), logout},
+        {QStringLiteral("status"), status},     {QStringLiteral("sync"), syncNow},
+        {QStringLiteral("outbox"), outbox},     {QStringLiteral("courses"), courses},
+        {QStringLiteral("search"), search},     {QStringLiteral("course"), course},
+        {QStringLiteral("pathways"), pathways}, {QStringLiteral("register"), registerFor},
+        {QStringLiteral("withdraw"), withdraw}, {QStringLiteral("request"), request},
+        {QStringLiteral("requests"), requests}, {QStringLiteral("approve"), approve},
+        {QStringLiteral("decline"), decline},   {QStringLiteral("ask"), askBack},
+    };
+    if (const Run found = commands.value(context.arguments().command()))
+        return found(context);
+    context.usage(Context::tr("There is no command '%1'.").arg(context.arguments().command()));
+}
+
+} // namespace cli

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace cli {
+
+class Context;
+
+// Each begins one command and ends it with Context::exit, at once or later.
+void login(Context& context);
+void logout(Context& context);
+void status(Context& context);
+void syncNow(Context& context);
+void outbox(Context& context);
+
+void courses(Context& context);
+void search(Context& context);
+void course(Context& context);
+void pathways(Context& context);
+void registerFor(Context& context);
+void withdraw(Context& context);
+
+void request(Context& context);
+void requests(Context& context);
+void approve(Context& context);
+void decline(Context& context);
+void askBack(Context& context);
+
+// Runs the named command; usage error for an unknown one.
+void run(Context& context);
+
+} // namespace cli

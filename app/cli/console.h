@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace cli {
+
+enum ExitCode { Done = 0, Failed = 1, Usage = 2, NotSignedIn = 3, Offline = 4, Refused = 5 };
+
+// Standard output for data, standard error for words.
+class Console final
+{
+public:
+    explicit Console(bool json) : m_json(json) {}
+
+    [[nodiscard]] bool isJson() const { return m_json; }
+    // One line of data: the object with --json, else the text.
+    void line(const QJsonObject& object, const QString& text) const;
+    void json(const QJsonObject& object) const;
+    void text(const QString& text) const;
+    // A sentence on standard error.
+    void say(const QString& sentence) const;
+
+private:
+    bool m_json;
+};
+
+// What an error means for a person at the console, and the exit code that goes with it.
+[[nodiscard]] QString wordsFor(const base::Error& error);
+[[nodiscard]] ExitCode exitCodeFor(const base::Error& error);
+
+} // namespace cli

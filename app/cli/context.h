@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "app/platform/keychain.h"
+#include "app/platform/paths.h"
+#include "app/platform/systemclock.h"
+#include "app/services/accounts.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace cli {
+
+// What the commands work with. One thread does everything: a console command has nobody to keep waiting but its caller.
+class Context final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Context)
+
+public:
+    explicit Context(Arguments arguments);
+    ~Context() override;
+
+    [[nodiscard]] const Arguments& arguments() const { return m_arguments; }
+    [[nodiscard]] const Console& console() const { return m_console; }
+    [[nodiscard]] services::Accounts& accounts() { return m_accounts; }
+    [[nodiscard]] const domain::Clock& clock() const { return m_clock; }
+
+    // The signed-in person's workspace; null after having said why not and ended the program.
+    [[nodiscard]] services::Workspace* workspace();
+
+    // Ends the program. The first call counts.
+    void exit(ExitCode code);
+    void fail(const base::Error& error);
+    void usage(const QString& sentence);
+
+private:
+    Arguments m_arguments;
+    Console m_console;
+    platform::Paths m_paths;
+    platform::SystemClock m_clock;
+    platform::Keychain m_keychain;
+    services::Accounts m_accounts;
+    bool m_ended = false;
+};
+
+} // namespace cli

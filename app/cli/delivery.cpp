@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/delivery.h"
+
+namespace cli {
+
+Delivery::Delivery(Context& context, services::Workspace& workspace)
+    : QObject(&context), m_context(context), m_sync(workspace.sync())
+{
+}
+
+void Delivery::refuse(const QString&, const base::Error& error)
+{
+    m_refused = true;
+    m_context.console().say(wordsFor(error));
+    m_context.exit(error.kind == base::Error::Kind::Storage ? Failed : Refused);
+}
+
+void Delivery::follow(const QString& commandId)
+{
+    if (m_refused)
+        return;
+    m_commandId = commandId;
+    for (const services::OutboxItem& item : m_sync.outbox()) {
+        if (item.command.id == commandId)
+            m_target = item.command.target;
+    }
+    connect(&m_sync, &services::SyncService::finished, this,
+            [this](const services::SyncTotals&, const std::optional<base::Error>& error) { onSynced(error); });
+    m_sync.syncNow();
+}
+
+void Delivery::onSynced(const std::optional<base::Error>& error)
+{
+    for (const services::OutboxItem& item : m_sync.outbox()) {
+        if (item.command.id != m_commandId)
+            continue;
+        if (item.state == QLatin1StringView("wedged")) {
+            base::Error refusal{base::Error::Kind::Rejected, item.detail, 0, item.why, 0};
+            m_context.console().say(wordsFor(refusal));
+            tell(item.state, item.command.target);
+            return m_context.exit(Refused);
+        }
+        if (error)
+            m_context.console().say(wordsFor(*error));
+        m_context.console().say(tr("It is kept here and will be sent when the server can be reached."));
+        tell(QStringLiteral("waiting"), item.command.target);
+        return m_context.exit(Offline);
+    }
+    tell(QStringLiteral("done"), m_target);
+    m_context.exit(Done);
+}
+
+void Delivery::tell(const QString& state, const QString& target)
+{
+    if (m_context.console().isJson())
+        m_context.console().json({{QStringLiteral("command"), m_commandId},
+                                  {QStringLiteral("target"), target},
+                                  {QStringLiteral("state"), state}});
+    else if (state == QLatin1StringView("done"))
+        m_context.console().text(tr("Done."));
+}
+
+} // namespace cli

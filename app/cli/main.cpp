@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/platform/proxysettings.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lxcp"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
+
+    auto arguments = cli::Arguments::parse(QCoreApplication::arguments().mid(1));
+    const cli::Console console(false);
+    if (!arguments) {
+        console.say(arguments.error().detail);
+        return cli::Usage;
+    }
+    if (arguments->has(QStringLiteral("version"))) {
+        console.text(QStringLiteral("lxcp " LXCP_VERSION));
+        return cli::Done;
+    }
+    if (arguments->has(QStringLiteral("help"))) {
+        console.text(cli::helpText().chopped(1));
+        return cli::Done;
+    }
+    if (arguments->command().isEmpty()) {
+        console.say(cli::helpText().chopped(1));
+        return cli::Usage;
+    }
+    if (auto proxy = platform::useProxy(arguments->value(QStringLiteral("proxy"))); !proxy) {
+        console.say(proxy.error().detail);
+        return cli::Usage;
+    }
+    cli::Context context(std::move(*arguments));
+    cli::run(context);
+    return QCoreApplication::exec();
+}

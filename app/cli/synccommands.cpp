@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/domain/json.h"
+
+#include <QSaveFile>
+
+namespace cli {
+
+namespace {
+
+QJsonObject toObject(const services::SyncTotals& totals)
+{
+    return {{QStringLiteral("pulled"), totals.pulled},      {QStringLiteral("pushed"), totals.pushed},
+            {QStringLiteral("requests"), totals.requests},  {QStringLiteral("bytes_in"), totals.bytesIn},
+            {QStringLiteral("bytes_out"), totals.bytesOut}, {QStringLiteral("ms"), totals.ms},
+            {QStringLiteral("waiting"), totals.waiting}};
+}
+
+QJsonObject toObject(const services::OutboxItem& item)
+{
+    QJsonObject object = domain::toJson(item.command);
+    object.insert(QStringLiteral("state"), item.state);
+    object.insert(QStringLiteral("attempts"), item.attempts);
+    object.insert(QStringLiteral("next_try_at"), domain::wire::encode(item.nextTryAt));
+    object.insert(QStringLiteral("why"), item.why);
+    object.insert(QStringLiteral("detail"), item.detail);
+    object.insert(QStringLiteral("subject"), item.subject);
+    return object;
+}
+
+void list(Context& context, const services::StoreSync& sync)
+{
+    for (const services::OutboxItem& item : sync.outbox()) {
+        const QString why = item.why.isEmpty() ? QString() : QStringLiteral("  ") + item.why;
+        context.console().line(
+            toObject(item),
+            QStringLiteral("%1  %2  %3  %4%5").arg(item.command.id, item.state, item.command.kind, item.subject, why));
+    }
+    context.exit(Done);
+}
+
+void exportTo(Context& context, const QString& path, const QByteArray& lines)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size() || !file.commit()) {
+        context.console().say(Context::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        return context.exit(Failed);
+    }
+    context.exit(Done);
+}
+
+} // namespace
+
+void syncNow(Context& context)
+{
+    services::Workspace* workspace = context.workspace();
+    if (!workspace)
+        return;
+    services::StoreSync& sync = workspace->sync();
+    const int wedgedBefore = sync.status().wedged;
+    QObject::connect(
+        &sync, &services::SyncService::finished, &context,
+        [&context, &sync, wedgedBefore](const services::SyncTotals& totals, const std::optional<base::Error>& error) {
+            if (error)
+                return context.fail(*error);
+            const int wedged = sync.status().wedged;
+            if (wedged > 0)
+                context.console().say(
+                    Context::tr("%n change(s) need your decision: see 'lxcp outbox'.", nullptr, wedged));
+            context.console().line(toObject(totals), Context::tr("%1 fetched, %2 sent, %3 waiting")
+                                                         .arg(totals.pulled)
+                                                         .arg(totals.pushed)
+                                                         .arg(totals.waiting));
+            context.exit(wedged > wedgedBefore ? Refused : Done);
+        });
+    sync.syncNow();
+}
+
+void outbox(Context& context)
+{
+    services::Workspace* workspace = context.workspace();
+    if (!workspace)
+        return;
+    const QStringList& words = context.arguments().words();
+    services::StoreSync& sync = workspace->sync();
+    if (words.isEmpty())
+        return list(context, sync);
+    if (words.size() != 2)
+        return context.usage(Context::tr("outbox takes retry ID, discard ID or export FILE."));
+    const auto done = [&context](const base::Result<QString>& id) {
+        if (!id)
+            return context.fail(id.error());
+        context.console().line({{QStringLiteral("id"), *id}}, *id);
+        context.exit(Done);
+    };
+    if (words.first() == QLatin1StringView("retry"))
+        return sync.decideRetry(words.at(1), &context, done);
+    if (words.first() == QLatin1StringView("discard"))
+        return sync.decideDiscard(words.at(1), &context, done);
+    if (words.first() == QLatin1StringView("export"))
+        return exportTo(context, words.at(1), sync.exportOutbox());
+    context.usage(Context::tr("outbox takes retry ID, discard ID or export FILE."));
+}
+
+} // namespace cli
