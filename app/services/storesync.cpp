@@ -81,6 +81,7 @@ StoreSync::StoreSync(store::Store& store, appsync::Link& link, QObject* parent)
             Q_EMIT finished(SyncTotals{t.pulled, t.pushed, t.requests, t.bytesIn, t.bytesOut, t.ms, t.waiting}, error);
         });
     connect(&store, &store::Store::changed, this, &StoreSync::onStoreChanged);
+    link.post([](appsync::Link& at) { at.tell(); });
 }
 
 void StoreSync::start()

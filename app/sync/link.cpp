@@ -50,6 +50,10 @@ void Link::build()
     connect(m_engine.get(), &Engine::outboxChanged, this, &Link::outboxChanged);
     connect(m_engine.get(), &Engine::finished, this, &Link::finished);
     connect(&m_setup.store, &store::Store::damageRepaired, this, [this] { m_engine->syncNow(); });
+}
+
+void Link::tell()
+{
     Q_EMIT statusChanged(m_engine->status());
 }
 

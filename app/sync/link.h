@@ -45,6 +45,8 @@ public:
     void begin(const auth::TokenSet& tokens, const std::function<void()>& done);
     // Signs out; sessionEnded() follows.
     void end();
+    // Says how things stand, for somebody who has just begun to listen.
+    void tell();
     // Rounds by themselves from now on, and an eye on the system's network.
     void startContinuous();
 
