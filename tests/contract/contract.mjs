@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs the real server and holds every answer to docs/api/openapi.yaml: status, headers, content type, schema. In the
+// end every documented answer must have been seen, but for those in UNSEEN.
+// usage: node contract.mjs LXCP_SERVER SOURCE_DIR      exit 77: skipped, the npm tools are missing
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve as absolute } from 'node:path';
+import { spawn } from 'node:child_process';
+import http from 'node:http';
+
+const [program, source] = process.argv.slice(2).map((path) => absolute(path));
+const modules = join(source, 'tests/npm/node_modules');
+if (!existsSync(join(modules, 'ajv'))) {
+  console.log("skipped: the npm tools are not installed: run ./dev test, or 'npm ci --prefix tests/npm'");
+  process.exit(77);
+}
+const require = createRequire(join(modules, 'any.js'));
+const Ajv = require('ajv/dist/2020').default;
+const addFormats = require('ajv-formats').default;
+const contract = require('yaml').parse(readFileSync(join(source, 'docs/api/openapi.yaml'), 'utf8'));
+
+// Made only by a database or machine in trouble.
+const UNSEEN = /^(\S+ \S+ 503|GET \/metrics 403|\S+ \S+ 429)$/;
+
+const ajv = new Ajv({ strict: false, allErrors: true });
+addFormats(ajv);
+ajv.addSchema(contract, 'contract');
+const failures = [];
+const seen = new Set();
+let answers = 0;
+
+const pointer = (text) => text.replace(/~/g, '~0').replace(/\//g, '~1');
+const resolve = (value) => (value?.$ref ? value.$ref.slice(2).split('/').reduce((node, key) => node[key], contract) : value);
+const fail = (where, what) => failures.push(`${where}: ${what}`);
+
+function validate(where, path, data) {
+  const check = ajv.getSchema(`contract#${path}`) ?? ajv.compile({ $ref: `contract#${path}` });
+  if (!check(data)) fail(where, `${ajv.errorsText(check.errors)} in ${JSON.stringify(data).slice(0, 300)}`);
+}
+
+function checkBody(where, location, type, body) {
+  if (type === 'application/x-ndjson') {
+    const lines = body.split('\n');
+    if (lines.pop() !== '') fail(where, 'the last line has no end');
+    const objects = lines.map((line) => JSON.parse(line));
+    objects.forEach((line) => validate(where, location, line));
+    if (!('cursor' in objects.at(-1)) || objects.slice(0, -1).some((line) => 'cursor' in line))
+      fail(where, 'the cursor is the last line and only that');
+  } else if (type.endsWith('json')) {
+    validate(where, location, JSON.parse(body));
+  } else {
+    validate(where, location, body);
+  }
+}
+
+function checkAnswer(method, template, answer, body) {
+  answers += 1;
+  const operation = contract.paths[template][method.toLowerCase()];
+  const where = `${method} ${template} ${answer.status}`;
+  if (!answer.headers.get('date')) fail(where, 'no Date');
+  if (answer.headers.get('x-content-type-options') !== 'nosniff') fail(where, 'no nosniff');
+  // An operation that has no 405 of its own follows the general one.
+  const raw = operation?.responses[answer.status]
+    ?? (answer.status === 405 ? { $ref: '#/components/responses/MethodNotAllowed' } : undefined);
+  if (!raw) return fail(where, `not documented: ${body.slice(0, 200)}`);
+  seen.add(where);
+  const base = raw.$ref ? raw.$ref.slice(1) : `/paths/${pointer(template)}/${method.toLowerCase()}/responses/${answer.status}`;
+  const documented = resolve(raw);
+  for (const [name, header] of Object.entries(documented.headers ?? {})) {
+    const value = answer.headers.get(name);
+    const rule = resolve(header);
+    if (value === null) { if (rule.required) fail(where, `no ${name}`); }
+    else if (!ajv.validate(rule.schema, value)) fail(where, `${name}: ${value}`);
+  }
+  const types = Object.keys(documented.content ?? {});
+  if (types.length === 0) return undefined;
+  const type = (answer.headers.get('content-type') ?? '').split(';')[0];
+  if (!types.includes(type)) return fail(where, `content type ${type}`);
+  if (answer.status >= 400 && type === 'application/problem+json' && JSON.parse(body).status !== answer.status)
+    fail(where, 'the problem names another status');
+  return checkBody(where, `${base}/content/${pointer(type)}/schema`, type, body);
+}
+
+async function start(...more) {
+  const folder = mkdtempSync(join(tmpdir(), 'lxcp-contract-'));
+  const child = spawn(program, ['serve', '--db', `sqlite:${join(folder, 'db')}`, '--listen', '127.0.0.1:0', '--demo', '--quiet', ...more],
+    { stdio: ['ignore', 'pipe', 'inherit'] });
+  const base = await new Promise((done, failed) => {
+    let text = '';
+    child.stdout.on('data', (data) => {
+      text += data;
+      const found = /listening on (\S+)\n/.exec(text);
+      if (found) done(found[1]);
+    });
+    child.on('exit', (code) => failed(new Error(`the server ended with ${code}`)));
+  });
+  const stop = async () => {
+    const ended = new Promise((done) => { child.removeAllListeners('exit'); child.on('exit', (code) => done(code)); });
+    child.kill('SIGTERM');
+    if (await ended !== 0) fail('SIGTERM', 'exit code');
+    rmSync(folder, { recursive: true });
+  };
+  return { base, stop };
+}
+
+function caller(base) {
+  return async (method, template, { path = template, token, headers = {}, body } = {}) => {
+    const answer = await fetch(base + path, {
+      method, body, redirect: 'manual', headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
+    });
+    const text = await answer.text();
+    checkAnswer(method, template, answer, text);
+    return { status: answer.status, headers: answer.headers, text, json: () => JSON.parse(text) };
+  };
+}
+
+const form = (values) => ({ headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(values).toString() });
+const REDIRECT = 'http://127.0.0.1:50000/callback';
+
+async function signIn(call, discovery, person) {
+  const verifier = randomBytes(32).toString('base64url');
+  const query = new URLSearchParams({
+    response_type: 'code', client_id: discovery.client_id, redirect_uri: REDIRECT, scope: discovery.scope, state: 's', nonce: 'n',
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'), code_challenge_method: 'S256', login_hint: person,
+  });
+  const redirect = await call('GET', '/demo/oidc/authorize', { path: `/demo/oidc/authorize?${query}` });
+  const code = new URL(redirect.headers.get('location')).searchParams.get('code');
+  const answer = await call('POST', '/demo/oidc/token', form({
+    grant_type: 'authorization_code', client_id: discovery.client_id, code, redirect_uri: REDIRECT, code_verifier: verifier,
+  }));
+  return answer.json();
+}
+
+async function demoIssuer(call, discovery) {
+  await call('GET', '/demo/oidc/.well-known/openid-configuration');
+  await call('GET', '/demo/oidc/jwks');
+  await call('GET', '/demo/oidc/authorize');
+  const query = new URLSearchParams({
+    response_type: 'code', client_id: discovery.client_id, redirect_uri: REDIRECT, scope: 'openid',
+    code_challenge: 'x'.repeat(43), code_challenge_method: 'S256',
+  });
+  await call('GET', '/demo/oidc/authorize', { path: `/demo/oidc/authorize?${query}` });
+  await call('POST', '/demo/oidc/token', form({ grant_type: 'refresh_token', client_id: discovery.client_id, refresh_token: 'x' }));
+  await call('POST', '/demo/oidc/token', form({ grant_type: 'refresh_token', client_id: 'other' }));
+  await call('POST', '/demo/oidc/token', { body: '{}', headers: { 'content-type': 'application/json' } });
+  await call('POST', '/demo/oidc/token', form({ grant_type: 'x'.repeat(20000) }));
+  await call('POST', '/demo/oidc/revoke', { body: '{}', headers: { 'content-type': 'application/json' } });
+}
+
+async function changes(call, token, person) {
+  const at = (query) => ({ path: `/v1/changes?${query}`, token });
+  let cursor = '';
+  let more = true;
+  const kinds = new Set();
+  while (more) {
+    const page = await call('GET', '/v1/changes', at(`limit=20${cursor ? `&since=${encodeURIComponent(cursor)}` : ''}`));
+    const lines = page.text.trim().split('\n').map((line) => JSON.parse(line));
+    lines.slice(0, -1).forEach((line) => kinds.add(line.kind));
+    ({ cursor, more } = lines.at(-1));
+  }
+  const nothing = await call('GET', '/v1/changes', at(`since=${encodeURIComponent(cursor)}`));
+  if (nothing.status !== 304) fail('/v1/changes', `nothing new is ${nothing.status}`);
+  await call('GET', '/v1/changes', at('limit=0'));
+  await call('GET', '/v1/changes', at('wait=soon'));
+  await call('GET', '/v1/changes', at('since=nonsense'));
+  await call('GET', '/v1/changes', { path: '/v1/changes' });
+  // The life of another database.
+  const other = await start();
+  const elsewhere = caller(other.base);
+  const tokens = await signIn(elsewhere, (await elsewhere('GET', '/.well-known/lxcp')).json(), person);
+  const expired = await elsewhere('GET', '/v1/changes', { path: `/v1/changes?since=${encodeURIComponent(cursor)}`, token: tokens.access_token });
+  if (expired.status !== 410) fail('/v1/changes', `a cursor of another database is ${expired.status}`);
+  await other.stop();
+  return { cursor, kinds };
+}
+
+async function waiting(call, token, cursor) {
+  const path = `/v1/changes?wait=20&since=${encodeURIComponent(cursor)}`;
+  const answer = call('GET', '/v1/changes', { path, token });
+  const started = Date.now();
+  const target = randomUUID();
+  const command = {
+    id: randomUUID(), kind: 'request.submit', target, seen_rev: 0, after: '', at: new Date().toISOString(), zone: 'Europe/Berlin',
+    payload: { title: 'Contract', reason: 'To see it come' },
+  };
+  const post = (commands) => call('POST', '/v1/commands', {
+    token, body: JSON.stringify({ commands }), headers: { 'content-type': 'application/json' },
+  });
+  const statuses = async (...commands) => (await post(commands)).json().results.map((result) => result.status).join(' ');
+  const expect = (what, actual, wanted) => { if (actual !== wanted) fail(what, `${actual}, not ${wanted}`); };
+  expect('submit', await statuses(command), 'applied');
+  const woken = await answer;
+  if (!woken.text.includes(target) || Date.now() - started > 5000) fail('/v1/changes', 'waiting did not end with the change');
+  expect('again', await statuses(command), 'duplicate');
+  expect('batch', await statuses({ ...command, id: randomUUID(), kind: 'no.such' }, { id: 'x', at: 5 },
+    { ...command, id: randomUUID(), kind: 'request.approve', payload: {} }), 'rejected rejected conflict');
+  expect('stale', await statuses({ ...command, id: randomUUID(), kind: 'request.withdraw', seen_rev: 1, payload: {} }), 'conflict');
+}
+
+async function commandErrors(call, token) {
+  const json = { 'content-type': 'application/json' };
+  await call('POST', '/v1/commands', { token, body: '{}', headers: json });
+  await call('POST', '/v1/commands', { token, body: '{"commands":', headers: json });
+  await call('POST', '/v1/commands', { token, body: 'commands', headers: { 'content-type': 'text/plain' } });
+  await call('POST', '/v1/commands', { token, body: JSON.stringify({ commands: Array(101).fill({}) }), headers: json });
+  await call('POST', '/v1/commands', { token, body: ' '.repeat(9 * 1024 * 1024), headers: json }).catch(() => {});
+}
+
+async function snapshot(call, token) {
+  const { headers } = await call('GET', '/v1/catalog/snapshot', { token });
+  const template = '/v1/catalog/snapshot/{file}';
+  const path = headers.get('location');
+  const plain = await call('GET', template, { path, token, headers: { 'accept-encoding': 'identity' } });
+  const gzip = await call('GET', template, { path, token, headers: { 'accept-encoding': 'gzip' } });
+  if (gzip.text !== plain.text) fail(template, 'gzip differs from the plain form');
+  if (gzip.headers.get('etag') === plain.headers.get('etag')) fail(template, 'two codings share a strong tag');
+  if (!/immutable/.test(plain.headers.get('cache-control'))) fail(template, 'not immutable');
+  const identity = { 'accept-encoding': 'identity' };
+  const part = await call('GET', template, { path, token, headers: { ...identity, range: 'bytes=10-19' } });
+  if (part.text !== plain.text.slice(10, 20)) fail(template, 'the range is wrong');
+  await call('GET', template, { path, token, headers: { ...identity, 'if-none-match': plain.headers.get('etag') } });
+  await call('GET', template, { path, token, headers: { ...identity, range: 'bytes=999999999-' } });
+  for (const file of ['nothing', 'no-such.ndjson', '..%2f..%2fdb.ndjson'])
+    await call('GET', template, { path: `/v1/catalog/snapshot/${file}`, token });
+}
+
+// Tokens that do not count, on all that needs one; and what nobody may.
+async function refusals(call, base, token, idToken) {
+  const guarded = [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/catalog/snapshot'], ['POST', '/v1/commands'],
+    ['GET', '/v1/catalog/snapshot/{file}', '/v1/catalog/snapshot/x.ndjson']];
+  const [head, claims, signature] = token.split('.');
+  const none = Buffer.from('{"alg":"none","typ":"at+jwt"}').toString('base64url');
+  const bad = [undefined, 'x', `${none}.${claims}.`, `${none}.${claims}.${signature}`, `${head}.${claims}.AAAA`, idToken];
+  for (const [method, template, path] of guarded) {
+    for (const one of bad) {
+      const answer = await call(method, template, { path, token: one });
+      if (answer.status !== 401) fail(`${method} ${template}`, `${answer.status} with a bad token`);
+    }
+    const wrong = await call(method === 'GET' ? 'DELETE' : 'GET', template, { path, token }).catch((error) => fail(template, error.message));
+    if (wrong?.status !== 405) fail(template, `${wrong?.status} for another method`);
+  }
+  const unknown = await fetch(`${base}/v1/secrets`);
+  if (unknown.status !== 404 || (await unknown.json()).code !== 'not-found') fail('/v1/secrets', 'not a 404 problem');
+}
+
+async function unknownPerson(call, token) {
+  const template = '/v1/catalog/snapshot/{file}';
+  for (const [method, path, at] of [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/catalog/snapshot'],
+    ['GET', template, '/v1/catalog/snapshot/x.ndjson'], ['POST', '/v1/commands']]) {
+    const answer = await call(method, path, { path: at, token });
+    if (answer.status !== 403 || answer.json().code !== 'unknown-person') fail(path, `${answer.status} for a person nobody knows`);
+  }
+}
+
+// An issuer that signs for somebody who is not in the database.
+async function strangerIssuer() {
+  const { generateKeyPairSync, sign } = await import('node:crypto');
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'k', use: 'sig', alg: 'ES256' };
+  const server = http.createServer((request, response) => {
+    const issuer = `http://127.0.0.1:${server.address().port}`;
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(request.url === '/jwks' ? { keys: [jwk] } : { issuer, jwks_uri: `${issuer}/jwks` }));
+  });
+  await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
+  const issuer = `http://127.0.0.1:${server.address().port}`;
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const input = `${part({ alg: 'ES256', typ: 'at+jwt', kid: 'k' })}.${part({
+    iss: issuer, aud: 'urn:contract', sub: 'stranger', exp: Math.floor(Date.now() / 1000) + 600,
+  })}`;
+  const token = `${input}.${sign('sha256', Buffer.from(input), { key: privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+  return { issuer, token, close: () => server.close() };
+}
+
+async function everyAnswer() {
+  const server = await start();
+  const call = caller(server.base);
+  const discovery = (await call('GET', '/.well-known/lxcp')).json();
+  await call('POST', '/.well-known/lxcp').catch((error) => fail('405', error.message));
+  await call('GET', '/healthz');
+  await call('GET', '/metrics');
+  await demoIssuer(call, discovery);
+  const { access_token: token, id_token: idToken, refresh_token: refresh } = await signIn(call, discovery, 'maya');
+  const seenKinds = new Set();
+  for (const person of ['maya', 'sam', 'osei', 'ana', 'lin']) {
+    const tokens = await signIn(call, discovery, person);
+    await call('GET', '/v1/me', { token: tokens.access_token });
+    const { cursor, kinds } = await changes(call, tokens.access_token, person);
+    kinds.forEach((kind) => seenKinds.add(kind));
+    if (person === 'maya') await waiting(call, tokens.access_token, cursor);
+  }
+  for (const { properties } of contract.components.schemas.Change.oneOf) {
+    const kind = properties.kind?.const;
+    if (kind && !seenKinds.has(kind)) fail('/v1/changes', `the demo has no ${kind}: its schema was not tried`);
+  }
+  await commandErrors(call, token);
+  await snapshot(call, token);
+  await refusals(call, server.base, token, idToken);
+  await call('POST', '/demo/oidc/revoke', form({ token: refresh }));
+  await server.stop();
+
+  const stranger = await strangerIssuer();
+  const real = await start('--issuer', stranger.issuer, '--audience', 'urn:contract');
+  await unknownPerson(caller(real.base), stranger.token);
+  await real.stop();
+  stranger.close();
+}
+
+async function tooMany() {
+  const server = await start('--rate-limit', '1');
+  const call = caller(server.base);
+  const discovery = (await call('GET', '/.well-known/lxcp')).json();
+  const { access_token: token } = await signIn(call, discovery, 'sam');
+  let status = 200;
+  for (let i = 0; i < 30 && status === 200; i += 1) ({ status } = await call('GET', '/v1/me', { token }));
+  if (status !== 429) fail('/v1/me', 'no limit for one person');
+  await server.stop();
+}
+
+await everyAnswer();
+await tooMany();
+for (const [path, operations] of Object.entries(contract.paths)) {
+  for (const [method, operation] of Object.entries(operations)) {
+    for (const status of Object.keys(operation.responses)) {
+      const name = `${method.toUpperCase()} ${path} ${status}`;
+      if (!seen.has(name) && !UNSEEN.test(name) && status !== '405') fail(name, 'documented and never seen');
+    }
+  }
+}
+[...new Set(failures)].forEach((failure) => console.log(`FAIL ${failure}`));
+console.log(`${answers} answers checked, ${failures.length} failed`);
+process.exit(failures.length ? 1 : 0);
