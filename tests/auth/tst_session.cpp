@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/session.h"
+#include "app/net/http.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakekeystore.h"
+#include "tests/support/faultproxy.h"
+
+#include <QtTest/QtTest>
+
+using namespace auth;
+using support::Fault;
+using support::FaultProxy;
+using support::SeenRequest;
+
+namespace {
+
+QByteArray tokens(const QByteArray& access, const QByteArray& refresh)
+{
+    return FaultProxy::json("{\"access_token\":\"" + access +
+                            "\",\"token_type\":\"Bearer\",\"expires_in\":60,\"refresh_token\":\"" + refresh + "\"}");
+}
+
+} // namespace
+
+// What a session does when issuer, keychain or network do not behave.
+class tst_Session : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FaultProxy> m_issuer;
+    std::unique_ptr<net::Http> m_http;
+    support::FakeClock m_clock;
+    std::unique_ptr<support::FakeKeyStore> m_keys;
+    std::unique_ptr<Session> m_session;
+    QTemporaryDir m_folder;
+
+    Grant grant() const
+    {
+        Grant made;
+        made.client.provider.issuer = m_issuer->url().toString();
+        made.client.provider.tokenEndpoint = m_issuer->url().toString() + QStringLiteral("/token");
+        made.client.provider.revocationEndpoint = m_issuer->url().toString() + QStringLiteral("/revoke");
+        made.client.clientId = QStringLiteral("c");
+        made.client.audience = QStringLiteral("a");
+        made.subject = QStringLiteral("maya");
+        made.keyName = QStringLiteral("k");
+        made.lockFile = m_folder.filePath(QStringLiteral("refresh.lock"));
+        return made;
+    }
+
+    base::Result<QByteArray> token()
+    {
+        std::optional<base::Result<QByteArray>> seen;
+        m_session->token([&seen](const base::Result<QByteArray>& result) { seen = result; });
+        if (!QTest::qWaitFor([&] { return seen.has_value(); }, 20'000))
+            return base::failure(base::Error::Kind::Storage, QStringLiteral("never"));
+        return *seen;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_issuer = std::make_unique<FaultProxy>();
+        m_http = std::make_unique<net::Http>();
+        m_keys = std::make_unique<support::FakeKeyStore>();
+        m_session = std::make_unique<Session>(*m_http, *m_keys, m_clock);
+        m_keys->entries.insert(QStringLiteral("k"), "refresh-1");
+        m_issuer->setScript([](const SeenRequest&, int n) {
+            return Fault{tokens("access-" + QByteArray::number(n + 1), "refresh-" + QByteArray::number(n + 2))};
+        });
+    }
+
+    void cleanup()
+    {
+        m_session.reset();
+        m_http.reset();
+        m_issuer.reset();
+    }
+
+    void openedSession_asksNobodyUntilATokenIsNeeded()
+    {
+        m_session->open(grant());
+        QCOMPARE(m_session->state(), Session::State::SignedIn);
+        QTest::qWait(20);
+        QVERIFY(m_issuer->seen().isEmpty());
+        QCOMPARE(token().value(), QByteArray("access-1"));
+        QCOMPARE(token().value(), QByteArray("access-1"));
+        QCOMPARE(m_issuer->seen().size(), 1);
+        QVERIFY(m_issuer->seen().first().body.contains("refresh_token=refresh-1"));
+    }
+
+    void expiredAccessToken_isRefreshedWithTheRotatedToken()
+    {
+        m_session->open(grant());
+        QVERIFY(token());
+        m_clock.advance(std::chrono::seconds(61));
+        QCOMPARE(token().value(), QByteArray("access-2"));
+        QVERIFY(m_issuer->seen().last().body.contains("refresh_token=refresh-2"));
+        QCOMPARE(m_keys->entries.value(QStringLiteral("k")), QByteArray("refresh-3"));
+    }
+
+    void refreshTokenOfAnotherProgram_isUsed()
+    {
+        m_session->open(grant());
+        QVERIFY(token());
+        m_keys->entries.insert(QStringLiteral("k"), "from-elsewhere");
+        m_clock.advance(std::chrono::seconds(61));
+        QVERIFY(token());
+        QVERIFY(m_issuer->seen().last().body.contains("refresh_token=from-elsewhere"));
+    }
+
+    void refreshOfAnotherProgram_isWaitedFor()
+    {
+        auto other = std::make_unique<QLockFile>(grant().lockFile);
+        QVERIFY(other->tryLock());
+        m_session->open(grant());
+        std::optional<base::Result<QByteArray>> seen;
+        m_session->token([&seen](const base::Result<QByteArray>& result) { seen = result; });
+        QTest::qWait(150);
+        QVERIFY(m_issuer->seen().isEmpty());
+        other.reset();
+        QTRY_VERIFY(seen.has_value());
+        QVERIFY(*seen);
+    }
+
+    void unreachableIssuer_isOfflineAndNotSignedOut_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::newRow("reset") << Fault{{}, 0, true};
+        QTest::newRow("503") << Fault{FaultProxy::answer("503 Service Unavailable", "text/plain", "x")};
+        QTest::newRow("captive portal") << Fault{FaultProxy::answer("200 OK", "text/html", "<html>")};
+        QTest::newRow("half an answer") << Fault{tokens("a", "b"), 0, false, 10};
+    }
+
+    void unreachableIssuer_isOfflineAndNotSignedOut()
+    {
+        QFETCH(Fault, fault);
+        m_session->open(grant());
+        m_issuer->setScript([&](const SeenRequest&, int) { return fault; });
+        const auto refused = token();
+        QVERIFY(base::isTransient(refused.error()));
+        QCOMPARE(m_session->state(), Session::State::SignedIn);
+        QCOMPARE(m_keys->entries.value(QStringLiteral("k")), QByteArray("refresh-1"));
+        m_issuer->setScript([](const SeenRequest&, int) { return Fault{tokens("later", "r")}; });
+        QCOMPARE(token().value(), QByteArray("later"));
+    }
+
+    void invalidGrant_isExpired()
+    {
+        m_session->open(grant());
+        QSignalSpy changed(m_session.get(), &Session::stateChanged);
+        m_issuer->setScript([](const SeenRequest&, int) {
+            return Fault{FaultProxy::answer("400 Bad Request", "application/json", "{\"error\":\"invalid_grant\"}")};
+        });
+        QCOMPARE(token().error().code, QStringLiteral("sign-in-needed"));
+        QCOMPARE(m_session->state(), Session::State::Expired);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(token().error().kind, base::Error::Kind::Unauthorized);
+        QCOMPARE(m_issuer->seen().size(), 1); // not asked again
+    }
+
+    void tokenOfAnotherPerson_isNotTaken()
+    {
+        m_session->open(grant());
+        m_issuer->setScript([](const SeenRequest&, int) {
+            const QByteArray claims = QByteArray("{\"iss\":\"x\",\"sub\":\"osei\"}")
+                                          .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+            return Fault{FaultProxy::json("{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\"e30." +
+                                          claims + ".x\"}")};
+        });
+        QVERIFY(!token());
+        QCOMPARE(m_session->state(), Session::State::Expired);
+    }
+
+    void noKeychain_keepsTheSessionInMemoryAndSaysSo()
+    {
+        m_keys->broken = true;
+        QSignalSpy failed(m_session.get(), &Session::keychainFailed);
+        TokenSet fresh;
+        fresh.accessToken = "access-0";
+        fresh.refreshToken = "refresh-1";
+        fresh.expiresInSeconds = 60;
+        m_session->begin(grant(), fresh, [] {});
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!m_session->keychainWorks());
+        QCOMPARE(token().value(), QByteArray("access-0"));
+        m_clock.advance(std::chrono::seconds(61));
+        QCOMPARE(token().value(), QByteArray("access-1"));
+        QVERIFY(m_issuer->seen().last().body.contains("refresh_token=refresh-1"));
+    }
+
+    void emptyKeychain_isExpired()
+    {
+        m_keys->entries.clear();
+        m_session->open(grant());
+        QVERIFY(!token());
+        QCOMPARE(m_session->state(), Session::State::Expired);
+        QVERIFY(m_issuer->seen().isEmpty());
+    }
+
+    void movedTokenEndpoint_isFoundAgain()
+    {
+        Grant moved = grant();
+        moved.client.provider.tokenEndpoint = m_issuer->url().toString() + QStringLiteral("/old");
+        const QByteArray issuer = m_issuer->url().toEncoded();
+        m_issuer->setScript([issuer](const SeenRequest& request, int) {
+            if (request.path == "/old")
+                return Fault{FaultProxy::answer("404 Not Found", "text/plain", "gone")};
+            if (request.path == "/token")
+                return Fault{tokens("found", "r")};
+            return Fault{FaultProxy::json("{\"issuer\":\"" + issuer + "\",\"authorization_endpoint\":\"" + issuer +
+                                          "/a\",\"token_endpoint\":\"" + issuer + "/token\",\"jwks_uri\":\"" + issuer +
+                                          "/j\"}")};
+        });
+        m_session->open(moved);
+        QCOMPARE(token().value(), QByteArray("found"));
+    }
+
+    void signOut_worksWithoutTheNetwork()
+    {
+        m_session->open(grant());
+        m_issuer->close();
+        bool ended = false;
+        m_session->end([&] { ended = true; });
+        QTRY_VERIFY(ended);
+        QVERIFY(m_keys->entries.isEmpty());
+        QCOMPARE(m_session->state(), Session::State::SignedOut);
+    }
+
+    void leave_answersThoseWhoWait()
+    {
+        m_session->open(grant());
+        m_issuer->setScript([](const SeenRequest&, int) { return Fault{tokens("a", "b"), 60'000}; });
+        std::optional<base::Result<QByteArray>> seen;
+        m_session->token([&seen](const base::Result<QByteArray>& result) { seen = result; });
+        m_session->leave();
+        QVERIFY(seen && !*seen);
+    }
+};
+
+Q_DECLARE_METATYPE(support::Fault)
+QTEST_GUILESS_MAIN(tst_Session)
+#include "tst_session.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/oidcprovider.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+
+namespace support {
+
+QString OidcProvider::start(const QByteArray& idTokenAlgorithm, int accessTokenSeconds)
+{
+    const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
+    const QString packages = QStringLiteral(LXCP_SOURCE_DIR "/tests/npm/node_modules");
+    const QString script = QStringLiteral(LXCP_SHARED_DIR "/data/oidc/op.mjs");
+    if (node.isEmpty() || !QFile::exists(packages + QStringLiteral("/oidc-provider")) || !QFile::exists(script))
+        return QStringLiteral("needs node, 'npm ci --prefix tests/npm' and ../shared/data/oidc");
+    // Beside the packages: that is where a module looks for them.
+    const QString copy = packages + QStringLiteral("/.lxcp-op/op.mjs");
+    QDir().mkpath(packages + QStringLiteral("/.lxcp-op"));
+    if (!QFile::exists(copy))
+        QFile::copy(script, copy);
+    QTcpServer free;
+    free.listen(QHostAddress::LocalHost, 0);
+    const int port = free.serverPort();
+    free.close();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("ID_ALG"), QString::fromLatin1(idTokenAlgorithm));
+    environment.insert(QStringLiteral("AT_TTL"), QString::number(accessTokenSeconds));
+    m_process.setProcessEnvironment(environment);
+    m_process.start(node, {copy, QString::number(port)});
+    QByteArray output;
+    QElapsedTimer since;
+    since.start();
+    while (!output.contains("OP ready") && since.elapsed() < 30'000 && m_process.state() != QProcess::NotRunning) {
+        m_process.waitForReadyRead(1000);
+        output += m_process.readAllStandardOutput();
+    }
+    if (!output.contains("OP ready"))
+        return QStringLiteral("oidc-provider does not start: ") + QString::fromUtf8(m_process.readAllStandardError());
+    m_issuer = QStringLiteral("http://127.0.0.1:%1").arg(port);
+    return {};
+}
+
+OidcProvider::~OidcProvider()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+} // namespace support
