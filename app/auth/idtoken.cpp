@@ -66,7 +66,8 @@ base::Result<QJsonObject> verifiedPayload(const QByteArray& token, const QByteAr
     if (keyType(text(header, "alg")).isEmpty())
         return refused("algorithm");
     bool anyKey = false;
-    for (const QJsonValue& value : QJsonDocument::fromJson(keys).object().value(QLatin1StringView("keys")).toArray()) {
+    const QJsonArray known = QJsonDocument::fromJson(keys).object().value(QLatin1StringView("keys")).toArray();
+    for (const QJsonValue& value : known) {
         const QJsonObject key = value.toObject();
         if (!fits(key, header))
             continue;

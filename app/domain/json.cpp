@@ -92,7 +92,8 @@ bool decode(const QJsonValue& json, QStringList& value)
     if (!json.isArray())
         return false;
     QStringList read;
-    for (const QJsonValue& item : json.toArray()) {
+    const QJsonArray items = json.toArray();
+    for (const QJsonValue& item : items) {
         if (!item.isString())
             return false;
         read.append(item.toString());

@@ -133,7 +133,8 @@ bool decode(const QJsonValue& json, QList<T>& values)
     if (!json.isArray())
         return false;
     QList<T> read;
-    for (const QJsonValue& item : json.toArray()) {
+    const QJsonArray items = json.toArray();
+    for (const QJsonValue& item : items) {
         auto value = fromJson<T>(item.toObject());
         if (!value)
             return false;

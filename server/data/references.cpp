@@ -45,7 +45,8 @@ QList<Reference> referencesOf(const QString& kind, const QJsonObject& entity)
     if (kind != kPersonKind)
         return references;
     add(kEmailField, entity.value(kEmailField).toString().toCaseFolded());
-    for (const QJsonValue& role : entity.value(kRolesField).toArray()) {
+    const QJsonArray roles = entity.value(kRolesField).toArray();
+    for (const QJsonValue& role : roles) {
         if (role.toString() != QLatin1StringView("learner")) // everybody is: nobody looks for them
             add(kRolesField, role.toString());
     }

@@ -38,7 +38,8 @@ QStringList requestScopes(const QJsonObject& entity)
             scopes.append(roleScope(kLearningDevelopmentRole));
     }
     // Who acted on it, or in whose place somebody acted, keeps seeing what became of it.
-    for (const QJsonValue& event : entity.value(QLatin1StringView("events")).toArray()) {
+    const QJsonArray events = entity.value(QLatin1StringView("events")).toArray();
+    for (const QJsonValue& event : events) {
         for (const char* who : {"actor_id", "on_behalf_of"}) {
             const QString id = member(event.toObject(), who);
             if (!id.isEmpty() && id != member(entity, "person_id"))
