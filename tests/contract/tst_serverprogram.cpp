@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/http/rawclient.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <csignal>
+
+using rawhttp::Answer;
+using rawhttp::Client;
+
+namespace {
+
+struct Ended
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Ended run(const QStringList& arguments,
+          const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(LXCP_BIN_DIR "/lxcp-server"), arguments);
+    process.waitForFinished(30000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+// lxcp-server serve --demo on a free port.
+class Program
+{
+public:
+    explicit Program(const QString& db, const QStringList& more = {},
+                     const QString& listen = QStringLiteral("127.0.0.1:0"))
+    {
+        m_process.start(QStringLiteral(LXCP_BIN_DIR "/lxcp-server"),
+                        QStringList{QStringLiteral("serve"), QStringLiteral("--db"), db, QStringLiteral("--listen"),
+                                    listen, QStringLiteral("--demo")} +
+                            more);
+        while (!m_output.contains('\n') && m_process.waitForReadyRead(20000))
+            m_output += m_process.readAllStandardOutput();
+        const QUrl url(QString::fromUtf8(m_output.mid(int(qstrlen("listening on "))).trimmed()));
+        port = quint16(url.port(0));
+    }
+    ~Program()
+    {
+        if (m_process.state() != QProcess::NotRunning)
+            (void)stop();
+    }
+
+    Ended stop(int signal = SIGTERM)
+    {
+        ::kill(pid_t(m_process.processId()), signal);
+        m_process.waitForFinished(15000);
+        return {m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1, m_output,
+                m_process.readAllStandardError()};
+    }
+    void sendSignal(int signal) { ::kill(pid_t(m_process.processId()), signal); }
+    bool waitForEnd() { return m_process.waitForFinished(15000); }
+    int exitCode() const { return m_process.exitCode(); }
+    QByteArray commandLine() const
+    {
+        QFile file(QStringLiteral("/proc/%1/cmdline").arg(m_process.processId()));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QByteArray firstLine() const { return m_output; }
+
+    quint16 port = 0;
+
+private:
+    QProcess m_process;
+    QByteArray m_output;
+};
+
+const QByteArray kVerifier = "verifier-verifier-verifier-verifier-verifier-12";
+
+QJsonObject postForm(quint16 port, const QByteArray& path, const QByteArray& body)
+{
+    Client client(port);
+    client.send("POST " + path +
+                " HTTP/1.1\r\nHost: t\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+                QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    return QJsonDocument::fromJson(client.read().body).object();
+}
+
+QJsonObject signIn(quint16 port, const QByteArray& person)
+{
+    const QByteArray challenge = QCryptographicHash::hash(kVerifier, QCryptographicHash::Sha256)
+                                     .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    Client client(port);
+    const Answer answer = client.get(
+        "/demo/oidc/"
+        "authorize?response_type=code&client_id=lxcp-desktop&redirect_uri=http%3A%2F%2F127.0.0.1%3A1%2Fcallback"
+        "&scope=openid%20offline_access&code_challenge=" +
+        challenge + "&code_challenge_method=S256&login_hint=" + person);
+    const QString code = QUrlQuery(QUrl::fromEncoded(answer.header("Location"))).queryItemValue(QStringLiteral("code"));
+    return postForm(port, "/demo/oidc/token",
+                    "grant_type=authorization_code&client_id=lxcp-desktop&redirect_uri=http%3A%2F%2F127.0.0.1%3A1%"
+                    "2Fcallback&code=" +
+                        code.toLatin1() + "&code_verifier=" + kVerifier);
+}
+
+QByteArray bearer(const QJsonObject& tokens)
+{
+    return "Authorization: Bearer " + tokens.value(QStringLiteral("access_token")).toString().toLatin1() + "\r\n";
+}
+
+QByteArray cursorOf(const QByteArray& ndjson)
+{
+    const QByteArray last = ndjson.trimmed().split('\n').constLast();
+    return QJsonDocument::fromJson(last).object().value(QStringLiteral("cursor")).toString().toLatin1();
+}
+
+} // namespace
+
+class TestServerProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsage_exits2_data();
+    void wrongUsage_exits2();
+    void helpAndVersion_exit0();
+    void failure_exits1();
+    void demo_elsewhereThanLoopback_refuses();
+    void import_reportsBadRowsAsJson();
+    void serve_printsItsAddressAndStopsOnSignals();
+    void stop_answersWaitingRequests();
+    void tokensSurviveARestart();
+    void noSecret_inLogOutputOrProcessList();
+    void secrets_comeFromTheEnvironment();
+    void nothingNew_isUnderAKilobyteEachWay();
+    void otherPeoplesThings_doNotAppear();
+
+private:
+    QString db() const { return QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("db")); }
+    QString newDb() { return QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("db%1").arg(++m_databases)); }
+
+    QTemporaryDir m_folder;
+    int m_databases = 0;
+};
+
+void TestServerProgram::wrongUsage_exits2_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char* line : {"",
+                             "dance",
+                             "serve",
+                             "serve --db",
+                             "serve --db sqlite:x",
+                             "serve --db sqlite:x --issuer https://a.example",
+                             "serve --db sqlite:x --audience a",
+                             "serve --db sqlite:x --demo --listen here",
+                             "serve --db sqlite:x --demo --listen 127.0.0.1:99999",
+                             "serve --db sqlite:x --demo --surprise",
+                             "serve --db sqlite:x --demo extra",
+                             "serve --db sqlite:x --issuer http://sso.example --audience a",
+                             "import",
+                             "import catalog",
+                             "import catalog --db sqlite:x",
+                             "import people a.csv",
+                             "import catalog a.csv b.csv --db sqlite:x",
+                             "import moon a.csv --db sqlite:x",
+                             "generate --db sqlite:x --courses many",
+                             "generate --db sqlite:x --courses -5"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void TestServerProgram::wrongUsage_exits2()
+{
+    QFETCH(QString, line);
+    const Ended ended = run(line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    QCOMPARE(ended.code, 2);
+    QVERIFY(ended.out.isEmpty());
+    QVERIFY(ended.err.startsWith("lxcp-server: "));
+}
+
+void TestServerProgram::helpAndVersion_exit0()
+{
+    const Ended help = run({QStringLiteral("--help")});
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.contains("lxcp-server serve --db"));
+    QCOMPARE(run({QStringLiteral("serve"), QStringLiteral("--help")}).code, 0);
+    const Ended version = run({QStringLiteral("--version")});
+    QCOMPARE(version.code, 0);
+    QVERIFY(version.out.startsWith("lxcp-server "));
+}
+
+void TestServerProgram::failure_exits1()
+{
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("catalog"), QStringLiteral("/nonexistent.ndjson"),
+                  QStringLiteral("--db"), newDb()})
+                 .code,
+             1);
+    QCOMPARE(
+        run({QStringLiteral("generate"), QStringLiteral("--db"), QStringLiteral("sqlite:/nonexistent/folder/db")}).code,
+        1);
+    QCOMPARE(run({QStringLiteral("generate"), QStringLiteral("--db"), QStringLiteral("mysql://nowhere")}).code, 1);
+    Program first(newDb());
+    QVERIFY(first.port);
+    const Ended second = run({QStringLiteral("serve"), QStringLiteral("--db"), newDb(), QStringLiteral("--demo"),
+                              QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(first.port)});
+    QCOMPARE(second.code, 1); // the address is in use
+    QVERIFY(!second.out.contains("listening"));
+}
+
+void TestServerProgram::demo_elsewhereThanLoopback_refuses()
+{
+    for (const char* listen : {"0.0.0.0:0", "[::]:0", "192.0.2.1:0"}) {
+        const Ended ended = run({QStringLiteral("serve"), QStringLiteral("--db"), newDb(), QStringLiteral("--demo"),
+                                 QStringLiteral("--listen"), QLatin1StringView(listen)});
+        QCOMPARE(ended.code, 2);
+        QVERIFY(!ended.out.contains("listening"));
+    }
+}
+
+void TestServerProgram::import_reportsBadRowsAsJson()
+{
+    QFile file(m_folder.filePath(QStringLiteral("c.ndjson")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"source_id\":\"1\",\"title\":\"Eins\",\"language\":\"de\"}\nnot "
+               "json\n{\"source_id\":\"2\",\"title\":\"コース\",\"language\":\"ja\"}\n");
+    file.close();
+    const QStringList arguments{
+        QStringLiteral("import"), QStringLiteral("catalog"), file.fileName(), QStringLiteral("--db"), newDb(),
+        QStringLiteral("--json")};
+    const Ended ended = run(arguments);
+    QCOMPARE(ended.code, 0);
+    const QJsonObject report = QJsonDocument::fromJson(ended.out).object();
+    QCOMPARE(report.value(QStringLiteral("read")).toInt(), 3);
+    QCOMPARE(report.value(QStringLiteral("imported")).toInt(), 2);
+    QCOMPARE(report.value(QStringLiteral("rejected")).toArray().at(0).toObject().value(QStringLiteral("line")).toInt(),
+             2);
+    QCOMPARE(QJsonDocument::fromJson(run(arguments).out).object().value(QStringLiteral("imported")).toInt(), 0);
+}
+
+void TestServerProgram::serve_printsItsAddressAndStopsOnSignals()
+{
+    for (const int signal : {SIGTERM, SIGINT}) {
+        Program program(newDb());
+        QVERIFY(program.port);
+        QVERIFY(program.firstLine().startsWith("listening on http://127.0.0.1:"));
+        Client client(program.port);
+        QCOMPARE(client.get("/healthz").body, "ok");
+        QCOMPARE(program.stop(signal).code, 0);
+    }
+}
+
+void TestServerProgram::stop_answersWaitingRequests()
+{
+    Program program(newDb());
+    const QByteArray authorization = bearer(signIn(program.port, "maya"));
+    std::vector<std::unique_ptr<Client>> waiting;
+    Client first(program.port);
+    const QByteArray cursor = cursorOf(first.get("/v1/changes", authorization).body);
+    for (int i = 0; i < 20; ++i) {
+        waiting.push_back(std::make_unique<Client>(program.port));
+        waiting.back()->send("GET /v1/changes?wait=50&since=" + cursor + " HTTP/1.1\r\nHost: t\r\n" + authorization +
+                             "\r\n");
+    }
+    QTRY_VERIFY(first.get("/metrics").body.contains("lxcp_long_polls 20\n"));
+    QElapsedTimer timer;
+    timer.start();
+    program.sendSignal(SIGTERM);
+    for (auto& client : waiting) {
+        const Answer answer = client->read();
+        QCOMPARE(answer.status, 304);
+        QCOMPARE(answer.header("LXCP-Cursor"), cursor);
+    }
+    QVERIFY(program.waitForEnd());
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(timer.elapsed() < 5000);
+}
+
+void TestServerProgram::tokensSurviveARestart()
+{
+    const QString database = newDb();
+    quint16 port = 0;
+    QJsonObject tokens;
+    {
+        Program program(database);
+        port = program.port;
+        tokens = signIn(port, "sam");
+        QCOMPARE(program.stop().code, 0);
+    }
+    Program again(database, {}, QStringLiteral("127.0.0.1:%1").arg(port));
+    QCOMPARE(again.port, port);
+    Client client(port);
+    QCOMPARE(client.get("/v1/me", bearer(tokens)).status, 200);
+    const QByteArray refresh = tokens.value(QStringLiteral("refresh_token")).toString().toLatin1();
+    const QJsonObject renewed =
+        postForm(port, "/demo/oidc/token", "grant_type=refresh_token&client_id=lxcp-desktop&refresh_token=" + refresh);
+    QVERIFY(renewed.contains(QStringLiteral("access_token")));
+}
+
+void TestServerProgram::noSecret_inLogOutputOrProcessList()
+{
+    Program program(newDb());
+    const QJsonObject tokens = signIn(program.port, "maya");
+    Client client(program.port);
+    QCOMPARE(client.get("/v1/me", bearer(tokens)).status, 200);
+    client.get("/v1/me?access_token=" + tokens.value(QStringLiteral("access_token")).toString().toLatin1());
+    client.get("/v1/me", "Authorization: Bearer garbage-token\r\n");
+    const QByteArray commandLine = program.commandLine();
+    const Ended ended = program.stop();
+    QVERIFY(ended.err.contains("\"/v1/me\""));
+    for (const char* name : {"access_token", "refresh_token", "id_token"}) {
+        const QByteArray secret = tokens.value(QLatin1StringView(name)).toString().toLatin1();
+        QVERIFY(!secret.isEmpty());
+        // Parts of it are no better.
+        for (const QByteArray& part : secret.split('.'))
+            QVERIFY2(!ended.err.contains(part) && !ended.out.contains(part) && !commandLine.contains(part), name);
+    }
+    QVERIFY(!ended.err.contains("garbage-token"));
+    QVERIFY(!ended.err.contains("maya")); // the log does not say who
+    for (const QByteArray& line : ended.err.trimmed().split('\n'))
+        QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
+}
+
+void TestServerProgram::secrets_comeFromTheEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LXCP_DB"), newDb());
+    QCOMPARE(run({QStringLiteral("generate"), QStringLiteral("--courses"), QStringLiteral("3")}, environment).code, 0);
+    environment.insert(QStringLiteral("LXCP_DB"), QStringLiteral("postgresql://u@127.0.0.1:1/db"));
+    environment.insert(QStringLiteral("LXCP_DB_PASSWORD"), QStringLiteral("hush-hush"));
+    const Ended refused = run({QStringLiteral("generate")}, environment);
+    QCOMPARE(refused.code, 1);
+    QVERIFY(!refused.err.contains("hush-hush"));
+}
+
+void TestServerProgram::nothingNew_isUnderAKilobyteEachWay()
+{
+    Program program(newDb());
+    const QByteArray authorization = bearer(signIn(program.port, "maya"));
+    Client client(program.port);
+    const QByteArray cursor = cursorOf(client.get("/v1/changes", authorization).body);
+    const QByteArray request = "GET /v1/changes?since=" + cursor +
+                               " HTTP/1.1\r\nHost: 127.0.0.1:65535\r\nUser-Agent: lxcp-desktop/0.1.0\r\n" +
+                               "Accept-Encoding: zstd, gzip\r\nConnection: Keep-Alive\r\n" + authorization + "\r\n";
+    QVERIFY2(request.size() <= 1000, QByteArray::number(request.size()).constData());
+    client.send(request);
+    const Answer answer = client.read();
+    QCOMPARE(answer.status, 304);
+    QVERIFY2(answer.head.size() + answer.body.size() <= 1000, QByteArray::number(answer.head.size()).constData());
+}
+
+void TestServerProgram::otherPeoplesThings_doNotAppear()
+{
+    Program program(newDb());
+    Client client(program.port);
+    for (const QByteArray person : {"maya", "sam", "ana", "osei", "lin"}) {
+        const QList<QByteArray> lines =
+            client.get("/v1/changes", bearer(signIn(program.port, person))).body.trimmed().split('\n');
+        QHash<QString, QString> supervisors;
+        for (const QByteArray& line : lines) {
+            const QJsonObject change = QJsonDocument::fromJson(line).object();
+            if (change.value(QStringLiteral("kind")).toString() == QLatin1StringView("person"))
+                supervisors.insert(
+                    change.value(QStringLiteral("id")).toString(),
+                    change.value(QStringLiteral("data")).toObject().value(QStringLiteral("supervisor_id")).toString());
+        }
+        QVERIFY(supervisors.size() >= 5);
+        const QString self = QString::fromLatin1(person);
+        for (const QByteArray& line : lines) {
+            const QJsonObject change = QJsonDocument::fromJson(line).object();
+            const QString kind = change.value(QStringLiteral("kind")).toString();
+            const QJsonObject entity = change.value(QStringLiteral("data")).toObject();
+            const QString owner = entity.value(QStringLiteral("person_id")).toString();
+            // How far somebody is, they themselves and their supervisor see; points and level only they.
+            if (kind == QLatin1StringView("enrollment"))
+                QVERIFY2(owner == self || supervisors.value(owner) == self, line.constData());
+            if (kind == QLatin1StringView("standing"))
+                QCOMPARE(entity.value(QStringLiteral("id")).toString(), self);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestServerProgram)
+#include "tst_serverprogram.moc"
