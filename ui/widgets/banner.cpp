@@ -38,6 +38,14 @@ Button* Banner::addAction(const QString& text)
     return action;
 }
 
+// As high as its text at the present width: the policy lets it grow no further.
+QSize Banner::sizeHint() const
+{
+    const QSize wanted = QWidget::sizeHint();
+    const int lines = width() > 0 ? layout()->totalHeightForWidth(width()) : wanted.height();
+    return {wanted.width(), qMax(lines, wanted.height())};
+}
+
 void Banner::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -55,6 +63,8 @@ void Banner::resizeEvent(QResizeEvent* event)
     layout()->setContentsMargins(rtl ? grid(4) : lead, grid(2), rtl ? lead : grid(4), grid(2));
     auto* row = static_cast<QBoxLayout*>(layout());
     row->setDirection(width() < scaled(520) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (sizeHint().height() != height())
+        updateGeometry();
 }
 
 } // namespace widgets

@@ -22,6 +22,8 @@ public:
     void setText(const QString& text);
     Button* addAction(const QString& text);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

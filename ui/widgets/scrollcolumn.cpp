@@ -19,9 +19,15 @@ ScrollColumn::ScrollColumn(int maxWidth, QWidget* parent) : QScrollArea(parent),
     viewport()->setAutoFillBackground(false);
     auto* content = new QWidget;
     content->setAutoFillBackground(false);
-    m_column = new QVBoxLayout(content);
+    // Not by alignment: an aligned layout never gets more height than its size hint, which knows no width, so that long
+    // texts were cut.
+    auto* outer = new QVBoxLayout(content);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_column = new QVBoxLayout;
     m_column->setSpacing(grid(4));
-    m_column->setAlignment(Qt::AlignTop);
+    outer->addLayout(m_column);
+    outer->addStretch(1);
     setWidget(content);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);

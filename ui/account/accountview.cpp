@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/accountview.h"
+
+#include "ui/account/signoutpanel.h"
+#include "ui/models/errorwords.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+
+namespace account {
+
+using services::Account;
+using widgets::Button;
+using widgets::grid;
+using widgets::Role;
+using widgets::TextLabel;
+using widgets::Type;
+
+namespace {
+
+QString serverLine(const Account& account)
+{
+    const QString host = account.server.host();
+    return account.organisation.isEmpty() ? host : account.organisation + QStringLiteral(" · ") + host;
+}
+
+} // namespace
+
+AccountView::AccountView(services::AccountService& accounts, services::SyncService* sync, QWidget* parent)
+    : Page(parent),
+      m_accounts(accounts),
+      m_sync(sync),
+      m_scroll(new widgets::ScrollColumn(640)),
+      m_session(new widgets::Banner(QLatin1StringView("clock"), widgets::Tone::Warning)),
+      m_keychain(new widgets::Banner(QLatin1StringView("lock-open"), widgets::Tone::Warning)),
+      m_current(new widgets::Card(tr("Signed in"))),
+      m_others(new widgets::Card(tr("Other accounts on this computer"))),
+      m_signOut(new SignOutPanel)
+{
+    build();
+    connect(&m_accounts, &services::AccountService::stateChanged, this, &Page::refreshSoon);
+    connect(&m_accounts, &services::AccountService::currentChanged, this, &Page::refreshSoon);
+    connect(m_signOut, &SignOutPanel::cancelled, this, [this] { askSignOut(false); });
+    connect(m_signOut, &SignOutPanel::signOut, this, [this](bool erase) {
+        askSignOut(false);
+        m_accounts.signOut(erase);
+    });
+    if (!m_sync)
+        return;
+    connect(m_sync, &services::SyncService::statusChanged, this, &Page::refreshSoon);
+    connect(m_sync, &services::SyncService::outboxChanged, this, &Page::refreshSoon);
+    connect(m_signOut, &SignOutPanel::syncFirst, m_sync, &services::SyncService::syncNow);
+}
+
+void AccountView::build()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    auto* column = m_scroll->column();
+    auto* title = new TextLabel(tr("Account"), Type::Display);
+    title->setType(Type::Display, widgets::Weight::Strong);
+    column->addWidget(title);
+    m_session->setText(tr("Your session has ended. You can go on; what you do is kept and sent when you have signed in "
+                          "again."));
+    connect(m_session->addAction(tr("Sign in again")), &QPushButton::clicked, this,
+            [this] { m_accounts.renewSession(); });
+    m_keychain->setText(models::wordsForCode(QStringLiteral("keychain")).text());
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_session), static_cast<QWidget*>(m_keychain), static_cast<QWidget*>(m_current),
+          static_cast<QWidget*>(m_signOut), static_cast<QWidget*>(m_others)})
+        column->addWidget(part);
+    m_signOut->hide();
+}
+
+void AccountView::open(const QUrl& place)
+{
+    refresh();
+    askSignOut(widgets::placeValue(place, QStringLiteral("do")) == QLatin1StringView("signout"));
+}
+
+void AccountView::refresh()
+{
+    m_session->setVisible(m_accounts.state() == services::SessionState::Expired);
+    m_keychain->setVisible(!m_accounts.keychainWorks());
+    if (m_sync)
+        m_signOut->setStatus(m_sync->status());
+    fillCurrent();
+    fillOthers();
+    askSignOut(m_asking);
+}
+
+void AccountView::fillCurrent()
+{
+    widgets::clearLayout(m_current->body());
+    const auto account = m_accounts.current();
+    if (!account) {
+        m_current->body()->addWidget(new TextLabel(tr("Nobody is signed in."), Type::Body, Role::TextMuted));
+        return;
+    }
+    auto* who = new QHBoxLayout;
+    who->setSpacing(grid(3));
+    who->addWidget(new widgets::Avatar(account->name, 48));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* name = new TextLabel(account->name, Type::Lead);
+    name->setType(Type::Lead, widgets::Weight::Strong);
+    name->setLines(TextLabel::Lines::One);
+    words->addWidget(name);
+    auto* where = new TextLabel(serverLine(*account), Type::Body, Role::TextMuted);
+    where->setLines(TextLabel::Lines::One);
+    words->addWidget(where);
+    who->addLayout(words, 1);
+    m_current->body()->addLayout(who);
+    auto* out = new Button(tr("Sign out…"));
+    out->setObjectName(QStringLiteral("signOut"));
+    connect(out, &QPushButton::clicked, this, [this] { askSignOut(true); });
+    out->setVisible(!m_asking);
+    m_current->body()->addWidget(out, 0, Qt::AlignLeading);
+}
+
+void AccountView::fillOthers()
+{
+    widgets::clearLayout(m_others->body());
+    const auto current = m_accounts.current();
+    const auto accounts = m_accounts.accounts();
+    for (const Account& account : accounts) {
+        if (current && account.key == current->key)
+            continue;
+        auto* row = new widgets::ListRow(account.name, serverLine(account));
+        row->setAvatar(account.name);
+        connect(row, &QPushButton::clicked, this, [this, key = account.key] { m_accounts.switchTo(key); });
+        connect(row->setAction(tr("Switch")), &QPushButton::clicked, this,
+                [this, key = account.key] { m_accounts.switchTo(key); });
+        m_others->body()->addWidget(row);
+    }
+    m_others->body()->addWidget(new TextLabel(tr("Each account keeps its own data; nobody sees that of another."),
+                                              Type::Small, Role::TextMuted));
+    auto* add = new Button(tr("Add an account"));
+    add->setObjectName(QStringLiteral("addAccount"));
+    add->setIconName(QLatin1StringView("plus"));
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT go(widgets::place(QStringLiteral("welcome"))); });
+    m_others->body()->addWidget(add, 0, Qt::AlignLeading);
+}
+
+void AccountView::askSignOut(bool ask)
+{
+    const bool begins = ask && !m_asking;
+    m_asking = ask && m_accounts.current().has_value();
+    if (begins)
+        m_signOut->reset();
+    m_signOut->setVisible(m_asking);
+    if (auto* out = m_current->findChild<QWidget*>(QStringLiteral("signOut")))
+        out->setVisible(!m_asking);
+}
+
+bool AccountView::closeTopmost()
+{
+    const bool was = m_asking;
+    askSignOut(false);
+    return was;
+}
+
+} // namespace account

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/accountservice.h"
+#include "app/services/syncservice.h"
+#include "ui/widgets/page.h"
+
+namespace widgets {
+class Banner;
+class Button;
+class Card;
+class ScrollColumn;
+class TextLabel;
+} // namespace widgets
+
+namespace account {
+
+class SignOutPanel;
+
+// Who one is here: the account in use, the others on this computer, adding one, signing out. Place: account,
+// account?do=signout.
+class AccountView final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountView)
+
+public:
+    AccountView(services::AccountService& accounts, services::SyncService* sync, QWidget* parent = nullptr);
+
+    void open(const QUrl& place) override;
+    bool closeTopmost() override;
+
+protected:
+    void refresh() override;
+
+private:
+    void build();
+    void fillCurrent();
+    void fillOthers();
+    void askSignOut(bool ask);
+
+    services::AccountService& m_accounts;
+    services::SyncService* m_sync;
+    widgets::ScrollColumn* m_scroll;
+    widgets::Banner* m_session;
+    widgets::Banner* m_keychain;
+    widgets::Card* m_current;
+    widgets::Card* m_others;
+    SignOutPanel* m_signOut;
+    bool m_asking = false;
+};
+
+} // namespace account

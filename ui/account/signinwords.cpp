@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/signinwords.h"
+
+#include "ui/models/errorwords.h"
+
+#include <QCoreApplication>
+
+namespace account {
+
+namespace {
+
+struct SignInText
+{
+    Q_DECLARE_TR_FUNCTIONS(account::SignInText)
+};
+
+} // namespace
+
+QString signInWords(const base::Error& error, const QString& host)
+{
+    using Kind = base::Error::Kind;
+    if (error.code == QLatin1StringView("unknown-person") || error.code == QLatin1StringView("captive-portal") ||
+        error.code == QLatin1StringView("keychain"))
+        return models::wordsFor(error).text();
+    switch (error.kind) {
+    case Kind::Network:
+        return SignInText::tr("%1 cannot be reached. Check the address and your connection, then try again. What is on "
+                              "this computer is as it was.")
+            .arg(host);
+    case Kind::Timeout:
+        return SignInText::tr("%1 did not answer in time, or nobody finished in the browser. Try again.").arg(host);
+    case Kind::Unauthorized:
+        return SignInText::tr("You were not signed in: the sign-in page said no, or it was closed. Try again.");
+    case Kind::Malformed:
+        return SignInText::tr("There is no LXCP server at %1. Check the address, or ask your administrator for it.")
+            .arg(host);
+    case Kind::Storage:
+        return SignInText::tr("This computer could not keep the new account. Check that the disk is not full, then try "
+                              "again.");
+    case Kind::Cancelled:
+        return SignInText::tr("You stopped signing in. Nothing was changed.");
+    case Kind::Rejected:
+    case Kind::Conflict:
+        break;
+    }
+    return error.httpStatus == 404
+               ? SignInText::tr("There is no LXCP server at %1. Check the address, or ask your administrator for it.")
+                     .arg(host)
+               : models::wordsFor(error).happened + QLatin1Char(' ') +
+                     SignInText::tr("Try again, or ask your administrator.");
+}
+
+} // namespace account

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/signoutpanel.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace account {
+
+using widgets::Button;
+using widgets::grid;
+using widgets::Role;
+using widgets::TextLabel;
+using widgets::Type;
+
+SignOutPanel::SignOutPanel(QWidget* parent) : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(grid(5), grid(4), grid(5), grid(5));
+    column->setSpacing(grid(3));
+    auto* title = new TextLabel(tr("Sign out"), Type::Lead);
+    title->setType(Type::Lead, widgets::Weight::Strong);
+    column->addWidget(title);
+    m_waiting = new TextLabel({});
+    m_waiting->setObjectName(QStringLiteral("waiting"));
+    column->addWidget(m_waiting);
+    m_question = new TextLabel({});
+    m_question->setType(Type::Body, widgets::Weight::Medium);
+    m_question->setRole(Role::Danger);
+    column->addWidget(m_question);
+    auto* actions = new QWidget;
+    auto* flow = new widgets::FlowLayout(actions, grid(2));
+    m_sync = new Button(tr("Sync first"), Button::Kind::Primary);
+    m_keep = new Button(tr("Sign out, keep what is here"));
+    m_erase = new Button(tr("Sign out and erase…"), Button::Kind::Danger);
+    m_really = new Button(tr("Erase it and sign out"), Button::Kind::Danger);
+    auto* stop = new Button(tr("Cancel"), Button::Kind::Quiet);
+    m_sync->setObjectName(QStringLiteral("syncFirst"));
+    m_keep->setObjectName(QStringLiteral("signOutKeep"));
+    m_erase->setObjectName(QStringLiteral("signOutErase"));
+    m_really->setObjectName(QStringLiteral("reallyErase"));
+    for (Button* button : {m_sync, m_keep, m_erase, m_really, stop})
+        flow->addWidget(button);
+    column->addWidget(actions);
+    connect(m_sync, &QPushButton::clicked, this, &SignOutPanel::syncFirst);
+    connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT signOut(false); });
+    connect(m_erase, &QPushButton::clicked, this, [this] { askErase(true); });
+    connect(m_really, &QPushButton::clicked, this, [this] { Q_EMIT signOut(true); });
+    connect(stop, &QPushButton::clicked, this, [this] {
+        if (m_asking)
+            askErase(false);
+        else
+            Q_EMIT cancelled();
+    });
+    setStatus({});
+}
+
+void SignOutPanel::reset()
+{
+    askErase(false);
+}
+
+void SignOutPanel::setStatus(const services::SyncStatus& status)
+{
+    m_count = status.waiting;
+    m_waiting->setText(m_count > 0
+                           ? tr("%n change(s) have not reached the server yet. They stay on this computer and are sent "
+                                "when you sign in here again, unless you erase them.",
+                                nullptr, m_count)
+                           : tr("Everything that you did has arrived. What is on this computer can stay for the next "
+                                "time, or be erased."));
+    const bool reachable = status.wanted && status.reach == services::Reach::Online;
+    m_sync->setEnabled(reachable);
+    m_sync->setToolTip(reachable ? QString() : tr("The server cannot be reached at the moment."));
+    m_keep->setKind(m_count > 0 ? Button::Kind::Secondary : Button::Kind::Primary);
+    askErase(m_asking);
+}
+
+void SignOutPanel::askErase(bool ask)
+{
+    const bool begins = ask && !m_asking;
+    m_asking = ask;
+    m_question->setText(
+        m_count > 0
+            ? tr("Erasing loses %n change(s) for good, together with everything that was fetched.", nullptr, m_count)
+            : tr("Everything that was fetched is removed from this computer. On the server nothing "
+                 "changes."));
+    m_question->setVisible(ask);
+    m_really->setVisible(ask);
+    m_sync->setVisible(!ask && m_count > 0);
+    m_keep->setVisible(!ask);
+    m_erase->setVisible(!ask);
+    if (begins)
+        m_really->setFocus();
+}
+
+void SignOutPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    widgets::paintPanel(painter, rect(), Role::Surface, Role::Hairline, widgets::tokens::kRadiusLarge);
+}
+
+} // namespace account

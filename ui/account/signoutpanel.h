@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/syncservice.h"
+
+#include <QWidget>
+
+namespace widgets {
+class Button;
+class TextLabel;
+} // namespace widgets
+
+namespace account {
+
+// Before signing out: what still waits, and what shall become of what is on this computer.
+class SignOutPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SignOutPanel)
+
+public:
+    explicit SignOutPanel(QWidget* parent = nullptr);
+    void setStatus(const services::SyncStatus& status);
+    // Takes back the question whether to erase.
+    void reset();
+
+Q_SIGNALS:
+    void syncFirst();
+    void signOut(bool erase);
+    void cancelled();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void askErase(bool ask);
+
+    widgets::TextLabel* m_waiting;
+    widgets::TextLabel* m_question;
+    widgets::Button* m_sync;
+    widgets::Button* m_keep;
+    widgets::Button* m_erase;
+    widgets::Button* m_really;
+    int m_count = 0;
+    bool m_asking = false;
+};
+
+} // namespace account

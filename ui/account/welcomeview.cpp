@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/welcomeview.h"
+
+#include "ui/account/serveraddress.h"
+#include "ui/account/signinwords.h"
+#include "ui/models/errorwords.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/progressbar.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace account {
+
+using services::SessionState;
+using widgets::Button;
+using widgets::grid;
+using widgets::Role;
+using widgets::TextLabel;
+using widgets::Type;
+
+namespace {
+
+TextLabel* heading(const QString& text)
+{
+    auto* label = new TextLabel(text, Type::Display);
+    label->setType(Type::Display, widgets::Weight::Strong);
+    return label;
+}
+
+QVBoxLayout* columnOf(QWidget* page)
+{
+    return static_cast<widgets::ScrollColumn*>(page)->column();
+}
+
+widgets::FlowLayout* addActionRow(QVBoxLayout* column)
+{
+    auto* actions = new QWidget;
+    column->addWidget(actions);
+    return new widgets::FlowLayout(actions, grid(2));
+}
+
+} // namespace
+
+WelcomeView::WelcomeView(services::AccountService& accounts, services::SyncService* sync, QWidget* parent)
+    : Page(parent), m_accounts(accounts), m_sync(sync), m_stack(new QStackedWidget)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    buildAddress();
+    buildWaiting();
+    buildFirstSync();
+    connectAll();
+    explain();
+    if (m_sync && m_sync->status().phase == services::SyncPhase::FirstPull)
+        showFirstSync();
+}
+
+QWidget* WelcomeView::makeColumn()
+{
+    auto* page = new widgets::ScrollColumn(480);
+    auto* column = page->column();
+    column->addSpacing(grid(10));
+    auto* mark = new QLabel;
+    mark->setPixmap(widgets::applicationIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
+    mark->setAccessibleName(tr("LXCP Desktop"));
+    column->addWidget(mark);
+    m_stack->addWidget(page);
+    return page;
+}
+
+void WelcomeView::buildAddress()
+{
+    m_address = makeColumn();
+    auto* column = columnOf(m_address);
+    column->addWidget(heading(tr("Welcome")));
+    column->addWidget(new TextLabel(tr("Courses, learning paths and requests of your organisation, with or without a "
+                                       "network."),
+                                    Type::Lead, Role::TextMuted));
+    column->addSpacing(grid(2));
+    m_server = new QLineEdit;
+    m_server->setObjectName(QStringLiteral("server"));
+    m_server->setPlaceholderText(QStringLiteral("learn.example.org"));
+    m_serverField =
+        new widgets::FormField(tr("Server address or work e-mail"), m_server, widgets::FormField::Need::Required);
+    column->addWidget(m_serverField);
+    m_plan = new TextLabel({}, Type::Body, Role::TextMuted);
+    column->addWidget(m_plan);
+    m_problem = new widgets::Banner(QLatin1StringView("circle-alert"), widgets::Tone::Danger);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->hide();
+    column->addWidget(m_problem);
+    auto* flow = addActionRow(column);
+    m_continue = new Button(tr("Continue in the browser"), Button::Kind::Primary);
+    m_continue->setObjectName(QStringLiteral("continue"));
+    flow->addWidget(m_continue);
+}
+
+void WelcomeView::buildWaiting()
+{
+    m_waiting = makeColumn();
+    auto* column = columnOf(m_waiting);
+    column->addWidget(heading(tr("Go on in your browser")));
+    m_waitingText = new TextLabel({}, Type::Lead, Role::TextMuted);
+    column->addWidget(m_waitingText);
+    auto* busy = new widgets::ProgressBar;
+    busy->setRange(0, 0);
+    busy->setAccessibleName(tr("Waiting for the browser"));
+    column->addWidget(busy);
+    auto* flow = addActionRow(column);
+    m_again = new Button(tr("Open the browser again"), Button::Kind::Secondary);
+    m_again->setObjectName(QStringLiteral("openAgain"));
+    m_again->setIconName(QLatin1StringView("external-link"));
+    auto* stop = new Button(tr("Cancel"), Button::Kind::Quiet);
+    stop->setObjectName(QStringLiteral("cancelSignIn"));
+    flow->addWidget(m_again);
+    flow->addWidget(stop);
+    connect(m_again, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_browser); });
+    connect(stop, &QPushButton::clicked, this, &WelcomeView::closeTopmost);
+}
+
+void WelcomeView::buildFirstSync()
+{
+    m_first = makeColumn();
+    auto* column = columnOf(m_first);
+    m_firstHeadline = heading({});
+    column->addWidget(m_firstHeadline);
+    m_firstDetail = new TextLabel({}, Type::Lead, Role::TextMuted);
+    column->addWidget(m_firstDetail);
+    m_keychain = new widgets::Banner(QLatin1StringView("lock-open"), widgets::Tone::Warning);
+    m_keychain->setText(models::wordsForCode(QStringLiteral("keychain")).text());
+    column->addWidget(m_keychain);
+    m_progress = new widgets::ProgressBar;
+    m_progress->setAccessibleName(tr("What has been fetched"));
+    column->addWidget(m_progress);
+    m_count = new TextLabel({}, Type::Small, Role::TextMuted);
+    column->addWidget(m_count);
+    auto* flow = addActionRow(column);
+    m_start = new Button(tr("Start"), Button::Kind::Primary);
+    m_start->setObjectName(QStringLiteral("start"));
+    flow->addWidget(m_start);
+    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT go(widgets::place(QStringLiteral("home"))); });
+}
+
+void WelcomeView::connectAll()
+{
+    connect(m_server, &QLineEdit::textChanged, this, &WelcomeView::explain);
+    connect(m_server, &QLineEdit::returnPressed, this, &WelcomeView::start);
+    connect(m_continue, &QPushButton::clicked, this, &WelcomeView::start);
+    connect(&m_accounts, &services::AccountService::failed, this, &WelcomeView::failed);
+    connect(&m_accounts, &services::AccountService::stateChanged, this, &Page::refreshSoon);
+    connect(&m_accounts, &services::AccountService::currentChanged, this, &Page::refreshSoon);
+    connect(&m_accounts, &services::AccountService::openInBrowser, this, [this](const QUrl& url) { m_browser = url; });
+    if (m_sync)
+        connect(m_sync, &services::SyncService::statusChanged, this, &Page::refreshSoon);
+}
+
+void WelcomeView::open(const QUrl& place)
+{
+    m_adding = m_accounts.current().has_value() && !m_asked;
+    const QString server = widgets::placeValue(place, QStringLiteral("server"));
+    if (!server.isEmpty())
+        m_server->setText(server);
+    refresh();
+}
+
+void WelcomeView::explain()
+{
+    m_serverField->setError({});
+    m_problem->hide();
+    const ServerAddress address = readServerAddress(m_server->text());
+    m_continue->setEnabled(!m_server->text().trimmed().isEmpty());
+    const QString host = address.server.host();
+    if (host.isEmpty())
+        m_plan->setText(
+            tr("Your browser opens and you sign in there, as you do everywhere else. This program never sees "
+               "your password."));
+    else if (address.fromMail)
+        m_plan->setText(
+            tr("The server of your organisation is looked for at %1. Then your browser opens and you sign in "
+               "there; this program never sees your password.")
+                .arg(host));
+    else
+        m_plan->setText(
+            tr("%1 says who signs you in. Then your browser opens and you sign in there; this program never "
+               "sees your password.")
+                .arg(host));
+}
+
+void WelcomeView::start()
+{
+    const ServerAddress address = readServerAddress(m_server->text());
+    if (!address.server.isValid()) {
+        m_serverField->setError(address.wrong);
+        m_server->setFocus();
+        return;
+    }
+    m_host = address.server.host();
+    m_asked = true;
+    m_browser.clear();
+    m_waitingText->setText(tr("Sign in at %1. This window goes on by itself when you are done.").arg(m_host));
+    m_stack->setCurrentWidget(m_waiting);
+    m_accounts.signIn(address.server);
+    refreshSoon();
+}
+
+void WelcomeView::failed(const base::Error& error)
+{
+    if (!m_asked)
+        return;
+    m_asked = false;
+    m_stack->setCurrentWidget(m_address);
+    if (error.kind == base::Error::Kind::Cancelled)
+        return;
+    m_problem->setText(signInWords(error, m_host));
+    m_problem->show();
+    m_server->setFocus();
+}
+
+void WelcomeView::refresh()
+{
+    const SessionState state = m_accounts.state();
+    m_again->setVisible(m_browser.isValid());
+    if (m_asked && state == SessionState::SigningIn) {
+        m_stack->setCurrentWidget(m_waiting);
+    } else if (state == SessionState::SignedIn && (m_asked || (m_sync && !m_adding))) {
+        showFirstSync();
+    } else {
+        m_stack->setCurrentWidget(m_address);
+    }
+}
+
+void WelcomeView::showFirstSync()
+{
+    m_asked = false;
+    const auto account = m_accounts.current();
+    const auto status = m_sync ? m_sync->status() : services::SyncStatus();
+    const bool fetching = !m_sync || status.phase == services::SyncPhase::FirstPull || !status.asOf.isValid();
+    m_firstHeadline->setText(account ? tr("Hello, %1").arg(account->name) : tr("You are signed in"));
+    m_firstDetail->setText(fetching
+                               ? tr("The catalog is being fetched. You can start now; the rest comes meanwhile, and "
+                                    "goes on after a break.")
+                               : tr("Everything is here. You can work without a network from now on."));
+    m_keychain->setVisible(!m_accounts.keychainWorks());
+    m_progress->setVisible(fetching);
+    m_progress->setRange(0, status.total > 0 ? 100 : 0);
+    if (status.total > 0)
+        m_progress->setValue(int(100 * status.done / status.total));
+    const QLocale locale;
+    m_count->setVisible(fetching && status.done > 0);
+    m_count->setText(status.total > 0
+                         ? tr("%1 of %2 items").arg(locale.toString(status.done), locale.toString(status.total))
+                         : tr("%n item(s) so far", nullptr, int(status.done)));
+    if (status.lastError && fetching)
+        m_firstDetail->setText(models::wordsFor(*status.lastError).happened + QLatin1Char(' ') +
+                               tr("What was fetched is kept, and the rest is tried again by itself."));
+    m_start->setEnabled(!fetching || status.done > 0);
+    m_stack->setCurrentWidget(m_first);
+}
+
+bool WelcomeView::closeTopmost()
+{
+    if (m_stack->currentWidget() != m_waiting)
+        return false;
+    m_asked = false;
+    m_accounts.cancelSignIn();
+    m_stack->setCurrentWidget(m_address);
+    m_server->setFocus();
+    return true;
+}
+
+void WelcomeView::focusFirst()
+{
+    m_server->setFocus();
+}
+
+} // namespace account

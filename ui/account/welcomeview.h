@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/accountservice.h"
+#include "app/services/syncservice.h"
+#include "ui/widgets/page.h"
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace widgets {
+class Banner;
+class Button;
+class FormField;
+class ProgressBar;
+class TextLabel;
+} // namespace widgets
+
+namespace account {
+
+// The way in: where the server is, what will happen, the browser, the first sync. Also used to add another account.
+class WelcomeView final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WelcomeView)
+
+public:
+    // 'sync' is there once somebody is signed in.
+    WelcomeView(services::AccountService& accounts, services::SyncService* sync, QWidget* parent = nullptr);
+
+    void open(const QUrl& place) override;
+    bool closeTopmost() override;
+    void focusFirst() override;
+
+protected:
+    void refresh() override;
+
+private:
+    QWidget* makeColumn();
+    void buildAddress();
+    void buildWaiting();
+    void buildFirstSync();
+    void connectAll();
+    void explain();
+    void start();
+    void failed(const base::Error& error);
+    void showFirstSync();
+
+    services::AccountService& m_accounts;
+    services::SyncService* m_sync;
+    QStackedWidget* m_stack;
+    QWidget* m_address;
+    QWidget* m_waiting;
+    QWidget* m_first;
+    QLineEdit* m_server;
+    widgets::FormField* m_serverField;
+    widgets::TextLabel* m_plan;
+    widgets::Banner* m_problem;
+    widgets::Banner* m_keychain;
+    widgets::Button* m_continue;
+    widgets::TextLabel* m_waitingText;
+    widgets::Button* m_again;
+    widgets::TextLabel* m_firstHeadline;
+    widgets::TextLabel* m_firstDetail;
+    widgets::TextLabel* m_count;
+    widgets::ProgressBar* m_progress;
+    widgets::Button* m_start;
+    QUrl m_browser;
+    QString m_host;
+    bool m_adding = false; // somebody is signed in already and adds an account
+    bool m_asked = false;  // a sign-in of this view is under way
+};
+
+} // namespace account

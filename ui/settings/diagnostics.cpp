@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/diagnostics.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QScreen>
+#include <QStringList>
+#include <QSysInfo>
+
+namespace settings {
+
+namespace {
+
+QString reachName(services::Reach reach)
+{
+    switch (reach) {
+    case services::Reach::Online:
+        return QStringLiteral("online");
+    case services::Reach::Offline:
+        return QStringLiteral("offline");
+    case services::Reach::CaptivePortal:
+        return QStringLiteral("captive-portal");
+    case services::Reach::SignedOut:
+        return QStringLiteral("signed-out");
+    case services::Reach::ServerTrouble:
+        return QStringLiteral("server-trouble");
+    }
+    return {};
+}
+
+void addSync(QStringList& lines, const services::SyncService& sync)
+{
+    const auto status = sync.status();
+    lines << QStringLiteral("sync: %1%2")
+                 .arg(reachName(status.reach), status.wanted ? QString() : QStringLiteral(", paused"));
+    lines << QStringLiteral("as of: %1")
+                 .arg(status.asOf.isValid() ? status.asOf.toUTC().toString(Qt::ISODate) : QStringLiteral("never"));
+    lines << QStringLiteral("waiting: %1, need a decision: %2").arg(status.waiting).arg(status.wedged);
+    lines << QStringLiteral("clock skew: %1 s").arg(status.clockSkewSeconds);
+    if (status.lastError)
+        lines << QStringLiteral("last error: %1 %2 %3")
+                     .arg(base::kindName(status.lastError->kind), status.lastError->code)
+                     .arg(status.lastError->httpStatus);
+    const auto waiting = sync.outbox();
+    for (const services::OutboxItem& item : waiting)
+        lines << QStringLiteral("  %1 %2 tries=%3 %4")
+                     .arg(item.command.kind, item.state)
+                     .arg(item.attempts)
+                     .arg(item.why);
+}
+
+} // namespace
+
+QString diagnosticsText(const Installation& installation, const services::SyncService* sync)
+{
+    QStringList lines;
+    lines << QStringLiteral("LXCP Desktop %1").arg(installation.version);
+    lines << QStringLiteral("Qt %1, %2, %3")
+                 .arg(QLatin1StringView(qVersion()), QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
+    lines << QStringLiteral("platform %1, locale %2").arg(QGuiApplication::platformName(), QLocale().name());
+    const auto screens = QGuiApplication::screens();
+    for (const QScreen* screen : screens)
+        lines << QStringLiteral("screen %1x%2 @ %3")
+                     .arg(screen->size().width())
+                     .arg(screen->size().height())
+                     .arg(screen->devicePixelRatio());
+    if (sync)
+        addSync(lines, *sync);
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace settings

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/outboxpage.h"
+
+#include "ui/models/timewords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace uisync {
+
+using models::EditableField;
+using widgets::Button;
+using widgets::FormField;
+using widgets::grid;
+using widgets::Role;
+using widgets::TextLabel;
+using widgets::Type;
+
+namespace {
+
+Button* addButton(QLayout* layout, const char* name, const QString& text, Button::Kind kind)
+{
+    auto* button = new Button(text, kind);
+    button->setObjectName(QString::fromLatin1(name));
+    layout->addWidget(button);
+    return button;
+}
+
+QString typed(const FormField* field)
+{
+    if (const auto* area = qobject_cast<const widgets::TextArea*>(field->editor()))
+        return area->toPlainText().trimmed();
+    const auto* line = qobject_cast<const QLineEdit*>(field->editor());
+    return line ? line->text().trimmed() : QString();
+}
+
+// Members without which the server refuses the command.
+bool required(const QString& member)
+{
+    return member != QLatin1StringView("comment") && member != QLatin1StringView("link") &&
+           member != QLatin1StringView("provider") && member != QLatin1StringView("cost") &&
+           member != QLatin1StringView("currency") && member != QLatin1StringView("skill_gap");
+}
+
+} // namespace
+
+OutboxPage::OutboxPage(QWidget* parent) : QWidget(parent), m_scroll(new widgets::ScrollColumn(620))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+}
+
+void OutboxPage::setItem(const services::OutboxItem& item, const services::SyncStatus& status, const QDateTime& now)
+{
+    const bool same = item.command.id == m_item.command.id;
+    m_item = item;
+    m_status = status;
+    m_now = now;
+    if (same && m_mode != Mode::Look)
+        return;
+    m_mode = Mode::Look;
+    rebuild();
+}
+
+void OutboxPage::clear()
+{
+    m_item = {};
+    m_mode = Mode::Look;
+    m_fields.clear();
+    m_scroll->clear();
+}
+
+bool OutboxPage::cancel()
+{
+    if (m_mode == Mode::Look)
+        return false;
+    setMode(Mode::Look);
+    return true;
+}
+
+void OutboxPage::setMode(Mode mode)
+{
+    m_mode = mode;
+    rebuild();
+}
+
+void OutboxPage::rebuild()
+{
+    m_fields.clear();
+    m_scroll->clear();
+    addHead();
+    if (m_mode == Mode::Edit) {
+        addEditor();
+        return;
+    }
+    addContent();
+    if (m_mode == Mode::AskDiscard)
+        addQuestion();
+    else
+        addActions();
+}
+
+void OutboxPage::addHead()
+{
+    auto* column = m_scroll->column();
+    const bool wedged = m_item.state == QLatin1StringView("wedged");
+    auto* tags = new QWidget;
+    auto* flow = new widgets::FlowLayout(tags, grid(2));
+    flow->addWidget(new widgets::Tag(wedged                                         ? tr("Needs you")
+                                     : m_item.state == QLatin1StringView("sending") ? tr("Being sent")
+                                                                                    : tr("Waiting"),
+                                     wedged ? widgets::Tone::Danger : widgets::Tone::Neutral));
+    column->addWidget(tags);
+    auto* title = new TextLabel(models::commandWords(m_item.command, m_item.subject), Type::Title);
+    title->setType(Type::Title, widgets::Weight::Strong);
+    column->addWidget(title);
+    column->addWidget(new TextLabel(tr("You did this at %1.").arg(models::momentWords(m_item.command.at, m_now)),
+                                    Type::Small, Role::TextMuted));
+    auto* why =
+        new TextLabel(models::waitingWords(m_item, m_status, m_now), Type::Body, wedged ? Role::Danger : Role::Text);
+    why->setObjectName(QStringLiteral("why"));
+    column->addWidget(why);
+}
+
+QString OutboxPage::shown(const EditableField& field) const
+{
+    const QJsonValue value = m_item.command.payload.value(field.member);
+    if (value.isDouble())
+        return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    return value.toString();
+}
+
+void OutboxPage::addContent()
+{
+    const auto fields = models::editableFields(m_item.command);
+    for (const EditableField& field : fields) {
+        const QString value = shown(field);
+        if (value.isEmpty())
+            continue;
+        auto* pair = new QWidget;
+        auto* lines = new QVBoxLayout(pair);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(0);
+        auto* label = new TextLabel(field.label, Type::Small, Role::TextMuted);
+        label->setType(Type::Small, widgets::Weight::Strong);
+        lines->addWidget(label);
+        lines->addWidget(new TextLabel(value));
+        m_scroll->column()->addWidget(pair);
+    }
+}
+
+void OutboxPage::addActions()
+{
+    auto* actions = new QWidget;
+    auto* flow = new widgets::FlowLayout(actions, grid(2));
+    const bool sending = m_item.state == QLatin1StringView("sending");
+    const bool editable = !models::editableFields(m_item.command).isEmpty();
+    const bool mendFirst = m_item.why == QLatin1StringView("invalid-payload");
+    auto* again = addButton(flow, "retry", tr("Try again"),
+                            editable && mendFirst ? Button::Kind::Secondary : Button::Kind::Primary);
+    connect(again, &QPushButton::clicked, this, [this] { Q_EMIT retry(m_item.command.id); });
+    if (editable) {
+        auto* edit = addButton(flow, "edit", tr("Edit…"), mendFirst ? Button::Kind::Primary : Button::Kind::Secondary);
+        edit->setEnabled(!sending);
+        connect(edit, &QPushButton::clicked, this, [this] { setMode(Mode::Edit); });
+    }
+    auto* open = addButton(flow, "openSubject", tr("Show it"), Button::Kind::Secondary);
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openSubject(m_item); });
+    auto* discard = addButton(flow, "discard", tr("Discard…"), Button::Kind::Quiet);
+    connect(discard, &QPushButton::clicked, this, [this] { setMode(Mode::AskDiscard); });
+    for (QPushButton* button : {static_cast<QPushButton*>(again), static_cast<QPushButton*>(discard)})
+        button->setEnabled(!sending);
+    m_scroll->column()->addWidget(actions);
+}
+
+void OutboxPage::addQuestion()
+{
+    auto* column = m_scroll->column();
+    auto* question = new TextLabel(tr("Discard this change? The server never took it. It is taken out of what you see "
+                                      "here, and what you wrote in it is gone."));
+    question->setType(Type::Body, widgets::Weight::Medium);
+    column->addWidget(question);
+    auto* actions = new QWidget;
+    auto* flow = new widgets::FlowLayout(actions, grid(2));
+    auto* yes = addButton(flow, "reallyDiscard", tr("Discard it"), Button::Kind::Danger);
+    connect(yes, &QPushButton::clicked, this, [this] {
+        m_mode = Mode::Look;
+        Q_EMIT discarded(m_item.command.id);
+    });
+    auto* no = addButton(flow, "keep", tr("Keep it"), Button::Kind::Secondary);
+    connect(no, &QPushButton::clicked, this, &OutboxPage::cancel);
+    column->addWidget(actions);
+    no->setFocus();
+}
+
+void OutboxPage::addEditor()
+{
+    auto* column = m_scroll->column();
+    const auto fields = models::editableFields(m_item.command);
+    for (const EditableField& field : fields) {
+        QWidget* editor = nullptr;
+        if (field.many) {
+            auto* area = new widgets::TextArea(4);
+            area->setPlainText(shown(field));
+            connect(area, &widgets::TextArea::finished, this, &OutboxPage::submit);
+            editor = area;
+        } else {
+            auto* line = new QLineEdit(shown(field));
+            connect(line, &QLineEdit::returnPressed, this, &OutboxPage::submit);
+            editor = line;
+        }
+        editor->setObjectName(QStringLiteral("edit-") + field.member);
+        auto* box = new FormField(field.label, editor,
+                                  required(field.member) ? FormField::Need::Required : FormField::Need::Optional);
+        column->addWidget(box);
+        m_fields.append({field, box});
+    }
+    auto* actions = new QWidget;
+    auto* flow = new widgets::FlowLayout(actions, grid(2));
+    connect(addButton(flow, "sendEdited", tr("Send it again"), Button::Kind::Primary), &QPushButton::clicked, this,
+            &OutboxPage::submit);
+    connect(addButton(flow, "cancelEdit", tr("Cancel"), Button::Kind::Quiet), &QPushButton::clicked, this,
+            &OutboxPage::cancel);
+    column->addWidget(actions);
+    if (!m_fields.isEmpty())
+        m_fields.constFirst().second->editor()->setFocus();
+}
+
+void OutboxPage::submit()
+{
+    QJsonObject payload = m_item.command.payload;
+    FormField* first = nullptr;
+    for (const auto& [field, box] : std::as_const(m_fields)) {
+        const QString text = typed(box);
+        QString wrong = text.isEmpty() && required(field.member) ? tr("This may not be empty.") : QString();
+        if (field.number && !text.isEmpty()) {
+            bool ok = false;
+            const double number = QLocale().toDouble(text, &ok);
+            if (!ok || number < 0)
+                wrong = tr("Write an amount, as in %1.").arg(QLocale().toString(1200.5, 'f', 2));
+            payload.insert(field.member, number);
+        } else if (text.isEmpty()) {
+            payload.remove(field.member);
+        } else {
+            payload.insert(field.member, text);
+        }
+        box->setError(wrong);
+        if (!wrong.isEmpty() && !first)
+            first = box;
+    }
+    if (first) {
+        first->editor()->setFocus();
+        return;
+    }
+    m_mode = Mode::Look;
+    Q_EMIT edited(m_item.command.id, payload);
+}
+
+} // namespace uisync

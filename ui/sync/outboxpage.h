@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/syncservice.h"
+#include "ui/models/syncwords.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace widgets {
+class FormField;
+class ScrollColumn;
+} // namespace widgets
+
+namespace uisync {
+
+// One waiting change: what it is, why it has not gone, what one can do. Editing and the question before discarding
+// happen in place; what is typed stays while sync brings news.
+class OutboxPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OutboxPage)
+
+public:
+    explicit OutboxPage(QWidget* parent = nullptr);
+    void setItem(const services::OutboxItem& item, const services::SyncStatus& status, const QDateTime& now);
+    void clear();
+    // Leaves editing or the question; false when there was neither.
+    bool cancel();
+
+Q_SIGNALS:
+    void retry(const QString& commandId);
+    void edited(const QString& commandId, const QJsonObject& payload);
+    void discarded(const QString& commandId);
+    void openSubject(const services::OutboxItem& item);
+
+private:
+    enum class Mode { Look, Edit, AskDiscard };
+
+    void rebuild();
+    void addHead();
+    void addContent();
+    void addActions();
+    void addEditor();
+    void addQuestion();
+    void setMode(Mode mode);
+    void submit();
+    [[nodiscard]] QString shown(const models::EditableField& field) const;
+
+    services::OutboxItem m_item;
+    services::SyncStatus m_status;
+    QDateTime m_now;
+    Mode m_mode = Mode::Look;
+    QList<QPair<models::EditableField, widgets::FormField*>> m_fields;
+    widgets::ScrollColumn* m_scroll;
+};
+
+} // namespace uisync

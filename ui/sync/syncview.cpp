@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/syncview.h"
+
+#include "app/domain/ports.h"
+#include "app/domain/rules.h"
+#include "ui/models/errorwords.h"
+#include "ui/sync/outboxdelegate.h"
+#include "ui/sync/outboxpage.h"
+#include "ui/sync/statuscard.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/savefile.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QShortcut>
+#include <QTimer>
+
+namespace uisync {
+
+using models::OutboxModel;
+using widgets::Button;
+using widgets::grid;
+using widgets::TextLabel;
+
+SyncView::SyncView(services::SyncService& sync, services::AccountService& accounts, const domain::Clock& clock,
+                   QWidget* parent)
+    : Page(parent), m_sync(sync), m_accounts(accounts), m_clock(clock), m_model(clock), m_tick(new QTimer(this))
+{
+    build();
+    connectAll();
+    connectPage();
+}
+
+void SyncView::buildHead(QVBoxLayout* column)
+{
+    auto* head = new QWidget;
+    auto* rows = new QVBoxLayout(head);
+    rows->setContentsMargins(grid(6), grid(5), grid(6), grid(4));
+    rows->setSpacing(grid(4));
+    auto* title = new TextLabel(tr("Sync"), widgets::Type::Display);
+    title->setType(widgets::Type::Display, widgets::Weight::Strong);
+    rows->addWidget(title);
+    m_status = new StatusCard;
+    rows->addWidget(m_status);
+    auto* line = new QHBoxLayout;
+    m_count = new TextLabel({}, widgets::Type::Lead);
+    m_count->setType(widgets::Type::Lead, widgets::Weight::Strong);
+    line->addWidget(m_count, 1);
+    m_export = new Button(tr("Export all"), Button::Kind::Quiet);
+    m_export->setObjectName(QStringLiteral("exportOutbox"));
+    m_export->setIconName(QLatin1StringView("file-down"));
+    m_export->setCompact(true);
+    line->addWidget(m_export);
+    rows->addLayout(line);
+    column->addWidget(head);
+}
+
+void SyncView::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildHead(column);
+    column->addWidget(new widgets::Hairline);
+    m_list = new QListView;
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new OutboxDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setAccessibleName(tr("Changes that wait"));
+    m_list->setObjectName(QStringLiteral("outbox"));
+    m_page = new OutboxPage;
+    m_panes = new widgets::Panes(m_list, m_page);
+    column->addWidget(m_panes, 1);
+    m_empty = new widgets::EmptyState(QLatin1StringView("check-check"),
+                                      tr("Everything that you did has arrived. What you do offline waits here, and you "
+                                         "can watch it go."));
+    column->addWidget(m_empty, 1);
+}
+
+void SyncView::connectAll()
+{
+    connect(&m_sync, &services::SyncService::statusChanged, this, &Page::refreshSoon);
+    connect(&m_sync, &services::SyncService::outboxChanged, this, &Page::refreshSoon);
+    connect(m_status, &StatusCard::syncNow, this, [this] { m_sync.syncNow(); });
+    connect(m_status, &StatusCard::workOffline, this, [this](bool offline) { m_sync.setWanted(!offline); });
+    connect(m_status, &StatusCard::signInAgain, this, [this] { m_accounts.renewSession(); });
+    connect(m_status, &StatusCard::openPortal, this, &SyncView::openPortal);
+    connect(m_export, &QPushButton::clicked, this, &SyncView::exportAll);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SyncView::showItem);
+    connect(m_list, &QListView::clicked, m_panes, &widgets::Panes::showMain);
+    connect(m_list, &QListView::activated, m_panes, &widgets::Panes::showMain);
+    // The seconds to the next try go down while one looks.
+    m_tick->setInterval(1000);
+    connect(m_tick, &QTimer::timeout, this, &Page::refreshSoon);
+}
+
+void SyncView::connectPage()
+{
+    connect(m_page, &OutboxPage::retry, this, [this](const QString& id) { m_sync.retry(id); });
+    connect(m_page, &OutboxPage::edited, this, [this](const QString& id, const QJsonObject& payload) {
+        m_sync.edit(id, payload);
+        Q_EMIT say(tr("Changed. It is sent again."));
+        refreshSoon();
+    });
+    connect(m_page, &OutboxPage::discarded, this, [this](const QString& id) {
+        m_sync.discard(id);
+        m_panes->showList();
+        Q_EMIT say(tr("Discarded."));
+        refreshSoon();
+    });
+    connect(m_page, &OutboxPage::openSubject, this, &SyncView::openSubject);
+    const auto add = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, m_panes);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(Qt::Key_R, [this] {
+        if (!currentId().isEmpty())
+            m_sync.retry(currentId());
+    });
+    add(Qt::Key_J, [this] {
+        m_list->setCurrentIndex(m_model.index(qMin(m_list->currentIndex().row() + 1, m_model.rowCount() - 1)));
+    });
+    add(Qt::Key_K, [this] { m_list->setCurrentIndex(m_model.index(qMax(m_list->currentIndex().row() - 1, 0))); });
+}
+
+QString SyncView::currentId() const
+{
+    return m_list->currentIndex().data(OutboxModel::IdRole).toString();
+}
+
+void SyncView::open(const QUrl& place)
+{
+    refresh();
+    const QModelIndex index = m_model.indexOf(widgets::placeId(place));
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    m_panes->showMain();
+}
+
+void SyncView::refresh()
+{
+    const auto status = m_sync.status();
+    const auto items = m_sync.outbox();
+    const QDateTime now = m_clock.now();
+    const int row = m_list->currentIndex().row();
+    m_status->setStatus(status, now);
+    m_model.setItems(items, status);
+    const bool any = !items.isEmpty();
+    m_panes->setVisible(any);
+    m_empty->setVisible(!any);
+    m_export->setVisible(any);
+    m_count->setVisible(any);
+    m_count->setText(tr("%n change(s) wait", nullptr, int(items.size())));
+    if (any && !m_list->currentIndex().isValid() && !m_panes->isNarrow())
+        m_list->setCurrentIndex(m_model.index(qBound(0, row, m_model.rowCount() - 1)));
+    showItem();
+    const bool counting = status.nextTryAt.isValid() && status.nextTryAt > now;
+    if (counting && isVisible())
+        m_tick->start();
+    else
+        m_tick->stop();
+}
+
+void SyncView::hideEvent(QHideEvent* event)
+{
+    m_tick->stop();
+    Page::hideEvent(event);
+    refreshSoon();
+}
+
+void SyncView::showItem()
+{
+    const auto item = m_model.item(currentId());
+    if (!item) {
+        m_page->clear();
+        m_panes->showList();
+        return;
+    }
+    m_page->setItem(*item, m_sync.status(), m_clock.now());
+}
+
+// Any plain page makes the network show its own; the server's own name is asked for, so that nobody else learns of it.
+void SyncView::openPortal()
+{
+    QUrl url;
+    if (const auto account = m_accounts.current())
+        url = account->server;
+    url.setScheme(QStringLiteral("http"));
+    url.setPort(-1);
+    url.setPath(QStringLiteral("/"));
+    QDesktopServices::openUrl(url);
+}
+
+void SyncView::openSubject(const services::OutboxItem& item)
+{
+    const QString kind = domain::targetKind(item.command.kind);
+    if (kind == QLatin1StringView("course_request")) {
+        Q_EMIT go(widgets::place(QStringLiteral("request"), item.command.target));
+        return;
+    }
+    // The ids of registrations are made of the person's and the thing's.
+    const QString thing = item.command.target.section(QLatin1Char(':'), 1);
+    if (kind == QLatin1StringView("enrollment"))
+        Q_EMIT go(widgets::place(QStringLiteral("course"), thing));
+    else if (kind == QLatin1StringView("pathway_enrollment"))
+        Q_EMIT go(widgets::place(QStringLiteral("pathway"), thing));
+    else
+        Q_EMIT go(widgets::place(QStringLiteral("requests")));
+}
+
+void SyncView::exportAll()
+{
+    widgets::saveFile(this, tr("Export what waits"), QStringLiteral("outbox.ndjson"), m_sync.exportOutbox(),
+                      [this](const base::Result<QString>& path) {
+                          Q_EMIT say(path ? tr("Kept in %1.").arg(QFileInfo(*path).fileName())
+                                          : models::wordsFor(path.error()).text());
+                      });
+}
+
+bool SyncView::closeTopmost()
+{
+    return m_page->cancel() || m_panes->showList();
+}
+
+QList<widgets::Page::Key> SyncView::keys() const
+{
+    return {{tr("F5"), tr("Sync now")}, {tr("J / K"), tr("Next, previous change")}, {tr("R"), tr("Try again")}};
+}
+
+void SyncView::focusFirst()
+{
+    if (m_model.rowCount() > 0)
+        m_list->setFocus();
+}
+
+} // namespace uisync
