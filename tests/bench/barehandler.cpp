@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The limit for the server's figures: its own HTTP shell with a handler that answers a constant.
+#include "server/http/server.h"
+
+#include <cstdio>
+
+int main()
+{
+    http::Metrics metrics;
+    http::Workers workers(1, 1);
+    http::Server server({}, metrics, workers);
+    const auto port = server.listen();
+    if (!port)
+        return 1;
+    const auto constant = http::answering([](const http::Request&) { return http::json("{\"constant\":true}"); });
+    http::Router router;
+    router.add({"GET", "/constant", constant, http::Route::Where::Inline});
+    router.add({"POST", "/constant", constant, http::Route::Where::Inline});
+    server.stopOnSignals();
+    server.start(std::move(router));
+    std::printf("listening on http://127.0.0.1:%d\n", int(*port));
+    std::fflush(stdout);
+    server.waitUntilStopped();
+    return 0;
+}
