@@ -92,7 +92,7 @@ QWidget* CatalogView::buildHead()
     m_field->setObjectName(QStringLiteral("catalog-search"));
     column->addWidget(m_field);
     auto* line = new QHBoxLayout;
-    line->setSpacing(grid(1));
+    line->setSpacing(grid(2));
     m_count = new TextLabel(QString(), Type::Small, Role::TextMuted);
     m_count->setObjectName(QStringLiteral("catalog-count"));
     m_filterButton = new Button(tr("Filter"), Button::Kind::Secondary);
@@ -105,8 +105,7 @@ QWidget* CatalogView::buildHead()
     for (Button* button : {m_listButton, m_gridButton})
         button->setCheckable(true);
     line->addWidget(m_filterButton);
-    line->addSpacing(grid(2));
-    line->addWidget(m_count, 1);
+    line->addWidget(m_count, 1, Qt::AlignVCenter);
     line->addWidget(m_listButton);
     line->addWidget(m_gridButton);
     column->addLayout(line);
@@ -219,7 +218,7 @@ void CatalogView::showCount(qsizetype count, bool complete, const QString& corre
         m_count->setText(tr("No courses"));
         return;
     }
-    QString text = complete ? tr("%n course(s)", nullptr, int(count)) : tr("%n or more courses", nullptr, int(count));
+    QString text = complete ? tr("%Ln course(s)", nullptr, int(count)) : tr("%Ln or more courses", nullptr, int(count));
     if (!corrected.isEmpty() && corrected != m_filter.words)
         text += QStringLiteral(" · ") + tr("shown for '%1'").arg(corrected);
     m_count->setText(text);

@@ -52,12 +52,13 @@ void FacetRow::paintEvent(QPaintEvent*)
     const int figureWidth = QFontMetrics(small).horizontalAdvance(figure) + grid(2);
     painter.setFont(small);
     painter.setPen(colour(Role::TextMuted));
-    painter.drawText(words, int(Qt::AlignVCenter) | int(rtl ? Qt::AlignLeft : Qt::AlignRight), figure);
+    painter.drawText(words, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignLeft : Qt::AlignRight),
+                     figure);
     words.adjust(rtl ? figureWidth : 0, 0, rtl ? 0 : -figureWidth, 0);
     const QFont body = widgets::font(Type::Body, isChecked() ? Weight::Medium : Weight::Regular);
     painter.setFont(body);
     painter.setPen(colour(Role::Text));
-    painter.drawText(words, int(Qt::AlignVCenter) | int(rtl ? Qt::AlignRight : Qt::AlignLeft),
+    painter.drawText(words, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignRight : Qt::AlignLeft),
                      QFontMetrics(body).elidedText(m_words, Qt::ElideRight, words.width()));
     if (focusVisible(this))
         paintFocus(painter, rect(), tokens::kRadiusSmall);

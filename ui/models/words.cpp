@@ -84,7 +84,9 @@ QString Words::moment(const QDateTime& at, const QDateTime& now)
     const QLocale locale;
     const QDateTime local = at.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    // The C locale would show the seconds.
+    const QString time = locale.language() == QLocale::C ? local.time().toString(QStringLiteral("HH:mm"))
+                                                         : locale.toString(local.time(), QLocale::ShortFormat);
     if (days == 0)
         return time;
     if (qAbs(days) < 7)
@@ -108,6 +110,14 @@ QString Words::language(const QString& tag)
     const QLocale locale(tag);
     if (tag.isEmpty() || locale.language() == QLocale::C)
         return tag;
+    // For some languages Qt's native name names the country too, which the tag did not.
+    const bool region = tag.contains(QLatin1Char('-'));
+    if (!region && locale.language() == QLocale::English)
+        return QStringLiteral("English");
+    if (!region && locale.language() == QLocale::Spanish)
+        return QStringLiteral("Español");
+    if (!region && locale.language() == QLocale::Portuguese)
+        return QStringLiteral("Português");
     QString name = locale.nativeLanguageName();
     if (name.isEmpty())
         name = QLocale::languageToString(locale.language());

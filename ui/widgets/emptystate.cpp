@@ -20,6 +20,7 @@ EmptyState::EmptyState(QLatin1StringView iconName, const QString& sentence, QWid
     m_sentence = new TextLabel(sentence, Type::Lead, Role::TextMuted);
     m_sentence->setCentred(true);
     column->addWidget(m_sentence);
+    column->addStretch(1);
 }
 
 void EmptyState::setSentence(const QString& sentence)
@@ -32,8 +33,8 @@ Button* EmptyState::setAction(const QString& text)
 {
     if (!m_action) {
         m_action = new Button(text, Button::Kind::Primary);
-        layout()->addWidget(m_action);
-        layout()->setAlignment(m_action, Qt::AlignHCenter);
+        auto* column = static_cast<QVBoxLayout*>(layout());
+        column->insertWidget(column->count() - 1, m_action, 0, Qt::AlignHCenter);
     }
     m_action->setText(text);
     return m_action;

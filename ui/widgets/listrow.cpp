@@ -158,7 +158,8 @@ void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
         QRect box(rtl ? area.left() : area.right() - room, area.y(), room, area.height());
         painter.setFont(face);
         painter.setPen(colour(m_trailingTone == Tone::Neutral ? Role::TextMuted : toneInk(m_trailingTone)));
-        painter.drawText(box, int(Qt::AlignVCenter) | int(rtl ? Qt::AlignLeft : Qt::AlignRight),
+        painter.drawText(box,
+                         int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignLeft : Qt::AlignRight),
                          painter.fontMetrics().elidedText(m_trailing, Qt::ElideRight, room));
         cut(room + grid(3));
     }

@@ -23,6 +23,12 @@ void Page::refreshSoon()
         Qt::QueuedConnection);
 }
 
+void Page::refreshNow()
+{
+    m_stale = true;
+    refreshIfStale();
+}
+
 void Page::showEvent(QShowEvent* event)
 {
     refreshIfStale();

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void sayWithUndo(const QString& text, const QString& action, const std::function<void()>& undo);
 
 protected:
+    // Another place is shown: at once when visible, else before the next paint.
+    void refreshNow();
     virtual void refresh() {}
     void showEvent(QShowEvent* event) override;
 

@@ -73,10 +73,12 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item)
     const auto group = enabled ? QPalette::Normal : QPalette::Disabled;
     painter.setFont(item.font);
     painter.setPen(item.palette.color(group, QPalette::Text));
-    const int lead = int(Qt::AlignVCenter) | int(Qt::TextShowMnemonic) | int(rtl ? Qt::AlignRight : Qt::AlignLeft);
+    const int lead = int(Qt::AlignVCenter) | int(Qt::TextShowMnemonic) | int(Qt::AlignAbsolute) |
+                     int(rtl ? Qt::AlignRight : Qt::AlignLeft);
     painter.drawText(text, lead, parts.value(0));
     painter.setPen(colour(Role::TextMuted));
-    painter.drawText(text, int(Qt::AlignVCenter) | int(rtl ? Qt::AlignLeft : Qt::AlignRight), parts.value(1));
+    painter.drawText(text, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignLeft : Qt::AlignRight),
+                     parts.value(1));
 }
 
 } // namespace
@@ -148,8 +150,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ScrollBar) {
         const QRect slider = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
         const bool active = option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
-        painter->setOpacity(active ? 0.9 : 0.5);
-        paintPanel(*painter, QRectF(slider).adjusted(3, 3, -3, -3), Role::Control, tokens::kRadiusPill);
+        painter->setOpacity(active ? 0.8 : 0.35);
+        paintPanel(*painter, QRectF(slider).adjusted(4, 3, -3, -3), Role::Control, tokens::kRadiusPill);
         painter->setOpacity(1);
         return;
     }

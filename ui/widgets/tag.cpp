@@ -110,7 +110,8 @@ int paintTag(QPainter& painter, const QRect& rect, const QString& text, Tone ton
     painter.setFont(font(Type::Small, Weight::Medium));
     painter.setPen(colour(toneInk(tone)));
     const QString label = painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width());
-    painter.drawText(inner, int(Qt::AlignVCenter) | int(rtl ? Qt::AlignRight : Qt::AlignLeft), label);
+    painter.drawText(inner, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignRight : Qt::AlignLeft),
+                     label);
     return box.width();
 }
 

@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/course/courseview.h"
+
+#include "app/services/learningservice.h"
+#include "ui/course/factspanel.h"
+#include "ui/models/errorwords.h"
+#include "ui/models/timewords.h"
+#include "ui/models/words.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/progressbar.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QScrollBar>
+#include <QTextDocumentFragment>
+#include <QVBoxLayout>
+
+namespace course {
+
+using namespace widgets;
+using models::Words;
+
+namespace {
+
+constexpr int kMaxWidth = 1040;
+constexpr int kSideBySide = 820;
+
+// Descriptions come as they were imported; some hold mark-up. It is shown as text: nothing in it is ever loaded or run.
+QString plain(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText().trimmed() : text.trimmed();
+}
+
+QString factLine(const domain::Course& c)
+{
+    QStringList facts;
+    if (!c.provider.isEmpty())
+        facts << c.provider;
+    if (c.durationMinutes && *c.durationMinutes > 0)
+        facts << Words::duration(*c.durationMinutes);
+    if (!c.level.isEmpty())
+        facts << Words::level(c.level);
+    if (!c.language.isEmpty())
+        facts << Words::language(c.language);
+    return facts.join(QStringLiteral(" · "));
+}
+
+TextLabel* heading(const QString& text)
+{
+    auto* label = new TextLabel(text, Type::Lead);
+    label->setType(Type::Lead, Weight::Strong);
+    return label;
+}
+
+bool isTaken(const services::CoursePage& page)
+{
+    return page.enrollment && page.enrollment->state != QLatin1StringView("withdrawn");
+}
+
+} // namespace
+
+CourseView::CourseView(services::CatalogService& catalog, services::LearningService& learning, QWidget* parent)
+    : Page(parent), m_catalog(catalog), m_learning(learning), m_scroll(new ScrollColumn(kMaxWidth, this))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    connect(&m_catalog, &services::CatalogService::changed, this, &Page::refreshSoon);
+    connect(&m_learning, &services::LearningService::changed, this, &Page::refreshSoon);
+    connect(&m_learning, &services::LearningService::refused, this, &CourseView::showRefusal);
+}
+
+void CourseView::open(const QUrl& place)
+{
+    if (placeId(place) != m_id)
+        m_refusal.clear();
+    m_id = placeId(place);
+    m_scroll->scrollTo(0);
+    refreshNow();
+}
+
+void CourseView::refresh()
+{
+    const int y = m_scroll->verticalScrollBar()->value();
+    m_scroll->clear();
+    m_columns = nullptr;
+    m_primary = nullptr;
+    const auto page = m_catalog.page(m_id);
+    if (!page) {
+        showGone();
+        return;
+    }
+    addHead(*page);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(grid(8));
+    auto* main = new QVBoxLayout;
+    main->setSpacing(grid(4));
+    addText(*page, main);
+    addPrerequisites(*page, main);
+    addPathways(*page, main);
+    addColleagues(*page, main);
+    main->addStretch(1);
+    m_columns->addLayout(main, 5);
+    m_columns->addWidget(makeFacts(*page), 3, Qt::AlignTop);
+    m_scroll->column()->addLayout(m_columns);
+    fitColumns();
+    m_scroll->scrollTo(y);
+}
+
+void CourseView::showGone()
+{
+    auto* gone = new EmptyState(QLatin1StringView("book-open"), tr("This course is not in your catalog any more."));
+    connect(gone->setAction(tr("Back to the catalog")), &QPushButton::clicked, this,
+            [this] { Q_EMIT go(place(QStringLiteral("catalog"))); });
+    m_scroll->column()->addWidget(gone);
+}
+
+void CourseView::addHead(const services::CoursePage& page)
+{
+    QVBoxLayout* column = m_scroll->column();
+    if (!page.course.topic.isEmpty())
+        column->addWidget(new TextLabel(page.course.topic, Type::Small, Role::Accent));
+    auto* title = new TextLabel(page.course.title, Type::Display);
+    title->setType(Type::Display, Weight::Strong);
+    title->setObjectName(QStringLiteral("course-title"));
+    column->addWidget(title);
+    column->addWidget(new TextLabel(factLine(page.course), Type::Body, Role::TextMuted));
+    if (!page.course.summary.isEmpty())
+        column->addWidget(new TextLabel(plain(page.course.summary), Type::Lead));
+    addStanding(page, column);
+    addActions(page, column);
+    column->addSpacing(grid(3));
+}
+
+void CourseView::addStanding(const services::CoursePage& page, QVBoxLayout* column)
+{
+    auto* line = new FlowLayout(nullptr, grid(2));
+    if (isTaken(page)) {
+        const bool done = page.enrollment->state == QLatin1StringView("completed");
+        line->addWidget(new Tag(Words::enrollmentState(page.enrollment->state), done ? Tone::Success : Tone::Accent,
+                                done ? QLatin1StringView("circle-check") : QLatin1StringView("book-open")));
+    }
+    if (!page.enrollmentWaiting.isEmpty()) {
+        auto* waiting = new Tag(tr("waiting to be sent"), Tone::Warning, QLatin1StringView("cloud"));
+        waiting->setObjectName(QStringLiteral("course-waiting"));
+        line->addWidget(waiting);
+    }
+    if (page.enrollment && page.enrollment->mandatory && isTaken(page))
+        line->addWidget(new Tag(tr("mandatory"), Tone::Neutral));
+    if (!page.openRequestId.isEmpty())
+        line->addWidget(new Tag(tr("requested"), Tone::Accent, QLatin1StringView("hourglass")));
+    if (page.course.offlineReady)
+        line->addWidget(new Tag(tr("works offline"), Tone::Neutral, QLatin1StringView("hard-drive-download")));
+    if (line->count() > 0)
+        column->addLayout(line);
+    else
+        delete line;
+    if (isTaken(page) && page.enrollment->state == QLatin1StringView("active")) {
+        auto* bar = new ProgressBar;
+        bar->setAccessibleName(tr("Progress"));
+        bar->setValue(page.enrollment->progress);
+        column->addWidget(bar);
+        const QString next =
+            page.enrollment->nextItem.isEmpty()
+                ? tr("%1 % done").arg(page.enrollment->progress)
+                : tr("%1 % done, next: %2").arg(page.enrollment->progress).arg(page.enrollment->nextItem);
+        column->addWidget(new TextLabel(next, Type::Small, Role::TextMuted));
+    }
+    if (!m_refusal.isEmpty()) {
+        auto* why = new Banner(QLatin1StringView("circle-alert"), Tone::Danger);
+        why->setText(m_refusal);
+        column->addWidget(why);
+    }
+}
+
+Button* CourseView::primaryFor(const services::CoursePage& page)
+{
+    if (isTaken(page)) {
+        if (page.course.url.isEmpty())
+            return nullptr;
+        const QString words = page.enrollment->state == QLatin1StringView("completed") ? tr("Open again")
+                              : page.enrollment->state == QLatin1StringView("active")  ? tr("Go on")
+                                                                                       : tr("Start");
+        auto* start = new Button(words, Button::Kind::Primary);
+        start->setIconName(QLatin1StringView("external-link"));
+        connect(start, &QPushButton::clicked, this, [this, url = page.course.url] { Q_EMIT go(QUrl(url)); });
+        return start;
+    }
+    if (!page.openRequestId.isEmpty()) {
+        auto* see = new Button(tr("See my request"), Button::Kind::Primary);
+        connect(see, &QPushButton::clicked, this,
+                [this, id = page.openRequestId] { Q_EMIT go(place(QStringLiteral("request"), id)); });
+        return see;
+    }
+    if (page.course.requiresApproval) {
+        auto* ask = new Button(tr("Request this course"), Button::Kind::Primary);
+        ask->setIconName(QLatin1StringView("send"), true);
+        connect(ask, &QPushButton::clicked, this, [this, course = page.course] {
+            Q_EMIT go(place(QStringLiteral("ask"), {},
+                            {{QStringLiteral("course"), course.id}, {QStringLiteral("title"), course.title}}));
+        });
+        return ask;
+    }
+    auto* take = new Button(tr("Register"), Button::Kind::Primary);
+    connect(take, &QPushButton::clicked, this, &CourseView::registerNow);
+    return take;
+}
+
+void CourseView::addActions(const services::CoursePage& page, QVBoxLayout* column)
+{
+    auto* line = new FlowLayout(nullptr, grid(2));
+    m_primary = primaryFor(page);
+    if (m_primary) {
+        m_primary->setObjectName(QStringLiteral("course-primary"));
+        line->addWidget(m_primary);
+    }
+    addWithdraw(page, line);
+    if (!isTaken(page) && !page.course.url.isEmpty()) {
+        auto* look = new Button(tr("See it at the provider"), Button::Kind::Quiet);
+        look->setIconName(QLatin1StringView("external-link"));
+        connect(look, &QPushButton::clicked, this, [this, url = page.course.url] { Q_EMIT go(QUrl(url)); });
+        line->addWidget(look);
+    }
+    column->addLayout(line);
+    if (!isTaken(page) && page.course.requiresApproval && page.openRequestId.isEmpty())
+        column->addWidget(new TextLabel(tr("Your supervisor decides about this course. You can ask now, also offline."),
+                                        Type::Small, Role::TextMuted));
+}
+
+void CourseView::addWithdraw(const services::CoursePage& page, QLayout* line)
+{
+    if (!isTaken(page) || page.enrollment->mandatory || page.enrollment->state == QLatin1StringView("completed"))
+        return;
+    auto* withdraw = new Button(tr("Withdraw"), Button::Kind::Secondary);
+    withdraw->setObjectName(QStringLiteral("course-withdraw"));
+    connect(withdraw, &QPushButton::clicked, this, [this, title = page.course.title] { withdrawNow(title); });
+    line->addWidget(withdraw);
+}
+
+void CourseView::registerNow()
+{
+    m_refusal.clear();
+    m_lastCommand = m_learning.registerFor(m_id);
+}
+
+void CourseView::withdrawNow(const QString& title)
+{
+    m_refusal.clear();
+    m_lastCommand = m_learning.withdraw(m_id);
+    Q_EMIT sayWithUndo(tr("Withdrawn from %1").arg(title), tr("Undo"),
+                       [this, id = m_id] { m_lastCommand = m_learning.registerFor(id); });
+}
+
+void CourseView::showRefusal(const QString& commandId, const base::Error& error)
+{
+    if (commandId != m_lastCommand)
+        return;
+    m_refusal = models::wordsFor(error).text();
+    refreshSoon();
+}
+
+void CourseView::addText(const services::CoursePage& page, QVBoxLayout* column)
+{
+    const QString text = plain(page.course.description);
+    if (!text.isEmpty() && text != plain(page.course.summary)) {
+        column->addWidget(heading(tr("About")));
+        column->addWidget(new TextLabel(text));
+    }
+    if (!page.course.outcomes.isEmpty()) {
+        column->addWidget(heading(tr("What you will be able to do")));
+        for (const QString& outcome : page.course.outcomes) {
+            auto* line = new QHBoxLayout;
+            line->setSpacing(grid(2));
+            line->addWidget(new IconView(QLatin1StringView("check"), 18), 0, Qt::AlignTop);
+            line->addWidget(new TextLabel(outcome), 1);
+            column->addLayout(line);
+        }
+    }
+    if (!page.course.skills.isEmpty()) {
+        column->addWidget(heading(tr("Skills")));
+        auto* flow = new FlowLayout(nullptr, grid(2));
+        for (const QString& skill : page.course.skills) {
+            auto* chip = new Chip(skill, Chip::Kind::Plain);
+            chip->setAccessibleDescription(tr("Search the catalog for it"));
+            connect(chip, &QPushButton::clicked, this, [this, skill] {
+                Q_EMIT go(place(QStringLiteral("catalog"), {}, {{QStringLiteral("q"), skill}}));
+            });
+            flow->addWidget(chip);
+        }
+        column->addLayout(flow);
+    }
+}
+
+void CourseView::addPrerequisites(const services::CoursePage& page, QVBoxLayout* column)
+{
+    if (page.prerequisites.isEmpty())
+        return;
+    column->addWidget(heading(tr("Before this course")));
+    for (const domain::Course& before : page.prerequisites) {
+        const bool missing = page.prerequisitesMissing.contains(before.id);
+        auto* row = new ListRow(before.title, before.provider);
+        row->setIconName(missing ? QLatin1StringView("circle-dashed") : QLatin1StringView("circle-check"),
+                         missing ? Role::TextMuted : Role::Success);
+        row->setTrailing(missing ? tr("not done yet") : tr("done"), missing ? Tone::Neutral : Tone::Success);
+        connect(row, &QPushButton::clicked, this,
+                [this, id = before.id] { Q_EMIT go(place(QStringLiteral("course"), id)); });
+        column->addWidget(row);
+    }
+}
+
+void CourseView::addPathways(const services::CoursePage& page, QVBoxLayout* column)
+{
+    if (page.pathways.isEmpty())
+        return;
+    column->addWidget(heading(tr("Part of")));
+    for (const domain::Pathway& path : page.pathways) {
+        auto* row = new ListRow(path.title, tr("Pathway with %n step(s)", nullptr, int(path.steps.size())));
+        row->setIconName(QLatin1StringView("route"));
+        connect(row, &QPushButton::clicked, this,
+                [this, id = path.id] { Q_EMIT go(place(QStringLiteral("pathway"), id)); });
+        column->addWidget(row);
+    }
+}
+
+void CourseView::addColleagues(const services::CoursePage& page, QVBoxLayout* column)
+{
+    if (page.colleagues.isEmpty())
+        return;
+    column->addWidget(heading(tr("%n colleague(s) took it", nullptr, int(page.colleagues.size()))));
+    auto* flow = new FlowLayout(nullptr, grid(4));
+    for (const domain::Person& person : page.colleagues) {
+        auto* one = new QWidget;
+        auto* line = new QHBoxLayout(one);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(grid(2));
+        line->addWidget(new Avatar(person.name, 28));
+        auto* name = new TextLabel(person.name);
+        name->setLines(TextLabel::Lines::One);
+        line->addWidget(name);
+        flow->addWidget(one);
+    }
+    column->addLayout(flow);
+}
+
+QWidget* CourseView::makeFacts(const services::CoursePage& page)
+{
+    return new FactsPanel(page.course, page.enrollment);
+}
+
+QVariantMap CourseView::saveState() const
+{
+    return {{QStringLiteral("y"), m_scroll->verticalScrollBar()->value()}};
+}
+
+void CourseView::restoreState(const QVariantMap& state)
+{
+    m_scroll->scrollTo(state.value(QStringLiteral("y")).toInt());
+}
+
+QList<Page::Key> CourseView::keys() const
+{
+    return {{tr("Alt+←"), tr("Back to where you came from")}};
+}
+
+void CourseView::focusFirst()
+{
+    if (m_primary)
+        m_primary->setFocus(Qt::OtherFocusReason);
+}
+
+void CourseView::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void CourseView::fitColumns()
+{
+    if (m_columns)
+        m_columns->setDirection(width() < scaled(kSideBySide) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace course

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/catalogservice.h"
+#include "ui/widgets/page.h"
+
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace base {
+struct Error;
+}
+namespace services {
+class LearningService;
+}
+namespace widgets {
+class Button;
+class Card;
+class ScrollColumn;
+class TextLabel;
+} // namespace widgets
+
+namespace course {
+
+// Everything about one course, with the one thing to do next: register, request, go on. What was done shows at once and
+// is marked as waiting until the server has it.
+class CourseView final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CourseView)
+
+public:
+    CourseView(services::CatalogService& catalog, services::LearningService& learning, QWidget* parent = nullptr);
+
+    void open(const QUrl& place) override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    [[nodiscard]] QList<Key> keys() const override;
+    void focusFirst() override;
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showGone();
+    void addHead(const services::CoursePage& page);
+    void addActions(const services::CoursePage& page, QVBoxLayout* column);
+    widgets::Button* primaryFor(const services::CoursePage& page);
+    void addStanding(const services::CoursePage& page, QVBoxLayout* column);
+    void addWithdraw(const services::CoursePage& page, QLayout* line);
+    void addText(const services::CoursePage& page, QVBoxLayout* column);
+    void addPrerequisites(const services::CoursePage& page, QVBoxLayout* column);
+    void addPathways(const services::CoursePage& page, QVBoxLayout* column);
+    QWidget* makeFacts(const services::CoursePage& page);
+    void addColleagues(const services::CoursePage& page, QVBoxLayout* column);
+    void registerNow();
+    void withdrawNow(const QString& title);
+    void showRefusal(const QString& commandId, const base::Error& error);
+    void fitColumns();
+
+    services::CatalogService& m_catalog;
+    services::LearningService& m_learning;
+    QString m_id;
+    QString m_lastCommand;
+    QString m_refusal; // why the last thing was not possible
+    widgets::ScrollColumn* m_scroll;
+    QBoxLayout* m_columns = nullptr;
+    widgets::Button* m_primary = nullptr;
+};
+
+} // namespace course

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/desktop.h"
+
+#include "app/base/log.h"
+#include "app/platform/proxysettings.h"
+#include "app/services/accounts.h"
+#include "app/services/syncservice.h"
+#include "ui/main/demoserver.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/personmenu.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/place.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTimer>
+#include <QTranslator>
+
+namespace uimain {
+
+namespace {
+
+// Names as in the sample organisation that 'lxcp-server serve --demo' adds.
+QList<std::pair<QString, QString>> demoPeople()
+{
+    return {{QStringLiteral("maya"), Desktop::tr("Maya, learner")},
+            {QStringLiteral("sam"), Desktop::tr("Sam, learner")},
+            {QStringLiteral("osei"), Desktop::tr("Osei, supervisor")},
+            {QStringLiteral("ana"), Desktop::tr("Ana, mentor")},
+            {QStringLiteral("lin"), Desktop::tr("Lin, learning & development")}};
+}
+
+} // namespace
+
+Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* parent)
+    : QObject(parent),
+      m_options(options),
+      m_trace(trace),
+      m_preferences(options.profileFolder + QStringLiteral("/window.ini")),
+      m_keys(QStringLiteral("lxcp-desktop")),
+      m_accounts(std::make_unique<services::Accounts>(
+          services::Accounts::Setup{options.profileFolder, m_keys, m_clock, store::Store::Threads::Own}))
+{
+    applyLanguage();
+    widgets::applyTheme(shell::themeFor(m_preferences));
+    QApplication::setWindowIcon(widgets::applicationIcon());
+    connect(&m_preferences, &models::Preferences::proxyChanged, this, &Desktop::applyProxy);
+}
+
+Desktop::~Desktop()
+{
+    m_window.reset();
+    m_services.reset();
+    m_accounts.reset();
+    m_demo.reset();
+}
+
+void Desktop::start()
+{
+    openAccount();
+    buildWindow();
+    connectAccounts();
+    m_window->restoreWindow();
+    m_window->show();
+    m_trace.mark(QLatin1StringView("window-shown"));
+}
+
+void Desktop::openAccount()
+{
+    if (auto opened = m_accounts->open(); !opened)
+        qCWarning(lcUi) << "the cache cannot be opened:" << opened.error().detail;
+    m_services = std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock);
+}
+
+void Desktop::buildWindow()
+{
+    m_window = std::make_unique<shell::MainWindow>(m_services->workspace());
+    m_window->setDemoPeople(demoPeople());
+    connect(m_window.get(), &shell::MainWindow::firstPainted, this, &Desktop::afterFirstPaint);
+}
+
+void Desktop::connectAccounts()
+{
+    connect(m_accounts.get(), &services::AccountService::currentAboutToChange, this, [this] {
+        m_window->detach();
+        m_services.reset();
+    });
+    connect(m_accounts.get(), &services::AccountService::currentChanged, this, &Desktop::rebuild);
+    connect(m_accounts.get(), &services::AccountService::openInBrowser, this,
+            [](const QUrl& url) { QDesktopServices::openUrl(url); });
+}
+
+void Desktop::rebuild()
+{
+    m_window->detach();
+    m_services = std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock);
+    m_window->setWorkspace(m_services->workspace());
+    if (m_painted)
+        m_services->startSync();
+}
+
+void Desktop::afterFirstPaint()
+{
+    m_trace.mark(QLatin1StringView("window-painted"));
+    if (widgets::placeView(m_window->currentPlace()) == QLatin1StringView("home"))
+        m_trace.mark(QLatin1StringView("dashboard-painted"));
+    m_painted = true;
+    QTimer::singleShot(0, this, [this] {
+        m_trace.mark(QLatin1StringView("input-ready"));
+        applyProxy();
+        if (m_options.demo)
+            startDemo();
+        else
+            m_services->startSync();
+        if (m_options.open.isValid())
+            m_window->openPlace(m_options.open);
+        m_window->showTray();
+    });
+}
+
+void Desktop::startDemo()
+{
+    m_demo = std::make_unique<DemoServer>(m_options.profileFolder + QStringLiteral("/demo"));
+    connect(m_demo.get(), &DemoServer::ready, this, [this](const QUrl& address) {
+        const auto current = m_accounts->current();
+        // The same demo as last time: nothing to sign in to anew.
+        if (current && current->server == address && m_services->workspace().signedIn()) {
+            m_services->startSync();
+            return;
+        }
+        m_accounts->signIn(address,
+                           current && !current->demoPerson.isEmpty() ? current->demoPerson : QStringLiteral("maya"));
+    });
+    connect(m_demo.get(), &DemoServer::failed, this, [this](const QString& detail) {
+        qCWarning(lcUi) << "the demo server does not run:" << detail;
+        auto* box = new QMessageBox(QMessageBox::Warning, tr("LXCP"),
+                                    tr("The demo could not be started. You can still connect to a server."),
+                                    QMessageBox::Ok, m_window.get());
+        box->setInformativeText(detail);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    m_demo->start();
+}
+
+void Desktop::openFromOutside(const QString& address)
+{
+    if (!address.isEmpty())
+        m_window->openPlace(QUrl(address));
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Desktop::quit()
+{
+    m_window->close();
+    QApplication::quit();
+}
+
+void Desktop::applyLanguage()
+{
+    const QString wanted = m_preferences.language();
+    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
+    if (!wanted.isEmpty())
+        QLocale::setDefault(locale);
+    auto* words = new QTranslator(this);
+    if (words->load(locale, QStringLiteral("lxcp"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(words);
+    else if (words->load(QStringLiteral(":/i18n/lxcp_en.qm")))
+        QCoreApplication::installTranslator(words);
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C) {
+        auto* ofQt = new QTranslator(this);
+        if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(ofQt);
+    }
+    QApplication::setLayoutDirection(locale.textDirection());
+}
+
+void Desktop::applyProxy()
+{
+    const QString mode = m_preferences.proxyMode();
+    const auto used = platform::useProxy(mode == QLatin1StringView("manual") ? m_preferences.proxyAddress() : mode);
+    if (!used)
+        qCWarning(lcUi) << "proxy:" << used.error().detail;
+}
+
+} // namespace uimain

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/platform/keychain.h"
+#include "app/platform/systemclock.h"
+#include "ui/main/desktopservices.h"
+#include "ui/main/startuptrace.h"
+#include "ui/models/preferences.h"
+
+#include <QObject>
+#include <QUrl>
+
+QT_BEGIN_NAMESPACE
+class QTemporaryDir;
+QT_END_NAMESPACE
+
+namespace shell {
+class MainWindow;
+}
+
+namespace uimain {
+
+class DemoServer;
+
+// The application: builds the parts, wires them, and keeps the order of the start. First the window from the cache;
+// network, tray and demo server after its first paint.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Desktop)
+
+public:
+    struct Options
+    {
+        QString profileFolder;
+        bool demo = false;
+        QUrl open;
+    };
+
+    explicit Desktop(const Options& options, const StartupTrace& trace, QObject* parent = nullptr);
+    ~Desktop() override;
+
+    void start();
+    // An lxcp: address from outside, or empty: just come to the front.
+    void openFromOutside(const QString& address);
+    void quit(); // saves the window's state first
+
+    [[nodiscard]] shell::MainWindow& window() { return *m_window; }
+
+private:
+    void openAccount();
+    void buildWindow();
+    void connectAccounts();
+    void afterFirstPaint();
+    void rebuild();
+    void startDemo();
+    void applyLanguage();
+    void applyProxy();
+
+    Options m_options;
+    StartupTrace m_trace;
+    models::Preferences m_preferences;
+    platform::SystemClock m_clock;
+    platform::Keychain m_keys;
+    std::unique_ptr<services::Accounts> m_accounts;
+    std::unique_ptr<DesktopServices> m_services;
+    std::unique_ptr<shell::MainWindow> m_window;
+    std::unique_ptr<DemoServer> m_demo;
+    bool m_painted = false;
+};
+
+} // namespace uimain

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/desktopservices.h"
+
+#include "app/services/accounts.h"
+#include "app/services/catalogservice.h"
+#include "app/services/learningservice.h"
+#include "app/services/requestservice.h"
+
+namespace uimain {
+
+DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferences& preferences,
+                                 const domain::Clock& clock)
+    : m_accounts(accounts)
+{
+    m_workspace.accounts = &accounts;
+    m_workspace.preferences = &preferences;
+    m_workspace.clock = &clock;
+    services::Workspace* current = accounts.workspace();
+    if (!current)
+        return;
+    store::Store& store = current->store();
+    m_catalog = std::make_unique<services::CatalogService>(store, current->personId());
+    m_learning = std::make_unique<services::LearningService>(store, clock, current->personId());
+    m_requests = std::make_unique<services::RequestService>(store, clock, current->personId());
+    m_workspace.catalog = m_catalog.get();
+    m_workspace.learning = m_learning.get();
+    m_workspace.requests = m_requests.get();
+    m_workspace.sync = &current->sync();
+}
+
+DesktopServices::~DesktopServices() = default;
+
+void DesktopServices::startSync()
+{
+    if (services::Workspace* current = m_accounts.workspace())
+        current->sync().start();
+}
+
+} // namespace uimain

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/paths.h"
+#include "app/platform/singleinstance.h"
+#include "ui/main/desktop.h"
+#include "ui/main/signals.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+
+struct Arguments
+{
+    QString profile;
+    bool demo = false;
+    bool newWindow = false;
+    QString open;
+};
+
+Arguments parse(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Courses, pathways and requests of your organisation, online and offline."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("profile"), QStringLiteral("Keep all data in this folder."), QStringLiteral("DIR")},
+        {QStringLiteral("demo"), QStringLiteral("Start a server with a sample organisation and sign in there.")},
+        {QStringLiteral("open"), QStringLiteral("Show this place."), QStringLiteral("lxcp://…")},
+        {QStringLiteral("new-window"), QStringLiteral("Do not hand over to a window that is open already.")},
+    });
+    parser.process(application);
+    return {parser.value(QStringLiteral("profile")), parser.isSet(QStringLiteral("demo")),
+            parser.isSet(QStringLiteral("new-window")), parser.value(QStringLiteral("open"))};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const uimain::StartupTrace trace;
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lxcp-desktop"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("example.lxcp.Desktop"));
+    const Arguments arguments = parse(application);
+
+    // A demo without a profile leaves nothing behind.
+    std::unique_ptr<QTemporaryDir> passing;
+    if (arguments.demo && arguments.profile.isEmpty())
+        passing = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/lxcp-demo-XXXXXX"));
+    const platform::Paths paths(passing ? passing->path() : arguments.profile);
+
+    platform::SingleInstance instance(paths.root());
+    if (!instance.isFirst()) {
+        if (instance.tellFirst(arguments.open))
+            return 0;
+        if (!arguments.newWindow) {
+            std::fputs("lxcp-desktop: this profile is in use by a window that does not answer\n", stderr);
+            return 1;
+        }
+    }
+
+    uimain::Desktop desktop({paths.root(), arguments.demo, QUrl(arguments.open)}, trace);
+    QObject::connect(&instance, &platform::SingleInstance::messageReceived, &desktop,
+                     &uimain::Desktop::openFromOutside);
+    const uimain::Signals signalled;
+    QObject::connect(&signalled, &uimain::Signals::asked, &desktop, &uimain::Desktop::quit);
+    desktop.start();
+    return QApplication::exec();
+}

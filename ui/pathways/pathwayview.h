@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/learningservice.h"
+#include "ui/widgets/page.h"
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace widgets {
+class Button;
+class Card;
+class ScrollColumn;
+} // namespace widgets
+
+namespace pathways {
+
+// One pathway: its steps in order with how far one is, exactly why a step is locked, and what a change of the pathway
+// means for the person (C4).
+class PathwayView final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PathwayView)
+
+public:
+    PathwayView(services::LearningService& learning, const domain::Clock& clock, QWidget* parent = nullptr);
+
+    void open(const QUrl& place) override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    void focusFirst() override;
+
+protected:
+    void refresh() override;
+
+private:
+    void addHead(const services::PathwayProgress& path);
+    void addNews(const services::PathwayProgress& path);
+    void addStep(const services::StepProgress& step, int number, bool joined);
+    void addStepCourses(const services::StepProgress& step, QVBoxLayout* body);
+    void leaveNow(const QString& title);
+    void showRefusal(const QString& commandId, const base::Error& error);
+
+    services::LearningService& m_learning;
+    const domain::Clock& m_clock;
+    QString m_id;
+    QString m_lastCommand;
+    QString m_refusal;
+    widgets::ScrollColumn* m_scroll;
+    widgets::Button* m_primary = nullptr;
+};
+
+} // namespace pathways

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/keysheet.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace shell {
+
+using namespace widgets;
+
+namespace {
+
+QList<Page::Key> everywhere()
+{
+    return {
+        {KeySheet::tr("Ctrl+K"), KeySheet::tr("Search and do anything")},
+        {KeySheet::tr("Ctrl+1 … Ctrl+5"), KeySheet::tr("Home, Catalog, Learning, Requests, Settings")},
+        {KeySheet::tr("Alt+← / Alt+→"), KeySheet::tr("Back and forward")},
+        {KeySheet::tr("F5"), KeySheet::tr("Sync now")},
+        {KeySheet::tr("Esc"), KeySheet::tr("Close what is on top")},
+        {KeySheet::tr("F1"), KeySheet::tr("This list")},
+    };
+}
+
+} // namespace
+
+KeySheet::KeySheet(QWidget* over) : Overlay(tr("Keys"), 520, Position::Middle, over)
+{
+    setObjectName(QStringLiteral("keysheet"));
+}
+
+void KeySheet::openWith(const QString& viewName, const QList<Page::Key>& ofView)
+{
+    clearLayout(column());
+    if (!ofView.isEmpty())
+        addSection(viewName, ofView);
+    addSection(tr("Everywhere"), everywhere());
+    auto* done = new Button(tr("Close"), Button::Kind::Primary);
+    connect(done, &QPushButton::clicked, this, &Overlay::close);
+    column()->addWidget(done, 0, Qt::AlignRight);
+    openFor(done);
+}
+
+void KeySheet::addSection(const QString& title, const QList<Page::Key>& keys)
+{
+    auto* head = new TextLabel(title, Type::Lead);
+    head->setType(Type::Lead, Weight::Strong);
+    column()->addWidget(head);
+    auto* table = new QGridLayout;
+    table->setHorizontalSpacing(grid(4));
+    table->setVerticalSpacing(grid(2));
+    table->setColumnStretch(1, 1);
+    for (int i = 0; i < keys.size(); ++i) {
+        table->addWidget(new Tag(keys.at(i).keys), i, 0, Qt::AlignLeft);
+        table->addWidget(new TextLabel(keys.at(i).what), i, 1);
+    }
+    column()->addLayout(table);
+}
+
+} // namespace shell

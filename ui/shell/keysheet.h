@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/page.h"
+
+namespace shell {
+
+// F1: the keys of the view that is shown, and those that work everywhere.
+class KeySheet final : public widgets::Overlay
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeySheet)
+
+public:
+    explicit KeySheet(QWidget* over);
+    void openWith(const QString& viewName, const QList<widgets::Page::Key>& ofView);
+
+private:
+    void addSection(const QString& title, const QList<widgets::Page::Key>& keys);
+};
+
+} // namespace shell

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "app/domain/ports.h"
+#include "app/services/accountservice.h"
+#include "app/services/requestservice.h"
+#include "app/services/syncservice.h"
+#include "ui/models/preferences.h"
+#include "ui/shell/firstsync.h"
+#include "ui/shell/keysheet.h"
+#include "ui/shell/palettefind.h"
+#include "ui/shell/personmenu.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/tray.h"
+#include "ui/shell/viewfactory.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/toast.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QMenu>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace shell {
+
+using namespace widgets;
+
+namespace {
+constexpr int kNarrowBelow = 900;
+const auto kHome = QStringLiteral("home");
+const auto kWelcome = QStringLiteral("welcome");
+} // namespace
+
+MainWindow::MainWindow(const Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace)
+{
+    setObjectName(QStringLiteral("main-window"));
+    setWindowTitle(tr("LXCP"));
+    setMinimumSize(480, 400);
+    build();
+    connectBars();
+    addShortcuts();
+    connect(m_workspace.preferences, &models::Preferences::appearanceChanged, this, &MainWindow::applyAppearance);
+    connect(m_workspace.accounts, &services::AccountService::stateChanged, this, &MainWindow::updateBanners);
+    connectWorkspace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new Rail(this);
+    row->addWidget(m_rail);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    m_bar = new TopBar(this);
+    column->addWidget(m_bar);
+    m_banners = new QWidget(this);
+    auto* banners = new QVBoxLayout(m_banners);
+    banners->setContentsMargins(grid(4), grid(3), grid(4), 0);
+    m_sessionBanner = new Banner(QLatin1StringView("lock"), Tone::Warning);
+    m_sessionBanner->setObjectName(QStringLiteral("session-banner"));
+    Button* renew = m_sessionBanner->addAction(tr("Sign in again"));
+    connect(renew, &QPushButton::clicked, this, [this] { m_workspace.accounts->renewSession(); });
+    m_networkBanner = new Banner(QLatin1StringView("globe"), Tone::Neutral);
+    m_networkBanner->setObjectName(QStringLiteral("network-banner"));
+    banners->addWidget(m_sessionBanner);
+    banners->addWidget(m_networkBanner);
+    m_banners->hide();
+    column->addWidget(m_banners);
+    m_firstSync = new FirstSync(this);
+    m_firstSync->hide();
+    column->addWidget(m_firstSync);
+    m_stack = new QStackedWidget(this);
+    column->addWidget(m_stack, 1);
+    m_toast = new Toast(this);
+}
+
+void MainWindow::connectBars()
+{
+    connect(m_rail, &Rail::chosen, this, [this](const QString& view) { openPlace(place(view)); });
+    connect(m_bar, &TopBar::backWanted, this, &MainWindow::goBack);
+    connect(m_bar, &TopBar::forwardWanted, this, &MainWindow::goForward);
+    connect(m_bar, &TopBar::paletteWanted, this, &MainWindow::openPalette);
+    connect(m_bar, &TopBar::syncWanted, this, [this] { openPlace(place(QStringLiteral("sync"))); });
+    connect(m_bar, &TopBar::personMenuWanted, this, &MainWindow::openPersonMenu);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto on = [this](const QKeySequence& keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    on(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openPalette);
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
+    on(QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
+    on(QKeySequence(Qt::Key_F5), &MainWindow::syncNow);
+    on(QKeySequence(Qt::Key_F1), &MainWindow::openKeySheet);
+    on(QKeySequence(Qt::Key_Escape), &MainWindow::closeTopmost);
+    const QStringList views = m_rail->views();
+    for (int i = 0; i < qMin<int>(9, int(views.size())); ++i)
+        on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, view = views.at(i)] { openPlace(place(view)); });
+}
+
+void MainWindow::detach()
+{
+    const auto account = m_workspace.accounts->current();
+    if (m_workspace.signedIn() && account)
+        m_kept = {account->key, m_navigator.present(), stateOfCurrent()};
+    for (Page* page : std::as_const(m_pages)) {
+        m_stack->removeWidget(page);
+        delete page;
+    }
+    m_pages.clear();
+    m_navigator.clear();
+    if (m_workspace.sync)
+        disconnect(m_workspace.sync, nullptr, this, nullptr);
+    if (m_workspace.requests)
+        disconnect(m_workspace.requests, nullptr, this, nullptr);
+    m_workspace.catalog = nullptr;
+    m_workspace.learning = nullptr;
+    m_workspace.requests = nullptr;
+    m_workspace.sync = nullptr;
+}
+
+void MainWindow::setWorkspace(const Workspace& workspace)
+{
+    detach();
+    m_workspace = workspace;
+    connectWorkspace();
+    const auto account = m_workspace.accounts->current();
+    if (!m_workspace.signedIn()) {
+        openPlace(place(kWelcome));
+    } else if (account && account->key == m_kept.accountKey && placeView(m_kept.place) != kWelcome) {
+        openPlace(m_kept.place);
+        if (Page* page = currentPage(); page && !m_kept.state.isEmpty())
+            page->restoreState(m_kept.state);
+    } else {
+        openPlace(place(kHome));
+    }
+}
+
+void MainWindow::connectWorkspace()
+{
+    m_rail->setVisible(m_workspace.signedIn());
+    m_bar->setSignedIn(m_workspace.signedIn());
+    if (m_workspace.sync) {
+        connect(m_workspace.sync, &services::SyncService::statusChanged, this, [this] {
+            updateFreshness();
+            updateBanners();
+            updateFirstSync();
+        });
+    }
+    if (m_workspace.requests)
+        connect(m_workspace.requests, &services::RequestService::changed, this, &MainWindow::updateCounts);
+    const auto account = m_workspace.accounts->current();
+    m_rail->setOrganisation(account ? account->organisation : QString());
+    m_bar->setPerson(account ? account->name : QString());
+    updateFreshness();
+    updateBanners();
+    updateCounts();
+    updateFirstSync();
+}
+
+Page* MainWindow::pageFor(const QString& view)
+{
+    const QString name = pageOf(view);
+    if (Page* known = m_pages.value(name))
+        return known;
+    Page* page = makeView(name, m_workspace, m_stack);
+    if (!page)
+        return nullptr;
+    page->setObjectName(QStringLiteral("view-") + name);
+    page->installEventFilter(this);
+    connect(page, &Page::go, this, &MainWindow::openPlace);
+    connect(page, &Page::say, this, [this](const QString& text) { m_toast->show(text); });
+    connect(page, &Page::sayWithUndo, this,
+            [this](const QString& text, const QString& action, const std::function<void()>& undo) {
+                m_toast->show(text, action, undo);
+            });
+    m_stack->addWidget(page);
+    m_pages.insert(name, page);
+    return page;
+}
+
+void MainWindow::openPlace(const QUrl& place)
+{
+    if (place.scheme() != QLatin1StringView("lxcp")) {
+        QDesktopServices::openUrl(place);
+        return;
+    }
+    if (pageOf(placeView(place)).isEmpty())
+        return;
+    m_navigator.visit(place, stateOfCurrent());
+    showPlace(place, {});
+}
+
+void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
+{
+    Page* page = pageFor(placeView(place));
+    if (!page) {
+        // Not for somebody who is not signed in.
+        if (placeView(place) != kWelcome)
+            showPlace(widgets::place(kWelcome), {});
+        return;
+    }
+    page->open(place);
+    m_stack->setCurrentWidget(page);
+    if (!state.isEmpty())
+        page->restoreState(state);
+    m_rail->setCurrent(railOf(placeView(place)));
+    setWindowTitle(tr("%1 – LXCP").arg(titleOf(placeView(place))));
+    updateHistory();
+    if (QWidget* focus = focusWidget(); !focus || !page->isAncestorOf(focus))
+        page->focusFirst();
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+QVariantMap MainWindow::stateOfCurrent() const
+{
+    const Page* page = currentPage();
+    return page ? page->saveState() : QVariantMap();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_navigator.canGoBack())
+        return;
+    const Navigator::Stop stop = m_navigator.back(stateOfCurrent());
+    showPlace(stop.place, stop.state);
+}
+
+void MainWindow::goForward()
+{
+    if (!m_navigator.canGoForward())
+        return;
+    const Navigator::Stop stop = m_navigator.forward(stateOfCurrent());
+    showPlace(stop.place, stop.state);
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_workspace.signedIn())
+        return;
+    if (!m_palette)
+        m_palette =
+            new Palette([this](const QString& words) { return findForPalette(words, m_workspace, *this); }, this);
+    m_palette->openWith({});
+}
+
+void MainWindow::openKeySheet()
+{
+    if (!m_keys)
+        m_keys = new KeySheet(this);
+    const Page* page = currentPage();
+    m_keys->openWith(titleOf(placeView(m_navigator.present())), page ? page->keys() : QList<Page::Key>());
+}
+
+void MainWindow::closeTopmost()
+{
+    for (Overlay* overlay : findChildren<Overlay*>()) {
+        if (overlay->isVisible()) {
+            overlay->close();
+            return;
+        }
+    }
+    if (m_toast->isVisible()) {
+        m_toast->hide();
+        return;
+    }
+    if (Page* page = currentPage())
+        page->closeTopmost();
+}
+
+void MainWindow::syncNow()
+{
+    if (m_workspace.sync)
+        m_workspace.sync->syncNow();
+}
+
+void MainWindow::updateFreshness()
+{
+    if (m_workspace.sync)
+        m_bar->setFreshness(Freshness::of(m_workspace.sync->status(), m_workspace.clock->now()));
+}
+
+void MainWindow::updateBanners()
+{
+    const bool expired = m_workspace.accounts->state() == services::SessionState::Expired;
+    m_sessionBanner->setText(
+        tr("Your session has ended. You can go on working; what you do is kept and sent after you sign in again."));
+    m_sessionBanner->setVisible(expired && m_workspace.signedIn());
+    const bool portal = m_workspace.sync && m_workspace.sync->status().reach == services::Reach::CaptivePortal;
+    m_networkBanner->setText(tr(
+        "This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself."));
+    m_networkBanner->setVisible(portal);
+    m_banners->setVisible((expired && m_workspace.signedIn()) || portal);
+}
+
+void MainWindow::updateCounts()
+{
+    const int count = m_workspace.requests ? m_workspace.requests->toReviewCount() : 0;
+    m_rail->setRequestCount(count);
+    if (m_tray)
+        m_tray->setReviewCount(count);
+}
+
+void MainWindow::updateFirstSync()
+{
+    const bool first = m_workspace.sync && m_workspace.sync->status().phase == services::SyncPhase::FirstPull;
+    if (first)
+        m_firstSync->setStatus(m_workspace.sync->status());
+    m_firstSync->setVisible(first);
+}
+
+void MainWindow::updateHistory()
+{
+    m_bar->setHistory(m_navigator.canGoBack(), m_navigator.canGoForward());
+}
+
+void MainWindow::showTray()
+{
+    if (m_tray)
+        return;
+    m_tray = new Tray(this);
+    connect(m_tray, &Tray::windowWanted, this, [this] {
+        show();
+        raise();
+        activateWindow();
+    });
+    connect(m_tray, &Tray::reviewWanted, this, [this] { openPlace(place(QStringLiteral("requests"))); });
+    updateCounts();
+}
+
+void MainWindow::setDemoPeople(const QList<std::pair<QString, QString>>& people)
+{
+    m_demoPeople = people;
+}
+
+void MainWindow::openPersonMenu()
+{
+    QMenu* menu = makePersonMenu(*m_workspace.accounts, m_demoPeople, this);
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    const QWidget* button = m_bar->personButton();
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const QPoint corner = button->mapToGlobal(QPoint(rtl ? 0 : button->width(), button->height() + grid(1)));
+    menu->popup(rtl ? corner : corner - QPoint(menu->sizeHint().width(), 0));
+}
+
+void MainWindow::applyAppearance()
+{
+    applyTheme(themeFor(*m_workspace.preferences));
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange && m_workspace.preferences->scheme() == QLatin1StringView("system"))
+        applyAppearance();
+    return QWidget::event(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (!m_painted && event->type() == QEvent::Paint && watched == currentPage()) {
+        m_painted = true;
+        watched->removeEventFilter(this);
+        // Behind the paint events of the children that are still in this turn.
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), colour(Role::Window));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setNarrow(width() < kNarrowBelow);
+}
+
+} // namespace shell

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/navigator.h"
+#include "ui/shell/workspace.h"
+
+#include <QHash>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace widgets {
+class Banner;
+class Page;
+class Toast;
+} // namespace widgets
+
+namespace shell {
+
+class FirstSync;
+class KeySheet;
+class Palette;
+class Rail;
+class TopBar;
+class Tray;
+
+// The one window: rail, bar, one view. It is given the services of an account with setWorkspace() and builds views when
+// they are first shown. What it remembers over a restart is in Preferences.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const Workspace& workspace, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // The services are about to go: all views are deleted. Call it before they do, and setWorkspace() after.
+    void detach();
+    // Other services (another account, or none). Back to where one was when it is the same account.
+    void setWorkspace(const Workspace& workspace);
+    void openPlace(const QUrl& place);
+    void restoreWindow();
+    void showTray(); // call after the first paint
+    [[nodiscard]] widgets::Page* currentPage() const;
+    [[nodiscard]] QUrl currentPlace() const { return m_navigator.present(); }
+    // The sample people of a demo server, shown in the account menu: id, name.
+    void setDemoPeople(const QList<std::pair<QString, QString>>& people);
+
+public Q_SLOTS:
+    void goBack();
+    void goForward();
+    void openPalette();
+    void openKeySheet();
+
+Q_SIGNALS:
+    void firstPainted(); // the first view, with its data, is on the screen
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectBars();
+    void addShortcuts();
+    void connectWorkspace();
+    void showPlace(const QUrl& place, const QVariantMap& state);
+    void closeTopmost();
+    widgets::Page* pageFor(const QString& view);
+    [[nodiscard]] QVariantMap stateOfCurrent() const;
+    void updateFreshness();
+    void updateBanners();
+    void updateCounts();
+    void updateFirstSync();
+    void updateHistory();
+    void applyAppearance();
+    void openPersonMenu();
+    void syncNow();
+
+    Workspace m_workspace;
+    Navigator m_navigator;
+    QHash<QString, widgets::Page*> m_pages;
+    QList<std::pair<QString, QString>> m_demoPeople;
+    Rail* m_rail = nullptr;
+    TopBar* m_bar = nullptr;
+    QWidget* m_banners = nullptr;
+    widgets::Banner* m_sessionBanner = nullptr;
+    widgets::Banner* m_networkBanner = nullptr;
+    FirstSync* m_firstSync = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    widgets::Toast* m_toast = nullptr;
+    Palette* m_palette = nullptr;
+    KeySheet* m_keys = nullptr;
+    Tray* m_tray = nullptr;
+    struct Kept // where one was when the services went
+    {
+        QString accountKey;
+        QUrl place;
+        QVariantMap state;
+    } m_kept;
+    bool m_painted = false;
+};
+
+} // namespace shell

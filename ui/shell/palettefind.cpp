@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/palettefind.h"
+
+#include "app/services/catalogservice.h"
+#include "app/services/learningservice.h"
+#include "app/services/requestservice.h"
+#include "app/services/syncservice.h"
+#include "ui/models/preferences.h"
+#include "ui/models/textmatch.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/viewfactory.h"
+#include "ui/widgets/place.h"
+
+#include <algorithm>
+
+namespace shell {
+
+using widgets::place;
+
+namespace {
+
+constexpr int kCourses = 6;
+constexpr int kPathways = 3;
+constexpr int kPeople = 3;
+
+QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
+{
+    QList<PaletteEntry> list;
+    const auto open = [&window](const QUrl& where) { return [&window, where] { window.openPlace(where); }; };
+    const std::pair<const char*, const char*> rooms[] = {{"home", "house"},
+                                                         {"catalog", "library"},
+                                                         {"learning", "route"},
+                                                         {"requests", "inbox"},
+                                                         {"settings", "settings"}};
+    for (const auto& [view, icon] : rooms) {
+        const QString name = QString::fromLatin1(view);
+        list.append({Palette::tr("Go to %1").arg(titleOf(name)), {}, QString::fromLatin1(icon), open(place(name))});
+    }
+    list.append({Palette::tr("Request a course that the catalog lacks"),
+                 {},
+                 QStringLiteral("send"),
+                 open(place(QStringLiteral("ask")))});
+    list.append(
+        {Palette::tr("Show what waits to be sent"), {}, QStringLiteral("cloud"), open(place(QStringLiteral("sync")))});
+    list.append({Palette::tr("Accounts and sign out"),
+                 {},
+                 QStringLiteral("circle-user"),
+                 open(place(QStringLiteral("account")))});
+    if (w.sync) {
+        services::SyncService* sync = w.sync;
+        list.append({Palette::tr("Sync now"), {}, QStringLiteral("refresh-cw"), [sync] { sync->syncNow(); }});
+        const bool wanted = sync->status().wanted;
+        list.append({wanted ? Palette::tr("Work offline") : Palette::tr("Go online"),
+                     {},
+                     QStringLiteral("wifi-off"),
+                     [sync, wanted] { sync->setWanted(!wanted); }});
+    }
+    models::Preferences* preferences = w.preferences;
+    const std::tuple<QString, const char*, const char*> looks[] = {
+        {Palette::tr("Use the light theme"), "light", "sun"},
+        {Palette::tr("Use the dark theme"), "dark", "moon"},
+        {Palette::tr("Use high contrast"), "high-contrast", "contrast"}};
+    for (const auto& [title, scheme, icon] : looks)
+        list.append({title, {}, QString::fromLatin1(icon), [preferences, name = QString::fromLatin1(scheme)] {
+                         preferences->setScheme(name);
+                     }});
+    list.append({Palette::tr("Show the keys of this view"), {}, QStringLiteral("keyboard"), [&window] {
+                     window.openKeySheet();
+                 }});
+    return list;
+}
+
+template <typename T, typename Title>
+QList<T> bestOf(const QList<T>& all, const QString& words, int limit, Title title)
+{
+    QList<std::pair<int, qsizetype>> scored;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const int score = models::fuzzyScore(words, title(all.at(i)));
+        if (score >= 0)
+            scored.append({-score, i});
+    }
+    std::ranges::sort(scored);
+    QList<T> result;
+    for (qsizetype i = 0; i < qMin<qsizetype>(limit, scored.size()); ++i)
+        result.append(all.at(scored.at(i).second));
+    return result;
+}
+
+void addThings(QList<PaletteEntry>& list, const QString& words, const Workspace& w, MainWindow& window)
+{
+    services::CatalogFilter filter;
+    filter.words = words;
+    const services::CatalogResult found = w.catalog->find(filter, kCourses);
+    const QList<services::CourseRow> rows = w.catalog->rows(found.keys.mid(0, kCourses));
+    for (const services::CourseRow& row : rows)
+        list.append({row.title,
+                     row.provider.isEmpty() ? Palette::tr("Course") : Palette::tr("Course · %1").arg(row.provider),
+                     QStringLiteral("book-open"),
+                     [&window, where = place(QStringLiteral("course"), row.id)] { window.openPlace(where); }});
+    const auto paths = bestOf(w.learning->pathways(), words, kPathways,
+                              [](const services::PathwayProgress& p) { return p.pathway.title; });
+    for (const services::PathwayProgress& path : paths)
+        list.append(
+            {path.pathway.title, Palette::tr("Pathway"), QStringLiteral("route"),
+             [&window, where = place(QStringLiteral("pathway"), path.pathway.id)] { window.openPlace(where); }});
+    const QList<domain::Person> people = w.requests->possibleReviewers(words, kPeople);
+    for (const domain::Person& person : people)
+        list.append({person.name, QStringList{person.title, person.department}.join(QStringLiteral(" · ")),
+                     QStringLiteral("user"),
+                     [&window, where = QUrl(QStringLiteral("mailto:") + person.email)] { window.openPlace(where); }});
+}
+
+} // namespace
+
+QList<PaletteEntry> findForPalette(const QString& words, const Workspace& workspace, MainWindow& window)
+{
+    const QList<PaletteEntry> all = actions(workspace, window);
+    if (words.isEmpty())
+        return all;
+    const auto fitting = bestOf(all, words, 4, [](const PaletteEntry& entry) { return entry.title; });
+    QList<PaletteEntry> list;
+    const bool sure = !fitting.isEmpty() && models::fuzzyScore(words, fitting.first().title) >= 10 * int(words.size());
+    if (sure)
+        list = fitting;
+    if (workspace.signedIn())
+        addThings(list, words, workspace, window);
+    if (!sure)
+        list += fitting;
+    if (workspace.signedIn())
+        list.append(
+            {Palette::tr("Search the catalog for '%1'").arg(words), {}, QStringLiteral("search"), [&window, words] {
+                 window.openPlace(place(QStringLiteral("catalog"), {}, {{QStringLiteral("q"), words}}));
+             }});
+    return list;
+}
+
+} // namespace shell

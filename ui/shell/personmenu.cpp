@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/personmenu.h"
+
+#include "app/services/accountservice.h"
+#include "ui/models/preferences.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/place.h"
+
+#include <QMenu>
+
+namespace shell {
+
+using namespace widgets;
+
+QMenu* makePersonMenu(services::AccountService& accounts, const QList<std::pair<QString, QString>>& demoPeople,
+                      MainWindow* window)
+{
+    auto* menu = new QMenu(window);
+    menu->setObjectName(QStringLiteral("person-menu"));
+    const auto current = accounts.current();
+    if (current) {
+        QAction* who =
+            menu->addAction(icon(QLatin1StringView("circle-user")),
+                            MainWindow::tr("%1, %2", "person, organisation").arg(current->name, current->organisation));
+        who->setEnabled(false);
+        menu->addSeparator();
+    }
+    for (const services::Account& account : accounts.accounts()) {
+        if (current && account.key == current->key)
+            continue;
+        QAction* action =
+            menu->addAction(icon(QLatin1StringView("users")), MainWindow::tr("Switch to %1").arg(account.name));
+        QObject::connect(action, &QAction::triggered, &accounts,
+                         [&accounts, key = account.key] { accounts.switchTo(key); });
+    }
+    if (current && !current->demoPerson.isEmpty()) {
+        for (const auto& [id, name] : demoPeople) {
+            QAction* action = menu->addAction(MainWindow::tr("Be %1").arg(name));
+            action->setCheckable(true);
+            action->setChecked(id == current->demoPerson);
+            QObject::connect(action, &QAction::triggered, &accounts,
+                             [&accounts, server = current->server, person = id] { accounts.signIn(server, person); });
+        }
+    }
+    menu->addSeparator();
+    const auto open = [&](const char* iconName, const QString& text, const QString& view) {
+        QObject::connect(menu->addAction(icon(QLatin1StringView(iconName)), text), &QAction::triggered, window,
+                         [window, view] { window->openPlace(place(view)); });
+    };
+    open("plus", MainWindow::tr("Add an account"), QStringLiteral("welcome"));
+    open("settings", MainWindow::tr("Settings"), QStringLiteral("settings"));
+    open("log-out", MainWindow::tr("Sign out…"), QStringLiteral("account"));
+    return menu;
+}
+
+ThemeSettings themeFor(const models::Preferences& preferences)
+{
+    ThemeSettings result;
+    const QString name = preferences.scheme();
+    if (name == QLatin1StringView("light"))
+        result.scheme = SchemeChoice::Light;
+    else if (name == QLatin1StringView("dark"))
+        result.scheme = SchemeChoice::Dark;
+    else if (name == QLatin1StringView("high-contrast"))
+        result.scheme = SchemeChoice::HighContrast;
+    result.textPercent = preferences.textPercent();
+    result.reducedMotion = preferences.reducedMotion();
+    return result;
+}
+
+} // namespace shell

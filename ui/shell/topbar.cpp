@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/topbar.h"
+
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/textpaint.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace shell {
+
+using namespace widgets;
+
+BarButton::BarButton(Look look, const QString& name, QWidget* parent) : QPushButton(parent), m_look(look)
+{
+    setAccessibleName(name);
+    setAutoDefault(false);
+    setFlat(true);
+    setAttribute(Qt::WA_Hover);
+    setCursor(look == Look::Search ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    setSizePolicy(look == Look::Search ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void BarButton::setLine(QLatin1StringView iconName, const QString& text, bool attention)
+{
+    m_iconName = iconName;
+    m_line = text;
+    m_attention = attention;
+    if (m_look == Look::Line) {
+        setAccessibleDescription(text);
+        setToolTip(text);
+    }
+    updateGeometry();
+    update();
+}
+
+void BarButton::setShort(bool brief)
+{
+    m_short = brief;
+    updateGeometry();
+}
+
+QSize BarButton::sizeHint() const
+{
+    const int high = scaled(36);
+    if (m_look == Look::Search)
+        return {scaled(420), high};
+    if (m_look == Look::Person)
+        return {high, high};
+    const int words = m_short ? 0 : textWidth(m_line, widgets::font(Type::Small)) + grid(2);
+    return {16 + words + grid(4), high};
+}
+
+QSize BarButton::minimumSizeHint() const
+{
+    return m_look == Look::Search              ? QSize(scaled(36), scaled(36))
+           : m_short || m_look == Look::Person ? sizeHint()
+                                               : QSize(32, scaled(36));
+}
+
+void BarButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    switch (m_look) {
+    case Look::Search:
+        paintSearch(painter);
+        break;
+    case Look::Line:
+        paintLine(painter);
+        break;
+    case Look::Person:
+        paintAvatar(painter, QRectF(rect()).adjusted(2, 2, -2, -2), m_line);
+        break;
+    }
+    if (focusVisible(this))
+        paintFocus(painter, rect(), m_look == Look::Person ? height() / 2.0 : qreal(tokens::kRadiusMedium));
+}
+
+void BarButton::paintSearch(QPainter& painter) const
+{
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    paintPanel(painter, rect(), underMouse() ? Role::Hover : Role::Surface, Role::Control, tokens::kRadiusMedium);
+    const QRect mark(rtl ? width() - grid(3) - 16 : grid(3), (height() - 16) / 2, 16, 16);
+    paintIcon(painter, mark, QLatin1StringView("search"), Role::TextMuted);
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    const QFont small = widgets::font(Type::Small);
+    const int keysWidth = width() > scaled(260) ? textWidth(keys, small) + grid(3) : 0;
+    QRect words = rect().adjusted(grid(3) + 16 + grid(2), 0, -grid(3), 0);
+    if (rtl)
+        words = rect().adjusted(grid(3), 0, -grid(3) - 16 - grid(2), 0);
+    painter.setPen(colour(Role::TextMuted));
+    if (keysWidth > 0) {
+        painter.setFont(small);
+        painter.drawText(
+            words, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignLeft : Qt::AlignRight), keys);
+        words.adjust(rtl ? keysWidth : 0, 0, rtl ? 0 : -keysWidth, 0);
+    }
+    const QFont body = widgets::font(Type::Body);
+    painter.setFont(body);
+    painter.drawText(words, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignRight : Qt::AlignLeft),
+                     QFontMetrics(body).elidedText(accessibleName(), Qt::ElideRight, words.width()));
+}
+
+void BarButton::paintLine(QPainter& painter) const
+{
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    if (underMouse())
+        paintPanel(painter, rect(), Role::Hover, tokens::kRadiusMedium);
+    const Role ink = m_attention ? Role::Warning : Role::TextMuted;
+    const QRect mark(rtl ? width() - grid(2) - 16 : grid(2), (height() - 16) / 2, 16, 16);
+    paintIcon(painter, mark, QLatin1StringView(m_iconName.toLatin1()), ink);
+    if (m_short)
+        return;
+    const QFont small = widgets::font(Type::Small, m_attention ? Weight::Strong : Weight::Regular);
+    QRect words = rect().adjusted(grid(2) + 16 + grid(2), 0, -grid(2), 0);
+    if (rtl)
+        words = rect().adjusted(grid(2), 0, -grid(2) - 16 - grid(2), 0);
+    painter.setFont(small);
+    painter.setPen(colour(ink));
+    painter.drawText(words, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignRight : Qt::AlignLeft),
+                     QFontMetrics(small).elidedText(m_line, Qt::ElideRight, words.width() + 2));
+}
+
+void BarButton::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+TopBar::TopBar(QWidget* parent)
+    : QWidget(parent),
+      m_back(new Button(QLatin1StringView("arrow-left"), tr("Back"))),
+      m_forward(new Button(QLatin1StringView("arrow-right"), tr("Forward"))),
+      m_search(new BarButton(BarButton::Look::Search, tr("Search courses, pathways, people…"))),
+      m_fresh(new BarButton(BarButton::Look::Line, tr("Sync"))),
+      m_person(new BarButton(BarButton::Look::Person, tr("Account")))
+{
+    m_back->setIconName(QLatin1StringView("arrow-left"), true);
+    m_forward->setIconName(QLatin1StringView("arrow-right"), true);
+    m_search->setObjectName(QStringLiteral("topbar-search"));
+    m_fresh->setObjectName(QStringLiteral("topbar-freshness"));
+    m_person->setObjectName(QStringLiteral("topbar-person"));
+    m_search->setMaximumWidth(560);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(grid(4), grid(3), grid(5), grid(3));
+    row->setSpacing(grid(1));
+    row->addWidget(m_back);
+    row->addWidget(m_forward);
+    row->addSpacing(grid(2));
+    row->addWidget(m_search, 4);
+    row->addStretch(1);
+    row->addWidget(m_fresh);
+    row->addSpacing(grid(2));
+    row->addWidget(m_person);
+    connect(m_back, &QPushButton::clicked, this, &TopBar::backWanted);
+    connect(m_forward, &QPushButton::clicked, this, &TopBar::forwardWanted);
+    connect(m_search, &QPushButton::clicked, this, &TopBar::paletteWanted);
+    connect(m_fresh, &QPushButton::clicked, this, &TopBar::syncWanted);
+    connect(m_person, &QPushButton::clicked, this, &TopBar::personMenuWanted);
+    setHistory(false, false);
+}
+
+void TopBar::setFreshness(const Freshness& freshness)
+{
+    m_fresh->setLine(freshness.icon, freshness.text, freshness.attention);
+}
+
+void TopBar::setPerson(const QString& name)
+{
+    m_person->setLine({}, name, false);
+    m_person->setToolTip(name);
+    m_person->setAccessibleDescription(name);
+}
+
+void TopBar::setHistory(bool canGoBack, bool canGoForward)
+{
+    m_back->setEnabled(canGoBack);
+    m_forward->setEnabled(canGoForward);
+}
+
+void TopBar::setSignedIn(bool signedIn)
+{
+    setVisible(signedIn);
+}
+
+QWidget* TopBar::personButton() const
+{
+    return m_person;
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Role::Window));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colour(Role::Hairline));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_fresh->setShort(width() < scaled(600));
+    m_forward->setVisible(width() >= 480);
+}
+
+} // namespace shell

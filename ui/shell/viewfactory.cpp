@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/viewfactory.h"
+
+#include "ui/catalog/catalogview.h"
+#include "ui/course/courseview.h"
+#include "ui/dashboard/dashboardview.h"
+#include "ui/pathways/learningview.h"
+#include "ui/pathways/pathwayview.h"
+#include "ui/requests/requestformview.h"
+#include "ui/requests/requestsview.h"
+
+#include <QCoreApplication>
+
+namespace shell {
+
+namespace {
+
+struct ViewName
+{
+    const char* view;
+    const char* rail;
+    const char* page;
+    const char* title;
+};
+
+constexpr ViewName kViews[] = {
+    {"home", "home", "home", QT_TRANSLATE_NOOP("shell", "Home")},
+    {"catalog", "catalog", "catalog", QT_TRANSLATE_NOOP("shell", "Catalog")},
+    {"course", "catalog", "course", QT_TRANSLATE_NOOP("shell", "Course")},
+    {"learning", "learning", "learning", QT_TRANSLATE_NOOP("shell", "Learning")},
+    {"pathway", "learning", "pathway", QT_TRANSLATE_NOOP("shell", "Pathway")},
+    {"requests", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Requests")},
+    {"request", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Request")},
+    {"ask", "requests", "ask", QT_TRANSLATE_NOOP("shell", "Request a course")},
+    {"settings", "settings", "settings", QT_TRANSLATE_NOOP("shell", "Settings")},
+    {"sync", "settings", "sync", QT_TRANSLATE_NOOP("shell", "Sync")},
+    {"account", "settings", "account", QT_TRANSLATE_NOOP("shell", "Account")},
+    {"welcome", "home", "welcome", QT_TRANSLATE_NOOP("shell", "Welcome")},
+};
+
+const ViewName* find(const QString& view)
+{
+    for (const ViewName& name : kViews) {
+        if (view == QLatin1StringView(name.view))
+            return &name;
+    }
+    return nullptr;
+}
+
+widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* parent)
+{
+    if (view == QLatin1StringView("home"))
+        return new dashboard::DashboardView(*w.learning, *w.requests, *w.sync, *w.clock, parent);
+    if (view == QLatin1StringView("catalog"))
+        return new catalog::CatalogView(*w.catalog, *w.preferences, parent);
+    if (view == QLatin1StringView("course"))
+        return new course::CourseView(*w.catalog, *w.learning, parent);
+    if (view == QLatin1StringView("learning"))
+        return new pathways::LearningView(*w.learning, *w.clock, parent);
+    if (view == QLatin1StringView("pathway"))
+        return new pathways::PathwayView(*w.learning, *w.clock, parent);
+    if (view == QLatin1StringView("requests"))
+        return new requests::RequestsView(*w.requests, *w.sync, *w.clock, parent);
+    if (view == QLatin1StringView("ask"))
+        return new requests::RequestFormView(*w.requests, *w.catalog, *w.clock, parent);
+    return nullptr;
+}
+
+} // namespace
+
+widgets::Page* makeView(const QString& view, const Workspace& workspace, QWidget* parent)
+{
+    return workspace.signedIn() ? makeSignedIn(view, workspace, parent) : nullptr;
+}
+
+QString railOf(const QString& view)
+{
+    const ViewName* name = find(view);
+    return name ? QString::fromLatin1(name->rail) : QString();
+}
+
+QString titleOf(const QString& view)
+{
+    const ViewName* name = find(view);
+    return name ? QCoreApplication::translate("shell", name->title) : QString();
+}
+
+QString pageOf(const QString& view)
+{
+    const ViewName* name = find(view);
+    return name ? QString::fromLatin1(name->page) : QString();
+}
+
+} // namespace shell
