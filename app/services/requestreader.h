@@ -28,11 +28,11 @@ public:
     [[nodiscard]] std::optional<Conflict> conflict(const QString& id) const;
     [[nodiscard]] std::optional<domain::Delegation> delegation() const;
     [[nodiscard]] qint64 revisionOf(const QString& id) const; // 0: none
+    [[nodiscard]] QString nameOf(const QString& personId) const; // empty: nobody known
 
 private:
     [[nodiscard]] RequestItem itemOf(domain::CourseRequest request) const;
     [[nodiscard]] QList<RequestItem> itemsOf(QList<domain::CourseRequest> requests) const;
-    [[nodiscard]] QString nameOf(const QString& personId) const;
     [[nodiscard]] QList<RequestItem> similarTo(const domain::CourseRequest& request) const;
     void readEnrollments(RequestContext& context) const;
     void readBudget(RequestContext& context) const;

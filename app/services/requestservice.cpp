@@ -128,6 +128,16 @@ std::optional<domain::Delegation> RequestService::delegation() const
     return d->reader().delegation();
 }
 
+QString RequestService::me() const
+{
+    return d->personId;
+}
+
+QString RequestService::nameOf(const QString& personId) const
+{
+    return d->reader().nameOf(personId);
+}
+
 // People who decide anyway come first.
 QList<domain::Person> RequestService::possibleReviewers(const QString& words, int limit) const
 {
