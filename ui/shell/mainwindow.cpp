@@ -378,11 +378,9 @@ bool MainWindow::event(QEvent* event)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (!m_painted && event->type() == QEvent::Paint && watched == currentPage()) {
-        m_painted = true;
+    if (event->type() == QEvent::Paint && watched == currentPage()) {
         watched->removeEventFilter(this);
-        // Behind the paint events of the children that are still in this turn.
-        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+        notePainted();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -390,6 +388,16 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 void MainWindow::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(rect(), colour(Role::Window));
+    if (!currentPage())
+        notePainted();
+}
+
+void MainWindow::notePainted()
+{
+    if (std::exchange(m_painted, true))
+        return;
+    // Behind the paint events of the children that are still in this turn.
+    QTimer::singleShot(0, this, &MainWindow::firstPainted);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -83,6 +83,7 @@ private:
     void applyAppearance();
     void openPersonMenu();
     void syncNow();
+    void notePainted();
 
     Workspace m_workspace;
     Navigator m_navigator;
