@@ -22,21 +22,25 @@ int paddedLength(qsizetype keys)
     return kKeysPerStatement;
 }
 
-// Calls run(padded keys as values, number of keys) for slices of the keys until one fails.
+// Calls run(kind and padded ids as values, "(?,?,…)" for the ids) for slices of the keys until one fails. One kind at a
+// time: SQLite finds 'kind = ? AND id IN (…)' in the index, but reads the whole table for '(kind, id) IN (VALUES …)'.
 template <typename Run>
 base::Result<void> inSlices(const QList<EntityKey>& keys, Run run)
 {
-    for (qsizetype from = 0; from < keys.size(); from += kKeysPerStatement) {
-        const qsizetype size = std::min<qsizetype>(kKeysPerStatement, keys.size() - from);
-        const int length = paddedLength(size);
-        QVariantList values;
-        values.reserve(length * 2);
-        for (int i = 0; i < length; ++i) {
-            const EntityKey& key = keys[from + std::min<qsizetype>(i, size - 1)];
-            values << key.kind << key.id;
+    QHash<QString, QStringList> idsOfKind;
+    for (const EntityKey& key : keys)
+        idsOfKind[key.kind].append(key.id);
+    for (auto ids = idsOfKind.constBegin(); ids != idsOfKind.constEnd(); ++ids) {
+        for (qsizetype from = 0; from < ids->size(); from += kKeysPerStatement) {
+            const qsizetype size = std::min<qsizetype>(kKeysPerStatement, ids->size() - from);
+            const int length = paddedLength(size);
+            QVariantList values{ids.key()};
+            values.reserve(length + 1);
+            for (int i = 0; i < length; ++i)
+                values << (*ids)[from + std::min<qsizetype>(i, size - 1)];
+            if (const base::Result<void> done = run(values, placeholders(1, length)); !done)
+                return done;
         }
-        if (const base::Result<void> done = run(values, length); !done)
-            return done;
     }
     return {};
 }
@@ -136,11 +140,9 @@ base::Result<std::optional<StoredEntity>> SqlReader::entity(const QString& kind,
 base::Result<QList<StoredEntity>> SqlReader::entities(const QList<EntityKey>& keys)
 {
     QList<StoredEntity> list;
-    const auto done = inSlices(keys, [&](const QVariantList& values, int length) -> base::Result<void> {
-        auto part = storedList(
-            m_connection.run(QStringLiteral("SELECT kind, id, rev, data FROM entity WHERE (kind, id) IN (VALUES %1)")
-                                 .arg(placeholders(length, 2)),
-                             values));
+    const auto done = inSlices(keys, [&](const QVariantList& values, const QString& ids) -> base::Result<void> {
+        auto part = storedList(m_connection.run(
+            QStringLiteral("SELECT kind, id, rev, data FROM entity WHERE kind = ? AND id IN ") + ids, values));
         if (!part)
             return tl::unexpected(part.error());
         list.append(std::move(*part));
@@ -190,11 +192,11 @@ base::Result<QStringList> SqlReader::scopesOf(const QString& kind, const QString
 base::Result<QList<ScopeRow>> SqlReader::rowsOf(const QList<EntityKey>& keys)
 {
     QList<ScopeRow> list;
-    const auto done = inSlices(keys, [&](const QVariantList& values, int length) -> base::Result<void> {
-        auto rows = m_connection.run(QStringLiteral("SELECT scope, seq, since, kind, id, gone FROM entity_scope "
-                                                    "WHERE (kind, id) IN (VALUES %1)")
-                                         .arg(placeholders(length, 2)),
-                                     values);
+    const auto done = inSlices(keys, [&](const QVariantList& values, const QString& ids) -> base::Result<void> {
+        auto rows = m_connection.run(
+            QStringLiteral("SELECT scope, seq, since, kind, id, gone FROM entity_scope WHERE kind = ? AND id IN ") +
+                ids,
+            values);
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next())
