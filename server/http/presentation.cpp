@@ -6,9 +6,6 @@
 
 #include <QFileInfo>
 
-#include <limits>
-#include <optional>
-
 namespace http {
 
 namespace {
@@ -70,39 +67,37 @@ struct Range
 
 enum class RangeKind { None, One, Unsatisfiable };
 
-std::optional<qint64> digits(const QByteArray& text)
+// -1 when it is empty or no number.
+qint64 digits(const QByteArray& text)
 {
     bool ok = false;
     const qint64 value = text.toLongLong(&ok);
-    return ok && value >= 0 && text.at(0) >= '0' && text.at(0) <= '9' ? std::optional(value) : std::nullopt;
+    return ok && text.at(0) >= '0' && text.at(0) <= '9' ? value : -1;
 }
 
 // A header that we do not understand, or several ranges, mean the whole file (RFC 9110 section 14.2 allows it).
 RangeKind parseRange(const QByteArray& header, qint64 size, Range& range)
 {
-    if (!header.startsWith("bytes=") || header.contains(','))
+    const qsizetype dash = header.indexOf('-');
+    if (!header.startsWith("bytes=") || header.contains(',') || dash < 0)
         return RangeKind::None;
-    const QByteArray spec = header.mid(6).trimmed();
-    const qsizetype dash = spec.indexOf('-');
-    if (dash < 0)
+    const QByteArray from = header.mid(6, dash - 6).trimmed();
+    const QByteArray to = header.mid(dash + 1).trimmed();
+    const qint64 first = digits(from);
+    const qint64 last = digits(to);
+    if ((first < 0 && !from.isEmpty()) || (last < 0 && !to.isEmpty()) || (first < 0 && last < 0))
         return RangeKind::None;
-    const QByteArray from = spec.left(dash).trimmed();
-    const QByteArray to = spec.mid(dash + 1).trimmed();
-    const auto first = from.isEmpty() ? std::nullopt : digits(from);
-    const auto last = to.isEmpty() ? std::nullopt : digits(to);
-    if ((!from.isEmpty() && !first) || (!to.isEmpty() && !last) || (!first && !last))
+    if (first >= 0 && last >= 0 && last < first)
         return RangeKind::None;
-    if (first && last && *last < *first)
-        return RangeKind::None;
-    if (!first) { // the last n bytes
-        if (*last == 0 || size == 0)
+    if (first < 0) { // the last n bytes
+        if (last == 0 || size == 0)
             return RangeKind::Unsatisfiable;
-        range = {qMax<qint64>(0, size - *last), size - 1};
+        range = {qMax<qint64>(0, size - last), size - 1};
         return RangeKind::One;
     }
-    if (*first >= size)
+    if (first >= size)
         return RangeKind::Unsatisfiable;
-    range = {*first, last ? qMin(*last, size - 1) : size - 1};
+    range = {first, last >= 0 ? qMin(last, size - 1) : size - 1};
     return RangeKind::One;
 }
 
