@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestdraftsaver.h"
 
+#include "app/base/ids.h"
+
 #include <QTimer>
 
 namespace requests {
@@ -17,16 +19,13 @@ RequestDraftSaver::RequestDraftSaver(services::RequestService& service, QObject*
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(kPauseMs);
-    connect(m_timer, &QTimer::timeout, this, &RequestDraftSaver::save);
+    connect(m_timer, &QTimer::timeout, this, &RequestDraftSaver::flush);
 }
 
 void RequestDraftSaver::start(const services::RequestDraft& draft)
 {
     flush();
-    ++m_life;
     m_draft = draft;
-    m_dirty = m_underWay = m_discarded = false;
-    m_then = nullptr;
 }
 
 void RequestDraftSaver::change(const services::RequestDraft& draft)
@@ -41,55 +40,29 @@ void RequestDraftSaver::change(const services::RequestDraft& draft)
 void RequestDraftSaver::flush()
 {
     m_timer->stop();
-    save();
-}
-
-void RequestDraftSaver::save()
-{
-    if (!m_dirty || m_underWay)
+    if (!m_dirty)
         return;
     m_dirty = false;
-    m_underWay = true;
-    m_service.saveDraft(m_draft, this, [this, life = m_life](const QString& id) { wasSaved(life, id); });
+    if (m_draft.id.isEmpty())
+        m_draft.id = base::newId();
+    m_service.saveDraft(m_draft, this, [this](const QString& id) {
+        if (id == m_draft.id)
+            Q_EMIT saved();
+    });
 }
 
-void RequestDraftSaver::wasSaved(int life, const QString& id)
-{
-    if (life != m_life)
-        return;
-    m_underWay = false;
-    m_draft.id = id;
-    if (m_discarded) {
-        m_service.discardDraft(id);
-        return;
-    }
-    if (m_then) {
-        const auto then = std::exchange(m_then, nullptr);
-        then(m_draft);
-        return;
-    }
-    Q_EMIT saved();
-    if (m_dirty && !m_timer->isActive())
-        save();
-}
-
-void RequestDraftSaver::finish(std::function<void(services::RequestDraft)> then)
+QString RequestDraftSaver::stop()
 {
     m_timer->stop();
     m_dirty = false;
-    if (m_underWay)
-        m_then = std::move(then);
-    else
-        then(m_draft);
+    return std::exchange(m_draft, {}).id;
 }
 
 void RequestDraftSaver::discard()
 {
-    m_timer->stop();
-    m_dirty = false;
-    m_discarded = true;
-    if (!m_underWay && !m_draft.id.isEmpty())
-        m_service.discardDraft(m_draft.id);
+    const QString id = stop();
+    if (!id.isEmpty())
+        m_service.discardDraft(id);
 }
 
 } // namespace requests

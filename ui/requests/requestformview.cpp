@@ -88,7 +88,7 @@ void RequestFormView::connectAll()
     connect(m_saver, &RequestDraftSaver::saved, this, [this] {
         m_saved->setText(tr("Draft kept at %1").arg(models::momentWords(m_clock.now(), m_clock.now())));
     });
-    connect(&m_requests, &services::RequestService::refused, this, &RequestFormView::refused);
+    connect(&m_requests, &services::RequestService::refused, this, &RequestFormView::refused, Qt::QueuedConnection);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -138,12 +138,9 @@ void RequestFormView::send()
     if (!m_send->isEnabled() || !m_fields->check())
         return;
     m_send->setEnabled(false);
-    const RequestDraft written = m_fields->draft();
-    m_saver->finish([this, written](const RequestDraft& kept) {
-        RequestDraft draft = written;
-        draft.id = kept.id;
-        sent(draft);
-    });
+    RequestDraft draft = m_fields->draft();
+    draft.id = m_saver->stop();
+    sent(draft);
 }
 
 void RequestFormView::sent(const RequestDraft& draft)

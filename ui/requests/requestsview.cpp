@@ -136,7 +136,7 @@ void RequestsView::connectAll()
         Q_EMIT badgeCountChanged(m_requests.toReviewCount());
         refreshSoon();
     });
-    connect(&m_requests, &services::RequestService::refused, this, &RequestsView::refused);
+    connect(&m_requests, &services::RequestService::refused, this, &RequestsView::refused, Qt::QueuedConnection);
     connect(&m_sync, &services::SyncService::outboxChanged, this, &Page::refreshSoon);
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT go(widgets::place(QStringLiteral("ask"))); });
     connect(m_list, &RequestListPane::emptyAction, this, [this] {

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requestformview.h"
+
+#include "app/services/catalogservice.h"
+#include "tests/ui/requests/office.h"
+#include "tests/ui/widgets/names.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/theme.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using services::RequestService;
+
+class RequestFormViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme({}); }
+    void init();
+    void cleanup();
+
+    void send_namesWhatIsMissing_whereItIs();
+    void field_isCheckedWhenLeft_data();
+    void field_isCheckedWhenLeft();
+    void send_makesACommandWithEveryField_andTakesTheDraftAway();
+    void writing_isKeptAsADraft_oneDraftOnly();
+    void draft_comesBack();
+    void leaving_keepsWhatWasJustWritten();
+    void course_fillsInWhatTheCatalogKnows();
+    void search_thatFoundNothing_fillsInTheTitle();
+    void discard_removesTheDraft_andCanBeUndone();
+    void everyInteractiveWidget_hasAName();
+
+private:
+    [[nodiscard]] QLineEdit* line(const char* name) const
+    {
+        return m_view->findChild<QLineEdit*>(QLatin1StringView(name));
+    }
+    [[nodiscard]] QPlainTextEdit* reason() const
+    {
+        return m_view->findChild<QPlainTextEdit*>(QStringLiteral("reason"));
+    }
+    [[nodiscard]] QPushButton* send() const { return m_view->findChild<QPushButton*>(QStringLiteral("send")); }
+    [[nodiscard]] QString errorAt(const QWidget* editor) const
+    {
+        return static_cast<widgets::FormField*>(editor->parentWidget())->error();
+    }
+    [[nodiscard]] QList<store::OutboxEntry> outbox() const { return store::Outbox(m_office->store().reader()).items(); }
+    void open(std::initializer_list<std::pair<QString, QString>> query = {});
+
+    std::unique_ptr<support::StoreBuilder> m_office;
+    support::FakeClock m_clock;
+    std::unique_ptr<RequestService> m_requests;
+    std::unique_ptr<services::CatalogService> m_catalog;
+    std::unique_ptr<requests::RequestFormView> m_view;
+};
+
+void RequestFormViewTest::init()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    m_office = std::make_unique<support::StoreBuilder>();
+    m_office->lines(office::people() + support::CatalogLines::put(
+                                           "course", "c1", 5,
+                                           "\"title\":\"Kubernetes administration\",\"provider\":\"Linux Foundation\","
+                                           "\"cost\":1490.5,\"currency\":\"CHF\",\"requires_approval\":true"));
+    m_requests = std::make_unique<RequestService>(m_office->store(), m_clock, office::kMaya);
+    m_catalog = std::make_unique<services::CatalogService>(m_office->store(), office::kMaya);
+    m_view = std::make_unique<requests::RequestFormView>(*m_requests, *m_catalog, m_clock);
+    m_view->resize(800, 1000);
+}
+
+void RequestFormViewTest::cleanup()
+{
+    m_view.reset();
+    m_catalog.reset();
+    m_requests.reset();
+    m_office.reset();
+}
+
+void RequestFormViewTest::open(std::initializer_list<std::pair<QString, QString>> query)
+{
+    m_view->open(widgets::place(QStringLiteral("ask"), {}, query));
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+}
+
+void RequestFormViewTest::send_namesWhatIsMissing_whereItIs()
+{
+    open();
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QVERIFY(!errorAt(line("title")).isEmpty());
+    QVERIFY(!errorAt(reason()).isEmpty());
+    QVERIFY(line("title")->hasFocus());
+    QCOMPARE(line("title")->accessibleDescription(), errorAt(line("title")));
+    QVERIFY(outbox().isEmpty());
+    QTest::keyClicks(line("title"), QStringLiteral("R"));
+    QVERIFY2(errorAt(line("title")).isEmpty(), "the complaint goes while it is mended");
+}
+
+void RequestFormViewTest::field_isCheckedWhenLeft_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("link") << QByteArray("link") << QStringLiteral("https://example.org/a") << true;
+    QTest::newRow("link without scheme") << QByteArray("link") << QStringLiteral("example.org") << false;
+    QTest::newRow("a script is no link") << QByteArray("link") << QStringLiteral("javascript:alert(1)") << false;
+    QTest::newRow("cost by locale") << QByteArray("cost") << QStringLiteral("1,200.50") << true;
+    QTest::newRow("cost in words") << QByteArray("cost") << QStringLiteral("cheap") << false;
+    QTest::newRow("negative cost") << QByteArray("cost") << QStringLiteral("-5") << false;
+    QTest::newRow("date by locale") << QByteArray("from") << QStringLiteral("31/12/2026") << true;
+    QTest::newRow("ISO date") << QByteArray("from") << QStringLiteral("2026-12-31") << true;
+    QTest::newRow("no date") << QByteArray("from") << QStringLiteral("31/13/2026") << false;
+}
+
+void RequestFormViewTest::field_isCheckedWhenLeft()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, typed);
+    QFETCH(bool, good);
+    open();
+    QLineEdit* edit = line(field.constData());
+    edit->setFocus();
+    QTest::keyClicks(edit, typed);
+    reason()->setFocus();
+    QCOMPARE(errorAt(edit).isEmpty(), good);
+}
+
+void RequestFormViewTest::send_makesACommandWithEveryField_andTakesTheDraftAway()
+{
+    open();
+    line("title")->setText(QStringLiteral("Team Topologies"));
+    line("link")->setText(QStringLiteral("https://example.org/tt"));
+    line("cost")->setText(QStringLiteral("1,200.50"));
+    line("from")->setText(QStringLiteral("2026-05-02"));
+    line("to")->setText(QStringLiteral("2026-05-01"));
+    reason()->setPlainText(QStringLiteral("We grow."));
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QVERIFY2(!errorAt(line("to")).isEmpty(), "the end is before the start");
+    line("to")->setText(QStringLiteral("2026-05-04"));
+    QTRY_COMPARE(m_requests->drafts().size(), 1);
+    QSignalSpy gone(m_view.get(), &widgets::Page::go);
+    QTest::keyClick(reason(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(outbox().size(), 1);
+    const domain::Command command = outbox().first().command;
+    QCOMPARE(command.kind, QStringLiteral("request.submit"));
+    QCOMPARE(command.payload.value(QLatin1StringView("title")).toString(), QStringLiteral("Team Topologies"));
+    QCOMPARE(command.payload.value(QLatin1StringView("cost")).toDouble(), 1200.5);
+    QCOMPARE(command.payload.value(QLatin1StringView("to_date")).toString(), QStringLiteral("2026-05-04"));
+    QCOMPARE(m_requests->drafts().size(), 0);
+    QCOMPARE(m_requests->mine().size(), 1);
+    QCOMPARE(widgets::placeView(gone.last().first().toUrl()), QStringLiteral("requests"));
+    QTest::qWait(900); // longer than the pause of the draft: nothing may bring it back
+    QCOMPARE(m_requests->drafts().size(), 0);
+}
+
+void RequestFormViewTest::writing_isKeptAsADraft_oneDraftOnly()
+{
+    open();
+    QTest::keyClicks(line("title"), QStringLiteral("Ru"));
+    QTRY_COMPARE(m_requests->drafts().size(), 1);
+    QTest::keyClicks(line("title"), QStringLiteral("st"));
+    QTRY_COMPARE(m_requests->drafts().first().title, QStringLiteral("Rust"));
+    QCOMPARE(m_requests->drafts().size(), 1);
+}
+
+void RequestFormViewTest::draft_comesBack()
+{
+    services::RequestDraft draft;
+    draft.id = QStringLiteral("d1");
+    draft.title = QStringLiteral("Half");
+    draft.cost = 12;
+    draft.reason = QStringLiteral("so");
+    m_requests->saveDraft(draft, m_view.get(), {});
+    open({{QStringLiteral("draft"), QStringLiteral("d1")}});
+    QCOMPARE(line("title")->text(), QStringLiteral("Half"));
+    QCOMPARE(line("cost")->text(), QStringLiteral("12"));
+    QCOMPARE(reason()->toPlainText(), QStringLiteral("so"));
+    QTest::keyClicks(line("title"), QStringLiteral("!"));
+    m_view->hide();
+    QCOMPARE(m_requests->drafts().size(), 1);
+    QVERIFY(m_requests->drafts().first().title.contains(QLatin1Char('!')));
+}
+
+void RequestFormViewTest::leaving_keepsWhatWasJustWritten()
+{
+    open();
+    QTest::keyClicks(line("title"), QStringLiteral("Quick"));
+    m_view.reset();
+    QCOMPARE(m_requests->drafts().size(), 1);
+    QCOMPARE(m_requests->drafts().first().title, QStringLiteral("Quick"));
+}
+
+void RequestFormViewTest::course_fillsInWhatTheCatalogKnows()
+{
+    open({{QStringLiteral("course"), QStringLiteral("c1")}});
+    QVERIFY2(!line("title")->isVisible(), "the catalog's title is not the learner's to change");
+    QCOMPARE(line("cost")->text(), QStringLiteral("1,490.5"));
+    reason()->setPlainText(QStringLiteral("On call"));
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QTRY_COMPARE(outbox().size(), 1);
+    const QJsonObject payload = outbox().first().command.payload;
+    QCOMPARE(payload.value(QLatin1StringView("course_id")).toString(), QStringLiteral("c1"));
+    QCOMPARE(payload.value(QLatin1StringView("title")).toString(), QStringLiteral("Kubernetes administration"));
+    QCOMPARE(payload.value(QLatin1StringView("currency")).toString(), QStringLiteral("CHF"));
+}
+
+void RequestFormViewTest::search_thatFoundNothing_fillsInTheTitle()
+{
+    open({{QStringLiteral("title"), QStringLiteral("日本語 & co")}});
+    QCOMPARE(line("title")->text(), QStringLiteral("日本語 & co"));
+    QCOMPARE(m_requests->drafts().size(), 0); // looking is not yet writing
+}
+
+void RequestFormViewTest::discard_removesTheDraft_andCanBeUndone()
+{
+    open();
+    std::function<void()> undo;
+    connect(m_view.get(), &widgets::Page::sayWithUndo, this,
+            [&undo](const QString&, const QString&, const std::function<void()>& back) { undo = back; });
+    connect(m_view.get(), &widgets::Page::go, this, [this](const QUrl& place) {
+        if (widgets::placeView(place) == QLatin1StringView("ask"))
+            m_view->open(place);
+    });
+    QTest::keyClicks(line("title"), QStringLiteral("Regret"));
+    QTRY_COMPARE(m_requests->drafts().size(), 1);
+    QTest::mouseClick(m_view->findChild<QPushButton*>(QStringLiteral("discardDraft")), Qt::LeftButton);
+    QTRY_COMPARE(m_requests->drafts().size(), 0);
+    QVERIFY(line("title")->text().isEmpty());
+    undo();
+    QCOMPARE(line("title")->text(), QStringLiteral("Regret"));
+    QTRY_COMPARE(m_requests->drafts().size(), 1);
+}
+
+void RequestFormViewTest::everyInteractiveWidget_hasAName()
+{
+    open();
+    QCOMPARE(names::nameless(m_view.get()), QStringList());
+}
+
+QTEST_MAIN(RequestFormViewTest)
+#include "tst_requestformview.moc"

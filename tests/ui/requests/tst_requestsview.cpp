@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requestsview.h"
+
+#include "tests/ui/requests/office.h"
+#include "tests/ui/widgets/names.h"
+#include "ui/requests/requestlistpane.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using office::OutboxSync;
+using services::RequestService;
+
+class RequestsViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme({}); }
+    void init();
+    void cleanup();
+
+    void inbox_isDecidedByKeyboardAlone();
+    void decline_needsAReason_andKeepsTheFocusThere();
+    void words_stayWhileNewsComes();
+    void question_andReassign_goToTheService();
+    void approval_canBeTakenBackWhileItWaits();
+    void bulk_wantsAReasonForEach();
+    void conflict_showsBoth_andKeepTheirsDiscardsMine();
+    void conflict_decideAgain_offersTheSameWordsOnWhatIsThereNow();
+    void refusedByARule_isSaidOnTheRequest();
+    void learner_seesWhereItLies_andMayAnswer();
+    void badge_countsWhatWaits();
+    void absence_isSetAndEnded();
+    void narrow_takesTurns_withAWayBack();
+    void everyInteractiveWidget_hasAName();
+
+private:
+    void show(const QString& me, QSize size = {1200, 800});
+    [[nodiscard]] QWidget* named(const char* name) const
+    {
+        return m_view->findChild<QWidget*>(QLatin1StringView(name));
+    }
+    [[nodiscard]] QAbstractItemView* list() const
+    {
+        return m_view->findChild<QAbstractItemView*>(QStringLiteral("requestList"));
+    }
+    [[nodiscard]] QPlainTextEdit* words() const
+    {
+        return m_view->findChild<QPlainTextEdit*>(QStringLiteral("decisionText"));
+    }
+    [[nodiscard]] QString current() const
+    {
+        return list()->currentIndex().data(models::RequestListModel::IdRole).toString();
+    }
+    [[nodiscard]] QList<services::OutboxItem> outbox() const { return m_sync->outbox(); }
+    void wedge(const QString& commandId, const QByteArray& theirs);
+    // The one that is on screen: deciding and absences have one each.
+    [[nodiscard]] QLineEdit* personField() const
+    {
+        const auto fields = m_view->findChildren<QLineEdit*>(QStringLiteral("personField"));
+        const auto seen =
+            std::find_if(fields.begin(), fields.end(), [](const auto* field) { return field->isVisible(); });
+        return seen == fields.end() ? nullptr : *seen;
+    }
+
+    std::unique_ptr<support::StoreBuilder> m_office;
+    support::FakeClock m_clock;
+    std::unique_ptr<RequestService> m_requests;
+    std::unique_ptr<OutboxSync> m_sync;
+    std::unique_ptr<requests::RequestsView> m_view;
+};
+
+void RequestsViewTest::init()
+{
+    m_office = std::make_unique<support::StoreBuilder>();
+    m_office->lines(office::people() + office::request("r1", "maya", "Kubernetes", 11, 1) +
+                    office::request("r2", "kenji", "Terraform", 12, 2) + office::request("r3", "maya", "Rust", 13, 3));
+}
+
+void RequestsViewTest::cleanup()
+{
+    m_view.reset();
+    m_sync.reset();
+    m_requests.reset();
+    m_office.reset();
+}
+
+void RequestsViewTest::show(const QString& me, QSize size)
+{
+    m_requests = std::make_unique<RequestService>(m_office->store(), m_clock, me);
+    m_sync = std::make_unique<OutboxSync>(m_office->store());
+    m_view = std::make_unique<requests::RequestsView>(*m_requests, *m_sync, m_clock);
+    m_view->resize(size);
+    m_view->open(widgets::place(QStringLiteral("requests")));
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    list()->setFocus();
+}
+
+void RequestsViewTest::inbox_isDecidedByKeyboardAlone()
+{
+    show(office::kRosa);
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_J);
+    QCOMPARE(current(), QStringLiteral("r2"));
+    QTest::keyClick(list(), Qt::Key_K);
+    QTest::keyClick(list(), Qt::Key_A);
+    QTRY_COMPARE(outbox().size(), 1);
+    QCOMPARE(outbox().first().command.kind, QStringLiteral("request.approve"));
+    QCOMPARE(outbox().first().command.target, QStringLiteral("r1"));
+    QCOMPARE(outbox().first().command.seenRev, 11);
+    // It has left the inbox and the next one is in its place, with the focus still on the list.
+    QTRY_COMPARE(current(), QStringLiteral("r2"));
+    QVERIFY(list()->hasFocus());
+    QTest::keyClick(list(), Qt::Key_D);
+    QVERIFY(words()->hasFocus());
+    QTest::keyClicks(words(), QStringLiteral("no budget, ask again in May"));
+    QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(outbox().size(), 2);
+    QCOMPARE(outbox().last().command.kind, QStringLiteral("request.decline"));
+    QCOMPARE(outbox().last().command.payload.value(QLatin1StringView("reason")).toString(),
+             QStringLiteral("no budget, ask again in May"));
+    QTRY_COMPARE(current(), QStringLiteral("r3"));
+}
+
+void RequestsViewTest::decline_needsAReason_andKeepsTheFocusThere()
+{
+    show(office::kRosa);
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_D);
+    QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(named("decisionError")->isVisible());
+    QVERIFY(words()->hasFocus());
+    QCOMPARE(outbox().size(), 0);
+    // Letters are text there, not decisions.
+    QTest::keyClicks(words(), QStringLiteral("aq"));
+    QCOMPARE(words()->toPlainText(), QStringLiteral("aq"));
+    QVERIFY(m_view->closeTopmost());
+    QVERIFY(!words()->isVisible());
+}
+
+void RequestsViewTest::words_stayWhileNewsComes()
+{
+    show(office::kRosa);
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_D);
+    QTest::keyClicks(words(), QStringLiteral("half a sen"));
+    m_office->lines(office::request("r9", "kenji", "Vim", 20, 0));
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    QCOMPARE(current(), QStringLiteral("r1"));
+    QCOMPARE(words()->toPlainText(), QStringLiteral("half a sen"));
+    QVERIFY(words()->hasFocus());
+}
+
+void RequestsViewTest::question_andReassign_goToTheService()
+{
+    show(office::kRosa);
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_Q);
+    QTest::keyClicks(words(), QStringLiteral("Online or on site?"));
+    QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(outbox().size(), 1);
+    QCOMPARE(outbox().first().command.kind, QStringLiteral("request.ask"));
+    m_view->open(widgets::place(QStringLiteral("request"), QStringLiteral("r2")));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_R);
+    QLineEdit* person = personField();
+    QVERIFY(person);
+    QTest::keyClicks(person, QStringLiteral("ana"));
+    QTest::keyClick(person, Qt::Key_Return);
+    QCOMPARE(person->text(), QStringLiteral("Ana Ruiz"));
+    QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(outbox().size(), 2);
+    QCOMPARE(outbox().last().command.payload.value(QLatin1StringView("to")).toString(), QStringLiteral("ana"));
+}
+
+void RequestsViewTest::approval_canBeTakenBackWhileItWaits()
+{
+    show(office::kRosa);
+    std::function<void()> undo;
+    connect(m_view.get(), &widgets::Page::sayWithUndo, this,
+            [&undo](const QString&, const QString&, const std::function<void()>& back) { undo = back; });
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_A);
+    QTRY_COMPARE(outbox().size(), 1);
+    QVERIFY(undo);
+    undo();
+    QTRY_COMPARE(outbox().size(), 0);
+    QCOMPARE(m_requests->request(QStringLiteral("r1"))->request.state, QStringLiteral("pending"));
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    // A second time it is too late, and that is said.
+    QSignalSpy said(m_view.get(), &widgets::Page::say);
+    undo();
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().contains(QStringLiteral("already")));
+}
+
+void RequestsViewTest::bulk_wantsAReasonForEach()
+{
+    show(office::kRosa);
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_X);
+    QTest::keyClick(list(), Qt::Key_J);
+    QTest::keyClick(list(), Qt::Key_X);
+    QVERIFY(named("declineMarked")->isVisible());
+    QTest::mouseClick(named("declineMarked"), Qt::LeftButton);
+    auto* bulk = m_view->findChild<requests::BulkPage*>();
+    const auto fields = bulk->findChildren<QPlainTextEdit*>();
+    QCOMPARE(fields.size(), 2);
+    fields.first()->setPlainText(QStringLiteral("first"));
+    QTest::mouseClick(named("bulkGo"), Qt::LeftButton);
+    QCOMPARE(outbox().size(), 0);
+    QVERIFY(fields.last()->hasFocus());
+    fields.last()->setPlainText(QStringLiteral("second"));
+    QTest::mouseClick(named("bulkGo"), Qt::LeftButton);
+    QTRY_COMPARE(outbox().size(), 2);
+    QStringList reasons;
+    for (const auto& item : outbox())
+        reasons << item.command.target + QLatin1Char(' ') +
+                       item.command.payload.value(QLatin1StringView("reason")).toString();
+    QCOMPARE(reasons, (QStringList{QStringLiteral("r1 first"), QStringLiteral("r2 second")}));
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+}
+
+// The server says that somebody else was faster.
+void RequestsViewTest::wedge(const QString& commandId, const QByteArray& theirs)
+{
+    m_office->lines(theirs);
+    domain::CommandResult result;
+    result.id = commandId;
+    result.status = QStringLiteral("conflict");
+    result.problems = {{QString(), QString(), 409, QStringLiteral("rev"), QStringLiteral("stale-revision")}};
+    QVERIFY(store::Outbox(m_office->writer()).settle(result));
+}
+
+void RequestsViewTest::conflict_showsBoth_andKeepTheirsDiscardsMine()
+{
+    show(office::kRosa);
+    const QString command = m_requests->decline(QStringLiteral("r1"), QStringLiteral("too expensive"));
+    wedge(command, office::request("r1", "maya", "Kubernetes", 40, 1, "approved"));
+    m_view->open(widgets::place(QStringLiteral("request"), QStringLiteral("r1")));
+    QTRY_VERIFY(named("keepTheirs")->isVisible());
+    QVERIFY2(!named("decideAgain")->isEnabled(), "it is decided; there is nothing to decide again");
+    QTest::mouseClick(named("keepTheirs"), Qt::LeftButton);
+    QTRY_COMPARE(outbox().size(), 0);
+    QCOMPARE(m_requests->request(QStringLiteral("r1"))->request.state, QStringLiteral("approved"));
+    QTRY_VERIFY(!named("keepTheirs")->isVisible());
+}
+
+void RequestsViewTest::conflict_decideAgain_offersTheSameWordsOnWhatIsThereNow()
+{
+    show(office::kRosa);
+    const QString command = m_requests->decline(QStringLiteral("r1"), QStringLiteral("too expensive"));
+    wedge(command, office::request("r1", "maya", "Kubernetes, cheaper", 40, 1));
+    m_view->open(widgets::place(QStringLiteral("request"), QStringLiteral("r1")));
+    QTRY_VERIFY(named("decideAgain")->isVisible());
+    QTest::mouseClick(named("decideAgain"), Qt::LeftButton);
+    QTRY_COMPARE(outbox().size(), 0);
+    QTRY_VERIFY(words()->isVisible());
+    QCOMPARE(words()->toPlainText(), QStringLiteral("too expensive"));
+    QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(outbox().size(), 1);
+    QCOMPARE(outbox().first().command.seenRev, 40);
+}
+
+void RequestsViewTest::refusedByARule_isSaidOnTheRequest()
+{
+    show(office::kRosa);
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_D);
+    words()->setPlainText(QStringLiteral("late"));
+    // It was withdrawn a moment ago; the screen has not been told yet.
+    {
+        const QSignalBlocker quiet(m_requests.get());
+        m_office->lines(office::request("r1", "maya", "Kubernetes", 41, 1, "withdrawn"));
+    }
+    QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(named("decisionError")->isVisible());
+    QCOMPARE(outbox().size(), 0);
+    const QString said = m_view->findChild<QLabel*>(QStringLiteral("decisionError"))->text();
+    QVERIFY2(!said.contains(QStringLiteral("wrong-state")) && said.contains(QStringLiteral("no longer possible")),
+             qPrintable(said));
+}
+
+void RequestsViewTest::learner_seesWhereItLies_andMayAnswer()
+{
+    m_office->lines(office::request("r1", "maya", "Kubernetes", 50, 1, "asked"));
+    show(office::kMaya);
+    QVERIFY2(!named("tab-review")->isVisible(), "a learner has nothing to review");
+    m_view->open(widgets::place(QStringLiteral("request"), QStringLiteral("r1")));
+    QVERIFY(list()
+                ->currentIndex()
+                .data(models::RequestListModel::WhereRole)
+                .toString()
+                .startsWith(QStringLiteral("You were asked")));
+    QVERIFY(!named("act1")->isVisible()); // approve
+    QTest::mouseClick(named("act5"), Qt::LeftButton);
+    QTest::keyClicks(words(), QStringLiteral("online"));
+    QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(outbox().size(), 1);
+    QCOMPARE(outbox().first().command.kind, QStringLiteral("request.answer"));
+    QTRY_COMPARE(list()->currentIndex().data(models::RequestListModel::DeliveryRole).toString(),
+                 QStringLiteral("Waiting to be sent"));
+}
+
+void RequestsViewTest::badge_countsWhatWaits()
+{
+    show(office::kRosa);
+    QSignalSpy badge(m_view.get(), &requests::RequestsView::badgeCountChanged);
+    m_requests->approve(QStringLiteral("r2"));
+    QTRY_VERIFY(!badge.isEmpty());
+    QTRY_COMPARE(badge.last().first().toInt(), 2);
+}
+
+void RequestsViewTest::absence_isSetAndEnded()
+{
+    show(office::kRosa);
+    QTest::mouseClick(named("absence"), Qt::LeftButton);
+    QVERIFY(named("setDelegation")->isVisible());
+    QTest::mouseClick(named("setDelegation"), Qt::LeftButton);
+    QCOMPARE(outbox().size(), 0);
+    QVERIFY(personField());
+    QTest::keyClicks(personField(), QStringLiteral("Ana"));
+    QTest::keyClick(personField(), Qt::Key_Return);
+    m_view->findChild<QLineEdit*>(QStringLiteral("absenceFrom"))->setText(QStringLiteral("2026-03-03"));
+    m_view->findChild<QLineEdit*>(QStringLiteral("absenceUntil"))->setText(QStringLiteral("2026-03-02"));
+    QTest::mouseClick(named("setDelegation"), Qt::LeftButton);
+    QCOMPARE(outbox().size(), 0);
+    m_view->findChild<QLineEdit*>(QStringLiteral("absenceUntil"))->setText(QStringLiteral("2026-03-06"));
+    QTest::mouseClick(named("setDelegation"), Qt::LeftButton);
+    QTRY_VERIFY(m_requests->delegation());
+    QCOMPARE(m_requests->delegation()->delegateId, QStringLiteral("ana"));
+    // Whole days in Berlin.
+    QCOMPARE(m_requests->delegation()->startsAt.toUTC(), QDateTime(QDate(2026, 3, 2), QTime(23, 0), Qt::UTC));
+    QCOMPARE(m_requests->delegation()->endsAt.toUTC(), QDateTime(QDate(2026, 3, 6), QTime(23, 0), Qt::UTC));
+    QTest::mouseClick(named("absence"), Qt::LeftButton);
+    QVERIFY(named("endDelegation")->isVisible());
+    QTest::mouseClick(named("endDelegation"), Qt::LeftButton);
+    QTRY_VERIFY(!m_requests->delegation() || m_requests->delegation()->endsAt <= m_clock.now());
+}
+
+void RequestsViewTest::narrow_takesTurns_withAWayBack()
+{
+    show(office::kRosa, {600, 700});
+    QVERIFY(list()->isVisible());
+    QVERIFY(!named("act1")->isVisible());
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_VERIFY(named("act1")->isVisible());
+    QVERIFY(!list()->isVisible());
+    QVERIFY(m_view->closeTopmost());
+    QVERIFY(list()->isVisible());
+    for (const QWidget* child : m_view->findChildren<QWidget*>()) {
+        if (child->isVisible() && child->parentWidget() == m_view.get())
+            QVERIFY2(child->geometry().right() < m_view->width(), "something is wider than the view");
+    }
+}
+
+void RequestsViewTest::everyInteractiveWidget_hasAName()
+{
+    show(office::kRosa);
+    m_view->open(widgets::place(QStringLiteral("request"), QStringLiteral("r1")));
+    QCOMPARE(names::nameless(m_view.get()), QStringList());
+    QTest::keyClick(list(), Qt::Key_R);
+    QCOMPARE(names::nameless(m_view.get()), QStringList());
+    m_view->closeTopmost();
+    QTest::mouseClick(named("absence"), Qt::LeftButton);
+    QCOMPARE(names::nameless(m_view.get()), QStringList());
+}
+
+QTEST_MAIN(RequestsViewTest)
+#include "tst_requestsview.moc"
