@@ -155,17 +155,6 @@ QList<domain::Person> RequestService::possibleReviewers(const QString& words, in
     return people;
 }
 
-QString RequestService::me() const
-{
-    return d->personId;
-}
-
-QString RequestService::nameOf(const QString& personId) const
-{
-    const auto person = store::Table<domain::Person>::find(d->store.reader(), personId);
-    return person ? person->name : QString();
-}
-
 QList<RequestDraft> RequestService::drafts() const
 {
     return readDrafts(d->store.reader());
