@@ -7,6 +7,7 @@
 #include "app/services/accounts.h"
 #include "app/services/syncservice.h"
 #include "ui/main/demoserver.h"
+#include "ui/main/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/personmenu.h"
 #include "ui/widgets/icons.h"
@@ -14,10 +15,8 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTimer>
-#include <QTranslator>
 
 namespace uimain {
 
@@ -44,7 +43,7 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
       m_accounts(std::make_unique<services::Accounts>(
           services::Accounts::Setup{options.profileFolder, m_keys, m_clock, store::Store::Threads::Own}))
 {
-    applyLanguage();
+    useLanguage(m_preferences.language(), this);
     widgets::applyTheme(shell::themeFor(m_preferences));
     QApplication::setWindowIcon(widgets::applicationIcon());
     connect(&m_preferences, &models::Preferences::proxyChanged, this, &Desktop::applyProxy);
@@ -159,26 +158,6 @@ void Desktop::quit()
 {
     m_window->close();
     QApplication::quit();
-}
-
-void Desktop::applyLanguage()
-{
-    const QString wanted = m_preferences.language();
-    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
-    if (!wanted.isEmpty())
-        QLocale::setDefault(locale);
-    auto* words = new QTranslator(this);
-    if (words->load(locale, QStringLiteral("lxcp"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(words);
-    else if (words->load(QStringLiteral(":/i18n/lxcp_en.qm")))
-        QCoreApplication::installTranslator(words);
-    if (locale.language() != QLocale::English && locale.language() != QLocale::C) {
-        auto* ofQt = new QTranslator(this);
-        if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(ofQt);
-    }
-    QApplication::setLayoutDirection(locale.textDirection());
 }
 
 void Desktop::applyProxy()

@@ -55,7 +55,6 @@ private:
     void afterFirstPaint();
     void rebuild();
     void startDemo();
-    void applyLanguage();
     void applyProxy();
 
     Options m_options;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/viewfactory.h"
 
+#include "ui/account/accountview.h"
+#include "ui/account/welcomeview.h"
 #include "ui/catalog/catalogview.h"
 #include "ui/course/courseview.h"
 #include "ui/dashboard/dashboardview.h"
@@ -9,6 +11,9 @@
 #include "ui/pathways/pathwayview.h"
 #include "ui/requests/requestformview.h"
 #include "ui/requests/requestsview.h"
+#include "ui/settings/settingsview.h"
+#include "ui/shell/languages.h"
+#include "ui/sync/syncview.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +69,8 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
         return new requests::RequestsView(*w.requests, *w.sync, *w.clock, parent);
     if (view == QLatin1StringView("ask"))
         return new requests::RequestFormView(*w.requests, *w.catalog, *w.clock, parent);
+    if (view == QLatin1StringView("sync"))
+        return new uisync::SyncView(*w.sync, *w.accounts, *w.clock, parent);
     return nullptr;
 }
 
@@ -71,6 +78,15 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
 
 widgets::Page* makeView(const QString& view, const Workspace& workspace, QWidget* parent)
 {
+    if (view == QLatin1StringView("welcome"))
+        return new account::WelcomeView(*workspace.accounts, workspace.sync, parent);
+    if (view == QLatin1StringView("account"))
+        return new account::AccountView(*workspace.accounts, workspace.sync, parent);
+    if (view == QLatin1StringView("settings")) {
+        auto* page = new settings::SettingsView(*workspace.preferences, *workspace.accounts, workspace.sync, parent);
+        page->setLanguages(languages());
+        return page;
+    }
     return workspace.signedIn() ? makeSignedIn(view, workspace, parent) : nullptr;
 }
 

@@ -165,10 +165,17 @@ void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
     }
     if (tagsBelow())
         return;
+    // Tags with an icon lose their words before the title loses its own.
+    const int title = textWidth(m_title, widgets::font(Type::Body, Weight::Medium)) + grid(2);
+    int wanted = 0;
+    for (const RowTag& tag : m_tags)
+        wanted += tagSize(tag.text, !tag.icon.isEmpty()).width() + grid(2);
+    const bool brief = title + wanted > area.width();
     for (auto it = m_tags.crbegin(); it != m_tags.crend(); ++it) {
-        const int wide = tagSize(it->text, !it->icon.isEmpty()).width();
+        const QString words = brief && !it->icon.isEmpty() ? QString() : it->text;
+        const int wide = tagSize(words, !it->icon.isEmpty()).width();
         QRect box(rtl ? area.left() : area.right() - wide + 1, area.y(), wide, area.height());
-        paintTag(painter, box, it->text, it->tone, it->icon, false);
+        paintTag(painter, box, words, it->tone, it->icon, false);
         cut(wide + grid(2));
     }
 }

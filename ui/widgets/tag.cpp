@@ -82,6 +82,8 @@ Role toneGround(Tone tone)
 
 QSize tagSize(const QString& text, bool hasIcon)
 {
+    if (text.isEmpty())
+        return {14 + grid(4), scaled(22)};
     const int icon = hasIcon ? 14 + grid(1) : 0;
     return {textWidth(text, font(Type::Small, Weight::Medium)) + icon + grid(4) + 2, scaled(22)};
 }
