@@ -36,12 +36,25 @@ QByteArray jsonList(const QStringList& values)
     return QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact);
 }
 
-QByteArray joinedTerms(const QList<searchtext::Term>& terms, bool lastWhole)
+enum class Match { Whole, Begun };
+
+QByteArray titleMatch(const QList<searchtext::Term>& terms, Match last)
 {
     QByteArray match;
     for (qsizetype i = 0; i < terms.size(); ++i) {
-        const bool last = i + 1 == terms.size();
-        match += (match.isEmpty() ? "" : " AND ") + (last && !lastWhole ? terms[i].prefix() : terms[i].whole());
+        const bool begun = last == Match::Begun && i + 1 == terms.size();
+        match += (match.isEmpty() ? "" : " AND ") + (begun ? terms[i].prefix() : terms[i].whole());
+    }
+    return match;
+}
+
+// The index of all texts keeps no positions (detail = column): no phrases there.
+QByteArray textMatch(const QList<searchtext::Term>& terms, Match last)
+{
+    QByteArray match;
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const bool begun = last == Match::Begun && i + 1 == terms.size() && terms[i].pairs.isEmpty();
+        match += (match.isEmpty() ? "" : " AND ") + terms[i].parts() + (begun ? " *" : "");
     }
     return match;
 }
@@ -173,18 +186,15 @@ void CourseSearch::tier(const char* table, const QByteArray& match, const QByteA
 void CourseSearch::search(const QList<searchtext::Term>& terms, const CourseFilter& filter, Collector& found)
 {
     if (const auto where = condition(filter)) {
-        const QByteArray whole = joinedTerms(terms, true);
-        const QByteArray begun = joinedTerms(terms, false);
-        const bool samePrefix = whole == begun;
-        tier("search_title", whole, *where, found);
-        if (!samePrefix)
-            tier("search_title", begun, *where, found);
+        const bool begins = terms.last().pairs.isEmpty();
+        tier("search_title", titleMatch(terms, Match::Whole), *where, found);
+        tier("search_title", titleMatch(terms, Match::Begun), *where, found);
         // The prefix of one or two letters stands for a good part of all words: it is looked for in titles only.
-        const bool prefixes = !samePrefix && !terms.last().isShort;
+        const bool prefixes = begins && !terms.last().isShort;
         for (const char* columns : {"{title skills}", "{title skills summary}", "{title skills summary description}"}) {
-            tier("search_text", QByteArray(columns) + " : (" + whole + ')', *where, found);
+            tier("search_text", QByteArray(columns) + " : (" + textMatch(terms, Match::Whole) + ')', *where, found);
             if (prefixes)
-                tier("search_text", QByteArray(columns) + " : (" + begun + ')', *where, found);
+                tier("search_text", QByteArray(columns) + " : (" + textMatch(terms, Match::Begun) + ')', *where, found);
         }
     }
     notIndexed(terms, filter, found);
@@ -234,7 +244,7 @@ void CourseSearch::titlesWith(const QString& words, const CourseFilter& filter, 
 bool CourseSearch::isKnown(const searchtext::Term& term)
 {
     Statement row = m_db.statement("SELECT 1 FROM search_text WHERE search_text MATCH ?1 LIMIT 1");
-    row.args(term.prefix());
+    row.args(textMatch({term}, Match::Begun));
     return row.next();
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 // The first rows are on screen soon, later blocks are large enough for a transaction not to be felt.
 constexpr std::size_t kFirstBlock = 256 * 1024;
-constexpr std::size_t kBlock = 4 * 1024 * 1024;
+constexpr std::size_t kBlock = 16 * 1024 * 1024;
 // A page that is longer than this is no page (a thousand changes are about 2 MB).
 constexpr std::size_t kLongestPage = 64 * 1024 * 1024;
 

@@ -166,6 +166,14 @@ QByteArray Term::whole() const
     return quoted(pairs.isEmpty() ? text : pairs.join(QLatin1Char(' ')));
 }
 
+QByteArray Term::parts() const
+{
+    QByteArray all;
+    for (const QString& pair : pairs)
+        all += (all.isEmpty() ? "" : " AND ") + quoted(pair);
+    return pairs.isEmpty() ? quoted(text) : '(' + all + ')';
+}
+
 QByteArray Term::prefix() const
 {
     return pairs.isEmpty() ? quoted(text) + " *" : whole();

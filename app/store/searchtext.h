@@ -24,6 +24,7 @@ struct Term
     QStringList pairs;                      // of such a run; empty: an ordinary word
     bool isShort = false;                   // one or two letters: its prefix is only looked for in titles
     [[nodiscard]] QByteArray whole() const; // as an FTS5 phrase
+    [[nodiscard]] QByteArray parts() const; // without phrases: all the pairs, in any order
     [[nodiscard]] QByteArray prefix() const;
 };
 

@@ -96,12 +96,10 @@ base::Result<std::unique_ptr<Store>> Store::open(const QString& accountFolder, T
 {
     auto p = std::make_unique<Private>(accountFolder);
     p->threads = threads;
-    const auto prepared = p->file.prepare();
+    const auto prepared = p->file.prepare(p->reader);
     if (!prepared)
         return base::failure(prepared.error());
     p->recovered = *prepared;
-    if (const auto opened = p->reader.open(p->file.path(), Database::Mode::ReadOnly); !opened)
-        return base::failure(opened.error());
     return std::unique_ptr<Store>(new Store(std::move(p)));
 }
 
@@ -131,6 +129,7 @@ void Store::Private::start()
 // Store thread.
 void Store::Private::openWriter()
 {
+    file.lock();
     if (const auto opened = writing.db.open(file.path(), Database::Mode::ReadWrite); !opened) {
         qCWarning(lcStore, "the cache cannot be written: %s", qUtf8Printable(opened.error().detail));
         return;

@@ -30,15 +30,34 @@ StoreFile::StoreFile(const QString& folder) : m_path(QDir(folder).filePath(QStri
 
 StoreFile::~StoreFile() = default;
 
-base::Result<bool> StoreFile::prepare()
+base::Result<bool> StoreFile::prepare(Database& reader)
+{
+    const bool orderly = !QFileInfo::exists(lockPath(m_path)) && !QFileInfo::exists(suspectMark(m_path));
+    if (orderly && opensAsIs(reader))
+        return false;
+    reader.close();
+    const auto replaced = checkAndMigrate();
+    if (!replaced)
+        return replaced;
+    if (const auto opened = reader.open(m_path, Database::Mode::ReadOnly); !opened)
+        return base::failure(opened.error());
+    return replaced;
+}
+
+bool StoreFile::opensAsIs(Database& reader) const
+{
+    if (!QFileInfo::exists(m_path) || !reader.open(m_path, Database::Mode::ReadOnly))
+        return false;
+    return reader.number("PRAGMA user_version").value_or(0) == kSchemaVersion;
+}
+
+base::Result<bool> StoreFile::checkAndMigrate()
 {
     const QString folder = QFileInfo(m_path).path();
     if (!QDir().mkpath(folder))
         return base::failure(base::Error::Kind::Storage, QStringLiteral("cannot make ") + folder);
     const bool leftBehind = QFileInfo::exists(lockPath(m_path));
-    m_lock = std::make_unique<QLockFile>(lockPath(m_path));
-    m_lock->setStaleLockTime(0); // stale when its process is gone, however old it is
-    m_locked = m_lock->tryLock(0);
+    lock();
     const bool suspect = QFileInfo::exists(suspectMark(m_path));
     if (m_locked && (suspect || leftBehind)) {
         const auto sound = isSound(m_path);
@@ -47,8 +66,6 @@ base::Result<bool> StoreFile::prepare()
         if (!*sound)
             return replaceDamaged().map([] { return true; });
         QFile::remove(suspectMark(m_path));
-    } else if (isCurrent()) {
-        return false;
     }
     const auto done = bringUpToDate();
     if (!done && done.error().code == QLatin1StringView("damaged"))
@@ -58,13 +75,13 @@ base::Result<bool> StoreFile::prepare()
     return false;
 }
 
-// The usual start: one read of the header.
-bool StoreFile::isCurrent() const
+void StoreFile::lock()
 {
-    if (!QFileInfo::exists(m_path))
-        return false;
-    Database db;
-    return db.open(m_path, Database::Mode::ReadOnly) && db.number("PRAGMA user_version") == qint64(kSchemaVersion);
+    if (m_lock)
+        return;
+    m_lock = std::make_unique<QLockFile>(lockPath(m_path));
+    m_lock->setStaleLockTime(0); // stale when its process is gone, however old it is
+    m_locked = m_lock->tryLock(0);
 }
 
 base::Result<void> StoreFile::bringUpToDate()

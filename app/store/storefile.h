@@ -11,6 +11,8 @@
 
 namespace store {
 
+class Database;
+
 // The file of a cache on disk: who has it open, and whether it can be trusted. A lock file that its owner left behind
 // (a crash, a power cut) makes the next opening check the whole file; so does the mark 'cache.sqlite.suspect', which is
 // set when a statement meets damage.
@@ -23,9 +25,12 @@ public:
     ~StoreFile(); // takes the lock away: closed in order
 
     [[nodiscard]] QString path() const { return m_path; }
-    // Makes the folder, takes the lock if no living process has it, checks where there is reason to, rescues what is
-    // damaged, migrates. True: a damaged file was set aside.
-    [[nodiscard]] base::Result<bool> prepare();
+    // Leaves 'reader' open on a file that this program can use. The usual start is quick: nobody left a lock behind,
+    // the file has the right version. Otherwise the folder is made, the file checked where there is reason to, rescued,
+    // migrated. True: a damaged file was set aside.
+    [[nodiscard]] base::Result<bool> prepare(Database& reader);
+    // Says that the file is in use, unless another living process has said so. Before the first write.
+    void lock();
     // Another process has the cache open too: commands that are being sent may be its own.
     [[nodiscard]] bool isShared() const { return !m_locked; }
     void markSuspect();
@@ -34,7 +39,8 @@ public:
 
 private:
     [[nodiscard]] base::Result<void> bringUpToDate();
-    [[nodiscard]] bool isCurrent() const;
+    [[nodiscard]] base::Result<bool> checkAndMigrate();
+    [[nodiscard]] bool opensAsIs(Database& reader) const;
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;

@@ -91,6 +91,7 @@ public:
 
 private:
     void feed(store::Database& db, store::Ingest::Mode mode, const QByteArray& lines) const;
+    void makeBareIndex();
     std::vector<double> searchPrefixes(const QStringList& queries, int from, int to);
     std::vector<double> barePrefixes(const QStringList& queries, int from, int to);
 
@@ -228,8 +229,18 @@ std::vector<double> Bench::barePrefixes(const QStringList& queries, int from, in
     return runs;
 }
 
+// What one would write first: one FTS5 table over the same columns, ranked by bm25.
+void Bench::makeBareIndex()
+{
+    bench::BareFile file(m_store.store().path());
+    file.exec("CREATE VIRTUAL TABLE IF NOT EXISTS bare_text USING fts5 (title, skills, summary, description, content = "
+              "'course', content_rowid = 'key')");
+    file.exec("INSERT INTO bare_text (bare_text) VALUES ('rebuild')");
+}
+
 void Bench::search()
 {
+    makeBareIndex();
     const auto queries = realQueries(m_store.writer(), m_count < 10000 ? 20 : 200);
     (void)searchPrefixes(queries.mid(0, 5), 1, 100); // the file's pages are in memory, as after a moment of use
     const Limit frame{QStringLiteral("one frame"), 16, 1.0};
@@ -239,7 +250,7 @@ void Bench::search()
     report(QStringLiteral("store.search-2-letters-p99"), percentile99(two), frame, two);
     const auto more = searchPrefixes(queries, 3, 100);
     report(QStringLiteral("store.search-3-letters-p99-frame"), percentile99(more), frame, more);
-    const auto bare = barePrefixes(queries, 3, 100);
+    const auto bare = barePrefixes(queries.mid(0, 25), 3, 100); // the same kind of queries; all of them take minutes
     report(QStringLiteral("store.search-3-letters-p99"), percentile99(more),
            {QStringLiteral("bare FTS5 query"), percentile99(bare), 2.0}, more);
     report(QStringLiteral("store.search-3-letters-median"), median(more),
