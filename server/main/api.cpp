@@ -11,6 +11,7 @@
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 namespace server {
 
@@ -41,6 +42,23 @@ bool sameSecret(const QByteArray& a, const QByteArray& b)
 {
     const auto hash = [](const QByteArray& text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256); };
     return hash(a) == hash(b); // the time that comparing hashes takes says nothing about the secret
+}
+
+// Where this client reached us: by the Host header, or by what a proxy on this machine says. The answer is not stored
+// anywhere, so that a wrong header only misleads who sent it.
+QString baseOf(const Request& request, const QString& address)
+{
+    static const QRegularExpression hostForm(QStringLiteral("^([a-zA-Z0-9.-]+|\\[[0-9a-fA-F:.]+\\])(:[0-9]{1,5})?$"));
+    QByteArray host = request.headers.value("Host");
+    QByteArray scheme = "http";
+    if (QHostAddress(QString::fromLatin1(request.remoteAddress)).isLoopback()) {
+        if (const QByteArray forwarded = request.headers.value("X-Forwarded-Host"); !forwarded.isEmpty())
+            host = forwarded.split(',').first().trimmed();
+        if (request.headers.value("X-Forwarded-Proto").split(',').first().trimmed().toLower() == "https")
+            scheme = "https";
+    }
+    const QString text = QString::fromLatin1(host);
+    return hostForm.match(text).hasMatch() ? QString::fromLatin1(scheme) + QStringLiteral("://") + text : address;
 }
 
 domain::CommandResult rejectedCommand(const QString& id, const base::Error& error)
@@ -75,7 +93,8 @@ void Api::addRoutes(http::Router& router)
                 Where::Inline});
     router.add({"GET", "/metrics", http::answering([this](const Request& request) { return metricsText(request); }),
                 Where::Inline});
-    router.add({"GET", "/.well-known/lxcp", http::answering([this](const Request&) { return discovery(); })});
+    router.add(
+        {"GET", "/.well-known/lxcp", http::answering([this](const Request& request) { return discovery(request); })});
     router.add({"GET", "/v1/changes",
                 signedIn([this](const Request& request, const domain::Person& person, const http::Reply& reply) {
                     changes(request, person, reply);
@@ -139,10 +158,10 @@ QString Api::organisation()
     return name.isEmpty() ? fallback : name;
 }
 
-Response Api::discovery()
+Response Api::discovery(const Request& request)
 {
     return jsonAnswer(
-        {{QStringLiteral("api"), m_about.base},
+        {{QStringLiteral("api"), m_about.base.isEmpty() ? baseOf(request, m_about.address) : m_about.base},
          {QStringLiteral("version"), QStringLiteral(LXCP_VERSION)},
          {QStringLiteral("organisation"), organisation()},
          {QStringLiteral("issuer"), m_about.issuer},

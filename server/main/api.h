@@ -23,7 +23,8 @@ public:
 
     struct About
     {
-        QString base; // where clients reach us, without a slash at the end
+        QString base;    // where clients reach us, without a slash at the end; empty: as the request says
+        QString address; // where we listen, for requests that do not say
         QString issuer;
         QString clientId;
         QString audience;
@@ -55,7 +56,7 @@ private:
     [[nodiscard]] QByteArray logName(const QString& personId) const;
     [[nodiscard]] QString organisation();
 
-    [[nodiscard]] http::Response discovery();
+    [[nodiscard]] http::Response discovery(const http::Request& request);
     [[nodiscard]] http::Response metricsText(const http::Request& request) const;
     void changes(const http::Request& request, const domain::Person& person, const http::Reply& reply);
     [[nodiscard]] http::Response snapshotRedirect();

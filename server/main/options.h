@@ -26,7 +26,7 @@ struct Options
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 8420;
     QString content; // folder for the files that are served
-    QString baseUrl; // empty: made from host and port
+    QString baseUrl; // empty: as each client reaches us
     QString issuer;
     QString audience;
     QString clientId;

@@ -142,8 +142,9 @@ int serve(const Options& options)
     if (!identity)
         return failed(identity.error());
 
-    Api api({base, identity->issuer, options.clientId, identity->audience, identity->demo != nullptr,
-             options.metricsToken, options.requestsPerSecond, options.requestsPerSecond * 10},
+    Api api({options.baseUrl, address, identity->issuer, options.clientId, identity->audience,
+             identity->demo != nullptr, options.metricsToken, options.requestsPerSecond,
+             options.requestsPerSecond * 10},
             {**storage, changes, snapshot, executor, *identity->gate, polls, metrics, clock});
     http::Router router;
     api.addRoutes(router);

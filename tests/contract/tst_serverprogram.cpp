@@ -142,6 +142,8 @@ private Q_SLOTS:
     void secrets_comeFromTheEnvironment();
     void nothingNew_isUnderAKilobyteEachWay();
     void otherPeoplesThings_doNotAppear();
+    void discovery_namesTheAddressThatTheClientUsed();
+    void metrics_areNotForThoseBehindAProxy();
 
 private:
     QString db() const { return QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("db")); }
@@ -385,6 +387,36 @@ void TestServerProgram::otherPeoplesThings_doNotAppear()
                 QCOMPARE(entity.value(QStringLiteral("id")).toString(), self);
         }
     }
+}
+
+void TestServerProgram::discovery_namesTheAddressThatTheClientUsed()
+{
+    const auto apiOf = [](Client& client, const QByteArray& headers) {
+        client.send("GET /.well-known/lxcp HTTP/1.1\r\n" + headers + "\r\n");
+        return QJsonDocument::fromJson(client.read().body).object().value(QStringLiteral("api")).toString();
+    };
+    Program program(newDb());
+    Client client(program.port);
+    QCOMPARE(apiOf(client, "Host: localhost:99\r\n"), QStringLiteral("http://localhost:99"));
+    QCOMPARE(apiOf(client, "Host: x\r\nX-Forwarded-Host: lxcp.example\r\nX-Forwarded-Proto: https\r\n"),
+             QStringLiteral("https://lxcp.example"));
+    QCOMPARE(apiOf(client, "Host: evil/path?\r\n"), QStringLiteral("http://127.0.0.1:%1").arg(program.port));
+    Program named(newDb(), {QStringLiteral("--base-url"), QStringLiteral("https://lxcp.example/")});
+    Client other(named.port);
+    QCOMPARE(apiOf(other, "Host: x\r\nX-Forwarded-Host: y\r\n"), QStringLiteral("https://lxcp.example"));
+}
+
+void TestServerProgram::metrics_areNotForThoseBehindAProxy()
+{
+    Program program(newDb());
+    Client client(program.port);
+    QCOMPARE(client.get("/metrics").status, 200);
+    QCOMPARE(client.get("/metrics", "X-Forwarded-For: 192.0.2.1\r\n").status, 403);
+    Program guarded(newDb(), {QStringLiteral("--metrics-token"), QStringLiteral("word")});
+    Client other(guarded.port);
+    QCOMPARE(other.get("/metrics").status, 403);
+    QCOMPARE(other.get("/metrics", "Authorization: Bearer wor\r\n").status, 403);
+    QCOMPARE(other.get("/metrics", "Authorization: Bearer word\r\n").status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestServerProgram)
