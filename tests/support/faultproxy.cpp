@@ -148,6 +148,7 @@ void FaultProxy::forward(QTcpSocket* client, const QByteArray& raw, const Fault&
                 server->deleteLater();
                 if (answer.isEmpty())
                     return client->abort();
+                m_answers.append(answer.mid(answer.indexOf("\r\n\r\n") + 4));
                 send(client, answer, fault);
             });
     server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_upstream);

@@ -50,6 +50,8 @@ public:
     void setUpstream(quint16 port) { m_upstream = port; }
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] const QList<SeenRequest>& seen() const { return m_seen; }
+    // Bodies that came from the server behind.
+    [[nodiscard]] const QByteArrayList& answers() const { return m_answers; }
     [[nodiscard]] int count(QByteArrayView path) const;
     void forget() { m_seen.clear(); }
 
@@ -67,6 +69,7 @@ private:
     quint16 m_upstream;
     Script m_script;
     QList<SeenRequest> m_seen;
+    QByteArrayList m_answers;
     QHash<QTcpSocket*, QByteArray> m_buffers;
 };
 
