@@ -1,87 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/contract/program.h"
 #include "tests/http/rawclient.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 #include <QUrlQuery>
 
-#include <csignal>
-
+using program::Ended;
+using program::Program;
+using program::run;
 using rawhttp::Answer;
 using rawhttp::Client;
 
 namespace {
-
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ended run(const QStringList& arguments,
-          const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(LXCP_BIN_DIR "/lxcp-server"), arguments);
-    process.waitForFinished(30000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-// lxcp-server serve --demo on a free port.
-class Program
-{
-public:
-    explicit Program(const QString& db, const QStringList& more = {},
-                     const QString& listen = QStringLiteral("127.0.0.1:0"))
-    {
-        m_process.start(QStringLiteral(LXCP_BIN_DIR "/lxcp-server"),
-                        QStringList{QStringLiteral("serve"), QStringLiteral("--db"), db, QStringLiteral("--listen"),
-                                    listen, QStringLiteral("--demo")} +
-                            more);
-        while (!m_output.contains('\n') && m_process.waitForReadyRead(20000))
-            m_output += m_process.readAllStandardOutput();
-        const QUrl url(QString::fromUtf8(m_output.mid(int(qstrlen("listening on "))).trimmed()));
-        port = quint16(url.port(0));
-    }
-    ~Program()
-    {
-        if (m_process.state() != QProcess::NotRunning)
-            (void)stop();
-    }
-
-    Ended stop(int signal = SIGTERM)
-    {
-        ::kill(pid_t(m_process.processId()), signal);
-        m_process.waitForFinished(15000);
-        return {m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1, m_output,
-                m_process.readAllStandardError()};
-    }
-    void sendSignal(int signal) { ::kill(pid_t(m_process.processId()), signal); }
-    bool waitForEnd() { return m_process.waitForFinished(15000); }
-    int exitCode() const { return m_process.exitCode(); }
-    QByteArray commandLine() const
-    {
-        QFile file(QStringLiteral("/proc/%1/cmdline").arg(m_process.processId()));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    QByteArray firstLine() const { return m_output; }
-
-    quint16 port = 0;
-
-private:
-    QProcess m_process;
-    QByteArray m_output;
-};
 
 const QByteArray kVerifier = "verifier-verifier-verifier-verifier-verifier-12";
 
@@ -250,38 +187,38 @@ void TestServerProgram::import_reportsBadRowsAsJson()
 void TestServerProgram::serve_printsItsAddressAndStopsOnSignals()
 {
     for (const int signal : {SIGTERM, SIGINT}) {
-        Program program(newDb());
-        QVERIFY(program.port);
-        QVERIFY(program.firstLine().startsWith("listening on http://127.0.0.1:"));
-        Client client(program.port);
+        Program server(newDb());
+        QVERIFY(server.port);
+        QVERIFY(server.firstLine().startsWith("listening on http://127.0.0.1:"));
+        Client client(server.port);
         QCOMPARE(client.get("/healthz").body, "ok");
-        QCOMPARE(program.stop(signal).code, 0);
+        QCOMPARE(server.stop(signal).code, 0);
     }
 }
 
 void TestServerProgram::stop_answersWaitingRequests()
 {
-    Program program(newDb());
-    const QByteArray authorization = bearer(signIn(program.port, "maya"));
+    Program server(newDb());
+    const QByteArray authorization = bearer(signIn(server.port, "maya"));
     std::vector<std::unique_ptr<Client>> waiting;
-    Client first(program.port);
+    Client first(server.port);
     const QByteArray cursor = cursorOf(first.get("/v1/changes", authorization).body);
     for (int i = 0; i < 20; ++i) {
-        waiting.push_back(std::make_unique<Client>(program.port));
+        waiting.push_back(std::make_unique<Client>(server.port));
         waiting.back()->send("GET /v1/changes?wait=50&since=" + cursor + " HTTP/1.1\r\nHost: t\r\n" + authorization +
                              "\r\n");
     }
     QTRY_VERIFY(first.get("/metrics").body.contains("lxcp_long_polls 20\n"));
     QElapsedTimer timer;
     timer.start();
-    program.sendSignal(SIGTERM);
+    server.sendSignal(SIGTERM);
     for (auto& client : waiting) {
         const Answer answer = client->read();
         QCOMPARE(answer.status, 304);
         QCOMPARE(answer.header("LXCP-Cursor"), cursor);
     }
-    QVERIFY(program.waitForEnd());
-    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(server.waitForEnd());
+    QCOMPARE(server.exitCode(), 0);
     QVERIFY(timer.elapsed() < 5000);
 }
 
@@ -291,10 +228,10 @@ void TestServerProgram::tokensSurviveARestart()
     quint16 port = 0;
     QJsonObject tokens;
     {
-        Program program(database);
-        port = program.port;
+        Program server(database);
+        port = server.port;
         tokens = signIn(port, "sam");
-        QCOMPARE(program.stop().code, 0);
+        QCOMPARE(server.stop().code, 0);
     }
     Program again(database, {}, QStringLiteral("127.0.0.1:%1").arg(port));
     QCOMPARE(again.port, port);
@@ -308,14 +245,14 @@ void TestServerProgram::tokensSurviveARestart()
 
 void TestServerProgram::noSecret_inLogOutputOrProcessList()
 {
-    Program program(newDb());
-    const QJsonObject tokens = signIn(program.port, "maya");
-    Client client(program.port);
+    Program server(newDb());
+    const QJsonObject tokens = signIn(server.port, "maya");
+    Client client(server.port);
     QCOMPARE(client.get("/v1/me", bearer(tokens)).status, 200);
     client.get("/v1/me?access_token=" + tokens.value(QStringLiteral("access_token")).toString().toLatin1());
     client.get("/v1/me", "Authorization: Bearer garbage-token\r\n");
-    const QByteArray commandLine = program.commandLine();
-    const Ended ended = program.stop();
+    const QByteArray commandLine = server.commandLine();
+    const Ended ended = server.stop();
     QVERIFY(ended.err.contains("\"/v1/me\""));
     for (const char* name : {"access_token", "refresh_token", "id_token"}) {
         const QByteArray secret = tokens.value(QLatin1StringView(name)).toString().toLatin1();
@@ -344,9 +281,9 @@ void TestServerProgram::secrets_comeFromTheEnvironment()
 
 void TestServerProgram::nothingNew_isUnderAKilobyteEachWay()
 {
-    Program program(newDb());
-    const QByteArray authorization = bearer(signIn(program.port, "maya"));
-    Client client(program.port);
+    Program server(newDb());
+    const QByteArray authorization = bearer(signIn(server.port, "maya"));
+    Client client(server.port);
     const QByteArray cursor = cursorOf(client.get("/v1/changes", authorization).body);
     const QByteArray request = "GET /v1/changes?since=" + cursor +
                                " HTTP/1.1\r\nHost: 127.0.0.1:65535\r\nUser-Agent: lxcp-desktop/0.1.0\r\n" +
@@ -360,11 +297,11 @@ void TestServerProgram::nothingNew_isUnderAKilobyteEachWay()
 
 void TestServerProgram::otherPeoplesThings_doNotAppear()
 {
-    Program program(newDb());
-    Client client(program.port);
+    Program server(newDb());
+    Client client(server.port);
     for (const QByteArray person : {"maya", "sam", "ana", "osei", "lin"}) {
         const QList<QByteArray> lines =
-            client.get("/v1/changes", bearer(signIn(program.port, person))).body.trimmed().split('\n');
+            client.get("/v1/changes", bearer(signIn(server.port, person))).body.trimmed().split('\n');
         QHash<QString, QString> supervisors;
         for (const QByteArray& line : lines) {
             const QJsonObject change = QJsonDocument::fromJson(line).object();
@@ -395,12 +332,12 @@ void TestServerProgram::discovery_namesTheAddressThatTheClientUsed()
         client.send("GET /.well-known/lxcp HTTP/1.1\r\n" + headers + "\r\n");
         return QJsonDocument::fromJson(client.read().body).object().value(QStringLiteral("api")).toString();
     };
-    Program program(newDb());
-    Client client(program.port);
+    Program server(newDb());
+    Client client(server.port);
     QCOMPARE(apiOf(client, "Host: localhost:99\r\n"), QStringLiteral("http://localhost:99"));
     QCOMPARE(apiOf(client, "Host: x\r\nX-Forwarded-Host: lxcp.example\r\nX-Forwarded-Proto: https\r\n"),
              QStringLiteral("https://lxcp.example"));
-    QCOMPARE(apiOf(client, "Host: evil/path?\r\n"), QStringLiteral("http://127.0.0.1:%1").arg(program.port));
+    QCOMPARE(apiOf(client, "Host: evil/path?\r\n"), QStringLiteral("http://127.0.0.1:%1").arg(server.port));
     Program named(newDb(), {QStringLiteral("--base-url"), QStringLiteral("https://lxcp.example/")});
     Client other(named.port);
     QCOMPARE(apiOf(other, "Host: x\r\nX-Forwarded-Host: y\r\n"), QStringLiteral("https://lxcp.example"));
@@ -408,8 +345,8 @@ void TestServerProgram::discovery_namesTheAddressThatTheClientUsed()
 
 void TestServerProgram::metrics_areNotForThoseBehindAProxy()
 {
-    Program program(newDb());
-    Client client(program.port);
+    Program server(newDb());
+    Client client(server.port);
     QCOMPARE(client.get("/metrics").status, 200);
     QCOMPARE(client.get("/metrics", "X-Forwarded-For: 192.0.2.1\r\n").status, 403);
     Program guarded(newDb(), {QStringLiteral("--metrics-token"), QStringLiteral("word")});

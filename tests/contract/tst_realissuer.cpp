@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/signin.h"
+#include "app/net/http.h"
+#include "tests/contract/program.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/headlessbrowser.h"
+#include "tests/support/oidcprovider.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using program::Program;
+
+// Client, server and a certified OpenID provider together: the client signs in there, the server takes its tokens.
+class TestRealIssuer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void signIn_reachesThePerson_data();
+    void signIn_reachesThePerson();
+    void signIn_ofSomebodyUnknown_isRefused();
+    void tokensOfAnotherIssuer_areRefused();
+
+private:
+    QStringList optionsFor(const support::OidcProvider& provider) const
+    {
+        return {QStringLiteral("--issuer"),           provider.issuer(),
+                QStringLiteral("--audience"),         QStringLiteral("urn:learn:api"),
+                QStringLiteral("--client-id"),        QStringLiteral("desktop-client"),
+                QStringLiteral("--subject-is-person")};
+    }
+    base::Result<auth::SignedInPerson> signIn(const QUrl& server)
+    {
+        support::HeadlessBrowser browser(QStringLiteral("alice"));
+        auto* call = new auth::SignIn(m_http, m_clock, server, {}, std::chrono::seconds(15));
+        connect(call, &auth::SignIn::openInBrowser, &browser, &support::HeadlessBrowser::open);
+        std::optional<base::Result<auth::SignedInPerson>> seen;
+        call->whenDone(this, [&seen](const base::Result<auth::SignedInPerson>& result) { seen = result; });
+        if (!QTest::qWaitFor([&] { return seen.has_value(); }, 20'000))
+            return base::failure(base::Error::Kind::Timeout, QStringLiteral("the sign-in never ended"));
+        return *seen;
+    }
+
+    net::Http m_http;
+    support::FakeClock m_clock{QDateTime::currentDateTimeUtc()};
+    support::OidcProvider m_provider;
+    QTemporaryDir m_folder;
+    QString m_withAlice;
+    QString m_without;
+};
+
+void TestRealIssuer::initTestCase()
+{
+    const QString skip = m_provider.start();
+    if (!skip.isEmpty())
+        QSKIP(qPrintable(skip));
+    m_withAlice = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("alice"));
+    m_without = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("empty"));
+    QFile people(m_folder.filePath(QStringLiteral("people.csv")));
+    QVERIFY(people.open(QIODevice::WriteOnly));
+    people.write("id,name,email,department,title,supervisor,timezone,locale,roles\n"
+                 "alice,Alice,alice@op.example,Port,Pilot,,Europe/Berlin,de,learner\n");
+    people.close();
+    QCOMPARE(program::run({QStringLiteral("import"), QStringLiteral("people"), people.fileName(),
+                           QStringLiteral("--db"), m_withAlice})
+                 .code,
+             0);
+}
+
+void TestRealIssuer::signIn_reachesThePerson_data()
+{
+    QTest::addColumn<QByteArray>("algorithm");
+    QTest::newRow("RS256") << QByteArray("RS256");
+    QTest::newRow("ES256") << QByteArray("ES256");
+}
+
+void TestRealIssuer::signIn_reachesThePerson()
+{
+    QFETCH(QByteArray, algorithm);
+    support::OidcProvider provider;
+    QCOMPARE(provider.start(algorithm), QString());
+    Program server(m_withAlice, optionsFor(provider));
+    QVERIFY(server.port);
+    const auto person = signIn(server.url);
+    QVERIFY2(person, person ? "" : qPrintable(person.error().detail + person.error().code));
+    QCOMPARE(person->me.id, QStringLiteral("alice"));
+    QCOMPARE(person->me.roles, QStringList{QStringLiteral("learner")});
+    QVERIFY(person->me.scopes.contains(QStringLiteral("person:alice")));
+}
+
+void TestRealIssuer::signIn_ofSomebodyUnknown_isRefused()
+{
+    Program server(m_without, optionsFor(m_provider));
+    const auto person = signIn(server.url);
+    QVERIFY(!person);
+    QCOMPARE(person.error().code, QStringLiteral("unknown-person"));
+}
+
+void TestRealIssuer::tokensOfAnotherIssuer_areRefused()
+{
+    // The server trusts one provider, the client is sent to another one by a server that lies.
+    support::OidcProvider other;
+    QCOMPARE(other.start(), QString());
+    Program trusting(m_withAlice, optionsFor(m_provider));
+    Program lying(m_withAlice, QStringList{QStringLiteral("--base-url"), trusting.url.toString()} + optionsFor(other));
+    const auto person = signIn(lying.url);
+    QVERIFY(!person);
+    QCOMPARE(person.error().detail, QStringLiteral("the server refuses a new token"));
+}
+
+QTEST_GUILESS_MAIN(TestRealIssuer)
+#include "tst_realissuer.moc"
