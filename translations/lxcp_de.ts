@@ -5,938 +5,938 @@
     <name>AccountView</name>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Other accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Konten auf diesem Rechner</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist beendet. Sie können weiterarbeiten; was Sie tun, bleibt erhalten und wird gesendet, sobald Sie wieder angemeldet sind.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anmelden</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet.</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden …</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Each account keeps its own data; nobody sees that of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Konto hat seine eigenen Daten; niemand sieht die eines anderen.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>BadgeRow</name>
     <message numerus="yes">
         <source>%n badge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abzeichen</numerusform>
+            <numerusform>%n Abzeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: %1</translation>
     </message>
 </context>
 <context>
     <name>BulkPage</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Decline %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag ablehnen</numerusform>
+            <numerusform>%n Anträge ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag genehmigen</numerusform>
+            <numerusform>%n Anträge genehmigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Each learner reads the reason that you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede lernende Person liest die Begründung, die Sie hier schreiben.</translation>
     </message>
     <message>
         <source>You may add a word for each learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können für jede lernende Person etwas dazuschreiben.</translation>
     </message>
     <message numerus="yes">
         <source>Decline all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ablehnen</numerusform>
+            <numerusform>Alle %n ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n genehmigen</numerusform>
+            <numerusform>Alle %n genehmigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Reason for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung für %1</translation>
     </message>
     <message>
         <source>Comment for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung für %1</translation>
     </message>
     <message>
         <source>Write a reason; the learner needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Begründung; die lernende Person braucht sie.</translation>
     </message>
 </context>
 <context>
     <name>CatalogView</name>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Search by title, skill, word of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel, Fähigkeit oder Wort der Beschreibung suchen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste zeigen</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Karten zeigen</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse</translation>
     </message>
     <message>
         <source>No course fits these filters. Take one away, or ask for the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kurs passt zu diesen Filtern. Nehmen Sie einen weg, oder beantragen Sie den Kurs.</translation>
     </message>
     <message>
         <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „%1“. Beantragen Sie es, und Ihre Führungskraft entscheidet.</translation>
     </message>
     <message>
         <source>No courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kurse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kurs</numerusform>
+            <numerusform>%Ln Kurse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln or more courses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kurs oder mehr</numerusform>
+            <numerusform>%Ln oder mehr Kurse</numerusform>
         </translation>
     </message>
     <message>
         <source>shown for &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt zu „%1“</translation>
     </message>
     <message>
         <source>Works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert offline</translation>
     </message>
     <message>
         <source>↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>From the field to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Feld zu den Ergebnissen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Open the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kurs öffnen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Empty the field, close the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld leeren, die Filter schließen</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Removes this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diesen Filter weg</translation>
     </message>
 </context>
 <context>
     <name>ConflictPanel</name>
     <message>
         <source>Two decisions met</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Entscheidungen sind zusammengetroffen</translation>
     </message>
     <message>
         <source>Yours, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre, auf diesem Rechner aufgehoben</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere behalten</translation>
     </message>
     <message>
         <source>Decide again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu entscheiden …</translation>
     </message>
     <message>
         <source>Nothing was overwritten; choose what shall count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben; wählen Sie, was gelten soll.</translation>
     </message>
     <message>
         <source>while it could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>während es nicht gesendet werden konnte</translation>
     </message>
     <message>
         <source>It is decided already, so only the learner can ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon entschieden, daher kann nur die lernende Person neu fragen.</translation>
     </message>
 </context>
 <context>
     <name>ContextPane</name>
     <message>
         <source>Completed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen %1</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>What helps to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Entscheiden hilft</translation>
     </message>
     <message>
         <source>Courses of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse dieser Person</translation>
     </message>
     <message>
         <source>No courses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kurse.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>%1 approved for the team this year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in diesem Jahr für das Team genehmigt</translation>
     </message>
     <message>
         <source>This request names no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Antrag nennt keine Kosten.</translation>
     </message>
     <message>
         <source>%1 with this request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit diesem Antrag</translation>
     </message>
     <message>
         <source>Above %1, learning and development decides too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 entscheidet auch die Personalentwicklung.</translation>
     </message>
     <message>
         <source>Similar requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Anträge</translation>
     </message>
 </context>
 <context>
     <name>CourseDelegate</name>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Antrag</translation>
     </message>
 </context>
 <context>
     <name>CourseView</name>
     <message>
         <source>This course is not in your catalog any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kurs ist nicht mehr in Ihrem Katalog.</translation>
     </message>
     <message>
         <source>Back to the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Katalog</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Senden</translation>
     </message>
     <message>
         <source>mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>verpflichtend</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>beantragt</translation>
     </message>
     <message>
         <source>works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert offline</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % geschafft</translation>
     </message>
     <message>
         <source>%1 % done, next: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % geschafft, als Nächstes: %2</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal öffnen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>See my request</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Antrag ansehen</translation>
     </message>
     <message>
         <source>Request this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kurs beantragen</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>See it at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter ansehen</translation>
     </message>
     <message>
         <source>Your supervisor decides about this course. You can ask now, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Kurs entscheidet Ihre Führungskraft. Sie können jetzt fragen, auch offline.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücktreten</translation>
     </message>
     <message>
         <source>Withdrawn from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 zurückgetreten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>What you will be able to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie danach können</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Search the catalog for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog danach suchen</translation>
     </message>
     <message>
         <source>Before this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Kurs</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von</translation>
     </message>
     <message numerus="yes">
         <source>Pathway with %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lernpfad mit %n Schritt</numerusform>
+            <numerusform>Lernpfad mit %n Schritten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s) took it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kollegin oder Kollege hat ihn gemacht</numerusform>
+            <numerusform>%n Kolleginnen und Kollegen haben ihn gemacht</numerusform>
         </translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Back to where you came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück dahin, woher Sie kamen</translation>
     </message>
 </context>
 <context>
     <name>DashboardView</name>
     <message>
         <source>Good morning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen, %1</translation>
     </message>
     <message>
         <source>Good afternoon, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend, %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>Next: %1, %2 of %3 courses done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1, %2 von %3 Kursen geschafft</translation>
     </message>
     <message>
         <source>&apos;%1&apos; opens when &apos;%2&apos; is done</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ öffnet sich, wenn „%2“ geschafft ist</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind geschafft.</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet auf das Senden</numerusform>
+            <numerusform>%n Änderungen warten auf das Senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Nothing in progress. Find a course that takes you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts begonnen. Finden Sie einen Kurs, der Sie weiterbringt.</translation>
     </message>
     <message>
         <source>Browse the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog stöbern</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: %1</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällig</translation>
     </message>
     <message>
         <source>Nothing is due in the next 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten 30 Tagen ist nichts fällig.</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpflichtend</translation>
     </message>
     <message>
         <source>Your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Team</translation>
     </message>
     <message>
         <source>No request waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Antrag wartet auf Sie.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%n Anträge warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>läuft in %n Tag ab</numerusform>
+            <numerusform>läuft in %n Tagen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernpfade</translation>
     </message>
     <message>
         <source>A pathway leads to a goal step by step. You follow none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lernpfad führt Schritt für Schritt zu einem Ziel. Sie folgen noch keinem.</translation>
     </message>
     <message>
         <source>See the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernpfade ansehen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the pathway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lernpfad %1 öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Schritt geschafft</numerusform>
+            <numerusform>%1 von %n Schritten geschafft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung für Sie</numerusform>
+            <numerusform>%n Änderungen für Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <source>No session or event is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin und keine Veranstaltung geplant.</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Anträge</translation>
     </message>
     <message>
         <source>Ask for a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kurs beantragen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>You can ask for any course, also one that the catalog lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jeden Kurs beantragen, auch einen, der im Katalog fehlt.</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>Badges and standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen und Stand</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>streak of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag in Folge</numerusform>
+            <numerusform>%n Tage in Folge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 in your group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. von %2 in Ihrer Gruppe</translation>
     </message>
     <message>
         <source>My registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Anmeldungen</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen (Alt+Ab)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>Why do you decline? The learner reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum lehnen Sie ab? Die lernende Person liest das.</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Write a reason; the learner needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Begründung; die lernende Person braucht sie.</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie wissen?</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage senden</translation>
     </message>
     <message>
         <source>Write your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihre Frage.</translation>
     </message>
     <message>
         <source>Who shall decide instead of you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer soll an Ihrer Stelle entscheiden?</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>Choose a person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person aus der Liste.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort senden</translation>
     </message>
     <message>
         <source>Write your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihre Antwort.</translation>
     </message>
     <message>
         <source>Withdraw this request? You may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Antrag zurückziehen? Sie können schreiben, warum.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücktreten</translation>
     </message>
     <message>
         <source>A word to the learner, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort an die lernende Person, wenn Sie mögen.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen …</translation>
     </message>
     <message>
         <source>Ask back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen …</translation>
     </message>
     <message>
         <source>Pass on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben …</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten …</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen …</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Comment (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung (freiwillig)</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
     <name>DelegationPage</name>
     <message>
         <source>While you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht da sind</translation>
     </message>
     <message>
         <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes entscheidet über die Anträge auf Ihrem Tisch. Im Verlauf steht, dass es in Vertretung geschah, und Sie sehen alles, was getan wurde.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>You decide yourself again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden wieder selbst.</translation>
     </message>
     <message>
         <source>Who stands in for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie vertritt</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 stands in for you from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertritt Sie vom %2 bis zum %3.</translation>
     </message>
     <message>
         <source>%1 stands in for you until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertritt Sie bis zum %2.</translation>
     </message>
     <message>
         <source>Choose a person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person aus der Liste.</translation>
     </message>
     <message>
         <source>Write a day, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag, wie %1.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei.</translation>
     </message>
 </context>
 <context>
     <name>DemoServer</name>
     <message>
         <source>The demo server ended by itself; see %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Server hat sich beendet; siehe %1</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Maya, learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya, Lernende</translation>
     </message>
     <message>
         <source>Sam, learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam, Lernender</translation>
     </message>
     <message>
         <source>Osei, supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Osei, Führungskraft</translation>
     </message>
     <message>
         <source>Ana, mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana, Mentorin</translation>
     </message>
     <message>
         <source>Lin, learning &amp; development</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin, Personalentwicklung</translation>
     </message>
     <message>
         <source>LXCP</source>
-        <translation type="unfinished"></translation>
+        <translation>LXCP</translation>
     </message>
     <message>
         <source>The demo could not be started. You can still connect to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht gestartet werden. Sie können sich trotzdem mit einem Server verbinden.</translation>
     </message>
 </context>
 <context>
     <name>FacetPanel</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert offline</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -944,9 +944,9 @@
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kurs</numerusform>
+            <numerusform>%n Kurse</numerusform>
         </translation>
     </message>
 </context>
@@ -954,461 +954,461 @@
     <name>FactsPanel</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Certificate until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat bis</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message numerus="yes">
         <source>%1 of 5 (%n vote(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von 5 (%n Stimme)</numerusform>
+            <numerusform>%1 von 5 (%n Stimmen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Yes, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, %1</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>FirstSync</name>
     <message>
         <source>First sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Abgleich</translation>
     </message>
     <message>
         <source>Getting the catalog: %1 of %2. You can start already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog kommt: %1 von %2. Sie können schon anfangen.</translation>
     </message>
     <message>
         <source>Getting the catalog: %1 so far. You can start already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog kommt: %1 bisher. Sie können schon anfangen.</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K</translation>
     </message>
     <message>
         <source>Search and do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles suchen und tun</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1 … Strg+5</translation>
     </message>
     <message>
         <source>Home, Catalog, Learning, Requests, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Start, Katalog, Lernen, Anträge, Einstellungen</translation>
     </message>
     <message>
         <source>Alt+← / Alt+→</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← / Alt+→</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück und vor</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close what is on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was oben liegt</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>LearningView</name>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernpfade</translation>
     </message>
     <message>
         <source>My courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Kurse</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Your organisation has not published a pathway yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation hat noch keinen Lernpfad veröffentlicht.</translation>
     </message>
     <message>
         <source>You follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie folgen</translation>
     </message>
     <message>
         <source>You can join</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können beitreten</translation>
     </message>
     <message>
         <source>Courses that you register for are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse, für die Sie sich anmelden, stehen hier.</translation>
     </message>
     <message>
         <source>Browse the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog stöbern</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
 </context>
 <context>
     <name>ListRow</name>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % geschafft</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>LXCP</source>
-        <translation type="unfinished"></translation>
+        <translation>LXCP</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anmelden</translation>
     </message>
     <message>
         <source>%1 – LXCP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – LXCP</translation>
     </message>
     <message>
         <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist beendet. Sie können weiterarbeiten; was Sie tun, bleibt erhalten und wird gesendet, nachdem Sie sich wieder angemeldet haben.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz möchte, dass Sie sich zuerst bei ihm anmelden. Öffnen Sie dazu eine Seite im Browser; der Abgleich geht von selbst weiter.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 wechseln</translation>
     </message>
     <message>
         <source>Be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sein</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden …</translation>
     </message>
 </context>
 <context>
     <name>OutboxModel</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>You did this at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das um %1 getan.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Discard this change? The server never took it. It is taken out of what you see here, and what you wrote in it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung verwerfen? Der Server hat sie nie angenommen. Sie verschwindet aus dem, was Sie hier sehen, und was Sie darin geschrieben haben, ist fort.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This may not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf nicht leer sein.</translation>
     </message>
     <message>
         <source>Write an amount, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Betrag, wie %1.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Search and do</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und tun</translation>
     </message>
     <message>
         <source>Search courses, pathways, people, or type what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse, Lernpfade, Menschen suchen, oder schreiben, was zu tun ist</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gehen</translation>
     </message>
     <message>
         <source>Request a course that the catalog lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kurs beantragen, der im Katalog fehlt</translation>
     </message>
     <message>
         <source>Show what waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was auf das Senden wartet</translation>
     </message>
     <message>
         <source>Accounts and sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Abmelden</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen</translation>
     </message>
     <message>
         <source>Use the light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Aussehen</translation>
     </message>
     <message>
         <source>Use the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Aussehen</translation>
     </message>
     <message>
         <source>Use high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Show the keys of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten dieser Ansicht zeigen</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Course · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs · %1</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernpfad</translation>
     </message>
     <message>
         <source>Search the catalog for &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog nach „%1“ suchen</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
     <name>PathwayCard</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Schritt geschafft</numerusform>
+            <numerusform>%1 von %n Schritten geschafft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,180 +1416,180 @@
     <name>PathwayView</name>
     <message>
         <source>The step &apos;%1&apos; was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ ist hinzugekommen.</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; was taken out. You need not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ ist weggefallen. Sie müssen ihn nicht machen.</translation>
     </message>
     <message>
         <source>The course &apos;%1&apos; was added to a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs „%1“ ist zu einem Schritt hinzugekommen.</translation>
     </message>
     <message>
         <source>The course &apos;%1&apos; was taken out. What you did of it stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs „%1“ ist weggefallen. Was Sie davon gemacht haben, bleibt Ihres.</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; was done and is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ war geschafft und ist wieder offen.</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; is due at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ ist zu einem anderen Zeitpunkt fällig.</translation>
     </message>
     <message>
         <source>Opens when &apos;%1&apos; is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich, wenn „%1“ geschafft ist.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n course(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Kurs geschafft</numerusform>
+            <numerusform>%1 von %n Kursen geschafft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n done, out of %2 to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n geschafft, aus %2 zu wählen</numerusform>
+            <numerusform>%1 von %n geschafft, aus %2 zu wählen</numerusform>
         </translation>
     </message>
     <message>
         <source>This pathway is not published any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lernpfad ist nicht mehr veröffentlicht.</translation>
     </message>
     <message>
         <source>See the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernpfade ansehen</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernpfad</translation>
     </message>
     <message>
         <source>Progress on the pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt auf dem Lernpfad</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Schritt geschafft</numerusform>
+            <numerusform>%1 von %n Schritten geschafft</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Senden</translation>
     </message>
     <message>
         <source>What changed for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich für Sie geändert hat</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, title of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>Progress of the step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Schritts %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>You no longer follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie folgen %1 nicht mehr</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Person</translation>
     </message>
     <message>
         <source>People who match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Personen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%n waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -1597,822 +1597,822 @@
     <name>RequestFields</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>What the course is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Kurs heißt.</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link</translation>
     </message>
     <message>
         <source>Its page, so that others see the same course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Seite, damit andere denselben Kurs sehen.</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter</translation>
     </message>
     <message>
         <source>&amp;Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kosten</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;gründung</translation>
     </message>
     <message>
         <source>Whoever decides reads this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet, liest das zuerst.</translation>
     </message>
     <message>
         <source>&amp;What you want to be able to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie können &amp;möchten</translation>
     </message>
     <message>
         <source>The skill that you miss today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fähigkeit, die Ihnen heute fehlt.</translation>
     </message>
     <message>
         <source>Write what the course is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wie der Kurs heißt.</translation>
     </message>
     <message>
         <source>Write the whole address, as in https://example.org/course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die ganze Adresse, wie https://example.org/kurs.</translation>
     </message>
     <message>
         <source>Write an amount, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Betrag, wie %1.</translation>
     </message>
     <message>
         <source>A cost cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten können nicht unter null liegen.</translation>
     </message>
     <message>
         <source>Write a day, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag, wie %1.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>
     <message>
         <source>Write why; nobody can decide without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, warum; ohne Begründung kann niemand entscheiden.</translation>
     </message>
 </context>
 <context>
     <name>RequestFormView</name>
     <message>
         <source>Your supervisor gets it as soon as you are online. Until it is sent you can leave and come back; it is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Führungskraft bekommt ihn, sobald Sie online sind. Bis er gesendet ist, können Sie gehen und wiederkommen; er bleibt als Entwurf erhalten.</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Antrag senden</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert um %1</translation>
     </message>
     <message>
         <source>Ask for a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kurs beantragen</translation>
     </message>
     <message>
         <source>Ask for this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kurs beantragen</translation>
     </message>
     <message>
         <source>Draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf von %1</translation>
     </message>
     <message>
         <source>Your request is on its way. You see below where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Antrag ist unterwegs. Unten sehen Sie, wo er steht.</translation>
     </message>
     <message>
         <source>What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben, ist noch da.</translation>
     </message>
     <message>
         <source>The draft was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde verworfen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Ab</translation>
     </message>
     <message>
         <source>Choose a day from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag im Kalender wählen</translation>
     </message>
 </context>
 <context>
     <name>RequestListModel</name>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
 </context>
 <context>
     <name>RequestListPane</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen …</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen …</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung aufheben</translation>
     </message>
     <message>
         <source>Approve the marked requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Anträge genehmigen</translation>
     </message>
     <message>
         <source>Decline the marked requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Anträge ablehnen</translation>
     </message>
     <message numerus="yes">
         <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag ohne Titel</translation>
     </message>
     <message>
         <source>Draft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, %1</translation>
     </message>
 </context>
 <context>
     <name>RequestPage</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What you want to be able to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie können möchten</translation>
     </message>
     <message>
         <source>What they want to be able to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person können möchte</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>You asked for it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ihn am %1 gestellt</translation>
     </message>
     <message>
         <source>%1 asked for it on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ihn am %2 gestellt</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>not in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Katalog</translation>
     </message>
     <message>
         <source>Open the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kurs öffnen</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Seite öffnen</translation>
     </message>
     <message>
         <source>Export the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf sichern</translation>
     </message>
     <message>
         <source>What waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf das Senden wartet</translation>
     </message>
 </context>
 <context>
     <name>RequestsView</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Antrag</translation>
     </message>
     <message>
         <source>While you are away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht da sind …</translation>
     </message>
     <message>
         <source>Export the trails</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verläufe sichern</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>antraege</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>antrag</translation>
     </message>
     <message>
         <source>To review (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden (%1)</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Anträge</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Nothing waits for you. New requests of your people appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie. Neue Anträge Ihrer Leute erscheinen hier.</translation>
     </message>
     <message>
         <source>What you decide is kept here, with its trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie entscheiden, bleibt hier, mit seinem Verlauf.</translation>
     </message>
     <message>
         <source>Ask for a course that you may not start yet, or for one that the catalog lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie einen Kurs, den Sie noch nicht beginnen dürfen, oder einen, der im Katalog fehlt.</translation>
     </message>
     <message>
         <source>Look in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog nachsehen</translation>
     </message>
     <message>
         <source>Choose a request from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Antrag aus der Liste.</translation>
     </message>
     <message>
         <source>Sent at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet um %1</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt.</translation>
     </message>
     <message>
         <source>Declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt.</translation>
     </message>
     <message>
         <source>The question is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist gestellt.</translation>
     </message>
     <message>
         <source>Passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben.</translation>
     </message>
     <message>
         <source>Answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet.</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen.</translation>
     </message>
     <message>
         <source>J / K</source>
-        <translation type="unfinished"></translation>
+        <translation>J / K</translation>
     </message>
     <message>
         <source>Next, previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster, voriger Antrag</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Decline with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begründung ablehnen</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Pass on to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>An jemand anderen weitergeben</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Mark, to decide several</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, um mehrere zu entscheiden</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Send what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden, was Sie geschrieben haben</translation>
     </message>
     <message>
         <source>It is sent when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesendet, wenn Sie online sind.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>It was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde schon gesendet.</translation>
     </message>
     <message>
         <source>Taken back; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen; nichts wurde gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag genehmigt.</numerusform>
+            <numerusform>%n Anträge genehmigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) declined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag abgelehnt.</numerusform>
+            <numerusform>%n Anträge abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The decision on the server counts; yours was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung auf dem Server gilt; Ihre wurde verworfen.</translation>
     </message>
     <message>
         <source>Export the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf sichern</translation>
     </message>
     <message>
         <source>Kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn das Programm neu startet.</translation>
     </message>
     <message>
         <source>Sync and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich und Netz</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>Nothing is sent or fetched until you turn it off; what you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet oder geholt, bis Sie es abschalten; was Sie tun, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Proxys</translation>
     </message>
     <message>
         <source>What waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf das Senden wartet</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten auf diesem Rechner</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Sign out or erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden oder löschen …</translation>
     </message>
     <message>
         <source>About and diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Programm und Diagnose</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenordner öffnen</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>Diagnostics hold versions and states; no names, no addresses, nothing that you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose enthält Versionen und Zustände; keine Namen, keine Adressen, nichts, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet.</translation>
     </message>
     <message>
         <source>LXCP Desktop %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>LXCP Desktop %1, mit Qt %2</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner: %1</translation>
     </message>
     <message>
         <source>Write a name and a port, as in proxy.example.org:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Name und Port, wie proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>Copied. Paste it where you report the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Fügen Sie es dort ein, wo Sie das Problem melden.</translation>
     </message>
 </context>
 <context>
     <name>SignOutPanel</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sync first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst abgleichen</translation>
     </message>
     <message>
         <source>Sign out, keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden, behalten, was hier ist</translation>
     </message>
     <message>
         <source>Sign out and erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und löschen …</translation>
     </message>
     <message>
         <source>Erase it and sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen und abmelden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung hat den Server noch nicht erreicht. Sie bleibt auf diesem Rechner und wird gesendet, wenn Sie sich hier wieder anmelden, außer Sie löschen sie.</numerusform>
+            <numerusform>%n Änderungen haben den Server noch nicht erreicht. Sie bleiben auf diesem Rechner und werden gesendet, wenn Sie sich hier wieder anmelden, außer Sie löschen sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that you did has arrived. What is on this computer can stay for the next time, or be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie getan haben, ist angekommen. Was auf diesem Rechner ist, kann für das nächste Mal bleiben oder gelöscht werden.</translation>
     </message>
     <message>
         <source>The server cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist gerade nicht erreichbar.</translation>
     </message>
     <message numerus="yes">
         <source>Erasing loses %n change(s) for good, together with everything that was fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit dem Löschen geht %n Änderung endgültig verloren, zusammen mit allem, was geholt wurde.</numerusform>
+            <numerusform>Mit dem Löschen gehen %n Änderungen endgültig verloren, zusammen mit allem, was geholt wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geholte wird von diesem Rechner entfernt. Auf dem Server ändert sich nichts.</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>StatusCard</name>
     <message>
         <source>What has been fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geholt wurde</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Sync now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen (F5)</translation>
     </message>
     <message>
         <source>Open the sign-in page of this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite dieses Netzes öffnen</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anmelden</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher</translation>
     </message>
 </context>
 <context>
     <name>SyncView</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles sichern</translation>
     </message>
     <message>
         <source>Changes that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Änderungen</translation>
     </message>
     <message>
         <source>Everything that you did has arrived. What you do offline waits here, and you can watch it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie getan haben, ist angekommen. Was Sie offline tun, wartet hier, und Sie können zusehen, wie es geht.</translation>
     </message>
     <message>
         <source>Changed. It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert. Es wird noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern, was wartet</translation>
     </message>
     <message>
         <source>Kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in %1.</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>J / K</source>
-        <translation type="unfinished"></translation>
+        <translation>J / K</translation>
     </message>
     <message>
         <source>Next, previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste, vorige Änderung</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Search courses, pathways, people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse, Lernpfade, Menschen suchen …</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>LXCP</source>
-        <translation type="unfinished"></translation>
+        <translation>LXCP</translation>
     </message>
     <message numerus="yes">
         <source>LXCP: %n request(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>LXCP: %n Antrag zu entscheiden</numerusform>
+            <numerusform>LXCP: %n Anträge zu entscheiden</numerusform>
         </translation>
     </message>
 </context>
@@ -2420,629 +2420,629 @@
     <name>WelcomeView</name>
     <message>
         <source>LXCP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>LXCP Desktop</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Courses, learning paths and requests of your organisation, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse, Lernpfade und Anträge Ihrer Organisation, mit und ohne Netz.</translation>
     </message>
     <message>
         <source>Server address or work e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers oder dienstliche E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Continue in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser weitermachen</translation>
     </message>
     <message>
         <source>Go on in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie in Ihrem Browser weiter</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Browser</translation>
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Browser noch einmal öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What has been fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geholt wurde</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Your browser opens and you sign in there, as you do everywhere else. This program never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet sich, und Sie melden sich dort an wie überall sonst. Dieses Programm sieht Ihr Passwort nie.</translation>
     </message>
     <message>
         <source>The server of your organisation is looked for at %1. Then your browser opens and you sign in there; this program never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server Ihrer Organisation wird unter %1 gesucht. Dann öffnet sich Ihr Browser, und Sie melden sich dort an; dieses Programm sieht Ihr Passwort nie.</translation>
     </message>
     <message>
         <source>%1 says who signs you in. Then your browser opens and you sign in there; this program never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, wer Sie anmeldet. Dann öffnet sich Ihr Browser, und Sie melden sich dort an; dieses Programm sieht Ihr Passwort nie.</translation>
     </message>
     <message>
         <source>Sign in at %1. This window goes on by itself when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei %1 an. Dieses Fenster geht von selbst weiter, wenn Sie fertig sind.</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo, %1</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet</translation>
     </message>
     <message>
         <source>The catalog is being fetched. You can start now; the rest comes meanwhile, and goes on after a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wird geholt. Sie können jetzt anfangen; der Rest kommt inzwischen und geht nach einer Unterbrechung weiter.</translation>
     </message>
     <message>
         <source>Everything is here. You can work without a network from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist da. Ab jetzt können Sie ohne Netz arbeiten.</translation>
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einträgen</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag bisher</numerusform>
+            <numerusform>%n Einträge bisher</numerusform>
         </translation>
     </message>
     <message>
         <source>What was fetched is kept, and the rest is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geholt wurde, bleibt, und der Rest wird von selbst noch einmal versucht.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std. %2 Min.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen fällig</translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällig in %n Tag</numerusform>
+            <numerusform>fällig in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>account::AddressText</name>
     <message>
         <source>Write an address like learn.example.org, or your work e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse wie learn.example.org oder Ihre dienstliche E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Others could read what is sent to an address that starts with http. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an eine Adresse geht, die mit http beginnt, könnten andere lesen. Nehmen Sie https.</translation>
     </message>
 </context>
 <context>
     <name>account::SignInText</name>
     <message>
         <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Verbindung, dann versuchen Sie es noch einmal. Was auf diesem Rechner ist, ist unverändert.</translation>
     </message>
     <message>
         <source>%1 did not answer in time, or nobody finished in the browser. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet, oder im Browser wurde nichts abgeschlossen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>You were not signed in: the sign-in page said no, or it was closed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden nicht angemeldet: Die Anmeldeseite hat abgelehnt oder wurde geschlossen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no LXCP server at %1. Check the address, or ask your administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ist kein LXCP-Server. Prüfen Sie die Adresse, oder fragen Sie Ihre Administration danach.</translation>
     </message>
     <message>
         <source>This computer could not keep the new account. Check that the disk is not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner konnte das neue Konto nicht speichern. Prüfen Sie, ob die Platte voll ist, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>You stopped signing in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Anmeldung abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Try again, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, oder fragen Sie Ihre Administration.</translation>
     </message>
 </context>
 <context>
     <name>models::ErrorWords</name>
     <message>
         <source>Your change is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderung ist auf diesem Rechner aufgehoben.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst noch einmal versucht.</translation>
     </message>
     <message>
         <source>It could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Bleibt es so, sagen Sie es Ihrer Administration.</translation>
     </message>
 </context>
 <context>
     <name>models::RequestText</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>You sent the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Antrag gesendet</translation>
     </message>
     <message>
         <source>You asked a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine Frage gestellt</translation>
     </message>
     <message>
         <source>You answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geantwortet</translation>
     </message>
     <message>
         <source>You approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben genehmigt</translation>
     </message>
     <message>
         <source>You approved; it went on to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben genehmigt; es ging weiter an %1</translation>
     </message>
     <message>
         <source>You declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgelehnt</translation>
     </message>
     <message>
         <source>You passed it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es an %1 weitergegeben</translation>
     </message>
     <message>
         <source>You withdrew the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Antrag zurückgezogen</translation>
     </message>
     <message>
         <source>%1 sent the request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Antrag gesendet</translation>
     </message>
     <message>
         <source>%1 asked a question</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Frage gestellt</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat genehmigt</translation>
     </message>
     <message>
         <source>%1 approved; it went on to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat genehmigt; es ging weiter an %2</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat abgelehnt</translation>
     </message>
     <message>
         <source>%1 passed it to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es an %2 weitergegeben</translation>
     </message>
     <message>
         <source>%1 withdrew the request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Antrag zurückgezogen</translation>
     </message>
     <message>
         <source>It was passed to %1, because nobody was there to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging an %1, weil sonst niemand entscheiden konnte</translation>
     </message>
     <message>
         <source>The course is in the catalog, and the registration is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs ist im Katalog, und die Anmeldung ist erfolgt</translation>
     </message>
     <message>
         <source>%1 changed the request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Antrag geändert</translation>
     </message>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Ihre Antwort</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort</translation>
     </message>
     <message>
         <source>The server decides who looks at it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bestimmt, wer als Nächstes entscheidet</translation>
     </message>
     <message>
         <source>On your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Tisch</translation>
     </message>
     <message>
         <source>On %1&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Tisch von %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Learning and development</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalentwicklung</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>You were asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden %1 gefragt</translation>
     </message>
     <message>
         <source>Asked back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nachgefragt</translation>
     </message>
     <message>
         <source>On your desk for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 auf Ihrem Tisch</translation>
     </message>
     <message>
         <source>Not yet on a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch auf keinem Tisch</translation>
     </message>
     <message>
         <source>With %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %2 bei %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, standing in for you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Ihrer Vertretung</translation>
     </message>
     <message>
         <source>%1, standing in for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Vertretung von %2</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Senden</translation>
     </message>
     <message>
         <source>You passed it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es weitergegeben</translation>
     </message>
     <message>
         <source>You changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es geändert</translation>
     </message>
 </context>
 <context>
     <name>models::SyncText</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1.</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geholt.</translation>
     </message>
     <message>
         <source>The next try is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch ist in %1.</translation>
     </message>
     <message>
         <source>You can go on; what you do is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weitermachen; was Sie tun, bleibt erhalten und wird später gesendet.</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <source>This network wants you to sign in to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz möchte, dass Sie sich zuerst bei ihm anmelden</translation>
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist beendet</translation>
     </message>
     <message>
         <source>The server has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat Schwierigkeiten</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist auf dem neuesten Stand</translation>
     </message>
     <message>
         <source>Registration for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung für „%1“</translation>
     </message>
     <message>
         <source>Withdrawal from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktritt von „%1“</translation>
     </message>
     <message>
         <source>Progress in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt in „%1“</translation>
     </message>
     <message>
         <source>Joining the pathway “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitritt zum Lernpfad „%1“</translation>
     </message>
     <message>
         <source>Leaving the pathway “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen des Lernpfads „%1“</translation>
     </message>
     <message>
         <source>Request for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag auf „%1“</translation>
     </message>
     <message>
         <source>Withdrawal of the request for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme des Antrags auf „%1“</translation>
     </message>
     <message>
         <source>Answer about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zu „%1“</translation>
     </message>
     <message>
         <source>Approval of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung von „%1“</translation>
     </message>
     <message>
         <source>Refusal of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung von „%1“</translation>
     </message>
     <message>
         <source>Question about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage zu „%1“</translation>
     </message>
     <message>
         <source>Passing on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe von „%1“</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>What you want to be able to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie können möchten</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>You work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten offline</translation>
     </message>
     <message>
         <source>Nothing is sent or fetched until you go online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet oder geholt, bis Sie wieder online gehen.</translation>
     </message>
     <message>
         <source>Fetching for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Abgleich</translation>
     </message>
     <message>
         <source>You can look around meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich inzwischen umsehen.</translation>
     </message>
     <message>
         <source>Fetching what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues wird geholt</translation>
     </message>
     <message>
         <source>Sending your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen werden gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung braucht Sie</numerusform>
+            <numerusform>%n Änderungen brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 nach. Zeiten Ihrer Handlungen können anderen falsch erscheinen; stellen Sie die Uhr.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 vor. Zeiten Ihrer Handlungen können anderen falsch erscheinen; stellen Sie die Uhr.</translation>
     </message>
     <message>
         <source>Somebody stands in for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand vertritt Sie</translation>
     </message>
     <message>
         <source>The end of standing in for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende Ihrer Vertretung</translation>
     </message>
     <message>
         <source>something that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das nicht hier ist</translation>
     </message>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung</translation>
     </message>
     <message>
         <source>A change of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung von „%1“</translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade gesendet.</translation>
     </message>
     <message>
         <source>It waits because you work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet, weil Sie offline arbeiten.</translation>
     </message>
     <message>
         <source>It waits until the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet, bis der Server erreichbar ist.</translation>
     </message>
     <message>
         <source>It waits until you have signed in to this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet, bis Sie sich bei diesem Netz angemeldet haben.</translation>
     </message>
     <message>
         <source>It waits until you have signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet, bis Sie sich wieder angemeldet haben.</translation>
     </message>
     <message>
         <source>It is sent in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gleich gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>It was tried %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wurde %n Mal versucht.</numerusform>
+            <numerusform>Es wurde %n Mal versucht.</numerusform>
         </translation>
     </message>
 </context>
@@ -3050,76 +3050,76 @@
     <name>models::TimeText</name>
     <message>
         <source>moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenblicken</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>overdue since today</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit heute</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen fällig</translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällig in %n Tag</numerusform>
+            <numerusform>fällig in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>
@@ -3127,134 +3127,134 @@
     <name>models::Words</name>
     <message>
         <source>Beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>Intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgeschritten</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertiefend</translation>
     </message>
     <message>
         <source>Interactive course</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiver Kurs</translation>
     </message>
     <message>
         <source>Interactive course, sequenced</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiver Kurs mit Reihenfolge</translation>
     </message>
     <message>
         <source>Interactive course, tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiver Kurs mit Verlauf</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsenzkurs</translation>
     </message>
     <message>
         <source>Under 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 30 Minuten</translation>
     </message>
     <message>
         <source>30 minutes to 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten bis 2 Stunden</translation>
     </message>
     <message>
         <source>2 to 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 8 Stunden</translation>
     </message>
     <message>
         <source>Over 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 8 Stunden</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernpfad</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>Request a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kurs beantragen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 </TS>

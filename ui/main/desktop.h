@@ -47,6 +47,12 @@ public:
     void quit(); // saves the window's state first
 
     [[nodiscard]] shell::MainWindow& window() { return *m_window; }
+    [[nodiscard]] models::Preferences& preferences() { return m_preferences; }
+    [[nodiscard]] services::Accounts& accounts() { return *m_accounts; }
+    [[nodiscard]] shell::Workspace workspace() const
+    {
+        return m_services ? m_services->workspace() : shell::Workspace();
+    }
 
 private:
     void openAccount();

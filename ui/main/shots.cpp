@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/shots.h"
+
+#include "app/services/accounts.h"
+#include "app/services/catalogservice.h"
+#include "app/services/learningservice.h"
+#include "app/services/requestservice.h"
+#include "app/services/syncservice.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/place.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTimer>
+
+namespace uimain {
+
+using widgets::place;
+
+namespace {
+
+constexpr int kHeight = 768;
+constexpr int kSettleMs = 220;
+constexpr int kPollMs = 150;
+constexpr int kGiveUpMs = 60'000;
+constexpr int kThumbHeight = 384;
+
+} // namespace
+
+Shots::Shots(Desktop& desktop, const Options& options, QObject* parent)
+    : QObject(parent), m_desktop(desktop), m_options(options)
+{
+    const QStringList schemes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")};
+    if (options.quick) {
+        m_looks = {{schemes.at(0), 1366, false}, {schemes.at(1), 820, false}, {schemes.at(2), 600, true}};
+        return;
+    }
+    for (const bool rtl : {false, true}) {
+        for (const QString& scheme : schemes) {
+            for (const int width : {1366, 820, 600})
+                m_looks.append({scheme, width, rtl});
+        }
+    }
+}
+
+void Shots::start()
+{
+    QDir().mkpath(m_options.folder);
+    m_waiting.start();
+    m_person = m_people.takeFirst();
+    waitForPerson();
+}
+
+void Shots::waitForPerson()
+{
+    const shell::Workspace workspace = m_desktop.workspace();
+    const auto current = m_desktop.accounts().current();
+    const bool ready = workspace.signedIn() && current && current->demoPerson == m_person &&
+                       workspace.sync->status().phase != services::SyncPhase::FirstPull &&
+                       workspace.sync->status().asOf.isValid() && workspace.catalog->courseCount() > 0;
+    if (!ready && m_waiting.elapsed() > kGiveUpMs) {
+        Q_EMIT failed(QStringLiteral("the demo did not sync within a minute"));
+        return;
+    }
+    if (!ready) {
+        QTimer::singleShot(kPollMs, this, &Shots::waitForPerson);
+        return;
+    }
+    if (m_person == QLatin1StringView("maya"))
+        prepareWaiting();
+    addViews();
+    m_look = -1;
+    QTimer::singleShot(4 * kSettleMs, this, &Shots::nextLook);
+}
+
+// Something that waits, for the marks and for the inspector.
+void Shots::prepareWaiting()
+{
+    const shell::Workspace workspace = m_desktop.workspace();
+    workspace.sync->setWanted(false);
+    const QUrl course = courseFor(QStringLiteral("budgets"));
+    workspace.learning->registerFor(widgets::placeId(course));
+    services::RequestDraft draft;
+    draft.title = QStringLiteral("Negotiating with suppliers");
+    draft.reason = QStringLiteral("Two contracts end in spring.");
+    workspace.requests->submit(draft);
+}
+
+QUrl Shots::courseFor(const QString& words) const
+{
+    services::CatalogFilter filter;
+    filter.words = words;
+    const services::CatalogService& catalog = *m_desktop.workspace().catalog;
+    const auto rows = catalog.rows(catalog.find(filter, 1).keys.mid(0, 1));
+    return place(QStringLiteral("course"), rows.isEmpty() ? QString() : rows.first().id);
+}
+
+void Shots::addViews()
+{
+    m_views.clear();
+    shell::MainWindow& window = m_desktop.window();
+    const auto add = [&](const char* name, const QUrl& where) {
+        m_views.append({QString::fromLatin1(name), m_person, [&window, where] { window.openPlace(where); }});
+    };
+    const auto named = [](const char* view) { return place(QString::fromLatin1(view)); };
+    if (m_person == QLatin1StringView("osei")) {
+        add("home-supervisor", named("home"));
+        add("review", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("review")}}));
+    } else {
+        add("home", named("home"));
+        add("catalog", named("catalog"));
+        add("search", place(QStringLiteral("catalog"), {}, {{QStringLiteral("q"), QStringLiteral("data")}}));
+        add("nothing", place(QStringLiteral("catalog"), {}, {{QStringLiteral("q"), QStringLiteral("zymurgy")}}));
+        add("course", courseFor(QStringLiteral("git")));
+        add("course-on-request", courseFor(QStringLiteral("kubernetes")));
+        add("learning", place(QStringLiteral("learning"), {}, {{QStringLiteral("tab"), QStringLiteral("pathways")}}));
+        add("courses", place(QStringLiteral("learning"), {}, {{QStringLiteral("tab"), QStringLiteral("courses")}}));
+        const auto paths = m_desktop.workspace().learning->pathways();
+        if (!paths.isEmpty())
+            add("pathway", place(QStringLiteral("pathway"), paths.first().pathway.id));
+        add("requests", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}}));
+        add("ask", place(QStringLiteral("ask"), {}, {{QStringLiteral("title"), QStringLiteral("Rust for devices")}}));
+        add("sync", named("sync"));
+        add("settings", named("settings"));
+        add("account", named("account"));
+        add("welcome", named("welcome"));
+        m_views.append({QStringLiteral("palette"), m_person, [&window] {
+                            window.openPlace(place(QStringLiteral("home")));
+                            window.openPalette();
+                            if (auto* field = window.findChild<QLineEdit*>(QStringLiteral("palette-field")))
+                                field->setText(QStringLiteral("data"));
+                        }});
+        m_views.append({QStringLiteral("keys"), m_person, [&window] {
+                            window.openPlace(place(QStringLiteral("requests")));
+                            window.openKeySheet();
+                        }});
+    }
+    if (!m_options.only.isEmpty())
+        m_views.removeIf([this](const View& view) { return !m_options.only.contains(view.name); });
+}
+
+void Shots::nextPerson()
+{
+    if (m_people.isEmpty()) {
+        writeSheets();
+        Q_EMIT done(m_taken);
+        return;
+    }
+    m_person = m_people.takeFirst();
+    m_waiting.restart();
+    const auto current = m_desktop.accounts().current();
+    m_desktop.accounts().signIn(current->server, m_person);
+    waitForPerson();
+}
+
+void Shots::nextLook()
+{
+    if (++m_look >= m_looks.size()) {
+        nextPerson();
+        return;
+    }
+    const Look& look = m_looks.at(m_look);
+    m_desktop.preferences().setTextPercent(m_options.textPercent);
+    m_desktop.preferences().setScheme(look.scheme);
+    if (QApplication::isRightToLeft() != look.rtl) {
+        QApplication::setLayoutDirection(look.rtl ? Qt::RightToLeft : Qt::LeftToRight);
+        m_desktop.window().setWorkspace(m_desktop.workspace());
+    }
+    m_desktop.window().resize(look.width, kHeight);
+    m_view = -1;
+    nextView();
+}
+
+void Shots::nextView()
+{
+    for (widgets::Overlay* overlay : m_desktop.window().findChildren<widgets::Overlay*>())
+        overlay->close();
+    if (++m_view >= m_views.size()) {
+        nextLook();
+        return;
+    }
+    m_views.at(m_view).open();
+    QTimer::singleShot(kSettleMs, this, &Shots::take);
+}
+
+void Shots::take()
+{
+    const Look& look = m_looks.at(m_look);
+    const QString name = m_views.at(m_view).name;
+    const QPixmap picture = m_desktop.window().grab();
+    const QString file = QStringLiteral("%1/%2-%3-%4-%5.png")
+                             .arg(m_options.folder, name, look.scheme)
+                             .arg(look.width)
+                             .arg(look.rtl ? QStringLiteral("rtl") : QStringLiteral("ltr"));
+    if (!picture.save(file)) {
+        Q_EMIT failed(QStringLiteral("cannot write ") + file);
+        return;
+    }
+    ++m_taken;
+    m_sheets[name].append(picture.scaledToHeight(kThumbHeight, Qt::SmoothTransformation));
+    nextView();
+}
+
+void Shots::writeSheets()
+{
+    for (auto it = m_sheets.cbegin(); it != m_sheets.cend(); ++it) {
+        const int columns = 3;
+        const int rows = (int(it->size()) + columns - 1) / columns;
+        const int cell = 700;
+        QPixmap sheet(columns * cell, rows * (kThumbHeight + 12));
+        sheet.fill(QColor(0x80, 0x80, 0x80));
+        QPainter painter(&sheet);
+        for (int i = 0; i < it->size(); ++i)
+            painter.drawPixmap((i % columns) * cell + 6, (i / columns) * (kThumbHeight + 12) + 6, it->at(i));
+        painter.end();
+        sheet.save(QStringLiteral("%1/sheet-%2.png").arg(m_options.folder, it.key()));
+    }
+}
+
+} // namespace uimain

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/main/desktop.h"
+
+#include <QElapsedTimer>
+#include <QPixmap>
+
+#include <functional>
+
+namespace uimain {
+
+// Walks the real window, over a demo server, through every view in every theme, at three widths and in both writing
+// directions, and keeps a picture of each and a sheet of small ones per view.
+class Shots final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Shots)
+
+public:
+    struct Options
+    {
+        QString folder;
+        QStringList only;   // names of views; empty: all
+        bool quick = false; // three looks instead of eighteen
+        int textPercent = 100;
+    };
+
+    Shots(Desktop& desktop, const Options& options, QObject* parent = nullptr);
+    void start();
+
+Q_SIGNALS:
+    void done(int pictures);
+    void failed(const QString& why);
+
+private:
+    struct Look
+    {
+        QString scheme;
+        int width;
+        bool rtl;
+    };
+    struct View
+    {
+        QString name;
+        QString person;
+        std::function<void()> open;
+    };
+
+    void waitForPerson();
+    void prepareWaiting();
+    void addViews();
+    void nextPerson();
+    void nextLook();
+    void nextView();
+    void take();
+    void writeSheets();
+    [[nodiscard]] QUrl courseFor(const QString& words) const;
+
+    Desktop& m_desktop;
+    Options m_options;
+    QList<Look> m_looks;
+    QList<View> m_views;
+    QStringList m_people{QStringLiteral("maya"), QStringLiteral("osei")};
+    QString m_person;
+    qsizetype m_look = -1;
+    qsizetype m_view = -1;
+    int m_taken = 0;
+    QHash<QString, QList<QPixmap>> m_sheets;
+    QElapsedTimer m_waiting;
+};
+
+} // namespace uimain
