@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AccountView</name>
+    <name>account::AccountView</name>
     <message>
         <source>Signed in</source>
         <translation>Angemeldet</translation>
@@ -45,88 +45,196 @@
     </message>
 </context>
 <context>
-    <name>BadgeRow</name>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>%n Abzeichen</numerusform>
-            <numerusform>%n Abzeichen</numerusform>
-        </translation>
+    <name>account::AddressText</name>
+    <message>
+        <source>Write an address like learn.example.org, or your work e-mail address.</source>
+        <translation>Schreiben Sie eine Adresse wie learn.example.org oder Ihre dienstliche E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>Latest: %1</source>
-        <translation>Zuletzt: %1</translation>
+        <source>Others could read what is sent to an address that starts with http. Use https.</source>
+        <translation>Was an eine Adresse geht, die mit http beginnt, könnten andere lesen. Nehmen Sie https.</translation>
     </message>
 </context>
 <context>
-    <name>BulkPage</name>
+    <name>account::SignInText</name>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
+        <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Verbindung, dann versuchen Sie es noch einmal. Was auf diesem Rechner ist, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, or nobody finished in the browser. Try again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet, oder im Browser wurde nichts abgeschlossen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the sign-in page said no, or it was closed. Try again.</source>
+        <translation>Sie wurden nicht angemeldet: Die Anmeldeseite hat abgelehnt oder wurde geschlossen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no LXCP server at %1. Check the address, or ask your administrator for it.</source>
+        <translation>Unter %1 ist kein LXCP-Server. Prüfen Sie die Adresse, oder fragen Sie Ihre Administration danach.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the new account. Check that the disk is not full, then try again.</source>
+        <translation>Dieser Rechner konnte das neue Konto nicht speichern. Prüfen Sie, ob die Platte voll ist, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You stopped signing in. Nothing was changed.</source>
+        <translation>Sie haben die Anmeldung abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask your administrator.</source>
+        <translation>Versuchen Sie es noch einmal, oder fragen Sie Ihre Administration.</translation>
+    </message>
+</context>
+<context>
+    <name>account::SignOutPanel</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sync first</source>
+        <translation>Erst abgleichen</translation>
+    </message>
+    <message>
+        <source>Sign out, keep what is here</source>
+        <translation>Abmelden, behalten, was hier ist</translation>
+    </message>
+    <message>
+        <source>Sign out and erase…</source>
+        <translation>Abmelden und löschen …</translation>
+    </message>
+    <message>
+        <source>Erase it and sign out</source>
+        <translation>Löschen und abmelden</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>Decline %n request(s)</source>
+        <source>%n change(s) have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</source>
         <translation>
-            <numerusform>%n Antrag ablehnen</numerusform>
-            <numerusform>%n Anträge ablehnen</numerusform>
+            <numerusform>%n Änderung hat den Server noch nicht erreicht. Sie bleibt auf diesem Rechner und wird gesendet, wenn Sie sich hier wieder anmelden, außer Sie löschen sie.</numerusform>
+            <numerusform>%n Änderungen haben den Server noch nicht erreicht. Sie bleiben auf diesem Rechner und werden gesendet, wenn Sie sich hier wieder anmelden, außer Sie löschen sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything that you did has arrived. What is on this computer can stay for the next time, or be erased.</source>
+        <translation>Alles, was Sie getan haben, ist angekommen. Was auf diesem Rechner ist, kann für das nächste Mal bleiben oder gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Der Server ist gerade nicht erreichbar.</translation>
     </message>
     <message numerus="yes">
-        <source>Approve %n request(s)</source>
+        <source>Erasing loses %n change(s) for good, together with everything that was fetched.</source>
         <translation>
-            <numerusform>%n Antrag genehmigen</numerusform>
-            <numerusform>%n Anträge genehmigen</numerusform>
+            <numerusform>Mit dem Löschen geht %n Änderung endgültig verloren, zusammen mit allem, was geholt wurde.</numerusform>
+            <numerusform>Mit dem Löschen gehen %n Änderungen endgültig verloren, zusammen mit allem, was geholt wurde.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Each learner reads the reason that you write here.</source>
-        <translation>Jede lernende Person liest die Begründung, die Sie hier schreiben.</translation>
-    </message>
-    <message>
-        <source>You may add a word for each learner.</source>
-        <translation>Sie können für jede lernende Person etwas dazuschreiben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Decline all %n</source>
-        <translation>
-            <numerusform>%n ablehnen</numerusform>
-            <numerusform>Alle %n ablehnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Approve all %n</source>
-        <translation>
-            <numerusform>%n genehmigen</numerusform>
-            <numerusform>Alle %n genehmigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>Reason for %1</source>
-        <translation>Begründung für %1</translation>
-    </message>
-    <message>
-        <source>Comment for %1</source>
-        <translation>Bemerkung für %1</translation>
-    </message>
-    <message>
-        <source>Write a reason; the learner needs one.</source>
-        <translation>Schreiben Sie eine Begründung; die lernende Person braucht sie.</translation>
+        <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
+        <translation>Alles Geholte wird von diesem Rechner entfernt. Auf dem Server ändert sich nichts.</translation>
     </message>
 </context>
 <context>
-    <name>CatalogView</name>
+    <name>account::WelcomeView</name>
+    <message>
+        <source>LXCP Desktop</source>
+        <translation>LXCP Desktop</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Courses, learning paths and requests of your organisation, with or without a network.</source>
+        <translation>Kurse, Lernpfade und Anträge Ihrer Organisation, mit und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Server address or work e-mail</source>
+        <translation>Adresse des Servers oder dienstliche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Continue in the browser</source>
+        <translation>Im Browser weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Machen Sie in Ihrem Browser weiter</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Warten auf den Browser</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Den Browser noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What has been fetched</source>
+        <translation>Was geholt wurde</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Your browser opens and you sign in there, as you do everywhere else. This program never sees your password.</source>
+        <translation>Ihr Browser öffnet sich, und Sie melden sich dort an wie überall sonst. Dieses Programm sieht Ihr Passwort nie.</translation>
+    </message>
+    <message>
+        <source>The server of your organisation is looked for at %1. Then your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>Der Server Ihrer Organisation wird unter %1 gesucht. Dann öffnet sich Ihr Browser, und Sie melden sich dort an; dieses Programm sieht Ihr Passwort nie.</translation>
+    </message>
+    <message>
+        <source>%1 says who signs you in. Then your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>%1 sagt, wer Sie anmeldet. Dann öffnet sich Ihr Browser, und Sie melden sich dort an; dieses Programm sieht Ihr Passwort nie.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1. This window goes on by itself when you are done.</source>
+        <translation>Melden Sie sich bei %1 an. Dieses Fenster geht von selbst weiter, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Hallo, %1</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>The catalog is being fetched. You can start now; the rest comes meanwhile, and goes on after a break.</source>
+        <translation>Der Katalog wird geholt. Sie können jetzt anfangen; der Rest kommt inzwischen und geht nach einer Unterbrechung weiter.</translation>
+    </message>
+    <message>
+        <source>Everything is here. You can work without a network from now on.</source>
+        <translation>Alles ist da. Ab jetzt können Sie ohne Netz arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) so far</source>
+        <translation>
+            <numerusform>%n Eintrag bisher</numerusform>
+            <numerusform>%n Einträge bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was fetched is kept, and the rest is tried again by itself.</source>
+        <translation>Was geholt wurde, bleibt, und der Rest wird von selbst noch einmal versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::CatalogView</name>
     <message>
         <source>Ask for it</source>
         <translation>Beantragen</translation>
@@ -215,108 +323,7 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
-    <message>
-        <source>Removes this filter</source>
-        <translation>Nimmt diesen Filter weg</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictPanel</name>
-    <message>
-        <source>Two decisions met</source>
-        <translation>Zwei Entscheidungen sind zusammengetroffen</translation>
-    </message>
-    <message>
-        <source>Yours, kept on this computer</source>
-        <translation>Ihre, auf diesem Rechner aufgehoben</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation>Auf dem Server</translation>
-    </message>
-    <message>
-        <source>Keep theirs</source>
-        <translation>Die andere behalten</translation>
-    </message>
-    <message>
-        <source>Decide again…</source>
-        <translation>Neu entscheiden …</translation>
-    </message>
-    <message>
-        <source>Nothing was overwritten; choose what shall count.</source>
-        <translation>Nichts wurde überschrieben; wählen Sie, was gelten soll.</translation>
-    </message>
-    <message>
-        <source>while it could not be sent</source>
-        <translation>während es nicht gesendet werden konnte</translation>
-    </message>
-    <message>
-        <source>It is decided already, so only the learner can ask anew.</source>
-        <translation>Es ist schon entschieden, daher kann nur die lernende Person neu fragen.</translation>
-    </message>
-</context>
-<context>
-    <name>ContextPane</name>
-    <message>
-        <source>Completed %1</source>
-        <translation>Abgeschlossen %1</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Zurückgezogen</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>What helps to decide</source>
-        <translation>Was beim Entscheiden hilft</translation>
-    </message>
-    <message>
-        <source>Courses of this person</source>
-        <translation>Kurse dieser Person</translation>
-    </message>
-    <message>
-        <source>No courses yet.</source>
-        <translation>Noch keine Kurse.</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>%1 approved for the team this year</source>
-        <translation>%1 in diesem Jahr für das Team genehmigt</translation>
-    </message>
-    <message>
-        <source>This request names no cost.</source>
-        <translation>Dieser Antrag nennt keine Kosten.</translation>
-    </message>
-    <message>
-        <source>%1 with this request</source>
-        <translation>%1 mit diesem Antrag</translation>
-    </message>
-    <message>
-        <source>Above %1, learning and development decides too.</source>
-        <translation>Über %1 entscheidet auch die Personalentwicklung.</translation>
-    </message>
-    <message>
-        <source>Similar requests</source>
-        <translation>Ähnliche Anträge</translation>
-    </message>
-</context>
-<context>
-    <name>CourseDelegate</name>
+    <name>catalog::CourseDelegate</name>
     <message>
         <source>offline</source>
         <translation>offline</translation>
@@ -327,7 +334,67 @@
     </message>
 </context>
 <context>
-    <name>CourseView</name>
+    <name>catalog::FacetPanel</name>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Funktioniert offline</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>catalog::FacetRow</name>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n Kurs</numerusform>
+            <numerusform>%n Kurse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>course::CourseView</name>
     <message>
         <source>This course is not in your catalog any more.</source>
         <translation>Dieser Kurs ist nicht mehr in Ihrem Katalog.</translation>
@@ -464,7 +531,103 @@
     </message>
 </context>
 <context>
-    <name>DashboardView</name>
+    <name>course::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Zertifikat bis</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 (%n vote(s))</source>
+        <translation>
+            <numerusform>%1 von 5 (%n Stimme)</numerusform>
+            <numerusform>%1 von 5 (%n Stimmen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Ja, %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::BadgeRow</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n Abzeichen</numerusform>
+            <numerusform>%n Abzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>Zuletzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::DashboardView</name>
     <message>
         <source>Good morning, %1</source>
         <translation>Guten Morgen, %1</translation>
@@ -664,1943 +827,6 @@
     </message>
 </context>
 <context>
-    <name>DateField</name>
-    <message>
-        <source>Choose from a calendar</source>
-        <translation>Im Kalender wählen</translation>
-    </message>
-    <message>
-        <source>Choose from a calendar (Alt+Down)</source>
-        <translation>Im Kalender wählen (Alt+Ab)</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionBar</name>
-    <message>
-        <source>Why do you decline? The learner reads this.</source>
-        <translation>Warum lehnen Sie ab? Die lernende Person liest das.</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Write a reason; the learner needs one.</source>
-        <translation>Schreiben Sie eine Begründung; die lernende Person braucht sie.</translation>
-    </message>
-    <message>
-        <source>What do you want to know?</source>
-        <translation>Was möchten Sie wissen?</translation>
-    </message>
-    <message>
-        <source>Send the question</source>
-        <translation>Die Frage senden</translation>
-    </message>
-    <message>
-        <source>Write your question.</source>
-        <translation>Schreiben Sie Ihre Frage.</translation>
-    </message>
-    <message>
-        <source>Who shall decide instead of you?</source>
-        <translation>Wer soll an Ihrer Stelle entscheiden?</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>Weitergeben</translation>
-    </message>
-    <message>
-        <source>Choose a person from the list.</source>
-        <translation>Wählen Sie eine Person aus der Liste.</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Ihre Antwort</translation>
-    </message>
-    <message>
-        <source>Send the answer</source>
-        <translation>Die Antwort senden</translation>
-    </message>
-    <message>
-        <source>Write your answer.</source>
-        <translation>Schreiben Sie Ihre Antwort.</translation>
-    </message>
-    <message>
-        <source>Withdraw this request? You may say why.</source>
-        <translation>Diesen Antrag zurückziehen? Sie können schreiben, warum.</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurücktreten</translation>
-    </message>
-    <message>
-        <source>A word to the learner, if you like.</source>
-        <translation>Ein Wort an die lernende Person, wenn Sie mögen.</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Genehmigen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Decline…</source>
-        <translation>Ablehnen …</translation>
-    </message>
-    <message>
-        <source>Ask back…</source>
-        <translation>Nachfragen …</translation>
-    </message>
-    <message>
-        <source>Pass on…</source>
-        <translation>Weitergeben …</translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation>Antworten …</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Zurückziehen …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Comment (optional)</source>
-        <translation>Bemerkung (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Bemerkung</translation>
-    </message>
-</context>
-<context>
-    <name>DelegationPage</name>
-    <message>
-        <source>While you are away</source>
-        <translation>Wenn Sie nicht da sind</translation>
-    </message>
-    <message>
-        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
-        <translation>Jemand anderes entscheidet über die Anträge auf Ihrem Tisch. Im Verlauf steht, dass es in Vertretung geschah, und Sie sehen alles, was getan wurde.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>You decide yourself again.</source>
-        <translation>Sie entscheiden wieder selbst.</translation>
-    </message>
-    <message>
-        <source>Who stands in for you</source>
-        <translation>Wer Sie vertritt</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Festlegen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 stands in for you from %2 to %3.</source>
-        <translation>%1 vertritt Sie vom %2 bis zum %3.</translation>
-    </message>
-    <message>
-        <source>%1 stands in for you until %2.</source>
-        <translation>%1 vertritt Sie bis zum %2.</translation>
-    </message>
-    <message>
-        <source>Choose a person from the list.</source>
-        <translation>Wählen Sie eine Person aus der Liste.</translation>
-    </message>
-    <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Schreiben Sie einen Tag, wie %1.</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>This day is over.</source>
-        <translation>Dieser Tag ist vorbei.</translation>
-    </message>
-</context>
-<context>
-    <name>DemoServer</name>
-    <message>
-        <source>The demo server ended by itself; see %1</source>
-        <translation>Der Demo-Server hat sich beendet; siehe %1</translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>Maya, learner</source>
-        <translation>Maya, Lernende</translation>
-    </message>
-    <message>
-        <source>Sam, learner</source>
-        <translation>Sam, Lernender</translation>
-    </message>
-    <message>
-        <source>Osei, supervisor</source>
-        <translation>Osei, Führungskraft</translation>
-    </message>
-    <message>
-        <source>Ana, mentor</source>
-        <translation>Ana, Mentorin</translation>
-    </message>
-    <message>
-        <source>Lin, learning &amp; development</source>
-        <translation>Lin, Personalentwicklung</translation>
-    </message>
-    <message>
-        <source>LXCP</source>
-        <translation>LXCP</translation>
-    </message>
-    <message>
-        <source>The demo could not be started. You can still connect to a server.</source>
-        <translation>Die Demo konnte nicht gestartet werden. Sie können sich trotzdem mit einem Server verbinden.</translation>
-    </message>
-</context>
-<context>
-    <name>FacetPanel</name>
-    <message>
-        <source>Topic</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>Fähigkeit</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Works offline</source>
-        <translation>Funktioniert offline</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>Weniger</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FacetRow</name>
-    <message numerus="yes">
-        <source>%n course(s)</source>
-        <translation>
-            <numerusform>%n Kurs</numerusform>
-            <numerusform>%n Kurse</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FactsPanel</name>
-    <message>
-        <source>Facts</source>
-        <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Certificate until</source>
-        <translation>Zertifikat bis</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Bewertung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of 5 (%n vote(s))</source>
-        <translation>
-            <numerusform>%1 von 5 (%n Stimme)</numerusform>
-            <numerusform>%1 von 5 (%n Stimmen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Aufwand</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Yes, %1</source>
-        <translation>Ja, %1</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagworte</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Geändert</translation>
-    </message>
-</context>
-<context>
-    <name>FirstSync</name>
-    <message>
-        <source>First sync</source>
-        <translation>Erster Abgleich</translation>
-    </message>
-    <message>
-        <source>Getting the catalog: %1 of %2. You can start already.</source>
-        <translation>Der Katalog kommt: %1 von %2. Sie können schon anfangen.</translation>
-    </message>
-    <message>
-        <source>Getting the catalog: %1 so far. You can start already.</source>
-        <translation>Der Katalog kommt: %1 bisher. Sie können schon anfangen.</translation>
-    </message>
-</context>
-<context>
-    <name>FormField</name>
-    <message>
-        <source>optional</source>
-        <translation>freiwillig</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Strg+K</translation>
-    </message>
-    <message>
-        <source>Search and do anything</source>
-        <translation>Alles suchen und tun</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+5</source>
-        <translation>Strg+1 … Strg+5</translation>
-    </message>
-    <message>
-        <source>Home, Catalog, Learning, Requests, Settings</source>
-        <translation>Start, Katalog, Lernen, Anträge, Einstellungen</translation>
-    </message>
-    <message>
-        <source>Alt+← / Alt+→</source>
-        <translation>Alt+← / Alt+→</translation>
-    </message>
-    <message>
-        <source>Back and forward</source>
-        <translation>Zurück und vor</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Close what is on top</source>
-        <translation>Schließen, was oben liegt</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Diese Liste</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>LearningView</name>
-    <message>
-        <source>Pathways</source>
-        <translation>Lernpfade</translation>
-    </message>
-    <message>
-        <source>My courses</source>
-        <translation>Meine Kurse</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Your organisation has not published a pathway yet.</source>
-        <translation>Ihre Organisation hat noch keinen Lernpfad veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>You follow</source>
-        <translation>Sie folgen</translation>
-    </message>
-    <message>
-        <source>You can join</source>
-        <translation>Sie können beitreten</translation>
-    </message>
-    <message>
-        <source>Courses that you register for are listed here.</source>
-        <translation>Kurse, für die Sie sich anmelden, stehen hier.</translation>
-    </message>
-    <message>
-        <source>Browse the catalog</source>
-        <translation>Im Katalog stöbern</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>offline</translation>
-    </message>
-</context>
-<context>
-    <name>ListRow</name>
-    <message>
-        <source>%1 % done</source>
-        <translation>%1 % geschafft</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>LXCP</source>
-        <translation>LXCP</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Wieder anmelden</translation>
-    </message>
-    <message>
-        <source>%1 – LXCP</source>
-        <translation>%1 – LXCP</translation>
-    </message>
-    <message>
-        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>Ihre Sitzung ist beendet. Sie können weiterarbeiten; was Sie tun, bleibt erhalten und wird gesendet, nachdem Sie sich wieder angemeldet haben.</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
-        <translation>Dieses Netz möchte, dass Sie sich zuerst bei ihm anmelden. Öffnen Sie dazu eine Seite im Browser; der Abgleich geht von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, organisation</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Switch to %1</source>
-        <translation>Zu %1 wechseln</translation>
-    </message>
-    <message>
-        <source>Be %1</source>
-        <translation>%1 sein</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Konto hinzufügen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Abmelden …</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxModel</name>
-    <message>
-        <source>Needs you</source>
-        <translation>Braucht Sie</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxPage</name>
-    <message>
-        <source>Needs you</source>
-        <translation>Braucht Sie</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>You did this at %1.</source>
-        <translation>Sie haben das um %1 getan.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Verwerfen …</translation>
-    </message>
-    <message>
-        <source>Discard this change? The server never took it. It is taken out of what you see here, and what you wrote in it is gone.</source>
-        <translation>Diese Änderung verwerfen? Der Server hat sie nie angenommen. Sie verschwindet aus dem, was Sie hier sehen, und was Sie darin geschrieben haben, ist fort.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>Noch einmal senden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>This may not be empty.</source>
-        <translation>Das darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>Write an amount, as in %1.</source>
-        <translation>Schreiben Sie einen Betrag, wie %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Search and do</source>
-        <translation>Suchen und tun</translation>
-    </message>
-    <message>
-        <source>Search courses, pathways, people, or type what to do</source>
-        <translation>Kurse, Lernpfade, Menschen suchen, oder schreiben, was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Zu %1 gehen</translation>
-    </message>
-    <message>
-        <source>Request a course that the catalog lacks</source>
-        <translation>Einen Kurs beantragen, der im Katalog fehlt</translation>
-    </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>Zeigen, was auf das Senden wartet</translation>
-    </message>
-    <message>
-        <source>Accounts and sign out</source>
-        <translation>Konten und Abmelden</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>Work offline</source>
-        <translation>Offline arbeiten</translation>
-    </message>
-    <message>
-        <source>Go online</source>
-        <translation>Online gehen</translation>
-    </message>
-    <message>
-        <source>Use the light theme</source>
-        <translation>Helles Aussehen</translation>
-    </message>
-    <message>
-        <source>Use the dark theme</source>
-        <translation>Dunkles Aussehen</translation>
-    </message>
-    <message>
-        <source>Use high contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Show the keys of this view</source>
-        <translation>Die Tasten dieser Ansicht zeigen</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Kurs</translation>
-    </message>
-    <message>
-        <source>Course · %1</source>
-        <translation>Kurs · %1</translation>
-    </message>
-    <message>
-        <source>Pathway</source>
-        <translation>Lernpfad</translation>
-    </message>
-    <message>
-        <source>Search the catalog for &apos;%1&apos;</source>
-        <translation>Im Katalog nach „%1“ suchen</translation>
-    </message>
-</context>
-<context>
-    <name>Panes</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-</context>
-<context>
-    <name>PathwayCard</name>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n step(s) done</source>
-        <translation>
-            <numerusform>%1 von %n Schritt geschafft</numerusform>
-            <numerusform>%1 von %n Schritten geschafft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PathwayView</name>
-    <message>
-        <source>The step &apos;%1&apos; was added.</source>
-        <translation>Der Schritt „%1“ ist hinzugekommen.</translation>
-    </message>
-    <message>
-        <source>The step &apos;%1&apos; was taken out. You need not do it.</source>
-        <translation>Der Schritt „%1“ ist weggefallen. Sie müssen ihn nicht machen.</translation>
-    </message>
-    <message>
-        <source>The course &apos;%1&apos; was added to a step.</source>
-        <translation>Der Kurs „%1“ ist zu einem Schritt hinzugekommen.</translation>
-    </message>
-    <message>
-        <source>The course &apos;%1&apos; was taken out. What you did of it stays yours.</source>
-        <translation>Der Kurs „%1“ ist weggefallen. Was Sie davon gemacht haben, bleibt Ihres.</translation>
-    </message>
-    <message>
-        <source>The step &apos;%1&apos; was done and is open again.</source>
-        <translation>Der Schritt „%1“ war geschafft und ist wieder offen.</translation>
-    </message>
-    <message>
-        <source>The step &apos;%1&apos; is due at another time.</source>
-        <translation>Der Schritt „%1“ ist zu einem anderen Zeitpunkt fällig.</translation>
-    </message>
-    <message>
-        <source>Opens when &apos;%1&apos; is done.</source>
-        <translation>Öffnet sich, wenn „%1“ geschafft ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n course(s) done</source>
-        <translation>
-            <numerusform>%1 von %n Kurs geschafft</numerusform>
-            <numerusform>%1 von %n Kursen geschafft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n done, out of %2 to choose from</source>
-        <translation>
-            <numerusform>%1 von %n geschafft, aus %2 zu wählen</numerusform>
-            <numerusform>%1 von %n geschafft, aus %2 zu wählen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This pathway is not published any more.</source>
-        <translation>Dieser Lernpfad ist nicht mehr veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>See the pathways</source>
-        <translation>Die Lernpfade ansehen</translation>
-    </message>
-    <message>
-        <source>Pathway</source>
-        <translation>Lernpfad</translation>
-    </message>
-    <message>
-        <source>Progress on the pathway</source>
-        <translation>Fortschritt auf dem Lernpfad</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n step(s) done</source>
-        <translation>
-            <numerusform>%1 von %n Schritt geschafft</numerusform>
-            <numerusform>%1 von %n Schritten geschafft</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Beitreten</translation>
-    </message>
-    <message>
-        <source>waiting to be sent</source>
-        <translation>wartet auf das Senden</translation>
-    </message>
-    <message>
-        <source>What changed for you</source>
-        <translation>Was sich für Sie geändert hat</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number, title of a step</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>freiwillig</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>fällig %1</translation>
-    </message>
-    <message>
-        <source>Progress of the step %1</source>
-        <translation>Fortschritt des Schritts %1</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>offline</translation>
-    </message>
-    <message>
-        <source>You no longer follow %1</source>
-        <translation>Sie folgen %1 nicht mehr</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>PersonPicker</name>
-    <message>
-        <source>Name of a person</source>
-        <translation>Name einer Person</translation>
-    </message>
-    <message>
-        <source>People who match</source>
-        <translation>Passende Personen</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Rooms</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Catalog</source>
-        <translation>Katalog</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anträge</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message numerus="yes">
-        <source>%n waiting for you</source>
-        <translation>
-            <numerusform>%n wartet auf Sie</numerusform>
-            <numerusform>%n warten auf Sie</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RequestFields</name>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>What the course is called.</source>
-        <translation>Wie der Kurs heißt.</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Link</translation>
-    </message>
-    <message>
-        <source>Its page, so that others see the same course.</source>
-        <translation>Seine Seite, damit andere denselben Kurs sehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Provider</source>
-        <translation>&amp;Anbieter</translation>
-    </message>
-    <message>
-        <source>&amp;Cost</source>
-        <translation>&amp;Kosten</translation>
-    </message>
-    <message>
-        <source>C&amp;urrency</source>
-        <translation>&amp;Währung</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Bis</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>Be&amp;gründung</translation>
-    </message>
-    <message>
-        <source>Whoever decides reads this first.</source>
-        <translation>Wer entscheidet, liest das zuerst.</translation>
-    </message>
-    <message>
-        <source>&amp;What you want to be able to do</source>
-        <translation>Was Sie können &amp;möchten</translation>
-    </message>
-    <message>
-        <source>The skill that you miss today.</source>
-        <translation>Die Fähigkeit, die Ihnen heute fehlt.</translation>
-    </message>
-    <message>
-        <source>Write what the course is called.</source>
-        <translation>Schreiben Sie, wie der Kurs heißt.</translation>
-    </message>
-    <message>
-        <source>Write the whole address, as in https://example.org/course.</source>
-        <translation>Schreiben Sie die ganze Adresse, wie https://example.org/kurs.</translation>
-    </message>
-    <message>
-        <source>Write an amount, as in %1.</source>
-        <translation>Schreiben Sie einen Betrag, wie %1.</translation>
-    </message>
-    <message>
-        <source>A cost cannot be below zero.</source>
-        <translation>Kosten können nicht unter null liegen.</translation>
-    </message>
-    <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Schreiben Sie einen Tag, wie %1.</translation>
-    </message>
-    <message>
-        <source>The end is before the start.</source>
-        <translation>Das Ende liegt vor dem Anfang.</translation>
-    </message>
-    <message>
-        <source>Write why; nobody can decide without a reason.</source>
-        <translation>Schreiben Sie, warum; ohne Begründung kann niemand entscheiden.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestFormView</name>
-    <message>
-        <source>Your supervisor gets it as soon as you are online. Until it is sent you can leave and come back; it is kept as a draft.</source>
-        <translation>Ihre Führungskraft bekommt ihn, sobald Sie online sind. Bis er gesendet ist, können Sie gehen und wiederkommen; er bleibt als Entwurf erhalten.</translation>
-    </message>
-    <message>
-        <source>Send the request</source>
-        <translation>Den Antrag senden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>Den Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>Draft kept at %1</source>
-        <translation>Entwurf gesichert um %1</translation>
-    </message>
-    <message>
-        <source>Ask for a course</source>
-        <translation>Einen Kurs beantragen</translation>
-    </message>
-    <message>
-        <source>Ask for this course</source>
-        <translation>Diesen Kurs beantragen</translation>
-    </message>
-    <message>
-        <source>Draft of %1</source>
-        <translation>Entwurf von %1</translation>
-    </message>
-    <message>
-        <source>Your request is on its way. You see below where it stands.</source>
-        <translation>Ihr Antrag ist unterwegs. Unten sehen Sie, wo er steht.</translation>
-    </message>
-    <message>
-        <source>What you wrote is still here.</source>
-        <translation>Was Sie geschrieben haben, ist noch da.</translation>
-    </message>
-    <message>
-        <source>The draft was discarded.</source>
-        <translation>Der Entwurf wurde verworfen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Ab</translation>
-    </message>
-    <message>
-        <source>Choose a day from a calendar</source>
-        <translation>Einen Tag im Kalender wählen</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListModel</name>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Wartet auf das Senden</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Braucht Sie</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>markiert</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListPane</name>
-    <message>
-        <source>Requests</source>
-        <translation>Anträge</translation>
-    </message>
-    <message>
-        <source>Approve…</source>
-        <translation>Genehmigen …</translation>
-    </message>
-    <message>
-        <source>Decline…</source>
-        <translation>Ablehnen …</translation>
-    </message>
-    <message>
-        <source>Unmark</source>
-        <translation>Markierung aufheben</translation>
-    </message>
-    <message>
-        <source>Approve the marked requests</source>
-        <translation>Die markierten Anträge genehmigen</translation>
-    </message>
-    <message>
-        <source>Decline the marked requests</source>
-        <translation>Die markierten Anträge ablehnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked</source>
-        <translation>
-            <numerusform>%n markiert</numerusform>
-            <numerusform>%n markiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Untitled request</source>
-        <translation>Antrag ohne Titel</translation>
-    </message>
-    <message>
-        <source>Draft, %1</source>
-        <translation>Entwurf, %1</translation>
-    </message>
-</context>
-<context>
-    <name>RequestPage</name>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>What you want to be able to do</source>
-        <translation>Was Sie können möchten</translation>
-    </message>
-    <message>
-        <source>What they want to be able to do</source>
-        <translation>Was die Person können möchte</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Wartet auf das Senden</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Braucht Sie</translation>
-    </message>
-    <message>
-        <source>You asked for it on %1</source>
-        <translation>Sie haben ihn am %1 gestellt</translation>
-    </message>
-    <message>
-        <source>%1 asked for it on %2</source>
-        <translation>%1 hat ihn am %2 gestellt</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Kurs</translation>
-    </message>
-    <message>
-        <source>not in the catalog</source>
-        <translation>nicht im Katalog</translation>
-    </message>
-    <message>
-        <source>Open the course</source>
-        <translation>Den Kurs öffnen</translation>
-    </message>
-    <message>
-        <source>Open its page</source>
-        <translation>Seine Seite öffnen</translation>
-    </message>
-    <message>
-        <source>Export the trail</source>
-        <translation>Den Verlauf sichern</translation>
-    </message>
-    <message>
-        <source>What waits to be sent</source>
-        <translation>Was auf das Senden wartet</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsView</name>
-    <message>
-        <source>Requests</source>
-        <translation>Anträge</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Neuer Antrag</translation>
-    </message>
-    <message>
-        <source>While you are away…</source>
-        <translation>Wenn Sie nicht da sind …</translation>
-    </message>
-    <message>
-        <source>Export the trails</source>
-        <translation>Die Verläufe sichern</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>antraege</translation>
-    </message>
-    <message>
-        <source>request</source>
-        <translation>antrag</translation>
-    </message>
-    <message>
-        <source>To review (%1)</source>
-        <translation>Zu entscheiden (%1)</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>Zu entscheiden</translation>
-    </message>
-    <message>
-        <source>My requests</source>
-        <translation>Meine Anträge</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you. New requests of your people appear here.</source>
-        <translation>Nichts wartet auf Sie. Neue Anträge Ihrer Leute erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>What you decide is kept here, with its trail.</source>
-        <translation>Was Sie entscheiden, bleibt hier, mit seinem Verlauf.</translation>
-    </message>
-    <message>
-        <source>Ask for a course that you may not start yet, or for one that the catalog lacks.</source>
-        <translation>Beantragen Sie einen Kurs, den Sie noch nicht beginnen dürfen, oder einen, der im Katalog fehlt.</translation>
-    </message>
-    <message>
-        <source>Look in the catalog</source>
-        <translation>Im Katalog nachsehen</translation>
-    </message>
-    <message>
-        <source>Choose a request from the list.</source>
-        <translation>Wählen Sie einen Antrag aus der Liste.</translation>
-    </message>
-    <message>
-        <source>Sent at %1</source>
-        <translation>Gesendet um %1</translation>
-    </message>
-    <message>
-        <source>Approved.</source>
-        <translation>Genehmigt.</translation>
-    </message>
-    <message>
-        <source>Declined.</source>
-        <translation>Abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The question is asked.</source>
-        <translation>Die Frage ist gestellt.</translation>
-    </message>
-    <message>
-        <source>Passed on.</source>
-        <translation>Weitergegeben.</translation>
-    </message>
-    <message>
-        <source>Answered.</source>
-        <translation>Beantwortet.</translation>
-    </message>
-    <message>
-        <source>Withdrawn.</source>
-        <translation>Zurückgezogen.</translation>
-    </message>
-    <message>
-        <source>J / K</source>
-        <translation>J / K</translation>
-    </message>
-    <message>
-        <source>Next, previous request</source>
-        <translation>Nächster, voriger Antrag</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Genehmigen</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <translation>D</translation>
-    </message>
-    <message>
-        <source>Decline with a reason</source>
-        <translation>Mit Begründung ablehnen</translation>
-    </message>
-    <message>
-        <source>Q</source>
-        <translation>Q</translation>
-    </message>
-    <message>
-        <source>Ask back</source>
-        <translation>Nachfragen</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>Pass on to somebody else</source>
-        <translation>An jemand anderen weitergeben</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>Mark, to decide several</source>
-        <translation>Markieren, um mehrere zu entscheiden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Send what you wrote</source>
-        <translation>Senden, was Sie geschrieben haben</translation>
-    </message>
-    <message>
-        <source>It is sent when you are online.</source>
-        <translation>Es wird gesendet, wenn Sie online sind.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>It was sent already.</source>
-        <translation>Es wurde schon gesendet.</translation>
-    </message>
-    <message>
-        <source>Taken back; nothing was sent.</source>
-        <translation>Zurückgenommen; nichts wurde gesendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) approved.</source>
-        <translation>
-            <numerusform>%n Antrag genehmigt.</numerusform>
-            <numerusform>%n Anträge genehmigt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) declined.</source>
-        <translation>
-            <numerusform>%n Antrag abgelehnt.</numerusform>
-            <numerusform>%n Anträge abgelehnt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The decision on the server counts; yours was discarded.</source>
-        <translation>Die Entscheidung auf dem Server gilt; Ihre wurde verworfen.</translation>
-    </message>
-    <message>
-        <source>Export the trail</source>
-        <translation>Den Verlauf sichern</translation>
-    </message>
-    <message>
-        <source>Kept in %1.</source>
-        <translation>Gesichert in %1.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsView</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Takes effect when the program starts again.</source>
-        <translation>Gilt, wenn das Programm neu startet.</translation>
-    </message>
-    <message>
-        <source>Sync and network</source>
-        <translation>Abgleich und Netz</translation>
-    </message>
-    <message>
-        <source>Work offline</source>
-        <translation>Offline arbeiten</translation>
-    </message>
-    <message>
-        <source>Nothing is sent or fetched until you turn it off; what you do is kept.</source>
-        <translation>Nichts wird gesendet oder geholt, bis Sie es abschalten; was Sie tun, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation>Dieser</translation>
-    </message>
-    <message>
-        <source>Address of the proxy</source>
-        <translation>Adresse des Proxys</translation>
-    </message>
-    <message>
-        <source>What waits to be sent</source>
-        <translation>Was auf das Senden wartet</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Accounts on this computer</source>
-        <translation>Konten auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Konto hinzufügen</translation>
-    </message>
-    <message>
-        <source>Sign out or erase…</source>
-        <translation>Abmelden oder löschen …</translation>
-    </message>
-    <message>
-        <source>About and diagnostics</source>
-        <translation>Über das Programm und Diagnose</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Den Datenordner öffnen</translation>
-    </message>
-    <message>
-        <source>Open the log folder</source>
-        <translation>Den Protokollordner öffnen</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Diagnose kopieren</translation>
-    </message>
-    <message>
-        <source>Diagnostics hold versions and states; no names, no addresses, nothing that you wrote.</source>
-        <translation>Die Diagnose enthält Versionen und Zustände; keine Namen, keine Adressen, nichts, was Sie geschrieben haben.</translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation>Server: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in.</source>
-        <translation>Niemand ist angemeldet.</translation>
-    </message>
-    <message>
-        <source>LXCP Desktop %1, with Qt %2</source>
-        <translation>LXCP Desktop %1, mit Qt %2</translation>
-    </message>
-    <message>
-        <source>Data folder: %1</source>
-        <translation>Datenordner: %1</translation>
-    </message>
-    <message>
-        <source>Write a name and a port, as in proxy.example.org:3128.</source>
-        <translation>Schreiben Sie Name und Port, wie proxy.example.org:3128.</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it where you report the problem.</source>
-        <translation>Kopiert. Fügen Sie es dort ein, wo Sie das Problem melden.</translation>
-    </message>
-</context>
-<context>
-    <name>SignOutPanel</name>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Sync first</source>
-        <translation>Erst abgleichen</translation>
-    </message>
-    <message>
-        <source>Sign out, keep what is here</source>
-        <translation>Abmelden, behalten, was hier ist</translation>
-    </message>
-    <message>
-        <source>Sign out and erase…</source>
-        <translation>Abmelden und löschen …</translation>
-    </message>
-    <message>
-        <source>Erase it and sign out</source>
-        <translation>Löschen und abmelden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</source>
-        <translation>
-            <numerusform>%n Änderung hat den Server noch nicht erreicht. Sie bleibt auf diesem Rechner und wird gesendet, wenn Sie sich hier wieder anmelden, außer Sie löschen sie.</numerusform>
-            <numerusform>%n Änderungen haben den Server noch nicht erreicht. Sie bleiben auf diesem Rechner und werden gesendet, wenn Sie sich hier wieder anmelden, außer Sie löschen sie.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything that you did has arrived. What is on this computer can stay for the next time, or be erased.</source>
-        <translation>Alles, was Sie getan haben, ist angekommen. Was auf diesem Rechner ist, kann für das nächste Mal bleiben oder gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached at the moment.</source>
-        <translation>Der Server ist gerade nicht erreichbar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erasing loses %n change(s) for good, together with everything that was fetched.</source>
-        <translation>
-            <numerusform>Mit dem Löschen geht %n Änderung endgültig verloren, zusammen mit allem, was geholt wurde.</numerusform>
-            <numerusform>Mit dem Löschen gehen %n Änderungen endgültig verloren, zusammen mit allem, was geholt wurde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
-        <translation>Alles Geholte wird von diesem Rechner entfernt. Auf dem Server ändert sich nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>Skeleton</name>
-    <message>
-        <source>Loading</source>
-        <translation>Wird geladen</translation>
-    </message>
-</context>
-<context>
-    <name>StatusCard</name>
-    <message>
-        <source>What has been fetched</source>
-        <translation>Was geholt wurde</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>Sync now (F5)</source>
-        <translation>Jetzt abgleichen (F5)</translation>
-    </message>
-    <message>
-        <source>Open the sign-in page of this network</source>
-        <translation>Die Anmeldeseite dieses Netzes öffnen</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Wieder anmelden</translation>
-    </message>
-    <message>
-        <source>Work offline</source>
-        <translation>Offline arbeiten</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation>%1 bisher</translation>
-    </message>
-</context>
-<context>
-    <name>SyncView</name>
-    <message>
-        <source>Sync</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
-        <source>Export all</source>
-        <translation>Alles sichern</translation>
-    </message>
-    <message>
-        <source>Changes that wait</source>
-        <translation>Wartende Änderungen</translation>
-    </message>
-    <message>
-        <source>Everything that you did has arrived. What you do offline waits here, and you can watch it go.</source>
-        <translation>Alles, was Sie getan haben, ist angekommen. Was Sie offline tun, wartet hier, und Sie können zusehen, wie es geht.</translation>
-    </message>
-    <message>
-        <source>Changed. It is sent again.</source>
-        <translation>Geändert. Es wird noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Discarded.</source>
-        <translation>Verworfen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait</source>
-        <translation>
-            <numerusform>%n Änderung wartet</numerusform>
-            <numerusform>%n Änderungen warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export what waits</source>
-        <translation>Sichern, was wartet</translation>
-    </message>
-    <message>
-        <source>Kept in %1.</source>
-        <translation>Gesichert in %1.</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>J / K</source>
-        <translation>J / K</translation>
-    </message>
-    <message>
-        <source>Next, previous change</source>
-        <translation>Nächste, vorige Änderung</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vor</translation>
-    </message>
-    <message>
-        <source>Search courses, pathways, people…</source>
-        <translation>Kurse, Lernpfade, Menschen suchen …</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message>
-        <source>LXCP</source>
-        <translation>LXCP</translation>
-    </message>
-    <message numerus="yes">
-        <source>LXCP: %n request(s) to review</source>
-        <translation>
-            <numerusform>LXCP: %n Antrag zu entscheiden</numerusform>
-            <numerusform>LXCP: %n Anträge zu entscheiden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WelcomeView</name>
-    <message>
-        <source>LXCP Desktop</source>
-        <translation>LXCP Desktop</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>Courses, learning paths and requests of your organisation, with or without a network.</source>
-        <translation>Kurse, Lernpfade und Anträge Ihrer Organisation, mit und ohne Netz.</translation>
-    </message>
-    <message>
-        <source>Server address or work e-mail</source>
-        <translation>Adresse des Servers oder dienstliche E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Continue in the browser</source>
-        <translation>Im Browser weitermachen</translation>
-    </message>
-    <message>
-        <source>Go on in your browser</source>
-        <translation>Machen Sie in Ihrem Browser weiter</translation>
-    </message>
-    <message>
-        <source>Waiting for the browser</source>
-        <translation>Warten auf den Browser</translation>
-    </message>
-    <message>
-        <source>Open the browser again</source>
-        <translation>Den Browser noch einmal öffnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>What has been fetched</source>
-        <translation>Was geholt wurde</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Your browser opens and you sign in there, as you do everywhere else. This program never sees your password.</source>
-        <translation>Ihr Browser öffnet sich, und Sie melden sich dort an wie überall sonst. Dieses Programm sieht Ihr Passwort nie.</translation>
-    </message>
-    <message>
-        <source>The server of your organisation is looked for at %1. Then your browser opens and you sign in there; this program never sees your password.</source>
-        <translation>Der Server Ihrer Organisation wird unter %1 gesucht. Dann öffnet sich Ihr Browser, und Sie melden sich dort an; dieses Programm sieht Ihr Passwort nie.</translation>
-    </message>
-    <message>
-        <source>%1 says who signs you in. Then your browser opens and you sign in there; this program never sees your password.</source>
-        <translation>%1 sagt, wer Sie anmeldet. Dann öffnet sich Ihr Browser, und Sie melden sich dort an; dieses Programm sieht Ihr Passwort nie.</translation>
-    </message>
-    <message>
-        <source>Sign in at %1. This window goes on by itself when you are done.</source>
-        <translation>Melden Sie sich bei %1 an. Dieses Fenster geht von selbst weiter, wenn Sie fertig sind.</translation>
-    </message>
-    <message>
-        <source>Hello, %1</source>
-        <translation>Hallo, %1</translation>
-    </message>
-    <message>
-        <source>You are signed in</source>
-        <translation>Sie sind angemeldet</translation>
-    </message>
-    <message>
-        <source>The catalog is being fetched. You can start now; the rest comes meanwhile, and goes on after a break.</source>
-        <translation>Der Katalog wird geholt. Sie können jetzt anfangen; der Rest kommt inzwischen und geht nach einer Unterbrechung weiter.</translation>
-    </message>
-    <message>
-        <source>Everything is here. You can work without a network from now on.</source>
-        <translation>Alles ist da. Ab jetzt können Sie ohne Netz arbeiten.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 items</source>
-        <translation>%1 von %2 Einträgen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) so far</source>
-        <translation>
-            <numerusform>%n Eintrag bisher</numerusform>
-            <numerusform>%n Einträge bisher</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was fetched is kept, and the rest is tried again by itself.</source>
-        <translation>Was geholt wurde, bleibt, und der Rest wird von selbst noch einmal versucht.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n Std.</numerusform>
-            <numerusform>%n Std.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 Std. %2 Min.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>%n Tag überfällig</numerusform>
-            <numerusform>%n Tage überfällig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>heute fällig</translation>
-    </message>
-    <message>
-        <source>due tomorrow</source>
-        <translation>morgen fällig</translation>
-    </message>
-    <message numerus="yes">
-        <source>due in %n day(s)</source>
-        <translation>
-            <numerusform>fällig in %n Tag</numerusform>
-            <numerusform>fällig in %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>weekday, time</comment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>account::AddressText</name>
-    <message>
-        <source>Write an address like learn.example.org, or your work e-mail address.</source>
-        <translation>Schreiben Sie eine Adresse wie learn.example.org oder Ihre dienstliche E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>Others could read what is sent to an address that starts with http. Use https.</source>
-        <translation>Was an eine Adresse geht, die mit http beginnt, könnten andere lesen. Nehmen Sie https.</translation>
-    </message>
-</context>
-<context>
-    <name>account::SignInText</name>
-    <message>
-        <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>
-        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Verbindung, dann versuchen Sie es noch einmal. Was auf diesem Rechner ist, ist unverändert.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time, or nobody finished in the browser. Try again.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet, oder im Browser wurde nichts abgeschlossen. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>You were not signed in: the sign-in page said no, or it was closed. Try again.</source>
-        <translation>Sie wurden nicht angemeldet: Die Anmeldeseite hat abgelehnt oder wurde geschlossen. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no LXCP server at %1. Check the address, or ask your administrator for it.</source>
-        <translation>Unter %1 ist kein LXCP-Server. Prüfen Sie die Adresse, oder fragen Sie Ihre Administration danach.</translation>
-    </message>
-    <message>
-        <source>This computer could not keep the new account. Check that the disk is not full, then try again.</source>
-        <translation>Dieser Rechner konnte das neue Konto nicht speichern. Prüfen Sie, ob die Platte voll ist, dann versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>You stopped signing in. Nothing was changed.</source>
-        <translation>Sie haben die Anmeldung abgebrochen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Try again, or ask your administrator.</source>
-        <translation>Versuchen Sie es noch einmal, oder fragen Sie Ihre Administration.</translation>
-    </message>
-</context>
-<context>
     <name>models::ErrorWords</name>
     <message>
         <source>Your change is kept on this computer.</source>
@@ -2621,6 +847,36 @@
     <message>
         <source>Try again. If it stays so, tell your administrator.</source>
         <translation>Versuchen Sie es noch einmal. Bleibt es so, sagen Sie es Ihrer Administration.</translation>
+    </message>
+</context>
+<context>
+    <name>models::OutboxModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>models::RequestListModel</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>markiert</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +1461,1213 @@
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>morgen fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>fällig in %n Tag</numerusform>
+            <numerusform>fällig in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pathways::LearningView</name>
+    <message>
+        <source>Pathways</source>
+        <translation>Lernpfade</translation>
+    </message>
+    <message>
+        <source>My courses</source>
+        <translation>Meine Kurse</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Your organisation has not published a pathway yet.</source>
+        <translation>Ihre Organisation hat noch keinen Lernpfad veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>You follow</source>
+        <translation>Sie folgen</translation>
+    </message>
+    <message>
+        <source>You can join</source>
+        <translation>Sie können beitreten</translation>
+    </message>
+    <message>
+        <source>Courses that you register for are listed here.</source>
+        <translation>Kurse, für die Sie sich anmelden, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Browse the catalog</source>
+        <translation>Im Katalog stöbern</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+</context>
+<context>
+    <name>pathways::PathwayCard</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Schritt geschafft</numerusform>
+            <numerusform>%1 von %n Schritten geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathways::PathwayView</name>
+    <message>
+        <source>The step &apos;%1&apos; was added.</source>
+        <translation>Der Schritt „%1“ ist hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was taken out. You need not do it.</source>
+        <translation>Der Schritt „%1“ ist weggefallen. Sie müssen ihn nicht machen.</translation>
+    </message>
+    <message>
+        <source>The course &apos;%1&apos; was added to a step.</source>
+        <translation>Der Kurs „%1“ ist zu einem Schritt hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>The course &apos;%1&apos; was taken out. What you did of it stays yours.</source>
+        <translation>Der Kurs „%1“ ist weggefallen. Was Sie davon gemacht haben, bleibt Ihres.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was done and is open again.</source>
+        <translation>Der Schritt „%1“ war geschafft und ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is due at another time.</source>
+        <translation>Der Schritt „%1“ ist zu einem anderen Zeitpunkt fällig.</translation>
+    </message>
+    <message>
+        <source>Opens when &apos;%1&apos; is done.</source>
+        <translation>Öffnet sich, wenn „%1“ geschafft ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n course(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Kurs geschafft</numerusform>
+            <numerusform>%1 von %n Kursen geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done, out of %2 to choose from</source>
+        <translation>
+            <numerusform>%1 von %n geschafft, aus %2 zu wählen</numerusform>
+            <numerusform>%1 von %n geschafft, aus %2 zu wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This pathway is not published any more.</source>
+        <translation>Dieser Lernpfad ist nicht mehr veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>See the pathways</source>
+        <translation>Die Lernpfade ansehen</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Lernpfad</translation>
+    </message>
+    <message>
+        <source>Progress on the pathway</source>
+        <translation>Fortschritt auf dem Lernpfad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Schritt geschafft</numerusform>
+            <numerusform>%1 von %n Schritten geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>What changed for you</source>
+        <translation>Was sich für Sie geändert hat</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Progress of the step %1</source>
+        <translation>Fortschritt des Schritts %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>You no longer follow %1</source>
+        <translation>Sie folgen %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>requests::BulkPage</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request(s)</source>
+        <translation>
+            <numerusform>%n Antrag ablehnen</numerusform>
+            <numerusform>%n Anträge ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>%n Antrag genehmigen</numerusform>
+            <numerusform>%n Anträge genehmigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each learner reads the reason that you write here.</source>
+        <translation>Jede lernende Person liest die Begründung, die Sie hier schreiben.</translation>
+    </message>
+    <message>
+        <source>You may add a word for each learner.</source>
+        <translation>Sie können für jede lernende Person etwas dazuschreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline all %n</source>
+        <translation>
+            <numerusform>%n ablehnen</numerusform>
+            <numerusform>Alle %n ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all %n</source>
+        <translation>
+            <numerusform>%n genehmigen</numerusform>
+            <numerusform>Alle %n genehmigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Begründung für %1</translation>
+    </message>
+    <message>
+        <source>Comment for %1</source>
+        <translation>Bemerkung für %1</translation>
+    </message>
+    <message>
+        <source>Write a reason; the learner needs one.</source>
+        <translation>Schreiben Sie eine Begründung; die lernende Person braucht sie.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::ConflictPanel</name>
+    <message>
+        <source>Two decisions met</source>
+        <translation>Zwei Entscheidungen sind zusammengetroffen</translation>
+    </message>
+    <message>
+        <source>Yours, kept on this computer</source>
+        <translation>Ihre, auf diesem Rechner aufgehoben</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Die andere behalten</translation>
+    </message>
+    <message>
+        <source>Decide again…</source>
+        <translation>Neu entscheiden …</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; choose what shall count.</source>
+        <translation>Nichts wurde überschrieben; wählen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>while it could not be sent</source>
+        <translation>während es nicht gesendet werden konnte</translation>
+    </message>
+    <message>
+        <source>It is decided already, so only the learner can ask anew.</source>
+        <translation>Es ist schon entschieden, daher kann nur die lernende Person neu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::ContextPane</name>
+    <message>
+        <source>Completed %1</source>
+        <translation>Abgeschlossen %1</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>What helps to decide</source>
+        <translation>Was beim Entscheiden hilft</translation>
+    </message>
+    <message>
+        <source>Courses of this person</source>
+        <translation>Kurse dieser Person</translation>
+    </message>
+    <message>
+        <source>No courses yet.</source>
+        <translation>Noch keine Kurse.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1 approved for the team this year</source>
+        <translation>%1 in diesem Jahr für das Team genehmigt</translation>
+    </message>
+    <message>
+        <source>This request names no cost.</source>
+        <translation>Dieser Antrag nennt keine Kosten.</translation>
+    </message>
+    <message>
+        <source>%1 with this request</source>
+        <translation>%1 mit diesem Antrag</translation>
+    </message>
+    <message>
+        <source>Above %1, learning and development decides too.</source>
+        <translation>Über %1 entscheidet auch die Personalentwicklung.</translation>
+    </message>
+    <message>
+        <source>Similar requests</source>
+        <translation>Ähnliche Anträge</translation>
+    </message>
+</context>
+<context>
+    <name>requests::DecisionBar</name>
+    <message>
+        <source>Why do you decline? The learner reads this.</source>
+        <translation>Warum lehnen Sie ab? Die lernende Person liest das.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Write a reason; the learner needs one.</source>
+        <translation>Schreiben Sie eine Begründung; die lernende Person braucht sie.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Die Frage senden</translation>
+    </message>
+    <message>
+        <source>Write your question.</source>
+        <translation>Schreiben Sie Ihre Frage.</translation>
+    </message>
+    <message>
+        <source>Who shall decide instead of you?</source>
+        <translation>Wer soll an Ihrer Stelle entscheiden?</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Wählen Sie eine Person aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Die Antwort senden</translation>
+    </message>
+    <message>
+        <source>Write your answer.</source>
+        <translation>Schreiben Sie Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Withdraw this request? You may say why.</source>
+        <translation>Diesen Antrag zurückziehen? Sie können schreiben, warum.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücktreten</translation>
+    </message>
+    <message>
+        <source>A word to the learner, if you like.</source>
+        <translation>Ein Wort an die lernende Person, wenn Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Ask back…</source>
+        <translation>Nachfragen …</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>Weitergeben …</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Comment (optional)</source>
+        <translation>Bemerkung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>requests::DelegationPage</name>
+    <message>
+        <source>While you are away</source>
+        <translation>Wenn Sie nicht da sind</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
+        <translation>Jemand anderes entscheidet über die Anträge auf Ihrem Tisch. Im Verlauf steht, dass es in Vertretung geschah, und Sie sehen alles, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>You decide yourself again.</source>
+        <translation>Sie entscheiden wieder selbst.</translation>
+    </message>
+    <message>
+        <source>Who stands in for you</source>
+        <translation>Wer Sie vertritt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you from %2 to %3.</source>
+        <translation>%1 vertritt Sie vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you until %2.</source>
+        <translation>%1 vertritt Sie bis zum %2.</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Wählen Sie eine Person aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>Schreiben Sie einen Tag, wie %1.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::PersonPicker</name>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Passende Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestFields</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>What the course is called.</source>
+        <translation>Wie der Kurs heißt.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Its page, so that others see the same course.</source>
+        <translation>Seine Seite, damit andere denselben Kurs sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>&amp;Kosten</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Be&amp;gründung</translation>
+    </message>
+    <message>
+        <source>Whoever decides reads this first.</source>
+        <translation>Wer entscheidet, liest das zuerst.</translation>
+    </message>
+    <message>
+        <source>&amp;What you want to be able to do</source>
+        <translation>Was Sie können &amp;möchten</translation>
+    </message>
+    <message>
+        <source>The skill that you miss today.</source>
+        <translation>Die Fähigkeit, die Ihnen heute fehlt.</translation>
+    </message>
+    <message>
+        <source>Write what the course is called.</source>
+        <translation>Schreiben Sie, wie der Kurs heißt.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, as in https://example.org/course.</source>
+        <translation>Schreiben Sie die ganze Adresse, wie https://example.org/kurs.</translation>
+    </message>
+    <message>
+        <source>Write an amount, as in %1.</source>
+        <translation>Schreiben Sie einen Betrag, wie %1.</translation>
+    </message>
+    <message>
+        <source>A cost cannot be below zero.</source>
+        <translation>Kosten können nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>Schreiben Sie einen Tag, wie %1.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>Write why; nobody can decide without a reason.</source>
+        <translation>Schreiben Sie, warum; ohne Begründung kann niemand entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestFormView</name>
+    <message>
+        <source>Your supervisor gets it as soon as you are online. Until it is sent you can leave and come back; it is kept as a draft.</source>
+        <translation>Ihre Führungskraft bekommt ihn, sobald Sie online sind. Bis er gesendet ist, können Sie gehen und wiederkommen; er bleibt als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Den Antrag senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Den Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Entwurf gesichert um %1</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>Einen Kurs beantragen</translation>
+    </message>
+    <message>
+        <source>Ask for this course</source>
+        <translation>Diesen Kurs beantragen</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Entwurf von %1</translation>
+    </message>
+    <message>
+        <source>Your request is on its way. You see below where it stands.</source>
+        <translation>Ihr Antrag ist unterwegs. Unten sehen Sie, wo er steht.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here.</source>
+        <translation>Was Sie geschrieben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Der Entwurf wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Choose a day from a calendar</source>
+        <translation>Einen Tag im Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestListPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Genehmigen …</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>Approve the marked requests</source>
+        <translation>Die markierten Anträge genehmigen</translation>
+    </message>
+    <message>
+        <source>Decline the marked requests</source>
+        <translation>Die markierten Anträge ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled request</source>
+        <translation>Antrag ohne Titel</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Entwurf, %1</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestPage</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>Was Sie können möchten</translation>
+    </message>
+    <message>
+        <source>What they want to be able to do</source>
+        <translation>Was die Person können möchte</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1</source>
+        <translation>Sie haben ihn am %1 gestellt</translation>
+    </message>
+    <message>
+        <source>%1 asked for it on %2</source>
+        <translation>%1 hat ihn am %2 gestellt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>not in the catalog</source>
+        <translation>nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Den Kurs öffnen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Den Verlauf sichern</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Was auf das Senden wartet</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>While you are away…</source>
+        <translation>Wenn Sie nicht da sind …</translation>
+    </message>
+    <message>
+        <source>Export the trails</source>
+        <translation>Die Verläufe sichern</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>antraege</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>antrag</translation>
+    </message>
+    <message>
+        <source>To review (%1)</source>
+        <translation>Zu entscheiden (%1)</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Meine Anträge</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. New requests of your people appear here.</source>
+        <translation>Nichts wartet auf Sie. Neue Anträge Ihrer Leute erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>What you decide is kept here, with its trail.</source>
+        <translation>Was Sie entscheiden, bleibt hier, mit seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Ask for a course that you may not start yet, or for one that the catalog lacks.</source>
+        <translation>Beantragen Sie einen Kurs, den Sie noch nicht beginnen dürfen, oder einen, der im Katalog fehlt.</translation>
+    </message>
+    <message>
+        <source>Look in the catalog</source>
+        <translation>Im Katalog nachsehen</translation>
+    </message>
+    <message>
+        <source>Choose a request from the list.</source>
+        <translation>Wählen Sie einen Antrag aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Sent at %1</source>
+        <translation>Gesendet um %1</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Genehmigt.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>Abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The question is asked.</source>
+        <translation>Die Frage ist gestellt.</translation>
+    </message>
+    <message>
+        <source>Passed on.</source>
+        <translation>Weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Beantwortet.</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous request</source>
+        <translation>Nächster, voriger Antrag</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Decline with a reason</source>
+        <translation>Mit Begründung ablehnen</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Pass on to somebody else</source>
+        <translation>An jemand anderen weitergeben</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Mark, to decide several</source>
+        <translation>Markieren, um mehrere zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Send what you wrote</source>
+        <translation>Senden, was Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>It is sent when you are online.</source>
+        <translation>Es wird gesendet, wenn Sie online sind.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>Es wurde schon gesendet.</translation>
+    </message>
+    <message>
+        <source>Taken back; nothing was sent.</source>
+        <translation>Zurückgenommen; nichts wurde gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) approved.</source>
+        <translation>
+            <numerusform>%n Antrag genehmigt.</numerusform>
+            <numerusform>%n Anträge genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) declined.</source>
+        <translation>
+            <numerusform>%n Antrag abgelehnt.</numerusform>
+            <numerusform>%n Anträge abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision on the server counts; yours was discarded.</source>
+        <translation>Die Entscheidung auf dem Server gilt; Ihre wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Den Verlauf sichern</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Gesichert in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts again.</source>
+        <translation>Gilt, wenn das Programm neu startet.</translation>
+    </message>
+    <message>
+        <source>Sync and network</source>
+        <translation>Abgleich und Netz</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until you turn it off; what you do is kept.</source>
+        <translation>Nichts wird gesendet oder geholt, bis Sie es abschalten; was Sie tun, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Was auf das Senden wartet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Konten auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign out or erase…</source>
+        <translation>Abmelden oder löschen …</translation>
+    </message>
+    <message>
+        <source>About and diagnostics</source>
+        <translation>Über das Programm und Diagnose</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Den Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Den Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Diagnostics hold versions and states; no names, no addresses, nothing that you wrote.</source>
+        <translation>Die Diagnose enthält Versionen und Zustände; keine Namen, keine Adressen, nichts, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>LXCP Desktop %1, with Qt %2</source>
+        <translation>LXCP Desktop %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Datenordner: %1</translation>
+    </message>
+    <message>
+        <source>Write a name and a port, as in proxy.example.org:3128.</source>
+        <translation>Schreiben Sie Name und Port, wie proxy.example.org:3128.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you report the problem.</source>
+        <translation>Kopiert. Fügen Sie es dort ein, wo Sie das Problem melden.</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -3255,6 +2718,540 @@
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstSync</name>
+    <message>
+        <source>First sync</source>
+        <translation>Erster Abgleich</translation>
+    </message>
+    <message>
+        <source>Getting the catalog: %1 of %2. You can start already.</source>
+        <translation>Der Katalog kommt: %1 von %2. Sie können schon anfangen.</translation>
+    </message>
+    <message>
+        <source>Getting the catalog: %1 so far. You can start already.</source>
+        <translation>Der Katalog kommt: %1 bisher. Sie können schon anfangen.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySheet</name>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Search and do anything</source>
+        <translation>Alles suchen und tun</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Strg+1 … Strg+5</translation>
+    </message>
+    <message>
+        <source>Home, Catalog, Learning, Requests, Settings</source>
+        <translation>Start, Katalog, Lernen, Anträge, Einstellungen</translation>
+    </message>
+    <message>
+        <source>Alt+← / Alt+→</source>
+        <translation>Alt+← / Alt+→</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Zurück und vor</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close what is on top</source>
+        <translation>Schließen, was oben liegt</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>%1 – LXCP</source>
+        <translation>%1 – LXCP</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>Ihre Sitzung ist beendet. Sie können weiterarbeiten; was Sie tun, bleibt erhalten und wird gesendet, nachdem Sie sich wieder angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
+        <translation>Dieses Netz möchte, dass Sie sich zuerst bei ihm anmelden. Öffnen Sie dazu eine Seite im Browser; der Abgleich geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Be %1</source>
+        <translation>%1 sein</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Palette</name>
+    <message>
+        <source>Search and do</source>
+        <translation>Suchen und tun</translation>
+    </message>
+    <message>
+        <source>Search courses, pathways, people, or type what to do</source>
+        <translation>Kurse, Lernpfade, Menschen suchen, oder schreiben, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Request a course that the catalog lacks</source>
+        <translation>Einen Kurs beantragen, der im Katalog fehlt</translation>
+    </message>
+    <message>
+        <source>Show what waits to be sent</source>
+        <translation>Zeigen, was auf das Senden wartet</translation>
+    </message>
+    <message>
+        <source>Accounts and sign out</source>
+        <translation>Konten und Abmelden</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+    <message>
+        <source>Use the light theme</source>
+        <translation>Helles Aussehen</translation>
+    </message>
+    <message>
+        <source>Use the dark theme</source>
+        <translation>Dunkles Aussehen</translation>
+    </message>
+    <message>
+        <source>Use high contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Show the keys of this view</source>
+        <translation>Die Tasten dieser Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Course · %1</source>
+        <translation>Kurs · %1</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Lernpfad</translation>
+    </message>
+    <message>
+        <source>Search the catalog for &apos;%1&apos;</source>
+        <translation>Im Katalog nach „%1“ suchen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Search courses, pathways, people…</source>
+        <translation>Kurse, Lernpfade, Menschen suchen …</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tray</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>LXCP: %n request(s) to review</source>
+        <translation>
+            <numerusform>LXCP: %n Antrag zu entscheiden</numerusform>
+            <numerusform>LXCP: %n Anträge zu entscheiden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uimain::DemoServer</name>
+    <message>
+        <source>The demo server ended by itself; see %1</source>
+        <translation>Der Demo-Server hat sich beendet; siehe %1</translation>
+    </message>
+</context>
+<context>
+    <name>uimain::Desktop</name>
+    <message>
+        <source>Maya, learner</source>
+        <translation>Maya, Lernende</translation>
+    </message>
+    <message>
+        <source>Sam, learner</source>
+        <translation>Sam, Lernender</translation>
+    </message>
+    <message>
+        <source>Osei, supervisor</source>
+        <translation>Osei, Führungskraft</translation>
+    </message>
+    <message>
+        <source>Ana, mentor</source>
+        <translation>Ana, Mentorin</translation>
+    </message>
+    <message>
+        <source>Lin, learning &amp; development</source>
+        <translation>Lin, Personalentwicklung</translation>
+    </message>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>The demo could not be started. You can still connect to a server.</source>
+        <translation>Die Demo konnte nicht gestartet werden. Sie können sich trotzdem mit einem Server verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::OutboxPage</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>Sie haben das um %1 getan.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server never took it. It is taken out of what you see here, and what you wrote in it is gone.</source>
+        <translation>Diese Änderung verwerfen? Der Server hat sie nie angenommen. Sie verschwindet aus dem, was Sie hier sehen, und was Sie darin geschrieben haben, ist fort.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Write an amount, as in %1.</source>
+        <translation>Schreiben Sie einen Betrag, wie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::StatusCard</name>
+    <message>
+        <source>What has been fetched</source>
+        <translation>Was geholt wurde</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Jetzt abgleichen (F5)</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page of this network</source>
+        <translation>Die Anmeldeseite dieses Netzes öffnen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bisher</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::SyncView</name>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Alles sichern</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <source>Everything that you did has arrived. What you do offline waits here, and you can watch it go.</source>
+        <translation>Alles, was Sie getan haben, ist angekommen. Was Sie offline tun, wartet hier, und Sie können zusehen, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Changed. It is sent again.</source>
+        <translation>Geändert. Es wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Verworfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what waits</source>
+        <translation>Sichern, was wartet</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Gesichert in %1.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous change</source>
+        <translation>Nächste, vorige Änderung</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Chip</name>
+    <message>
+        <source>Removes this filter</source>
+        <translation>Nimmt diesen Filter weg</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Im Kalender wählen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormField</name>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListRow</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % geschafft</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Timeline</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 </TS>

@@ -2,48 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BadgeRow</name>
+    <name>account::SignOutPanel</name>
     <message numerus="yes">
-        <source>%n badge(s)</source>
+        <source>%n change(s) have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</source>
         <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
+            <numerusform>%n change has not reached the server yet. It stays on this computer and is sent when you sign in here again, unless you erase it.</numerusform>
+            <numerusform>%n changes have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing loses %n change(s) for good, together with everything that was fetched.</source>
+        <translation>
+            <numerusform>Erasing loses %n change for good, together with everything that was fetched.</numerusform>
+            <numerusform>Erasing loses %n changes for good, together with everything that was fetched.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>BulkPage</name>
+    <name>account::WelcomeView</name>
     <message numerus="yes">
-        <source>Decline %n request(s)</source>
+        <source>%n item(s) so far</source>
         <translation>
-            <numerusform>Decline %n request</numerusform>
-            <numerusform>Decline %n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Approve %n request(s)</source>
-        <translation>
-            <numerusform>Approve %n request</numerusform>
-            <numerusform>Approve %n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Decline all %n</source>
-        <translation>
-            <numerusform>Decline all %n</numerusform>
-            <numerusform>Decline all %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Approve all %n</source>
-        <translation>
-            <numerusform>Approve all %n</numerusform>
-            <numerusform>Approve all %n</numerusform>
+            <numerusform>%n item so far</numerusform>
+            <numerusform>%n items so far</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>CatalogView</name>
+    <name>catalog::CatalogView</name>
     <message numerus="yes">
         <source>%Ln course(s)</source>
         <translation>
@@ -54,13 +40,33 @@
     <message numerus="yes">
         <source>%Ln or more courses</source>
         <translation>
-            <numerusform>%Ln or more courses</numerusform>
+            <numerusform>%Ln course or more</numerusform>
             <numerusform>%Ln or more courses</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>CourseView</name>
+    <name>catalog::FacetPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>catalog::FacetRow</name>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>course::CourseView</name>
     <message numerus="yes">
         <source>Pathway with %n step(s)</source>
         <translation>
@@ -77,7 +83,27 @@
     </message>
 </context>
 <context>
-    <name>DashboardView</name>
+    <name>course::FactsPanel</name>
+    <message numerus="yes">
+        <source>%1 of 5 (%n vote(s))</source>
+        <translation>
+            <numerusform>%1 of 5 (%n vote)</numerusform>
+            <numerusform>%1 of 5 (%n votes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::BadgeRow</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::DashboardView</name>
     <message numerus="yes">
         <source>%n change(s) waiting to be sent</source>
         <translation>
@@ -125,192 +151,6 @@
         <translation>
             <numerusform>streak of %n day</numerusform>
             <numerusform>streak of %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FacetPanel</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FacetRow</name>
-    <message numerus="yes">
-        <source>%n course(s)</source>
-        <translation>
-            <numerusform>%n course</numerusform>
-            <numerusform>%n courses</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FactsPanel</name>
-    <message numerus="yes">
-        <source>%1 of 5 (%n vote(s))</source>
-        <translation>
-            <numerusform>%1 of 5 (%n vote)</numerusform>
-            <numerusform>%1 of 5 (%n votes)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PathwayCard</name>
-    <message numerus="yes">
-        <source>%1 of %n step(s) done</source>
-        <translation>
-            <numerusform>%1 of %n step done</numerusform>
-            <numerusform>%1 of %n steps done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PathwayView</name>
-    <message numerus="yes">
-        <source>%1 of %n course(s) done</source>
-        <translation>
-            <numerusform>%1 of %n course done</numerusform>
-            <numerusform>%1 of %n courses done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n done, out of %2 to choose from</source>
-        <translation>
-            <numerusform>%1 of %n done, out of %2 to choose from</numerusform>
-            <numerusform>%1 of %n done, out of %2 to choose from</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n step(s) done</source>
-        <translation>
-            <numerusform>%1 of %n step done</numerusform>
-            <numerusform>%1 of %n steps done</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message numerus="yes">
-        <source>%n waiting for you</source>
-        <translation>
-            <numerusform>%n waiting for you</numerusform>
-            <numerusform>%n waiting for you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RequestListPane</name>
-    <message numerus="yes">
-        <source>%n marked</source>
-        <translation>
-            <numerusform>%n marked</numerusform>
-            <numerusform>%n marked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RequestsView</name>
-    <message numerus="yes">
-        <source>%n request(s) approved.</source>
-        <translation>
-            <numerusform>%n request approved.</numerusform>
-            <numerusform>%n requests approved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) declined.</source>
-        <translation>
-            <numerusform>%n request declined.</numerusform>
-            <numerusform>%n requests declined.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignOutPanel</name>
-    <message numerus="yes">
-        <source>%n change(s) have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</source>
-        <translation>
-            <numerusform>%n change has not reached the server yet. It stays on this computer and is sent when you sign in here again, unless you erase it.</numerusform>
-            <numerusform>%n changes have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erasing loses %n change(s) for good, together with everything that was fetched.</source>
-        <translation>
-            <numerusform>Erasing loses %n change for good, together with everything that was fetched.</numerusform>
-            <numerusform>Erasing loses %n changes for good, together with everything that was fetched.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SyncView</name>
-    <message numerus="yes">
-        <source>%n change(s) wait</source>
-        <translation>
-            <numerusform>%n change waits</numerusform>
-            <numerusform>%n changes wait</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message numerus="yes">
-        <source>LXCP: %n request(s) to review</source>
-        <translation>
-            <numerusform>LXCP: %n request to review</numerusform>
-            <numerusform>LXCP: %n requests to review</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WelcomeView</name>
-    <message numerus="yes">
-        <source>%n item(s) so far</source>
-        <translation>
-            <numerusform>%n item so far</numerusform>
-            <numerusform>%n items so far</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>due in %n day(s)</source>
-        <translation>
-            <numerusform>due in %n day</numerusform>
-            <numerusform>due in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +220,166 @@
         <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Words</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathways::PathwayCard</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathways::PathwayView</name>
+    <message numerus="yes">
+        <source>%1 of %n course(s) done</source>
+        <translation>
+            <numerusform>%1 of %n course done</numerusform>
+            <numerusform>%1 of %n courses done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done, out of %2 to choose from</source>
+        <translation>
+            <numerusform>%1 of %n done, out of %2 to choose from</numerusform>
+            <numerusform>%1 of %n done, out of %2 to choose from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>requests::BulkPage</name>
+    <message numerus="yes">
+        <source>Decline %n request(s)</source>
+        <translation>
+            <numerusform>Decline %n request</numerusform>
+            <numerusform>Decline %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>Approve %n request</numerusform>
+            <numerusform>Approve %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline all %n</source>
+        <translation>
+            <numerusform>Decline all %n</numerusform>
+            <numerusform>Decline all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all %n</source>
+        <translation>
+            <numerusform>Approve all %n</numerusform>
+            <numerusform>Approve all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestListPane</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestsView</name>
+    <message numerus="yes">
+        <source>%n request(s) approved.</source>
+        <translation>
+            <numerusform>%n request approved.</numerusform>
+            <numerusform>%n requests approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) declined.</source>
+        <translation>
+            <numerusform>%n request declined.</numerusform>
+            <numerusform>%n requests declined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%n waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tray</name>
+    <message numerus="yes">
+        <source>LXCP: %n request(s) to review</source>
+        <translation>
+            <numerusform>LXCP: %n request to review</numerusform>
+            <numerusform>LXCP: %n requests to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uisync::SyncView</name>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
         </translation>
     </message>
 </context>
