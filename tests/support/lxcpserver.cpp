@@ -102,7 +102,8 @@ QList<QJsonObject> ConsoleRun::lines() const
 
 QString binary(const QString& name)
 {
-    return QStringLiteral(LXCP_BIN_DIR "/") + name;
+    // Another build's programs, or a copy that a rebuild does not change under a long run.
+    return qEnvironmentVariable("LXCP_BIN_DIR", QStringLiteral(LXCP_BIN_DIR)) + QLatin1Char('/') + name;
 }
 
 ConsoleRun lxcp(const QString& profile, const QStringList& words)
