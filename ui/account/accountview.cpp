@@ -124,8 +124,8 @@ void AccountView::fillCurrent()
     auto* out = new Button(tr("Sign out…"));
     out->setObjectName(QStringLiteral("signOut"));
     connect(out, &QPushButton::clicked, this, [this] { askSignOut(true); });
-    out->setVisible(!m_asking);
     m_current->body()->addWidget(out, 0, Qt::AlignLeading);
+    out->setVisible(!m_asking);
 }
 
 void AccountView::fillOthers()

@@ -55,6 +55,8 @@ ServerAddress readServerAddress(const QString& typed)
         return result;
     }
     result.server = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    if (result.server.path() == QLatin1StringView("/"))
+        result.server.setPath({});
     return result;
 }
 

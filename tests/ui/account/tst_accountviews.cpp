@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/fakeservices.h"
+#include "tests/ui/widgets/names.h"
+#include "ui/account/accountview.h"
+#include "ui/account/signinwords.h"
+#include "ui/account/welcomeview.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using account::AccountView;
+using account::WelcomeView;
+using services::SessionState;
+
+namespace {
+
+QWidget* child(QWidget& view, const char* name)
+{
+    return view.findChild<QWidget*>(QLatin1StringView(name));
+}
+
+void press(QWidget& view, const char* name)
+{
+    QTest::mouseClick(child(view, name), Qt::LeftButton);
+}
+
+QString textIn(const QWidget* widget)
+{
+    QString all;
+    for (const QLabel* label : widget->findChildren<QLabel*>())
+        all += label->isVisibleTo(widget) ? label->text() + QLatin1Char(' ') : QString();
+    return all;
+}
+
+} // namespace
+
+class AccountViewsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme({}); }
+    void address_isExplained_andSignsIn();
+    void wrongAddress_isSaidThere_andNothingIsAsked();
+    void waiting_canBeCancelled();
+    void failure_isShownAtTheAddress_data();
+    void failure_isShownAtTheAddress();
+    void failureOfSomebodyElse_isNotShown();
+    void firstSync_showsItems_andMayBeLeftAfterTheFirst();
+    void firstSync_saysThatTheKeychainIsMissing();
+    void signOut_saysWhatWaits_andErasesOnlyAfterAQuestion();
+    void signOut_withoutNetwork_offersNoSync();
+    void others_canBeSwitchedTo();
+    void expiredSession_offersToSignInAgain();
+    void everyInteractiveWidget_hasAName();
+};
+
+void AccountViewsTest::address_isExplained_andSignsIn()
+{
+    FakeAccounts accounts;
+    WelcomeView view(accounts, nullptr);
+    view.resize(800, 700);
+    view.show();
+    QVERIFY(!child(view, "continue")->isEnabled());
+    QTest::keyClicks(child(view, "server"), QStringLiteral("maya@nordwind.example"));
+    QVERIFY(textIn(&view).contains(QStringLiteral("looked for at nordwind.example")));
+    QTest::keyClick(child(view, "server"), Qt::Key_Return);
+    QCOMPARE(accounts.asked, QStringList{QStringLiteral("signIn https://nordwind.example")});
+    QVERIFY(child(view, "cancelSignIn")->isVisible());
+    QVERIFY2(!child(view, "openAgain")->isVisible(), "there is nothing to open yet");
+    Q_EMIT accounts.openInBrowser(QUrl(QStringLiteral("https://id.example/authorize")));
+    accounts.become(SessionState::SigningIn);
+    QTRY_VERIFY(child(view, "openAgain")->isVisible());
+}
+
+void AccountViewsTest::wrongAddress_isSaidThere_andNothingIsAsked()
+{
+    FakeAccounts accounts;
+    WelcomeView view(accounts, nullptr);
+    view.show();
+    QTest::keyClicks(child(view, "server"), QStringLiteral("http://learn.example.org"));
+    press(view, "continue");
+    QVERIFY(accounts.asked.isEmpty());
+    QVERIFY(child(view, "server")->accessibleDescription().contains(QStringLiteral("https")));
+}
+
+void AccountViewsTest::waiting_canBeCancelled()
+{
+    FakeAccounts accounts;
+    WelcomeView view(accounts, nullptr);
+    view.show();
+    QTest::keyClicks(child(view, "server"), QStringLiteral("learn.example.org"));
+    press(view, "continue");
+    QVERIFY(view.closeTopmost());
+    QCOMPARE(accounts.asked.last(), QStringLiteral("cancel"));
+    QTRY_VERIFY(child(view, "server")->isVisible());
+    QCOMPARE(static_cast<QLineEdit*>(child(view, "server"))->text(), QStringLiteral("learn.example.org"));
+    QVERIFY(!view.closeTopmost());
+}
+
+void AccountViewsTest::failure_isShownAtTheAddress_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("says");
+    using Kind = base::Error::Kind;
+    QTest::newRow("network") << int(Kind::Network) << QString()
+                             << QStringLiteral("learn.example.org cannot be reached");
+    QTest::newRow("timeout") << int(Kind::Timeout) << QString() << QStringLiteral("did not answer");
+    QTest::newRow("not a server") << int(Kind::Malformed) << QString() << QStringLiteral("no LXCP server");
+    QTest::newRow("said no") << int(Kind::Unauthorized) << QString() << QStringLiteral("not signed in");
+    QTest::newRow("unknown person") << int(Kind::Rejected) << QStringLiteral("unknown-person")
+                                    << QStringLiteral("does not know you");
+    QTest::newRow("disk") << int(Kind::Storage) << QString() << QStringLiteral("disk");
+}
+
+void AccountViewsTest::failure_isShownAtTheAddress()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, code);
+    QFETCH(QString, says);
+    FakeAccounts accounts;
+    WelcomeView view(accounts, nullptr);
+    view.show();
+    QTest::keyClicks(child(view, "server"), QStringLiteral("learn.example.org"));
+    press(view, "continue");
+    accounts.become(SessionState::SignedOut);
+    Q_EMIT accounts.failed(base::Error{base::Error::Kind(kind), QStringLiteral("QNetworkReply 3"), 0, code, 0});
+    QTRY_VERIFY(child(view, "problem")->isVisible());
+    const QString said = textIn(child(view, "problem"));
+    QVERIFY2(said.contains(says), qPrintable(said));
+    QVERIFY(!said.contains(QStringLiteral("QNetworkReply")));
+    QTest::keyClicks(child(view, "server"), QStringLiteral("x"));
+    QVERIFY2(!child(view, "problem")->isVisible(), "the complaint goes while it is mended");
+}
+
+void AccountViewsTest::failureOfSomebodyElse_isNotShown()
+{
+    FakeAccounts accounts;
+    WelcomeView view(accounts, nullptr);
+    view.show();
+    Q_EMIT accounts.failed(base::Error{base::Error::Kind::Network, {}, 0, {}, 0});
+    QVERIFY(!child(view, "problem")->isVisible());
+}
+
+void AccountViewsTest::firstSync_showsItems_andMayBeLeftAfterTheFirst()
+{
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind"))};
+    accounts.session = SessionState::SignedIn;
+    FakeSync sync;
+    sync.now.phase = services::SyncPhase::FirstPull;
+    sync.now.reach = services::Reach::Online;
+    WelcomeView view(accounts, &sync);
+    view.show();
+    QVERIFY(child(view, "start")->isVisible());
+    QVERIFY(!child(view, "start")->isEnabled());
+    sync.now.done = 1000;
+    sync.now.total = 2006;
+    sync.tell();
+    QTRY_VERIFY(child(view, "start")->isEnabled());
+    QVERIFY(textIn(&view).contains(QStringLiteral("2,006")) || textIn(&view).contains(QStringLiteral("2006")));
+    QSignalSpy gone(&view, &widgets::Page::go);
+    press(view, "start");
+    QCOMPARE(widgets::placeView(gone.last().first().toUrl()), QStringLiteral("home"));
+}
+
+void AccountViewsTest::firstSync_saysThatTheKeychainIsMissing()
+{
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind"))};
+    accounts.session = SessionState::SignedIn;
+    accounts.keychain = false;
+    FakeSync sync;
+    sync.now.phase = services::SyncPhase::FirstPull;
+    WelcomeView view(accounts, &sync);
+    view.show();
+    QVERIFY(textIn(&view).contains(QStringLiteral("keychain")));
+}
+
+void AccountViewsTest::signOut_saysWhatWaits_andErasesOnlyAfterAQuestion()
+{
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind"))};
+    FakeSync sync;
+    sync.now.waiting = 3;
+    sync.now.reach = services::Reach::Online;
+    AccountView view(accounts, &sync);
+    view.resize(800, 700);
+    view.show();
+    press(view, "signOut");
+    QVERIFY(textIn(child(view, "signOutKeep")->parentWidget()->parentWidget()).contains(QLatin1Char('3')));
+    press(view, "syncFirst");
+    QCOMPARE(sync.asked, QStringList{QStringLiteral("sync")});
+    press(view, "signOutErase");
+    QVERIFY2(accounts.asked.isEmpty(), "asks first");
+    QVERIFY(child(view, "reallyErase")->hasFocus() || child(view, "reallyErase")->isVisible());
+    press(view, "reallyErase");
+    QCOMPARE(accounts.asked, QStringList{QStringLiteral("erase")});
+    press(view, "signOut");
+    QVERIFY2(!child(view, "reallyErase")->isVisible(), "the question is not remembered");
+    press(view, "signOutKeep");
+    QCOMPARE(accounts.asked.last(), QStringLiteral("signOut"));
+}
+
+void AccountViewsTest::signOut_withoutNetwork_offersNoSync()
+{
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind"))};
+    FakeSync sync;
+    sync.now.waiting = 1;
+    sync.now.reach = services::Reach::Offline;
+    AccountView view(accounts, &sync);
+    view.show();
+    view.open(widgets::place(QStringLiteral("account"), {}, {{QStringLiteral("do"), QStringLiteral("signout")}}));
+    QVERIFY(child(view, "syncFirst")->isVisible());
+    QVERIFY(!child(view, "syncFirst")->isEnabled());
+    QVERIFY(view.closeTopmost());
+    QVERIFY(!child(view, "signOutKeep")->isVisible());
+}
+
+void AccountViewsTest::others_canBeSwitchedTo()
+{
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind")),
+                      FakeAccounts::person(QStringLiteral("rosa"), QStringLiteral("Rosa Osei"))};
+    AccountView view(accounts, nullptr);
+    view.show();
+    QPushButton* change = nullptr;
+    for (auto* button : view.findChildren<QPushButton*>()) {
+        if (button->text() == QLatin1StringView("Switch"))
+            change = button;
+    }
+    QVERIFY(change);
+    QVERIFY(change->accessibleName().contains(QStringLiteral("Rosa")));
+    change->click();
+    QCOMPARE(accounts.asked, QStringList{QStringLiteral("switch rosa")});
+}
+
+void AccountViewsTest::expiredSession_offersToSignInAgain()
+{
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind"))};
+    accounts.session = SessionState::Expired;
+    AccountView view(accounts, nullptr);
+    view.show();
+    for (auto* button : view.findChildren<QPushButton*>()) {
+        if (button->text() == QLatin1StringView("Sign in again") && button->isVisible())
+            button->click();
+    }
+    QCOMPARE(accounts.asked, QStringList{QStringLiteral("renew")});
+}
+
+void AccountViewsTest::everyInteractiveWidget_hasAName()
+{
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind")),
+                      FakeAccounts::person(QStringLiteral("rosa"), QStringLiteral("Rosa Osei"))};
+    AccountView view(accounts, nullptr);
+    view.show();
+    press(view, "signOut");
+    QCOMPARE(names::nameless(&view), QStringList());
+    WelcomeView welcome(accounts, nullptr);
+    welcome.show();
+    QCOMPARE(names::nameless(&welcome), QStringList());
+}
+
+QTEST_MAIN(AccountViewsTest)
+#include "tst_accountviews.moc"

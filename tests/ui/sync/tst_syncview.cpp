@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/syncview.h"
+
+#include "tests/support/fakeclock.h"
+#include "tests/ui/widgets/fakeservices.h"
+#include "tests/ui/widgets/names.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using uisync::SyncView;
+
+class SyncViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme({}); }
+    void init();
+    void cleanup() { m_view.reset(); }
+
+    void nothingWaiting_saysSo();
+    void refused_isExplained_andMayBeTriedAgain();
+    void edit_changesOnlyWhatAPersonWrote();
+    void edit_namesWhatIsWrong();
+    void edit_staysWhileNewsComes();
+    void discard_asksFirst();
+    void show_leadsToTheThing_data();
+    void show_leadsToTheThing();
+    void reach_isSaidInWords_withWhatHelps_data();
+    void reach_isSaidInWords_withWhatHelps();
+    void offlineSwitch_isTheWish();
+    void clock_thatIsWrong_isMentioned();
+    void noTimerRunsWhileHidden();
+    void everyInteractiveWidget_hasAName();
+
+private:
+    void add(const QString& id, const QString& kind, const QString& state, const QString& why,
+             QJsonObject payload = {});
+    void show();
+    [[nodiscard]] QWidget* named(const char* name) const
+    {
+        return m_view->findChild<QWidget*>(QLatin1StringView(name));
+    }
+    void press(const char* name) { QTest::mouseClick(named(name), Qt::LeftButton); }
+    [[nodiscard]] QString why() const { return m_view->findChild<QLabel*>(QStringLiteral("why"))->text(); }
+
+    support::FakeClock m_clock;
+    FakeAccounts m_accounts;
+    FakeSync* m_sync = nullptr;
+    std::unique_ptr<FakeSync> m_syncHolder;
+    std::unique_ptr<SyncView> m_view;
+};
+
+void SyncViewTest::init()
+{
+    m_syncHolder = std::make_unique<FakeSync>();
+    m_sync = m_syncHolder.get();
+    m_sync->now.reach = services::Reach::Online;
+    m_sync->now.asOf = m_clock.now();
+    m_accounts.asked.clear();
+}
+
+void SyncViewTest::add(const QString& id, const QString& kind, const QString& state, const QString& why,
+                       QJsonObject payload)
+{
+    services::OutboxItem item;
+    item.command.id = id;
+    item.command.kind = kind;
+    item.command.target = QStringLiteral("maya:c1");
+    item.command.at = m_clock.now().addSecs(-600);
+    item.command.payload = std::move(payload);
+    item.state = state;
+    item.why = why;
+    item.subject = QStringLiteral("Kubernetes");
+    m_sync->items.append(item);
+}
+
+void SyncViewTest::show()
+{
+    m_view = std::make_unique<SyncView>(*m_sync, m_accounts, m_clock);
+    m_view->resize(1100, 900);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+}
+
+void SyncViewTest::nothingWaiting_saysSo()
+{
+    show();
+    QVERIFY(!named("outbox")->isVisible());
+    QVERIFY(!named("exportOutbox")->isVisible());
+    press("syncNow");
+    QCOMPARE(m_sync->asked, QStringList{QStringLiteral("sync")});
+}
+
+void SyncViewTest::refused_isExplained_andMayBeTriedAgain()
+{
+    add(QStringLiteral("1"), QStringLiteral("request.approve"), QStringLiteral("wedged"),
+        QStringLiteral("not-allowed"));
+    show();
+    QVERIFY(why().contains(QStringLiteral("not yours to decide")));
+    QVERIFY(!why().contains(QStringLiteral("not-allowed")));
+    press("retry");
+    QCOMPARE(m_sync->asked, QStringList{QStringLiteral("retry 1")});
+}
+
+void SyncViewTest::edit_changesOnlyWhatAPersonWrote()
+{
+    add(QStringLiteral("1"), QStringLiteral("request.submit"), QStringLiteral("wedged"),
+        QStringLiteral("invalid-payload"),
+        {{QStringLiteral("title"), QStringLiteral("Rust")},
+         {QStringLiteral("reason"), QStringLiteral("why not")},
+         {QStringLiteral("cost"), -5},
+         {QStringLiteral("from_date"), QStringLiteral("2026-05-01")}});
+    show();
+    press("edit");
+    auto* cost = m_view->findChild<QLineEdit*>(QStringLiteral("edit-cost"));
+    cost->setText(QStringLiteral("12.5"));
+    m_view->findChild<QPlainTextEdit*>(QStringLiteral("edit-reason"))->setPlainText(QStringLiteral("because"));
+    press("sendEdited");
+    QCOMPARE(m_sync->asked, QStringList{QStringLiteral("edit 1")});
+    QCOMPARE(m_sync->edited.value(QLatin1StringView("cost")).toDouble(), 12.5);
+    QCOMPARE(m_sync->edited.value(QLatin1StringView("reason")).toString(), QStringLiteral("because"));
+    QCOMPARE(m_sync->edited.value(QLatin1StringView("from_date")).toString(), QStringLiteral("2026-05-01"));
+    QVERIFY(!m_sync->edited.contains(QLatin1StringView("link")));
+}
+
+void SyncViewTest::edit_namesWhatIsWrong()
+{
+    add(QStringLiteral("1"), QStringLiteral("request.decline"), QStringLiteral("waiting"), {},
+        {{QStringLiteral("reason"), QStringLiteral("no")}});
+    show();
+    press("edit");
+    auto* reason = m_view->findChild<QPlainTextEdit*>(QStringLiteral("edit-reason"));
+    reason->clear();
+    press("sendEdited");
+    QVERIFY(m_sync->asked.isEmpty());
+    QVERIFY(!reason->accessibleDescription().isEmpty());
+    QVERIFY(m_view->closeTopmost());
+    QTRY_VERIFY(named("edit")->isVisible());
+}
+
+void SyncViewTest::edit_staysWhileNewsComes()
+{
+    add(QStringLiteral("1"), QStringLiteral("request.decline"), QStringLiteral("waiting"), {},
+        {{QStringLiteral("reason"), QStringLiteral("no")}});
+    show();
+    press("edit");
+    auto* reason = m_view->findChild<QPlainTextEdit*>(QStringLiteral("edit-reason"));
+    reason->setPlainText(QStringLiteral("half a sen"));
+    m_sync->items.first().attempts = 2;
+    m_sync->tell();
+    QTest::qWait(20);
+    QCOMPARE(m_view->findChild<QPlainTextEdit*>(QStringLiteral("edit-reason")), reason);
+    QCOMPARE(reason->toPlainText(), QStringLiteral("half a sen"));
+}
+
+void SyncViewTest::discard_asksFirst()
+{
+    add(QStringLiteral("1"), QStringLiteral("enrollment.register"), QStringLiteral("waiting"),
+        QStringLiteral("network"));
+    show();
+    press("discard");
+    QVERIFY(m_sync->asked.isEmpty());
+    press("keep");
+    press("discard");
+    press("reallyDiscard");
+    QCOMPARE(m_sync->asked, QStringList{QStringLiteral("discard 1")});
+    QTRY_VERIFY(!named("outbox")->isVisible());
+}
+
+void SyncViewTest::show_leadsToTheThing_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("course") << QStringLiteral("enrollment.register") << QStringLiteral("course")
+                            << QStringLiteral("c1");
+    QTest::newRow("pathway") << QStringLiteral("pathway.join") << QStringLiteral("pathway") << QStringLiteral("c1");
+    QTest::newRow("request") << QStringLiteral("request.ask") << QStringLiteral("request") << QStringLiteral("maya:c1");
+}
+
+void SyncViewTest::show_leadsToTheThing()
+{
+    QFETCH(QString, kind);
+    add(QStringLiteral("1"), kind, QStringLiteral("waiting"), {});
+    show();
+    QSignalSpy gone(m_view.get(), &widgets::Page::go);
+    press("openSubject");
+    QCOMPARE(gone.size(), 1);
+    QTEST(widgets::placeView(gone.first().first().toUrl()), "view");
+    QTEST(widgets::placeId(gone.first().first().toUrl()), "id");
+}
+
+void SyncViewTest::reach_isSaidInWords_withWhatHelps_data()
+{
+    QTest::addColumn<int>("reach");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QByteArray>("offers");
+    QTest::newRow("offline") << int(services::Reach::Offline) << QStringLiteral("cannot be reached")
+                             << QByteArray("syncNow");
+    QTest::newRow("portal") << int(services::Reach::CaptivePortal) << QStringLiteral("sign in to it")
+                            << QByteArray("portal");
+    QTest::newRow("expired") << int(services::Reach::SignedOut) << QStringLiteral("session has ended")
+                             << QByteArray("signInAgain");
+    QTest::newRow("trouble") << int(services::Reach::ServerTrouble) << QStringLiteral("trouble")
+                             << QByteArray("syncNow");
+}
+
+void SyncViewTest::reach_isSaidInWords_withWhatHelps()
+{
+    QFETCH(int, reach);
+    QFETCH(QString, says);
+    QFETCH(QByteArray, offers);
+    m_sync->now.reach = services::Reach(reach);
+    show();
+    QVERIFY(m_view->findChild<QLabel*>(QStringLiteral("syncHeadline"))->text().contains(says));
+    for (const char* help : {"portal", "signInAgain"})
+        QCOMPARE(named(help)->isVisible(), offers == help);
+    QVERIFY(named(offers.constData())->isVisible());
+    if (offers == "signInAgain") {
+        press("signInAgain");
+        QCOMPARE(m_accounts.asked, QStringList{QStringLiteral("renew")});
+    }
+}
+
+void SyncViewTest::offlineSwitch_isTheWish()
+{
+    show();
+    auto* offline = m_view->findChild<QCheckBox*>(QStringLiteral("workOffline"));
+    offline->click();
+    QCOMPARE(m_sync->asked, QStringList{QStringLiteral("offline")});
+    QTRY_VERIFY(!named("syncNow")->isVisible());
+    offline->click();
+    QCOMPARE(m_sync->asked.last(), QStringLiteral("online"));
+}
+
+void SyncViewTest::clock_thatIsWrong_isMentioned()
+{
+    m_sync->now.clockSkewSeconds = 3 * 3600;
+    show();
+    bool said = false;
+    for (const QLabel* label : m_view->findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("3 h slow")));
+    QVERIFY(said);
+}
+
+void SyncViewTest::noTimerRunsWhileHidden()
+{
+    m_sync->now.reach = services::Reach::Offline;
+    m_sync->now.nextTryAt = m_clock.now().addSecs(90);
+    show();
+    auto* tick = m_view->findChild<QTimer*>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(tick && tick->isActive());
+    m_view->hide();
+    QVERIFY(!tick->isActive());
+    m_view->show();
+    QTRY_VERIFY(tick->isActive());
+}
+
+void SyncViewTest::everyInteractiveWidget_hasAName()
+{
+    add(QStringLiteral("1"), QStringLiteral("request.decline"), QStringLiteral("waiting"), {},
+        {{QStringLiteral("reason"), QStringLiteral("no")}});
+    show();
+    QCOMPARE(names::nameless(m_view.get()), QStringList());
+    press("edit");
+    QCOMPARE(names::nameless(m_view.get()), QStringList());
+}
+
+QTEST_MAIN(SyncViewTest)
+#include "tst_syncview.moc"
