@@ -121,7 +121,7 @@ base::Result<void> SqlTransaction::insert(const QString& into, const QString& on
     qsizetype from = 0;
     while (from < values.size()) {
         const qsizetype left = (values.size() - from) / columns;
-        const int rows = left >= 64 ? 64 : left >= 8 ? 8 : 1;
+        const int rows = left >= 64 ? 64 : int(std::min<qsizetype>(left, 8));
         const auto done = m_connection.run(into + QStringLiteral(" VALUES ") + placeholders(rows, columns) + onConflict,
                                            values.mid(from, rows * columns));
         if (!done)

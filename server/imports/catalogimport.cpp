@@ -25,20 +25,20 @@ public:
     CatalogImport(data::Storage& storage, const QDateTime& now) : m_storage(storage), m_now(now) {}
 
     // Takes a record's object, or its reason against it.
-    base::Result<void> take(qint64 line, const base::Result<QJsonObject>& given)
+    base::Result<void> take(qint64 line, base::Result<GivenCourse> given)
     {
         ++report.read;
         if (!given) {
             report.reject(line, given.error().detail);
             return {};
         }
-        const QUuid id(courseId(given->value(QLatin1StringView("source_id")).toString()));
+        const QUuid id(given->course.id);
         if (m_seen.contains(id)) {
             report.reject(line, QStringLiteral("source_id occurs twice in the file"));
             return {};
         }
         m_seen.insert(id);
-        m_waiting.append({id.toString(QUuid::WithoutBraces), *given});
+        m_waiting.append(std::move(*given));
         return m_waiting.size() < kCoursesPerCommit ? base::Result<void>() : flush();
     }
 
@@ -66,17 +66,11 @@ public:
     Report report;
 
 private:
-    struct Waiting
-    {
-        QString id;
-        QJsonObject given;
-    };
-
     base::Result<QList<data::Put>> merged(data::Reader& reader) const
     {
         QList<data::EntityKey> keys;
-        for (const Waiting& waiting : m_waiting)
-            keys.append({kCourseKind, waiting.id});
+        for (const GivenCourse& given : m_waiting)
+            keys.append({kCourseKind, given.course.id});
         const auto stored = reader.entities(keys);
         if (!stored)
             return tl::unexpected(stored.error());
@@ -84,29 +78,46 @@ private:
         for (const data::StoredEntity& entity : *stored)
             before.insert(entity.id, &entity);
         QList<data::Put> puts;
-        for (const Waiting& waiting : m_waiting) {
-            const data::StoredEntity* old = before.value(waiting.id);
-            bool changed = false;
-            const auto course =
-                mergedCourse(old ? std::optional(old->object()) : std::nullopt, waiting.given, m_now, &changed);
-            if (!course)
-                return tl::unexpected(course.error());
-            if (changed)
-                puts.append({kCourseKind,
-                             waiting.id,
-                             QJsonDocument(domain::toJson(*course)).toJson(QJsonDocument::Compact),
-                             {data::orgScope()}});
+        for (const GivenCourse& given : m_waiting) {
+            const auto put = mergedInto(before.value(given.course.id), given);
+            if (!put)
+                return tl::unexpected(put.error());
+            if (*put)
+                puts.append(**put);
         }
         return puts;
+    }
+
+    // Absent when the course stays as it is.
+    base::Result<std::optional<data::Put>> mergedInto(const data::StoredEntity* old, const GivenCourse& given) const
+    {
+        std::optional<domain::Course> stored;
+        if (old) {
+            auto read = domain::fromJson<domain::Course>(old->object());
+            if (!read)
+                return tl::unexpected(read.error());
+            stored = std::move(*read);
+        }
+        domain::Course course = mergedCourse(stored, given);
+        if (old && jsonOf(course) == old->json)
+            return std::nullopt;
+        if (!namesUpdatedAt(given))
+            course.updatedAt = m_now;
+        return data::Put{kCourseKind, course.id, jsonOf(course), {data::orgScope()}};
+    }
+
+    static QByteArray jsonOf(const domain::Course& course)
+    {
+        return QJsonDocument(domain::toJson(course)).toJson(QJsonDocument::Compact);
     }
 
     data::Storage& m_storage;
     const QDateTime m_now;
     QSet<QUuid> m_seen;
-    QList<Waiting> m_waiting;
+    QList<GivenCourse> m_waiting;
 };
 
-base::Result<QJsonObject> problemAsFailure(const Record& record)
+base::Result<GivenCourse> problemAsFailure(const Record& record)
 {
     return base::failure(base::Error::Kind::Malformed, record.problem);
 }
@@ -116,8 +127,8 @@ base::Result<void> readLines(QIODevice& device, CatalogImport& import)
     LineReader reader(device);
     Record record;
     while (reader.next(record)) {
-        const auto given = record.problem.isEmpty() ? courseFromLine(record.text) : problemAsFailure(record);
-        if (const auto done = import.take(record.line, given); !done)
+        auto given = record.problem.isEmpty() ? courseFromLine(record.text) : problemAsFailure(record);
+        if (const auto done = import.take(record.line, std::move(given)); !done)
             return done;
     }
     return import.flush();
@@ -133,9 +144,8 @@ base::Result<void> readCsv(QIODevice& device, CatalogImport& import)
     if (!columns.contains(QLatin1StringView("source_id")) || !columns.contains(QLatin1StringView("title")))
         return base::failure(base::Error::Kind::Malformed, QStringLiteral("the header line lacks source_id or title"));
     while (reader.next(record)) {
-        const auto given =
-            record.problem.isEmpty() ? courseFromFields(columns, record.fields) : problemAsFailure(record);
-        if (const auto done = import.take(record.line, given); !done)
+        auto given = record.problem.isEmpty() ? courseFromFields(columns, record.fields) : problemAsFailure(record);
+        if (const auto done = import.take(record.line, std::move(given)); !done)
             return done;
     }
     return import.flush();

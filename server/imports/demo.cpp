@@ -137,11 +137,12 @@ private:
         for (const QJsonValue& source : line.value(QLatin1StringView("prerequisites")).toArray())
             prerequisites.append(courseId(source.toString()));
         given.insert(QStringLiteral("prerequisites"), prerequisites);
-        bool changed = false;
-        const auto course = mergedCourse(std::nullopt, given, m_now, &changed);
+        const auto course = courseFromObject(given);
         if (!course)
             return tl::unexpected(course.error());
-        return add(*course);
+        domain::Course made = mergedCourse(std::nullopt, *course);
+        made.updatedAt = m_now;
+        return add(made);
     }
 
     base::Result<void> pathway(const QJsonObject& line) { return add(m_story.pathway(line)); }

@@ -22,9 +22,13 @@ tl::unexpected<base::Error> bad(QString reason)
     return base::failure(base::Error::Kind::Malformed, std::move(reason));
 }
 
+// No NUL, no half of a surrogate pair.
 bool isKeepable(const QString& text)
 {
-    return !text.contains(QChar(0)) && text.isValidUtf16();
+    bool special = false;
+    for (const QChar c : text)
+        special |= c.isNull() | c.isSurrogate();
+    return !special || (!text.contains(QChar(0)) && text.isValidUtf16());
 }
 
 // The name of a text member that cannot be kept; null when all can.
@@ -59,23 +63,15 @@ QString reasonAgainst(const domain::Course& course)
     return {};
 }
 
-// The object with the members of Course only, checked.
-base::Result<QJsonObject> checkedCourse(const QJsonObject& given)
+// Calls f(field, bit) for each field of a course.
+template <typename F>
+void forEachCourseField(F f)
 {
-    QJsonObject known;
+    quint64 bit = 1;
     domain::forEachField<domain::Course>([&](const auto& field) {
-        const auto value = given.constFind(QLatin1StringView(field.name));
-        if (value != given.constEnd() && !(field.flags & domain::Key))
-            known.insert(QLatin1StringView(field.name), *value);
+        f(field, bit);
+        bit <<= 1;
     });
-    QJsonObject whole = known;
-    whole.insert(QStringLiteral("id"), QStringLiteral("checked"));
-    const auto course = domain::fromJson<domain::Course>(whole);
-    if (!course)
-        return bad(course.error().detail);
-    if (const QString reason = reasonAgainst(*course); !reason.isEmpty())
-        return bad(reason);
-    return known;
 }
 
 QJsonValue listFromCell(const QString& cell)
@@ -171,7 +167,7 @@ QString reasonAgainst(const domain::Person& person)
 
 } // namespace
 
-base::Result<QJsonObject> courseFromLine(const QByteArray& line)
+base::Result<GivenCourse> courseFromLine(const QByteArray& line)
 {
     if (const QString problem = problemOfText(line); !problem.isEmpty())
         return bad(problem);
@@ -181,10 +177,26 @@ base::Result<QJsonObject> courseFromLine(const QByteArray& line)
         return bad(QStringLiteral("not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset));
     if (!document.isObject())
         return bad(QStringLiteral("not a JSON object"));
-    return checkedCourse(document.object());
+    return courseFromObject(document.object());
 }
 
-base::Result<QJsonObject> courseFromFields(const QStringList& columns, const QStringList& fields)
+base::Result<GivenCourse> courseFromObject(QJsonObject object)
+{
+    object.insert(QStringLiteral("id"), courseId(object.value(QLatin1StringView("source_id")).toString()));
+    auto course = domain::fromJson<domain::Course>(object);
+    if (!course)
+        return bad(course.error().detail);
+    if (const QString reason = reasonAgainst(*course); !reason.isEmpty())
+        return bad(reason);
+    GivenCourse given{std::move(*course), 0};
+    forEachCourseField([&](const auto& field, quint64 bit) {
+        if (object.contains(QLatin1StringView(field.name)))
+            given.named |= bit;
+    });
+    return given;
+}
+
+base::Result<GivenCourse> courseFromFields(const QStringList& columns, const QStringList& fields)
 {
     if (fields.size() != columns.size())
         return bad(QStringLiteral("%1 fields where the header has %2").arg(fields.size()).arg(columns.size()));
@@ -196,25 +208,32 @@ base::Result<QJsonObject> courseFromFields(const QStringList& columns, const QSt
             object.insert(QLatin1StringView(field.name), valueFromCell<M>(fields[column]));
         }
     });
-    return checkedCourse(object);
+    return courseFromObject(object);
 }
 
-base::Result<domain::Course> mergedCourse(const std::optional<QJsonObject>& stored, const QJsonObject& given,
-                                          const QDateTime& now, bool* changed)
+domain::Course mergedCourse(const std::optional<domain::Course>& stored, const GivenCourse& given)
 {
-    QJsonObject whole = stored.value_or(QJsonObject());
-    for (auto member = given.constBegin(); member != given.constEnd(); ++member)
-        whole.insert(member.key(), member.value());
-    whole.insert(QStringLiteral("id"), courseId(given.value(QLatin1StringView("source_id")).toString()));
-    auto course = domain::fromJson<domain::Course>(whole);
-    if (!course)
-        return course;
-    if (!given.contains(QLatin1StringView("topic")) && !course->skills.isEmpty())
-        course->topic = course->skills.front();
-    *changed = !stored || domain::toJson(*course) != *stored;
-    if (*changed && !given.contains(QLatin1StringView("updated_at")))
-        course->updatedAt = now;
+    domain::Course course = stored.value_or(given.course);
+    bool namesTopic = false;
+    forEachCourseField([&](const auto& field, quint64 bit) {
+        if (!(given.named & bit))
+            return;
+        course.*(field.member) = given.course.*(field.member);
+        namesTopic = namesTopic || QLatin1StringView(field.name) == QLatin1StringView("topic");
+    });
+    if (!namesTopic && !course.skills.isEmpty())
+        course.topic = course.skills.front();
     return course;
+}
+
+bool namesUpdatedAt(const GivenCourse& given)
+{
+    bool names = false;
+    forEachCourseField([&](const auto& field, quint64 bit) {
+        if (QLatin1StringView(field.name) == QLatin1StringView("updated_at"))
+            names = given.named & bit;
+    });
+    return names;
 }
 
 base::Result<domain::Person> personFromFields(const QStringList& columns, const QStringList& fields)

@@ -11,16 +11,24 @@
 
 namespace imports {
 
-// What a line of a catalog says: the members of domain::Course that it names, of the right types and within bounds.
-// Errors: Malformed, with the reason in words.
-[[nodiscard]] base::Result<QJsonObject> courseFromLine(const QByteArray& line);
-// The same of a CSV record; 'columns' are the names of the header line.
-[[nodiscard]] base::Result<QJsonObject> courseFromFields(const QStringList& columns, const QStringList& fields);
+// What a record of a catalog says: a course, and which of its members the record names (bit n: field n of the
+// declaration).
+struct GivenCourse
+{
+    domain::Course course;
+    quint64 named = 0;
+};
 
-// The course after the import of such an object: what it names is replaced, the rest stays as it was. 'changed' is
-// false when nothing differs; else updated_at becomes 'now' unless the object gives it.
-[[nodiscard]] base::Result<domain::Course> mergedCourse(const std::optional<QJsonObject>& stored,
-                                                        const QJsonObject& given, const QDateTime& now, bool* changed);
+// Of the right types and within bounds. Errors: Malformed, with the reason in words.
+[[nodiscard]] base::Result<GivenCourse> courseFromLine(const QByteArray& line);
+[[nodiscard]] base::Result<GivenCourse> courseFromObject(QJsonObject object);
+// The same of a CSV record; 'columns' are the names of the header line.
+[[nodiscard]] base::Result<GivenCourse> courseFromFields(const QStringList& columns, const QStringList& fields);
+
+// The stored course with what the record names; the rest stays as it was. The topic follows the first skill unless it
+// is named.
+[[nodiscard]] domain::Course mergedCourse(const std::optional<domain::Course>& stored, const GivenCourse& given);
+[[nodiscard]] bool namesUpdatedAt(const GivenCourse& given);
 
 // A person of a CSV record; the roles always have 'learner'. Without the column 'active' they are active.
 [[nodiscard]] base::Result<domain::Person> personFromFields(const QStringList& columns, const QStringList& fields);
