@@ -13,8 +13,6 @@ namespace imports {
 
 namespace {
 
-// Of version 4, made once for this program; changing it would give every course a new id.
-constexpr QUuid kCourseNamespace(0x5e0f3c1a, 0x8d47, 0x4b92, 0xa3, 0x6e, 0x11, 0xc9, 0x58, 0xd2, 0x7f, 0x04);
 constexpr qsizetype kCoursesPerCommit = 2000;
 
 const auto kCourseKind = domain::kindOf<domain::Course>();
@@ -152,11 +150,6 @@ base::Result<void> readCsv(QIODevice& device, CatalogImport& import)
 }
 
 } // namespace
-
-QString courseId(const QString& sourceId)
-{
-    return QUuid::createUuidV5(kCourseNamespace, sourceId).toString(QUuid::WithoutBraces);
-}
 
 base::Result<Report> importCatalog(data::Storage& storage, QIODevice& device, Format format, const QDateTime& now)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/data/storage.h"
+#include "server/imports/courseid.h"
 #include "server/imports/report.h"
 
 #include <QIODevice>
@@ -27,8 +28,5 @@ namespace imports {
 // The sample organisation of docs (maya, sam, osei, ana, lin, ...). Adds what is missing, changes nothing that is
 // there.
 [[nodiscard]] base::Result<Report> addDemo(data::Storage& storage, const QDateTime& now);
-
-// The id of a course with this source_id (RFC 9562 UUID version 5).
-[[nodiscard]] QString courseId(const QString& sourceId);
 
 } // namespace imports

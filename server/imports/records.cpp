@@ -25,31 +25,43 @@ QString problemOfText(const QByteArray& bytes)
     return {};
 }
 
-void LineReader::skipRest()
+// Its own buffer: QIODevice::readLine() with a limit clears so many bytes for each line.
+bool LineReader::readLine(QByteArray& line, bool& tooLongForUs)
 {
+    tooLongForUs = false;
+    line.clear();
     while (true) {
-        const QByteArray more = m_device.readLine(kChunk);
-        if (more.isEmpty() || more.endsWith('\n'))
-            return;
+        const qsizetype end = m_buffer.indexOf('\n', m_at);
+        const qsizetype upTo = end < 0 ? m_buffer.size() : end;
+        if (line.size() + (upTo - m_at) <= kRecordLimit)
+            line.append(m_buffer.constData() + m_at, upTo - m_at);
+        else
+            tooLongForUs = true;
+        if (end >= 0) {
+            m_at = end + 1;
+            return true;
+        }
+        m_buffer = m_device.read(kChunk);
+        m_at = 0;
+        if (m_buffer.isEmpty())
+            return tooLongForUs || !line.isEmpty();
     }
 }
 
 bool LineReader::next(Record& record)
 {
-    while (true) {
-        QByteArray line = m_device.readLine(kRecordLimit + 2);
-        if (line.isEmpty())
-            return false;
+    QByteArray line;
+    bool tooLongForUs = false;
+    while (readLine(line, tooLongForUs)) {
         record = Record{};
         record.line = ++m_line;
-        if (line.size() > kRecordLimit && !line.endsWith('\n')) {
-            skipRest();
+        if (tooLongForUs) {
             record.problem = tooLong();
             return true;
         }
         if (m_line == 1 && line.startsWith(kMark))
             line.remove(0, 3);
-        while (line.endsWith('\n') || line.endsWith('\r'))
+        while (line.endsWith('\r'))
             line.chop(1);
         if (line.trimmed().isEmpty())
             continue;
@@ -57,6 +69,7 @@ bool LineReader::next(Record& record)
         record.text = std::move(line);
         return true;
     }
+    return false;
 }
 
 bool CsvReader::readChar(char& c)

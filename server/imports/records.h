@@ -29,9 +29,12 @@ public:
     [[nodiscard]] bool next(Record& record);
 
 private:
-    void skipRest();
+    // The line without its end; of one that is too long only that it is. False at the end of the device.
+    [[nodiscard]] bool readLine(QByteArray& line, bool& tooLongForUs);
 
     QIODevice& m_device;
+    QByteArray m_buffer;
+    qsizetype m_at = 0;
     qint64 m_line = 0;
 };
 

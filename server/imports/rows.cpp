@@ -3,7 +3,7 @@
 #include "server/imports/rows.h"
 
 #include "app/domain/json.h"
-#include "server/imports/imports.h"
+#include "server/imports/courseid.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>
