@@ -4,11 +4,7 @@
 
 #include "app/base/log.h"
 #include "server/http/presentation.h"
-
-#include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
+#include "server/http/wire.h"
 
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/post.hpp>
@@ -34,46 +30,6 @@ constexpr auto kDrainTime = std::chrono::seconds(2);
 QByteArray bytesOf(beast::string_view text)
 {
     return {text.data(), qsizetype(text.size())};
-}
-
-// RFC 9110 section 5.6.7. Made once a second per thread.
-const QByteArray& dateNow()
-{
-    thread_local qint64 second = -1;
-    thread_local QByteArray text;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (now.toSecsSinceEpoch() != second) {
-        second = now.toSecsSinceEpoch();
-        text = QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
-    }
-    return text;
-}
-
-bool mayHaveBody(int status)
-{
-    return status >= 200 && status != 204 && status != 304;
-}
-
-// A handler that puts a line end into a header must not be able to start another one.
-QByteArray fieldText(QByteArray value)
-{
-    for (char& c : value) {
-        if (uchar(c) < 0x20 || c == 0x7f)
-            c = ' ';
-    }
-    return value;
-}
-
-// The path of an origin-form or absolute-form target (RFC 9112 section 3.2); empty when it is neither.
-QByteArray originForm(const QByteArray& target)
-{
-    if (target.startsWith('/'))
-        return target;
-    const qsizetype authority = target.startsWith("http://") ? 7 : target.startsWith("https://") ? 8 : -1;
-    if (authority < 0)
-        return {};
-    const qsizetype slash = target.indexOf('/', authority);
-    return slash < 0 ? QByteArray("/") : target.mid(slash);
 }
 
 } // namespace
@@ -312,20 +268,6 @@ void Connection::refuse(Response response)
     deliver(m_sequence, shown);
 }
 
-QByteArray Connection::headOf(const Response& response, qint64 length) const
-{
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' +
-                      bytesOf(beast::http::obsolete_reason(beast::http::status(response.status))) +
-                      "\r\nDate: " + dateNow() + "\r\n";
-    for (const Header& header : response.headers)
-        head += fieldText(header.name) + ": " + fieldText(header.value) + "\r\n";
-    if (mayHaveBody(response.status))
-        head += "Content-Length: " + QByteArray::number(length) + "\r\n";
-    if (!m_keepAlive)
-        head += "Connection: close\r\n";
-    return head + "\r\n";
-}
-
 void Connection::deliver(quint64 sequence, Response response)
 {
     if (m_answered || sequence != m_sequence)
@@ -344,7 +286,8 @@ void Connection::deliver(quint64 sequence, Response response)
             m_left = m_response.body.size();
         }
     }
-    m_head = headOf(m_response, m_left);
+    const QByteArray reason = bytesOf(beast::http::obsolete_reason(beast::http::status(m_response.status)));
+    m_head = responseHead(m_response, reason, m_left, m_keepAlive);
     if (m_request->method == "HEAD" || !mayHaveBody(m_response.status))
         m_left = 0;
     m_sent = 0;
@@ -393,25 +336,11 @@ void Connection::finish(int loggedStatus)
     const double seconds = std::chrono::duration<double>(steady_clock::now() - m_started).count();
     m_context.metrics.requestEnded();
     m_context.metrics.countRequest(m_route ? m_route->pattern : QByteArray("other"), loggedStatus, seconds, m_sent);
-    log(loggedStatus, seconds);
+    if (m_context.options.log)
+        m_context.options.log(logLine(*m_request, loggedStatus, seconds, m_sent, m_response.logPerson));
     m_response = {};
     m_block.clear();
     m_file.close();
-}
-
-void Connection::log(int status, double seconds) const
-{
-    if (!m_context.options.log)
-        return;
-    QJsonObject line{{QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                     {QStringLiteral("method"), QString::fromLatin1(m_request->method)},
-                     {QStringLiteral("path"), QString::fromUtf8(m_request->path)},
-                     {QStringLiteral("status"), status},
-                     {QStringLiteral("ms"), qRound64(seconds * 100000.0) / 100.0},
-                     {QStringLiteral("bytes"), m_sent}};
-    if (!m_response.logPerson.isEmpty())
-        line.insert(QStringLiteral("person"), QString::fromLatin1(m_response.logPerson));
-    m_context.options.log(QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
 // Closing while the client still sends would reset the connection and could destroy the answer on its way.

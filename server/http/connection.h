@@ -63,11 +63,9 @@ private:
     void watchPeer(quint64 sequence, std::function<void()> gone);
     void refuse(Response response);
     void deliver(quint64 sequence, Response response);
-    [[nodiscard]] QByteArray headOf(const Response& response, qint64 length) const;
     void writeBlock();
     void onWritten(ErrorCode error);
     void finish(int loggedStatus);
-    void log(int status, double seconds) const;
     void drainAndClose(int rounds);
     void close();
 
