@@ -4,6 +4,7 @@
 #include "app/platform/singleinstance.h"
 #include "ui/main/desktop.h"
 #include "ui/main/signals.h"
+#include "ui/shell/watchedapplication.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -45,7 +46,7 @@ Arguments parse(const QApplication& application)
 int main(int argc, char** argv)
 {
     const uimain::StartupTrace trace;
-    QApplication application(argc, argv);
+    shell::WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lxcp-desktop"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("example.lxcp.Desktop"));

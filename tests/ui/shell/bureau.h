@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/accountservice.h"
+#include "app/services/catalogservice.h"
+#include "app/services/learningservice.h"
+#include "tests/ui/requests/office.h"
+#include "ui/models/preferences.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/personmenu.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/theme.h"
+
+#include <QTest>
+
+// The whole window over a real store, with nobody at the other end of the network.
+namespace bureau {
+
+class Accounts final : public services::AccountService
+{
+public:
+    explicit Accounts(const QString& person)
+    {
+        m_account.key = person;
+        m_account.name = QStringLiteral("Maya Lind");
+        m_account.organisation = QStringLiteral("Nordwind");
+    }
+    services::SessionState session = services::SessionState::SignedIn;
+    int renewals = 0;
+
+    [[nodiscard]] QList<services::Account> accounts() const override { return {m_account}; }
+    [[nodiscard]] std::optional<services::Account> current() const override { return m_account; }
+    [[nodiscard]] services::SessionState state() const override { return session; }
+    [[nodiscard]] bool keychainWorks() const override { return true; }
+    void signIn(const QUrl&, const QString& = {}) override {}
+    void cancelSignIn() override {}
+    void renewSession() override { ++renewals; }
+    void switchTo(const QString&) override {}
+    void signOut(bool) override {}
+
+private:
+    services::Account m_account;
+};
+
+inline QByteArray course(const char* id, const char* title, const char* more = "")
+{
+    return support::CatalogLines::put(
+        "course", id, 1,
+        QByteArray("\"title\":\"") + title + "\",\"summary\":\"What it is about.\",\"provider\":\"Academy\"," +
+            "\"language\":\"en\",\"level\":\"beginner\",\"url\":\"https://example.org\"," + "\"duration_minutes\":45" +
+            more);
+}
+
+inline QByteArray catalog()
+{
+    return course("c1", "Secure coding") + course("c2", "Data protection", ",\"requires_approval\":true") +
+           course("c3", "Fire safety", ",\"offline_ready\":true,\"prerequisites\":[\"c1\"]") +
+           support::CatalogLines::put("pathway", "p1", 1,
+                                      "\"title\":\"Platform engineer\",\"summary\":\"Step by step.\",\"steps\":["
+                                      "{\"id\":\"s1\",\"title\":\"Foundations\",\"course_ids\":[\"c1\"],\"need\":0,"
+                                      "\"optional\":false,\"after_step_ids\":[]},"
+                                      "{\"id\":\"s2\",\"title\":\"Networks\",\"course_ids\":[\"c3\"],\"need\":0,"
+                                      "\"optional\":false,\"after_step_ids\":[\"s1\"]}]");
+}
+
+struct Bureau
+{
+    explicit Bureau(const QString& person, const QByteArray& more = {}, int courses = 0)
+        : accounts(person), preferences(QString())
+    {
+        if (courses > 0)
+            built.courses(courses);
+        built.lines(office::people() + catalog() + more).index();
+        catalogService = std::make_unique<services::CatalogService>(built.store(), person);
+        learning = std::make_unique<services::LearningService>(built.store(), clock, person);
+        requests = std::make_unique<services::RequestService>(built.store(), clock, person);
+        sync = std::make_unique<office::OutboxSync>(built.store());
+        preferences.setScheme(QStringLiteral("light"));
+        widgets::applyTheme(shell::themeFor(preferences));
+        openWindow();
+    }
+
+    void openWindow()
+    {
+        window.reset();
+        window = std::make_unique<shell::MainWindow>(shell::Workspace{
+            &accounts, &preferences, &clock, catalogService.get(), learning.get(), requests.get(), sync.get()});
+        window->restoreWindow();
+        window->resize(1366, 768);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    template <typename T = QWidget>
+    T* find(const char* name) const
+    {
+        for (T* widget : window->findChildren<T*>(QString::fromLatin1(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    void press(const char* name) const
+    {
+        QTRY_VERIFY2(find<QWidget>(name), name);
+        QTest::mouseClick(find<QWidget>(name), Qt::LeftButton);
+    }
+    void open(const char* address) const { window->openPlace(QUrl(QString::fromLatin1(address))); }
+    void keys(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QWidget* target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : window.get(), key, with);
+    }
+    void type(const char* text) const { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
+
+    support::StoreBuilder built;
+    support::FakeClock clock;
+    Accounts accounts;
+    models::Preferences preferences;
+    std::unique_ptr<services::CatalogService> catalogService;
+    std::unique_ptr<services::LearningService> learning;
+    std::unique_ptr<services::RequestService> requests;
+    std::unique_ptr<office::OutboxSync> sync;
+    std::unique_ptr<shell::MainWindow> window;
+};
+
+} // namespace bureau

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/bureau.h"
+#include "ui/shell/watchedapplication.h"
+
+#include <QListView>
+#include <QScrollBar>
+
+using bureau::Bureau;
+
+namespace {
+
+constexpr int kCourses = 20'000;
+// A frame of the program that people get; one that was built for debugging may take longer.
+#ifdef NDEBUG
+constexpr double kFrameMs = 16;
+#else
+constexpr double kFrameMs = 16 * 6;
+#endif
+
+} // namespace
+
+class TestFrames final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void watchdog_noticesWhatBlocks();
+    void typing_neverTakesLongerThanAFrame();
+    void scrolling_neverTakesLongerThanAFrame();
+    void views_neverTakeLongerThanAFrame();
+
+private:
+    static shell::WatchedApplication& watch() { return *static_cast<shell::WatchedApplication*>(qApp); }
+    static void expectSmooth()
+    {
+        const auto findings = watch().takeFindings();
+        QVERIFY2(findings.isEmpty(),
+                 findings.isEmpty()
+                     ? ""
+                     : qPrintable(
+                           QStringLiteral("%1 ms: %2").arg(findings.first().milliseconds).arg(findings.first().what)));
+    }
+};
+
+void TestFrames::watchdog_noticesWhatBlocks()
+{
+    watch().setLimit(20);
+    QMetaObject::invokeMethod(
+        this,
+        [] {
+            QElapsedTimer timer;
+            timer.start();
+            while (timer.elapsed() < 250) {
+            }
+        },
+        Qt::QueuedConnection);
+    QTest::qWait(400);
+    watch().setLimit(0);
+    QVERIFY(!watch().takeFindings().isEmpty());
+}
+
+void TestFrames::typing_neverTakesLongerThanAFrame()
+{
+    Bureau b(office::kMaya, {}, kCourses);
+    b.open("lxcp://catalog");
+    QTRY_VERIFY(b.find("catalog-search"));
+    QTest::qWait(500);
+    watch().setLimit(kFrameMs);
+    for (const char* words : {"d", "a", "t", "a", " ", "p", "r", "o"}) {
+        b.type(words);
+        QTest::qWait(20);
+    }
+    watch().setLimit(0);
+    expectSmooth();
+}
+
+void TestFrames::scrolling_neverTakesLongerThanAFrame()
+{
+    Bureau b(office::kMaya, {}, kCourses);
+    b.open("lxcp://catalog");
+    QTRY_VERIFY(b.find("catalog-list"));
+    auto* list = b.find<QListView>("catalog-list");
+    QTRY_COMPARE(list->model()->rowCount(), kCourses + 3);
+    watch().setLimit(kFrameMs);
+    const int end = list->verticalScrollBar()->maximum();
+    for (int step = 0; step <= 60; ++step) {
+        list->verticalScrollBar()->setValue(int(qint64(end) * step / 60));
+        QTest::qWait(5);
+    }
+    watch().setLimit(0);
+    expectSmooth();
+}
+
+void TestFrames::views_neverTakeLongerThanAFrame()
+{
+    Bureau b(office::kRosa, office::request("r1", "maya", "Kubernetes", 2, 1), kCourses);
+    // Once to build the views; what is measured is going from one to the other.
+    for (int round = 0; round < 2; ++round) {
+        watch().setLimit(round == 0 ? 0 : kFrameMs);
+        for (const char* place : {"lxcp://home", "lxcp://learning", "lxcp://pathway/p1", "lxcp://course/c1",
+                                  "lxcp://requests", "lxcp://sync"}) {
+            QMetaObject::invokeMethod(
+                b.window.get(), [&] { b.open(place); }, Qt::QueuedConnection);
+            QTest::qWait(40);
+        }
+    }
+    watch().setLimit(0);
+    expectSmooth();
+}
+
+int main(int argc, char** argv)
+{
+    shell::WatchedApplication application(argc, argv);
+    TestFrames tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+#include "tst_frames.moc"

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/bureau.h"
+#include "tests/ui/widgets/names.h"
+#include "ui/widgets/overlay.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using bureau::Bureau;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void searchAndRegister_showsThatItWaits();
+    void withdraw_canBeUndone();
+    void nothingFound_opensARequestFilledIn();
+    void supervisor_approvesWithTheKeyboardOnly();
+    void palette_findsACourseByTheKeyboard();
+    void palette_switchesTheTheme();
+    void back_returnsToTheSameScrollPosition();
+    void lockedStep_saysExactlyWhy();
+    void narrow_railShowsIconsAndNothingScrollsSideways_data();
+    void narrow_railShowsIconsAndNothingScrollsSideways();
+    void everyControlOfEveryView_hasAName_data();
+    void everyControlOfEveryView_hasAName();
+    void sessionEnded_bannerOffersToSignInAndWorkGoesOn();
+    void placeAndWords_returnAfterARestart();
+    void catalogModel_keepsTheRulesOfItemModels();
+};
+
+void TestMainWindow::searchAndRegister_showsThatItWaits()
+{
+    Bureau b(office::kMaya);
+    b.keys(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(b.find("catalog-search"));
+    QTRY_VERIFY(b.find("catalog-search")->hasFocus());
+    b.type("secure");
+    auto* list = b.find<QListView>("catalog-list");
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    b.keys(Qt::Key_Return);
+    QTRY_VERIFY(b.find("course-primary"));
+    QVERIFY(!b.find("course-waiting"));
+    b.press("course-primary");
+    QTRY_VERIFY(b.find("course-waiting"));
+    QCOMPARE(b.sync->outbox().size(), 1);
+    QCOMPARE(b.sync->outbox().first().command.kind, QStringLiteral("enrollment.register"));
+    b.keys(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(b.find("card-registrations"));
+}
+
+void TestMainWindow::withdraw_canBeUndone()
+{
+    Bureau b(office::kMaya);
+    b.open("lxcp://course/c1");
+    b.press("course-primary");
+    b.press("course-withdraw");
+    QTRY_VERIFY(b.find("toast"));
+    QTRY_VERIFY(!b.find("course-withdraw"));
+    auto* undo = b.find("toast")->findChild<QPushButton*>();
+    QVERIFY(undo && undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_VERIFY(b.find("course-withdraw"));
+}
+
+void TestMainWindow::nothingFound_opensARequestFilledIn()
+{
+    Bureau b(office::kMaya);
+    b.open("lxcp://catalog");
+    QTRY_VERIFY(b.find("catalog-search"));
+    b.type("zymurgy");
+    b.press("ask-for-it");
+    QTRY_COMPARE(b.window->currentPage()->objectName(), QStringLiteral("view-ask"));
+    QTRY_VERIFY(std::ranges::any_of(b.window->currentPage()->findChildren<QLineEdit*>(), [](const QLineEdit* field) {
+        return field->text() == QLatin1StringView("zymurgy");
+    }));
+}
+
+void TestMainWindow::supervisor_approvesWithTheKeyboardOnly()
+{
+    Bureau b(office::kRosa,
+             office::request("r1", "maya", "Kubernetes", 2, 1) + office::request("r2", "kenji", "Negotiation", 3, 2));
+    QCOMPARE(b.requests->toReviewCount(), 2);
+    b.keys(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(b.window->currentPage()->objectName(), QStringLiteral("view-requests"));
+    b.keys(Qt::Key_J);
+    b.keys(Qt::Key_A);
+    b.keys(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(b.requests->toReviewCount(), 1);
+    QCOMPARE(b.sync->outbox().size(), 1);
+    QCOMPARE(b.sync->outbox().first().command.kind, QStringLiteral("request.approve"));
+    QVERIFY(b.sync->outbox().first().command.seenRev > 0);
+}
+
+void TestMainWindow::palette_findsACourseByTheKeyboard()
+{
+    Bureau b(office::kMaya);
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(b.find("palette-field"));
+    b.type("fire");
+    auto* list = b.find<QListView>("palette-list");
+    QTRY_VERIFY(list->model()->rowCount() > 1);
+    QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Fire safety"));
+    b.keys(Qt::Key_Return);
+    QTRY_COMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://course/c3")));
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(b.find("palette"));
+    b.keys(Qt::Key_Escape);
+    QTRY_VERIFY(!b.find("palette"));
+}
+
+void TestMainWindow::palette_switchesTheTheme()
+{
+    Bureau b(office::kMaya);
+    QCOMPARE(widgets::scheme(), widgets::Scheme::Light);
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(b.find("palette-field"));
+    b.type("dark");
+    b.keys(Qt::Key_Return);
+    QTRY_COMPARE(widgets::scheme(), widgets::Scheme::Dark);
+    QCOMPARE(b.preferences.scheme(), QStringLiteral("dark"));
+    const QImage picture = b.window->grab().toImage();
+    QVERIFY(picture.pixelColor(picture.width() / 2, picture.height() - 5).lightness() < 60);
+}
+
+void TestMainWindow::back_returnsToTheSameScrollPosition()
+{
+    Bureau b(office::kMaya, {}, 1000);
+    b.open("lxcp://catalog");
+    QTRY_VERIFY(b.find("catalog-list"));
+    auto* list = b.find<QListView>("catalog-list");
+    QTRY_COMPARE(list->model()->rowCount(), 1003);
+    list->verticalScrollBar()->setValue(40000);
+    b.open("lxcp://course/c1");
+    QTRY_VERIFY(b.find("course-primary"));
+    b.keys(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(b.find("catalog-list"));
+    QTRY_COMPARE(list->verticalScrollBar()->value(), 40000);
+    b.keys(Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(b.find("course-primary"));
+}
+
+void TestMainWindow::lockedStep_saysExactlyWhy()
+{
+    Bureau b(office::kMaya);
+    b.open("lxcp://pathway/p1");
+    b.press("pathway-join");
+    QTRY_VERIFY(b.find("pathway-leave"));
+    QTRY_VERIFY(b.find("step-s2"));
+    QTRY_VERIFY(std::ranges::any_of(b.find("step-s2")->findChildren<QLabel*>(), [](const QLabel* label) {
+        return label->text().contains(QLatin1StringView("Foundations"));
+    }));
+}
+
+void TestMainWindow::narrow_railShowsIconsAndNothingScrollsSideways_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("1366") << 1366 << 100;
+    QTest::newRow("820") << 820 << 100;
+    QTest::newRow("600") << 600 << 100;
+    QTest::newRow("1366 at 200 %") << 1366 << 200;
+    QTest::newRow("820 at 200 %") << 820 << 200;
+}
+
+void TestMainWindow::narrow_railShowsIconsAndNothingScrollsSideways()
+{
+    QFETCH(int, width);
+    QFETCH(int, percent);
+    Bureau b(office::kRosa, office::request("r1", "maya", "Kubernetes", 2, 1));
+    b.preferences.setTextPercent(percent);
+    b.window->resize(width, 768);
+    for (const char* place :
+         {"lxcp://home", "lxcp://catalog", "lxcp://course/c1", "lxcp://learning", "lxcp://pathway/p1",
+          "lxcp://requests", "lxcp://ask", "lxcp://settings", "lxcp://sync", "lxcp://account"}) {
+        b.open(place);
+        QTest::qWait(30);
+        QCOMPARE(b.window->width(), width);
+        QCOMPARE(b.find("rail")->width() < 100, width < 900);
+        for (const QScrollArea* area : b.window->currentPage()->findChildren<QScrollArea*>()) {
+            if (!area->isVisible() || !area->widget())
+                continue;
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                     qPrintable(QStringLiteral("%1: %2 in %3")
+                                    .arg(QLatin1StringView(place))
+                                    .arg(area->widget()->width())
+                                    .arg(area->viewport()->width())));
+        }
+    }
+    b.preferences.setTextPercent(100);
+}
+
+void TestMainWindow::everyControlOfEveryView_hasAName_data()
+{
+    QTest::addColumn<QByteArray>("place");
+    for (const char* place : {"lxcp://home", "lxcp://catalog", "lxcp://catalog?q=zymurgy", "lxcp://course/c1",
+                              "lxcp://course/c3", "lxcp://learning?tab=pathways", "lxcp://learning?tab=courses",
+                              "lxcp://pathway/p1", "lxcp://requests?tab=review", "lxcp://requests?tab=mine",
+                              "lxcp://ask", "lxcp://settings", "lxcp://sync", "lxcp://account", "lxcp://welcome"})
+        QTest::newRow(place) << QByteArray(place);
+}
+
+void TestMainWindow::everyControlOfEveryView_hasAName()
+{
+    QFETCH(QByteArray, place);
+    Bureau b(office::kRosa, office::request("r1", "maya", "Kubernetes", 2, 1));
+    b.open(place.constData());
+    QTRY_VERIFY(b.window->currentPage()->isVisible());
+    QTest::qWait(50);
+    QCOMPARE(names::nameless(b.window.get()), QStringList());
+    b.window->openPalette();
+    QCOMPARE(names::nameless(b.window.get()), QStringList());
+}
+
+void TestMainWindow::sessionEnded_bannerOffersToSignInAndWorkGoesOn()
+{
+    Bureau b(office::kMaya);
+    QVERIFY(!b.find("session-banner"));
+    b.accounts.session = services::SessionState::Expired;
+    Q_EMIT b.accounts.stateChanged();
+    QTRY_VERIFY(b.find("session-banner"));
+    auto* again = b.find("session-banner")->findChild<QPushButton*>();
+    QVERIFY(again);
+    b.open("lxcp://course/c1");
+    b.press("course-primary");
+    QTRY_COMPARE(b.sync->outbox().size(), 1);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QCOMPARE(b.accounts.renewals, 1);
+}
+
+void TestMainWindow::placeAndWords_returnAfterARestart()
+{
+    Bureau b(office::kMaya);
+    b.open("lxcp://catalog");
+    QTRY_VERIFY(b.find("catalog-search"));
+    b.type("safety");
+    b.window->close();
+    b.openWindow();
+    QCOMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://catalog")));
+    QTRY_VERIFY(b.find("catalog-search"));
+    QCOMPARE(b.find<QLineEdit>("catalog-search")->text(), QStringLiteral("safety"));
+}
+
+void TestMainWindow::catalogModel_keepsTheRulesOfItemModels()
+{
+    Bureau b(office::kMaya, {}, 300);
+    b.open("lxcp://catalog");
+    QTRY_VERIFY(b.find("catalog-list"));
+    QAbstractItemModel* model = b.find<QListView>("catalog-list")->model();
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(model->rowCount(), 303);
+    b.type("fire safety");
+    QTRY_VERIFY(model->rowCount() > 0 && model->rowCount() < 303);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

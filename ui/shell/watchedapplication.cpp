@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/watchedapplication.h"
+
+#include "app/base/log.h"
+
+#include <QEvent>
+
+#include <algorithm>
+#include <ctime>
+
+namespace shell {
+
+namespace {
+
+double threadMilliseconds()
+{
+#ifdef Q_OS_LINUX
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1000.0 + double(now.tv_nsec) / 1e6;
+#else
+    return double(std::clock()) * 1000.0 / CLOCKS_PER_SEC;
+#endif
+}
+
+} // namespace
+
+WatchedApplication::WatchedApplication(int& argc, char** argv)
+    : QApplication(argc, argv), m_limit(qEnvironmentVariable("LXCP_WATCHDOG").toDouble())
+{
+}
+
+QList<WatchedApplication::Finding> WatchedApplication::takeFindings()
+{
+    std::ranges::sort(m_findings, std::greater(), &Finding::milliseconds);
+    return std::exchange(m_findings, {});
+}
+
+bool WatchedApplication::notify(QObject* receiver, QEvent* event)
+{
+    if (m_limit <= 0 || m_depth > 0)
+        return QApplication::notify(receiver, event);
+    // The receiver may be gone when the event has been handled.
+    const QString what = QStringLiteral("%1 '%2' event %3")
+                             .arg(QLatin1StringView(receiver->metaObject()->className()), receiver->objectName())
+                             .arg(int(event->type()));
+    const double before = threadMilliseconds();
+    ++m_depth;
+    const bool result = QApplication::notify(receiver, event);
+    --m_depth;
+    const double took = threadMilliseconds() - before;
+    if (took > m_limit) {
+        m_findings.append({took, what});
+        qCInfo(lcUi) << "longer than a frame:" << took << "ms," << what;
+    }
+    return result;
+}
+
+} // namespace shell
