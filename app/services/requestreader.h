@@ -27,7 +27,7 @@ public:
     [[nodiscard]] RequestContext context(const QString& id) const;
     [[nodiscard]] std::optional<Conflict> conflict(const QString& id) const;
     [[nodiscard]] std::optional<domain::Delegation> delegation() const;
-    [[nodiscard]] qint64 revisionOf(const QString& id) const; // 0: none
+    [[nodiscard]] qint64 revisionOf(const QString& id) const;    // 0: none
     [[nodiscard]] QString nameOf(const QString& personId) const; // empty: nobody known
 
 private:
