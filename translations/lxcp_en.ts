@@ -66,6 +66,30 @@
     </message>
 </context>
 <context>
+    <name>cli::Context</name>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server. &apos;lxcp outbox export FILE&apos; keeps them; &apos;lxcp outbox discard ID&apos; lets one go.</source>
+        <translation>
+            <numerusform>%n change has not reached the server. &apos;lxcp outbox export FILE&apos; keeps it; &apos;lxcp outbox discard ID&apos; lets one go.</numerusform>
+            <numerusform>%n changes have not reached the server. &apos;lxcp outbox export FILE&apos; keeps them; &apos;lxcp outbox discard ID&apos; lets one go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait here until you sign in again.</source>
+        <translation>
+            <numerusform>%n change waits here until you sign in again.</numerusform>
+            <numerusform>%n changes wait here until you sign in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your decision: see &apos;lxcp outbox&apos;.</source>
+        <translation>
+            <numerusform>%n change needs your decision: see &apos;lxcp outbox&apos;.</numerusform>
+            <numerusform>%n changes need your decision: see &apos;lxcp outbox&apos;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>course::CourseView</name>
     <message numerus="yes">
         <source>Pathway with %n step(s)</source>

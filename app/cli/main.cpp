@@ -5,10 +5,22 @@
 #include "app/platform/proxysettings.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
+
+// In the global namespace, as Qt's macro wants it.
+static void loadTranslationResource()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
+    // The console speaks English, whose plural forms are in a file as well.
+    loadTranslationResource();
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/lxcp_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
     QCoreApplication::setApplicationName(QStringLiteral("lxcp"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
 
