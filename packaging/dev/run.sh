@@ -6,7 +6,7 @@
 # walked through its views by keyboard and leaves a screenshot of each in build/run-shots.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-program=build/release/bin/lxcp-desktop
+program=build/${LXCP_PRESET:-release}/bin/lxcp-desktop
 
 if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $(uname -s) == Darwin ]]; then
   exec "$program" --demo "$@"
@@ -61,14 +61,14 @@ xdotool windowsize "$window" 1366 768 windowmove "$window" 0 0 windowfocus "$win
 sleep "${LXCP_RUN_SECONDS:-8}"
 picture() { import -window root "$shots/$1.png"; }
 picture 1-home
-for view in 2 3 4 5; do
-  xdotool key --clearmodifiers "ctrl+$view"
+for view in 2-catalog 3-learning 4-requests 5-settings; do
+  xdotool key --clearmodifiers "ctrl+${view%%-*}"
   sleep 1
-  picture "$view-view"
+  picture "$view"
 done
 xdotool key --clearmodifiers ctrl+k
 sleep 1
-xdotool type --delay 40 'azure'
+xdotool type --delay 40 'data'
 sleep 1
 picture 6-palette
 
