@@ -30,6 +30,7 @@ Q_SIGNALS:
     void messageReceived(const QString& message);
 
 private:
+    [[nodiscard]] bool isAbandoned(const QString& profileFolder) const;
     void listen();
     void accept();
 

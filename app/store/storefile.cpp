@@ -82,6 +82,16 @@ void StoreFile::lock()
     m_lock = std::make_unique<QLockFile>(lockPath(m_path));
     m_lock->setStaleLockTime(0); // stale when its process is gone, however old it is
     m_locked = m_lock->tryLock(0);
+    if (m_locked || m_lock->error() != QLockFile::LockFailedError)
+        return;
+    // A process that was killed between making the lock file and writing its name into it left an empty one, which Qt
+    // takes for held for ever.
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    const bool isOld = QFileInfo(lockPath(m_path)).lastModified().secsTo(QDateTime::currentDateTime()) > 2;
+    if (isOld && !m_lock->getLockInfo(&pid, &host, &program) && QFile::remove(lockPath(m_path)))
+        m_locked = m_lock->tryLock(0);
 }
 
 base::Result<void> StoreFile::bringUpToDate()

@@ -45,6 +45,10 @@ Engine::Engine(store::Store& store, net::ApiClient& api, auth::Session& session,
     m_publish.setSingleShot(true);
     m_publish.setInterval(kPublishPause);
     connectParts();
+    // What a program was sending when it ended is sent again under the same id. Another program of this profile that is
+    // sending it right now does no harm: the server applies an id once, and the second answer finds nothing to settle.
+    if (auto back = store::Outbox(m_store.writer()).resetSending(); !back)
+        qCWarning(lcSync) << "outbox:" << back.error().detail;
     if (const auto asOf = store::meta(m_store.writer(), QStringLiteral("last_sync")))
         m_status.asOf = m_asOfStored = domain::instantFromWire(*asOf);
     noteOutbox();
@@ -109,16 +113,28 @@ void Engine::round()
         return;
     halt();
     m_inRound = true;
-    if (!m_roundTime.isValid()) {
-        m_roundTime.start();
-        m_before = {m_puller.changedEntities(), m_pusher.answered(), m_api.traffic().requests, m_api.traffic().bytesIn,
-                    m_api.traffic().bytesOut};
-    }
     if (const auto hindered = hindrance())
         return roundFailed(*hindered);
     m_again = false;
     m_status.nextTryAt = {};
     setPhase(Phase::Pushing);
+    // A token first: what a round costs does not include a sign-in at the issuer.
+    m_session.token([self = QPointer(this), round = ++m_rounds](const base::Result<QByteArray>& token) {
+        if (!self || !self->m_inRound || round != self->m_rounds)
+            return;
+        if (!token)
+            return self->roundFailed(token.error());
+        self->beginRound();
+    });
+}
+
+void Engine::beginRound()
+{
+    if (!m_roundTime.isValid()) {
+        m_roundTime.start();
+        m_before = {m_puller.changedEntities(), m_pusher.answered(), m_api.traffic().requests, m_api.traffic().bytesIn,
+                    m_api.traffic().bytesOut};
+    }
     m_pusher.run();
 }
 
@@ -199,16 +215,22 @@ void Engine::roundFailed(const base::Error& error)
 void Engine::reportRound(const std::optional<base::Error>& error)
 {
     Totals totals;
+    totals.waiting = m_status.waiting;
+    if (m_roundTime.isValid())
+        countRound(totals);
+    m_roundTime.invalidate();
+    if (std::exchange(m_asked, false))
+        Q_EMIT finished(totals, error);
+}
+
+void Engine::countRound(Totals& totals) const
+{
     totals.pulled = m_puller.changedEntities() - m_before.pulled;
     totals.pushed = m_pusher.answered() - m_before.pushed;
     totals.requests = m_api.traffic().requests - m_before.requests;
     totals.bytesIn = m_api.traffic().bytesIn - m_before.bytesIn;
     totals.bytesOut = m_api.traffic().bytesOut - m_before.bytesOut;
-    totals.ms = m_roundTime.isValid() ? m_roundTime.elapsed() : 0;
-    totals.waiting = m_status.waiting;
-    m_roundTime.invalidate();
-    if (std::exchange(m_asked, false))
-        Q_EMIT finished(totals, error);
+    totals.ms = m_roundTime.elapsed();
 }
 
 // Between rounds: hold the long poll, and come back for commands that the server put off.

@@ -61,12 +61,14 @@ Q_SIGNALS:
 private:
     void connectParts();
     void round();
+    void beginRound();
     [[nodiscard]] std::optional<base::Error> hindrance() const;
     void onPushed(const std::optional<base::Error>& error);
     void onPulled(const std::optional<base::Error>& error);
     void roundDone();
     void roundFailed(const base::Error& error);
     void reportRound(const std::optional<base::Error>& error);
+    void countRound(Totals& totals) const;
     void rest();
     void poll();
     void onSessionChanged();
@@ -97,6 +99,7 @@ private:
         qint64 pulled = 0, pushed = 0, requests = 0, bytesIn = 0, bytesOut = 0;
     } m_before;
     int m_failures = 0;
+    int m_rounds = 0;
     bool m_inRound = false;
     bool m_polling = false;
     bool m_asked = false; // finished() is owed

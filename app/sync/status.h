@@ -30,7 +30,7 @@ struct Status
     QDateTime nextTryAt;
 };
 
-// What one round did.
+// What one round did and cost at the LXCP server; a sign-in or refresh at the issuer is not in it.
 struct Totals
 {
     qint64 pulled = 0; // entities that changed here

@@ -74,6 +74,17 @@ private Q_SLOTS:
         QVERIFY(SingleInstance(folder.path()).isFirst());
     }
 
+    void lockOfAProcessThatWasKilledWhileMakingIt_isTaken()
+    {
+        QTemporaryDir folder;
+        QFile lock(folder.filePath(QStringLiteral("window.lock")));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QVERIFY(!SingleInstance(folder.path()).isFirst()); // it may still be being made
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        lock.close();
+        QVERIFY(SingleInstance(folder.path()).isFirst());
+    }
+
     void otherProfile_isAnotherInstance()
     {
         QTemporaryDir a, b;

@@ -267,6 +267,22 @@ private Q_SLOTS:
         verifySettled(0, 2);
     }
 
+    void commandThatWasBeingSentWhenTheProgramWasKilled_isSentAgain()
+    {
+        QVERIFY(!sync().error);
+        const auto command = registerFor(1);
+        QVERIFY(outbox().markSending({command.id}));
+        m_client.reset();
+        // As when a process is killed in the middle of making its lock file.
+        QFile lock(m_folder->filePath(QStringLiteral("cache.sqlite.lock")));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        restartClient();
+        QVERIFY(!sync().error);
+        QCOMPARE(m_server->applied(command.id), 1);
+        verifySettled(0, 2 + 2);
+    }
+
     void refusedCommand_isWedgedWithReasonAndHoldsUpNobodyElse()
     {
         QVERIFY(!sync().error);
