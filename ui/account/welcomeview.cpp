@@ -86,7 +86,8 @@ void WelcomeView::buildAddress()
 {
     m_address = makeColumn();
     auto* column = columnOf(m_address);
-    column->addWidget(heading(tr("Welcome")));
+    m_title = heading(tr("Welcome"));
+    column->addWidget(m_title);
     column->addWidget(new TextLabel(tr("Courses, learning paths and requests of your organisation, with or without a "
                                        "network."),
                                     Type::Lead, Role::TextMuted));
@@ -171,6 +172,7 @@ void WelcomeView::connectAll()
 void WelcomeView::open(const QUrl& place)
 {
     m_adding = m_accounts.current().has_value() && !m_asked;
+    m_title->setText(m_adding ? tr("Add an account") : tr("Welcome"));
     const QString server = widgets::placeValue(place, QStringLiteral("server"));
     if (!server.isEmpty())
         m_server->setText(server);

@@ -57,6 +57,7 @@ private:
     QWidget* m_first;
     QLineEdit* m_server;
     widgets::FormField* m_serverField;
+    widgets::TextLabel* m_title;
     widgets::TextLabel* m_plan;
     widgets::Banner* m_problem;
     widgets::Banner* m_keychain;

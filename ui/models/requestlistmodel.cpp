@@ -7,6 +7,19 @@
 
 namespace models {
 
+namespace {
+
+bool looksTheSame(const services::RequestItem& a, const services::RequestItem& b)
+{
+    const domain::CourseRequest& x = a.request;
+    const domain::CourseRequest& y = b.request;
+    return x.title == y.title && x.state == y.state && x.deskId == y.deskId && x.deskSince == y.deskSince &&
+           x.dueAt == y.dueAt && x.updatedAt == y.updatedAt && a.personName == b.personName &&
+           a.deskName == b.deskName && a.delivery == b.delivery && a.mayDecide == b.mayDecide;
+}
+
+} // namespace
+
 RequestListModel::RequestListModel(const domain::Clock& clock, QString me, QObject* parent)
     : QAbstractListModel(parent), m_clock(clock), m_me(std::move(me))
 {
@@ -37,10 +50,11 @@ void RequestListModel::setItems(const QList<services::RequestItem>& items)
             m_items.move(old, row);
             endMoveRows();
         }
+        const bool same = looksTheSame(m_items.at(row), items.at(row));
         m_items[row] = items.at(row);
+        if (!same)
+            Q_EMIT dataChanged(index(row), index(row));
     }
-    if (!m_items.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
     const auto before = m_marked.size();
     m_marked.intersect(wanted);
     if (m_marked.size() != before)

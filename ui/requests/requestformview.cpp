@@ -125,7 +125,15 @@ void RequestFormView::fill(const RequestDraft& draft)
     m_saver->start(draft);
     const auto course = draft.courseId.isEmpty() ? std::nullopt : m_catalog.course(draft.courseId);
     m_title->setText(draft.courseId.isEmpty() ? tr("Ask for a course") : tr("Ask for this course"));
-    m_fields->setDraft(draft, course);
+    RequestDraft shown = draft;
+    if (shown.currency.isEmpty() && !course) {
+        // The organisation's currency is most likely the one of what one asked for before.
+        for (const services::RequestItem& item : m_requests.mine()) {
+            if (shown.currency.isEmpty())
+                shown.currency = item.request.currency;
+        }
+    }
+    m_fields->setDraft(shown, course);
     m_problem->hide();
     m_saved->setText(draft.id.isEmpty() ? QString()
                                         : tr("Draft of %1").arg(models::momentWords(draft.updatedAt, m_clock.now())));

@@ -46,6 +46,8 @@ RequestListPane::RequestListPane(RequestListModel& model, QWidget* parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setResizeMode(QListView::Adjust);
+    m_view->setLayoutMode(QListView::Batched);
+    m_view->setBatchSize(40);
     m_view->setMouseTracking(true);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setAccessibleName(tr("Requests"));

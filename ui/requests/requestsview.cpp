@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace requests {
 
@@ -29,6 +30,8 @@ using widgets::Chip;
 using widgets::grid;
 
 namespace {
+
+constexpr int kPauseMs = 40;
 
 QString tabName(RequestsView::Tab tab)
 {
@@ -60,9 +63,15 @@ RequestsView::RequestsView(services::RequestService& requests, services::SyncSer
       m_clock(clock),
       m_model(clock, requests.me()),
       m_stack(new QStackedWidget),
+      m_newsPause(new QTimer(this)),
+      m_contextPause(new QTimer(this)),
       m_bulk(new BulkPage),
       m_delegation(new DelegationPage(requests, clock))
 {
+    for (QTimer* pause : {m_newsPause, m_contextPause}) {
+        pause->setSingleShot(true);
+        pause->setInterval(kPauseMs);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -134,8 +143,11 @@ void RequestsView::connectAll()
 {
     connect(&m_requests, &services::RequestService::changed, this, [this] {
         Q_EMIT badgeCountChanged(m_requests.toReviewCount());
-        refreshSoon();
+        if (!m_newsPause->isActive())
+            m_newsPause->start();
     });
+    connect(m_newsPause, &QTimer::timeout, this, &Page::refreshSoon);
+    connect(m_contextPause, &QTimer::timeout, this, &RequestsView::showContext);
     connect(&m_requests, &services::RequestService::refused, this, &RequestsView::refused, Qt::QueuedConnection);
     connect(&m_sync, &services::SyncService::outboxChanged, this, &Page::refreshSoon);
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT go(widgets::place(QStringLiteral("ask"))); });
@@ -276,6 +288,7 @@ void RequestsView::refresh()
     for (const RequestItem& item : items)
         noteDelivery(item);
     m_model.setItems(items);
+    m_list->view()->viewport()->update(); // "5 min ago" grows older by itself
     m_list->setDrafts(m_tab == Tab::Mine ? m_requests.drafts() : QList<services::RequestDraft>(), now());
     updateTabs();
     // What was decided leaves the inbox; the next one takes its place, as long as there is a place to see it.
@@ -312,9 +325,17 @@ void RequestsView::showRequest(const QString& requestId)
     const auto conflict = m_requests.conflict(requestId);
     m_page->setConflict(conflict, conflict ? orderedAt(conflict->commandId) : QDateTime(), now());
     const bool others = item->request.personId != m_requests.me();
-    if (others)
-        m_context->setContext(m_requests.context(requestId), *item, now());
     m_panes->setSideShown(others);
+    if (others)
+        m_contextPause->start();
+}
+
+// A moment after the request itself, so that going through the list with J stays quick.
+void RequestsView::showContext()
+{
+    const auto item = m_shown.isEmpty() ? std::nullopt : m_requests.request(m_shown);
+    if (item && item->request.personId != m_requests.me())
+        m_context->setContext(m_requests.context(m_shown), *item, now());
 }
 
 QDateTime RequestsView::orderedAt(const QString& commandId) const

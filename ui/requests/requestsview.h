@@ -14,6 +14,7 @@
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
+class QTimer;
 QT_END_NAMESPACE
 
 namespace domain {
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] QDateTime now() const;
 
     void showRequest(const QString& requestId);
+    void showContext();
     void noteDelivery(const services::RequestItem& item);
     void decide(Act act, const QString& text, const QString& personId);
     [[nodiscard]] QString order(const QString& requestId, Act act, const QString& text, const QString& personId);
@@ -98,6 +100,8 @@ private:
     models::RequestListModel m_model;
     Tab m_tab = Tab::Mine;
     QStackedWidget* m_stack;
+    QTimer* m_newsPause;    // news of one round of sync come together
+    QTimer* m_contextPause; // see showContext()
     QWidget* m_tabs;
     QMap<Tab, widgets::Chip*> m_tabChips;
     widgets::Button* m_new;

@@ -178,8 +178,9 @@ void OutboxPage::addActions()
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openSubject(m_item); });
     auto* discard = addButton(flow, "discard", tr("Discard…"), Button::Kind::Quiet);
     connect(discard, &QPushButton::clicked, this, [this] { setMode(Mode::AskDiscard); });
-    for (QPushButton* button : {static_cast<QPushButton*>(again), static_cast<QPushButton*>(discard)})
-        button->setEnabled(!sending);
+    discard->setEnabled(!sending);
+    again->setEnabled(!sending && m_status.wanted);
+    again->setToolTip(m_status.wanted ? QString() : tr("You work offline."));
     m_scroll->column()->addWidget(actions);
 }
 
