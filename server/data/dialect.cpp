@@ -23,9 +23,9 @@ QString Dialect::driver() const
 QStringList Dialect::atOpen() const
 {
     if (backend == Backend::Sqlite) {
-        return {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL"),
-                QStringLiteral("PRAGMA cache_size=-32768"), QStringLiteral("PRAGMA temp_store=MEMORY"),
-                QStringLiteral("PRAGMA busy_timeout=%1").arg(kWaitMs)};
+        return {QStringLiteral("PRAGMA journal_mode=WAL"),  QStringLiteral("PRAGMA synchronous=NORMAL"),
+                QStringLiteral("PRAGMA cache_size=-16384"), QStringLiteral("PRAGMA wal_autocheckpoint=4000"),
+                QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA busy_timeout=%1").arg(kWaitMs)};
     }
     return {QStringLiteral("SET client_min_messages=warning"), QStringLiteral("SET lock_timeout=%1").arg(kWaitMs)};
 }

@@ -3,6 +3,7 @@
 #include "tests/server/commandsupport.h"
 
 #include "app/domain/rules.h"
+#include "server/commands/consequences.h"
 #include "server/commands/reroute.h"
 
 #include <QSet>
@@ -369,6 +370,37 @@ private Q_SLOTS:
         QVERIFY((*transaction)->commit());
         transaction->reset();
         QCOMPARE(load<CourseRequest>(*storage, QStringLiteral("r1"))->deskId, QStringLiteral("lin"));
+    }
+
+    void newTeam_seesTheCompletions_theOldOneNoMore_data() { Databases::addRows(); }
+    void newTeam_seesTheCompletions_theOldOneNoMore()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populateOrganisation(*storage, m_clock.now());
+        domain::Enrollment finished;
+        finished.personId = QStringLiteral("maya");
+        finished.courseId = QStringLiteral("open");
+        finished.id = domain::enrollmentId(finished.personId, finished.courseId);
+        finished.state = QStringLiteral("completed");
+        finished.completedAt = m_clock.now();
+        {
+            auto transaction = storage->begin(m_clock.now());
+            QVERIFY(commands::storeEnrollment(**transaction, finished));
+            QVERIFY((*transaction)->commit());
+        }
+        const auto scopes = [&] {
+            const auto reader = storage->read();
+            return *(*reader)->scopesOf(QStringLiteral("completion"), finished.id);
+        };
+        const QString own = data::personScope(QStringLiteral("maya"));
+        QCOMPARE(scopes(), (QStringList{own, data::teamScope(QStringLiteral("osei"))}));
+        QVERIFY(store(*storage, m_clock.now(), person("maya", "kim")));
+        {
+            auto transaction = storage->begin(m_clock.now());
+            QVERIFY(commands::reroute(**transaction, {QStringLiteral("maya")}));
+            QVERIFY((*transaction)->commit());
+        }
+        QCOMPARE(scopes(), (QStringList{own, data::teamScope(QStringLiteral("kim"))}));
     }
 
     void delegate_decidesInTheWindowOnly_evenWhenSentLater()
