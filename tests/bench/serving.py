@@ -67,7 +67,7 @@ def postgresql():
 
 def wrk(url, seconds, script=None, **environment):
     """Requests a second and the 99th percentile of latency in ms. An answer that is no success is an error."""
-    command = ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{seconds}s", "--latency"]
+    command = ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "30s", "--latency"]
     command += ["-s", str(script)] if script else []
     done = subprocess.run([*command, url], capture_output=True, text=True, check=True, env={**os.environ, **environment})
     rate = re.search(r"Requests/sec:\s+([\d.]+)", done.stdout)
