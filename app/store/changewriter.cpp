@@ -119,11 +119,14 @@ base::Result<void> ChangeWriter::noteCourse(const ChangeLine& line)
 {
     qint64 key = m_db.lastInsertKey();
     if (key == 0) { // it was an update
-        Statement row = m_db.statement("SELECT key FROM course WHERE id = ?1");
-        row.bindView(1, line.id());
-        if (!row.next())
-            return row.result();
-        key = row.number(0);
+        if (!m_courseKey)
+            m_courseKey.emplace(m_db.statement("SELECT key FROM course WHERE id = ?1"));
+        m_courseKey->bindView(1, line.id());
+        if (m_courseKey->next())
+            key = m_courseKey->number(0);
+        m_courseKey->reset();
+        if (!m_courseKey->ok())
+            return m_courseKey->result();
     }
     m_courses.push_back(key);
     return {};

@@ -47,6 +47,7 @@ private:
     bool m_aside;
     QSet<QByteArray> m_withCommands; // "kind id"
     std::vector<std::optional<Statement>> m_upserts;
+    std::optional<Statement> m_courseKey;
     std::vector<int> m_changed;    // of each kind
     std::vector<qint64> m_courses; // keys for the search index
 };

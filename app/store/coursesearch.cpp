@@ -8,14 +8,18 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace store {
 
 namespace {
 
 // Steps of the virtual machine, in thousands, that fit well into a frame.
-constexpr int kFrameBudget = 250;
+constexpr int kFrameBudget = 40;
 // With fewer hits than this a misspelling is considered.
 constexpr int kFew = 3;
+// Rows that fill a screen: with these found, what takes long is left to the full search behind the scenes.
+constexpr int kScreenful = 30;
 
 struct ListFilter
 {
@@ -71,7 +75,7 @@ struct CourseSearch::Collector
     int limit;
     QList<qint64> keys;
     QSet<qint64> seen;
-    bool stopped = false; // out of budget
+    bool stopped = false; // out of budget, or enough for a screen
 
     [[nodiscard]] bool full() const { return stopped || (limit >= 0 && keys.size() >= limit); }
     void add(qint64 key)
@@ -185,19 +189,49 @@ void CourseSearch::tier(const char* table, const QByteArray& match, const QByteA
 
 void CourseSearch::search(const QList<searchtext::Term>& terms, const CourseFilter& filter, Collector& found)
 {
-    if (const auto where = condition(filter)) {
-        const bool begins = terms.last().pairs.isEmpty();
+    const auto where = canMatch(terms) ? condition(filter) : std::nullopt;
+    if (where) {
+        const QByteArray whole = textMatch(terms, Match::Whole);
+        // The prefix of one or two letters stands for a good part of all words: it is looked for in titles only.
+        const bool prefixes = terms.last().pairs.isEmpty() && !terms.last().isShort;
+        const auto inColumns = [&](const char* table, const char* columns) {
+            tier(table, QByteArray(columns) + " : (" + whole + ')', *where, found);
+            if (prefixes && !found.full())
+                tier(table, QByteArray(columns) + " : (" + textMatch(terms, Match::Begun) + ')', *where, found);
+        };
         tier("search_title", titleMatch(terms, Match::Whole), *where, found);
         tier("search_title", titleMatch(terms, Match::Begun), *where, found);
-        // The prefix of one or two letters stands for a good part of all words: it is looked for in titles only.
-        const bool prefixes = begins && !terms.last().isShort;
-        for (const char* columns : {"{title skills}", "{title skills summary}", "{title skills summary description}"}) {
-            tier("search_text", QByteArray(columns) + " : (" + textMatch(terms, Match::Whole) + ')', *where, found);
-            if (prefixes)
-                tier("search_text", QByteArray(columns) + " : (" + textMatch(terms, Match::Begun) + ')', *where, found);
-        }
+        inColumns("search_brief", "{title skills}");
+        inColumns("search_brief", "{title skills summary}");
+        if (found.limit >= 0 && found.keys.size() >= kScreenful)
+            found.stopped = true;
+        inColumns("search_text", "{title skills summary description}");
     }
     notIndexed(terms, filter, found);
+}
+
+QList<qint64> CourseSearch::matching(const QString& words)
+{
+    const auto collect = [this](const QList<searchtext::Term>& terms, Collector& found) {
+        if (canMatch(terms)) {
+            const bool prefixes = terms.last().pairs.isEmpty() && !terms.last().isShort;
+            tier("search_title", titleMatch(terms, Match::Begun), {}, found);
+            tier("search_text", textMatch(terms, prefixes ? Match::Begun : Match::Whole), {}, found);
+        }
+        notIndexed(terms, {}, found);
+    };
+    Collector found{-1, {}, {}, false};
+    const auto terms = searchtext::terms(words);
+    if (terms.isEmpty()) {
+        titlesWith(words.trimmed(), {}, found);
+        return found.keys;
+    }
+    collect(terms, found);
+    if (found.keys.size() < kFew) {
+        if (const QString instead = corrected(terms); !instead.isEmpty())
+            collect(searchtext::terms(instead), found);
+    }
+    return found.keys;
 }
 
 // Courses that the index does not know yet: by their titles.
@@ -241,11 +275,24 @@ void CourseSearch::titlesWith(const QString& words, const CourseFilter& filter, 
     take(row, found);
 }
 
-bool CourseSearch::isKnown(const searchtext::Term& term)
+bool CourseSearch::isKnown(const searchtext::Term& term, bool begun)
 {
     Statement row = m_db.statement("SELECT 1 FROM search_text WHERE search_text MATCH ?1 LIMIT 1");
+    row.args(textMatch({term}, Match::Whole));
+    if (row.next())
+        return true;
+    row.reset();
     row.args(textMatch({term}, Match::Begun));
-    return row.next();
+    return begun && row.next();
+}
+
+// False when a word before the last is in no course. FTS5 gathers all that begins with the last word before it looks at
+// the others; with a misspelling among them that is for nothing.
+bool CourseSearch::canMatch(const QList<searchtext::Term>& terms)
+{
+    if (terms.size() < 2 || m_db.number("SELECT EXISTS (SELECT 1 FROM text_queue)").value_or(1) != 0)
+        return true;
+    return std::all_of(terms.cbegin(), terms.cend() - 1, [this](const auto& term) { return isKnown(term, false); });
 }
 
 // Empty when no word is misspelt, or nothing is near it.
@@ -255,7 +302,7 @@ QString CourseSearch::corrected(const QList<searchtext::Term>& terms)
     bool changed = false;
     for (const auto& term : terms) {
         QString word = term.text;
-        if (term.pairs.isEmpty() && word.size() >= 4 && !isKnown(term)) {
+        if (term.pairs.isEmpty() && word.size() >= 4 && !isKnown(term, &term == &terms.last())) {
             const QString instead = nearest(searchtext::folded(word));
             if (instead.isEmpty())
                 return {};

@@ -42,7 +42,11 @@ public:
 
     // limit -1: all. Without words: all by title. With a limit the work is bounded so that the answer fits into a
     // frame.
+    // With a limit, descriptions are looked through only while there is less than a screenful.
     [[nodiscard]] FoundCourses find(const QString& words, const CourseFilter& filter, int limit);
+
+    // All that find() finds without a filter and a limit, in no order: for counting.
+    [[nodiscard]] QList<qint64> matching(const QString& words);
 
 private:
     struct Collector;
@@ -54,7 +58,8 @@ private:
     void take(Statement& row, Collector& found);
     [[nodiscard]] QString corrected(const QList<searchtext::Term>& terms);
     [[nodiscard]] QString nearest(const QString& word);
-    [[nodiscard]] bool isKnown(const searchtext::Term& term);
+    [[nodiscard]] bool isKnown(const searchtext::Term& term, bool begun);
+    [[nodiscard]] bool canMatch(const QList<searchtext::Term>& terms);
     // A condition on course_facet f; nullopt: no course can meet it.
     [[nodiscard]] std::optional<QByteArray> condition(const CourseFilter& filter);
 

@@ -232,8 +232,14 @@ void Database::release(sqlite3_stmt* statement)
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
+    // Texts are made of filters in part: the cache must not grow with every combination that was ever asked for.
+    constexpr std::size_t kMostTexts = 200;
     const char* text = sqlite3_sql(statement);
     auto found = d->idle.find(std::string_view(text));
+    if (found == d->idle.end() && d->idle.size() >= kMostTexts) {
+        sqlite3_finalize(statement);
+        return;
+    }
     if (found == d->idle.end())
         found = d->idle.emplace(text, std::vector<sqlite3_stmt*>{}).first;
     found->second.push_back(statement);

@@ -49,12 +49,15 @@ struct Values
     }
 };
 
-std::vector<qint32> skillIds(const Statement& row, int column)
+// The numbers in a blob, which need not lie on a boundary.
+template <typename F>
+void eachSkill(std::string_view blob, F&& f)
 {
-    const QByteArray blob = row.bytes(column);
-    std::vector<qint32> ids(std::size_t(blob.size()) / 4);
-    std::memcpy(ids.data(), blob.constData(), ids.size() * 4);
-    return ids;
+    for (std::size_t at = 0; at + 4 <= blob.size(); at += 4) {
+        qint32 id = 0;
+        std::memcpy(&id, blob.data() + at, 4);
+        f(std::size_t(id));
+    }
 }
 
 // One course: counts for every dimension when it meets everything, for the one dimension that it fails otherwise.
@@ -70,11 +73,12 @@ void count(const Statement& row, const CourseFilter& filter, Values& values, int
             failedDimension = i + 1;
         }
     }
-    const auto skills = skillIds(row, kSingle + 2);
-    const auto chosen = [&](qint32 id) { return values.byId[std::size_t(id)].chosen; };
-    if (values.restricted[kSkill] && std::none_of(skills.cbegin(), skills.cend(), chosen)) {
-        ++failed;
-        failedDimension = kSkill;
+    const std::string_view skills = row.blob(kSingle + 2);
+    if (values.restricted[kSkill]) {
+        bool any = false;
+        eachSkill(skills, [&](std::size_t id) { any = any || values.byId[id].chosen; });
+        failed += any ? 0 : 1;
+        failedDimension = any ? failedDimension : kSkill;
     }
     const bool offline = row.number(kSingle + 1) != 0;
     const bool failsOffline = filter.offlineOnly && !offline;
@@ -87,8 +91,7 @@ void count(const Statement& row, const CourseFilter& filter, Values& values, int
             ++values.byId[single[std::size_t(i)]].count;
     }
     if (failed == 0 || failedDimension == kSkill) {
-        for (const qint32 id : skills)
-            ++values.byId[std::size_t(id)].count;
+        eachSkill(skills, [&](std::size_t id) { ++values.byId[id].count; });
     }
 }
 
@@ -115,8 +118,8 @@ std::optional<FacetCounts> countFacets(Database& db, const QString& words, const
     const bool all = words.trimmed().isEmpty();
     std::vector<qint64> matching;
     if (!all) {
-        const auto found = CourseSearch(db).find(words, {}, -1);
-        matching.assign(found.keys.cbegin(), found.keys.cend());
+        const auto found = CourseSearch(db).matching(words);
+        matching.assign(found.cbegin(), found.cend());
         std::sort(matching.begin(), matching.end());
     }
     Values values;

@@ -329,15 +329,21 @@ base::Result<void> Indexer::indexTexts()
     Statement course = m_db.statement("SELECT title, skills, tags, summary, description FROM course WHERE key = ?1");
     Statement put = m_db.statement(
         "INSERT INTO search_text (rowid, title, skills, summary, description) VALUES (?1, ?2, ?3, ?4, ?5)");
+    Statement brief =
+        m_db.statement("INSERT INTO search_brief (rowid, title, skills, summary) VALUES (?1, ?2, ?3, ?4)");
     Statement taken = m_db.statement("DELETE FROM text_queue WHERE key = ?1");
     for (const Text& text : texts) {
         course.args(text.key);
         if (course.next()) {
             const QByteArray skills =
                 (listOf(course.bytes(1)) + listOf(course.bytes(2))).join(QLatin1Char(' ')).toUtf8();
-            put.args(text.doc, searchtext::forIndex(course.bytes(0)), searchtext::forIndex(skills),
-                     searchtext::forIndex(course.bytes(3)), searchtext::forIndex(course.bytes(4)));
-            if (const auto done = put.run(); !done)
+            const QByteArray title = searchtext::forIndex(course.bytes(0));
+            const QByteArray words = searchtext::forIndex(skills);
+            const QByteArray summary = searchtext::forIndex(course.bytes(3));
+            auto done = brief.args(text.doc, title, words, summary).run();
+            if (done)
+                done = put.args(text.doc, title, words, summary, searchtext::forIndex(course.bytes(4))).run();
+            if (!done)
                 return done;
         }
         course.reset();
@@ -353,7 +359,7 @@ base::Result<void> Indexer::indexTexts()
 base::Result<void> Indexer::mergeSegments()
 {
     bool more = false;
-    for (const char* table : {"search_title", "search_text"}) {
+    for (const char* table : {"search_title", "search_brief", "search_text"}) {
         const auto before = m_db.number("SELECT total_changes()");
         const QByteArray sql = QByteArray("INSERT INTO ") + table + " (" + table + ", rank) VALUES ('merge', 500)";
         if (const auto done = m_db.exec(sql); !done)
@@ -372,6 +378,7 @@ base::Result<void> Indexer::startAnew()
     m_values.clear();
     return m_db.exec(
         "INSERT INTO search_title (search_title) VALUES ('delete-all');"
+        "INSERT INTO search_brief (search_brief) VALUES ('delete-all');"
         "INSERT INTO search_text (search_text) VALUES ('delete-all');"
         "DELETE FROM stale_doc; DELETE FROM course_facet; DELETE FROM course_skill; DELETE FROM facet_value;"
         "DELETE FROM search_word; DELETE FROM text_queue;"

@@ -42,6 +42,8 @@ CREATE TABLE course_skill (skill INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY
 CREATE TABLE search_word (length INTEGER NOT NULL, word TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (length, word)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search_title USING fts5 (title, content = '', prefix = '1 2 3',
   tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc So'");
+CREATE VIRTUAL TABLE search_brief USING fts5 (title, skills, summary, content = '', detail = column,
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc So'");
 CREATE VIRTUAL TABLE search_text USING fts5 (title, skills, summary, description, content = '', detail = column,
   tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc So'");
 )";

@@ -154,6 +154,12 @@ std::string_view Statement::view(int column) const
                  : std::string_view("");
 }
 
+std::string_view Statement::blob(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return bytes ? std::string_view(bytes, std::size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
 QByteArray Statement::bytes(int column) const
 {
     const auto* blob = static_cast<const char*>(sqlite3_column_blob(m_statement, column));

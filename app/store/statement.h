@@ -70,6 +70,7 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] std::string_view view(int column) const; // until the next step
+    [[nodiscard]] std::string_view blob(int column) const; // until the next step
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] double real(int column) const;
