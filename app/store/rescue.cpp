@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -160,6 +161,23 @@ base::Result<void> setAside(const QString& path, const QString& damagedPath)
     return {};
 }
 
+// SQLite refuses every query on a file that is shorter than its header says. Filled up with zeros, what is left of it
+// can be read; 16: page size, 28: number of pages (file format, section 1.3).
+void fillUp(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    const QByteArray header = file.read(100);
+    if (header.size() < 100)
+        return;
+    const qint64 small = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 size = (small == 1 ? 65536 : small) * qint64(qFromBigEndian<quint32>(header.constData() + 28));
+    constexpr qint64 kMost = qint64(8) * 1024 * 1024 * 1024; // the header may lie too
+    if (file.size() < size && size <= kMost)
+        (void)file.resize(size);
+}
+
 } // namespace
 
 base::Result<bool> isSound(const QString& path)
@@ -196,6 +214,7 @@ base::Result<Rescued> rescue(const QString& path)
     const QString copy = rescued.damagedPath + QStringLiteral(".reading");
     QFile::copy(rescued.damagedPath, copy);
     QFile::copy(rescued.damagedPath + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
+    fillUp(copy);
     Database from;
     if (const auto opened = from.open(copy, Database::Mode::ReadWrite); opened) {
         if (const auto moved = moveContent(from, to, rescued); !moved)

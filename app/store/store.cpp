@@ -113,9 +113,10 @@ Store::Store(std::unique_ptr<Private> p) : d(std::move(p))
 Store::~Store()
 {
     d->reading.stop();
+    // The writing connection goes last: only that one can fold the journal into the file.
+    d->reader.close();
     d->writing.run([this] { d->indexer.reset(); });
     d->writing.stop();
-    d->reader.close();
 }
 
 void Store::Private::start()
@@ -195,6 +196,7 @@ void Store::Private::foundDamage()
 // Interface thread, from its event loop: no query of ours is on the stack. The other threads are held until it is done.
 void Store::Private::repair()
 {
+    writing.run([this] { file.lock(); }); // the store thread may not have come to it yet
     if (file.isShared()) {
         qCWarning(lcStore, "the cache is damaged, and open in another process: it is replaced at the next start");
         return;

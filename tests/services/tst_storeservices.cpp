@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/audittrail.h"
+#include "app/services/catalogservice.h"
+#include "app/services/learningservice.h"
+#include "app/services/requestservice.h"
+#include "app/store/outbox.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/storebuilder.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace services;
+using support::CatalogLines;
+using support::StoreBuilder;
+
+namespace {
+
+const auto kMaya = QStringLiteral("maya");
+const auto kOsei = QStringLiteral("osei");
+
+QByteArray person(const char* id, const char* name, const char* supervisor, const char* roles = "")
+{
+    return CatalogLines::put("person", id, 1,
+                             QByteArray("\"name\":\"") + name + "\",\"supervisor_id\":\"" + supervisor +
+                                 "\",\"active\":true,\"roles\":[" + roles + ']');
+}
+
+QByteArray course(const char* id, const char* title, const char* more = "")
+{
+    return CatalogLines::put("course", id, 1,
+                             QByteArray("\"title\":\"") + title + "\",\"provider\":\"Academy\"" + more);
+}
+
+QByteArray enrollment(const char* who, const char* what, const char* state, const char* more = "")
+{
+    return CatalogLines::put("enrollment", QByteArray(who) + ':' + what, 1,
+                             QByteArray("\"person_id\":\"") + who + "\",\"course_id\":\"" + what + "\",\"state\":\"" +
+                                 state + '"' + more);
+}
+
+QByteArray request(const char* id, const char* who, const char* title, const char* state, const char* more = "")
+{
+    return CatalogLines::put("course_request", id, 5,
+                             QByteArray("\"person_id\":\"") + who + "\",\"title\":\"" + title +
+                                 "\",\"reason\":\"r\",\"state\":\"" + state + "\",\"desk_id\":\"osei\"," +
+                                 "\"desk_role\":\"supervisor\",\"currency\":\"EUR\"" + more);
+}
+
+QByteArray approved(const char* at)
+{
+    return QByteArray(",\"events\":[{\"id\":\"e\",\"at\":\"") + at +
+           "\",\"actor_id\":\"osei\",\"action\":\"approved\",\"text\":\"\"}]";
+}
+
+QByteArray organisation()
+{
+    return person("maya", "Maya Lindström", "osei", "\"learner\"") + person("sam", "Sam Öztürk", "osei") +
+           person("osei", "Osei Mensah", "", "\"supervisor\"") +
+           person("lin", "Lin Wei", "", "\"learning-development\"") +
+           CatalogLines::put(
+               "policy", "org", 1,
+               "\"cost_limit\":500,\"currency\":\"EUR\",\"review_days\":5,\"learning_development_id\":\"lin\"") +
+           course("a", "Azure basics", ",\"prerequisites\":[\"b\"],\"offline_ready\":true") +
+           course("b", "Before that") + course("c", "Cooking");
+}
+
+} // namespace
+
+class TestStoreServices final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void home_showsWhatIsActiveDueAndOverdue();
+    void home_supervisorSeesTheTeam();
+    void register_isVisibleAtOnceAndWaiting();
+    void register_refusedByRule_saysSo();
+    void pathway_lockedStepSaysWhyAndNewsCanBeDismissed();
+    void page_hasPrerequisitesColleaguesAndPathways();
+    void rows_keepTheOrderOfTheKeys();
+    void palette_findsCoursesPathwaysAndPeople();
+    void requests_goFromDraftToDesk();
+    void requests_delegateSeesTheDesk();
+    void conflict_showsBothDecisions();
+    void context_addsUpThisYearsBudget();
+    void audit_isRfc4180AndNoFormula();
+    void threads_answerInTheInterfaceThread();
+};
+
+void TestStoreServices::home_showsWhatIsActiveDueAndOverdue()
+{
+    StoreBuilder built;
+    const support::FakeClock clock; // 2026-03-02 09:00 UTC, Berlin
+    built.lines(
+        organisation() +
+        enrollment("maya", "a", "active",
+                   ",\"due_at\":\"2026-03-01T22:30:00.000Z\",\"updated_at\":\"2026-03-01T00:00:00.000Z\"") +
+        enrollment("maya", "b", "registered", ",\"due_at\":\"2026-03-02T23:30:00.000Z\"") +
+        enrollment("maya", "c", "withdrawn") + enrollment("sam", "c", "active") +
+        CatalogLines::put(
+            "event", "past", 1,
+            "\"title\":\"Past\",\"starts_at\":\"2026-03-01T09:00:00.000Z\",\"ends_at\":\"2026-03-01T10:00:00.000Z\"") +
+        CatalogLines::put(
+            "event", "now", 1,
+            "\"title\":\"Now\",\"starts_at\":\"2026-03-02T08:30:00.000Z\",\"ends_at\":\"2026-03-02T10:00:00.000Z\"") +
+        CatalogLines::put("standing", "maya", 1, "\"points\":120,\"rank\":3"));
+    const Home home = LearningService(built.store(), clock, kMaya).home();
+    QCOMPARE(home.personName, QStringLiteral("Maya Lindström"));
+    QCOMPARE(home.resume.size(), 1);
+    QCOMPARE(home.resume.first().title, QStringLiteral("Azure basics"));
+    QVERIFY(home.resume.first().offlineReady);
+    QCOMPARE(home.due.size(), 2);
+    QCOMPARE(home.due[0].daysToDue, -1); // yesterday evening in Berlin
+    QCOMPARE(home.due[1].daysToDue, 1);  // after midnight in Berlin
+    QCOMPARE(home.registrations.size(), 2);
+    QCOMPARE(home.next.size(), 1);
+    QCOMPARE(home.standing->points, 120);
+    QVERIFY(!home.isSupervisor);
+}
+
+void TestStoreServices::home_supervisorSeesTheTeam()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    built.lines(organisation() + enrollment("maya", "a", "active", ",\"due_at\":\"2026-02-01T00:00:00.000Z\"") +
+                enrollment("sam", "b", "completed", ",\"expires_at\":\"2026-03-20T00:00:00.000Z\"") +
+                enrollment("sam", "c", "completed", ",\"expires_at\":\"2027-03-20T00:00:00.000Z\""));
+    const Home home = LearningService(built.store(), clock, kOsei).home();
+    QVERIFY(home.isSupervisor);
+    QCOMPARE(home.teamOverdue.size(), 1);
+    QCOMPARE(home.teamOverdue.first().personName, QStringLiteral("Maya Lindström"));
+    QCOMPARE(home.teamExpiring.size(), 1);
+    QCOMPARE(home.teamExpiring.first().courseTitle, QStringLiteral("Before that"));
+}
+
+void TestStoreServices::register_isVisibleAtOnceAndWaiting()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    built.lines(organisation());
+    LearningService learning(built.store(), clock, kMaya);
+    CatalogService catalog(built.store(), kMaya);
+    QSignalSpy changed(&learning, &LearningService::changed);
+    const QString id = learning.registerFor(QStringLiteral("a"));
+    const auto page = catalog.page(QStringLiteral("a"));
+    QCOMPARE(page->enrollment->state, QStringLiteral("registered"));
+    QCOMPARE(page->enrollmentWaiting, id);
+    QVERIFY(learning.myCourses().first().waiting);
+    QTRY_VERIFY(!changed.isEmpty());
+    learning.withdraw(QStringLiteral("a"));
+    QVERIFY(learning.myCourses().isEmpty());
+    QVERIFY(!catalog.page(QStringLiteral("a"))->enrollment);
+}
+
+void TestStoreServices::register_refusedByRule_saysSo()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    built.lines(organisation() + enrollment("maya", "a", "completed"));
+    LearningService learning(built.store(), clock, kMaya);
+    QStringList refused;
+    connect(&learning, &LearningService::refused, this,
+            [&](const QString&, const base::Error& error) { refused.append(error.code); });
+    learning.withdraw(QStringLiteral("a"));
+    QCOMPARE(refused, QStringList{QStringLiteral("wrong-state")});
+    QCOMPARE(store::Outbox(built.writer()).count(), 0);
+}
+
+void TestStoreServices::pathway_lockedStepSaysWhyAndNewsCanBeDismissed()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    const auto pathway = [](qint64 rev, const char* first) {
+        return CatalogLines::put(
+            "pathway", "p", rev,
+            QByteArray("\"title\":\"Cloud\",\"steps\":[{\"id\":\"1\",\"title\":\"First\",\"course_ids\":[") + first +
+                "]},{\"id\":\"2\",\"title\":\"Second\",\"course_ids\":[\"c\"],\"after_step_ids\":[\"1\"]}]");
+    };
+    built.lines(organisation() + pathway(1, "\"a\"") +
+                CatalogLines::put("pathway", "other", 1, "\"title\":\"A first\",\"steps\":[]") +
+                enrollment("maya", "a", "completed"));
+    LearningService learning(built.store(), clock, kMaya);
+    QCOMPARE(learning.pathways().first().pathway.id, QStringLiteral("other"));
+    learning.join(QStringLiteral("p"));
+    QCOMPARE(learning.pathways().first().pathway.id, QStringLiteral("p")); // joined first
+    auto progress = *learning.pathway(QStringLiteral("p"));
+    QVERIFY(progress.waiting && progress.joined);
+    QCOMPARE(progress.steps[0].state, StepState::Done);
+    QCOMPARE(progress.steps[1].state, StepState::Open);
+    QCOMPARE(progress.stepsDone, 1);
+    QVERIFY(progress.news.isEmpty());
+
+    built.lines(pathway(2, "\"a\",\"b\""));
+    progress = *learning.pathway(QStringLiteral("p"));
+    QCOMPARE(progress.steps[1].state, StepState::Locked);
+    QCOMPARE(progress.steps[1].blockedBy, QStringList{QStringLiteral("First")});
+    QCOMPARE(progress.news.size(), 2);
+    QCOMPARE(progress.news[0].change, QStringLiteral("step-reopened"));
+    QCOMPARE(progress.news[1].change, QStringLiteral("course-added"));
+    QCOMPARE(progress.news[1].subject, QStringLiteral("Before that"));
+    learning.dismissNews(progress.news[0].id);
+    QCOMPARE(learning.pathway(QStringLiteral("p"))->news.size(), 1);
+    learning.leave(QStringLiteral("p"));
+    QVERIFY(!learning.pathway(QStringLiteral("p"))->joined);
+}
+
+void TestStoreServices::page_hasPrerequisitesColleaguesAndPathways()
+{
+    StoreBuilder built;
+    built.lines(
+        organisation() + request("r", "maya", "Azure", "asked", ",\"course_id\":\"a\"") +
+        CatalogLines::put("completion", "1", 1,
+                          "\"person_id\":\"sam\",\"course_id\":\"a\",\"completed_at\":\"2026-01-01T00:00:00.000Z\"") +
+        CatalogLines::put("completion", "2", 1,
+                          "\"person_id\":\"maya\",\"course_id\":\"a\",\"completed_at\":\"2026-01-01T00:00:00.000Z\"") +
+        CatalogLines::put("pathway", "p", 1,
+                          "\"title\":\"P\",\"steps\":[{\"id\":\"1\",\"title\":\"S\",\"course_ids\":[\"a\"]}]") +
+        CatalogLines::put("pathway", "q", 1,
+                          "\"title\":\"Q\",\"steps\":[{\"id\":\"a\",\"title\":\"a\",\"course_ids\":[\"ab\"]}]"));
+    const auto page = CatalogService(built.store(), kMaya).page(QStringLiteral("a"));
+    QCOMPARE(page->prerequisites.size(), 1);
+    QCOMPARE(page->prerequisitesMissing, QStringList{QStringLiteral("b")});
+    QCOMPARE(page->openRequestId, QStringLiteral("r"));
+    QCOMPARE(page->colleagues.size(), 1);
+    QCOMPARE(page->colleagues.first().id, QStringLiteral("sam"));
+    QCOMPARE(page->pathways.size(), 1);
+    QVERIFY(!CatalogService(built.store(), kMaya).page(QStringLiteral("no such")));
+}
+
+void TestStoreServices::rows_keepTheOrderOfTheKeys()
+{
+    StoreBuilder built;
+    built.lines(organisation() + enrollment("maya", "c", "active", ",\"progress\":40"));
+    CatalogService catalog(built.store(), kMaya);
+    const auto all = catalog.find({});
+    QCOMPARE(all.keys.size(), 3);
+    QVERIFY(all.complete);
+    QCOMPARE(catalog.courseCount(), 3);
+    const auto rows = catalog.rows({all.keys[2], 999999, all.keys[0]});
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0].id, QStringLiteral("c")); // Cooking is the last title
+    QCOMPARE(rows[0].progress, 40);
+    QVERIFY(rows[1].id.isEmpty());
+    QCOMPARE(rows[2].id, QStringLiteral("a"));
+}
+
+void TestStoreServices::palette_findsCoursesPathwaysAndPeople()
+{
+    StoreBuilder built;
+    built.lines(organisation() + CatalogLines::put("pathway", "p", 1, "\"title\":\"Lindy hop\",\"steps\":[]") +
+                course("l", "Lindy hop for all"));
+    CatalogService catalog(built.store(), kMaya);
+    QStringList kinds;
+    for (const auto& hit : catalog.palette(QStringLiteral("lind")))
+        kinds.append(hit.kind);
+    QCOMPARE(kinds, (QStringList{QStringLiteral("course"), QStringLiteral("pathway"), QStringLiteral("person")}));
+    const auto people = catalog.palette(QStringLiteral("ozt"));
+    QCOMPARE(people.size(), 1);
+    QCOMPARE(people.first().id, QStringLiteral("sam"));
+    QVERIFY(catalog.palette(QStringLiteral(" ")).isEmpty());
+}
+
+void TestStoreServices::requests_goFromDraftToDesk()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    built.lines(organisation());
+    RequestService learner(built.store(), clock, kMaya);
+    RequestDraft draft;
+    draft.title = QStringLiteral("Rust for teams");
+    draft.reason = QStringLiteral("We need it");
+    draft.cost = 120;
+    draft.currency = QStringLiteral("EUR");
+    learner.saveDraft(draft, this, [&](const QString& id) { draft.id = id; });
+    QTRY_VERIFY(!draft.id.isEmpty());
+    QCOMPARE(learner.drafts().first().title, draft.title);
+    QCOMPARE(*learner.drafts().first().cost, 120.0);
+    learner.submit(draft);
+    QVERIFY(learner.drafts().isEmpty());
+    QCOMPARE(learner.mine().size(), 1);
+    const auto item = learner.mine().first();
+    QCOMPARE(item.delivery, Delivery::Waiting);
+    QCOMPARE(item.deskName, QStringLiteral("Osei Mensah"));
+    QVERIFY(!item.mayDecide);
+
+    RequestService reviewer(built.store(), clock, kOsei);
+    QVERIFY(reviewer.isReviewer() && !learner.isReviewer());
+    QCOMPARE(reviewer.toReviewCount(), 1);
+    QVERIFY(reviewer.toReview().first().mayDecide);
+    reviewer.approve(item.request.id, QStringLiteral("fine"));
+    QCOMPARE(reviewer.toReviewCount(), 0);
+    QCOMPARE(reviewer.decided().size(), 1);
+    QCOMPARE(reviewer.request(item.request.id)->request.state, QStringLiteral("approved"));
+    QStringList refused;
+    connect(&reviewer, &RequestService::refused, this,
+            [&](const QString&, const base::Error& error) { refused.append(error.code); });
+    reviewer.decline(item.request.id, QStringLiteral("no"));
+    QCOMPARE(refused, QStringList{QStringLiteral("wrong-state")});
+    const auto people = reviewer.possibleReviewers(QStringLiteral("l"));
+    QCOMPARE(people.first().id, QStringLiteral("lin")); // decides anyway
+}
+
+void TestStoreServices::requests_delegateSeesTheDesk()
+{
+    StoreBuilder built;
+    support::FakeClock clock;
+    built.lines(organisation() +
+                request("r1", "maya", "One", "pending", ",\"desk_since\":\"2026-03-01T00:00:00.000Z\"") +
+                request("r2", "maya", "Two", "asked", ",\"desk_since\":\"2026-02-01T00:00:00.000Z\"") +
+                request("r3", "maya", "Three", "pending", ",\"desk_since\":\"2026-02-02T00:00:00.000Z\"") +
+                CatalogLines::put("delegation", "osei", 1,
+                                  "\"delegate_id\":\"sam\",\"starts_at\":\"2026-03-01T00:00:00.000Z\",\"ends_at\":"
+                                  "\"2026-03-10T00:00:00.000Z\""));
+    RequestService sam(built.store(), clock, QStringLiteral("sam"));
+    QStringList order;
+    for (const auto& item : sam.toReview())
+        order.append(item.request.id);
+    QCOMPARE(order, (QStringList{QStringLiteral("r3"), QStringLiteral("r1"), QStringLiteral("r2")}));
+    QCOMPARE(sam.toReviewCount(), 2);
+    clock.set(QDateTime(QDate(2026, 3, 11), QTime(0, 0), Qt::UTC));
+    QVERIFY(sam.toReview().isEmpty());
+    RequestService osei(built.store(), clock, kOsei);
+    QVERIFY(!osei.delegation());
+    osei.delegateTo(QStringLiteral("sam"), clock.now(), clock.now().addDays(2));
+    QCOMPARE(osei.delegation()->delegateId, QStringLiteral("sam"));
+    osei.endDelegation();
+    QVERIFY(!osei.delegation());
+}
+
+void TestStoreServices::conflict_showsBothDecisions()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    built.lines(organisation() + request("r1", "maya", "One", "pending"));
+    RequestService osei(built.store(), clock, kOsei);
+    const QString id = osei.approve(QStringLiteral("r1"), QStringLiteral("go on"));
+    QVERIFY(!osei.conflict(QStringLiteral("r1")));
+    domain::CommandResult result;
+    result.id = id;
+    result.status = QStringLiteral("conflict");
+    result.problems = {{{}, {}, 409, {}, QStringLiteral("stale-revision")}};
+    result.changes = {{QStringLiteral("course_request"),
+                       QStringLiteral("put"),
+                       QStringLiteral("r1"),
+                       9,
+                       {{QStringLiteral("id"), QStringLiteral("r1")},
+                        {QStringLiteral("person_id"), kMaya},
+                        {QStringLiteral("title"), QStringLiteral("One")},
+                        {QStringLiteral("state"), QStringLiteral("declined")}}}};
+    QVERIFY(store::Outbox(built.writer()).settle(result));
+    const auto conflict = osei.conflict(QStringLiteral("r1"));
+    QVERIFY(conflict);
+    QCOMPARE(conflict->myAction, QStringLiteral("request.approve"));
+    QCOMPARE(conflict->myText, QStringLiteral("go on"));
+    QCOMPARE(conflict->theirs.state, QStringLiteral("declined"));
+    QCOMPARE(conflict->code, QStringLiteral("stale-revision"));
+    QCOMPARE(osei.request(QStringLiteral("r1"))->delivery, Delivery::Wedged);
+}
+
+void TestStoreServices::context_addsUpThisYearsBudget()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    built.lines(organisation() + request("now", "maya", "Rust for teams", "pending") +
+                request("this", "sam", "Rust for all teams", "approved",
+                        ",\"cost\":100" + approved("2026-01-01T00:30:00.000Z")) +
+                request("berlin", "sam", "X", "fulfilled", ",\"cost\":10" + approved("2025-12-31T23:30:00.000Z")) +
+                request("last", "sam", "Y", "approved", ",\"cost\":1000" + approved("2025-12-31T22:30:00.000Z")) +
+                request("open", "sam", "Z", "pending", ",\"cost\":5000") + enrollment("maya", "a", "active"));
+    const auto context = RequestService(built.store(), clock, kOsei).context(QStringLiteral("now"));
+    QCOMPARE(context.person.name, QStringLiteral("Maya Lindström"));
+    QCOMPARE(context.approvedCostThisYear, 110.0);
+    QCOMPARE(context.costLimit, 500.0);
+    QCOMPARE(context.enrollmentTitles, QStringList{QStringLiteral("Azure basics")});
+    QCOMPARE(context.similar.size(), 1);
+    QCOMPARE(context.similar.first().request.id, QStringLiteral("this"));
+}
+
+void TestStoreServices::audit_isRfc4180AndNoFormula()
+{
+    QCOMPARE(csvCell(QStringLiteral("plain")), QStringLiteral("plain"));
+    QCOMPARE(csvCell(QStringLiteral("a,b")), QStringLiteral("\"a,b\""));
+    QCOMPARE(csvCell(QStringLiteral("say \"hi\"\nnow")), QStringLiteral("\"say \"\"hi\"\"\nnow\""));
+    for (const auto& risky : {QStringLiteral("=1+1"), QStringLiteral("+1"), QStringLiteral("-1"), QStringLiteral("@A1"),
+                              QStringLiteral("\t=1")})
+        QCOMPARE(csvCell(risky), QLatin1Char('\'') + risky);
+    QCOMPARE(csvCell(QStringLiteral("=HYPERLINK(\"x\")")), QStringLiteral("\"'=HYPERLINK(\"\"x\"\")\""));
+    StoreBuilder built;
+    const support::FakeClock clock;
+    built.lines(organisation() + request("r", "sam", "Rust", "approved", approved("2026-01-01T00:30:00.000Z")));
+    RequestService osei(built.store(), clock, kOsei);
+    const QByteArray csv = osei.auditTrailCsv({*osei.request(QStringLiteral("r"))});
+    QCOMPARE(csv, QByteArray("request,title,requester,at,action,actor,on_behalf_of,to,text\r\n"
+                             "r,Rust,Sam Öztürk,2026-01-01T00:30:00.000Z,approved,Osei Mensah,,,\r\n"));
+}
+
+void TestStoreServices::threads_answerInTheInterfaceThread()
+{
+    StoreBuilder built;
+    built.lines(organisation()).index();
+    built.close();
+    const auto store = StoreBuilder::openIn(built.folder(), store::Store::Threads::Own);
+    const support::FakeClock clock;
+    CatalogService catalog(*store, kMaya);
+    LearningService learning(*store, clock, kMaya);
+    int answers = 0;
+    CatalogFilter first;
+    first.words = QStringLiteral("cooking");
+    catalog.findAll({}, this, [&](const CatalogResult&) { answers += 100; }); // given up for the next one
+    catalog.findAll(first, this, [&](const CatalogResult& result) {
+        QCOMPARE(QThread::currentThread(), thread());
+        QCOMPARE(result.keys.size(), 1);
+        ++answers;
+    });
+    Facets facets;
+    catalog.facets({}, this, [&](const Facets& counted) { facets = counted; });
+    QTRY_COMPARE(answers, 1);
+    QTRY_COMPARE(facets.offlineReady, 1);
+    {
+        QObject gone;
+        catalog.findAll({}, &gone, [&](const CatalogResult&) { answers += 1000; });
+    }
+    QStringList refused;
+    connect(&learning, &LearningService::refused, this,
+            [&](const QString&, const base::Error& error) { refused.append(error.code); });
+    learning.withdraw(QStringLiteral("a"));
+    QTRY_COMPARE(refused.size(), 1);
+    QSignalSpy changed(&learning, &LearningService::changed);
+    learning.registerFor(QStringLiteral("a"));
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(learning.myCourses().first().waiting);
+    QCOMPARE(answers, 1);
+}
+
+QTEST_GUILESS_MAIN(TestStoreServices)
+#include "tst_storeservices.moc"
