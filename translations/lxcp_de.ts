@@ -232,6 +232,10 @@
         <source>What was fetched is kept, and the rest is tried again by itself.</source>
         <translation>Was geholt wurde, bleibt, und der Rest wird von selbst noch einmal versucht.</translation>
     </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>
@@ -3094,6 +3098,10 @@
     <message>
         <source>Write an amount, as in %1.</source>
         <translation>Schreiben Sie einen Betrag, wie %1.</translation>
+    </message>
+    <message>
+        <source>You work offline.</source>
+        <translation>Sie arbeiten offline.</translation>
     </message>
 </context>
 <context>
