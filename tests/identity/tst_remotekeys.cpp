@@ -5,7 +5,13 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace std::chrono_literals;
 using identity::RemoteKeys;
@@ -82,6 +88,7 @@ private Q_SLOTS:
     void issuerAway_keepsTheKeysLastSeen();
     void documentOfAnotherIssuer_isIgnored();
     void jwksElsewhereOverHttp_isIgnored();
+    void certificateThatNobodyVouchesFor_isRefused();
 };
 
 void TestRemoteKeys::mayAsk_httpsOrLoopback_data()
@@ -189,6 +196,48 @@ void TestRemoteKeys::jwksElsewhereOverHttp_isIgnored()
     issuer.jwksUri = QStringLiteral("http://sso.example/jwks");
     RemoteKeys keys(issuer.url, {});
     QVERIFY(keys.keys(key.kid()).isEmpty());
+}
+
+void TestRemoteKeys::certificateThatNobodyVouchesFor_isRefused()
+{
+    QTemporaryDir folder;
+    QProcess openssl;
+    openssl.setWorkingDirectory(folder.path());
+    openssl.start(
+        QStringLiteral("openssl"),
+        QStringLiteral(
+            "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost "
+            "-keyout key.pem -out cert.pem")
+            .split(QLatin1Char(' ')));
+    QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+    QFile keyFile(folder.filePath(QStringLiteral("key.pem")));
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    QSslConfiguration configuration;
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(folder.filePath(QStringLiteral("cert.pem"))));
+    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    int handshakes = 0;
+    int requests = 0;
+    connect(&server, &QSslServer::startedEncryptionHandshake, this, [&](QSslSocket* socket) {
+        ++handshakes;
+        connect(socket, &QSslSocket::readyRead, this, [&] { ++requests; });
+    });
+
+    RemoteKeys keys(QStringLiteral("https://localhost:%1").arg(server.serverPort()), {.timeout = 2s});
+    std::atomic<bool> done = false;
+    bool none = false;
+    // Beside this thread, whose loop runs the server.
+    std::thread asking([&] {
+        none = keys.keys(QStringLiteral("k")).isEmpty();
+        done = true;
+    });
+    const bool ended = QTest::qWaitFor([&] { return done.load(); }, 10000);
+    asking.join();
+    QVERIFY(ended && none);
+    QVERIFY(handshakes > 0);
+    QCOMPARE(requests, 0); // it went before it said anything
 }
 
 QTEST_GUILESS_MAIN(TestRemoteKeys)
