@@ -112,7 +112,11 @@ void Shots::addViews()
         add("review", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("review")}}));
     } else {
         add("home", named("home"));
-        add("catalog", named("catalog"));
+        m_views.append({QStringLiteral("catalog"), m_person, [&window] {
+                            window.openPlace(place(QStringLiteral("catalog")));
+                            if (auto* field = window.findChild<QLineEdit*>(QStringLiteral("catalog-search")))
+                                field->clear();
+                        }});
         add("search", place(QStringLiteral("catalog"), {}, {{QStringLiteral("q"), QStringLiteral("data")}}));
         add("nothing", place(QStringLiteral("catalog"), {}, {{QStringLiteral("q"), QStringLiteral("zymurgy")}}));
         add("course", courseFor(QStringLiteral("git")));

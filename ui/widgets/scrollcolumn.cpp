@@ -4,6 +4,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -53,9 +54,20 @@ void ScrollColumn::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
 }
 
+void ScrollColumn::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    // Pages fill themselves while they are being shown: measure once more when that is over.
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+}
+
 bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
 {
     const bool result = QScrollArea::eventFilter(watched, event);
+    // The area measures its content when the content asks; what the content asks for while it is being laid out itself
+    // would be missed.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
     if (m_wanted >= 0 && watched == widget() && event->type() == QEvent::Resize)
         scrollTo(m_wanted);
     return result;

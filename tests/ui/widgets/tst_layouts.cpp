@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
 #include "ui/widgets/columnslayout.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/listrow.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void flow_goesOnOnTheNextLine();
     void column_neverScrollsSideways();
     void column_scrollsToThePlaceAskedForBeforeTheContentCame();
+    void column_growsWhenItsContentIsReplaced();
 };
 
 static QWidget* block(int height)
@@ -100,6 +103,37 @@ void TestLayouts::column_scrollsToThePlaceAskedForBeforeTheContentCame()
     scroll.scrollTo(500);
     scroll.column()->addWidget(block(2000));
     QTRY_COMPARE(scroll.verticalScrollBar()->value(), 500);
+}
+
+void TestLayouts::column_growsWhenItsContentIsReplaced()
+{
+    ScrollColumn scroll(1080);
+    scroll.resize(1100, 600);
+    QWidget* cards = nullptr;
+    const auto fill = [&](int rows) {
+        delete cards;
+        cards = new QWidget;
+        auto* columns = new ColumnsLayout(380, 2, 16, cards);
+        for (int card = 0; card < 4; ++card) {
+            auto* one = new Card(QStringLiteral("Card"));
+            for (int row = 0; row < rows; ++row) {
+                auto* line = new ListRow(QStringLiteral("A course"), QStringLiteral("of somebody"));
+                line->addTag(QStringLiteral("offline"), Tone::Neutral);
+                one->body()->addWidget(line);
+            }
+            columns->addWidget(one);
+        }
+        scroll.column()->addWidget(cards);
+        scroll.scrollTo(0);
+    };
+    fill(0);
+    scroll.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&scroll));
+    QCOMPARE(scroll.verticalScrollBar()->maximum(), 0);
+    fill(12);
+    QTRY_VERIFY(scroll.verticalScrollBar()->maximum() > 600);
+    QVERIFY(scroll.widget()->height() >= scroll.widget()->heightForWidth(scroll.widget()->width()));
+    QVERIFY(cards->height() >= cards->heightForWidth(cards->width()));
 }
 
 QTEST_MAIN(TestLayouts)
