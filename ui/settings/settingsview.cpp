@@ -229,6 +229,8 @@ void SettingsView::connectAll()
     connect(m_proxyAddress, &QLineEdit::editingFinished, this, &SettingsView::saveProxy);
     connect(m_proxyAddress, &QLineEdit::textEdited, this, [this] { m_proxyField->setError({}); });
     connect(&m_accounts, &services::AccountService::currentChanged, this, &Page::refreshSoon);
+    connect(&m_preferences, &models::Preferences::appearanceChanged, this, &Page::refreshSoon);
+    connect(&m_preferences, &models::Preferences::proxyChanged, this, &Page::refreshSoon);
     if (!m_sync)
         return;
     connect(m_offline, &QCheckBox::clicked, this, [this](bool offline) { m_sync->setWanted(!offline); });

@@ -268,7 +268,9 @@ void AccountViewsTest::everyInteractiveWidget_hasAName()
     press(view, "signOut");
     QCOMPARE(names::nameless(&view), QStringList());
     WelcomeView welcome(accounts, nullptr);
+    welcome.open(widgets::place(QStringLiteral("welcome")));
     welcome.show();
+    QVERIFY2(textIn(&welcome).contains(QStringLiteral("Add an account")), "one is here already");
     QCOMPARE(names::nameless(&welcome), QStringList());
 }
 

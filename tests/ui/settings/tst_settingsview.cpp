@@ -61,6 +61,10 @@ void SettingsViewTest::change_fromElsewhere_isShown()
 {
     Preferences preferences{QString()};
     SettingsView view(preferences, m_accounts, nullptr);
+    view.show();
+    preferences.setScheme(QStringLiteral("light"));
+    QTRY_VERIFY(view.findChild<QPushButton*>(QStringLiteral("scheme-light"))->isChecked());
+    view.hide();
     preferences.setScheme(QStringLiteral("dark"));
     view.show();
     QTRY_VERIFY(view.findChild<QPushButton*>(QStringLiteral("scheme-dark"))->isChecked());
