@@ -8,10 +8,13 @@
 #include "app/store/table.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace services {
 
 namespace {
+
+constexpr auto kNetworkWatchDelay = std::chrono::seconds(2);
 
 QString stateName(store::OutboxState state)
 {
@@ -86,7 +89,9 @@ StoreSync::StoreSync(store::Store& store, appsync::Link& link, QObject* parent)
 
 void StoreSync::start()
 {
-    m_link.post([](appsync::Link& link) { link.startContinuous(); });
+    m_link.post([](appsync::Link& link) { link.engine().start(); });
+    // A connection to the system bus: not while the window is still being painted.
+    QTimer::singleShot(kNetworkWatchDelay, this, [this] { m_link.watchNetwork(); });
 }
 
 void StoreSync::nudge()

@@ -67,11 +67,12 @@ void Link::end()
     m_session->end([this] { Q_EMIT sessionEnded(); });
 }
 
-void Link::startContinuous()
+void Link::watchNetwork()
 {
-    auto* network = new net::NetworkMonitor(this);
-    connect(network, &net::NetworkMonitor::reachableChanged, m_engine.get(), &Engine::setNetwork);
-    m_engine->start();
+    auto* network = new net::NetworkMonitor;
+    connect(this, &QObject::destroyed, network, &QObject::deleteLater);
+    connect(network, &net::NetworkMonitor::reachableChanged, this,
+            [this](bool reachable) { m_engine->setNetwork(reachable); });
 }
 
 void Link::tellSession()

@@ -47,8 +47,8 @@ public:
     void end();
     // Says how things stand, for somebody who has just begun to listen.
     void tell();
-    // Rounds by themselves from now on, and an eye on the system's network.
-    void startContinuous();
+    // Interface thread, once: an eye on the system's network, which Qt wants to be watched from there.
+    void watchNetwork();
 
 Q_SIGNALS:
     void statusChanged(const appsync::Status& status);

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/ids.h"
+#include "app/platform/systemclock.h"
+#include "app/services/accounts.h"
+#include "app/store/outbox.h"
+#include "tests/support/clientstate.h"
+#include "tests/support/fakekeystore.h"
+#include "tests/support/lxcpserver.h"
+
+#include <QtTest/QtTest>
+
+using services::Accounts;
+using services::SessionState;
+
+// Two people on one laptop, as the window has them: the store in threads of its own, sync running by itself.
+class tst_Accounts : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<support::LxcpServer> m_server;
+    support::FakeKeyStore m_keys;
+    platform::SystemClock m_clock;
+    int m_profiles = 0;
+
+    std::unique_ptr<Accounts> newProfile(QString folder = {})
+    {
+        if (folder.isEmpty())
+            folder = m_folder.filePath(QStringLiteral("profile-%1").arg(++m_profiles));
+        return std::make_unique<Accounts>(Accounts::Setup{folder, m_keys, m_clock, store::Store::Threads::Own});
+    }
+
+    bool signIn(Accounts& accounts, const char* person)
+    {
+        QSignalSpy changed(&accounts, &Accounts::currentChanged);
+        accounts.signIn(m_server->url(), QLatin1StringView(person));
+        return accounts.state() == SessionState::SigningIn &&
+               QTest::qWaitFor([&] { return changed.size() == 1; }, 20'000) &&
+               accounts.state() == SessionState::SignedIn;
+    }
+
+    static bool isCurrent(Accounts& accounts)
+    {
+        accounts.workspace()->sync().start();
+        return QTest::qWaitFor([&] { return accounts.workspace()->sync().status().asOf.isValid(); }, 20'000);
+    }
+
+    static void submitRequest(Accounts& accounts, const QString& title)
+    {
+        const QString person = accounts.workspace()->personId();
+        accounts.workspace()->store().post([title, person](store::Database& writer) {
+            domain::Command command;
+            command.kind = QStringLiteral("request.submit");
+            command.target = base::newId();
+            command.payload = {{QStringLiteral("title"), title}, {QStringLiteral("reason"), QStringLiteral("r")}};
+            if (!store::Outbox(writer).enqueue(command, person))
+                qWarning("not queued");
+        });
+    }
+
+    static bool has(Accounts& accounts, const QString& title)
+    {
+        for (const QJsonObject& data : support::stateOf(accounts.workspace()->store().reader())) {
+            if (data.value(QLatin1StringView("title")).toString() == title)
+                return true;
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server = std::make_unique<support::LxcpServer>(m_folder.path());
+        QVERIFY2(m_server->start(), m_server->log().constData());
+    }
+
+    void signedInPerson_isSyncedAndComesBackAfterARestart()
+    {
+        auto accounts = newProfile(m_folder.filePath(QStringLiteral("back")));
+        QVERIFY(signIn(*accounts, "maya"));
+        QVERIFY(isCurrent(*accounts));
+        QCOMPARE(accounts->current()->personId, QStringLiteral("maya"));
+        accounts.reset();
+        accounts = newProfile(m_folder.filePath(QStringLiteral("back")));
+        QVERIFY(accounts->open());
+        QVERIFY(accounts->workspace());
+        QCOMPARE(accounts->state(), SessionState::SignedIn);
+        QVERIFY(!support::stateOf(accounts->workspace()->store().reader()).isEmpty());
+    }
+
+    void newCommand_isSentByItself()
+    {
+        auto accounts = newProfile();
+        QVERIFY(signIn(*accounts, "maya"));
+        QVERIFY(isCurrent(*accounts));
+        services::StoreSync& sync = accounts->workspace()->sync();
+        submitRequest(*accounts, QStringLiteral("By itself"));
+        QTRY_VERIFY(has(*accounts, QStringLiteral("By itself")));
+        QTRY_VERIFY_WITH_TIMEOUT(sync.outbox().isEmpty() && sync.status().waiting == 0, 15'000);
+    }
+
+    void changeOfSomebodyElse_arrivesByTheLongPoll()
+    {
+        auto maya = newProfile();
+        auto osei = newProfile();
+        QVERIFY(signIn(*maya, "maya") && signIn(*osei, "osei"));
+        QVERIFY(isCurrent(*maya) && isCurrent(*osei));
+        submitRequest(*maya, QStringLiteral("For the supervisor"));
+        QTRY_VERIFY_WITH_TIMEOUT(has(*osei, QStringLiteral("For the supervisor")), 20'000);
+    }
+
+    void secondPerson_neitherSeesNorSendsTheFirstOnesData()
+    {
+        auto accounts = newProfile();
+        QVERIFY(signIn(*accounts, "maya"));
+        QVERIFY(isCurrent(*accounts));
+        accounts->workspace()->sync().setWanted(false);
+        submitRequest(*accounts, QStringLiteral("Mine alone"));
+        QTRY_COMPARE(accounts->workspace()->sync().outbox().size(), 1);
+        const QString maya = accounts->current()->key;
+
+        QSignalSpy leaving(accounts.get(), &services::AccountService::currentAboutToChange);
+        QVERIFY(signIn(*accounts, "sam"));
+        QCOMPARE(leaving.size(), 1);
+        QVERIFY(isCurrent(*accounts));
+        QVERIFY(accounts->current()->key != maya);
+        QVERIFY(accounts->workspace()->sync().outbox().isEmpty());
+        QVERIFY(!has(*accounts, QStringLiteral("Mine alone")));
+        QCOMPARE(accounts->accounts().size(), 2);
+
+        accounts->switchTo(maya);
+        QCOMPARE(accounts->workspace()->sync().outbox().size(), 1);
+        QVERIFY(isCurrent(*accounts));
+        QTRY_VERIFY_WITH_TIMEOUT(accounts->workspace()->sync().outbox().isEmpty(), 15'000);
+        QVERIFY(has(*accounts, QStringLiteral("Mine alone")));
+    }
+
+    void signOut_keepsTheCacheOrErasesIt()
+    {
+        auto accounts = newProfile();
+        QVERIFY(signIn(*accounts, "maya"));
+        const QString folder = QFileInfo(accounts->workspace()->store().path()).path();
+        QSignalSpy out(accounts.get(), &Accounts::signedOut);
+        accounts->signOut(false);
+        QVERIFY(out.wait());
+        QVERIFY(!accounts->workspace() && !accounts->current());
+        QCOMPARE(accounts->state(), SessionState::SignedOut);
+        QVERIFY(QFileInfo::exists(folder));
+        QVERIFY(signIn(*accounts, "maya"));
+        QCOMPARE(accounts->accounts().size(), 1);
+        accounts->signOut(true);
+        QVERIFY(out.wait());
+        QVERIFY(!QFileInfo::exists(folder));
+        QVERIFY(accounts->accounts().isEmpty());
+    }
+
+    void unknownPersonAndUnreachableServer_failAndChangeNothing()
+    {
+        auto accounts = newProfile();
+        QSignalSpy failed(accounts.get(), &Accounts::failed);
+        accounts->signIn(m_server->url(), QStringLiteral("nobody-at-all"));
+        QVERIFY(failed.wait(15'000));
+        accounts->signIn(QUrl(QStringLiteral("http://127.0.0.1:1")), QStringLiteral("maya"));
+        QVERIFY(failed.wait(15'000));
+        QCOMPARE(failed.last().first().value<base::Error>().kind, base::Error::Kind::Network);
+        QCOMPARE(accounts->state(), SessionState::SignedOut);
+        QVERIFY(accounts->accounts().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Accounts)
+#include "tst_accounts.moc"
