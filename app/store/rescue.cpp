@@ -8,6 +8,7 @@
 #include "app/store/migrations.h"
 #include "app/store/outbox.h"
 #include "app/store/schema.h"
+#include "app/store/spare.h"
 #include "app/store/transaction.h"
 
 #include <QDateTime>
@@ -91,11 +92,11 @@ bool copyRow(Statement& row, Statement& insert, int first)
     return done;
 }
 
-int rescueOutbox(Database& from, Database& to)
+void rescueOutbox(Database& from, Database& to)
 {
     constexpr char kColumns[] = "id, kind, entity, target, actor, seen_rev, after, at, zone, payload, state, attempts, "
                                 "next_try_at, problem, answer, maybe_sent";
-    return Salvage(from, "outbox", kColumns).run([&](Statement& row) {
+    Salvage(from, "outbox", kColumns).run([&](Statement& row) {
         Statement put = to.statement(
             "INSERT OR IGNORE INTO outbox (seq, id, kind, entity, target, actor, seen_rev, after, at, "
             "zone, payload, state, attempts, next_try_at, problem, answer, maybe_sent) VALUES (?1, ?2, ?3, ?4, "
@@ -131,8 +132,8 @@ base::Result<void> moveContent(Database& from, Database& to, Rescued& rescued)
     Transaction transaction(to);
     if (!transaction.begun())
         return transaction.begun();
-    rescued.commands = rescueOutbox(from, to);
-    rescued.drafts = Salvage(from, "draft", "id, data, updated_at").run([&](Statement& row) {
+    rescueOutbox(from, to);
+    Salvage(from, "draft", "id, data, updated_at").run([&](Statement& row) {
         Statement put = to.statement("INSERT OR IGNORE INTO draft (id, data, updated_at) VALUES (?1, ?2, ?3)");
         return copyRow(row, put, 1);
     });
@@ -149,6 +150,8 @@ base::Result<void> moveContent(Database& from, Database& to, Rescued& rescued)
     }
     if (const auto done = rebuildVisible(to); !done)
         return done;
+    rescued.commands = int(to.number("SELECT count(*) FROM outbox").value_or(0));
+    rescued.drafts = int(to.number("SELECT count(*) FROM draft").value_or(0));
     return transaction.commit();
 }
 
@@ -221,6 +224,11 @@ base::Result<Rescued> rescue(const QString& path)
             return base::failure(moved.error());
     }
     from.close();
+    Database spare;
+    if (QFile::exists(sparePath(path)) && spare.open(sparePath(path), Database::Mode::ReadWrite)) {
+        if (const auto moved = moveContent(spare, to, rescued); !moved)
+            return base::failure(moved.error());
+    }
     for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::remove(copy + suffix);
     qCWarning(lcStore, "damaged cache set aside as %s; %d commands and %d drafts rescued",

@@ -5,6 +5,7 @@
 #include "app/base/log.h"
 #include "app/store/indexer.h"
 #include "app/store/outbox.h"
+#include "app/store/spare.h"
 #include "app/store/storefile.h"
 
 #include <QMutex>
@@ -62,10 +63,11 @@ struct Store::Private
         }
     };
 
-    explicit Private(const QString& folder) : file(folder) {}
+    explicit Private(const QString& folder) : file(folder), spare(file.path()) {}
 
     Store* q = nullptr;
     StoreFile file;
+    Spare spare; // store thread
     Threads threads = Threads::Own;
     bool recovered = false;
     Database reader; // interface thread
@@ -159,8 +161,13 @@ Database& Store::Private::openedReading()
 // Store thread. One queued call says everything that was committed until it runs.
 void Store::Private::tell(const ChangeSet& changes)
 {
-    if (changes.kinds().contains(QStringLiteral("course")) && indexer)
+    const QStringList kinds = changes.kinds();
+    if (kinds.contains(QStringLiteral("course")) && indexer)
         indexer->wake();
+    if (kinds.contains(QStringLiteral("outbox")) || kinds.contains(QStringLiteral("draft"))) {
+        if (const auto done = spare.write(writing.db); !done)
+            qCWarning(lcStore, "no second copy of the outbox: %s", qUtf8Printable(done.error().detail));
+    }
     bool first = false;
     {
         const QMutexLocker lock(&mutex);
@@ -207,6 +214,7 @@ void Store::Private::repair()
     writing.run([this, &replaced] {
         indexer.reset();
         writing.db.close();
+        spare.forget();
         const auto done = file.replaceDamaged();
         replaced = done.has_value();
         if (!done)

@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/migrations.h"
 #include "app/store/rescue.h"
+#include "app/store/spare.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,6 +59,9 @@ base::Result<bool> StoreFile::checkAndMigrate()
         return base::failure(base::Error::Kind::Storage, QStringLiteral("cannot make ") + folder);
     const bool leftBehind = QFileInfo::exists(lockPath(m_path));
     lock();
+    // A cache that vanished or became empty has no damage to be found, but there was one.
+    if (m_locked && QFileInfo(m_path).size() == 0 && QFileInfo::exists(sparePath(m_path)))
+        return replaceDamaged().map([] { return true; });
     const bool suspect = QFileInfo::exists(suspectMark(m_path));
     if (m_locked && (suspect || leftBehind)) {
         const auto sound = isSound(m_path);
