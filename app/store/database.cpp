@@ -68,8 +68,9 @@ base::Result<void> Database::open(const QString& path, Mode mode)
     // Reading a file that is not a database fails here, not at open.
     QByteArray setup = "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 268435456;"
                        "PRAGMA temp_store = MEMORY;";
+    // An index on the ids of 100,000 rows is larger than the 2 MB of pages that SQLite keeps by itself.
     if (mode == Mode::ReadWrite)
-        setup = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000;" + setup;
+        setup = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16000;" + setup;
     const auto done = exec(setup);
     if (!done)
         close();
