@@ -128,7 +128,8 @@ def idle(context, environment, profile):
         time.sleep(10)
         bare = (wake_ups(process.pid) - before) * seconds / 10
     context.say(f"   the empty window woke {bare:.0f} times in {seconds} s")
-    yield {"name": "idle.wake-ups", "unit": f"in {seconds} s", "value": count, "limit": None, "runs": [count]}
+    yield {"name": "idle.wake-ups", "unit": f"in {seconds} s", "value": count, "limit": seconds / 2,
+           "runs": [count]}
 
 
 def measure(context):
