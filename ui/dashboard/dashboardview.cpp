@@ -218,7 +218,10 @@ void DashboardView::addDue(const services::Home& home)
 
 void DashboardView::addReview(const services::Home& home)
 {
-    const QList<services::RequestItem> waiting = m_requests.toReview();
+    QList<services::RequestItem> waiting = m_requests.toReview();
+    // What was asked back waits for the learner, as the count in the rail has it.
+    waiting.removeIf(
+        [](const services::RequestItem& item) { return item.request.state == QLatin1StringView("asked"); });
     Card* card = addCard(QStringLiteral("review"), tr("Your team"));
     const QString head = waiting.isEmpty() ? tr("No request waits for you.")
                                            : tr("%n request(s) wait for your decision.", nullptr, int(waiting.size()));
