@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/delivery.h"
 
+#include <algorithm>
+
 namespace cli {
 
 Delivery::Delivery(Context& context, services::Workspace& workspace)
@@ -41,6 +43,12 @@ void Delivery::onSynced(const std::optional<base::Error>& error)
             tell(item.state, item.command.target);
             return m_context.exit(Refused);
         }
+        if (!error && isBehindRefused(item)) {
+            m_context.console().say(
+                tr("It waits behind a change to the same thing that was refused. See 'lxcp outbox'."));
+            tell(item.state, item.command.target);
+            return m_context.exit(Refused);
+        }
         if (error)
             m_context.console().say(wordsFor(*error));
         m_context.console().say(tr("It is kept here and will be sent when the server can be reached."));
@@ -49,6 +57,14 @@ void Delivery::onSynced(const std::optional<base::Error>& error)
     }
     tell(QStringLiteral("done"), m_target);
     m_context.exit(Done);
+}
+
+bool Delivery::isBehindRefused(const services::OutboxItem& waiting) const
+{
+    const QList<services::OutboxItem> items = m_sync.outbox();
+    return std::any_of(items.begin(), items.end(), [&waiting](const services::OutboxItem& other) {
+        return other.command.target == waiting.command.target && other.state == QLatin1StringView("wedged");
+    });
 }
 
 void Delivery::tell(const QString& state, const QString& target)

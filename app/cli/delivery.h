@@ -24,6 +24,8 @@ public:
 
 private:
     void onSynced(const std::optional<base::Error>& error);
+    // A refused command holds back later ones of the same thing.
+    [[nodiscard]] bool isBehindRefused(const services::OutboxItem& waiting) const;
     void tell(const QString& state, const QString& target);
 
     Context& m_context;

@@ -6,6 +6,8 @@
 
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {
@@ -95,6 +97,13 @@ void outbox(Context& context)
         context.console().line({{QStringLiteral("id"), *id}}, *id);
         context.exit(Done);
     };
+    const QList<services::OutboxItem> items = sync.outbox();
+    const bool known = std::any_of(items.begin(), items.end(),
+                                   [&](const services::OutboxItem& item) { return item.command.id == words.at(1); });
+    if (!known && words.first() != QLatin1StringView("export")) {
+        context.console().say(Context::tr("Nothing with this id waits here."));
+        return context.exit(Failed);
+    }
     if (words.first() == QLatin1StringView("retry"))
         return sync.decideRetry(words.at(1), &context, done);
     if (words.first() == QLatin1StringView("discard"))

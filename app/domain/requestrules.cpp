@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/requestrules.h"
 
+#include <QRegularExpression>
+
 namespace domain {
 
 namespace {
@@ -80,6 +82,23 @@ bool overLimit(const CourseRequest& request, const Policy& policy)
     return request.cost && policy.costLimit > 0 && *request.cost > policy.costLimit;
 }
 
+// A link is shown to whoever decides: nothing but a page of the web.
+base::Result<void> checkDetails(const CourseRequest& request)
+{
+    static const QRegularExpression currencyCode(QStringLiteral("^[A-Z]{3}$"));
+    if (request.cost && *request.cost < 0)
+        return ruleFailure("invalid-payload", QStringLiteral("cost is negative"));
+    if (!request.currency.isEmpty() && !currencyCode.match(request.currency).hasMatch())
+        return ruleFailure("invalid-payload", QStringLiteral("currency is not an ISO 4217 code"));
+    const bool web = request.link.startsWith(QLatin1StringView("https://"), Qt::CaseInsensitive) ||
+                     request.link.startsWith(QLatin1StringView("http://"), Qt::CaseInsensitive);
+    if (!request.link.isEmpty() && !web)
+        return ruleFailure("invalid-payload", QStringLiteral("link is not an address of the web"));
+    if (request.fromDate.isValid() && request.toDate.isValid() && request.toDate < request.fromDate)
+        return ruleFailure("invalid-payload", QStringLiteral("to_date is before from_date"));
+    return {};
+}
+
 } // namespace
 
 bool isOpen(const CourseRequest& request)
@@ -106,8 +125,8 @@ base::Result<QJsonObject> submitRequest(const Command& command, const RuleContex
     auto request = fromJson<CourseRequest>(fields);
     if (!request)
         return ruleFailure("invalid-payload", request.error().detail);
-    if (request->cost && *request->cost < 0)
-        return ruleFailure("invalid-payload", QStringLiteral("cost is negative"));
+    if (const auto plausible = checkDetails(*request); !plausible)
+        return tl::unexpected(plausible.error());
     request->personId = context.actorId;
     request->submittedAt = command.at;
     const bool hasSupervisor = !context.supervisorId.isEmpty();

@@ -57,6 +57,8 @@ base::Result<bool> StoreFile::checkAndMigrate()
     const QString folder = QFileInfo(m_path).path();
     if (!QDir().mkpath(folder))
         return base::failure(base::Error::Kind::Storage, QStringLiteral("cannot make ") + folder);
+    // Whatever folder the profile is in: what a person learns is for their eyes.
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const bool leftBehind = QFileInfo::exists(lockPath(m_path));
     lock();
     // A cache that vanished or became empty has no damage to be found, but there was one.

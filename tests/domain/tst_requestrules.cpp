@@ -94,6 +94,33 @@ private Q_SLOTS:
         QCOMPARE(fromJson<CourseRequest>(*done)->events.last().onBehalfOf, QStringLiteral("osei"));
     }
 
+    void submit_withImplausibleDetails_isRefused_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("script as link") << QStringLiteral("link") << QJsonValue(QStringLiteral("javascript:alert(1)"));
+        QTest::newRow("file as link") << QStringLiteral("link") << QJsonValue(QStringLiteral("file:///etc/passwd"));
+        QTest::newRow("no such currency") << QStringLiteral("currency") << QJsonValue(QStringLiteral("BOGUS"));
+        QTest::newRow("negative cost") << QStringLiteral("cost") << QJsonValue(-1);
+        QTest::newRow("ends first") << QStringLiteral("to_date") << QJsonValue(QStringLiteral("2026-01-01"));
+    }
+
+    void submit_withImplausibleDetails_isRefused()
+    {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        QJsonObject payload{{QStringLiteral("title"), QStringLiteral("Kubernetes")},
+                            {QStringLiteral("reason"), QStringLiteral("I run our cluster")},
+                            {QStringLiteral("from_date"), QStringLiteral("2026-02-01")},
+                            {QStringLiteral("link"), QStringLiteral("https://example.org/k8s")},
+                            {QStringLiteral("currency"), QStringLiteral("EUR")}};
+        QVERIFY(applyRule(command("request.submit", payload), as(QStringLiteral("maya")), std::nullopt));
+        payload.insert(member, value);
+        const auto done = applyRule(command("request.submit", payload), as(QStringLiteral("maya")), std::nullopt);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, QStringLiteral("invalid-payload"));
+    }
+
     void everyCommand_hasATargetKind()
     {
         QStringList kinds;

@@ -114,7 +114,7 @@ void Desktop::afterFirstPaint()
             startDemo();
         else
             m_services->startSync();
-        if (m_options.open.isValid())
+        if (m_options.open.scheme() == QLatin1StringView("lxcp"))
             m_window->openPlace(m_options.open);
         m_window->showTray();
     });
@@ -147,8 +147,10 @@ void Desktop::startDemo()
 
 void Desktop::openFromOutside(const QString& address)
 {
-    if (!address.isEmpty())
-        m_window->openPlace(QUrl(address));
+    // Anybody may start the program with an address: only places of its own.
+    const QUrl place(address);
+    if (place.scheme() == QLatin1StringView("lxcp"))
+        m_window->openPlace(place);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();

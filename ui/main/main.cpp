@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -23,7 +24,9 @@ struct Arguments
     QString open;
 };
 
-Arguments parse(const QApplication& application)
+// Without a display too: help and version answer before there is a window system. Ends the program for them, and with
+// status 2 for what it does not understand.
+Arguments parse(int argc, char** argv)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -36,7 +39,18 @@ Arguments parse(const QApplication& application)
         {QStringLiteral("open"), QStringLiteral("Show this place."), QStringLiteral("lxcp://…")},
         {QStringLiteral("new-window"), QStringLiteral("Do not hand over to a window that is open already.")},
     });
-    parser.process(application);
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const bool understood = parser.parse(words);
+    if (!understood || parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
+        const QCoreApplication console(argc, argv);
+        if (!understood) {
+            std::fputs(qPrintable(parser.errorText() + QLatin1Char('\n')), stderr);
+            std::exit(2);
+        }
+        parser.process(console);
+    }
     return {parser.value(QStringLiteral("profile")), parser.isSet(QStringLiteral("demo")),
             parser.isSet(QStringLiteral("new-window")), parser.value(QStringLiteral("open"))};
 }
@@ -46,11 +60,11 @@ Arguments parse(const QApplication& application)
 int main(int argc, char** argv)
 {
     const uimain::StartupTrace trace;
-    shell::WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lxcp-desktop"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("example.lxcp.Desktop"));
-    const Arguments arguments = parse(application);
+    const Arguments arguments = parse(argc, argv);
+    const shell::WatchedApplication application(argc, argv);
 
     // A demo without a profile leaves nothing behind.
     std::unique_ptr<QTemporaryDir> passing;

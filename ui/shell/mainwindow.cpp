@@ -199,7 +199,10 @@ Page* MainWindow::pageFor(const QString& view)
 void MainWindow::openPlace(const QUrl& place)
 {
     if (place.scheme() != QLatin1StringView("lxcp")) {
-        QDesktopServices::openUrl(place);
+        // Addresses come from catalogs and people: pages of the web and mail, never a file or a program.
+        static const QStringList outside{QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("mailto")};
+        if (outside.contains(place.scheme().toLower()))
+            QDesktopServices::openUrl(place);
         return;
     }
     if (pageOf(placeView(place)).isEmpty())
