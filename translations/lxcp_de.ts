@@ -2472,8 +2472,8 @@
         <translation>X</translation>
     </message>
     <message>
-        <source>Mark, to decide several</source>
-        <translation>Markieren, um mehrere zu entscheiden</translation>
+        <source>Mark; A or D then decides all that are marked</source>
+        <translation>Markieren; A oder D entscheidet dann über alle markierten</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>

@@ -67,6 +67,11 @@ void RequestsView::addKeys()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     const auto begin = [this](Act act) {
+        // Marked requests are decided together, each with a reason of its own.
+        if (m_model.marked().size() > 1 && (act == Act::Approve || act == Act::Decline)) {
+            startBulk(act);
+            return;
+        }
         if (m_panes->isNarrow())
             m_panes->showMain();
         m_page->bar()->begin(act);
@@ -89,7 +94,7 @@ QList<widgets::Page::Key> RequestsView::keys() const
             {tr("Q"), tr("Ask back")},
             {tr("R"), tr("Pass on to somebody else")},
             {tr("J / K"), tr("Next, previous request")},
-            {tr("X"), tr("Mark, to decide several")},
+            {tr("X"), tr("Mark; A or D then decides all that are marked")},
             {tr("Ctrl+Enter"), tr("Send what you wrote")}};
 }
 

@@ -14,6 +14,16 @@ namespace shell {
 
 using namespace widgets;
 
+namespace {
+
+// A menu takes '&' for the mark of a key.
+QString plain(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1StringView("&&"));
+}
+
+} // namespace
+
 QMenu* makePersonMenu(services::AccountService& accounts, const QList<std::pair<QString, QString>>& demoPeople,
                       MainWindow* window)
 {
@@ -21,23 +31,24 @@ QMenu* makePersonMenu(services::AccountService& accounts, const QList<std::pair<
     menu->setObjectName(QStringLiteral("person-menu"));
     const auto current = accounts.current();
     if (current) {
-        QAction* who =
-            menu->addAction(icon(QLatin1StringView("circle-user")),
-                            MainWindow::tr("%1, %2", "person, organisation").arg(current->name, current->organisation));
-        who->setEnabled(false);
+        QAction* who = menu->addAction(
+            icon(QLatin1StringView("circle-user")),
+            MainWindow::tr("%1, %2", "person, organisation").arg(plain(current->name), plain(current->organisation)));
+        QObject::connect(who, &QAction::triggered, window,
+                         [window] { window->openPlace(place(QStringLiteral("account"))); });
         menu->addSeparator();
     }
     for (const services::Account& account : accounts.accounts()) {
         if (current && account.key == current->key)
             continue;
         QAction* action =
-            menu->addAction(icon(QLatin1StringView("users")), MainWindow::tr("Switch to %1").arg(account.name));
+            menu->addAction(icon(QLatin1StringView("users")), MainWindow::tr("Switch to %1").arg(plain(account.name)));
         QObject::connect(action, &QAction::triggered, &accounts,
                          [&accounts, key = account.key] { accounts.switchTo(key); });
     }
     if (current && !current->demoPerson.isEmpty()) {
         for (const auto& [id, name] : demoPeople) {
-            QAction* action = menu->addAction(MainWindow::tr("Be %1").arg(name));
+            QAction* action = menu->addAction(MainWindow::tr("Be %1").arg(plain(name)));
             action->setCheckable(true);
             action->setChecked(id == current->demoPerson);
             QObject::connect(action, &QAction::triggered, &accounts,

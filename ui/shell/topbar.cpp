@@ -51,7 +51,8 @@ QSize BarButton::sizeHint() const
         return {scaled(420), high};
     if (m_look == Look::Person)
         return {high, high};
-    const int words = m_short ? 0 : textWidth(m_line, widgets::font(Type::Small)) + grid(2);
+    const QFont font = widgets::font(Type::Small, m_attention ? Weight::Strong : Weight::Regular);
+    const int words = m_short ? 0 : textWidth(m_line, font) + grid(2);
     return {16 + words + grid(4), high};
 }
 

@@ -74,13 +74,15 @@ void Toast::place()
     const QWidget* over = parentWidget();
     const int action =
         m_action.isEmpty() ? 0 : textWidth(m_action, widgets::font(Type::Body, Weight::Strong)) + grid(6);
+    const int gap = m_action.isEmpty() ? 0 : grid(2);
     const int most = qMin(over->width() - grid(8), scaled(560));
     const TextStyle style{widgets::font(Type::Body), Role::OnToast, 3, layoutDirection() == Qt::RightToLeft, false, {}};
-    const int room = qMin(most - action - grid(8), textWidth(m_text, style.font) + 4);
+    const int room = qMin(most - action - gap - grid(8), textWidth(m_text, style.font) + 4);
     const int height = textHeight(m_text, room, style) + grid(6);
-    resize(room + grid(8) + action, height);
-    move((over->width() - width()) / 2, over->height() - height - grid(6));
+    resize(room + grid(8) + action + gap, height);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
+    // In the corner where reading starts: the buttons of a page are in its middle and at its end.
+    move(rtl ? over->width() - width() - grid(4) : grid(4), over->height() - height - grid(4));
     m_button->setGeometry(rtl ? grid(2) : width() - action - grid(2), grid(2), action, height - grid(4));
 }
 

@@ -213,12 +213,14 @@ void RequestsViewTest::bulk_wantsAReasonForEach()
     QTest::keyClick(list(), Qt::Key_J);
     QTest::keyClick(list(), Qt::Key_X);
     QVERIFY(named("declineMarked")->isVisible());
-    QTest::mouseClick(named("declineMarked"), Qt::LeftButton);
+    QTest::keyClick(list(), Qt::Key_D); // nothing but keys
     auto* bulk = m_view->findChild<requests::BulkPage*>();
+    QVERIFY(bulk->isVisible());
     const auto fields = bulk->findChildren<QPlainTextEdit*>();
     QCOMPARE(fields.size(), 2);
-    fields.first()->setPlainText(QStringLiteral("first"));
-    QTest::mouseClick(named("bulkGo"), Qt::LeftButton);
+    QTRY_VERIFY(fields.first()->hasFocus());
+    QTest::keyClicks(fields.first(), QStringLiteral("first"));
+    QTest::keyClick(fields.first(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(outbox().size(), 0);
     QVERIFY(fields.last()->hasFocus());
     fields.last()->setPlainText(QStringLiteral("second"));
