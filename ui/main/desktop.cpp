@@ -71,7 +71,7 @@ void Desktop::openAccount()
 {
     if (auto opened = m_accounts->open(); !opened)
         qCWarning(lcUi) << "the cache cannot be opened:" << opened.error().detail;
-    m_services = std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock);
+    m_services = std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock, m_options.profileFolder);
 }
 
 void Desktop::buildWindow()
@@ -88,14 +88,21 @@ void Desktop::connectAccounts()
         m_services.reset();
     });
     connect(m_accounts.get(), &services::AccountService::currentChanged, this, &Desktop::rebuild);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Desktop::onStateChanged);
     connect(m_accounts.get(), &services::AccountService::openInBrowser, this,
             [](const QUrl& url) { QDesktopServices::openUrl(url); });
+}
+
+void Desktop::onStateChanged(Qt::ApplicationState state)
+{
+    if (state == Qt::ApplicationActive && m_painted && m_services)
+        m_services->nudgeSync();
 }
 
 void Desktop::rebuild()
 {
     m_window->detach();
-    m_services = std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock);
+    m_services = std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock, m_options.profileFolder);
     m_window->setWorkspace(m_services->workspace());
     if (m_painted)
         m_services->startSync();

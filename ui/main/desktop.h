@@ -59,6 +59,7 @@ private:
     void buildWindow();
     void connectAccounts();
     void afterFirstPaint();
+    void onStateChanged(Qt::ApplicationState state);
     void rebuild();
     void startDemo();
     void applyProxy();

@@ -10,12 +10,13 @@
 namespace uimain {
 
 DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferences& preferences,
-                                 const domain::Clock& clock)
+                                 const domain::Clock& clock, const QString& dataFolder)
     : m_accounts(accounts)
 {
     m_workspace.accounts = &accounts;
     m_workspace.preferences = &preferences;
     m_workspace.clock = &clock;
+    m_workspace.dataFolder = dataFolder;
     services::Workspace* current = accounts.workspace();
     if (!current)
         return;
@@ -35,6 +36,12 @@ void DesktopServices::startSync()
 {
     if (services::Workspace* current = m_accounts.workspace())
         current->sync().start();
+}
+
+void DesktopServices::nudgeSync()
+{
+    if (services::Workspace* current = m_accounts.workspace())
+        current->sync().nudge();
 }
 
 } // namespace uimain

@@ -16,7 +16,8 @@ namespace uimain {
 class DesktopServices final
 {
 public:
-    DesktopServices(services::Accounts& accounts, models::Preferences& preferences, const domain::Clock& clock);
+    DesktopServices(services::Accounts& accounts, models::Preferences& preferences, const domain::Clock& clock,
+                    const QString& dataFolder);
     ~DesktopServices();
     DesktopServices(const DesktopServices&) = delete;
     DesktopServices& operator=(const DesktopServices&) = delete;
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] shell::Workspace workspace() const { return m_workspace; }
     // What talks to the network by itself from now on; call it after the first paint.
     void startSync();
+    // The person is back at the machine: a poll that slept is begun again.
+    void nudgeSync();
 
 private:
     services::Accounts& m_accounts;

@@ -85,6 +85,7 @@ widgets::Page* makeView(const QString& view, const Workspace& workspace, QWidget
     if (view == QLatin1StringView("settings")) {
         auto* page = new settings::SettingsView(*workspace.preferences, *workspace.accounts, workspace.sync, parent);
         page->setLanguages(languages());
+        page->setInstallation({QCoreApplication::applicationVersion(), workspace.dataFolder, {}});
         return page;
     }
     return workspace.signedIn() ? makeSignedIn(view, workspace, parent) : nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace domain {
 class Clock;
 }
@@ -25,6 +27,7 @@ struct Workspace
     services::AccountService* accounts = nullptr;
     models::Preferences* preferences = nullptr;
     const domain::Clock* clock = nullptr;
+    QString dataFolder; // of the profile
 
     services::CatalogService* catalog = nullptr;
     services::LearningService* learning = nullptr;
