@@ -27,12 +27,13 @@ struct Workspace
     services::AccountService* accounts = nullptr;
     models::Preferences* preferences = nullptr;
     const domain::Clock* clock = nullptr;
-    QString dataFolder; // of the profile
 
     services::CatalogService* catalog = nullptr;
     services::LearningService* learning = nullptr;
     services::RequestService* requests = nullptr;
     services::SyncService* sync = nullptr;
+
+    QString dataFolder = {}; // of the profile
 
     [[nodiscard]] bool signedIn() const { return catalog && learning && requests && sync; }
 };
