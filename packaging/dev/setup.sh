@@ -88,3 +88,9 @@ ensure_npm() {
     fi
   done
 }
+
+# What every command that builds needs: the icons come from npm too.
+ensure_all() {
+  ensure_packages
+  ensure_npm
+}
