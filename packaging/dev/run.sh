@@ -28,7 +28,8 @@ rm -rf "$shots"
 mkdir -p "$shots"
 
 # Xvfb chooses a free number and writes it down when it is ready.
-Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$profile/display" >/dev/null 2>&1 &
+# -noreset: it would begin anew, and forget every window, when the first question of xdotool ends before others have come.
+Xvfb -displayfd 3 -noreset -screen 0 1366x768x24 -nolisten tcp 3>"$profile/display" >/dev/null 2>&1 &
 xvfb=$!
 for _ in $(seq 100); do
   display=$(cat "$profile/display")
