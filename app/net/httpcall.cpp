@@ -55,6 +55,9 @@ HttpCall::HttpCall(Http& http, ApiClient* api, Request request, Handlers handler
     m_silence.setSingleShot(true);
     m_silence.setTimerType(Qt::CoarseTimer);
     connect(&m_silence, &QTimer::timeout, this, &HttpCall::onSilence);
+    m_paceTimer.setSingleShot(true);
+    m_paceTimer.setInterval(Pace::pause());
+    connect(&m_paceTimer, &QTimer::timeout, this, &HttpCall::onPaced);
 }
 
 HttpCall::~HttpCall()
@@ -112,6 +115,7 @@ void HttpCall::send()
     m_headSeen = false;
     m_head = {};
     m_errorBody.clear();
+    m_pace = Pace(m_request.bytesPerSecond);
     m_reply = m_http.manager().sendCustomRequest(request, m_request.method, m_request.body);
     m_reply->setReadBufferSize(kReadBuffer);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onReadable);
@@ -148,17 +152,42 @@ void HttpCall::onReadable()
     }
     const QPointer<HttpCall> self(this);
     while (self && m_reply && m_reply->bytesAvailable() > 0) {
-        const QByteArray chunk = m_reply->read(kChunk);
-        if (m_api)
-            m_api->count({0, chunk.size(), 0});
-        if (!m_head.isSuccess()) {
-            m_errorBody.append(chunk.left(kErrorBody - m_errorBody.size()));
-            continue;
-        }
-        const auto taken = m_handlers.body ? m_handlers.body(chunk) : base::Result<void>{};
-        if (self && !taken)
-            return finish(base::failure(taken.error()));
+        if (!takeChunk())
+            return;
     }
+}
+
+// False when there is nothing more to do now: the pace says wait, or the call has ended.
+bool HttpCall::takeChunk()
+{
+    const qint64 allowed = m_pace.allowance(kChunk);
+    if (allowed == 0) {
+        m_paceTimer.start();
+        return false;
+    }
+    const QByteArray chunk = m_reply->read(allowed);
+    m_pace.take(chunk.size());
+    if (m_api)
+        m_api->count({0, chunk.size(), 0});
+    if (!m_head.isSuccess()) {
+        m_errorBody.append(chunk.left(kErrorBody - m_errorBody.size()));
+        return true;
+    }
+    const QPointer<HttpCall> self(this);
+    const auto taken = m_handlers.body ? m_handlers.body(chunk) : base::Result<void>{};
+    if (self && !taken)
+        finish(base::failure(taken.error()));
+    return self && taken;
+}
+
+void HttpCall::onPaced()
+{
+    if (!m_reply)
+        return;
+    if (m_reply->isFinished())
+        onFinished();
+    else
+        onReadable();
 }
 
 void HttpCall::onFinished()
@@ -167,7 +196,7 @@ void HttpCall::onFinished()
     const QPointer<HttpCall> self(this);
     if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
         onReadable(); // what is left
-    if (!self || !m_reply)
+    if (!self || !m_reply || m_paceTimer.isActive())
         return;
     m_silence.stop();
     if (!m_headSeen)
@@ -242,6 +271,7 @@ void HttpCall::finish(base::Result<ResponseHead> result)
 void HttpCall::dropReply()
 {
     m_silence.stop();
+    m_paceTimer.stop();
     if (!m_reply)
         return;
     QNetworkReply* reply = std::exchange(m_reply, nullptr);

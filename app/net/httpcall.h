@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/net/pace.h"
 #include "app/net/request.h"
 
 #include <QObject>
@@ -46,6 +47,8 @@ private:
     void askToken(const QByteArray& refused);
     void send();
     void onReadable();
+    [[nodiscard]] bool takeChunk();
+    void onPaced();
     void onFinished();
     void onSilence();
     [[nodiscard]] base::Result<void> readHead();
@@ -63,6 +66,8 @@ private:
     ResponseHead m_head;
     QByteArray m_errorBody;
     QTimer m_silence;
+    QTimer m_paceTimer;
+    Pace m_pace;
     int m_redirects = 0;
     bool m_headSeen = false;
     bool m_renewed = false;

@@ -27,6 +27,8 @@ struct Request
     bool foreignRedirects = false;
     // The caller looks at 3xx itself (an authorization endpoint's answer).
     bool keepRedirect = false;
+    // The answer is read no faster, on average; 0: as fast as it comes.
+    qint64 bytesPerSecond = 0;
     // Longest silence of the other side, before and between bytes.
     std::chrono::milliseconds timeout = std::chrono::seconds(30);
 };

@@ -67,10 +67,10 @@ void Puller::pullSnapshot(Ingest::Mode mode)
         return {};
     });
     m_call = call;
-    call->whenDone(this, [this](const base::Result<net::SnapshotEnd>& end) { onSnapshot(end); });
+    call->whenDone(this, [this](const base::Result<net::FileEnd>& end) { onSnapshot(end); });
 }
 
-void Puller::onSnapshot(const base::Result<net::SnapshotEnd>& end)
+void Puller::onSnapshot(const base::Result<net::FileEnd>& end)
 {
     if (!m_running)
         return;

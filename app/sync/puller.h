@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void pullSnapshot(store::Ingest::Mode mode);
-    void onSnapshot(const base::Result<net::SnapshotEnd>& end);
+    void onSnapshot(const base::Result<net::FileEnd>& end);
     void pullChanges(int waitSeconds);
     void onPage(const base::Result<net::ChangesPage>& page);
     [[nodiscard]] base::Result<store::Ingest::PageEnd> storePage(const QByteArray& body);

@@ -82,7 +82,7 @@ private:
     struct End
     {
         QByteArray got;
-        std::optional<base::Result<SnapshotEnd>> result;
+        std::optional<base::Result<FileEnd>> result;
     };
 
     End run(FaultProxy& server)
@@ -96,7 +96,7 @@ private:
             return {};
         });
         call->setResumePause(std::chrono::milliseconds(1));
-        call->whenDone(this, [&end](const base::Result<SnapshotEnd>& result) { end.result = result; });
+        call->whenDone(this, [&end](const base::Result<FileEnd>& result) { end.result = result; });
         (void)QTest::qWaitFor([&end] { return end.result.has_value(); }, 20'000);
         return end;
     }
@@ -190,8 +190,8 @@ private Q_SLOTS:
         const End end = run(server);
         QVERIFY(end.result && !*end.result);
         // Qt itself may send a request again, up to twice, when the connection breaks before any answer.
-        QVERIFY(server.seen().size() >= 1 + SnapshotCall::kMostResumes);
-        QVERIFY(server.seen().size() <= 1 + 3 * SnapshotCall::kMostResumes);
+        QVERIFY(server.seen().size() >= 1 + FileCall::kMostResumes);
+        QVERIFY(server.seen().size() <= 1 + 3 * FileCall::kMostResumes);
     }
 
     void redirectToAnotherHost_isFollowedWithoutToken()
@@ -216,11 +216,11 @@ private Q_SLOTS:
         Http http;
         support::FakeClock clock;
         ApiClient api(http, server.url(), nullptr, clock);
-        std::optional<base::Result<SnapshotEnd>> result;
+        std::optional<base::Result<FileEnd>> result;
         auto* call = new SnapshotCall(api, [](QByteArrayView) -> base::Result<void> {
             return base::failure(base::Error::Kind::Storage, QStringLiteral("disk full"));
         });
-        call->whenDone(this, [&](const base::Result<SnapshotEnd>& end) { result = end; });
+        call->whenDone(this, [&](const base::Result<FileEnd>& end) { result = end; });
         QTRY_VERIFY(result.has_value());
         QCOMPARE(result->error().kind, base::Error::Kind::Storage);
         QCOMPARE(server.seen().size(), 1);
