@@ -5,9 +5,11 @@
 namespace conformance {
 
 // One file NAME.cpp each: declare `Report runNAME(const Options&)` here and list it below.
+Report runPackages(const Options& options);
+
 QVector<Suite> suites()
 {
-    return {};
+    return {{QStringLiteral("packages"), runPackages}};
 }
 
 } // namespace conformance

@@ -16,6 +16,7 @@ class Container
 {
 public:
     virtual ~Container() = default;
+    [[nodiscard]] virtual bool isSingleFile() const { return false; }
     // The list of files, folders left out, names made safe; in the order of the archive. Called once.
     [[nodiscard]] virtual base::Result<std::vector<Entry>> list(const Limits& limits, QStringList& notes) = 0;
     // The n-th of the list, opened for reading. 'self' keeps the container for as long as the device lives.

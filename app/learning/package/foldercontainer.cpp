@@ -76,6 +76,7 @@ class SingleContainer final : public Container
 {
 public:
     explicit SingleContainer(const QString& path) : m_path(path) {}
+    bool isSingleFile() const override { return true; }
 
     base::Result<std::vector<Entry>> list(const Limits& limits, QStringList&) override
     {

@@ -25,6 +25,7 @@ struct Item
     // What to open: a URL reference into the package ('a/b%20c.html?x=1#y', never with a leading '/') or an absolute
     // https or http address. Empty in a group.
     QString launch;
+    QString href;                  // what the manifest says is to be opened, as it is written there
     bool offline = true;           // false: needs the network, to be opened or for a part of it
     QStringList hosts;             // that it fetches from, in alphabetical order
     bool scored = false;           // reports to the LMS (SCO, assignable unit, H5P): progress comes from itself

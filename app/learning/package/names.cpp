@@ -4,6 +4,7 @@
 
 #include "app/learning/package/fault.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 #include <algorithm>

@@ -151,6 +151,11 @@ void Reader::indexNames()
     }
 }
 
+bool Reader::isSingleFile() const
+{
+    return m_container->isSingleFile();
+}
+
 const Entry* Reader::find(const QString& path) const
 {
     const QString name = resolvePath(path);

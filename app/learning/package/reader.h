@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
     [[nodiscard]] const Limits& limits() const { return m_limits; }
     [[nodiscard]] qint64 totalBytes() const { return m_totalBytes; }
+    // One file that is a package by itself, with nothing beside it.
+    [[nodiscard]] bool isSingleFile() const;
 
     // What was put right while reading, for the person who imports; words for logs, in English.
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
