@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/course.h"
+#include "app/domain/coursepackage.h"
 #include "app/domain/courserequest.h"
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
@@ -16,7 +17,7 @@ namespace domain {
 // Every kind that is stored and synced. A new kind is one header, one line here, one migration and one schema in
 // docs/api/openapi.yaml; tst_registry compares them.
 using Kinds = std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment, Completion, CourseRequest, Delegation,
-                         Event, BadgeAward, Standing, Policy>;
+                         Event, BadgeAward, Standing, Policy, CoursePackage>;
 
 // Calls f(std::type_identity<T>{}) for each kind in turn.
 template <typename F>
@@ -32,6 +33,7 @@ constexpr void forEachKind(F&& f)
 // The organisation-wide kinds that the catalog snapshot carries.
 template <Entity T>
 inline constexpr bool inSnapshot =
-    std::is_same_v<T, Course> || std::is_same_v<T, Pathway> || std::is_same_v<T, Person> || std::is_same_v<T, Policy>;
+    std::is_same_v<T, Course> || std::is_same_v<T, Pathway> || std::is_same_v<T, Person> || std::is_same_v<T, Policy> ||
+    std::is_same_v<T, CoursePackage>;
 
 } // namespace domain

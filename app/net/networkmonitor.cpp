@@ -12,6 +12,20 @@ NetworkMonitor::NetworkMonitor(QObject* parent) : QObject(parent)
         return;
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, &NetworkMonitor::update);
     update();
+    if (!QNetworkInformation::instance()->supports(QNetworkInformation::Feature::Metered))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::isMeteredChanged, this,
+            &NetworkMonitor::updateMetered);
+    updateMetered();
+}
+
+void NetworkMonitor::updateMetered()
+{
+    const bool metered = QNetworkInformation::instance()->isMetered();
+    if (metered == m_metered)
+        return;
+    m_metered = metered;
+    Q_EMIT meteredChanged(metered);
 }
 
 void NetworkMonitor::update()

@@ -17,14 +17,19 @@ public:
     explicit NetworkMonitor(QObject* parent = nullptr);
 
     [[nodiscard]] bool isReachable() const { return m_reachable; }
+    // Each byte may be paid for, as far as the system knows.
+    [[nodiscard]] bool isMetered() const { return m_metered; }
 
 Q_SIGNALS:
     void reachableChanged(bool reachable);
+    void meteredChanged(bool metered);
 
 private:
     void update();
+    void updateMetered();
 
     bool m_reachable = true;
+    bool m_metered = false;
 };
 
 } // namespace net

@@ -48,6 +48,19 @@ CREATE VIRTUAL TABLE search_text USING fts5 (title, skills, summary, description
   tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc So'");
 )";
 
+// Version 2: packages of courses, and which of them are on this machine.
+constexpr char kPackageFiles[] = R"(
+CREATE TABLE package_file (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, package_id TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+  state TEXT NOT NULL, problem TEXT NOT NULL, queued_at TEXT NOT NULL, ready_at TEXT, UNIQUE (package_id, sha256));
+)";
+constexpr char kPackages[] = R"(
+CREATE TABLE package (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, course_id TEXT, format TEXT,
+  edition TEXT, title TEXT, languages TEXT, sha256 TEXT, size INTEGER, items TEXT, hosts TEXT, updated_at TEXT,
+  rev INTEGER NOT NULL);
+CREATE INDEX package_course_id ON package(course_id);
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -62,7 +75,9 @@ base::Result<void> setVersion(Database& db, int version)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps;
+    static const std::vector<Migration> steps{
+        {2, [](Database& db) { return db.exec(QByteArray(kPackages) + kPackageFiles); }},
+    };
     return steps;
 }
 
@@ -75,6 +90,7 @@ base::Result<void> createSchema(Database& writer, int version)
     for (const KindTable& table : kindTables())
         sql += table.createSql();
     sql += kLocalTables;
+    sql += kPackageFiles;
     sql += kIndexTables;
     if (const auto done = writer.exec(sql); !done)
         return done;

@@ -50,6 +50,26 @@ void Link::build()
     connect(m_engine.get(), &Engine::outboxChanged, this, &Link::outboxChanged);
     connect(m_engine.get(), &Engine::finished, this, &Link::finished);
     connect(&m_setup.store, &store::Store::damageRepaired, this, [this] { m_engine->syncNow(); });
+    buildDownloader();
+}
+
+void Link::buildDownloader()
+{
+    m_contentApi = std::make_unique<net::ApiClient>(*m_http, m_api->base(), m_session.get(), m_setup.clock);
+    m_downloader = std::make_unique<Downloader>(m_setup.store, *m_contentApi, m_setup.clock,
+                                                m_setup.folder + QLatin1StringView("/packages"));
+    connect(m_downloader.get(), &Downloader::progressed, this, &Link::downloadProgressed);
+    connect(m_downloader.get(), &Downloader::settled, this, &Link::downloadSettled);
+    connect(m_downloader.get(), &Downloader::hindered, this, &Link::downloadsHindered);
+    connect(m_downloader.get(), &Downloader::idle, this, &Link::downloadsIdle);
+    connect(m_engine.get(), &Engine::statusChanged, this, &Link::tellDownloader);
+}
+
+// Downloads go on while sync reaches the server: the engine is the one that finds out.
+void Link::tellDownloader()
+{
+    const Status& status = m_engine->status();
+    m_downloader->setNetwork(status.wanted && status.reach == Reach::Online, m_metered);
 }
 
 void Link::tell()
@@ -73,6 +93,12 @@ void Link::watchNetwork()
     connect(this, &QObject::destroyed, network, &QObject::deleteLater);
     connect(network, &net::NetworkMonitor::reachableChanged, this,
             [this](bool reachable) { m_engine->setNetwork(reachable); });
+    const auto noteMetered = [this](bool metered) {
+        m_metered = metered;
+        tellDownloader();
+    };
+    connect(network, &net::NetworkMonitor::meteredChanged, this, noteMetered);
+    post([noteMetered, metered = network->isMetered()](Link&) { noteMetered(metered); });
 }
 
 void Link::tellSession()

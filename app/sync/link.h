@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/auth/accountrecord.h"
+#include "app/sync/downloader.h"
 #include "app/sync/engine.h"
 
 #include <memory>
@@ -41,6 +42,7 @@ public:
     // Store thread.
     [[nodiscard]] Engine& engine() { return *m_engine; }
     [[nodiscard]] auth::Session& session() { return *m_session; }
+    [[nodiscard]] Downloader& downloader() { return *m_downloader; }
     // Begins with the tokens of a sign-in that has just ended.
     void begin(const auth::TokenSet& tokens, const std::function<void()>& done);
     // Signs out; sessionEnded() follows.
@@ -56,16 +58,25 @@ Q_SIGNALS:
     void finished(const appsync::Totals& totals, const std::optional<base::Error>& error);
     void sessionChanged(auth::Session::State state, bool keychainWorks);
     void sessionEnded();
+    void downloadProgressed(const QString& packageId, qint64 bytes);
+    void downloadSettled(const QString& packageId, const std::optional<base::Error>& error, bool willRetry);
+    void downloadsHindered(const QString& why);
+    void downloadsIdle();
 
 private:
     void build();
+    void buildDownloader();
     void tellSession();
+    void tellDownloader();
 
     Setup m_setup;
     std::unique_ptr<net::Http> m_http;
     std::unique_ptr<auth::Session> m_session;
     std::unique_ptr<net::ApiClient> m_api;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<net::ApiClient> m_contentApi; // its traffic is not sync's
+    std::unique_ptr<Downloader> m_downloader;
+    bool m_metered = false;
 };
 
 } // namespace appsync

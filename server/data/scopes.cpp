@@ -96,7 +96,8 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
 {
     using namespace domain;
     const auto is = [&](const QString& other) { return kind == other; };
-    if (is(kindOf<Course>()) || is(kindOf<Pathway>()) || is(kindOf<Person>()) || is(kindOf<Policy>()))
+    if (is(kindOf<Course>()) || is(kindOf<Pathway>()) || is(kindOf<Person>()) || is(kindOf<Policy>()) ||
+        is(kindOf<CoursePackage>()))
         return QStringList{orgScope()};
     if (is(kindOf<Enrollment>()) || is(kindOf<PathwayEnrollment>()))
         return QStringList{workScope(member(entity, "person_id"))};
