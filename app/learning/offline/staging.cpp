@@ -3,7 +3,7 @@
 #include "app/learning/offline/staging.h"
 
 #include "app/learning/offline/durablefile.h"
-#include "app/learning/package/reader.h"
+#include "app/learning/package/recognise.h"
 
 #include <QDir>
 #include <QStorageInfo>
@@ -101,7 +101,10 @@ base::Result<void> Staging::check()
     const QString hash = QString::fromLatin1(m_hash.result().toHex());
     if (hash != m_expected.sha256)
         return wrong("wrong-hash", QStringLiteral("SHA-256 is %1").arg(hash));
-    return package::Reader::open(m_file.fileName()).map([](const auto&) {});
+    const auto reader = package::Reader::open(m_file.fileName());
+    if (!reader)
+        return base::failure(reader.error());
+    return package::recognise(**reader).map([](const package::PackageInfo&) {});
 }
 
 base::Result<QString> Staging::finish()
