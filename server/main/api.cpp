@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/main/api.h"
 
+#include "app/base/log.h"
+#include "app/domain/coursepackage.h"
 #include "app/domain/homecards.h"
 #include "app/domain/json.h"
 #include "server/http/encoding.h"
@@ -107,6 +109,10 @@ void Api::addRoutes(http::Router& router)
                 signedIn([this](const Request& request, const domain::Person&, const http::Reply& reply) {
                     reply.send(snapshotFile(request));
                 })});
+    router.add({"GET", "/v1/content/{package}",
+                signedIn([this](const Request& request, const domain::Person&, const http::Reply& reply) {
+                    reply.send(contentFile(request));
+                })});
     router.add({"POST", "/v1/commands",
                 signedIn([this](const Request& request, const domain::Person& person, const http::Reply& reply) {
                     reply.send(execute(request, person));
@@ -168,8 +174,8 @@ Response Api::discovery(const Request& request)
          {QStringLiteral("client_id"), m_about.clientId},
          {QStringLiteral("audience"), m_about.audience},
          {QStringLiteral("scope"), QStringLiteral("openid profile offline_access")},
-         {QStringLiteral("features"),
-          QJsonArray{QStringLiteral("changes"), QStringLiteral("snapshot"), QStringLiteral("commands")}},
+         {QStringLiteral("features"), QJsonArray{QStringLiteral("changes"), QStringLiteral("snapshot"),
+                                                 QStringLiteral("commands"), QStringLiteral("content")}},
          {QStringLiteral("limits"), QJsonObject{{QStringLiteral("commands_per_batch"), kCommandsPerBatch},
                                                 {QStringLiteral("changes_per_page"), feed::Feed::kPageLimit},
                                                 {QStringLiteral("wait_seconds"), kWaitSeconds}}},
@@ -248,6 +254,40 @@ Response Api::snapshotFile(const Request& request) const
         tag += '-' + http::codingName(coding);
     }
     response.headers.set("ETag", tag + '"');
+    return response;
+}
+
+// A package's current file, or with ?sha256= the one that an attempt began with. Under a hash the answer never changes;
+// without one it is the newest, which a cache must ask about.
+Response Api::contentFile(const Request& request) const
+{
+    const auto reader = m_parts.storage.read();
+    if (!reader)
+        return errorAnswer(reader.error());
+    const auto stored = (*reader)->entity(domain::kindOf<domain::CoursePackage>(),
+                                          QString::fromUtf8(request.parameters.value("package")));
+    if (!stored)
+        return errorAnswer(stored.error());
+    if (!*stored)
+        return http::problem(404, "not-found");
+    const QString wanted = request.queryForm().value(QStringLiteral("sha256"));
+    const QString current = (*stored)->object().value(QLatin1StringView("sha256")).toString();
+    const QString sha256 = wanted.isEmpty() ? current : wanted;
+    Response response;
+    response.filePath = m_parts.content.find(sha256);
+    if (response.filePath.isEmpty()) {
+        if (sha256 == current)
+            qCWarning(lcServer, "the file of a package is missing: is --content the folder that was imported into?");
+        return http::problem(404, "not-found");
+    }
+    const QByteArray hash = sha256.toLatin1();
+    response.headers = {
+        {"Content-Type", "application/zip"},
+        {"ETag", '"' + hash + '"'},
+        {"Repr-Digest", "sha-256=:" + QByteArray::fromHex(hash).toBase64() + ':'}, // RFC 9530
+        {"Cache-Control", wanted.isEmpty() ? "private, no-cache" : "private, max-age=31536000, immutable"},
+        {"Content-Disposition", "attachment; filename=\"" + hash.left(12) + ".zip\""},
+    };
     return response;
 }
 

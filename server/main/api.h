@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/commands/executor.h"
+#include "server/content/contentfiles.h"
 #include "server/feed/feed.h"
 #include "server/feed/snapshot.h"
 #include "server/http/metrics.h"
@@ -39,6 +40,7 @@ public:
         data::Storage& storage;
         feed::Feed& feed;
         feed::Snapshot& snapshot;
+        const content::ContentFiles& content;
         commands::Executor& executor;
         identity::Gate& gate;
         LongPolls& polls;
@@ -61,6 +63,7 @@ private:
     void changes(const http::Request& request, const domain::Person& person, const http::Reply& reply);
     [[nodiscard]] http::Response snapshotRedirect();
     [[nodiscard]] http::Response snapshotFile(const http::Request& request) const;
+    [[nodiscard]] http::Response contentFile(const http::Request& request) const;
     [[nodiscard]] http::Response execute(const http::Request& request, const domain::Person& person);
     [[nodiscard]] http::Response me(const domain::Person& person);
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/main/importcommands.h"
 
+#include "app/domain/json.h"
+#include "server/content/contentimport.h"
 #include "server/imports/imports.h"
 #include "server/main/systemclock.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -25,6 +28,38 @@ base::Result<imports::Report> importFrom(const Options& options, data::Storage& 
         return imports::importPeople(storage, file, now);
     const bool csv = options.file.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
     return imports::importCatalog(storage, file, csv ? imports::Format::Csv : imports::Format::Ndjson, now);
+}
+
+// A package that is refused is a failure, unlike a row of many.
+int importPackage(const Options& options, data::Storage& storage, const QDateTime& now)
+{
+    const auto imported = content::importContent(storage, content::ContentFiles(options.content), options.file,
+                                                 imports::courseId(options.course), now);
+    imports::Report report;
+    report.read = 1;
+    if (!imported)
+        report.reject(0, imported.error().code.isEmpty()
+                             ? imported.error().detail
+                             : imported.error().code + QStringLiteral(": ") + imported.error().detail);
+    else if (imported->what != content::Imported::What::Same)
+        ++(imported->what == content::Imported::What::New ? report.imported : report.updated);
+    QJsonObject json = report.toJson();
+    if (imported) {
+        const domain::CoursePackage& package = imported->package;
+        json.insert(QStringLiteral("package"), domain::toJson(package));
+        json.insert(QStringLiteral("notes"), QJsonArray::fromStringList(imported->notes));
+        if (!options.json)
+            std::printf("%s: %s, %lld items, %lld bytes, sha256 %s\n", qUtf8Printable(package.title),
+                        qUtf8Printable(package.edition), static_cast<long long>(package.items.size()),
+                        static_cast<long long>(package.size), qUtf8Printable(package.sha256));
+        for (const QString& note : options.json ? QStringList() : imported->notes)
+            std::fprintf(stderr, "note: %s\n", qUtf8Printable(note));
+    } else {
+        std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(report.rejected.constFirst().reason));
+    }
+    if (options.json)
+        std::printf("%s\n", QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
+    return imported ? 0 : 1;
 }
 
 void print(const imports::Report& report, bool json)
@@ -47,6 +82,8 @@ int runImport(const Options& options)
 {
     const SystemClock clock;
     auto storage = data::openStorage(options.db);
+    if (storage && options.action == Options::Action::ImportContent)
+        return importPackage(options, **storage, clock.now());
     const auto report = storage ? importFrom(options, **storage, clock.now()) : base::failure(storage.error());
     if (!report) {
         std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(report.error().detail));

@@ -146,6 +146,26 @@ Result<Options> parseImport(const QStringList& arguments, Options::Action action
     return options;
 }
 
+Result<Options> parseImportContent(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addCommon(parser);
+    parser.addOption({QStringLiteral("course"), {}, QStringLiteral("SOURCE_ID")});
+    parser.addOption({QStringLiteral("content"), {}, QStringLiteral("DIR")});
+    Options options;
+    options.action = Options::Action::ImportContent;
+    if (const auto parsed = parse(parser, arguments, options, 1); !parsed)
+        return base::failure(parsed.error());
+    options.file = parser.positionalArguments().constFirst();
+    options.course = parser.value(QStringLiteral("course"));
+    options.content = parser.value(QStringLiteral("content"));
+    if (options.course.isEmpty())
+        return usage(QStringLiteral("--course is needed: the source_id of a course"));
+    if (options.content.isEmpty())
+        return usage(QStringLiteral("--content is needed: the folder that 'serve --content' serves"));
+    return options;
+}
+
 Result<Options> parseGenerate(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -182,7 +202,7 @@ QString helpText()
         "    --audience ID         what those tokens must be made for\n"
         "    --demo                adds a sample organisation; without --issuer it also signs anybody in as\n"
         "                          one of its people, on loopback addresses only\n"
-        "    --content DIR         folder for the files that it serves\n"
+        "    --content DIR         folder for the files that it serves: packages, the catalog snapshot\n"
         "    --base-url URL        where clients reach it, behind a proxy\n"
         "    --client-id ID        of the applications at the issuer (lxcp-desktop)\n"
         "    --subject-is-person   the issuer's subjects are the people's ids\n"
@@ -192,6 +212,7 @@ QString helpText()
         "    --quiet               no line per request on standard error\n"
         "lxcp-server import catalog FILE.ndjson|csv --db … [--json]\n"
         "lxcp-server import people FILE.csv --db … [--json]\n"
+        "lxcp-server import content FILE.zip|DIR --course SOURCE_ID --content DIR --db … [--json]\n"
         "lxcp-server generate --courses N --people N --seed S --db … [--json]\n"
         "lxcp-server --help | --version\n\n"
         "Environment, so that no secret stands on a command line: LXCP_DB, LXCP_DB_PASSWORD, LXCP_METRICS_TOKEN.\n"
@@ -218,6 +239,8 @@ Result<Options> parseOptions(const QStringList& arguments)
         return parseImport(arguments.mid(2), Options::Action::ImportCatalog);
     if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("people"))
         return parseImport(arguments.mid(2), Options::Action::ImportPeople);
+    if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("content"))
+        return parseImportContent(arguments.mid(2));
     return usage(command.isEmpty() ? QStringLiteral("a command is needed") : QStringLiteral("unknown command"));
 }
 

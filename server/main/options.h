@@ -13,11 +13,12 @@ namespace server {
 // What the command line (and, for secrets, the environment) asks for.
 struct Options
 {
-    enum class Action { Help, Version, Serve, ImportCatalog, ImportPeople, Generate };
+    enum class Action { Help, Version, Serve, ImportCatalog, ImportPeople, ImportContent, Generate };
 
     Action action = Action::Help;
     QString db;
-    QString file; // to import
+    QString file;   // to import
+    QString course; // source_id of the course that the content belongs to
     bool json = false;
     int courses = 0;
     int people = 0;

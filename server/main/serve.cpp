@@ -127,6 +127,7 @@ int serve(const Options& options)
 
     feed::Feed changes(**storage, clock);
     feed::Snapshot snapshot(**storage, folder);
+    const content::ContentFiles packages(folder);
     feed::Watcher watcher(**storage);
     commands::Executor executor(**storage, clock);
     http::Metrics metrics;
@@ -145,7 +146,7 @@ int serve(const Options& options)
     Api api({options.baseUrl, address, identity->issuer, options.clientId, identity->audience,
              identity->demo != nullptr, options.metricsToken, options.requestsPerSecond,
              options.requestsPerSecond * 10},
-            {**storage, changes, snapshot, executor, *identity->gate, polls, metrics, clock});
+            {**storage, changes, snapshot, packages, executor, *identity->gate, polls, metrics, clock});
     http::Router router;
     api.addRoutes(router);
     if (identity->demo)

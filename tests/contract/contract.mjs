@@ -5,11 +5,11 @@
 // end every documented answer must have been seen, but for those in UNSEEN.
 // usage: node contract.mjs LXCP_SERVER SOURCE_DIR      exit 77: skipped, the npm tools are missing
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve as absolute } from 'node:path';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import http from 'node:http';
 
 const [program, source] = process.argv.slice(2).map((path) => absolute(path));
@@ -104,7 +104,7 @@ async function start(...more) {
     if (await ended !== 0) fail('SIGTERM', 'exit code');
     rmSync(folder, { recursive: true });
   };
-  return { base, stop };
+  return { base, stop, folder };
 }
 
 function caller(base) {
@@ -228,10 +228,62 @@ async function snapshot(call, token) {
     await call('GET', template, { path: `/v1/catalog/snapshot/${file}`, token });
 }
 
+// Gives a course a package beside the running server, as an administrator does.
+function importContent(folder, page) {
+  const source = join(folder, 'course');
+  mkdirSync(source, { recursive: true });
+  writeFileSync(join(source, 'index.html'), page);
+  const printed = execFileSync(program, ['import', 'content', source, '--course', 'demo:welcome', '--db', `sqlite:${join(folder, 'db')}`,
+    '--content', `${join(folder, 'db')}.files`, '--json'], { encoding: 'utf8' });
+  return JSON.parse(printed).package;
+}
+
+async function content(call, base, token, folder) {
+  const template = '/v1/content/{package}';
+  const first = importContent(folder, `<title>One</title>${randomBytes(3000).toString('hex')}`);
+  const path = `/v1/content/${first.id}`;
+  const raw = async (headers = {}, query = '', method = 'GET') => {
+    const answer = await fetch(base + path + query, { method, headers: { authorization: `Bearer ${token}`, 'accept-encoding': 'gzip', ...headers } });
+    return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
+  };
+  const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+  const expect = (what, seen, wanted) => { if (seen !== wanted) fail(`${template} ${what}`, `${seen}, not ${wanted}`); };
+  const etag = `"${first.sha256}"`;
+  await call('GET', template, { path, token });
+  const whole = await raw();
+  expect('hash', sha256(whole.bytes), first.sha256);
+  expect('size', whole.bytes.length, first.size);
+  expect('ETag', whole.headers.get('etag'), etag);
+  expect('coding', whole.headers.get('content-encoding'), null);
+  const head = await raw({}, '', 'HEAD');
+  expect('HEAD', `${head.status} ${head.headers.get('content-length')} ${head.bytes.length}`, `200 ${first.size} 0`);
+  await call('GET', template, { path, token, headers: { range: 'bytes=10-19' } });
+  const same = (part, from, to) => part.status === 206 && part.bytes.equals(whole.bytes.subarray(from, to));
+  expect('range', same(await raw({ range: 'bytes=10-19' }), 10, 20), true);
+  expect('rest', same(await raw({ range: `bytes=${first.size - 5}-`, 'if-range': etag }), first.size - 5, first.size), true);
+  expect('last bytes', same(await raw({ range: 'bytes=-7' }), first.size - 7, first.size), true);
+  expect('range of another file', (await raw({ range: 'bytes=10-19', 'if-range': '"x"' })).status, 200);
+  expect('two ranges', (await raw({ range: 'bytes=0-1,5-6' })).status, 200);
+  await call('GET', template, { path, token, headers: { range: `bytes=${first.size}-` } });
+  await call('GET', template, { path, token, headers: { 'if-none-match': etag } });
+  expect('plain address', whole.headers.get('cache-control'), 'private, no-cache');
+
+  const second = importContent(folder, '<title>Two</title>');
+  expect('id of a new revision', second.id, first.id);
+  expect('new revision', sha256((await raw()).bytes), second.sha256);
+  const older = await raw({}, `?sha256=${first.sha256}`);
+  expect('older revision', sha256(older.bytes), first.sha256);
+  expect('its address', /immutable/.test(older.headers.get('cache-control')), true);
+  for (const [id, query] of [['nothing', ''], [first.id, '?sha256=x'], [first.id, `?sha256=${'0'.repeat(64)}`], ['..%2f..%2fdb', '']]) {
+    const answer = await call('GET', template, { path: `/v1/content/${id}${query}`, token });
+    expect(`${id}${query}`, answer.status, 404);
+  }
+}
+
 // Tokens that do not count, on all that needs one; and what nobody may.
 async function refusals(call, base, token, idToken) {
   const guarded = [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/catalog/snapshot'], ['POST', '/v1/commands'],
-    ['GET', '/v1/catalog/snapshot/{file}', '/v1/catalog/snapshot/x.ndjson']];
+    ['GET', '/v1/catalog/snapshot/{file}', '/v1/catalog/snapshot/x.ndjson'], ['GET', '/v1/content/{package}', '/v1/content/x']];
   const [head, claims, signature] = token.split('.');
   const none = Buffer.from('{"alg":"none","typ":"at+jwt"}').toString('base64url');
   const bad = [undefined, 'x', `${none}.${claims}.`, `${none}.${claims}.${signature}`, `${head}.${claims}.AAAA`, idToken];
@@ -250,7 +302,7 @@ async function refusals(call, base, token, idToken) {
 async function unknownPerson(call, token) {
   const template = '/v1/catalog/snapshot/{file}';
   for (const [method, path, at] of [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/catalog/snapshot'],
-    ['GET', template, '/v1/catalog/snapshot/x.ndjson'], ['POST', '/v1/commands']]) {
+    ['GET', template, '/v1/catalog/snapshot/x.ndjson'], ['GET', '/v1/content/{package}', '/v1/content/x'], ['POST', '/v1/commands']]) {
     const answer = await call(method, path, { path: at, token });
     if (answer.status !== 403 || answer.json().code !== 'unknown-person') fail(path, `${answer.status} for a person nobody knows`);
   }
@@ -285,6 +337,7 @@ async function everyAnswer() {
   await call('GET', '/metrics');
   await demoIssuer(call, discovery);
   const { access_token: token, id_token: idToken, refresh_token: refresh } = await signIn(call, discovery, 'maya');
+  await content(call, server.base, token, server.folder);
   const seenKinds = new Set();
   for (const person of ['maya', 'sam', 'osei', 'ana', 'lin']) {
     const tokens = await signIn(call, discovery, person);

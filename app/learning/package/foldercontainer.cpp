@@ -34,7 +34,8 @@ Entry entryOf(const QString& name, qint64 size)
 class FolderContainer final : public Container
 {
 public:
-    explicit FolderContainer(const QString& path) : m_root(path) {}
+    // Absolute: names relative to a relative folder would keep its name.
+    explicit FolderContainer(const QString& path) : m_root(QFileInfo(path).absoluteFilePath()) {}
 
     base::Result<std::vector<Entry>> list(const Limits& limits, QStringList&) override
     {

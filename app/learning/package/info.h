@@ -37,7 +37,7 @@ struct Item
 struct PackageInfo
 {
     Format format = Format::Html;
-    QString edition;       // '1.2', '2004 3rd Edition', '2004 4th Edition', 'cmi5 1.0', 'H5P.QuestionSet 1.20', …
+    QString edition;       // in words: 'SCORM 1.2', 'SCORM 2004 4th Edition', 'cmi5 1.0', 'H5P.Blanks-1.12', …
     QString title;         // never empty
     QStringList languages; // BCP 47, the main one first; empty when the package does not say
     QString manifest;      // the entry that described it; empty when there was none

@@ -16,11 +16,11 @@ QString editionName(scorm::Edition edition)
 {
     switch (edition) {
     case scorm::Edition::Scorm12:
-        return QStringLiteral("1.2");
+        return QStringLiteral("SCORM 1.2");
     case scorm::Edition::Scorm2004Third:
-        return QStringLiteral("2004 3rd Edition");
+        return QStringLiteral("SCORM 2004 3rd Edition");
     case scorm::Edition::Scorm2004Fourth:
-        return QStringLiteral("2004 4th Edition");
+        return QStringLiteral("SCORM 2004 4th Edition");
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/learning/package/pack.h"
 #include "app/learning/package/reader.h"
 #include "tests/learning/package/zipbuilder.h"
 
@@ -222,10 +223,45 @@ private Q_SLOTS:
         QCOMPARE((*reader)->entries().size(), 1u);
         QCOMPARE((*reader)->bytes(*(*reader)->find(QStringLiteral("a/B/Index.html")), 10).value(), "hello");
         QVERIFY((*reader)->verify());
+        QVERIFY(QDir::setCurrent(folder.path()));
+        QCOMPARE(Reader::open(QStringLiteral("a")).value()->entries()[0].name, QStringLiteral("b/index.html"));
+        QVERIFY(QDir::setCurrent(QDir::rootPath()));
 #ifdef Q_OS_UNIX
         QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), folder.filePath(QStringLiteral("a/passwd"))));
         QCOMPARE(Reader::open(folder.path()).error().code, QStringLiteral("link"));
 #endif
+    }
+
+    void pack_sameFiles_sameBytes_andWhatIsCompressedIsStored()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("p/img")));
+        const auto write = [&](const char* name, const QByteArray& bytes) {
+            QFile file(folder.filePath(QString::fromUtf8(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write("p/z.html", QByteArray(5000, 'x')) && write("p/img/\xc3\xa4.png", noise(3000)) &&
+                write("p/a.webm", noise(9000)));
+        const auto pack = [&](const char* target) {
+            const QString path = folder.filePath(QLatin1StringView(target));
+            return package::pack(**Reader::open(folder.filePath(QStringLiteral("p"))), path).map([&] { return path; });
+        };
+        const auto first = pack("one.zip");
+        QVERIFY(first);
+        QVERIFY(write("p/a.webm", noise(9000))); // another time
+        const auto second = pack("two.zip");
+        QVERIFY(second);
+        QFile one(*first);
+        QFile two(*second);
+        QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
+        QCOMPARE(one.readAll(), two.readAll());
+        const auto reader = Reader::open(*first);
+        QVERIFY(reader && (*reader)->verify());
+        QVERIFY((*reader)->find(QStringLiteral("a.webm"))->stored);
+        QVERIFY((*reader)->find(QStringLiteral("img/ä.png"))->stored);
+        QVERIFY(!(*reader)->find(QStringLiteral("z.html"))->stored);
+        QCOMPARE((*reader)->bytes(*(*reader)->find(QStringLiteral("a.webm")), 10'000).value(), noise(9000));
+        QCOMPARE(pack("one.zip").error().code, QStringLiteral("unreadable")); // is there already
     }
 
     void mimeType_byTheEnding()

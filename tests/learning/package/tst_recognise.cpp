@@ -77,7 +77,7 @@ private Q_SLOTS:
                                       {"p q.html", "<html><script src='//cdn.example.net/x.js'></script>"}});
         QVERIFY2(info, qPrintable(info ? QString() : info.error().detail));
         QCOMPARE(info->format, Format::Scorm12);
-        QCOMPARE(info->edition, QStringLiteral("1.2"));
+        QCOMPARE(info->edition, QStringLiteral("SCORM 1.2"));
         QCOMPARE(info->title, QStringLiteral("A course"));
         QCOMPARE(info->manifest, QStringLiteral("imsmanifest.xml"));
         QCOMPARE(info->items.size(), 2);
