@@ -1305,6 +1305,14 @@
             <numerusform>Es wurde %n Mal versucht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note in “%1”</source>
+        <translation>Notiz in „%1“</translation>
+    </message>
+    <message>
+        <source>Removal of a note in “%1”</source>
+        <translation>Entfernen einer Notiz in „%1“</translation>
+    </message>
 </context>
 <context>
     <name>models::TimeText</name>

@@ -75,10 +75,11 @@ struct Declared<Problem>
 struct CommandResult
 {
     QString id;
-    QString status;          // applied | duplicate | conflict | rejected | retry
-    qint64 rev = 0;          // of the target after the command
-    QList<Change> changes;   // the target as it stands on the server now, when the person may see it
-    QList<Problem> problems; // why not: one entry for conflict, rejected, retry; else empty
+    QString status;        // applied | duplicate | conflict | rejected | retry
+    qint64 rev = 0;        // of the target after the command
+    QList<Change> changes; // the target as it stands on the server now, when the person may see it
+    // Why not: one entry for conflict, rejected, retry. For applied: parts of it that were left out, most often none.
+    QList<Problem> problems;
 };
 
 template <>

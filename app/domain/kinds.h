@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/attempt.h"
 #include "app/domain/course.h"
 #include "app/domain/coursepackage.h"
 #include "app/domain/courserequest.h"
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
+#include "app/domain/note.h"
 #include "app/domain/pathway.h"
 #include "app/domain/person.h"
 
@@ -17,7 +19,7 @@ namespace domain {
 // Every kind that is stored and synced. A new kind is one header, one line here, one migration and one schema in
 // docs/api/openapi.yaml; tst_registry compares them.
 using Kinds = std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment, Completion, CourseRequest, Delegation,
-                         Event, BadgeAward, Standing, Policy, CoursePackage>;
+                         Event, BadgeAward, Standing, Policy, CoursePackage, Attempt, Note>;
 
 // Calls f(std::type_identity<T>{}) for each kind in turn.
 template <typename F>

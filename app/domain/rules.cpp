@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/rules.h"
 
+#include "app/domain/attemptrules.h"
 #include "app/domain/enrollmentrules.h"
 #include "app/domain/requestrules.h"
 
+#include <algorithm>
 #include <array>
 
 namespace domain {
@@ -17,7 +19,12 @@ struct Rule
     QString (*target)();
     bool needsSeenRevision;
     RuleFunction apply;
+    CommandLimits limits = {};
+    CoalesceFunction coalesce = nullptr;
 };
+
+// A run-time's state with its suspend data, and the statements of a while.
+constexpr CommandLimits kAttemptLimits{1024 * 1024, 512 * 1024};
 
 // The registry of commands: a new command is one line here and its rule.
 const std::array kRules{
@@ -34,6 +41,9 @@ const std::array kRules{
     Rule{"request.reassign", kindOf<CourseRequest>, true, reassignRequest},
     Rule{"delegation.set", kindOf<Delegation>, false, setDelegation},
     Rule{"delegation.clear", kindOf<Delegation>, false, clearDelegation},
+    Rule{"attempt.save", kindOf<Attempt>, false, saveAttempt, kAttemptLimits, coalesceSaves},
+    Rule{"note.put", kindOf<Note>, false, putNote},
+    Rule{"note.delete", kindOf<Note>, false, deleteNote},
 };
 
 const Rule* ruleFor(const QString& command)
@@ -65,6 +75,28 @@ bool needsSeenRevision(const QString& commandKind)
 {
     const Rule* rule = ruleFor(commandKind);
     return rule && rule->needsSeenRevision;
+}
+
+CommandLimits commandLimits(const QString& commandKind)
+{
+    const Rule* rule = ruleFor(commandKind);
+    return rule ? rule->limits : CommandLimits{};
+}
+
+std::optional<Command> coalesced(const Command& older, const Command& newer)
+{
+    const Rule* rule = ruleFor(newer.kind);
+    if (!rule || !rule->coalesce || older.kind != newer.kind || older.target != newer.target)
+        return std::nullopt;
+    auto payload = rule->coalesce(older, newer);
+    if (!payload)
+        return std::nullopt;
+    Command both = newer;
+    both.payload = std::move(*payload);
+    both.seenRev = older.seenRev;
+    both.after = older.after;
+    both.at = std::max(older.at, newer.at);
+    return both;
 }
 
 base::Result<QJsonObject> applyRule(const Command& command, const RuleContext& context,

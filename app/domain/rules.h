@@ -27,6 +27,19 @@ struct RuleContext
 // All known commands.
 [[nodiscard]] QStringList commandKinds();
 
+// What the server takes of a command: bytes of its payload as JSON, characters of one text in it.
+struct CommandLimits
+{
+    qsizetype payload = 64 * 1024;
+    qsizetype text = 10'000;
+};
+[[nodiscard]] CommandLimits commandLimits(const QString& commandKind);
+
+// One command in place of two on the same target, of which nobody has seen the older: applying it gives what applying
+// both in their order gives. It has the newer one's id and the older one's place ('seenRev', 'after'). Absent: the two
+// stay as they are; most kinds have no such rule.
+[[nodiscard]] std::optional<Command> coalesced(const Command& older, const Command& newer);
+
 // True when the target must not have changed since the person saw it: decisions (R4).
 [[nodiscard]] bool needsSeenRevision(const QString& commandKind);
 

@@ -10,6 +10,9 @@ namespace domain {
 using RuleFunction = base::Result<QJsonObject> (*)(const Command&, const RuleContext&,
                                                    const std::optional<QJsonObject>&);
 
+// The payload of one command in place of two; absent: not these two.
+using CoalesceFunction = std::optional<QJsonObject> (*)(const Command& older, const Command& newer);
+
 [[nodiscard]] inline tl::unexpected<base::Error> ruleFailure(const char* code, QString detail)
 {
     return base::failure(base::Error{base::Error::Kind::Rejected, std::move(detail), 0, QString::fromLatin1(code)});

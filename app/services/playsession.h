@@ -59,7 +59,7 @@ public:
     [[nodiscard]] virtual QString packageId() const = 0; // host of the content's origin
     [[nodiscard]] virtual QString courseId() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
-    [[nodiscard]] virtual std::shared_ptr<package::Reader> content() const = 0;
+    [[nodiscard]] virtual std::shared_ptr<const package::Reader> content() const = 0;
     [[nodiscard]] virtual QStringList allowedHosts() const = 0; // that the package declares and policy lets it reach
     [[nodiscard]] virtual Runtime runtime() const = 0;
     // Where the page reaches this session ('lxcp-content://ID/.lxcp/', 'http://127.0.0.1:PORT/SECRET/.lxcp/'): xAPI

@@ -155,6 +155,14 @@ QString StoreSync::subjectOf(const domain::Command& command) const
         return titleIn<domain::Course>(db, part);
     if (kind == domain::kindOf<domain::PathwayEnrollment>())
         return titleIn<domain::Pathway>(db, part);
+    if (kind == domain::kindOf<domain::Attempt>() || kind == domain::kindOf<domain::Note>()) {
+        QString course = command.payload.value(QLatin1StringView("course_id")).toString();
+        if (course.isEmpty()) {
+            if (const auto note = store::Table<domain::Note>::find(db, command.target))
+                course = note->courseId;
+        }
+        return titleIn<domain::Course>(db, course);
+    }
     if (kind == domain::kindOf<domain::CourseRequest>()) {
         const QString title = titleIn<domain::CourseRequest>(db, command.target);
         const QString course = command.payload.value(QLatin1StringView("course_id")).toString();

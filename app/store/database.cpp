@@ -35,6 +35,7 @@ struct Database::Private
     std::function<void()> damaged;
     std::function<bool()> cancelled;
     int budget = 0;
+    int durable = 0; // who wants commits to be on the disk
 
     static int check(void* self)
     {
@@ -244,6 +245,18 @@ void Database::release(sqlite3_stmt* statement)
     if (found == d->idle.end())
         found = d->idle.emplace(text, std::vector<sqlite3_stmt*>{}).first;
     found->second.push_back(statement);
+}
+
+// SQLite takes the setting outside of transactions only.
+void Database::wantDurable(int more)
+{
+    Q_ASSERT(!inTransaction());
+    const bool was = d->durable > 0;
+    d->durable += more;
+    if (was == (d->durable > 0))
+        return;
+    if (const auto done = exec(was ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = FULL"); !done)
+        qCWarning(lcStore, "synchronous: %s", qUtf8Printable(done.error().detail));
 }
 
 base::Result<bool> Database::begin()

@@ -71,9 +71,11 @@ public:
 private:
     friend class Statement;
     friend class Transaction;
+    friend class Durable;
     void release(sqlite3_stmt* statement);
     [[nodiscard]] base::Result<bool> begin(); // true: outermost
     [[nodiscard]] base::Result<void> end(bool outermost, bool commit);
+    void wantDurable(int more); // +1, -1
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -61,6 +61,19 @@ CREATE TABLE package (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UN
 CREATE INDEX package_course_id ON package(course_id);
 )";
 
+// Version 3: attempts at courses, and notes in them.
+constexpr char kAttemptsAndNotes[] = R"(
+CREATE TABLE attempt (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, person_id TEXT, course_id TEXT,
+  enrollment_id TEXT, package_id TEXT, package_sha256 TEXT, device TEXT, resumed_from TEXT, resumed_seq INTEGER,
+  seq INTEGER, completion TEXT, success TEXT, score REAL, progress INTEGER, next_item TEXT, seconds INTEGER,
+  started_at TEXT, updated_at TEXT, completed_at TEXT, finished_at TEXT, state TEXT, rev INTEGER NOT NULL);
+CREATE INDEX attempt_enrollment_id ON attempt(enrollment_id);
+CREATE TABLE note (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, person_id TEXT, course_id TEXT,
+  item_id TEXT, item_title TEXT, position REAL, text TEXT, bookmark INTEGER, created_at TEXT, updated_at TEXT,
+  removed_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX note_course_id ON note(course_id);
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -77,6 +90,7 @@ const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> steps{
         {2, [](Database& db) { return db.exec(QByteArray(kPackages) + kPackageFiles); }},
+        {3, [](Database& db) { return db.exec(kAttemptsAndNotes); }},
     };
     return steps;
 }

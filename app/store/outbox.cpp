@@ -24,6 +24,35 @@ base::Result<void> insertEntry(Database& db, const domain::Command& command, con
         .run();
 }
 
+// The newest command of the lane, when nobody can have seen it yet.
+std::optional<OutboxEntry> unseenLast(Database& db, const KindTable& table, const QString& target)
+{
+    auto last =
+        outboxrows::select(db, "WHERE entity = ?1 AND target = ?2 ORDER BY seq DESC LIMIT 1", table.kind, target);
+    if (last.isEmpty() || last.first().state != OutboxState::Waiting || last.first().maybeSent)
+        return std::nullopt;
+    return std::move(last.first());
+}
+
+// Puts the command into the outbox: in place of the last one of its lane, when the two can be one (domain::coalesced),
+// else behind it.
+base::Result<domain::Command> insertOrAbsorb(Database& db, const domain::Command& command, const KindTable& table,
+                                             const QString& actor)
+{
+    const auto last = unseenLast(db, table, command.target);
+    const auto both = last && last->actor == actor ? domain::coalesced(last->command, command) : std::nullopt;
+    if (!both)
+        return insertEntry(db, command, table, actor).map([&] { return command; });
+    return db.statement("UPDATE outbox SET id = ?2, at = ?3, zone = ?4, payload = ?5 WHERE id = ?1")
+        .args(last->command.id, both->id, both->at, both->zone,
+              QJsonDocument(both->payload).toJson(QJsonDocument::Compact))
+        .run()
+        .map([&] {
+            db.noteChange(QStringLiteral("outbox"), last->command.id);
+            return *both;
+        });
+}
+
 void fillIn(domain::Command& command, Database& db, const KindTable& table, qint64 rev)
 {
     if (command.id.isEmpty())
@@ -69,15 +98,18 @@ base::Result<domain::Command> Outbox::enqueue(domain::Command command, const QSt
     if (!effect)
         return base::failure(effect.error());
     const auto kept = outboxrows::keepBase(m_db, *table, command.target, rev, current);
-    const auto stored = kept ? insertEntry(m_db, command, *table, actor) : kept;
-    const auto shown = stored ? table->write(m_db, *effect, rev) : stored;
+    const auto queued = kept ? insertOrAbsorb(m_db, command, *table, actor)
+                             : base::Result<domain::Command>(base::failure(kept.error()));
+    if (!queued)
+        return queued;
+    const auto shown = table->write(m_db, *effect, rev);
     const auto more = shown && also ? also(m_db) : shown;
     if (!more)
         return base::failure(more.error());
     m_db.noteChange(QStringLiteral("outbox"), command.id);
     if (const auto done = transaction.commit(); !done)
         return base::failure(done.error());
-    return command;
+    return queued;
 }
 
 QList<OutboxEntry> Outbox::next(int limit, const QDateTime& now) const

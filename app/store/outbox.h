@@ -41,7 +41,9 @@ public:
     explicit Outbox(Database& writer) : m_db(writer) {}
 
     // Fills id, at, zone, seenRev and after where they are empty, applies the rule to the visible row and queues it.
-    // 'also' runs in the same transaction. Errors: those of domain::applyRule; nothing is stored then.
+    // Where the last command of the lane is waiting, was never sent and can be one with the new one
+    // (domain::coalesced), the new one takes its place. 'also' runs in the same transaction. Errors: those of
+    // domain::applyRule; nothing is stored then. The command as it is in the outbox now.
     [[nodiscard]] base::Result<domain::Command> enqueue(domain::Command command, const QString& actor,
                                                         const std::function<base::Result<void>(Database&)>& also = {});
 

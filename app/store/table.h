@@ -49,6 +49,11 @@ void read(const Statement& row, int at, std::optional<T>& value)
     value = std::move(inner);
 }
 
+inline void read(const Statement& row, int at, QJsonObject& value)
+{
+    value = QJsonDocument::fromJson(row.bytes(at)).object();
+}
+
 // Lists are kept as JSON text.
 template <typename T>
 requires std::is_same_v<T, QStringList> || requires

@@ -36,4 +36,14 @@ base::Result<void> Transaction::commit()
     return done;
 }
 
+Durable::Durable(Database& database) : m_database(database)
+{
+    database.wantDurable(+1);
+}
+
+Durable::~Durable()
+{
+    m_database.wantDurable(-1);
+}
+
 } // namespace store

@@ -28,4 +28,18 @@ private:
     bool m_outermost = false;
 };
 
+// While it lives, a commit of the connection is on the disk when it returns (synchronous FULL), also through a loss of
+// power: for what somebody is told to be saved. Made and destroyed outside of transactions; may be nested.
+class Durable final
+{
+    Q_DISABLE_COPY_MOVE(Durable)
+
+public:
+    explicit Durable(Database& database);
+    ~Durable();
+
+private:
+    Database& m_database;
+};
+
 } // namespace store

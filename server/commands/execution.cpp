@@ -43,10 +43,12 @@ bool isDecision(const domain::Command& command)
 
 } // namespace
 
-Execution::Execution(data::Transaction& transaction, const domain::Person& actor, domain::Command command)
+Execution::Execution(data::Transaction& transaction, const domain::Person& actor, domain::Command command,
+                     StatementSink* statements)
     : m_transaction(transaction),
       m_actor(actor),
       m_command(std::move(command)),
+      m_statements(statements),
       m_kind(domain::targetKind(m_command.kind)),
       m_authority(transaction, transaction.now())
 {
@@ -69,20 +71,43 @@ base::Result<qint64> Execution::run()
     auto entity = ruled();
     if (!entity)
         return tl::unexpected(entity.error());
+    if (const auto kept = storeStatements(); !kept)
+        return tl::unexpected(kept.error());
     if (m_target && *entity == m_target->object())
         return m_target->rev;
     const auto rev = store(m_transaction, m_kind, m_command.target, *entity);
     if (!rev)
         return rev;
-    if (is("request.approve") &&
-        entity->value(QLatin1StringView("state")).toString() == QLatin1StringView("approved")) {
-        const auto request = domain::fromJson<domain::CourseRequest>(*entity);
-        if (!request)
-            return tl::unexpected(request.error());
-        if (const auto done = registerRequester(m_transaction, *request); !done)
-            return tl::unexpected(done.error());
-    }
+    if (const auto done = follow(*entity); !done)
+        return tl::unexpected(done.error());
     return rev;
+}
+
+// What the command brings besides its target.
+base::Result<void> Execution::follow(const QJsonObject& entity)
+{
+    if (is("attempt.save"))
+        return recomputeEnrollment(m_transaction, m_actor.id, payloadText("course_id"));
+    if (!is("request.approve") || entity.value(QLatin1StringView("state")).toString() != QLatin1StringView("approved"))
+        return {};
+    const auto request = domain::fromJson<domain::CourseRequest>(entity);
+    if (!request)
+        return tl::unexpected(request.error());
+    return registerRequester(m_transaction, *request);
+}
+
+base::Result<void> Execution::storeStatements()
+{
+    const QJsonArray statements = m_command.payload.value(QLatin1StringView("statements")).toArray();
+    if (!is("attempt.save") || statements.isEmpty())
+        return {};
+    if (!m_statements)
+        return base::failure(base::Error::Kind::Storage, QStringLiteral("there is no store for statements"));
+    auto leftOut = m_statements->store(m_transaction, m_actor, statements);
+    if (!leftOut)
+        return tl::unexpected(leftOut.error());
+    m_leftOut = std::move(*leftOut);
+    return {};
 }
 
 base::Result<void> Execution::checkAccess()
@@ -182,6 +207,8 @@ base::Result<void> Execution::checkReferences()
 {
     if (is("enrollment.register"))
         return checkRegistration();
+    if (is("attempt.save"))
+        return checkLearning();
     base::Result<bool> there = true;
     if (is("request.submit"))
         there = exists(domain::kindOf<domain::Course>(), "course_id");
@@ -204,7 +231,24 @@ base::Result<void> Execution::checkReferences()
 
 base::Result<void> Execution::checkRegistration()
 {
+    const bool registered =
+        m_current && m_current->value(QLatin1StringView("state")).toString() != QLatin1StringView("withdrawn");
+    return checkCourse(payloadText("course_id"), registered);
+}
+
+// Learning goes on whatever became of the course or of the registration meanwhile; it begins as a registration does.
+base::Result<void> Execution::checkLearning()
+{
     const QString courseId = payloadText("course_id");
+    const auto enrollment =
+        m_transaction.entity(domain::kindOf<domain::Enrollment>(), domain::enrollmentId(m_actor.id, courseId));
+    if (!enrollment)
+        return tl::unexpected(enrollment.error());
+    return *enrollment || m_current ? base::Result<void>() : checkCourse(courseId, false);
+}
+
+base::Result<void> Execution::checkCourse(const QString& courseId, bool registered)
+{
     const auto stored = m_transaction.entity(domain::kindOf<domain::Course>(), courseId);
     if (!stored)
         return tl::unexpected(stored.error());
@@ -215,8 +259,6 @@ base::Result<void> Execution::checkRegistration()
     const auto course = domain::fromJson<domain::Course>((*stored)->object());
     if (!course)
         return tl::unexpected(course.error());
-    const bool registered =
-        m_current && m_current->value(QLatin1StringView("state")).toString() != QLatin1StringView("withdrawn");
     if (!course->requiresApproval || registered)
         return {};
     const auto requests = m_transaction.referring(kRequestKind, QStringLiteral("course_id"), courseId);
@@ -252,6 +294,8 @@ base::Result<QJsonObject> Execution::normalised(const QJsonObject& entity)
         return normalisedRequest(entity);
     if (is("pathway.join"))
         return withPathwayDates(entity);
+    if (is("attempt.save"))
+        return withSaneDates(entity);
     return entity;
 }
 
@@ -277,6 +321,20 @@ base::Result<QJsonObject> Execution::normalisedRequest(const QJsonObject& entity
             return tl::unexpected(noted.error());
     }
     return domain::toJson(*request);
+}
+
+// A device's clock that runs ahead does not date what was reached into the future.
+base::Result<QJsonObject> Execution::withSaneDates(const QJsonObject& entity)
+{
+    auto attempt = domain::fromJson<domain::Attempt>(entity);
+    if (!attempt)
+        return tl::unexpected(attempt.error());
+    for (auto date : {&domain::Attempt::startedAt, &domain::Attempt::completedAt, &domain::Attempt::finishedAt}) {
+        QDateTime& at = (*attempt).*date;
+        if (at.isValid() && at > m_command.at && at > m_transaction.now())
+            at = m_command.at;
+    }
+    return domain::toJson(*attempt);
 }
 
 base::Result<QJsonObject> Execution::withPathwayDates(const QJsonObject& entity)

@@ -58,7 +58,7 @@ base::Result<std::optional<domain::CommandResult>> earlier(data::Transaction& tr
 }
 
 base::Result<domain::CommandResult> apply(data::Transaction& transaction, const QString& personId,
-                                          const domain::Command& command)
+                                          const domain::Command& command, StatementSink* statements)
 {
     const auto actor = Authority(transaction, transaction.now()).activePerson(personId);
     if (!actor)
@@ -70,7 +70,7 @@ base::Result<domain::CommandResult> apply(data::Transaction& transaction, const 
         return tl::unexpected(before.error());
     if (*before)
         return std::move(**before);
-    Execution execution(transaction, **actor, command);
+    Execution execution(transaction, **actor, command, statements);
     const auto rev = execution.run();
     if (!rev) {
         auto result = answer(command, rev.error());
@@ -89,6 +89,7 @@ base::Result<domain::CommandResult> apply(data::Transaction& transaction, const 
     if (!changes)
         return tl::unexpected(changes.error());
     result.changes = std::move(*changes);
+    result.problems = execution.leftOut();
     if (const auto done = transaction.commit(); !done)
         return tl::unexpected(done.error());
     return result;
@@ -96,7 +97,10 @@ base::Result<domain::CommandResult> apply(data::Transaction& transaction, const 
 
 } // namespace
 
-Executor::Executor(data::Storage& storage, const domain::Clock& clock) : m_storage(storage), m_clock(clock) {}
+Executor::Executor(data::Storage& storage, const domain::Clock& clock, StatementSink* statements)
+    : m_storage(storage), m_clock(clock), m_statements(statements)
+{
+}
 
 base::Result<domain::CommandResult> Executor::execute(const QString& personId, const domain::Command& command)
 {
@@ -108,7 +112,7 @@ base::Result<domain::CommandResult> Executor::execute(const QString& personId, c
     const auto transaction = m_storage.begin(now);
     if (!transaction)
         return answer(command, transaction.error());
-    auto result = apply(**transaction, personId, timed);
+    auto result = apply(**transaction, personId, timed, m_statements);
     if (!result)
         return answer(command, result.error());
     return result;

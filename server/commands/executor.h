@@ -8,22 +8,23 @@
 
 namespace commands {
 
+class StatementSink;
+
 // Applies what people did, each command once. Thread-safe.
 class Executor
 {
 public:
-    Executor(data::Storage& storage, const domain::Clock& clock);
+    // 'statements' outlives it; null: see Execution.
+    Executor(data::Storage& storage, const domain::Clock& clock, StatementSink* statements = nullptr);
 
     // The answer of docs/protocol.md. A storage that cannot write now is status 'retry', so a Result without value does
     // not happen for a command that reached us; it is kept for callers that cannot go on without storage.
     [[nodiscard]] base::Result<domain::CommandResult> execute(const QString& personId, const domain::Command& command);
 
-    static constexpr int kTextLimit = 10'000;       // characters of one text member
-    static constexpr int kPayloadLimit = 64 * 1024; // bytes of the payload as JSON
-
 private:
     data::Storage& m_storage;
     const domain::Clock& m_clock;
+    StatementSink* m_statements;
 };
 
 } // namespace commands

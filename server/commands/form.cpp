@@ -3,7 +3,6 @@
 #include "server/commands/form.h"
 
 #include "app/domain/rules.h"
-#include "server/commands/executor.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,19 +47,21 @@ bool isUsableTarget(const QString& text)
 }
 
 // Texts are bounded, and hold nothing that a database cannot store.
-bool isBounded(const QJsonValue& value)
+bool isBounded(const QJsonValue& value, qsizetype textLimit)
 {
     if (value.isString()) {
         const QString text = value.toString();
-        return text.size() <= Executor::kTextLimit && !text.contains(QChar(0)) && text.isValidUtf16();
+        return text.size() <= textLimit && !text.contains(QChar(0)) && text.isValidUtf16();
     }
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        return std::all_of(array.begin(), array.end(), [](const QJsonValue& item) { return isBounded(item); });
+        return std::all_of(array.begin(), array.end(),
+                           [&](const QJsonValue& item) { return isBounded(item, textLimit); });
     }
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        return std::all_of(object.begin(), object.end(), [](const QJsonValue& item) { return isBounded(item); });
+        return std::all_of(object.begin(), object.end(),
+                           [&](const QJsonValue& item) { return isBounded(item, textLimit); });
     }
     return true;
 }
@@ -81,9 +82,10 @@ base::Result<void> checkForm(const domain::Command& command)
         return refused("unknown-command", command.kind.left(kIdLimit));
     if (!isUsableTarget(command.target))
         return refused("invalid-payload", QStringLiteral("the target is not usable"));
-    if (!isBounded(command.payload))
+    const domain::CommandLimits limits = domain::commandLimits(command.kind);
+    if (!isBounded(command.payload, limits.text))
         return refused("invalid-payload", QStringLiteral("a text is too long or has characters that cannot be kept"));
-    if (QJsonDocument(command.payload).toJson(QJsonDocument::Compact).size() > Executor::kPayloadLimit)
+    if (QJsonDocument(command.payload).toJson(QJsonDocument::Compact).size() > limits.payload)
         return refused("invalid-payload", QStringLiteral("the payload is too large"));
     return {};
 }

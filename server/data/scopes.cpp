@@ -109,6 +109,9 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
         return QStringList{personScope(member(entity, "id")), personScope(member(entity, "delegate_id"))};
     if (is(kindOf<BadgeAward>()))
         return QStringList{personScope(member(entity, "person_id"))};
+    // Where a person's learning stands, others see in its enrollment; what they did and wrote is their own.
+    if (is(kindOf<Attempt>()) || is(kindOf<Note>()))
+        return QStringList{personScope(member(entity, "person_id"))};
     if (is(kindOf<Standing>()))
         return QStringList{personScope(member(entity, "id"))};
     return QStringList{};

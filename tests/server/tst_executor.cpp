@@ -58,6 +58,8 @@ private Q_SLOTS:
             "*=rejected/no-such-target maya=rejected/not-allowed osei=rejected/not-allowed lin=applied "
             "pris=applied gone=rejected/not-allowed nobody=rejected/not-allowed";
         const char* self = "*=rejected/not-allowed maya=applied";
+        const char* ownAlone =
+            "*=rejected/no-such-target maya=applied gone=rejected/not-allowed nobody=rejected/not-allowed";
         const Row rows[] = {
             {"request.approve", "pending", decided},
             {"request.decline", "pending", decided},
@@ -89,6 +91,9 @@ private Q_SLOTS:
             {"delegation.clear", "pending",
              "*=rejected/no-such-target maya=applied sam=rejected/not-allowed gone=rejected/not-allowed "
              "nobody=rejected/not-allowed"},
+            {"attempt.save", "pending", ownAlone},
+            {"note.put", "pending", ownAlone},
+            {"note.delete", "pending", ownAlone},
         };
         QSet<QString> covered;
         for (const Row& row : rows) {
@@ -584,6 +589,14 @@ private:
                 (void)executor.execute(maya, command("pathway.join", id, text("pathway_id", "path")));
             return id;
         }
+        if (kind.startsWith(QLatin1StringView("attempt")) || kind.startsWith(QLatin1StringView("note"))) {
+            const bool note = kind.startsWith(QLatin1StringView("note"));
+            const QString id = domain::attemptId(maya, QString::number(++m_number), note ? 1 : 0);
+            QJsonObject payload = payloadOf(note ? QStringLiteral("note.put") : kind);
+            payload.insert(QStringLiteral("seq"), 1);
+            (void)executor.execute(maya, command(note ? "note.put" : "attempt.save", id, payload));
+            return id;
+        }
         const QString id = QStringLiteral("request-%1").arg(++m_number);
         const bool expensive = state == QLatin1StringView("expensive");
         const auto asked = executor.execute(maya, command("request.submit", id, submission(expensive ? 5000 : 100)));
@@ -601,8 +614,13 @@ private:
         payload.insert(QStringLiteral("question"), QStringLiteral("Why?"));
         payload.insert(QStringLiteral("text"), QStringLiteral("Because."));
         payload.insert(QStringLiteral("to"), QStringLiteral("kim"));
-        if (kind == QLatin1StringView("enrollment.register"))
+        if (kind == QLatin1StringView("enrollment.register") || kind.startsWith(QLatin1StringView("attempt")) ||
+            kind.startsWith(QLatin1StringView("note")))
             payload.insert(QStringLiteral("course_id"), QStringLiteral("open"));
+        payload.insert(QStringLiteral("package_id"), QStringLiteral("p1"));
+        payload.insert(QStringLiteral("device"), QStringLiteral("laptop"));
+        payload.insert(QStringLiteral("seq"), 2);
+        payload.insert(QStringLiteral("was"), QStringLiteral("Because."));
         payload.insert(QStringLiteral("pathway_id"), QStringLiteral("path"));
         payload.insert(QStringLiteral("delegate_id"), QStringLiteral("kim"));
         payload.insert(QStringLiteral("starts_at"), QStringLiteral("2026-03-02T09:00:00.000Z"));

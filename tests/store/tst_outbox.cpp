@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/outbox.h"
 #include "app/store/table.h"
+#include "app/store/transaction.h"
 #include "tests/support/storebuilder.h"
 
 #include <QTest>
@@ -107,6 +108,9 @@ private Q_SLOTS:
     void reopen_sendingBecomesWaiting();
     void replace_pullKeepsOutboxAndReplays();
     void exportNdjson_leavesNothingOut();
+    void enqueue_laterSave_takesThePlaceOfOneThatNobodyHasSeen();
+    void enqueue_laterSave_waitsBehindOneThatMayHaveArrived();
+    void enqueue_durable_isFlushedBeforeItReturns();
 };
 
 void TestOutbox::enqueue_showsEffectAtOnceAndFillsIn()
@@ -435,6 +439,97 @@ void TestOutbox::exportNdjson_leavesNothingOut()
     QCOMPARE(line.value(QStringLiteral("problem")).toObject().value(QStringLiteral("code")).toString(),
              QStringLiteral("wrong-state"));
     QCOMPARE(line.value(QStringLiteral("actor")).toString(), kBoss);
+}
+
+namespace {
+
+domain::Command save(qint64 seq)
+{
+    const QJsonObject payload{{QStringLiteral("course_id"), QStringLiteral("k8s")},
+                              {QStringLiteral("package_id"), QStringLiteral("p1")},
+                              {QStringLiteral("device"), QStringLiteral("laptop")},
+                              {QStringLiteral("seq"), seq},
+                              {QStringLiteral("progress"), std::min<qint64>(seq, 100)},
+                              {QStringLiteral("state"), QJsonObject{{QStringLiteral("at"), seq}}},
+                              {QStringLiteral("statements"), QJsonArray{seq}}};
+    return command("attempt.save", domain::attemptId(QStringLiteral("maya:k8s"), QStringLiteral("laptop"), 0), payload);
+}
+
+QJsonArray statementsOf(const OutboxEntry& entry)
+{
+    return entry.command.payload.value(QStringLiteral("statements")).toArray();
+}
+
+} // namespace
+
+void TestOutbox::enqueue_laterSave_takesThePlaceOfOneThatNobodyHasSeen()
+{
+    StoreBuilder built;
+    built.lines(people());
+    Outbox outbox(built.writer());
+    const auto first = outbox.enqueue(save(1), kMe);
+    QVERIFY2(first, qPrintable(first ? QString() : first.error().detail));
+    const auto other = outbox.enqueue(registration("k8s"), kMe);
+    // No connection: it certainly never got there.
+    QVERIFY(outbox.postpone({first->id}, QDateTime::currentDateTimeUtc().addSecs(60), {}, false));
+    for (qint64 seq = 2; seq <= 1000; ++seq)
+        QVERIFY(outbox.enqueue(save(seq), kMe));
+    const auto items = outbox.items();
+    QCOMPARE(items.size(), 2);
+    QVERIFY(items[0].command.id != first->id); // the answer to the old id would be one to something else
+    QCOMPARE(items[1].command.id, other->id);
+    QCOMPARE(statementsOf(items[0]).size(), 1000);
+    QCOMPARE(statementsOf(items[0]).first().toInt(), 1);
+    QCOMPARE(items[0].attempts, 1);
+    QVERIFY(items[0].nextTryAt.isValid());
+    const auto shown = Table<domain::Attempt>::find(built.writer(), items[0].command.target);
+    QVERIFY(shown);
+    QCOMPARE(shown->seq, 1000);
+    QCOMPARE(shown->progress, 100);
+    QCOMPARE(shown->state.value(QStringLiteral("at")).toInt(), 1000);
+    QCOMPARE(bases(built), 2);
+    QVERIFY(outbox.discard(items[0].command.id));
+    QVERIFY(!Table<domain::Attempt>::find(built.writer(), items[0].command.target));
+}
+
+void TestOutbox::enqueue_laterSave_waitsBehindOneThatMayHaveArrived()
+{
+    StoreBuilder built;
+    built.lines(people());
+    Outbox outbox(built.writer());
+    const auto first = outbox.enqueue(save(1), kMe);
+    QVERIFY(outbox.markSending({first->id}));
+    const auto second = outbox.enqueue(save(2), kMe);
+    QCOMPARE(second->after, first->id);
+    QVERIFY(outbox.postpone({first->id}, {}, {}));
+    const auto third = outbox.enqueue(save(3), kMe);
+    QCOMPARE(outbox.items().size(), 2);
+    QCOMPARE(third->after, first->id);
+    QCOMPARE(statementsOf(outbox.items()[0]), (QJsonArray{1}));
+    QCOMPARE(statementsOf(outbox.items()[1]), (QJsonArray{2, 3}));
+    QVERIFY(outbox.settle(answer(first->id, "applied", 5)));
+    const auto shown = Table<domain::Attempt>::find(built.writer(), third->target);
+    QVERIFY(shown);
+    QCOMPARE(shown->seq, 3);
+    QVERIFY(outbox.settle(answer(third->id, "applied", 6)));
+    QCOMPARE(bases(built), 0);
+    QCOMPARE(Table<domain::Attempt>::find(built.writer(), third->target)->seq, 3);
+}
+
+void TestOutbox::enqueue_durable_isFlushedBeforeItReturns()
+{
+    StoreBuilder built;
+    built.lines(people());
+    QCOMPARE(built.writer().number("PRAGMA synchronous").value_or(-1), 1);
+    {
+        const Durable outer(built.writer());
+        {
+            const Durable inner(built.writer());
+            QVERIFY(Outbox(built.writer()).enqueue(save(1), kMe));
+        }
+        QCOMPARE(built.writer().number("PRAGMA synchronous").value_or(-1), 2);
+    }
+    QCOMPARE(built.writer().number("PRAGMA synchronous").value_or(-1), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

@@ -21,7 +21,7 @@ public:
     QString package = QStringLiteral("package-1");
     QString course = QStringLiteral("course-1");
     QString courseTitle = QStringLiteral("Secure coding");
-    std::shared_ptr<::package::Reader> reader;
+    std::shared_ptr<const ::package::Reader> reader;
     QStringList hosts;
     services::Runtime kind = services::Runtime::Scorm2004;
     QList<services::PlayItem> steps;
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] QString packageId() const override { return package; }
     [[nodiscard]] QString courseId() const override { return course; }
     [[nodiscard]] QString title() const override { return courseTitle; }
-    [[nodiscard]] std::shared_ptr<::package::Reader> content() const override { return reader; }
+    [[nodiscard]] std::shared_ptr<const ::package::Reader> content() const override { return reader; }
     [[nodiscard]] QStringList allowedHosts() const override { return hosts; }
     [[nodiscard]] services::Runtime runtime() const override { return kind; }
     void setRuntimeAddress(const QUrl& where) override { runtimeAddress = where; }

@@ -76,7 +76,9 @@ struct Kind
 constexpr std::array kKinds{
     Kind{"enrollment.register", QT_TRANSLATE_NOOP("models::SyncText", "Registration for “%1”")},
     Kind{"enrollment.withdraw", QT_TRANSLATE_NOOP("models::SyncText", "Withdrawal from “%1”")},
-    Kind{"enrollment.progress", QT_TRANSLATE_NOOP("models::SyncText", "Progress in “%1”")},
+    Kind{"attempt.save", QT_TRANSLATE_NOOP("models::SyncText", "Progress in “%1”")},
+    Kind{"note.put", QT_TRANSLATE_NOOP("models::SyncText", "Note in “%1”")},
+    Kind{"note.delete", QT_TRANSLATE_NOOP("models::SyncText", "Removal of a note in “%1”")},
     Kind{"pathway.join", QT_TRANSLATE_NOOP("models::SyncText", "Joining the pathway “%1”")},
     Kind{"pathway.leave", QT_TRANSLATE_NOOP("models::SyncText", "Leaving the pathway “%1”")},
     Kind{"request.submit", QT_TRANSLATE_NOOP("models::SyncText", "Request for “%1”")},
@@ -117,6 +119,7 @@ QStringList writtenMembers(const QString& kind)
          {QStringLiteral("title"), QStringLiteral("link"), QStringLiteral("provider"), QStringLiteral("cost"),
           QStringLiteral("currency"), QStringLiteral("reason"), QStringLiteral("skill_gap")}},
         {QStringLiteral("request.answer"), {QStringLiteral("text")}},
+        {QStringLiteral("note.put"), {QStringLiteral("text")}},
         {QStringLiteral("request.decline"), {QStringLiteral("reason")}},
         {QStringLiteral("request.ask"), {QStringLiteral("question")}},
         {QStringLiteral("request.approve"), {QStringLiteral("comment")}},
