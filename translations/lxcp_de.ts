@@ -1729,6 +1729,104 @@
     </message>
 </context>
 <context>
+    <name>play::Desk</name>
+    <message>
+        <source>This file is not in the package.</source>
+        <translation>Diese Datei ist nicht im Paket.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Diese Seite gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no call.</source>
+        <translation>Das ist kein Aufruf.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>Diesen Aufruf gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no position.</source>
+        <translation>Das ist keine Position.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave the course</source>
+        <translation>Kurs verlassen</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>Fortschritt: %1 %</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You can close this page and go back to LXCP.</source>
+        <translation>Alles ist gespeichert. Sie können diese Seite schließen und zu LXCP zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Choose a step to go on.</source>
+        <translation>Wählen Sie einen Schritt, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>LXCP no longer serves this course. Open it there again to go on.</source>
+        <translation>LXCP stellt diesen Kurs nicht mehr bereit. Öffnen Sie ihn dort erneut, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>That step is not open to you now.</source>
+        <translation>Dieser Schritt steht Ihnen jetzt nicht offen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation>Diese Datei kann nicht angezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>play::Loopback</name>
+    <message>
+        <source>This course is open in another browser, or no longer open. Go back to LXCP.</source>
+        <translation>Dieser Kurs ist in einem anderen Browser geöffnet oder nicht mehr geöffnet. Kehren Sie zu LXCP zurück.</translation>
+    </message>
+</context>
+<context>
     <name>requests::BulkPage</name>
     <message>
         <source>Ctrl+Enter</source>

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The frame round the content. In the application it only shows the content and lets it go; in a browser it also has
+// the bar and the list of steps, kept true by a request that waits for what changes.
+(() => {
+  'use strict';
+  const {config, send, inApplication} = window.lxcp;
+  const {words} = config;
+  const part = (id) => document.getElementById(id);
+  const frame = part('content');
+  const inBrowser = config.frame === 'browser';
+  let state = config.state;
+  let shown = config.launch;
+
+  document.documentElement.dataset.look = config.look || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '');
+  document.documentElement.lang = config.language;
+  document.documentElement.dir = config.rtl ? 'rtl' : 'ltr';
+
+  // Content that shows a plain page without a run-time: how far it was scrolled is how far the learner is.
+  const watchScroll = () => {
+    if (config.runtime !== 'none' || !/^\.\.\//.test(shown)) return;
+    const inner = frame.contentWindow;
+    const page = frame.contentDocument?.documentElement;
+    if (!page) return;
+    const whole = () => Math.max(1, page.scrollHeight - page.clientHeight);
+    if (config.start > 0) inner.scrollTo(0, config.start * whole());
+    let last = -1;
+    const tell = () => {
+      const fits = page.scrollHeight <= page.clientHeight + 1;
+      const at = fits ? 1 : Math.min(1, inner.scrollY / whole());
+      if (Math.abs(at - last) < 0.01) return;
+      last = at;
+      window.lxcp.position(at, 1);
+    };
+    let timer = 0;
+    inner.addEventListener('scroll', () => { clearTimeout(timer); timer = setTimeout(tell, 400); });
+    setTimeout(tell, 400);
+  };
+
+  window.lxcp.position = (at, of) => {
+    const query = new URLSearchParams({item: config.item, at, of});
+    const xhr = new XMLHttpRequest();
+    xhr.open('POST', `position?${query}`);
+    xhr.send();
+  };
+
+  // Takes the content away; it may speak a last time in its pagehide. 'then' when it has.
+  window.lxcp.leave = (then) => {
+    frame.addEventListener('load', () => { send('left', ''); if (then) then(); }, {once: true});
+    frame.contentWindow.location.replace('about:blank');
+  };
+
+  const note = (text) => {
+    part('note').textContent = text;
+    part('note').hidden = !text;
+    frame.hidden = Boolean(text);
+  };
+
+  const show = () => {
+    if (state.ended) return note(words.ended);
+    if (!shown) return note(words.nothing);
+    note('');
+    frame.title = state.items.find((item) => item.current)?.title || state.title;
+    frame.addEventListener('load', watchScroll, {once: true});
+    frame.src = shown;
+  };
+
+  const move = (query) => window.lxcp.leave(async () => {
+    await fetch(`navigate?${new URLSearchParams(query)}`, {method: 'POST'});
+    // A page of its own for each step: fresh API objects.
+    location.reload();
+  });
+
+  const line = (item) => {
+    const entry = document.createElement('li');
+    entry.style.paddingInlineStart = `${item.depth * 16}px`;
+    const button = document.createElement(item.launchable ? 'button' : 'div');
+    button.textContent = item.title;
+    if (item.launchable) {
+      button.type = 'button';
+      button.disabled = !item.enabled && !item.current;
+      if (item.current) button.setAttribute('aria-current', 'step');
+      const standing = document.createElement('small');
+      standing.textContent = words[item.state];
+      button.append(standing);
+      button.addEventListener('click', () => move({do: 'choice', item: item.id}));
+    } else {
+      button.className = 'heading';
+    }
+    entry.append(button);
+    return entry;
+  };
+
+  const draw = () => {
+    document.title = state.title;
+    part('title').textContent = state.title;
+    part('progress').value = state.progress;
+    part('progress').setAttribute('aria-label', words.progress.replace('%1', state.progress));
+    part('previous').disabled = !state.previous;
+    part('next').disabled = !state.next;
+    part('list').replaceChildren(...state.items.map(line));
+    part('steps').hidden = state.ended || state.items.length < 2;
+  };
+
+  const follow = async () => {
+    for (;;) {
+      try {
+        const answer = await fetch(`state?since=${state.version}`);
+        state = await answer.json();
+      } catch (gone) {
+        note(words.gone);
+        return;
+      }
+      draw();
+      if (state.ended) return show();
+      if (state.launch !== shown) return window.lxcp.leave(() => location.reload());
+    }
+  };
+
+  show();
+  if (inBrowser) {
+    for (const [id, todo] of [['previous', 'previous'], ['next', 'continue'], ['leave', 'suspendAll']]) {
+      part(id).textContent = words[id];
+      part(id).addEventListener('click', () => move({do: todo}));
+    }
+    part('bar').hidden = false;
+    part('steps').setAttribute('aria-label', words.steps);
+    draw();
+    follow();
+  }
+  if (inApplication) send('shown', '');
+})();

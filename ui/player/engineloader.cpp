@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player/engineloader.h"
+
+#include "app/base/log.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QOpenGLContext>
+#include <QPluginLoader>
+
+#include <private/qopenglcontext_p.h>
+
+namespace player {
+
+EngineLoader::EngineLoader()
+    : m_loader(std::make_unique<QPluginLoader>(QCoreApplication::applicationDirPath() +
+                                               QStringLiteral("/../lib/lxcp-desktop/lxcp-web")))
+{
+}
+
+EngineLoader::~EngineLoader()
+{
+    if (m_context && qt_gl_global_share_context() == m_context.get())
+        qt_gl_set_global_share_context(nullptr);
+}
+
+bool EngineLoader::isInstalled() const
+{
+    return !m_loader->fileName().isEmpty() && QFileInfo::exists(m_loader->fileName());
+}
+
+// WebEngine wants one context that all others share with, and Qt makes it with the application only when it is linked.
+void EngineLoader::shareContext()
+{
+    if (qt_gl_global_share_context())
+        return;
+    // One that could not be created is set too: WebEngine looks whether it is valid, not whether it is there.
+    m_context = std::make_unique<QOpenGLContext>();
+    if (!m_context->create())
+        qCInfo(lcUi) << "no OpenGL: course pages are drawn by the processor";
+    qt_gl_set_global_share_context(m_context.get());
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+}
+
+web::Engine* EngineLoader::engine()
+{
+    if (!std::exchange(m_tried, true) && isInstalled()) {
+        shareContext();
+        if (auto* engine = qobject_cast<web::Engine*>(m_loader->instance()))
+            engine->start(widgets::themeSettings().reducedMotion);
+        else
+            qCWarning(lcUi) << "the player's engine cannot be loaded:" << m_loader->errorString();
+    }
+    return m_loader->isLoaded() ? qobject_cast<web::Engine*>(m_loader->instance()) : nullptr;
+}
+
+} // namespace player

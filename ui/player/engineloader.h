@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/web/contentview.h"
+
+#include <QString>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QOpenGLContext;
+class QPluginLoader;
+QT_END_NAMESPACE
+
+namespace player {
+
+// Brings in the plugin with Qt WebEngine when it is first asked for, which must be after the first paint: loading it
+// costs about as much as the window itself. A process does it once; the loader outlives every view.
+class EngineLoader final
+{
+public:
+    EngineLoader();
+    ~EngineLoader();
+    Q_DISABLE_COPY_MOVE(EngineLoader)
+
+    // True when the plugin is there, whether loaded or not. Costs one look at the disk.
+    [[nodiscard]] bool isInstalled() const;
+    // Null when there is none, or it cannot be loaded (it is logged why).
+    [[nodiscard]] web::Engine* engine();
+
+private:
+    void shareContext();
+
+    std::unique_ptr<QPluginLoader> m_loader;
+    std::unique_ptr<QOpenGLContext> m_context;
+    bool m_tried = false;
+};
+
+} // namespace player

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/web/contentpage.h"
+#include "ui/web/interceptor.h"
+#include "ui/web/schemehandler.h"
+
+#include <QWebEngineProfile>
+#include <QWebEngineView>
+
+namespace web {
+
+// The scheme of a package's own origin: 'lxcp-content://PACKAGE/'.
+inline const QString kScheme = QStringLiteral("lxcp-content");
+
+// Profile, page and view of one course: nothing is shared with another one, nothing is kept on disk.
+class Stage final
+{
+public:
+    Stage();
+    ~Stage();
+    Q_DISABLE_COPY_MOVE(Stage)
+
+    // Brings up the renderer without loading anything.
+    void warmUp();
+    // From now on the page is this site's.
+    void give(play::Site& site, Visits visits);
+
+    [[nodiscard]] QWebEngineView& view() { return *m_view; }
+    [[nodiscard]] ContentPage& page() { return *m_page; }
+    [[nodiscard]] QWebEngineProfile& profile() { return m_profile; }
+
+private:
+    void confine();
+    void addFetch();
+
+    Interceptor m_interceptor;
+    SchemeHandler m_handler;
+    QWebEngineProfile m_profile; // off the record
+    std::unique_ptr<QWebEngineView> m_view;
+    std::unique_ptr<ContentPage> m_page; // goes before its profile
+};
+
+} // namespace web

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/web/stage.h"
+
+#include <QTimer>
+
+#include <list>
+
+class QWebChannel;
+
+namespace web {
+
+class Bridge;
+
+class WebView final : public QObject, public ContentView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WebView)
+
+public:
+    WebView(play::Site& site, ViewEvents events, std::unique_ptr<Stage> stage, QWidget* parent);
+    ~WebView() override;
+
+    [[nodiscard]] QWidget* widget() override { return &m_stage->view(); }
+    void open() override;
+    void leave(std::function<void()> done) override;
+    void setLook(const ViewLook& look) override;
+    void evaluate(const char* script, std::function<void(const char* json)> done) override;
+
+private:
+    void listen();
+    void openWindow(QWebEngineNewWindowRequest& request);
+    void closeWindows();
+    void left();
+    void beat();
+
+    play::Site& m_site;
+    ViewEvents m_events;
+    std::unique_ptr<Stage> m_stage;
+    Bridge* m_bridge;
+    ViewLook m_look;
+    std::vector<std::unique_ptr<QWebEngineView>> m_windows; // that the content opened
+    std::function<void()> m_leaving;
+    QTimer m_patience; // with a content that does not go
+    QTimer m_pulse;
+    int m_missed = 0; // beats without an answer
+    bool m_beating = false;
+    bool m_broken = false;
+};
+
+} // namespace web
