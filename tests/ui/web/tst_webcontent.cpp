@@ -196,4 +196,4 @@ int main(int argc, char** argv)
     TestContent test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_content.moc"
+#include "tst_webcontent.moc"
