@@ -84,6 +84,8 @@ Learning
   pathways                                the pathways and how far you are
   register ID                             register for a course
   withdraw ID                             give up a registration, or withdraw a request of yours
+  download ID                             bring a course, or those of a pathway, here for offline use
+  downloads                               what is here, and what is on its way
 
 Requests
   request ID --reason TEXT                ask for a course of the catalog

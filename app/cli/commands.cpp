@@ -19,6 +19,7 @@ void run(Context& context)
         {QStringLiteral("pathways"), pathways}, {QStringLiteral("register"), registerFor},
         {QStringLiteral("withdraw"), withdraw}, {QStringLiteral("request"), request},
         {QStringLiteral("requests"), requests}, {QStringLiteral("approve"), approve},
+        {QStringLiteral("download"), download}, {QStringLiteral("downloads"), downloads},
         {QStringLiteral("decline"), decline},   {QStringLiteral("ask"), askBack},
     };
     if (const Run found = commands.value(context.arguments().command()))

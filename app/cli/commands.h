@@ -21,6 +21,8 @@ void course(Context& context);
 void pathways(Context& context);
 void registerFor(Context& context);
 void withdraw(Context& context);
+void download(Context& context);
+void downloads(Context& context);
 
 void request(Context& context);
 void requests(Context& context);

@@ -6,16 +6,19 @@
 
 namespace services {
 
-Workspace::Workspace(std::unique_ptr<store::Store> store, appsync::Link* link, QString personId)
+Workspace::Workspace(std::unique_ptr<store::Store> store, appsync::Link* link, const domain::Clock& clock,
+                     const QString& folder, QString personId)
     : m_store(std::move(store)),
       m_link(link),
       m_sync(std::make_unique<StoreSync>(*m_store, *link)),
-      m_personId(std::move(personId))
+      m_personId(std::move(personId)),
+      m_downloads(std::make_unique<DownloadService>(*m_store, *link, clock, folder, m_personId))
 {
 }
 
 Workspace::~Workspace()
 {
+    m_downloads.reset();
     m_sync.reset();
     m_link->dispose();
 }

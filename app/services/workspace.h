@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/services/downloadservice.h"
 #include "app/services/storesync.h"
 
 #include <memory>
@@ -23,16 +24,19 @@ public:
 
     [[nodiscard]] store::Store& store() { return *m_store; }
     [[nodiscard]] StoreSync& sync() { return *m_sync; }
+    [[nodiscard]] DownloadService& downloads() { return *m_downloads; }
     [[nodiscard]] const QString& personId() const { return m_personId; }
 
 private:
     friend class Accounts;
-    Workspace(std::unique_ptr<store::Store> store, appsync::Link* link, QString personId);
+    Workspace(std::unique_ptr<store::Store> store, appsync::Link* link, const domain::Clock& clock,
+              const QString& folder, QString personId);
 
     std::unique_ptr<store::Store> m_store;
     appsync::Link* m_link;
     std::unique_ptr<StoreSync> m_sync;
     QString m_personId;
+    std::unique_ptr<DownloadService> m_downloads;
 };
 
 } // namespace services

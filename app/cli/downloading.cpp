@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/downloading.h"
+
+namespace cli {
+
+using services::DownloadState;
+
+Downloading::Downloading(Context& context, services::Workspace& workspace)
+    : QObject(&context), m_context(context), m_sync(workspace.sync()), m_downloads(workspace.downloads())
+{
+    connect(&m_downloads, &services::DownloadService::settled, this,
+            [this](const QString& id, const std::optional<base::Error>& error) { onSettled(id, error); });
+    connect(&m_sync, &services::SyncService::finished, this,
+            [this](const services::SyncTotals&, const std::optional<base::Error>& error) {
+                if (!std::exchange(m_queued, true))
+                    queue(error);
+            });
+}
+
+void Downloading::begin(const QString& id)
+{
+    m_id = id;
+    m_downloads.start();
+    m_sync.syncNow();
+}
+
+QStringList Downloading::wanted() const
+{
+    const QStringList ofPathway = m_downloads.coursesOfPathway(m_id);
+    return ofPathway.isEmpty() ? QStringList{m_id} : ofPathway;
+}
+
+void Downloading::queue(const std::optional<base::Error>& syncError)
+{
+    if (syncError)
+        m_context.console().say(wordsFor(*syncError));
+    const services::DownloadPlan plan = m_downloads.plan(wanted());
+    if (plan.lines.isEmpty()) {
+        m_context.console().say(tr("There is nothing to download for %1.").arg(m_id));
+        return m_context.exit(syncError ? exitCodeFor(*syncError) : Failed);
+    }
+    for (const services::DownloadPlan::Line& line : plan.lines) {
+        m_courses.append(line.courseId);
+        const auto content = m_downloads.content(line.courseId);
+        if (content && !(content->download && content->download->state == DownloadState::Ready))
+            m_open.insert(content->packageId);
+    }
+    if (!m_open.isEmpty())
+        m_downloads.download(m_courses);
+    if (syncError && !m_open.isEmpty()) {
+        m_context.console().say(tr("It is queued here and goes on when the server can be reached."));
+        m_code = exitCodeFor(*syncError);
+        m_open.clear();
+    }
+    if (m_open.isEmpty())
+        finish();
+}
+
+void Downloading::onSettled(const QString& packageId, const std::optional<base::Error>& error)
+{
+    if (!m_open.remove(packageId))
+        return;
+    if (error) {
+        m_context.console().say(wordsFor(*error));
+        m_code = exitCodeFor(*error);
+    }
+    if (m_open.isEmpty())
+        finish();
+}
+
+void Downloading::finish()
+{
+    for (const QString& id : std::as_const(m_courses)) {
+        const auto content = m_downloads.content(id);
+        if (content && content->download)
+            print(m_context, *content->download);
+    }
+    m_context.exit(m_code);
+}
+
+} // namespace cli
