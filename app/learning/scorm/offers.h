@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/learning/scorm/activitytree.h"
+#include "app/learning/scorm/runtime.h"
+
+namespace scorm {
+
+// Answers what navigation would do (SN 5.6.3 to 5.6.5), by trying it on copies. `now` is the tree with what running
+// content has said so far; the current activity is then ended once for all targets.
+class Prospects final
+{
+public:
+    explicit Prospects(const ActivityTree& now);
+
+    [[nodiscard]] bool canContinue() const;
+    [[nodiscard]] bool canPrevious() const;
+    [[nodiscard]] bool canChoose(int target) const;
+    [[nodiscard]] bool canJump(int target) const;
+    [[nodiscard]] bool can(Navigation kind) const; // the other kinds
+
+private:
+    [[nodiscard]] bool delivers(int activity) const;
+
+    ActivityTree m_now;
+    ActivityTree m_after; // the attempt on the current activity has ended
+};
+
+[[nodiscard]] Status statusOf(const ActivityTree& tree, int activity);
+[[nodiscard]] Offer offerOf(const ActivityTree& now);
+
+} // namespace scorm
