@@ -86,6 +86,7 @@ Learning
   withdraw ID                             give up a registration, or withdraw a request of yours
   download ID                             bring a course, or those of a pathway, here for offline use
   downloads                               what is here, and what is on its way
+  attempts                                what you have learned on this and your other devices
 
 Requests
   request ID --reason TEXT                ask for a course of the catalog

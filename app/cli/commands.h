@@ -23,6 +23,7 @@ void registerFor(Context& context);
 void withdraw(Context& context);
 void download(Context& context);
 void downloads(Context& context);
+void attempts(Context& context);
 
 void request(Context& context);
 void requests(Context& context);

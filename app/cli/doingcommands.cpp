@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/delivery.h"
+#include "app/domain/json.h"
 #include "app/services/learningservice.h"
 #include "app/services/requestservice.h"
 

@@ -67,22 +67,6 @@ base::Result<Attempt> attemptOf(const Command& command, const QString& person)
     return attempt;
 }
 
-// 'newer' after 'older': what was reached stays reached.
-Attempt folded(const Attempt& older, Attempt newer)
-{
-    newer.completion = better(kCompletions, older.completion, newer.completion);
-    newer.success = better(kSuccesses, older.success, newer.success);
-    if (older.score)
-        newer.score = std::max(*older.score, newer.score.value_or(*older.score));
-    newer.progress = std::max(older.progress, newer.progress);
-    newer.seconds = std::max(older.seconds, newer.seconds);
-    newer.startedAt = earlier(older.startedAt, newer.startedAt);
-    newer.completedAt = earlier(older.completedAt, newer.completedAt);
-    newer.finishedAt = earlier(older.finishedAt, newer.finishedAt);
-    newer.updatedAt = std::max(older.updatedAt, newer.updatedAt);
-    return newer;
-}
-
 bool isSameAttempt(const Attempt& a, const Attempt& b)
 {
     return a.courseId == b.courseId && a.packageId == b.packageId && a.packageSha256 == b.packageSha256 &&
@@ -113,6 +97,31 @@ bool isFulfilled(const Attempt& attempt)
     if (attempt.completion == QLatin1StringView("completed"))
         return attempt.success != QLatin1StringView("failed");
     return attempt.completion == QLatin1StringView("unknown") && attempt.success == QLatin1StringView("passed");
+}
+
+Attempt folded(const Attempt& older, Attempt newer)
+{
+    newer.completion = better(kCompletions, older.completion, newer.completion);
+    newer.success = better(kSuccesses, older.success, newer.success);
+    if (older.score)
+        newer.score = std::max(*older.score, newer.score.value_or(*older.score));
+    newer.progress = std::max(older.progress, newer.progress);
+    newer.seconds = std::max(older.seconds, newer.seconds);
+    newer.startedAt = earlier(older.startedAt, newer.startedAt);
+    newer.completedAt = earlier(older.completedAt, newer.completedAt);
+    newer.finishedAt = earlier(older.finishedAt, newer.finishedAt);
+    newer.updatedAt = std::max(older.updatedAt, newer.updatedAt);
+    return newer;
+}
+
+QJsonObject savePayload(const Attempt& attempt, const QJsonArray& statements)
+{
+    QJsonObject payload = toJson(attempt);
+    for (const char* ofTheRow : {"id", "person_id", "enrollment_id", "updated_at"})
+        payload.remove(QLatin1StringView(ofTheRow));
+    if (!statements.isEmpty())
+        payload.insert(kStatements, statements);
+    return payload;
 }
 
 base::Result<QJsonObject> saveAttempt(const Command& command, const RuleContext& context,
@@ -147,11 +156,7 @@ std::optional<QJsonObject> coalesceSaves(const Command& older, const Command& ne
         statements.append(statement);
     if (!added.isEmpty() && QJsonDocument(statements).toJson(QJsonDocument::Compact).size() > kCoalescedLimit)
         return std::nullopt;
-    QJsonObject payload = toJson(folded(*before, *after));
-    for (const char* ofTheRow : {"id", "person_id", "enrollment_id", "updated_at"})
-        payload.remove(QLatin1StringView(ofTheRow));
-    payload.insert(kStatements, statements);
-    return payload;
+    return savePayload(folded(*before, *after), statements);
 }
 
 base::Result<QJsonObject> putNote(const Command& command, const RuleContext& context,

@@ -12,6 +12,12 @@ namespace domain {
 // finishing. Who saves an attempt sets completedAt the first time that it does.
 [[nodiscard]] bool isFulfilled(const Attempt& attempt);
 
+// 'newer' after 'older', two states of one attempt: what was reached stays reached.
+[[nodiscard]] Attempt folded(const Attempt& older, Attempt newer);
+
+// The payload of an attempt.save.
+[[nodiscard]] QJsonObject savePayload(const Attempt& attempt, const QJsonArray& statements);
+
 // attempt.save {course_id, package_id, package_sha256, device, resumed_from, resumed_seq, seq, completion, success,
 // score, progress, next_item, seconds, started_at, completed_at, finished_at, state, statements}: the whole of an
 // attempt as it stands. A save whose seq is not above the stored one changes nothing. Status members only ever get

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/catalogservice.h"
 
+#include "app/learning/offline/attempts.h"
 #include "app/services/peoplefinder.h"
 #include "app/store/coursesearch.h"
 #include "app/store/facets.h"
@@ -65,6 +66,17 @@ CourseRow courseRow(const store::Statement& row, qint64 key)
     course.enrollmentState = row.text(13);
     course.progress = int(row.number(14));
     return course;
+}
+
+// What was learned on this machine and is not yet in the enrollment.
+void addLearning(CourseRow& row, const domain::MergedLearning& learning)
+{
+    domain::Enrollment enrollment;
+    enrollment.state = row.enrollmentState;
+    enrollment.progress = row.progress;
+    enrollment = domain::withLearning(enrollment, learning);
+    row.enrollmentState = enrollment.state;
+    row.progress = enrollment.progress;
 }
 
 bool concernsCatalog(const QString& kind)
@@ -154,11 +166,15 @@ QList<CourseRow> CatalogService::rows(const QList<qint64>& keys) const
         "c.duration_minutes, c.offline_ready, c.requires_approval, c.rating_average, e.state, e.progress FROM "
         "course c LEFT JOIN enrollment e ON e.id = ?2 || c.id AND e.state <> 'withdrawn' WHERE c.key = ?1");
     const QString mine = domain::enrollmentId(d->personId, QString());
+    const auto learned = offline::Attempts(d->db).learning();
     for (const qint64 key : keys) {
         row.args(key, mine);
         // A course that went meanwhile leaves an empty row: the list stays parallel to the keys.
         rows.append(row.next() ? courseRow(row, key) : CourseRow{});
         row.reset();
+        const auto learning = learned.constFind(mine + rows.last().id);
+        if (learning != learned.cend() && !rows.last().enrollmentState.isEmpty())
+            addLearning(rows.last(), *learning);
     }
     return rows;
 }
@@ -167,6 +183,8 @@ void CatalogService::Private::addEnrollment(CoursePage& page)
 {
     const QString id = domain::enrollmentId(personId, page.course.id);
     page.enrollment = store::Table<domain::Enrollment>::find(db, id);
+    if (page.enrollment)
+        page.enrollment = offline::Attempts(db).current(*page.enrollment);
     if (page.enrollment && page.enrollment->state == QLatin1StringView("withdrawn"))
         page.enrollment.reset();
     auto waiting =
@@ -187,7 +205,7 @@ void CatalogService::Private::addPrerequisites(CoursePage& page)
         if (auto course = store::Table<domain::Course>::find(db, id))
             page.prerequisites.append(*course);
         const auto mine = store::Table<domain::Enrollment>::find(db, domain::enrollmentId(personId, id));
-        if (!mine || mine->state != QLatin1StringView("completed"))
+        if (!mine || offline::Attempts(db).current(*mine).state != QLatin1StringView("completed"))
             page.prerequisitesMissing.append(id);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "app/domain/pathwayprogress.h"
 #include "app/domain/ports.h"
+#include "app/learning/offline/attempts.h"
 #include "app/store/table.h"
 
 #include <algorithm>
@@ -51,9 +52,11 @@ LearningReader::LearningReader(store::Database& db, const domain::Clock& clock, 
         "e.person_id = ?1 AND e.state <> 'withdrawn'");
     row.args(personId);
     const int after = columnsOfEnrollment();
+    const auto learned = offline::Attempts(db).learning();
     while (row.next()) {
         LearningItem item;
         item.enrollment = store::Table<domain::Enrollment>::value(row);
+        item.enrollment = domain::withLearning(item.enrollment, learned.value(item.enrollment.id));
         item.title = row.isNull(after) ? item.enrollment.courseId : row.text(after);
         item.provider = row.text(after + 1);
         item.offlineReady = row.number(after + 2) != 0;

@@ -186,6 +186,24 @@ QDate Statement::date(int column) const
     return QDate::fromString(text(column), Qt::ISODate);
 }
 
+QVariant Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_FLOAT:
+        return real(column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB: {
+        const std::string_view bytes = blob(column);
+        return QByteArray(bytes.data(), qsizetype(bytes.size()));
+    }
+    default:
+        return {};
+    }
+}
+
 int Statement::columnCount() const
 {
     return m_statement ? sqlite3_column_count(m_statement) : 0;

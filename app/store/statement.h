@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 #include <string_view>
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QDateTime instant(int column) const; // invalid: NULL or no instant
     [[nodiscard]] QDate date(int column) const;
+    // By its type in the file: qint64, double, QString, QByteArray for a blob; invalid for NULL.
+    [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] int columnCount() const;
 
     [[nodiscard]] sqlite3_stmt* handle() const { return m_statement; }

@@ -68,6 +68,7 @@ struct Store::Private
     Store* q = nullptr;
     StoreFile file;
     Spare spare; // store thread
+    bool spareIsStale = false;
     Threads threads = Threads::Own;
     bool recovered = false;
     Database reader; // interface thread
@@ -81,6 +82,7 @@ struct Store::Private
 
     void tell(const ChangeSet& changes);
     void say();
+    void writeSpare();
     void openWriter();
     Database& openedWriter()
     {
@@ -164,9 +166,10 @@ void Store::Private::tell(const ChangeSet& changes)
     const QStringList kinds = changes.kinds();
     if (kinds.contains(QStringLiteral("course")) && indexer)
         indexer->wake();
-    if (kinds.contains(QStringLiteral("outbox")) || kinds.contains(QStringLiteral("draft"))) {
-        if (const auto done = spare.write(writing.db); !done)
-            qCWarning(lcStore, "no second copy of the outbox: %s", qUtf8Printable(done.error().detail));
+    // Not in the way of whoever waits for this commit; one copy for all that was committed until it runs.
+    if ((kinds.contains(QStringLiteral("outbox")) || kinds.contains(QStringLiteral("draft"))) && !spareIsStale) {
+        spareIsStale = true;
+        writing.post([this] { writeSpare(); });
     }
     bool first = false;
     {
@@ -177,6 +180,15 @@ void Store::Private::tell(const ChangeSet& changes)
     if (first)
         QMetaObject::invokeMethod(
             q, [this] { say(); }, Qt::QueuedConnection);
+}
+
+void Store::Private::writeSpare()
+{
+    spareIsStale = false;
+    if (!writing.db.isOpen())
+        return;
+    if (const auto done = spare.write(writing.db); !done)
+        qCWarning(lcStore, "no second copy of the outbox: %s", qUtf8Printable(done.error().detail));
 }
 
 void Store::Private::say()

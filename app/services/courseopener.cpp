@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/courseopener.h"
+
+#include "app/learning/offline/attempts.h"
+#include "app/learning/offline/packagefiles.h"
+#include "app/learning/package/recognise.h"
+#include "app/services/plainsession.h"
+#include "app/services/scormsession.h"
+#include "app/store/outbox.h"
+#include "app/store/table.h"
+#include "app/store/transaction.h"
+
+namespace services {
+
+namespace {
+
+constexpr qint64 kManifestLimit = 16 * 1024 * 1024; // bytes
+
+tl::unexpected<base::Error> cannot(const char* code, const QString& detail)
+{
+    return base::failure(base::Error{base::Error::Kind::Rejected, detail, 0, QString::fromLatin1(code), 0});
+}
+
+// Whether the person has to be registered first; an error when they cannot register by themselves.
+base::Result<bool> needsRegistration(store::Database& db, const domain::Course& course, const QString& enrollmentId)
+{
+    const auto enrollment = store::Table<domain::Enrollment>::find(db, enrollmentId);
+    if (enrollment && enrollment->state != QLatin1StringView("withdrawn"))
+        return false;
+    if (!course.requiresApproval)
+        return true;
+    auto approved = db.statement("SELECT 1 FROM course_request WHERE course_id = ?1 AND state IN ('approved', "
+                                 "'fulfilled') AND person_id = substr(?2, 1, length(person_id)) LIMIT 1");
+    approved.args(course.id, enrollmentId);
+    if (approved.next())
+        return true;
+    return cannot("needs-approval", course.id);
+}
+
+// A link that is no package: one item, the course's address.
+void takeLink(PlayCourse& course, const domain::Course& catalogued)
+{
+    package::Item item;
+    item.id = QStringLiteral("link");
+    item.title = catalogued.title;
+    item.launch = catalogued.url;
+    item.offline = false;
+    course.info.format = package::Format::Link;
+    course.info.title = catalogued.title;
+    course.info.items = {item};
+    course.package.id = catalogued.id;
+    course.package.courseId = catalogued.id;
+    course.package.format = QStringLiteral("link");
+}
+
+base::Result<void> openPackage(FoundCourse& found, store::Database& db, const QString& folder)
+{
+    PlayCourse& course = found.course;
+    const offline::PackageFiles files(db);
+    std::optional<offline::PackageFile> file;
+    // An attempt goes on with the revision that it began with, as long as that is here.
+    if (found.resume)
+        file = files.find(course.package.id, found.resume->packageSha256);
+    if (!file || file->state != offline::FileState::Ready)
+        file = files.ready(course.package.id);
+    if (!file)
+        return cannot("not-downloaded", course.package.id);
+    const auto reader = package::Reader::open(offline::Staging::finalPath(folder, file->sha256));
+    if (!reader)
+        return base::failure(reader.error());
+    const auto info = package::recognise(**reader);
+    if (!info)
+        return base::failure(info.error());
+    course.package.sha256 = file->sha256;
+    course.reader = *reader;
+    course.info = *info;
+    if (const package::Entry* manifest = (*reader)->find(info->manifest); manifest && !info->manifest.isEmpty()) {
+        const auto bytes = (*reader)->bytes(*manifest, kManifestLimit);
+        if (!bytes)
+            return base::failure(bytes.error());
+        course.manifest = *bytes;
+    }
+    found.sameRevision = !found.resume || found.resume->packageSha256 == file->sha256;
+    return {};
+}
+
+} // namespace
+
+base::Result<FoundCourse> findCourse(store::Database& db, const QString& personId, const QString& courseId,
+                                     const QString& packageFolder)
+{
+    FoundCourse found;
+    found.enrollmentId = domain::enrollmentId(personId, courseId);
+    const auto catalogued = store::Table<domain::Course>::find(db, courseId);
+    if (!catalogued)
+        return cannot("no-such-target", courseId);
+    const auto registration = needsRegistration(db, *catalogued, found.enrollmentId);
+    if (!registration)
+        return base::failure(registration.error());
+    found.registerFirst = *registration;
+    const offline::Attempts attempts(db);
+    const auto learning = domain::mergedLearning(attempts.of(found.enrollmentId));
+    if (!learning.resumeFrom.isEmpty())
+        found.resume = attempts.find(learning.resumeFrom);
+    found.course.courseId = courseId;
+    found.course.title = catalogued->title;
+    if (const auto me = store::Table<domain::Person>::find(db, personId))
+        found.course.personName = me->name;
+    const auto packages = store::Table<domain::CoursePackage>::select(db, "WHERE course_id = ?1", courseId);
+    if (!packages.isEmpty()) {
+        found.course.package = packages.first();
+        const auto opened = openPackage(found, db, packageFolder);
+        return opened ? base::Result<FoundCourse>(found) : base::failure(opened.error());
+    }
+    if (catalogued->format != QLatin1StringView("link") || catalogued->url.isEmpty())
+        return cannot("no-package", courseId);
+    takeLink(found.course, *catalogued);
+    return found;
+}
+
+base::Result<FoundCourse> beginAttempt(store::Database& db, FoundCourse found, const QDateTime& at, const QString& zone)
+{
+    store::Transaction transaction(db);
+    if (!transaction.begun())
+        return base::failure(transaction.begun().error());
+    const QString personId = found.enrollmentId.left(found.enrollmentId.size() - found.course.courseId.size() - 1);
+    if (found.registerFirst) {
+        domain::Command registration;
+        registration.kind = QStringLiteral("enrollment.register");
+        registration.target = found.enrollmentId;
+        registration.at = at;
+        registration.zone = zone;
+        registration.payload = {{QStringLiteral("course_id"), found.course.courseId}};
+        if (const auto queued = store::Outbox(db).enqueue(registration, personId); !queued)
+            return base::failure(queued.error());
+    }
+    offline::Attempts attempts(db);
+    const auto device = attempts.device();
+    const auto id = device ? attempts.nextId(found.enrollmentId) : device;
+    if (!id)
+        return base::failure(id.error());
+    domain::Attempt& attempt = found.course.attempt;
+    const bool own = found.resume && found.resume->device == *device && found.sameRevision;
+    if (own) {
+        attempt = *found.resume;
+    } else {
+        attempt.id = *id;
+        attempt.personId = personId;
+        attempt.courseId = found.course.courseId;
+        attempt.enrollmentId = found.enrollmentId;
+        attempt.packageId = found.course.package.id;
+        attempt.packageSha256 = found.course.package.sha256;
+        attempt.device = *device;
+        attempt.startedAt = at;
+        if (found.resume) {
+            attempt.resumedFrom = found.resume->id;
+            attempt.resumedSeq = found.resume->seq;
+            attempt.progress = found.resume->progress;
+            // Another revision need not understand the state of this one.
+            if (found.sameRevision)
+                attempt.state = found.resume->state;
+        }
+    }
+    const auto done = transaction.commit();
+    return done ? base::Result<FoundCourse>(std::move(found)) : base::failure(done.error());
+}
+
+base::Result<std::unique_ptr<PlaySession>> makeSession(PlayCourse course)
+{
+    using Format = package::Format;
+    switch (course.info.format) {
+    case Format::Html:
+    case Format::Video:
+    case Format::Pdf:
+    case Format::Link:
+        return std::make_unique<PlainSession>(std::move(course));
+    case Format::Scorm12:
+    case Format::Scorm2004: {
+        const auto manifest = scorm::parseManifest(course.manifest);
+        if (!manifest)
+            return base::failure(manifest.error());
+        return ScormSession::make(std::move(course), *manifest);
+    }
+    default:
+        return cannot("unknown-format", course.package.format);
+    }
+}
+
+} // namespace services

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/playservice.h"
+
+#include "app/domain/ports.h"
+#include "app/learning/offline/attempts.h"
+#include "app/services/courseopener.h"
+#include "app/store/store.h"
+#include "app/store/transaction.h"
+
+namespace services {
+
+struct PlayService::Private
+{
+    PlayService* q;
+    Setup setup;
+    QHash<QString, QPointer<PlaySession>> open; // by course
+    QSet<QString> opening;
+
+    void begin(const base::Result<FoundCourse>& found, const QString& courseId, QPointer<QObject> context, Opened done,
+               const QString& item);
+    void finish(const base::Result<FoundCourse>& begun, const QString& courseId, const QPointer<QObject>& context,
+                const Opened& done, const QString& item);
+};
+
+PlayService::PlayService(const Setup& setup, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(Private{this, setup, {}, {}}))
+{
+    connect(&setup.store, &store::Store::changed, this, [this](const QString& kind) {
+        if (kind == domain::kindOf<domain::Attempt>())
+            Q_EMIT changed();
+    });
+    connect(&setup.store, &store::Store::damageRepaired, this, &PlayService::changed);
+}
+
+PlayService::~PlayService() = default;
+
+void PlayService::open(const QString& courseId, QObject* context, Opened done, const QString& item)
+{
+    if (d->open.value(courseId) || d->opening.contains(courseId)) {
+        done(base::failure(base::Error{base::Error::Kind::Rejected, courseId, 0, QStringLiteral("already-open"), 0}));
+        return;
+    }
+    d->opening.insert(courseId);
+    const Setup& setup = d->setup;
+    setup.store.read<base::Result<FoundCourse>>(
+        [person = setup.personId, courseId, folder = setup.packageFolder](store::Database& db) {
+            return findCourse(db, person, courseId, folder);
+        },
+        this,
+        [this, courseId, context = QPointer<QObject>(context), done = std::move(done),
+         item](base::Result<FoundCourse> found) { d->begin(found, courseId, context, done, item); });
+}
+
+void PlayService::Private::begin(const base::Result<FoundCourse>& found, const QString& courseId,
+                                 QPointer<QObject> context, Opened done, const QString& item)
+{
+    if (!found)
+        return finish(found, courseId, context, done, item);
+    const QDateTime now = setup.clock.now();
+    const QString zone = QString::fromLatin1(setup.clock.zone().id());
+    setup.store.post([this, store = &setup.store, guard = QPointer<PlayService>(q), found = *found, courseId,
+                      context = std::move(context), done = std::move(done), item, now, zone](store::Database& db) {
+        const store::Durable durable(db);
+        const auto begun = beginAttempt(db, found, now, zone);
+        QMetaObject::invokeMethod(store, [this, guard, begun, courseId, context, done, item] {
+            if (guard)
+                finish(begun, courseId, context, done, item);
+        });
+    });
+}
+
+void PlayService::Private::finish(const base::Result<FoundCourse>& begun, const QString& courseId,
+                                  const QPointer<QObject>& context, const Opened& done, const QString& item)
+{
+    opening.remove(courseId);
+    if (!context)
+        return;
+    if (!begun)
+        return done(base::failure(begun.error()));
+    PlayCourse course = begun->course;
+    course.issuer = setup.issuer;
+    course.keeper = std::make_shared<AttemptKeeper>(setup.store, setup.clock, course.attempt);
+    auto session = makeSession(std::move(course));
+    if (session) {
+        open.insert(courseId, session->get());
+        if (!item.isEmpty())
+            (*session)->navigate(QStringLiteral("choice"), item);
+    }
+    done(std::move(session));
+}
+
+std::optional<domain::MergedLearning> PlayService::learning(const QString& courseId) const
+{
+    const auto attempts =
+        offline::Attempts(d->setup.store.reader()).of(domain::enrollmentId(d->setup.personId, courseId));
+    return attempts.isEmpty() ? std::nullopt : std::optional(domain::mergedLearning(attempts));
+}
+
+QList<domain::Attempt> PlayService::attempts() const
+{
+    return offline::Attempts(d->setup.store.reader()).all();
+}
+
+} // namespace services

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/laptop.h"
+#include "tests/services/scormsamples.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace services;
+using support::kCourse;
+using support::Laptop;
+
+namespace {
+
+QString call(PlaySession& session, const char* function, const QStringList& arguments = {})
+{
+    return session.call(QLatin1StringView(function), arguments);
+}
+
+QString set(PlaySession& session, const char* name, const QString& value)
+{
+    return call(session, "SetValue", {QLatin1StringView(name), value});
+}
+
+QString get(PlaySession& session, const char* name)
+{
+    return call(session, "GetValue", {QLatin1StringView(name)});
+}
+
+// What the content hears; empty while it waits.
+QString commit(PlaySession& session, const char* function)
+{
+    QString heard;
+    session.commit(QLatin1StringView(function), [&](const QString& answer) { heard = answer; });
+    return heard;
+}
+
+QByteArray course2004()
+{
+    return tests::zip({{"imsmanifest.xml", samples::scorm2004()}, {"one.html", "<p>1</p>"}, {"two.html", "<p>2</p>"}});
+}
+
+QByteArray course12()
+{
+    return tests::zip({{"imsmanifest.xml", samples::scorm12()}, {"one.html", "<p>1</p>"}});
+}
+
+} // namespace
+
+class TestScormSession final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scorm2004_suspendedAndKilled_goesOnWhereItCommitted();
+    void scorm2004_completedAndPassed_showsAtOnce();
+    void scorm2004_choiceOfALaterItem();
+    void scorm12_callsByItsNames();
+    void disk_thatFails_commitHearsFalse();
+    void ended_beginsANewAttempt();
+};
+
+void TestScormSession::scorm2004_suspendedAndKilled_goesOnWhereItCommitted()
+{
+    Laptop laptop;
+    laptop.bring(course2004());
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(laptop.session->runtime(), Runtime::Scorm2004);
+    QCOMPARE(laptop.session->launch(), QStringLiteral("one.html"));
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QCOMPARE(set(*laptop.session, "cmi.location", QStringLiteral("page 3")), QStringLiteral("true"));
+    QCOMPARE(set(*laptop.session, "cmi.exit", QStringLiteral("suspend")), QStringLiteral("true"));
+    QCOMPARE(commit(*laptop.session, "Commit"), QStringLiteral("true"));
+    (void)set(*laptop.session, "cmi.location", QStringLiteral("page 4")); // never committed
+    laptop.crash();
+
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(laptop.session->launch(), QStringLiteral("one.html"));
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QCOMPARE(get(*laptop.session, "cmi.location"), QStringLiteral("page 3"));
+    QCOMPARE(get(*laptop.session, "cmi.entry"), QStringLiteral("resume"));
+    QCOMPARE(get(*laptop.session, "cmi.learner_name"), QStringLiteral("Maya Lind"));
+    QCOMPARE(laptop.service().attempts().size(), 1);
+}
+
+void TestScormSession::scorm2004_completedAndPassed_showsAtOnce()
+{
+    Laptop laptop;
+    laptop.bring(course2004());
+    QCOMPARE(laptop.open(), QString());
+    for (int sco = 0; sco < 2; ++sco) {
+        QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+        (void)set(*laptop.session, "cmi.completion_status", QStringLiteral("completed"));
+        (void)set(*laptop.session, "cmi.success_status", QStringLiteral("passed"));
+        (void)set(*laptop.session, "cmi.score.scaled", QStringLiteral("0.8"));
+        QCOMPARE(commit(*laptop.session, "Terminate"), QStringLiteral("true"));
+        if (sco == 0) {
+            QCOMPARE(laptop.session->progress(), 50);
+            QVERIFY(laptop.session->controls().canContinue);
+            laptop.session->navigate(QStringLiteral("continue"));
+            QCOMPARE(laptop.session->launch(), QStringLiteral("two.html"));
+        }
+    }
+    laptop.close();
+    const auto learning = laptop.service().learning(kCourse);
+    QVERIFY(learning);
+    QVERIFY(learning->completedAt.isValid());
+    QCOMPARE(learning->progress, 100);
+    QCOMPARE(learning->success, QStringLiteral("passed"));
+}
+
+void TestScormSession::scorm2004_choiceOfALaterItem()
+{
+    Laptop laptop;
+    laptop.bring(course2004());
+    QCOMPARE(laptop.open(), QString());
+    QSignalSpy launched(laptop.session.get(), &PlaySession::launchChanged);
+    laptop.session->navigate(QStringLiteral("choice"), QStringLiteral("i2"));
+    QCOMPARE(launched.size(), 1);
+    QCOMPARE(laptop.session->launch(), QStringLiteral("two.html"));
+    QSignalSpy problems(laptop.session.get(), &PlaySession::problem);
+    laptop.session->navigate(QStringLiteral("choice"), QStringLiteral("nothing"));
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(laptop.session->launch(), QStringLiteral("two.html"));
+}
+
+void TestScormSession::scorm12_callsByItsNames()
+{
+    Laptop laptop;
+    laptop.bring(course12());
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(laptop.session->runtime(), Runtime::Scorm12);
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QCOMPARE(set(*laptop.session, "cmi.core.lesson_location", QStringLiteral("7")), QStringLiteral("true"));
+    QCOMPARE(set(*laptop.session, "cmi.core.lesson_status", QStringLiteral("completed")), QStringLiteral("true"));
+    QCOMPARE(call(*laptop.session, "GetLastError"), QStringLiteral("0"));
+    QCOMPARE(commit(*laptop.session, "Commit"), QStringLiteral("true"));
+    QCOMPARE(commit(*laptop.session, "Terminate"), QStringLiteral("true"));
+    QCOMPARE(commit(*laptop.session, "Commit"), QStringLiteral("false"));
+    laptop.close();
+    QCOMPARE(laptop.service().learning(kCourse)->progress, 100);
+    QVERIFY(laptop.service().learning(kCourse)->completedAt.isValid());
+}
+
+void TestScormSession::disk_thatFails_commitHearsFalse()
+{
+    Laptop laptop;
+    laptop.bring(course2004());
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QSignalSpy problems(laptop.session.get(), &PlaySession::problem);
+    QVERIFY(laptop.db().exec("PRAGMA query_only = ON"));
+    QCOMPARE(commit(*laptop.session, "Commit"), QStringLiteral("false"));
+    QCOMPARE(call(*laptop.session, "GetLastError"), QStringLiteral("391"));
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(laptop.db().exec("PRAGMA query_only = OFF"));
+    QCOMPARE(commit(*laptop.session, "Commit"), QStringLiteral("true"));
+    QCOMPARE(call(*laptop.session, "GetLastError"), QStringLiteral("0"));
+}
+
+void TestScormSession::ended_beginsANewAttempt()
+{
+    Laptop laptop;
+    laptop.bring(course2004());
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    (void)set(*laptop.session, "cmi.location", QStringLiteral("page 3"));
+    QCOMPARE(commit(*laptop.session, "Terminate"), QStringLiteral("true"));
+    QSignalSpy ended(laptop.session.get(), &PlaySession::ended);
+    laptop.session->navigate(QStringLiteral("exitAll"));
+    QCOMPARE(ended.size(), 1);
+    laptop.close();
+    laptop.clock().advance(std::chrono::minutes(1));
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QCOMPARE(get(*laptop.session, "cmi.location"), QString());
+    QCOMPARE(laptop.service().attempts().size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestScormSession)
+#include "tst_scormsession.moc"
