@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/content/contentfiles.h"
 #include "server/data/storage.h"
 #include "server/imports/courseid.h"
 #include "server/imports/report.h"
@@ -28,5 +29,9 @@ namespace imports {
 // The sample organisation of docs (maya, sam, osei, ana, lin, ...). Adds what is missing, changes nothing that is
 // there.
 [[nodiscard]] base::Result<Report> addDemo(data::Storage& storage, const QDateTime& now);
+
+// The sample organisation's course packages, for those of its courses that have none. Call after addDemo.
+[[nodiscard]] base::Result<Report> addDemoContent(data::Storage& storage, const server::content::ContentFiles& files,
+                                                  const QDateTime& now);
 
 } // namespace imports

@@ -117,17 +117,20 @@ int serve(const Options& options)
     auto storage = data::openStorage(options.db);
     if (!storage)
         return failed(storage.error());
-    if (options.demo) {
-        if (const auto added = imports::addDemo(**storage, clock.now()); !added)
-            return failed(added.error());
-    }
     const QString folder = contentFolder(options);
     if (!QDir().mkpath(folder))
         return failed({base::Error::Kind::Storage, QStringLiteral("cannot write to ") + folder, 0, {}, 0});
+    const content::ContentFiles packages(folder);
+    if (options.demo) {
+        const auto added = imports::addDemo(**storage, clock.now()).and_then([&](const imports::Report&) {
+            return imports::addDemoContent(**storage, packages, clock.now());
+        });
+        if (!added)
+            return failed(added.error());
+    }
 
     feed::Feed changes(**storage, clock);
     feed::Snapshot snapshot(**storage, folder);
-    const content::ContentFiles packages(folder);
     feed::Watcher watcher(**storage);
     commands::Executor executor(**storage, clock);
     http::Metrics metrics;
