@@ -617,6 +617,21 @@
     </message>
 </context>
 <context>
+    <name>course::OfflinePanel</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>%1 zu laden</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+</context>
+<context>
     <name>dashboard::BadgeRow</name>
     <message numerus="yes">
         <source>%n badge(s)</source>
@@ -831,6 +846,150 @@
     </message>
 </context>
 <context>
+    <name>downloads::DownloadsView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Heruntergeladenes</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Courses that you download can be learned without a network.</source>
+        <translation>Heruntergeladene Kurse lassen sich ohne Netz lernen.</translation>
+    </message>
+    <message>
+        <source>See my courses</source>
+        <translation>Meine Kurse ansehen</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Due this month: %1</source>
+        <translation>Diesen Monat fällig: %1</translation>
+    </message>
+    <message>
+        <source>Download them</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Kurs öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>models::DownloadWords</name>
+    <message numerus="yes">
+        <source>Works offline, all %n item(s).</source>
+        <translation>
+            <numerusform>Geht ganz ohne Netz.</numerusform>
+            <numerusform>Alle %n Teile gehen ohne Netz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs the network.</source>
+        <translation>Braucht das Netz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) work offline.</source>
+        <translation>
+            <numerusform>%1 von %n Teil geht ohne Netz.</numerusform>
+            <numerusform>%1 von %n Teilen gehen ohne Netz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need the network.</source>
+        <translation>
+            <numerusform>%n braucht das Netz.</numerusform>
+            <numerusform>%n brauchen das Netz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Ready, %1</source>
+        <translation>Bereit, %1</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>Angehalten, %1</translation>
+    </message>
+    <message>
+        <source>Waits for a network where bytes cost nothing, %1</source>
+        <translation>Wartet auf ein Netz, in dem Daten nichts kosten, %1</translation>
+    </message>
+    <message>
+        <source>Waits for the network, %1</source>
+        <translation>Wartet auf das Netz, %1</translation>
+    </message>
+    <message>
+        <source>Tried again by itself, %1</source>
+        <translation>Wird von selbst erneut versucht, %1</translation>
+    </message>
+    <message>
+        <source>Waits for its turn, %1</source>
+        <translation>Wartet, bis es an der Reihe ist, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s), %1 to fetch.</source>
+        <translation>
+            <numerusform>%n Kurs, %1 zu laden.</numerusform>
+            <numerusform>%n Kurse, %1 zu laden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already or on their way.</source>
+        <translation>
+            <numerusform>%n ist schon hier oder unterwegs.</numerusform>
+            <numerusform>%n sind schon hier oder unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have nothing to download.</source>
+        <translation>
+            <numerusform>Bei %n gibt es nichts herunterzuladen.</numerusform>
+            <numerusform>Bei %n gibt es nichts herunterzuladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free on this disk.</source>
+        <translation>Auf diesem Datenträger sind nur %1 frei.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Von diesem Computer entfernen</translation>
+    </message>
+</context>
+<context>
     <name>models::ErrorWords</name>
     <message>
         <source>Your change is kept on this computer.</source>
@@ -851,6 +1010,218 @@
     <message>
         <source>Try again. If it stays so, tell your administrator.</source>
         <translation>Versuchen Sie es noch einmal. Bleibt es so, sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this before your decision arrived.</source>
+        <translation>Jemand anderes hat das geändert, bevor Ihre Entscheidung ankam.</translation>
+    </message>
+    <message>
+        <source>Neither decision is lost.</source>
+        <translation>Keine der beiden Entscheidungen ist verloren.</translation>
+    </message>
+    <message>
+        <source>Look at both and choose.</source>
+        <translation>Sehen Sie sich beide an und wählen Sie.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible, because it is further along than when you looked.</source>
+        <translation>Das geht nicht mehr, weil es inzwischen weiter ist als vorhin.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now, then discard your change.</source>
+        <translation>Sehen Sie nach, wie es jetzt steht, und verwerfen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>It is not yours to decide, or not any more.</source>
+        <translation>Das haben nicht Sie zu entscheiden, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ask the person who has it now, or discard your change.</source>
+        <translation>Fragen Sie die Person, bei der es jetzt liegt, oder verwerfen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or cannot be right.</source>
+        <translation>Darin fehlt etwas, oder etwas kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>Edit it and send it again.</source>
+        <translation>Bearbeiten Sie es und senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The thing that it changes is not there any more.</source>
+        <translation>Was es ändern soll, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Discard the change, or keep a copy by exporting it.</source>
+        <translation>Verwerfen Sie die Änderung, oder behalten Sie eine Kopie, indem Sie sie exportieren.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change; it may be older than this program.</source>
+        <translation>Der Server kennt diese Art von Änderung nicht; vielleicht ist er älter als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Try again after the server was updated, or discard the change.</source>
+        <translation>Versuchen Sie es nach einer Aktualisierung des Servers noch einmal, oder verwerfen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Ihre Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Everything that you did is kept on this computer.</source>
+        <translation>Alles, was Sie getan haben, ist auf diesem Computer aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your organisation&apos;s server does not know you.</source>
+        <translation>Sie sind angemeldet, aber der Server Ihrer Organisation kennt Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to add you.</source>
+        <translation>Bitten Sie Ihre Administration, Sie aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>You may not see or change this.</source>
+        <translation>Das dürfen Sie nicht sehen oder ändern.</translation>
+    </message>
+    <message>
+        <source>If you think that you should, ask your administrator.</source>
+        <translation>Wenn Sie es dürfen sollten, fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>It is not there, or not any more.</source>
+        <translation>Es ist nicht da, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This computer was away for long, so everything is fetched anew.</source>
+        <translation>Dieser Computer war lange weg; deshalb wird alles neu geholt.</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes.</source>
+        <translation>Es ist größer, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>Make it shorter and send it again.</source>
+        <translation>Kürzen Sie es und senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not understand what this program sends.</source>
+        <translation>Der Server versteht nicht, was dieses Programm sendet.</translation>
+    </message>
+    <message>
+        <source>Update the program, or tell your administrator.</source>
+        <translation>Aktualisieren Sie das Programm, oder sagen Sie Ihrer Administration Bescheid.</translation>
+    </message>
+    <message>
+        <source>The server has a lot to do and asked to wait.</source>
+        <translation>Der Server hat viel zu tun und bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>The server is not available at the moment.</source>
+        <translation>Der Server ist gerade nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The server could not take it at the moment.</source>
+        <translation>Der Server konnte es gerade nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in to it first.</source>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page of the network.</source>
+        <translation>Öffnen Sie die Anmeldeseite des Netzes.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you close the program.</source>
+        <translation>Sie bleiben angemeldet, bis Sie das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then sign in again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und melden Sie sich dann wieder an.</translation>
+    </message>
+    <message>
+        <source>There is no LXCP server at this address.</source>
+        <translation>Unter dieser Adresse ist kein LXCP-Server.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask your administrator for it.</source>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie Ihre Administration danach.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this computer&apos;s disk.</source>
+        <translation>Auf dem Datenträger dieses Computers ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <source>Remove downloads or other files, then try again.</source>
+        <translation>Entfernen Sie Heruntergeladenes oder andere Dateien und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the server has, twice.</source>
+        <translation>Was ankam, ist nicht das, was der Server hat, und das zweimal.</translation>
+    </message>
+    <message>
+        <source>Try again on another network. If it stays so, tell your administrator.</source>
+        <translation>Versuchen Sie es in einem anderen Netz. Wenn es so bleibt, sagen Sie Ihrer Administration Bescheid.</translation>
+    </message>
+    <message>
+        <source>The course was updated meanwhile.</source>
+        <translation>Der Kurs wurde inzwischen aktualisiert.</translation>
+    </message>
+    <message>
+        <source>It is fetched anew after the next sync.</source>
+        <translation>Er wird nach dem nächsten Abgleich neu geholt.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server said no.</source>
+        <translation>Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Edit it, try again, or discard it.</source>
+        <translation>Bearbeiten Sie es, versuchen Sie es noch einmal, oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this before your change arrived.</source>
+        <translation>Jemand anderes hat das geändert, bevor Ihre Änderung ankam.</translation>
+    </message>
+    <message>
+        <source>Neither change is lost.</source>
+        <translation>Keine der beiden Änderungen ist verloren.</translation>
+    </message>
+    <message>
+        <source>The answer made no sense; something between this computer and the server may change it.</source>
+        <translation>Die Antwort ergab keinen Sinn; vielleicht verändert sie etwas zwischen diesem Computer und dem Server.</translation>
+    </message>
+    <message>
+        <source>This computer could not save it.</source>
+        <translation>Dieser Computer konnte es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full, then try again.</source>
+        <translation>Prüfen Sie, ob der Datenträger voll ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Sie haben es angehalten.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1944,14 @@
         <source>offline</source>
         <translation>offline</translation>
     </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Heruntergeladenes</translation>
+    </message>
+    <message>
+        <source>Download all that is due this month</source>
+        <translation>Alles herunterladen, was diesen Monat fällig ist</translation>
+    </message>
 </context>
 <context>
     <name>pathways::PathwayCard</name>
@@ -1726,6 +2105,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Download the pathway</source>
+        <translation>Lernpfad herunterladen</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3161,34 @@
         <source>Copied. Paste it where you report the problem.</source>
         <translation>Kopiert. Fügen Sie es dort ein, wo Sie das Problem melden.</translation>
     </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Heruntergeladenes</translation>
+    </message>
+    <message>
+        <source>How fast at most</source>
+        <translation>Höchstens so schnell</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>So schnell es geht</translation>
+    </message>
+    <message>
+        <source>2 MB a second</source>
+        <translation>2 MB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>500 kB a second</source>
+        <translation>500 kB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Also where each byte is paid for</source>
+        <translation>Auch, wo jedes Byte etwas kostet</translation>
+    </message>
+    <message>
+        <source>What is on this computer</source>
+        <translation>Was auf diesem Computer ist</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -2828,6 +3239,10 @@
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Heruntergeladenes</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,51 @@
     </message>
 </context>
 <context>
+    <name>models::DownloadWords</name>
+    <message numerus="yes">
+        <source>Works offline, all %n item(s).</source>
+        <translation>
+            <numerusform>Works offline as a whole.</numerusform>
+            <numerusform>Works offline, all %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) work offline.</source>
+        <translation>
+            <numerusform>%1 of %n item works offline.</numerusform>
+            <numerusform>%1 of %n items work offline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need the network.</source>
+        <translation>
+            <numerusform>%n needs the network.</numerusform>
+            <numerusform>%n need the network.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s), %1 to fetch.</source>
+        <translation>
+            <numerusform>%n course, %1 to fetch.</numerusform>
+            <numerusform>%n courses, %1 to fetch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already or on their way.</source>
+        <translation>
+            <numerusform>%n is here already or on its way.</numerusform>
+            <numerusform>%n are here already or on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have nothing to download.</source>
+        <translation>
+            <numerusform>%n has nothing to download.</numerusform>
+            <numerusform>%n have nothing to download.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::SyncText</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>

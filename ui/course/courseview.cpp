@@ -4,6 +4,7 @@
 
 #include "app/services/learningservice.h"
 #include "ui/course/factspanel.h"
+#include "ui/course/offlinepanel.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -68,8 +69,13 @@ bool isTaken(const services::CoursePage& page)
 
 } // namespace
 
-CourseView::CourseView(services::CatalogService& catalog, services::LearningService& learning, QWidget* parent)
-    : Page(parent), m_catalog(catalog), m_learning(learning), m_scroll(new ScrollColumn(kMaxWidth, this))
+CourseView::CourseView(services::CatalogService& catalog, services::LearningService& learning,
+                       services::DownloadService* downloads, QWidget* parent)
+    : Page(parent),
+      m_catalog(catalog),
+      m_learning(learning),
+      m_downloads(downloads),
+      m_scroll(new ScrollColumn(kMaxWidth, this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -353,7 +359,14 @@ void CourseView::addColleagues(const services::CoursePage& page, QVBoxLayout* co
 
 QWidget* CourseView::makeFacts(const services::CoursePage& page)
 {
-    return new FactsPanel(page.course, page.enrollment);
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(QMargins());
+    column->setSpacing(grid(4));
+    if (m_downloads)
+        column->addWidget(new OfflinePanel(*m_downloads, page.course.id));
+    column->addWidget(new FactsPanel(page.course, page.enrollment));
+    return side;
 }
 
 QVariantMap CourseView::saveState() const

@@ -14,8 +14,9 @@ namespace base {
 struct Error;
 }
 namespace services {
+class DownloadService;
 class LearningService;
-}
+} // namespace services
 namespace widgets {
 class Button;
 class Card;
@@ -33,7 +34,9 @@ class CourseView final : public widgets::Page
     Q_DISABLE_COPY_MOVE(CourseView)
 
 public:
-    CourseView(services::CatalogService& catalog, services::LearningService& learning, QWidget* parent = nullptr);
+    // 'downloads' may be null: nothing can be fetched then.
+    CourseView(services::CatalogService& catalog, services::LearningService& learning,
+               services::DownloadService* downloads, QWidget* parent = nullptr);
 
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
@@ -64,6 +67,7 @@ private:
 
     services::CatalogService& m_catalog;
     services::LearningService& m_learning;
+    services::DownloadService* m_downloads;
     QString m_id;
     QString m_lastCommand;
     QString m_refusal; // why the last thing was not possible

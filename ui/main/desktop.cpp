@@ -47,6 +47,10 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
     widgets::applyTheme(shell::themeFor(m_preferences));
     QApplication::setWindowIcon(widgets::applicationIcon());
     connect(&m_preferences, &models::Preferences::proxyChanged, this, &Desktop::applyProxy);
+    connect(&m_preferences, &models::Preferences::downloadsChanged, this, [this] {
+        if (m_services)
+            m_services->applyDownloadRules();
+    });
 }
 
 Desktop::~Desktop()

@@ -6,6 +6,7 @@
 #include "app/services/catalogservice.h"
 #include "app/services/learningservice.h"
 #include "app/services/requestservice.h"
+#include "ui/models/preferences.h"
 
 namespace uimain {
 
@@ -28,14 +29,25 @@ DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferenc
     m_workspace.learning = m_learning.get();
     m_workspace.requests = m_requests.get();
     m_workspace.sync = &current->sync();
+    m_workspace.downloads = &current->downloads();
 }
 
 DesktopServices::~DesktopServices() = default;
 
 void DesktopServices::startSync()
 {
-    if (services::Workspace* current = m_accounts.workspace())
+    if (services::Workspace* current = m_accounts.workspace()) {
         current->sync().start();
+        current->downloads().start();
+        applyDownloadRules();
+    }
+}
+
+void DesktopServices::applyDownloadRules()
+{
+    const models::Preferences& preferences = *m_workspace.preferences;
+    if (m_workspace.downloads)
+        m_workspace.downloads->setRules({preferences.downloadLimit(), preferences.downloadsOnMetered()});
 }
 
 void DesktopServices::nudgeSync()

@@ -27,6 +27,8 @@ public:
     void startSync();
     // The person is back at the machine: a poll that slept is begun again.
     void nudgeSync();
+    // What the person chose for downloads, now and when it changes.
+    void applyDownloadRules();
 
 private:
     services::Accounts& m_accounts;

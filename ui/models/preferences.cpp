@@ -92,6 +92,28 @@ void Preferences::setProxy(const QString& mode, const QString& address)
         Q_EMIT proxyChanged();
 }
 
+bool Preferences::downloadsOnMetered() const
+{
+    return value(QStringLiteral("downloads/on_metered"), false).toBool();
+}
+
+qint64 Preferences::downloadLimit() const
+{
+    return qMax<qint64>(0, value(QStringLiteral("downloads/bytes_per_second"), 0).toLongLong());
+}
+
+void Preferences::setDownloadsOnMetered(bool allowed)
+{
+    if (set(QStringLiteral("downloads/on_metered"), allowed))
+        Q_EMIT downloadsChanged();
+}
+
+void Preferences::setDownloadLimit(qint64 bytesPerSecond)
+{
+    if (set(QStringLiteral("downloads/bytes_per_second"), bytesPerSecond))
+        Q_EMIT downloadsChanged();
+}
+
 QVariant Preferences::state(const QString& name) const
 {
     return value(name, {});

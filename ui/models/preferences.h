@@ -28,14 +28,18 @@ public:
     [[nodiscard]] QString scheme() const; // system | light | dark | high-contrast
     [[nodiscard]] int textPercent() const;
     [[nodiscard]] bool reducedMotion() const;
-    [[nodiscard]] QString language() const;     // BCP 47; empty: the system's
-    [[nodiscard]] QString proxyMode() const;    // system | none | manual
-    [[nodiscard]] QString proxyAddress() const; // host:port
+    [[nodiscard]] QString language() const;        // BCP 47; empty: the system's
+    [[nodiscard]] QString proxyMode() const;       // system | none | manual
+    [[nodiscard]] QString proxyAddress() const;    // host:port
+    [[nodiscard]] bool downloadsOnMetered() const; // also where each byte is paid for
+    [[nodiscard]] qint64 downloadLimit() const;    // bytes per second; 0: none
     void setScheme(const QString& scheme);
     void setTextPercent(int percent);
     void setReducedMotion(bool reduced);
     void setLanguage(const QString& language);
     void setProxy(const QString& mode, const QString& address);
+    void setDownloadsOnMetered(bool allowed);
+    void setDownloadLimit(qint64 bytesPerSecond);
 
     // State of the window and of views; 'name' is a path such as "window/geometry".
     [[nodiscard]] QVariant state(const QString& name) const;
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void appearanceChanged();
     void languageChanged();
     void proxyChanged();
+    void downloadsChanged();
 
 private:
     [[nodiscard]] QVariant value(const QString& name, const QVariant& fallback) const;

@@ -3,8 +3,10 @@
 #include "ui/pathways/learningview.h"
 
 #include "app/domain/ports.h"
+#include "app/services/downloadservice.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
+#include "ui/pathways/downloadoffer.h"
 #include "ui/pathways/pathwaycard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -30,8 +32,13 @@ const auto kCourses = QStringLiteral("courses");
 
 } // namespace
 
-LearningView::LearningView(services::LearningService& learning, const domain::Clock& clock, QWidget* parent)
-    : Page(parent), m_learning(learning), m_clock(clock), m_scroll(new ScrollColumn(kMaxWidth, this))
+LearningView::LearningView(services::LearningService& learning, services::DownloadService* downloads,
+                           const domain::Clock& clock, QWidget* parent)
+    : Page(parent),
+      m_learning(learning),
+      m_downloads(downloads),
+      m_clock(clock),
+      m_scroll(new ScrollColumn(kMaxWidth, this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +93,13 @@ void LearningView::refresh()
     tabs->addWidget(m_pathTab);
     tabs->addWidget(m_courseTab);
     tabs->addStretch(1);
+    if (m_downloads) {
+        auto* kept = new Button(tr("Downloads"), Button::Kind::Quiet);
+        kept->setObjectName(QStringLiteral("open-downloads"));
+        kept->setIconName(QLatin1StringView("hard-drive-download"));
+        connect(kept, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("downloads"))); });
+        tabs->addWidget(kept);
+    }
     m_scroll->column()->addLayout(tabs);
     m_pathTab->show();
     m_courseTab->show();
@@ -143,6 +157,9 @@ void LearningView::addCourses()
         m_scroll->column()->addWidget(nothing);
         return;
     }
+    if (m_downloads)
+        m_scroll->column()->addWidget(new DownloadOffer(*m_downloads, tr("Download all that is due this month"),
+                                                        m_downloads->coursesDueThisMonth()));
     const std::pair<const char*, QString> groups[] = {
         {"active", tr("In progress")}, {"registered", tr("Registered")}, {"completed", tr("Completed")}};
     for (const auto& [state, title] : groups) {

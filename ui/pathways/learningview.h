@@ -5,6 +5,10 @@
 #include "app/services/learningservice.h"
 #include "ui/widgets/page.h"
 
+namespace services {
+class DownloadService;
+}
+
 namespace widgets {
 class Chip;
 class ScrollColumn;
@@ -19,7 +23,9 @@ class LearningView final : public widgets::Page
     Q_DISABLE_COPY_MOVE(LearningView)
 
 public:
-    LearningView(services::LearningService& learning, const domain::Clock& clock, QWidget* parent = nullptr);
+    // 'downloads' may be null: nothing can be fetched then.
+    LearningView(services::LearningService& learning, services::DownloadService* downloads, const domain::Clock& clock,
+                 QWidget* parent = nullptr);
 
     void open(const QUrl& place) override; // ?tab=pathways|courses
     [[nodiscard]] QVariantMap saveState() const override;
@@ -39,6 +45,7 @@ private:
     void addCourseRow(const services::LearningItem& item);
 
     services::LearningService& m_learning;
+    services::DownloadService* m_downloads;
     const domain::Clock& m_clock;
     widgets::ScrollColumn* m_scroll;
     widgets::Chip* m_pathTab = nullptr;

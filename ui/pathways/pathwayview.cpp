@@ -3,9 +3,11 @@
 #include "ui/pathways/pathwayview.h"
 
 #include "app/domain/ports.h"
+#include "app/services/downloadservice.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
+#include "ui/pathways/downloadoffer.h"
 #include "ui/pathways/pathwaycard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -61,8 +63,13 @@ QString stepWords(const services::StepProgress& step)
 
 } // namespace
 
-PathwayView::PathwayView(services::LearningService& learning, const domain::Clock& clock, QWidget* parent)
-    : Page(parent), m_learning(learning), m_clock(clock), m_scroll(new ScrollColumn(kPageWidth, this))
+PathwayView::PathwayView(services::LearningService& learning, services::DownloadService* downloads,
+                         const domain::Clock& clock, QWidget* parent)
+    : Page(parent),
+      m_learning(learning),
+      m_downloads(downloads),
+      m_clock(clock),
+      m_scroll(new ScrollColumn(kPageWidth, this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +142,9 @@ void PathwayView::addHead(const services::PathwayProgress& path)
     if (path.waiting)
         line->addWidget(new Tag(tr("waiting to be sent"), Tone::Warning, QLatin1StringView("cloud")));
     column->addLayout(line);
+    if (joined && m_downloads)
+        column->addWidget(new DownloadOffer(*m_downloads, tr("Download the pathway"),
+                                            m_downloads->coursesOfPathway(path.pathway.id)));
     if (!m_refusal.isEmpty()) {
         auto* why = new Banner(QLatin1StringView("circle-alert"), Tone::Danger);
         why->setText(m_refusal);

@@ -5,6 +5,10 @@
 #include "app/services/learningservice.h"
 #include "ui/widgets/page.h"
 
+namespace services {
+class DownloadService;
+}
+
 QT_BEGIN_NAMESPACE
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -25,7 +29,9 @@ class PathwayView final : public widgets::Page
     Q_DISABLE_COPY_MOVE(PathwayView)
 
 public:
-    PathwayView(services::LearningService& learning, const domain::Clock& clock, QWidget* parent = nullptr);
+    // 'downloads' may be null: nothing can be fetched then.
+    PathwayView(services::LearningService& learning, services::DownloadService* downloads, const domain::Clock& clock,
+                QWidget* parent = nullptr);
 
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
@@ -44,6 +50,7 @@ private:
     void showRefusal(const QString& commandId, const base::Error& error);
 
     services::LearningService& m_learning;
+    services::DownloadService* m_downloads;
     const domain::Clock& m_clock;
     QString m_id;
     QString m_lastCommand;

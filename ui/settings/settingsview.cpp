@@ -81,6 +81,7 @@ SettingsView::SettingsView(models::Preferences& preferences, services::AccountSe
     m_scroll->column()->addWidget(title);
     buildAppearance();
     buildNetwork();
+    buildDownloads();
     buildAccount();
     buildAbout();
     connectAll();
@@ -174,6 +175,23 @@ void SettingsView::buildNetwork()
     card->addWidget(links);
 }
 
+void SettingsView::buildDownloads()
+{
+    QVBoxLayout* card = addCard(QStringLiteral("downloads"), tr("Downloads"));
+    m_limit = addChoices(card, tr("How fast at most"), QStringLiteral("limit"),
+                         {{QStringLiteral("0"), tr("As fast as it goes")},
+                          {QStringLiteral("2000000"), tr("2 MB a second")},
+                          {QStringLiteral("500000"), tr("500 kB a second")}});
+    m_metered = new QCheckBox(tr("Also where each byte is paid for"));
+    m_metered->setObjectName(QStringLiteral("metered"));
+    card->addWidget(m_metered);
+    auto* links = new QWidget;
+    auto* flow = new widgets::FlowLayout(links, grid(2));
+    connect(addLink(flow, "openDownloads", tr("What is on this computer"), "hard-drive-download"),
+            &QPushButton::clicked, this, [this] { Q_EMIT go(widgets::place(QStringLiteral("downloads"))); });
+    card->addWidget(links);
+}
+
 void SettingsView::buildAccount()
 {
     QVBoxLayout* card = addCard(QStringLiteral("account"), tr("Account"));
@@ -225,6 +243,9 @@ void SettingsView::connectAll()
     connect(m_motion, &QCheckBox::clicked, this, [this](bool less) { m_preferences.setReducedMotion(less); });
     connect(m_language, &QComboBox::activated, this,
             [this] { m_preferences.setLanguage(m_language->currentData().toString()); });
+    connect(m_metered, &QCheckBox::clicked, this, [this](bool also) { m_preferences.setDownloadsOnMetered(also); });
+    connect(m_limit, &QButtonGroup::buttonClicked, this,
+            [this, valueOf](QAbstractButton* button) { m_preferences.setDownloadLimit(valueOf(button).toLongLong()); });
     connect(m_proxy, &QButtonGroup::buttonClicked, this, &SettingsView::saveProxy);
     connect(m_proxyAddress, &QLineEdit::editingFinished, this, &SettingsView::saveProxy);
     connect(m_proxyAddress, &QLineEdit::textEdited, this, [this] { m_proxyField->setError({}); });
@@ -271,6 +292,8 @@ void SettingsView::refresh()
     check(m_text, QString::number(step));
     m_motion->setChecked(m_preferences.reducedMotion());
     check(m_proxy, m_preferences.proxyMode());
+    check(m_limit, QString::number(m_preferences.downloadLimit()));
+    m_metered->setChecked(m_preferences.downloadsOnMetered());
     if (!m_proxyAddress->hasFocus())
         m_proxyAddress->setText(m_preferences.proxyAddress());
     m_proxyField->setVisible(m_proxy->checkedButton() &&

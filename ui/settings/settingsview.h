@@ -62,6 +62,7 @@ private:
     static void check(QButtonGroup* group, const QString& value);
     void buildAppearance();
     void buildNetwork();
+    void buildDownloads();
     void buildAccount();
     void buildAbout();
     void connectAll();
@@ -79,6 +80,8 @@ private:
     QButtonGroup* m_text;
     QCheckBox* m_motion;
     QComboBox* m_language;
+    QCheckBox* m_metered = nullptr;
+    QButtonGroup* m_limit = nullptr;
     QCheckBox* m_offline;
     QButtonGroup* m_proxy;
     QLineEdit* m_proxyAddress;

@@ -7,6 +7,7 @@
 #include "ui/catalog/catalogview.h"
 #include "ui/course/courseview.h"
 #include "ui/dashboard/dashboardview.h"
+#include "ui/downloads/downloadsview.h"
 #include "ui/pathways/learningview.h"
 #include "ui/pathways/pathwayview.h"
 #include "ui/requests/requestformview.h"
@@ -34,6 +35,7 @@ constexpr ViewName kViews[] = {
     {"catalog", "catalog", "catalog", QT_TRANSLATE_NOOP("shell", "Catalog")},
     {"course", "catalog", "course", QT_TRANSLATE_NOOP("shell", "Course")},
     {"learning", "learning", "learning", QT_TRANSLATE_NOOP("shell", "Learning")},
+    {"downloads", "learning", "downloads", QT_TRANSLATE_NOOP("shell", "Downloads")},
     {"pathway", "learning", "pathway", QT_TRANSLATE_NOOP("shell", "Pathway")},
     {"requests", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Requests")},
     {"request", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Request")},
@@ -60,11 +62,13 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
     if (view == QLatin1StringView("catalog"))
         return new catalog::CatalogView(*w.catalog, *w.preferences, parent);
     if (view == QLatin1StringView("course"))
-        return new course::CourseView(*w.catalog, *w.learning, parent);
+        return new course::CourseView(*w.catalog, *w.learning, w.downloads, parent);
     if (view == QLatin1StringView("learning"))
-        return new pathways::LearningView(*w.learning, *w.clock, parent);
+        return new pathways::LearningView(*w.learning, w.downloads, *w.clock, parent);
     if (view == QLatin1StringView("pathway"))
-        return new pathways::PathwayView(*w.learning, *w.clock, parent);
+        return new pathways::PathwayView(*w.learning, w.downloads, *w.clock, parent);
+    if (view == QLatin1StringView("downloads") && w.downloads)
+        return new downloads::DownloadsView(*w.downloads, parent);
     if (view == QLatin1StringView("requests"))
         return new requests::RequestsView(*w.requests, *w.sync, *w.clock, parent);
     if (view == QLatin1StringView("ask"))

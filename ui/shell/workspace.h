@@ -13,6 +13,7 @@ class Preferences;
 namespace services {
 class AccountService;
 class CatalogService;
+class DownloadService;
 class LearningService;
 class RequestService;
 class SyncService;
@@ -32,6 +33,7 @@ struct Workspace
     services::LearningService* learning = nullptr;
     services::RequestService* requests = nullptr;
     services::SyncService* sync = nullptr;
+    services::DownloadService* downloads = nullptr; // may be null in tests
 
     QString dataFolder = {}; // of the profile
 
