@@ -5,12 +5,23 @@
 #include "app/base/log.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 
 #include <atomic>
 
 namespace data {
 
 Connection::Connection(const Dialect& dialect, QString name) : m_dialect(dialect), m_name(std::move(name)) {}
+
+QVariantList Rows::values() const
+{
+    const int columns = m_query->record().count();
+    QVariantList all;
+    all.reserve(columns);
+    for (int column = 0; column < columns; ++column)
+        all.append(m_query->value(column));
+    return all;
+}
 
 base::Result<std::unique_ptr<Connection>> Connection::open(const Address& address)
 {
@@ -89,6 +100,11 @@ base::Result<void> Connection::exec(const QString& sql)
     if (!query.exec(sql))
         return base::failure(errorOf(query));
     return {};
+}
+
+bool Connection::attempt(const QString& sql)
+{
+    return QSqlQuery(m_database).exec(sql);
 }
 
 } // namespace data

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool next() { return m_query->next(); }
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
     [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] QVariantList values() const;
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
     [[nodiscard]] int affected() const { return m_query->numRowsAffected(); }
 
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] base::Result<Rows> run(const QString& sql, const QVariantList& values = {});
     // Statements without parameters that are not worth keeping.
     [[nodiscard]] base::Result<void> exec(const QString& sql);
+
+    // The same when it may fail: that is neither logged nor counts against the transaction.
+    [[nodiscard]] bool attempt(const QString& sql);
 
     // A transaction is open on this connection.
     bool busy = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/data/dialect.h"
 
+#include "server/data/connection.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -44,6 +46,23 @@ QStringList Dialect::beginWrite() const
     // committed. PostgreSQL releases the lock after the commit is visible.
     return {QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"),
             QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(QLatin1StringView(kWriterLock))};
+}
+
+bool Dialect::isWriterAway(Connection& connection) const
+{
+    if (backend == Backend::Postgres) {
+        auto rows = connection.run(QStringLiteral("SELECT CASE WHEN pg_try_advisory_lock(%1) THEN "
+                                                  "pg_advisory_unlock(%1) ELSE false END")
+                                       .arg(QLatin1StringView(kWriterLock)));
+        return rows && rows->next() && rows->values().first().toBool();
+    }
+    if (!connection.attempt(QStringLiteral("PRAGMA busy_timeout=0")))
+        return false;
+    const bool away = connection.attempt(QStringLiteral("BEGIN IMMEDIATE"));
+    if (away)
+        (void)connection.attempt(QStringLiteral("ROLLBACK"));
+    (void)connection.attempt(QStringLiteral("PRAGMA busy_timeout=%1").arg(kWaitMs));
+    return away;
 }
 
 QString Dialect::schema(const char* statement) const

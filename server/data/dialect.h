@@ -8,6 +8,8 @@
 
 namespace data {
 
+class Connection;
+
 enum class Backend { Sqlite, Postgres };
 
 // What differs between the two databases; everything else is SQL that both read the same.
@@ -19,6 +21,8 @@ struct Dialect
     [[nodiscard]] QStringList atOpen() const;     // run on each new connection
     [[nodiscard]] QString beginRead() const;      // a consistent view until the end of the transaction
     [[nodiscard]] QStringList beginWrite() const; // and be the only writer
+    // Tries to be the writer for a moment, without waiting; outside a transaction.
+    [[nodiscard]] bool isWriterAway(Connection& connection) const;
     // Fills in the placeholders of a schema statement: {text}, {rowless}.
     [[nodiscard]] QString schema(const char* statement) const;
 };

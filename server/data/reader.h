@@ -3,7 +3,10 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "server/data/dialect.h"
 #include "server/data/types.h"
+
+#include <QVariant>
 
 #include <optional>
 
@@ -54,6 +57,13 @@ public:
     [[nodiscard]] virtual base::Result<QStringList> personIdsOfEmail(const QString& email) = 0;
     // Commits of other processes than 'origin' with a sequence number after 'after', oldest first, at most 'limit'.
     [[nodiscard]] virtual base::Result<QList<Commit>> commits(qint64 after, const QString& origin, int limit) = 0;
+
+    // For rooms that keep tables of their own (server/lrs): runs a statement on this view or transaction, '?' standing
+    // for the values, and gives its rows. The text is prepared once and kept.
+    [[nodiscard]] virtual base::Result<QList<QVariantList>> run(const QString& sql, const QVariantList& values) = 0;
+    // The same for statements that cannot be prepared and have no values, as CREATE TABLE.
+    [[nodiscard]] virtual base::Result<void> define(const QString& sql) = 0;
+    [[nodiscard]] virtual Backend backend() const = 0;
 };
 
 } // namespace data

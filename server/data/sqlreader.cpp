@@ -324,4 +324,15 @@ base::Result<QList<Commit>> SqlReader::commits(qint64 after, const QString& orig
     return list;
 }
 
+base::Result<QList<QVariantList>> SqlReader::run(const QString& sql, const QVariantList& values)
+{
+    auto rows = m_connection.run(sql, values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<QVariantList> all;
+    while (rows->next())
+        all.append(rows->values());
+    return all;
+}
+
 } // namespace data

@@ -37,6 +37,9 @@ public:
     base::Result<QString> personIdOfSubject(const QString& issuer, const QString& subject) override;
     base::Result<QStringList> personIdsOfEmail(const QString& email) override;
     base::Result<QList<Commit>> commits(qint64 after, const QString& origin, int limit) override;
+    base::Result<QList<QVariantList>> run(const QString& sql, const QVariantList& values) override;
+    base::Result<void> define(const QString& sql) override { return m_connection.exec(sql); }
+    Backend backend() const override { return m_connection.dialect().backend; }
 
 protected:
     // All scope rows of the keys, those that are gone too.

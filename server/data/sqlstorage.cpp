@@ -120,6 +120,13 @@ void SqlStorage::removeListener(int token)
     m_listeners.erase(token);
 }
 
+bool SqlStorage::isQuiet()
+{
+    const std::unique_lock writer(m_writer, std::try_to_lock);
+    const auto mine = writer.owns_lock() ? connection() : base::Result<Connection*>(nullptr);
+    return mine && *mine && !(*mine)->busy && (*mine)->dialect().isWriterAway(**mine);
+}
+
 void SqlStorage::announce(const Commit& commit)
 {
     const std::scoped_lock lock(m_listenersMutex);

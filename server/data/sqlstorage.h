@@ -25,6 +25,7 @@ public:
     base::Result<std::unique_ptr<Transaction>> begin(const QDateTime& now) override;
     int addListener(CommitListener listener) override;
     void removeListener(int token) override;
+    bool isQuiet() override;
     QString epoch() const override { return m_epoch; }
 
 private:

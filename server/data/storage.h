@@ -32,6 +32,10 @@ public:
     // After it returned the listener is not running and will not be called.
     virtual void removeListener(int token) = 0;
 
+    // True when at some instant during this call no process was writing: what had been given a time before the call is
+    // in every view that begins after it. False also when that cannot be told.
+    [[nodiscard]] virtual bool isQuiet() = 0;
+
     // Names the life of this database; a restored or new one has another.
     [[nodiscard]] virtual QString epoch() const = 0;
 

@@ -89,12 +89,25 @@ Result<void> checkIdentity(Options& options)
     return {};
 }
 
+// KEY:SECRET, from options and, one a line or space, from the environment.
+Result<void> readLrsClients(const QStringList& pairs, Options& options)
+{
+    const QStringList fromEnvironment = environment("LXCP_LRS_CLIENTS").split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& pair : pairs + fromEnvironment) {
+        const qsizetype colon = pair.indexOf(QLatin1Char(':'));
+        if (colon < 1 || colon + 1 == pair.size())
+            return usage(QStringLiteral("--lrs-client needs KEY:SECRET"));
+        options.lrsClients.insert(pair.left(colon).toUtf8(), pair.mid(colon + 1).toUtf8());
+    }
+    return {};
+}
+
 Result<Options> parseServe(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addCommon(parser);
-    for (const char* name :
-         {"listen", "content", "base-url", "issuer", "audience", "client-id", "metrics-token", "rate-limit", "threads"})
+    for (const char* name : {"listen", "content", "base-url", "issuer", "audience", "client-id", "metrics-token",
+                             "rate-limit", "threads", "lrs-client"})
         parser.addOption({QLatin1StringView(name), {}, QStringLiteral("VALUE")});
     for (const char* name : {"demo", "subject-is-person", "quiet"})
         parser.addOption(QCommandLineOption(QLatin1StringView(name)));
@@ -129,6 +142,8 @@ Result<Options> parseServe(const QStringList& arguments)
         else
             options.threads = qBound(0, *read, 256);
     }
+    if (const auto clients = readLrsClients(parser.values(QStringLiteral("lrs-client")), options); !clients)
+        return base::failure(clients.error());
     if (const auto identity = checkIdentity(options); !identity)
         return base::failure(identity.error());
     return options;
@@ -207,6 +222,7 @@ QString helpText()
         "    --client-id ID        of the applications at the issuer (lxcp-desktop)\n"
         "    --subject-is-person   the issuer's subjects are the people's ids\n"
         "    --metrics-token WORD  /metrics from elsewhere, with 'Authorization: Bearer WORD'\n"
+        "    --lrs-client KEY:SECRET  another xAPI program's full access to /xapi by HTTP Basic; may be repeated\n"
         "    --rate-limit N        requests per second of one person (100; 0: no limit)\n"
         "    --threads N           threads for the database\n"
         "    --quiet               no line per request on standard error\n"
@@ -215,7 +231,8 @@ QString helpText()
         "lxcp-server import content FILE.zip|DIR --course SOURCE_ID --content DIR --db … [--json]\n"
         "lxcp-server generate --courses N --people N --seed S --db … [--json]\n"
         "lxcp-server --help | --version\n\n"
-        "Environment, so that no secret stands on a command line: LXCP_DB, LXCP_DB_PASSWORD, LXCP_METRICS_TOKEN.\n"
+        "Environment, so that no secret stands on a command line: LXCP_DB, LXCP_DB_PASSWORD, LXCP_METRICS_TOKEN,\n"
+        "LXCP_LRS_CLIENTS (KEY:SECRET, several with spaces between).\n"
         "Exit: 0 done, 1 failed, 2 wrong usage.\n");
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -34,6 +35,7 @@ struct Options
     bool subjectIsPerson = false;
     bool demo = false;
     QByteArray metricsToken;
+    QHash<QByteArray, QByteArray> lrsClients; // key → secret of other xAPI programs
     double requestsPerSecond = 100;
     int threads = 0; // workers; 0: by the machine
     bool quiet = false;

@@ -7,9 +7,11 @@
 #include "server/identity/demoissuer.h"
 #include "server/identity/remotekeys.h"
 #include "server/imports/imports.h"
+#include "server/lrs/database.h"
 #include "server/main/api.h"
 #include "server/main/demoroutes.h"
 #include "server/main/systemclock.h"
+#include "server/main/xapiroutes.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -96,6 +98,34 @@ base::Result<Identity> makeIdentity(const Options& options, const QString& base,
     return result;
 }
 
+// The LRS on the server's database.
+struct LearningRecords
+{
+    LearningRecords(const Options& options, const QString& base, data::Storage& storage, const domain::Clock& clock)
+        : database(storage, clock),
+          storage(database),
+          lrs(this->storage, lrsOptions(base, clock)),
+          clients(options.lrsClients, base + QStringLiteral("/xapi")),
+          limiter(options.requestsPerSecond, options.requestsPerSecond * 10)
+    {
+    }
+
+    static xapi::Lrs::Options lrsOptions(const QString& base, const domain::Clock& clock)
+    {
+        xapi::Lrs::Options result;
+        // Behind a proxy the base may have a path.
+        result.endpointPath = QUrl(base).path(QUrl::FullyEncoded).toLatin1() + "/xapi";
+        result.now = [&clock] { return clock.now(); };
+        return result;
+    }
+
+    lrs::Database database;
+    lrsstore::SqlLrsStorage storage;
+    xapi::Lrs lrs;
+    lrs::Clients clients;
+    http::RateLimiter limiter;
+};
+
 http::ServerOptions serverOptions(const Options& options)
 {
     http::ServerOptions result;
@@ -150,8 +180,13 @@ int serve(const Options& options)
              identity->demo != nullptr, options.metricsToken, options.requestsPerSecond,
              options.requestsPerSecond * 10},
             {**storage, changes, snapshot, packages, executor, *identity->gate, polls, metrics, clock});
+    LearningRecords records(options, base, **storage, clock);
+    if (const auto prepared = records.database.prepare(); !prepared)
+        return failed(prepared.error());
+    XapiRoutes xapi({records.lrs, records.clients, *identity->gate, records.limiter, identity->issuer});
     http::Router router;
     api.addRoutes(router);
+    xapi.addTo(router);
     if (identity->demo)
         addDemoRoutes(router, *identity->demo, **storage);
     server.onStopping([&polls] { polls.stop(); });

@@ -352,6 +352,7 @@ async function everyAnswer() {
   }
   await commandErrors(call, token);
   await snapshot(call, token);
+  await learningRecords(call, token);
   await refusals(call, server.base, token, idToken);
   await call('POST', '/demo/oidc/revoke', form({ token: refresh }));
   await server.stop();
@@ -361,6 +362,30 @@ async function everyAnswer() {
   await unknownPerson(caller(real.base), stranger.token);
   await real.stop();
   stranger.close();
+}
+
+async function learningRecords(call, token) {
+  const headers = { 'X-Experience-API-Version': '2.0.0', 'Content-Type': 'application/json' };
+  const id = '5a3f8c1e-0f6b-4c0e-9d53-2f1d2b7c9a10';
+  const made = (verb, mbox) => JSON.stringify([{
+    id, actor: { mbox }, verb: { id: `https://example.org/${verb}` }, object: { id: 'https://example.org/course' },
+  }]);
+  const mine = (await call('GET', '/v1/me', { token })).json();
+  await call('GET', '/xapi/about');
+  await call('GET', '/xapi/statements', { headers });
+  await call('GET', '/xapi/statements', { token });
+  await call('POST', '/xapi/statements', { headers, body: made('did', 'mailto:somebody@example.org') });
+  await call('POST', '/xapi/statements', { token, headers, body: made('did', 'mailto:somebody@example.org') });
+  await call('POST', '/xapi/statements', { token, headers, body: '[{}]' });
+  const home = (await call('GET', '/.well-known/lxcp')).json().issuer;
+  const own = (verb) => JSON.stringify({
+    id, actor: { account: { homePage: home, name: mine.id } }, verb: { id: `https://example.org/${verb}` },
+    object: { id: 'https://example.org/course' },
+  });
+  await call('POST', '/xapi/statements', { token, headers, body: own('did') });
+  await call('POST', '/xapi/statements', { token, headers, body: own('undid') });
+  const found = (await call('GET', '/xapi/statements', { token, headers })).json();
+  if (found.statements?.length !== 1 || found.statements[0].id !== id) fail('/xapi/statements', 'the statement is not there');
 }
 
 async function tooMany() {

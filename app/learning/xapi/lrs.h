@@ -8,6 +8,10 @@
 
 namespace xapi {
 
+// The Authorization of a request, which in the alternate syntax of 1.0.3 (part 3 section 1.3) may be in its form; for
+// whoever finds out who asks.
+[[nodiscard]] QByteArray authorizationIn(const LrsRequest& request);
+
 // A Learning Record Store over a storage: the resources of xAPI 1.0.3 (part 3) and 2.0 (section 4.1), which version
 // applies being said by each request's X-Experience-API-Version. Keeps nothing between requests; as thread-safe as its
 // storage.

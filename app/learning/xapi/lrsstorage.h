@@ -94,6 +94,8 @@ public:
     [[nodiscard]] virtual base::Result<QList<StoredStatement>> find(const StatementQuery& query) = 0;
     // The 'stored' of the newest; invalid when there is none.
     [[nodiscard]] virtual base::Result<QDateTime> lastStored() = 0;
+    // Whatever was given a 'stored' up to this instant is in this view; invalid when that cannot be told.
+    [[nodiscard]] virtual QDateTime settled() const { return {}; }
     // Ids are new. Also: marks voided (in both orders of arrival, and never a voiding statement), remembers
     // definitions (members of newer ones win, language maps merge) and names.
     [[nodiscard]] virtual base::Result<void> insert(const QList<NewStatement>& statements) = 0;
