@@ -22,7 +22,7 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 OUTPUT = ROOT / "build/bench.json"
-PARTS = ["startup", "syncing", "serving"]
+PARTS = ["startup", "syncing", "serving", "downloading"]
 sys.path.insert(0, str(HERE))
 
 

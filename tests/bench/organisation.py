@@ -32,8 +32,9 @@ def server_tool(context, *words):
 class Server:
     """lxcp-server --demo on a free loopback port, with `courses` generated courses. Databases are kept and used again."""
 
-    def __init__(self, context, courses, people=100):
+    def __init__(self, context, courses, people=100, content=None):
         self.context = context
+        self.content = content
         self.file = context.scratch / f"server-{courses}-{people}.sqlite"
         if not self.file.exists():
             context.say(f"   generating {courses} courses and {people} people")
@@ -49,6 +50,8 @@ class Server:
     def __enter__(self):
         command = [str(self.context.bin / "lxcp-server"), "serve", "--db", f"sqlite:{self.file}", "--listen", "127.0.0.1:0",
                    "--demo"]
+        if self.content:
+            command += ["--content", str(self.content)]
         log = open(self.context.scratch / "server.log", "ab")
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
         log.close()

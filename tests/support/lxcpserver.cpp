@@ -43,6 +43,8 @@ bool LxcpServer::start()
                       QStringLiteral("--demo"),
                       QStringLiteral("--rate-limit"),
                       QStringLiteral("0")};
+    if (m_servesContent)
+        words << QStringLiteral("--content") << contentFolder();
     if (m_baseUrl.isValid())
         words << QStringLiteral("--base-url") << m_baseUrl.toString();
     m_process.setStandardErrorFile(m_folder + QStringLiteral("/server.log"), QIODevice::Append);

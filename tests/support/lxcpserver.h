@@ -17,6 +17,9 @@ public:
 
     // Clients are told this address instead of the server's own: a fault proxy stands there.
     void setBaseUrl(const QUrl& url) { m_baseUrl = url; }
+    // Serves course packages from 'content' in its folder.
+    void serveContent() { m_servesContent = true; }
+    [[nodiscard]] QString contentFolder() const { return m_folder + QStringLiteral("/content"); }
     // False when it did not begin to listen; see log().
     [[nodiscard]] bool start();
     void stop();  // SIGTERM
@@ -34,6 +37,7 @@ private:
 
     QString m_folder;
     quint16 m_port;
+    bool m_servesContent = false;
     QUrl m_baseUrl;
     QProcess m_process;
 };
