@@ -136,6 +136,14 @@ bool AdlRunner::visit(const AdlVisit& visit)
     checkUi(visit);
     for (const AdlCommand& step : visit.commands)
         command(visit, step);
+    // Assets talk to nobody, and some visits end the session themselves.
+    const auto says = [&](const char* name) {
+        return std::any_of(visit.commands.begin(), visit.commands.end(), [&](const AdlCommand& step) {
+            return step.call == QLatin1String(name) && step.expected == QLatin1String("true");
+        });
+    };
+    if (!says("Initialize") || says("Terminate"))
+        return true;
     atUnload(visit);
     check(call(QStringLiteral("Terminate")) == QLatin1String("true"), visit.name + QStringLiteral(": Terminate true"),
           QStringLiteral("false"));
@@ -206,6 +214,10 @@ void AdlRunner::command(const AdlVisit& visit, const AdlCommand& step)
     const QString error = step.error.isEmpty() ? QString() : call(QStringLiteral("GetLastError"), {});
     // What the key says where an LMS without comments of its own answers 301.
     const bool anything = step.expected == QLatin1String("Returned a valid value or error code");
+    // The texts for errors are the LMS's own (RTE 3.1.5.2 and 3.1.5.3).
+    if (step.call == QLatin1String("GetDiagnostic") ||
+        (step.call == QLatin1String("GetErrorString") && answer.isEmpty() == step.expected.isEmpty()))
+        return check(true, {}, {});
     check(anything || (sameAnswer(step.element, step.expected, answer) && error == step.error),
           QStringLiteral("%1: %2(%3) = \"%4\", error %5")
               .arg(visit.name, step.call, (QStringList{element} + arguments.mid(1)).join(u','),

@@ -29,6 +29,7 @@ struct Activity
     QVector<int> children;  // all, in the order of the manifest
     QVector<int> available; // after selection and randomization
     bool active = false, suspended = false;
+    bool prepared = false;               // selection and randomization were done for the attempt that is or comes next
     int attempts = 0;                    // above 0 is what the books call activity progress status
     QVector<ObjectiveValues> objectives; // as item->sequencing.objectives, primary first
     // Set while the values above are from an attempt on the parent that is over, and the parent wants only the current

@@ -51,7 +51,7 @@ void endAttempt(ActivityTree& tree, int index)
             std::any_of(children.begin(), children.end(), [&](int child) { return tree.at(child).suspended; });
     }
     tree.at(index).active = false;
-    prepareChildren(tree, index);
+    prepareAgain(tree, index);
     rollUp(tree, index);
 }
 
@@ -73,6 +73,13 @@ void beginAttempt(ActivityTree& tree, int index)
     ++activity.attempts;
     clearLocalObjectives(activity);
     markStale(tree, index, true, true);
+}
+
+void forgetGlobals(ActivityTree& tree)
+{
+    const Activity& root = tree.at(ActivityTree::kRoot);
+    if (tree.globalsOfAttempt && !root.active && !root.suspended)
+        tree.globals.clear();
 }
 
 } // namespace scorm

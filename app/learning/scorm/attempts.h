@@ -14,5 +14,7 @@ void terminateDescendants(ActivityTree& tree, int activity);
 // What a new attempt on an activity starts with (SN 4.2.1.5): one attempt more, nothing known, and what its children
 // know is from an earlier attempt.
 void beginAttempt(ActivityTree& tree, int activity);
+// Before a new attempt on the whole tree: objectives that are not for longer (adlseq:objectivesGlobalToSystem) go.
+void forgetGlobals(ActivityTree& tree);
 
 } // namespace scorm

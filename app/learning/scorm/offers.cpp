@@ -43,11 +43,11 @@ bool isShown(const ActivityTree& tree, int activity)
 
 } // namespace
 
-Prospects::Prospects(const ActivityTree& now) : m_now(now), m_after(now)
+Prospects::Prospects(const ActivityTree& now, bool ending) : m_now(now), m_after(now)
 {
     if (m_after.current < 0)
         prepareAll(m_after);
-    else if (m_after.at(m_after.current).active)
+    else if (ending && m_after.at(m_after.current).active)
         (void)processTermination(m_after, Termination::Exit);
 }
 
@@ -109,9 +109,9 @@ Status statusOf(const ActivityTree& tree, int activity)
     return status;
 }
 
-Offer offerOf(const ActivityTree& now)
+Offer offerOf(const ActivityTree& now, bool ending)
 {
-    const Prospects prospects(now);
+    const Prospects prospects(now, ending);
     Offer offer;
     offer.continueEnabled = prospects.canContinue();
     offer.previousEnabled = prospects.canPrevious();

@@ -8,11 +8,12 @@
 namespace scorm {
 
 // Answers what navigation would do (SN 5.6.3 to 5.6.5), by trying it on copies. `now` is the tree with what running
-// content has said so far; the current activity is then ended once for all targets.
+// content has said so far. `ending`: the content has nothing more to say, so the end of its attempt is part of the
+// answer; otherwise what it may still report is not anticipated.
 class Prospects final
 {
 public:
-    explicit Prospects(const ActivityTree& now);
+    Prospects(const ActivityTree& now, bool ending);
 
     [[nodiscard]] bool canContinue() const;
     [[nodiscard]] bool canPrevious() const;
@@ -24,10 +25,10 @@ private:
     [[nodiscard]] bool delivers(int activity) const;
 
     ActivityTree m_now;
-    ActivityTree m_after; // the attempt on the current activity has ended
+    ActivityTree m_after; // as it will be when the target is looked for
 };
 
 [[nodiscard]] Status statusOf(const ActivityTree& tree, int activity);
-[[nodiscard]] Offer offerOf(const ActivityTree& now);
+[[nodiscard]] Offer offerOf(const ActivityTree& now, bool ending);
 
 } // namespace scorm

@@ -25,11 +25,6 @@ void shuffle(QVector<int>& list, quint64& state)
         list.swapItemsAt(i, qsizetype(nextRandom(state) % quint64(i + 1)));
 }
 
-bool isDue(Timing timing, const Activity& cluster)
-{
-    return timing == Timing::OnEachNewAttempt || (timing == Timing::Once && cluster.attempts == 0);
-}
-
 // [SR.1] keeps the order of the manifest.
 void select(ActivityTree& tree, Activity& cluster)
 {
@@ -45,24 +40,34 @@ void select(ActivityTree& tree, Activity& cluster)
     cluster.available = chosen;
 }
 
-} // namespace
-
-void prepareChildren(ActivityTree& tree, int index)
+void prepare(ActivityTree& tree, Activity& cluster, bool again)
 {
-    Activity& cluster = tree.at(index);
-    if (cluster.isLeaf() || cluster.active || cluster.suspended)
-        return;
+    const auto isDue = [again](Timing timing) {
+        return timing == Timing::OnEachNewAttempt || (timing == Timing::Once && !again);
+    };
     const Sequencing& sequencing = cluster.sequencing();
-    if (isDue(sequencing.selection, cluster) && sequencing.selectCount)
+    if (isDue(sequencing.selection) && sequencing.selectCount)
         select(tree, cluster);
-    if (isDue(sequencing.randomization, cluster) && sequencing.reorderChildren)
+    if (isDue(sequencing.randomization) && sequencing.reorderChildren)
         shuffle(cluster.available, tree.seed);
+    cluster.prepared = true;
 }
+
+} // namespace
 
 void prepareAll(ActivityTree& tree)
 {
-    for (int i = 0; i < tree.activities.size(); ++i)
-        prepareChildren(tree, i);
+    for (Activity& activity : tree.activities) {
+        if (!activity.isLeaf() && !activity.prepared)
+            prepare(tree, activity, false);
+    }
+}
+
+void prepareAgain(ActivityTree& tree, int index)
+{
+    Activity& cluster = tree.at(index);
+    if (!cluster.isLeaf() && !cluster.active && !cluster.suspended)
+        prepare(tree, cluster, true);
 }
 
 } // namespace scorm

@@ -6,10 +6,11 @@
 
 namespace scorm {
 
-// [SR.1] Select Children and [SR.2] Randomize Children of one cluster, when its timing asks for it: Once before the
-// first attempt, OnEachNewAttempt before each. Nothing happens to clusters that are active or suspended.
-void prepareChildren(ActivityTree& tree, int cluster);
-// The same for all clusters, when a session begins.
+// [SR.1] Select Children and [SR.2] Randomize Children. Before the first attempt on a cluster, for all that are not
+// prepared yet: when a session begins.
 void prepareAll(ActivityTree& tree);
+// Before another attempt, for one whose timing is OnEachNewAttempt: when an attempt on it has ended. Nothing happens to
+// clusters that are active or suspended.
+void prepareAgain(ActivityTree& tree, int cluster);
 
 } // namespace scorm

@@ -39,14 +39,6 @@ void endSession(ActivityTree& tree, bool walkedOff)
     tree.current = ActivityTree::kNone;
 }
 
-// A new attempt on the whole tree forgets objectives that are not for longer (adlseq:objectivesGlobalToSystem).
-void forgetGlobals(ActivityTree& tree)
-{
-    const Activity& root = tree.at(ActivityTree::kRoot);
-    if (tree.globalsOfAttempt && !root.active && !root.suspended)
-        tree.globals.clear();
-}
-
 Turn refusedTurn(const char* exception)
 {
     return {false, exception, ActivityTree::kNone, false, false};

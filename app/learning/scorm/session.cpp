@@ -137,7 +137,12 @@ Step Session::proceed()
 Step Session::carryOut(const Request& request)
 {
     m_pending.reset();
-    return stepOf(sequence(m_tree, request));
+    const int attempts = m_tree.at(ActivityTree::kRoot).attempts;
+    const Turn turn = sequence(m_tree, request);
+    // Shared data that is not for longer goes with the attempt on the whole tree (CAM 3.4.1.13).
+    if (m_tree.at(ActivityTree::kRoot).attempts != attempts && !organization().dataGlobalToSystem)
+        m_stores.clear();
+    return stepOf(turn);
 }
 
 Step Session::stepOf(const Turn& turn)

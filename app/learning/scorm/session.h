@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool is12() const { return m_manifest->edition == Edition::Scorm12; }
     [[nodiscard]] const Organization& organization() const { return m_manifest->organization(); }
     [[nodiscard]] ActivityTree treeWithContent() const;
+    [[nodiscard]] bool isEnding() const;
     [[nodiscard]] QString requestValid(const QString& kind, const QString& target) const;
     [[nodiscard]] std::unique_ptr<DataModel> makeModel(int activity, ValueStore values);
     void adoptShared(const QJsonObject& shared);

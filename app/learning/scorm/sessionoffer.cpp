@@ -11,12 +11,18 @@
 
 namespace scorm {
 
+bool Session::isEnding() const
+{
+    const auto launched = running();
+    return !launched || !launched->sco || m_api.state() == Api::State::Terminated;
+}
+
 Offer Session::offer() const
 {
     ActivityTree now = treeWithContent();
     if (m_running >= 0)
         rollUp(now, m_running);
-    Offer offer = offerOf(now);
+    Offer offer = offerOf(now, isEnding());
     if (is12()) {
         for (TocEntry& entry : offer.toc) {
             const Item& item = *now.at(now.find(entry.item)).item;
@@ -33,7 +39,7 @@ Offer Session::offer() const
 
 QString Session::requestValid(const QString& kind, const QString& target) const
 {
-    const Prospects prospects(treeWithContent());
+    const Prospects prospects(treeWithContent(), isEnding());
     bool valid = false;
     if (kind == QLatin1String("continue"))
         valid = prospects.canContinue();

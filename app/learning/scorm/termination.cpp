@@ -55,6 +55,8 @@ TerminationOutcome exitAll(ActivityTree& tree, SequencingKind next)
     if (tree.current != ActivityTree::kRoot || tree.at(ActivityTree::kRoot).active)
         endAttempt(tree, ActivityTree::kRoot);
     tree.current = ActivityTree::kRoot;
+    if (next == SequencingKind::Retry)
+        forgetGlobals(tree);
     return leadsTo(next);
 }
 

@@ -38,6 +38,7 @@ struct FlagField
 
 constexpr FlagField kFlagFields[] = {{"active", &Activity::active},
                                      {"suspended", &Activity::suspended},
+                                     {"prepared", &Activity::prepared},
                                      {"stale_objectives", &Activity::staleObjectives},
                                      {"stale_progress", &Activity::staleProgress},
                                      {"success_by_content", &Activity::successByContent},
