@@ -44,7 +44,10 @@ base::Result<void> SqlStorage::open()
     if (!epoch)
         return tl::unexpected(epoch.error());
     m_epoch = *epoch;
-    m_watcher = std::thread([this] { watchOthers(); });
+    const auto seq = (*reader)->seq();
+    if (!seq)
+        return tl::unexpected(seq.error());
+    m_watcher = std::thread([this, from = *seq] { watchOthers(from); });
     return {};
 }
 
@@ -134,16 +137,15 @@ void SqlStorage::announce(const Commit& commit)
         listener(commit);
 }
 
-void SqlStorage::watchOthers()
+void SqlStorage::watchOthers(qint64 seen)
 {
-    qint64 seen = -1;
     std::unique_lock lock(m_stopMutex);
     while (!m_stopped.wait_for(lock, kWatchInterval, [this] { return m_stop; })) {
         lock.unlock();
         QList<Commit> commits;
         if (const auto reader = read()) {
             const auto seq = (*reader)->seq();
-            if (seq && seen >= 0 && *seq > seen) {
+            if (seq && *seq > seen) {
                 if (auto found = (*reader)->commits(seen, m_origin, kCommitsPerLook))
                     commits = std::move(*found);
                 // So many, or forgotten already: what they touched does not matter then.

@@ -18,7 +18,7 @@ public:
     explicit SqlStorage(Address address);
     ~SqlStorage() override;
 
-    // Connects, migrates and starts to watch for other processes' commits.
+    // Connects, migrates and watches for other processes' commits from now on.
     [[nodiscard]] base::Result<void> open();
 
     base::Result<std::unique_ptr<Reader>> read() override;
@@ -35,7 +35,7 @@ private:
     template <typename Made, typename Start>
     [[nodiscard]] base::Result<Made> started(Start start);
     void announce(const Commit& commit);
-    void watchOthers();
+    void watchOthers(qint64 seen); // what came after the sequence number is announced
 
     const Address m_address;
     const QString m_origin; // this process in the commit log

@@ -83,7 +83,6 @@ private Q_SLOTS:
     {
         m_session->open(grant());
         QCOMPARE(m_session->state(), Session::State::SignedIn);
-        QTest::qWait(20);
         QVERIFY(m_issuer->seen().isEmpty());
         QCOMPARE(token().value(), QByteArray("access-1"));
         QCOMPARE(token().value(), QByteArray("access-1"));

@@ -199,9 +199,10 @@ private Q_SLOTS:
         std::optional<base::Result<CodeFlowEnd>> seen;
         flow->whenDone(this, [&](const base::Result<CodeFlowEnd>& result) { seen = result; });
         QTRY_VERIFY(opened.isValid());
+        QSignalSpy gone(flow, &QObject::destroyed);
         flow->abort();
         QCOMPARE(seen->error().kind, base::Error::Kind::Cancelled);
-        QTest::qWait(10);
+        QVERIFY(gone.wait());
         support::HeadlessBrowser late(QStringLiteral("alice"));
         QSignalSpy arrived(&late, &support::HeadlessBrowser::arrived);
         late.open(redirect(opened, {{QStringLiteral("state"), stateOf(opened)}}));

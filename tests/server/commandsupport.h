@@ -8,6 +8,8 @@
 #include <QJsonObject>
 
 #include <atomic>
+#include <memory>
+#include <optional>
 
 namespace support {
 
@@ -64,6 +66,49 @@ inline QString outcome(const base::Result<domain::CommandResult>& result)
 inline QJsonObject text(const char* member, const char* value)
 {
     return {{QLatin1StringView(member), QString::fromUtf8(value)}};
+}
+
+// Everybody of populateOrganisation() who may try something, and somebody whom nobody knows.
+inline const QStringList& everybody()
+{
+    static const QStringList kPeople{QStringLiteral("maya"), QStringLiteral("sam"),   QStringLiteral("osei"),
+                                     QStringLiteral("ana"),  QStringLiteral("kim"),   QStringLiteral("dagny"),
+                                     QStringLiteral("lin"),  QStringLiteral("pris"),  QStringLiteral("bart"),
+                                     QStringLiteral("gone"), QStringLiteral("nobody")};
+    return kPeople;
+}
+
+// The payload of a request.submit.
+inline QJsonObject submission(double cost = 100, const char* courseId = "")
+{
+    return {{QStringLiteral("title"), QStringLiteral("Kubernetes")},
+            {QStringLiteral("reason"), QStringLiteral("Our cluster")},
+            {QStringLiteral("cost"), cost},
+            {QStringLiteral("course_id"), QString::fromLatin1(courseId)}};
+}
+
+// While it lasts, 'to' stands in for 'absent': from a day ago to a day ahead.
+inline domain::Delegation standIn(const char* absent, const char* to, const QDateTime& now)
+{
+    domain::Delegation made;
+    made.id = QString::fromLatin1(absent);
+    made.delegateId = QString::fromLatin1(to);
+    made.startsAt = now.addDays(-1);
+    made.endsAt = now.addDays(1);
+    return made;
+}
+
+inline std::optional<data::StoredEntity> stored(data::Storage& storage, const QString& kind, const QString& id)
+{
+    const auto reader = storage.read();
+    return *(*reader)->entity(kind, id);
+}
+
+inline std::unique_ptr<data::Storage> newStorage(Databases& databases)
+{
+    QString problem;
+    auto storage = data::openStorage(databases.make(QStringLiteral("sqlite"), &problem));
+    return storage ? std::move(*storage) : nullptr;
 }
 
 } // namespace support

@@ -335,7 +335,6 @@ private Q_SLOTS:
         FeedClient maya(feed, kMaya);
         FeedClient sam(feed, kSam);
         QCOMPARE(maya.pullAll() + sam.pullAll(), QString());
-        QTest::qWait(300);
         std::atomic<int> mayaWoken{0};
         std::atomic<int> samWoken{0};
         QVERIFY(*watcher.watch(kMaya, maya.cursor, [&] { ++mayaWoken; }) > 0);

@@ -187,7 +187,6 @@ private Q_SLOTS:
         std::atomic<int> others{0};
         storage->addListener([&](const data::Commit& commit) { own += commit.scopes.contains(data::orgScope()); });
         (*other)->addListener([&](const data::Commit& commit) { others += commit.scopes.contains(data::orgScope()); });
-        QTest::qWait(300); // both have looked once
         QVERIFY(store(*storage, kNow, course(QStringLiteral("a"))));
         QCOMPARE(own.load(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(others.load(), 1, 5000);
