@@ -236,6 +236,14 @@
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
     </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>Kopiert. Öffnen Sie sie in einem Browser auf diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>
@@ -668,14 +676,6 @@
         <translation>offline</translation>
     </message>
     <message>
-        <source>Next: %1, %2 of %3 courses done</source>
-        <translation>Als Nächstes: %1, %2 von %3 Kursen geschafft</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; opens when &apos;%2&apos; is done</source>
-        <translation>„%1“ öffnet sich, wenn „%2“ geschafft ist</translation>
-    </message>
-    <message>
         <source>All steps are done.</source>
         <translation>Alle Schritte sind geschafft.</translation>
     </message>
@@ -729,28 +729,6 @@
     <message>
         <source>Your team</source>
         <translation>Ihr Team</translation>
-    </message>
-    <message>
-        <source>No request waits for you.</source>
-        <translation>Kein Antrag wartet auf Sie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) wait for your decision.</source>
-        <translation>
-            <numerusform>%n Antrag wartet auf Ihre Entscheidung.</numerusform>
-            <numerusform>%n Anträge warten auf Ihre Entscheidung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>expires in %n day(s)</source>
-        <translation>
-            <numerusform>läuft in %n Tag ab</numerusform>
-            <numerusform>läuft in %n Tagen ab</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Pathways</source>
@@ -844,6 +822,56 @@
         <source>My registrations</source>
         <translation>Meine Anmeldungen</translation>
     </message>
+    <message>
+        <source>needs the network</source>
+        <translation>braucht das Netz</translation>
+    </message>
+    <message>
+        <source>Next: %1. %2</source>
+        <comment>title of a step, how far it is</comment>
+        <translation>Als Nächstes: %1. %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; opens when &apos;%2&apos; is done.</source>
+        <translation>„%1“ öffnet sich, wenn „%2“ erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Lernpfad</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::TeamText</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request waits for you.</source>
+        <translation>Kein Antrag wartet auf Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n Antrag wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%n Anträge warten auf Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Certificates that expire</source>
+        <translation>Zertifikate, die ablaufen</translation>
+    </message>
 </context>
 <context>
     <name>downloads::DownloadsView</name>
@@ -882,6 +910,33 @@
     <message>
         <source>Open the course</source>
         <translation>Kurs öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>models::ConflictText</name>
+    <message>
+        <source>while it could not be sent</source>
+        <translation>während es nicht gesendet werden konnte</translation>
+    </message>
+    <message>
+        <source>You are not registered</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>You follow the pathway</source>
+        <translation>Sie folgen dem Lernpfad</translation>
+    </message>
+    <message>
+        <source>You do not follow it</source>
+        <translation>Sie folgen ihm nicht</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you until %2</source>
+        <translation>%1 vertritt Sie bis %2</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for you</source>
+        <translation>Niemand vertritt Sie</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1295,60 @@
     </message>
 </context>
 <context>
+    <name>models::PathwayText</name>
+    <message>
+        <source>Opens when &apos;%1&apos; is done.</source>
+        <translation>Öffnet sich, wenn „%1“ geschafft ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n course(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Kurs geschafft</numerusform>
+            <numerusform>%1 von %n Kursen geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done, out of %2 to choose from</source>
+        <translation>
+            <numerusform>%1 von %n geschafft, aus %2 zu wählen</numerusform>
+            <numerusform>%1 von %n geschafft, aus %2 zu wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was added.</source>
+        <translation>Der Schritt „%1“ ist hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was taken out. You need not do it.</source>
+        <translation>Der Schritt „%1“ ist weggefallen. Sie müssen ihn nicht machen.</translation>
+    </message>
+    <message>
+        <source>The course &apos;%1&apos; was added to a step.</source>
+        <translation>Der Kurs „%1“ ist zu einem Schritt hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>The course &apos;%1&apos; was taken out. What you did of it stays yours.</source>
+        <translation>Der Kurs „%1“ ist weggefallen. Was Sie davon gemacht haben, bleibt Ihres.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was done and is open again.</source>
+        <translation>Der Schritt „%1“ war geschafft und ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is due at another time.</source>
+        <translation>Der Schritt „%1“ ist zu einem anderen Zeitpunkt fällig.</translation>
+    </message>
+</context>
+<context>
     <name>models::RequestListModel</name>
     <message>
         <source>Waiting to be sent</source>
@@ -1252,6 +1361,10 @@
     <message>
         <source>marked</source>
         <translation>markiert</translation>
+    </message>
+    <message>
+        <source>Asked back, waiting for an answer</source>
+        <translation>Zurückgefragt, Antwort steht aus</translation>
     </message>
 </context>
 <context>
@@ -1981,48 +2094,6 @@
 <context>
     <name>pathways::PathwayView</name>
     <message>
-        <source>The step &apos;%1&apos; was added.</source>
-        <translation>Der Schritt „%1“ ist hinzugekommen.</translation>
-    </message>
-    <message>
-        <source>The step &apos;%1&apos; was taken out. You need not do it.</source>
-        <translation>Der Schritt „%1“ ist weggefallen. Sie müssen ihn nicht machen.</translation>
-    </message>
-    <message>
-        <source>The course &apos;%1&apos; was added to a step.</source>
-        <translation>Der Kurs „%1“ ist zu einem Schritt hinzugekommen.</translation>
-    </message>
-    <message>
-        <source>The course &apos;%1&apos; was taken out. What you did of it stays yours.</source>
-        <translation>Der Kurs „%1“ ist weggefallen. Was Sie davon gemacht haben, bleibt Ihres.</translation>
-    </message>
-    <message>
-        <source>The step &apos;%1&apos; was done and is open again.</source>
-        <translation>Der Schritt „%1“ war geschafft und ist wieder offen.</translation>
-    </message>
-    <message>
-        <source>The step &apos;%1&apos; is due at another time.</source>
-        <translation>Der Schritt „%1“ ist zu einem anderen Zeitpunkt fällig.</translation>
-    </message>
-    <message>
-        <source>Opens when &apos;%1&apos; is done.</source>
-        <translation>Öffnet sich, wenn „%1“ geschafft ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n course(s) done</source>
-        <translation>
-            <numerusform>%1 von %n Kurs geschafft</numerusform>
-            <numerusform>%1 von %n Kursen geschafft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n done, out of %2 to choose from</source>
-        <translation>
-            <numerusform>%1 von %n geschafft, aus %2 zu wählen</numerusform>
-            <numerusform>%1 von %n geschafft, aus %2 zu wählen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This pathway is not published any more.</source>
         <translation>Dieser Lernpfad ist nicht mehr veröffentlicht.</translation>
     </message>
@@ -2301,10 +2372,6 @@
     <message>
         <source>Nothing was overwritten; choose what shall count.</source>
         <translation>Nichts wurde überschrieben; wählen Sie, was gelten soll.</translation>
-    </message>
-    <message>
-        <source>while it could not be sent</source>
-        <translation>während es nicht gesendet werden konnte</translation>
     </message>
     <message>
         <source>It is decided already, so only the learner can ask anew.</source>
@@ -3062,10 +3129,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Takes effect when the program starts again.</source>
-        <translation>Gilt, wenn das Programm neu startet.</translation>
-    </message>
-    <message>
         <source>Sync and network</source>
         <translation>Abgleich und Netz</translation>
     </message>
@@ -3246,6 +3309,33 @@
     </message>
 </context>
 <context>
+    <name>shell::AddressSheet</name>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Es konnte kein Browser geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer. The window goes on by itself when you are done there.</source>
+        <translation>Kopieren Sie diese Adresse und öffnen Sie sie in einem Browser auf diesem Computer. Das Fenster macht von selbst weiter, wenn Sie dort fertig sind.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>shell::FirstSync</name>
     <message>
         <source>First sync</source>
@@ -3321,6 +3411,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W / Ctrl+Q</source>
+        <translation>Strg+W / Strg+Q</translation>
+    </message>
+    <message>
+        <source>Close the window, quit</source>
+        <translation>Fenster schließen, beenden</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3542,10 @@
     <message>
         <source>Search the catalog for &apos;%1&apos;</source>
         <translation>Im Katalog nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3725,30 @@
     <message>
         <source>You work offline.</source>
         <translation>Sie arbeiten offline.</translation>
+    </message>
+    <message>
+        <source>Two changes met</source>
+        <translation>Zwei Änderungen sind sich begegnet</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; choose what shall count.</source>
+        <translation>Nichts wurde überschrieben; wählen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Yours, kept on this computer</source>
+        <translation>Ihre, auf diesem Rechner aufgehoben</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Send mine again</source>
+        <translation>Meine noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Die andere behalten</translation>
     </message>
 </context>
 <context>

@@ -136,20 +136,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait for your decision.</source>
-        <translation>
-            <numerusform>%n request waits for your decision.</numerusform>
-            <numerusform>%n requests wait for your decision.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>expires in %n day(s)</source>
-        <translation>
-            <numerusform>expires in %n day</numerusform>
-            <numerusform>expires in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
             <numerusform>%1 of %n step done</numerusform>
@@ -175,6 +161,23 @@
         <translation>
             <numerusform>streak of %n day</numerusform>
             <numerusform>streak of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::TeamText</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n request waits for your decision.</numerusform>
+            <numerusform>%n requests wait for your decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +223,23 @@
         <translation>
             <numerusform>%n has nothing to download.</numerusform>
             <numerusform>%n have nothing to download.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::PathwayText</name>
+    <message numerus="yes">
+        <source>%1 of %n course(s) done</source>
+        <translation>
+            <numerusform>%1 of %n course done</numerusform>
+            <numerusform>%1 of %n courses done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done, out of %2 to choose from</source>
+        <translation>
+            <numerusform>%1 of %n done, out of %2 to choose from</numerusform>
+            <numerusform>%1 of %n done, out of %2 to choose from</numerusform>
         </translation>
     </message>
 </context>
@@ -342,20 +362,6 @@
 </context>
 <context>
     <name>pathways::PathwayView</name>
-    <message numerus="yes">
-        <source>%1 of %n course(s) done</source>
-        <translation>
-            <numerusform>%1 of %n course done</numerusform>
-            <numerusform>%1 of %n courses done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n done, out of %2 to choose from</source>
-        <translation>
-            <numerusform>%1 of %n done, out of %2 to choose from</numerusform>
-            <numerusform>%1 of %n done, out of %2 to choose from</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>

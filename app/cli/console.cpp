@@ -106,12 +106,9 @@ QString wordsFor(const base::Error& error)
     QString words = wordsForCode(error.code);
     if (words.isEmpty())
         words = wordsForKind(error.kind);
-    QStringList facts;
-    if (!error.code.isEmpty())
-        facts.append(error.code);
-    if (!error.detail.isEmpty())
-        facts.append(error.detail);
-    return facts.isEmpty() ? words : words + QStringLiteral(" (") + facts.join(QStringLiteral(": ")) + QLatin1Char(')');
+    // What the other side said, when the words of this program are too general to help.
+    const bool general = wordsForCode(error.code).isEmpty();
+    return general && !error.detail.isEmpty() ? words + QLatin1Char(' ') + error.detail : words;
 }
 
 ExitCode exitCodeFor(const base::Error& error)

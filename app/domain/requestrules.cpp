@@ -101,6 +101,11 @@ base::Result<void> checkDetails(const CourseRequest& request)
 
 } // namespace
 
+bool awaitsDecision(const CourseRequest& request)
+{
+    return request.state == QLatin1StringView(kAwaitsDecision);
+}
+
 bool isOpen(const CourseRequest& request)
 {
     return request.state == kPending || request.state == kAsked;

@@ -30,5 +30,8 @@ base::Result<QJsonObject> clearDelegation(const Command&, const RuleContext&, co
 
 // True while somebody still has to do something about it.
 [[nodiscard]] bool isOpen(const CourseRequest& request);
+// The state in which it waits for whoever has it on the desk. What was asked back waits for the learner's answer.
+inline constexpr auto kAwaitsDecision = "pending";
+[[nodiscard]] bool awaitsDecision(const CourseRequest& request);
 
 } // namespace domain

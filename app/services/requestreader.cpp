@@ -4,6 +4,7 @@
 
 #include "app/domain/ports.h"
 #include "app/domain/requestrules.h"
+#include "app/services/otherside.h"
 #include "app/store/outbox.h"
 #include "app/store/searchtext.h"
 #include "app/store/table.h"
@@ -106,6 +107,7 @@ RequestItem RequestReader::itemOf(domain::CourseRequest request) const
     item.personName = nameOf(request.personId);
     item.deskName = nameOf(request.deskId);
     item.mayDecide = domain::isOpen(request) && request.personId != m_personId && m_desks.contains(request.deskId);
+    item.awaitsMe = item.mayDecide && domain::awaitsDecision(request);
     item.request = std::move(request);
     return item;
 }
@@ -133,9 +135,9 @@ QList<RequestItem> RequestReader::toReview() const
     }
     // What waits for an answer of the learner comes after what waits for a decision.
     std::stable_sort(requests.begin(), requests.end(), [](const auto& a, const auto& b) {
-        const bool askedA = a.state == QLatin1StringView("asked");
-        const bool askedB = b.state == QLatin1StringView("asked");
-        return askedA != askedB ? askedB : a.deskSince < b.deskSince;
+        const bool nowA = domain::awaitsDecision(a);
+        const bool nowB = domain::awaitsDecision(b);
+        return nowA != nowB ? nowA : a.deskSince < b.deskSince;
     });
     return itemsOf(std::move(requests));
 }
@@ -144,9 +146,9 @@ int RequestReader::toReviewCount() const
 {
     int count = 0;
     for (const QString& desk : m_desks) {
-        auto row = m_db.statement(
-            "SELECT count(*) FROM course_request WHERE desk_id = ?1 AND state = 'pending' AND person_id <> ?2");
-        row.args(desk, m_personId);
+        auto row =
+            m_db.statement("SELECT count(*) FROM course_request WHERE desk_id = ?1 AND state = ?3 AND person_id <> ?2");
+        row.args(desk, m_personId, QString::fromLatin1(domain::kAwaitsDecision));
         if (row.next())
             count += int(row.number(0));
     }
@@ -258,13 +260,8 @@ std::optional<Conflict> RequestReader::conflict(const QString& id) const
         conflict.myAction = entry.command.kind;
         conflict.myText = textOf(entry.command);
         conflict.code = entry.problem ? entry.problem->code : QString();
-        auto base =
-            m_db.statement("SELECT data FROM base WHERE kind = 'course_request' AND id = ?1 AND data IS NOT NULL");
-        base.args(id);
-        QJsonObject theirs = entry.answer ? entry.answer->data : QJsonObject();
-        if (base.next())
-            theirs = QJsonDocument::fromJson(base.bytes(0)).object();
-        conflict.theirs = domain::fromJson<domain::CourseRequest>(theirs).value_or(domain::CourseRequest{});
+        conflict.theirs =
+            domain::fromJson<domain::CourseRequest>(otherSideOf(m_db, entry)).value_or(domain::CourseRequest{});
         return conflict;
     }
     return std::nullopt;

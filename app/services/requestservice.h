@@ -32,6 +32,7 @@ struct RequestItem
     Delivery delivery = Delivery::Settled;
     QString waitingCommandId;
     bool mayDecide = false; // it lies on my desk, or on one that I stand in for
+    bool awaitsMe = false;  // it lies there and waits for a decision, not for an answer of the learner
 };
 
 // Two decisions met (R4): mine, kept in the outbox, and what the server has.
@@ -75,9 +76,9 @@ public:
     ~RequestService() override;
 
     [[nodiscard]] QList<RequestItem> mine() const;     // open first, newest first
-    [[nodiscard]] QList<RequestItem> toReview() const; // longest waiting first
+    [[nodiscard]] QList<RequestItem> toReview() const; // those that await me first, longest waiting first
     [[nodiscard]] QList<RequestItem> decided() const;  // by me, newest first, at most 200
-    [[nodiscard]] int toReviewCount() const;
+    [[nodiscard]] int toReviewCount() const;           // those of toReview() that await me
     [[nodiscard]] bool isReviewer() const;
     [[nodiscard]] std::optional<RequestItem> request(const QString& requestId) const;
     [[nodiscard]] RequestContext context(const QString& requestId) const;

@@ -3,6 +3,7 @@
 #include "app/services/storesync.h"
 
 #include "app/domain/rules.h"
+#include "app/services/otherside.h"
 #include "app/store/outbox.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
@@ -141,6 +142,8 @@ QList<OutboxItem> StoreSync::outbox() const
             item.detail = entry.problem->detail;
         }
         item.subject = subjectOf(entry.command);
+        if (entry.state == store::OutboxState::Wedged)
+            item.theirs = otherSideOf(m_store.reader(), entry);
         items.append(item);
     }
     return items;

@@ -39,7 +39,8 @@ struct OutboxItem
     QDateTime nextTryAt;
     QString why; // problem code, or kind of error; empty: not yet tried
     QString detail;
-    QString subject; // title of the thing that it changes
+    QString subject;    // title of the thing that it changes
+    QJsonObject theirs; // wedged: the server's version of that thing; empty: it has none
 };
 
 struct SyncTotals

@@ -101,7 +101,7 @@ void AccountView::refresh()
 
 void AccountView::fillCurrent()
 {
-    widgets::clearLayout(m_current->body());
+    m_current->clear();
     const auto account = m_accounts.current();
     if (!account) {
         m_current->body()->addWidget(new TextLabel(tr("Nobody is signed in."), Type::Body, Role::TextMuted));
@@ -130,7 +130,7 @@ void AccountView::fillCurrent()
 
 void AccountView::fillOthers()
 {
-    widgets::clearLayout(m_others->body());
+    m_others->clear();
     const auto current = m_accounts.current();
     const auto accounts = m_accounts.accounts();
     for (const Account& account : accounts) {
@@ -141,7 +141,7 @@ void AccountView::fillOthers()
         connect(row, &QPushButton::clicked, this, [this, key = account.key] { m_accounts.switchTo(key); });
         connect(row->setAction(tr("Switch")), &QPushButton::clicked, this,
                 [this, key = account.key] { m_accounts.switchTo(key); });
-        m_others->body()->addWidget(row);
+        m_others->addRow(row);
     }
     m_others->body()->addWidget(new TextLabel(tr("Each account keeps its own data; nobody sees that of another."),
                                               Type::Small, Role::TextMuted));

@@ -15,7 +15,8 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDesktopServices>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -72,6 +73,7 @@ WelcomeView::WelcomeView(services::AccountService& accounts, services::SyncServi
 QWidget* WelcomeView::makeColumn()
 {
     auto* page = new widgets::ScrollColumn(480);
+    page->setPlace(widgets::ScrollColumn::Place::Middle);
     auto* column = page->column();
     column->addSpacing(grid(10));
     auto* mark = new QLabel;
@@ -127,9 +129,16 @@ void WelcomeView::buildWaiting()
     m_again->setIconName(QLatin1StringView("external-link"));
     auto* stop = new Button(tr("Cancel"), Button::Kind::Quiet);
     stop->setObjectName(QStringLiteral("cancelSignIn"));
+    m_copy = new Button(tr("Copy the address"), Button::Kind::Secondary);
+    m_copy->setObjectName(QStringLiteral("copyAddress"));
     flow->addWidget(m_again);
+    flow->addWidget(m_copy);
     flow->addWidget(stop);
-    connect(m_again, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_browser); });
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT go(m_browser); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(m_browser.toEncoded()));
+        Q_EMIT say(tr("Copied. Open it in any browser on this computer."));
+    });
     connect(stop, &QPushButton::clicked, this, &WelcomeView::closeTopmost);
 }
 
@@ -236,6 +245,7 @@ void WelcomeView::refresh()
 {
     const SessionState state = m_accounts.state();
     m_again->setVisible(m_browser.isValid());
+    m_copy->setVisible(m_browser.isValid());
     if (m_asked && state == SessionState::SigningIn) {
         m_stack->setCurrentWidget(m_waiting);
     } else if (state == SessionState::SignedIn && (m_asked || (m_sync && !m_adding))) {

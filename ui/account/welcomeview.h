@@ -64,6 +64,7 @@ private:
     widgets::Button* m_continue;
     widgets::TextLabel* m_waitingText;
     widgets::Button* m_again;
+    widgets::Button* m_copy;
     widgets::TextLabel* m_firstHeadline;
     widgets::TextLabel* m_firstDetail;
     widgets::TextLabel* m_count;

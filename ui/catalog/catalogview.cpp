@@ -63,12 +63,14 @@ void CatalogView::build()
     m_facetScroll->column()->addWidget(m_facets);
     whole->addWidget(m_facetScroll);
     auto* middle = new QVBoxLayout;
-    middle->setContentsMargins(grid(6), grid(6), grid(4), 0);
+    // Rows reach out a little, so that their words stand under the title.
+    middle->setContentsMargins(grid(3), grid(6), grid(2), 0);
     middle->setSpacing(grid(3));
     whole->addLayout(middle, 1);
     middle->addWidget(buildHead());
     m_chips = new QWidget;
     m_chipLine = new FlowLayout(m_chips);
+    m_chipLine->setContentsMargins(grid(3), 0, grid(3), 0);
     middle->addWidget(m_chips);
     m_results = new QStackedWidget;
     buildList();
@@ -83,7 +85,7 @@ QWidget* CatalogView::buildHead()
 {
     auto* head = new QWidget;
     auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(grid(3), 0, grid(3), 0);
     column->setSpacing(grid(3));
     auto* title = new TextLabel(tr("Catalog"), Type::Display);
     title->setType(Type::Display, Weight::Strong);

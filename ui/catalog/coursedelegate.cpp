@@ -136,7 +136,7 @@ void CourseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     else
         paintRow(*painter, box, *course, rtl);
     if (!m_grid)
-        painter->fillRect(QRect(box.x(), box.bottom(), box.width(), 1), colour(Role::Hairline));
+        painter->fillRect(QRect(box.x() + grid(3), box.bottom(), box.width() - 2 * grid(3), 1), colour(Role::Hairline));
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocus(*painter, box, tokens::kRadiusMedium);
     painter->restore();

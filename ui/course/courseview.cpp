@@ -32,7 +32,7 @@ using models::Words;
 
 namespace {
 
-constexpr int kMaxWidth = 1040;
+constexpr int kMaxWidth = 1080;
 constexpr int kSideBySide = 820;
 
 // Descriptions come as they were imported; some hold mark-up. It is shown as text: nothing in it is ever loaded or run.
@@ -55,11 +55,14 @@ QString factLine(const domain::Course& c)
     return facts.join(QStringLiteral(" · "));
 }
 
-TextLabel* heading(const QString& text)
+// Nearer to what it is above than to what it is beneath.
+void addHeading(QVBoxLayout* column, const QString& text)
 {
+    if (column->count() > 0)
+        column->addSpacing(grid(4));
     auto* label = new TextLabel(text, Type::Lead);
     label->setType(Type::Lead, Weight::Strong);
-    return label;
+    column->addWidget(label);
 }
 
 bool isTaken(const services::CoursePage& page)
@@ -109,7 +112,7 @@ void CourseView::refresh()
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(grid(8));
     auto* main = new QVBoxLayout;
-    main->setSpacing(grid(4));
+    main->setSpacing(grid(2));
     addText(*page, main);
     addPrerequisites(*page, main);
     addPathways(*page, main);
@@ -133,13 +136,16 @@ void CourseView::showGone()
 void CourseView::addHead(const services::CoursePage& page)
 {
     QVBoxLayout* column = m_scroll->column();
+    auto* names = new QVBoxLayout;
+    names->setSpacing(grid(1));
     if (!page.course.topic.isEmpty())
-        column->addWidget(new TextLabel(page.course.topic, Type::Small, Role::Accent));
+        names->addWidget(new TextLabel(page.course.topic, Type::Small, Role::Accent));
     auto* title = new TextLabel(page.course.title, Type::Display);
     title->setType(Type::Display, Weight::Strong);
     title->setObjectName(QStringLiteral("course-title"));
-    column->addWidget(title);
-    column->addWidget(new TextLabel(factLine(page.course), Type::Body, Role::TextMuted));
+    names->addWidget(title);
+    names->addWidget(new TextLabel(factLine(page.course), Type::Body, Role::TextMuted));
+    column->addLayout(names);
     if (!page.course.summary.isEmpty())
         column->addWidget(new TextLabel(plain(page.course.summary), Type::Lead));
     addStanding(page, column);
@@ -278,11 +284,11 @@ void CourseView::addText(const services::CoursePage& page, QVBoxLayout* column)
 {
     const QString text = plain(page.course.description);
     if (!text.isEmpty() && text != plain(page.course.summary)) {
-        column->addWidget(heading(tr("About")));
+        addHeading(column, tr("About"));
         column->addWidget(new TextLabel(text));
     }
     if (!page.course.outcomes.isEmpty()) {
-        column->addWidget(heading(tr("What you will be able to do")));
+        addHeading(column, tr("What you will be able to do"));
         for (const QString& outcome : page.course.outcomes) {
             auto* line = new QHBoxLayout;
             line->setSpacing(grid(2));
@@ -292,7 +298,7 @@ void CourseView::addText(const services::CoursePage& page, QVBoxLayout* column)
         }
     }
     if (!page.course.skills.isEmpty()) {
-        column->addWidget(heading(tr("Skills")));
+        addHeading(column, tr("Skills"));
         auto* flow = new FlowLayout(nullptr, grid(2));
         for (const QString& skill : page.course.skills) {
             auto* chip = new Chip(skill, Chip::Kind::Plain);
@@ -310,7 +316,7 @@ void CourseView::addPrerequisites(const services::CoursePage& page, QVBoxLayout*
 {
     if (page.prerequisites.isEmpty())
         return;
-    column->addWidget(heading(tr("Before this course")));
+    addHeading(column, tr("Before this course"));
     for (const domain::Course& before : page.prerequisites) {
         const bool missing = page.prerequisitesMissing.contains(before.id);
         auto* row = new ListRow(before.title, before.provider);
@@ -327,7 +333,7 @@ void CourseView::addPathways(const services::CoursePage& page, QVBoxLayout* colu
 {
     if (page.pathways.isEmpty())
         return;
-    column->addWidget(heading(tr("Part of")));
+    addHeading(column, tr("Part of"));
     for (const domain::Pathway& path : page.pathways) {
         auto* row = new ListRow(path.title, tr("Pathway with %n step(s)", nullptr, int(path.steps.size())));
         row->setIconName(QLatin1StringView("route"));
@@ -341,7 +347,7 @@ void CourseView::addColleagues(const services::CoursePage& page, QVBoxLayout* co
 {
     if (page.colleagues.isEmpty())
         return;
-    column->addWidget(heading(tr("%n colleague(s) took it", nullptr, int(page.colleagues.size()))));
+    addHeading(column, tr("%n colleague(s) took it", nullptr, int(page.colleagues.size())));
     auto* flow = new FlowLayout(nullptr, grid(4));
     for (const domain::Person& person : page.colleagues) {
         auto* one = new QWidget;

@@ -36,6 +36,8 @@ void FactsPanel::add(const QString& name, const QString& value)
         return;
     const int row = m_table->rowCount();
     auto* head = new TextLabel(name, Type::Small, Role::TextMuted);
+    // On the line of the value, whose letters are larger.
+    head->setContentsMargins(0, scaled(2), 0, 0);
     m_table->addWidget(head, row, 0, Qt::AlignTop);
     m_table->addWidget(new TextLabel(value), row, 1);
 }

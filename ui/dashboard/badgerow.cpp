@@ -20,9 +20,13 @@ using namespace widgets;
 
 namespace {
 
-constexpr int kCell = 56;
 constexpr int kHexRadius = 22;
 constexpr int kNewForDays = 7;
+
+int cellSide()
+{
+    return scaled(56);
+}
 
 QPainterPath hexagon(const QPointF& centre, qreal radius)
 {
@@ -54,33 +58,33 @@ BadgeRow::BadgeRow(const QList<domain::BadgeAward>& badges, const QDateTime& now
 
 QSize BadgeRow::sizeHint() const
 {
-    return {int(m_badges.size()) * kCell, kCell + scaled(20)};
+    return {int(m_badges.size()) * cellSide(), cellSide() + scaled(20)};
 }
 
 QSize BadgeRow::minimumSizeHint() const
 {
-    return {kCell, sizeHint().height()};
+    return {cellSide(), sizeHint().height()};
 }
 
 QRect BadgeRow::cell(int index) const
 {
-    const QRect box(index * kCell, 0, kCell, kCell);
-    return layoutDirection() == Qt::RightToLeft ? QRect(width() - box.right() - 1, 0, kCell, kCell) : box;
+    const QRect box(index * cellSide(), 0, cellSide(), cellSide());
+    return layoutDirection() == Qt::RightToLeft ? QRect(width() - box.right() - 1, 0, cellSide(), cellSide()) : box;
 }
 
 void BadgeRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int fitting = qMin(int(m_badges.size()), width() / kCell);
+    const int fitting = qMin(int(m_badges.size()), width() / cellSide());
     for (int i = 0; i < fitting; ++i) {
         const domain::BadgeAward& badge = m_badges.at(i);
         const bool fresh = badge.awardedAt.daysTo(m_now) < kNewForDays;
         const QPointF centre = QRectF(cell(i)).center();
         painter.setPen(QPen(colour(Role::Accent), 2));
         painter.setBrush(fresh ? colour(Role::Accent) : colour(Role::AccentSoft));
-        painter.drawPath(hexagon(centre, kHexRadius));
-        QRect mark(0, 0, 20, 20);
+        painter.drawPath(hexagon(centre, scaled(kHexRadius)));
+        QRect mark(0, 0, scaled(20), scaled(20));
         mark.moveCenter(centre.toPoint());
         paintIcon(painter, mark, QLatin1StringView("award"), fresh ? Role::OnAccent : Role::OnAccentSoft);
     }
@@ -88,7 +92,7 @@ void BadgeRow::paintEvent(QPaintEvent*)
         return;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QString latest = tr("Latest: %1").arg(m_badges.first().title);
-    paintText(painter, QRect(0, kCell, width(), scaled(20)), latest,
+    paintText(painter, QRect(0, cellSide(), width(), scaled(20)), latest,
               {widgets::font(Type::Small), Role::TextMuted, 1, rtl, false, {}});
 }
 

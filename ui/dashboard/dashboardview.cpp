@@ -6,13 +6,14 @@
 #include "app/domain/requestrules.h"
 #include "app/services/syncservice.h"
 #include "ui/dashboard/badgerow.h"
+#include "ui/dashboard/teamcard.h"
+#include "ui/models/pathwaywords.h"
 #include "ui/models/requestwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnslayout.h"
-#include "ui/widgets/hairline.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/progressbar.h"
@@ -33,7 +34,6 @@ namespace {
 constexpr int kMaxWidth = 1080;
 constexpr int kColumnWidth = 380;
 constexpr int kRequestsShown = 4;
-constexpr int kTeamShown = 4;
 
 QString greetingFor(const QString& name, const QTime& time)
 {
@@ -55,6 +55,8 @@ void addOfflineTag(ListRow* row, const services::LearningItem& item)
         row->addTag(DashboardView::tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
     if (item.offlineReady)
         row->addTag(DashboardView::tr("offline"), Tone::Neutral, QLatin1StringView("hard-drive-download"));
+    else
+        row->addTag(DashboardView::tr("needs the network"), Tone::Neutral, QLatin1StringView("globe"));
 }
 
 StepDots::Dot dotOf(services::StepState state)
@@ -72,22 +74,26 @@ StepDots::Dot dotOf(services::StepState state)
     return StepDots::Dot::Locked;
 }
 
-// The sentence about what comes next, or exactly why it is locked (D2).
+// What comes next on a pathway; when nothing is open, that it is done.
 QString nextOf(const services::PathwayProgress& path)
 {
     for (const services::StepProgress& step : path.steps) {
         if (step.state == services::StepState::Active || step.state == services::StepState::Open)
-            return DashboardView::tr("Next: %1, %2 of %3 courses done")
-                .arg(step.step.title)
-                .arg(step.done)
-                .arg(step.needed);
+            return DashboardView::tr("Next: %1. %2", "title of a step, how far it is")
+                .arg(step.step.title, models::stepWords(step));
     }
+    return path.stepsDone >= path.stepsNeeded ? DashboardView::tr("All steps are done.") : QString();
+}
+
+// The first step that is closed, with exactly what it waits for (D2).
+QString lockedOf(const services::PathwayProgress& path)
+{
     for (const services::StepProgress& step : path.steps) {
-        if (step.state == services::StepState::Locked)
-            return DashboardView::tr("'%1' opens when '%2' is done")
+        if (step.state == services::StepState::Locked && !step.blockedBy.isEmpty())
+            return DashboardView::tr("'%1' opens when '%2' is done.")
                 .arg(step.step.title, step.blockedBy.join(QStringLiteral("', '")));
     }
-    return DashboardView::tr("All steps are done.");
+    return {};
 }
 
 } // namespace
@@ -191,7 +197,7 @@ void DashboardView::addContinue(const services::Home& home)
             connect(resume, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
         }
         first = false;
-        card->body()->addWidget(row);
+        card->addRow(row);
     }
 }
 
@@ -212,52 +218,16 @@ void DashboardView::addDue(const services::Home& home)
         addOfflineTag(row, item);
         const QUrl where = place(QStringLiteral("course"), item.enrollment.courseId);
         connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
-        card->body()->addWidget(row);
+        card->addRow(row);
     }
 }
 
 void DashboardView::addReview(const services::Home& home)
 {
-    QList<services::RequestItem> waiting = m_requests.toReview();
-    // What was asked back waits for the learner, as the count in the rail has it.
-    waiting.removeIf(
-        [](const services::RequestItem& item) { return item.request.state == QLatin1StringView("asked"); });
+    TeamNews news{m_requests.toReview(), home.teamOverdue, home.teamExpiring, m_clock.now()};
+    news.awaitsMe.removeIf([](const services::RequestItem& item) { return !item.awaitsMe; });
     Card* card = addCard(QStringLiteral("review"), tr("Your team"));
-    const QString head = waiting.isEmpty() ? tr("No request waits for you.")
-                                           : tr("%n request(s) wait for your decision.", nullptr, int(waiting.size()));
-    card->body()->addWidget(sentence(head));
-    for (const services::RequestItem& item : waiting.mid(0, kTeamShown)) {
-        auto* row = new ListRow(item.request.title, item.personName);
-        row->setAvatar(item.personName);
-        row->setTrailing(models::spanWords(item.request.deskSince, m_clock.now()));
-        connect(row, &QPushButton::clicked, this,
-                [this, id = item.request.id] { Q_EMIT go(place(QStringLiteral("request"), id)); });
-        card->body()->addWidget(row);
-    }
-    const QDateTime now = m_clock.now();
-    const auto team = [&](const QList<services::TeamItem>& items, bool expiring) {
-        for (const services::TeamItem& item : items.mid(0, kTeamShown)) {
-            const QDateTime when = expiring ? item.enrollment.expiresAt : item.enrollment.dueAt;
-            const int days = int(now.date().daysTo(when.date()));
-            auto* row = new ListRow(item.courseTitle, item.personName);
-            row->setAvatar(item.personName);
-            row->setTrailing(expiring ? tr("expires in %n day(s)", nullptr, qMax(0, days)) : Words::due(days),
-                             expiring ? Tone::Warning : Tone::Danger);
-            connect(row, &QPushButton::clicked, this,
-                    [this, id = item.enrollment.courseId] { Q_EMIT go(place(QStringLiteral("course"), id)); });
-            card->body()->addWidget(row);
-        }
-    };
-    if (!home.teamOverdue.isEmpty() || !home.teamExpiring.isEmpty())
-        card->body()->addWidget(new Hairline);
-    team(home.teamOverdue, false);
-    team(home.teamExpiring, true);
-    if (!waiting.isEmpty()) {
-        auto* review = new Button(tr("Review"), Button::Kind::Primary);
-        review->setObjectName(QStringLiteral("review-now"));
-        connect(review, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("requests"))); });
-        card->body()->addWidget(review, 0, Qt::AlignLeft);
-    }
+    fillTeamCard(*card, news, [this](const QUrl& where) { Q_EMIT go(where); });
 }
 
 void DashboardView::addPathways(const services::Home& home)
@@ -272,13 +242,14 @@ void DashboardView::addPathways(const services::Home& home)
     }
     for (const services::PathwayProgress& path : home.pathways) {
         Card* card = addCard(QStringLiteral("pathway"), path.pathway.title);
+        card->setOverline(tr("Pathway"));
         Button* open = card->setHeadAction(tr("Open"));
         open->setAccessibleName(tr("Open the pathway %1").arg(path.pathway.title));
         connect(open, &QPushButton::clicked, this,
                 [this, id = path.pathway.id] { Q_EMIT go(place(QStringLiteral("pathway"), id)); });
-        QList<StepDots::Dot> dots;
+        QList<StepDots::Step> dots;
         for (const services::StepProgress& step : path.steps)
-            dots.append(dotOf(step.state));
+            dots.append({dotOf(step.state), step.step.optional, models::stepTip(step)});
         const QString count = tr("%1 of %n step(s) done", nullptr, path.stepsNeeded).arg(path.stepsDone);
         auto* line = new QHBoxLayout;
         auto* steps = new StepDots;
@@ -288,7 +259,10 @@ void DashboardView::addPathways(const services::Home& home)
         words->setLines(TextLabel::Lines::One);
         line->addWidget(words);
         card->body()->addLayout(line);
-        card->body()->addWidget(sentence(nextOf(path)));
+        if (const QString next = nextOf(path); !next.isEmpty())
+            card->body()->addWidget(new TextLabel(next));
+        if (const QString locked = lockedOf(path); !locked.isEmpty())
+            card->body()->addWidget(new TextLabel(locked, Type::Small, Role::TextMuted));
         if (!path.news.isEmpty())
             card->body()->addWidget(new Tag(tr("%n change(s) for you", nullptr, int(path.news.size())), Tone::Accent,
                                             QLatin1StringView("sparkles")),
@@ -310,7 +284,7 @@ void DashboardView::addNext(const services::Home& home)
         row->setTrailing(Words::moment(event.startsAt, m_clock.now()));
         row->setEnabled(!event.url.isEmpty());
         connect(row, &QPushButton::clicked, this, [this, url = event.url] { Q_EMIT go(QUrl(url)); });
-        card->body()->addWidget(row);
+        card->addRow(row);
     }
 }
 
@@ -341,7 +315,7 @@ void DashboardView::addRequests()
             row->setTrailing(models::spanWords(item.request.deskSince, m_clock.now()));
         connect(row, &QPushButton::clicked, this,
                 [this, id = item.request.id] { Q_EMIT go(place(QStringLiteral("request"), id)); });
-        card->body()->addWidget(row);
+        card->addRow(row);
     }
 }
 
@@ -377,7 +351,7 @@ void DashboardView::addRegistrations(const services::Home& home)
         addOfflineTag(row, item);
         connect(row, &QPushButton::clicked, this,
                 [this, id = item.enrollment.courseId] { Q_EMIT go(place(QStringLiteral("course"), id)); });
-        card->body()->addWidget(row);
+        card->addRow(row);
     }
 }
 

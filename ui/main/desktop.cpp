@@ -7,14 +7,12 @@
 #include "app/services/accounts.h"
 #include "app/services/syncservice.h"
 #include "ui/main/demoserver.h"
-#include "ui/main/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/personmenu.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/place.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -43,7 +41,7 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
       m_accounts(std::make_unique<services::Accounts>(
           services::Accounts::Setup{options.profileFolder, m_keys, m_clock, store::Store::Threads::Own}))
 {
-    useLanguage(m_preferences.language(), this);
+    m_language.use(m_preferences.language());
     widgets::applyTheme(shell::themeFor(m_preferences));
     QApplication::setWindowIcon(widgets::applicationIcon());
     connect(&m_preferences, &models::Preferences::proxyChanged, this, &Desktop::applyProxy);
@@ -51,6 +49,9 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
         if (m_services)
             m_services->applyDownloadRules();
     });
+    // Queued: it is chosen in a view of the window that goes.
+    connect(&m_preferences, &models::Preferences::languageChanged, this, &Desktop::changeLanguage,
+            Qt::QueuedConnection);
 }
 
 Desktop::~Desktop()
@@ -94,7 +95,7 @@ void Desktop::connectAccounts()
     connect(m_accounts.get(), &services::AccountService::currentChanged, this, &Desktop::rebuild);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Desktop::onStateChanged);
     connect(m_accounts.get(), &services::AccountService::openInBrowser, this,
-            [](const QUrl& url) { QDesktopServices::openUrl(url); });
+            [this](const QUrl& url) { m_window->openOutside(url); });
 }
 
 void Desktop::onStateChanged(Qt::ApplicationState state)
@@ -114,6 +115,8 @@ void Desktop::rebuild()
 
 void Desktop::afterFirstPaint()
 {
+    if (m_painted)
+        return;
     m_trace.mark(QLatin1StringView("window-painted"));
     if (widgets::placeView(m_window->currentPlace()) == QLatin1StringView("home"))
         m_trace.mark(QLatin1StringView("dashboard-painted"));
@@ -154,6 +157,21 @@ void Desktop::startDemo()
         box->open();
     });
     m_demo->start();
+}
+
+// A window has the words that it was built with: another one takes its place, where it was and as it was.
+void Desktop::changeLanguage()
+{
+    m_language.use(m_preferences.language());
+    if (!m_window)
+        return;
+    m_window->rememberWindow();
+    const auto before = std::move(m_window);
+    buildWindow();
+    m_window->restoreWindow();
+    m_window->show();
+    if (m_painted)
+        m_window->showTray();
 }
 
 void Desktop::openFromOutside(const QString& address)

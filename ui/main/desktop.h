@@ -5,6 +5,7 @@
 #include "app/platform/keychain.h"
 #include "app/platform/systemclock.h"
 #include "ui/main/desktopservices.h"
+#include "ui/main/language.h"
 #include "ui/main/startuptrace.h"
 #include "ui/models/preferences.h"
 
@@ -63,10 +64,12 @@ private:
     void rebuild();
     void startDemo();
     void applyProxy();
+    void changeLanguage();
 
     Options m_options;
     StartupTrace m_trace;
     models::Preferences m_preferences;
+    Language m_language;
     platform::SystemClock m_clock;
     platform::Keychain m_keys;
     std::unique_ptr<services::Accounts> m_accounts;

@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 // In the global namespace, as Qt's macro wants it.
 static void loadTranslationResource()
@@ -15,22 +14,20 @@ static void loadTranslationResource()
 
 namespace uimain {
 
-void useLanguage(const QString& tag, QObject* owner)
+void Language::use(const QString& tag)
 {
     loadTranslationResource();
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_ofQt);
     const QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
-    if (!tag.isEmpty())
-        QLocale::setDefault(locale);
-    auto* words = new QTranslator(owner);
-    const bool own = words->load(locale, QStringLiteral("lxcp"), QStringLiteral("_"), QStringLiteral(":/i18n"));
-    if (own || words->load(QStringLiteral(":/i18n/lxcp_en.qm")))
-        QCoreApplication::installTranslator(words);
-    if (own && locale.language() != QLocale::English) {
-        auto* ofQt = new QTranslator(owner);
-        if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(ofQt);
-    }
+    QLocale::setDefault(locale);
+    const bool own = m_own.load(locale, QStringLiteral("lxcp"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    if (own || m_own.load(QStringLiteral(":/i18n/lxcp_en.qm")))
+        QCoreApplication::installTranslator(&m_own);
+    if (own && locale.language() != QLocale::English &&
+        m_ofQt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_ofQt);
     QApplication::setLayoutDirection(locale.textDirection());
 }
 

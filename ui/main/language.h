@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-QT_BEGIN_NAMESPACE
-class QObject;
-QT_END_NAMESPACE
+#include <QTranslator>
 
 namespace uimain {
 
-// Installs the words, plural forms, formats and writing direction of a language (BCP 47; empty: the system's). English
-// for languages that there is no translation of. 'owner' keeps the translators. Call it once, before the first widget.
-void useLanguage(const QString& tag, QObject* owner);
+// The words, plural forms, formats and writing direction of the process. Interface thread.
+class Language final
+{
+public:
+    // BCP 47; empty: the system's. English for languages that there is no translation of. What is built after it speaks
+    // the language; what is there already keeps its words.
+    void use(const QString& tag);
+
+private:
+    QTranslator m_own;
+    QTranslator m_ofQt;
+};
 
 } // namespace uimain

@@ -11,6 +11,7 @@
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/place.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -35,14 +36,19 @@ Shots::Shots(Desktop& desktop, const Options& options, QObject* parent)
     : QObject(parent), m_desktop(desktop), m_options(options)
 {
     const QStringList schemes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")};
+    QList<QSize> sizes{options.size};
+    if (options.size.isEmpty())
+        sizes = {{1366, kHeight}, {820, kHeight}, {600, kHeight}};
     if (options.quick) {
-        m_looks = {{schemes.at(0), 1366, false}, {schemes.at(1), 820, false}, {schemes.at(2), 600, true}};
+        m_looks = {{schemes.at(0), sizes.first(), false},
+                   {schemes.at(1), sizes.at(sizes.size() / 2), false},
+                   {schemes.at(2), sizes.last(), true}};
         return;
     }
     for (const bool rtl : {false, true}) {
         for (const QString& scheme : schemes) {
-            for (const int width : {1366, 820, 600})
-                m_looks.append({scheme, width, rtl});
+            for (const QSize& size : sizes)
+                m_looks.append({scheme, size, rtl});
         }
     }
 }
@@ -110,6 +116,17 @@ void Shots::addViews()
     if (m_person == QLatin1StringView("osei")) {
         add("home-supervisor", named("home"));
         add("review", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("review")}}));
+        const auto press = [&](const char* name, const char* button) {
+            m_views.append({QString::fromLatin1(name), m_person, [&window, button] {
+                                window.openPlace(place(QStringLiteral("requests"), {},
+                                                       {{QStringLiteral("tab"), QStringLiteral("review")}}));
+                                if (auto* found = window.findChild<QAbstractButton*>(QLatin1StringView(button)))
+                                    found->click();
+                            }});
+        };
+        press("decline", "act2");
+        press("away", "absence");
+        add("decided", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("decided")}}));
     } else {
         add("home", named("home"));
         m_views.append({QStringLiteral("catalog"), m_person, [&window] {
@@ -137,6 +154,11 @@ void Shots::addViews()
                             window.openPalette();
                             if (auto* field = window.findChild<QLineEdit*>(QStringLiteral("palette-field")))
                                 field->setText(QStringLiteral("data"));
+                        }});
+        m_views.append({QStringLiteral("no-browser"), m_person, [&window] {
+                            window.openPlace(place(QStringLiteral("home")));
+                            window.sayAddress(
+                                QUrl(QStringLiteral("https://login.example.org/authorize?client_id=lxcp")));
                         }});
         m_views.append({QStringLiteral("keys"), m_person, [&window] {
                             window.openPlace(place(QStringLiteral("requests")));
@@ -174,7 +196,7 @@ void Shots::nextLook()
         QApplication::setLayoutDirection(look.rtl ? Qt::RightToLeft : Qt::LeftToRight);
         m_desktop.window().setWorkspace(m_desktop.workspace());
     }
-    m_desktop.window().resize(look.width, kHeight);
+    m_desktop.window().resize(look.size);
     m_view = -1;
     nextView();
 }
@@ -198,7 +220,7 @@ void Shots::take()
     const QPixmap picture = m_desktop.window().grab();
     const QString file = QStringLiteral("%1/%2-%3-%4-%5.png")
                              .arg(m_options.folder, name, look.scheme)
-                             .arg(look.width)
+                             .arg(look.size.width())
                              .arg(look.rtl ? QStringLiteral("rtl") : QStringLiteral("ltr"));
     if (!picture.save(file)) {
         Q_EMIT failed(QStringLiteral("cannot write ") + file);

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QSize>
 
 #include <functional>
 
@@ -25,6 +26,7 @@ public:
         QStringList only;   // names of views; empty: all
         bool quick = false; // three looks instead of eighteen
         int textPercent = 100;
+        QSize size; // one size instead of three widths
     };
 
     Shots(Desktop& desktop, const Options& options, QObject* parent = nullptr);
@@ -38,7 +40,7 @@ private:
     struct Look
     {
         QString scheme;
-        int width;
+        QSize size;
         bool rtl;
     };
     struct View

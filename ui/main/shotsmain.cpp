@@ -24,6 +24,8 @@ int main(int argc, char** argv)
         {QStringLiteral("quick"), QStringLiteral("Three looks instead of eighteen.")},
         {QStringLiteral("text"), QStringLiteral("Size of the text in per cent."), QStringLiteral("100..200"),
          QStringLiteral("100")},
+        {QStringLiteral("size"), QStringLiteral("One size of the window instead of three widths."),
+         QStringLiteral("WIDTHxHEIGHT")},
         {QStringLiteral("language"), QStringLiteral("Language of the window."), QStringLiteral("TAG"),
          QStringLiteral("en")},
     });
@@ -35,8 +37,10 @@ int main(int argc, char** argv)
     const uimain::StartupTrace trace;
     uimain::Desktop desktop({profile.path(), true, {}}, trace);
     const QStringList only = parser.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     uimain::Shots shots(desktop, {parser.value(QStringLiteral("out")), only, parser.isSet(QStringLiteral("quick")),
-                                  parser.value(QStringLiteral("text")).toInt()});
+                                  parser.value(QStringLiteral("text")).toInt(),
+                                  QSize(size.value(0).toInt(), size.value(1).toInt())});
     QObject::connect(&shots, &uimain::Shots::done, &application, [](int pictures) {
         std::printf("%d pictures\n", pictures);
         QCoreApplication::exit(0);

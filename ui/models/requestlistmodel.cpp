@@ -115,7 +115,15 @@ QVariant RequestListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return cell(m_items.at(index.row()), role);
+    return role == SectionRole ? sectionOf(index.row()) : cell(m_items.at(index.row()), role);
+}
+
+// In an inbox what awaits an answer of the learner stands apart from what awaits me.
+QString RequestListModel::sectionOf(int row) const
+{
+    const auto answered = [this](int at) { return m_items.at(at).mayDecide && !m_items.at(at).awaitsMe; };
+    const bool first = answered(row) && (row == 0 || !answered(row - 1));
+    return first ? tr("Asked back, waiting for an answer") : QString();
 }
 
 QVariant RequestListModel::cell(const services::RequestItem& item, int role) const

@@ -33,6 +33,7 @@ public:
         PersonRole,   // name of who asks
         MarkedRole,   // bool
         MarkableRole, // bool: I may decide
+        SectionRole,  // the heading above the row; empty for most
     };
 
     RequestListModel(const domain::Clock& clock, QString me, QObject* parent = nullptr);
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QVariant cell(const services::RequestItem& item, int role) const;
+    [[nodiscard]] QString sectionOf(int row) const;
     [[nodiscard]] QString spoken(const services::RequestItem& item) const;
     [[nodiscard]] int rowOf(const QString& requestId, int from = 0) const;
 

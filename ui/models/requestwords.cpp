@@ -99,13 +99,13 @@ TrailEntry awaited(const services::RequestItem& item, const QString& me, const Q
         entry.headline =
             RequestText::tr("On %1's desk").arg(item.deskName.isEmpty() ? RequestText::tr("somebody") : item.deskName);
     QStringList when;
+    if (!request.deskRole.isEmpty() && request.state != QLatin1StringView("asked"))
+        when << deskRoleWords(request.deskRole);
     if (request.deskSince.isValid())
         when << RequestText::tr("since %1").arg(momentWords(request.deskSince, now));
     if (request.dueAt.isValid())
         when << dueWords(request.dueAt, now);
     entry.when = when.join(QStringLiteral(" · "));
-    if (!request.deskRole.isEmpty())
-        entry.detail = deskRoleWords(request.deskRole);
     return entry;
 }
 

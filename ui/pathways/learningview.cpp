@@ -178,7 +178,10 @@ void LearningView::addCourseRow(const services::LearningItem& item)
 {
     auto* row = new ListRow(item.title, item.provider);
     const bool done = item.enrollment.state == QLatin1StringView("completed");
-    row->setRing(done ? 100 : item.enrollment.progress);
+    if (done || item.enrollment.progress > 0)
+        row->setRing(done ? 100 : item.enrollment.progress);
+    else
+        row->setIconName(QLatin1StringView("book-open"));
     if (item.waiting)
         row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
     if (item.offlineReady && !done)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pathways/pathwaycard.h"
 
+#include "ui/models/pathwaywords.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
 
@@ -47,9 +48,9 @@ PathwayCard::PathwayCard(const services::PathwayProgress& path, QWidget* parent)
     line->setSpacing(grid(3));
     if (isJoined(path)) {
         auto* dots = new StepDots;
-        QList<StepDots::Dot> list;
+        QList<StepDots::Step> list;
         for (const services::StepProgress& step : path.steps)
-            list.append(dotFor(step.state));
+            list.append({dotFor(step.state), step.step.optional, models::stepTip(step)});
         dots->setDots(list, count);
         line->addWidget(dots);
     }

@@ -5,6 +5,7 @@
 #include "app/domain/ports.h"
 #include "app/services/downloadservice.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/pathwaywords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 #include "ui/pathways/downloadoffer.h"
@@ -31,35 +32,6 @@ using models::Words;
 namespace {
 
 constexpr int kPageWidth = 820;
-
-QString newsWords(const services::PathwayProgress::News& news)
-{
-    const std::pair<const char*, QString> table[] = {
-        {"step-added", PathwayView::tr("The step '%1' was added.")},
-        {"step-removed", PathwayView::tr("The step '%1' was taken out. You need not do it.")},
-        {"course-added", PathwayView::tr("The course '%1' was added to a step.")},
-        {"course-removed", PathwayView::tr("The course '%1' was taken out. What you did of it stays yours.")},
-        {"step-reopened", PathwayView::tr("The step '%1' was done and is open again.")},
-        {"due-changed", PathwayView::tr("The step '%1' is due at another time.")},
-    };
-    for (const auto& [change, words] : table) {
-        if (news.change == QLatin1StringView(change))
-            return words.arg(news.subject);
-    }
-    return news.subject;
-}
-
-// What the step asks for, and exactly why it is locked.
-QString stepWords(const services::StepProgress& step)
-{
-    if (step.state == services::StepState::Locked && !step.blockedBy.isEmpty())
-        return PathwayView::tr("Opens when '%1' is done.").arg(step.blockedBy.join(QStringLiteral("', '")));
-    if (step.needed == step.items.size())
-        return PathwayView::tr("%1 of %n course(s) done", nullptr, step.needed).arg(step.done);
-    return PathwayView::tr("%1 of %n done, out of %2 to choose from", nullptr, step.needed)
-        .arg(step.done)
-        .arg(step.items.size());
-}
 
 } // namespace
 
@@ -111,10 +83,13 @@ void PathwayView::refresh()
 void PathwayView::addHead(const services::PathwayProgress& path)
 {
     QVBoxLayout* column = m_scroll->column();
-    column->addWidget(new TextLabel(tr("Pathway"), Type::Small, Role::Accent));
+    auto* names = new QVBoxLayout;
+    names->setSpacing(grid(1));
+    names->addWidget(new TextLabel(tr("Pathway"), Type::Small, Role::Accent));
     auto* title = new TextLabel(path.pathway.title, Type::Display);
     title->setType(Type::Display, Weight::Strong);
-    column->addWidget(title);
+    names->addWidget(title);
+    column->addLayout(names);
     const QString about = path.pathway.description.isEmpty() ? path.pathway.summary : path.pathway.description;
     if (!about.isEmpty())
         column->addWidget(new TextLabel(about, Type::Lead));
@@ -164,13 +139,13 @@ void PathwayView::addNews(const services::PathwayProgress& path)
         line->addWidget(new IconView(QLatin1StringView("sparkles"), 18), 0, Qt::AlignTop);
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addWidget(new TextLabel(newsWords(news)));
+        words->addWidget(new TextLabel(models::newsWords(news)));
         words->addWidget(new TextLabel(models::agoWords(news.at, m_clock.now().toTimeZone(m_clock.zone())), Type::Small,
                                        Role::TextMuted));
         line->addLayout(words, 1);
         auto* gotIt = new Button(tr("Got it"), Button::Kind::Secondary);
         gotIt->setCompact(true);
-        gotIt->setAccessibleDescription(newsWords(news));
+        gotIt->setAccessibleDescription(models::newsWords(news));
         connect(gotIt, &QPushButton::clicked, this, [this, id = news.id] { m_learning.dismissNews(id); });
         line->addWidget(gotIt, 0, Qt::AlignTop);
         card->body()->addLayout(line);
@@ -198,12 +173,12 @@ void PathwayView::addStep(const services::StepProgress& step, int number, bool j
         bar->setValue(step.done);
         card->body()->addWidget(bar);
     }
-    card->body()->addWidget(new TextLabel(stepWords(step), Type::Body, Role::TextMuted));
-    addStepCourses(step, card->body());
+    card->body()->addWidget(new TextLabel(models::stepWords(step), Type::Body, Role::TextMuted));
+    addStepCourses(step, *card);
     m_scroll->column()->addWidget(card);
 }
 
-void PathwayView::addStepCourses(const services::StepProgress& step, QVBoxLayout* body)
+void PathwayView::addStepCourses(const services::StepProgress& step, Card& card)
 {
     for (const services::LearningItem& item : step.items) {
         auto* row = new ListRow(item.title, item.provider);
@@ -223,7 +198,7 @@ void PathwayView::addStepCourses(const services::StepProgress& step, QVBoxLayout
             row->setTrailing(Words::enrollmentState(state));
         connect(row, &QPushButton::clicked, this,
                 [this, id = item.enrollment.courseId] { Q_EMIT go(place(QStringLiteral("course"), id)); });
-        body->addWidget(row);
+        card.addRow(row);
     }
 }
 

@@ -30,6 +30,7 @@ BulkPage::BulkPage(QWidget* parent)
       m_list(new QWidget),
       m_go(new Button({}, Button::Kind::Primary))
 {
+    m_scroll->setPlace(widgets::ScrollColumn::Place::Pane);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);

@@ -6,14 +6,9 @@
 
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QBoxLayout;
-class QVBoxLayout;
-QT_END_NAMESPACE
-
 namespace widgets {
 class Button;
-class TextLabel;
+class TwoSides;
 } // namespace widgets
 
 namespace requests {
@@ -34,27 +29,10 @@ Q_SIGNALS:
     void keepTheirs();
     void decideAgain();
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    struct Half
-    {
-        widgets::TextLabel* heading;
-        widgets::TextLabel* what;
-        widgets::TextLabel* when;
-        widgets::TextLabel* said;
-    };
-    Half makeHalf(const QString& heading);
-    void build();
-
-    QBoxLayout* m_halves;
-    Half m_mine;
-    Half m_theirs;
-    widgets::TextLabel* m_why;
-    widgets::Button* m_keep;
+    widgets::TwoSides* m_sides;
     widgets::Button* m_again;
+    widgets::Button* m_keep;
 };
 
 } // namespace requests

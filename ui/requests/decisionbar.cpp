@@ -4,6 +4,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
@@ -73,6 +74,14 @@ DecisionBar::DecisionBar(PersonPicker::Find findPeople, QWidget* parent) : QWidg
     column->addWidget(m_writing);
     m_writing->hide();
     connectAll();
+}
+
+// The buttons stand under the words of the page above.
+void DecisionBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int side = widgets::ScrollColumn::marginFor(width());
+    layout()->setContentsMargins(side, grid(3), side, grid(3));
 }
 
 void DecisionBar::addButton(Act act, const QString& text, const QString& key, bool primary)

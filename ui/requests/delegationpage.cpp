@@ -27,6 +27,7 @@ using widgets::Type;
 DelegationPage::DelegationPage(services::RequestService& service, const domain::Clock& clock, QWidget* parent)
     : QWidget(parent), m_service(service), m_clock(clock), m_scroll(new widgets::ScrollColumn(560))
 {
+    m_scroll->setPlace(widgets::ScrollColumn::Place::Pane);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);

@@ -63,7 +63,8 @@ int lineHeight(Type type, Weight weight)
 }
 
 // As many tags as fit side by side; the others follow on the next line.
-int paintTags(QPainter* painter, QRect area, const QList<RowTag>& tags, bool rtl)
+int paintTags(QPainter* painter, QRect area, const QList<RowTag>& tags, bool rtl,
+              widgets::TagOn on = widgets::TagOn::Ground)
 {
     const int line = scaled(22);
     int used = 0;
@@ -77,11 +78,18 @@ int paintTags(QPainter* painter, QRect area, const QList<RowTag>& tags, bool rtl
         if (painter) {
             const int y = area.y() + (lines - 1) * (line + grid(1));
             const QRect box(rtl ? area.right() - used - wide + 1 : area.x() + used, y, wide, line);
-            widgets::paintTag(*painter, box, tag.words, tag.tone, tag.icon, rtl);
+            widgets::paintTag(*painter, box, tag.words, tag.tone, tag.icon, rtl, on);
         }
         used += wide + grid(1);
     }
     return lines * line + (lines - 1) * grid(1);
+}
+
+int sectionHeight(const QModelIndex& index)
+{
+    return index.data(RequestListModel::SectionRole).toString().isEmpty()
+               ? 0
+               : lineHeight(Type::Small, Weight::Medium) + grid(4);
 }
 
 void paintMark(QPainter* painter, const QRect& box, bool marked)
@@ -103,7 +111,10 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     const bool rtl = option.direction == Qt::RightToLeft;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QRect row = option.rect.adjusted(grid(2), 2, -grid(2), -2);
+    const QRect row = option.rect.adjusted(grid(3), 2 + sectionHeight(index), -grid(3), -2);
+    if (const QString section = index.data(RequestListModel::SectionRole).toString(); !section.isEmpty())
+        widgets::paintText(*painter, option.rect.adjusted(2 * grid(3), grid(3), -grid(3), 0), section,
+                           lineStyle(Type::Small, Weight::Medium, Role::TextMuted, rtl));
     if (selected)
         widgets::paintPanel(*painter, row, Role::Selection, widgets::tokens::kRadiusMedium);
     else if (option.state.testFlag(QStyle::State_MouseOver))
@@ -132,7 +143,8 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                             index.data(RequestListModel::WhereRole).toString(),
                             lineStyle(Type::Small, Weight::Regular, quiet, rtl));
     y += grid(1);
-    paintTags(painter, QRect(area.x(), y, area.width(), area.bottom() - y), tagsOf(index), rtl);
+    paintTags(painter, QRect(area.x(), y, area.width(), area.bottom() - y), tagsOf(index), rtl,
+              selected ? widgets::TagOn::Selection : widgets::TagOn::Ground);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && widgets::focusVisible(option.widget))
         widgets::paintFocus(*painter, row);
     painter->restore();
@@ -142,11 +154,11 @@ QSize RequestDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
     const int width = option.widget ? option.widget->width() : option.rect.width();
     const bool face = m_showsPeople || index.data(RequestListModel::MarkedRole).toBool();
-    const int inner = width - 2 * grid(2) - 2 * grid(3) - (face ? scaled(kFace) + grid(3) : 0) - 12;
+    const int inner = width - 4 * grid(3) - (face ? scaled(kFace) + grid(3) : 0) - 12;
     int height = lineHeight(Type::Body, Weight::Medium) +
                  (m_showsPeople ? 2 : 1) * lineHeight(Type::Small, Weight::Regular) + grid(1);
     height += paintTags(nullptr, QRect(0, 0, qMax(60, inner), 100), tagsOf(index), false);
-    return {scaled(160), height + 2 * grid(2) + 4};
+    return {scaled(160), height + 2 * grid(2) + 4 + sectionHeight(index)};
 }
 
 } // namespace requests

@@ -34,7 +34,7 @@ RequestListPane::RequestListPane(RequestListModel& model, QWidget* parent)
       m_empty(new widgets::EmptyState(QLatin1StringView("inbox"), {}))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, grid(2), 0, 0);
     column->setSpacing(0);
     m_drafts = new QVBoxLayout(m_draftBox);
     m_drafts->setContentsMargins(grid(2), grid(2), grid(2), grid(2));

@@ -13,7 +13,6 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timeline.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QUrl>
 
@@ -64,6 +63,7 @@ RequestPage::RequestPage(PersonPicker::Find findPeople, models::NameOf nameOf, Q
       m_foot(new QVBoxLayout),
       m_bar(new DecisionBar(std::move(findPeople)))
 {
+    m_scroll->setPlace(widgets::ScrollColumn::Place::Pane);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -220,7 +220,7 @@ void RequestPage::addLinks(const RequestItem& item)
     const QUrl link(item.request.link);
     if (link.isValid() && (link.scheme() == QLatin1StringView("https") || link.scheme() == QLatin1StringView("http")))
         connect(add("external-link", tr("Open its page")), &QPushButton::clicked, this,
-                [link] { QDesktopServices::openUrl(link); });
+                [this, link] { Q_EMIT openLink(link); });
     connect(add("file-down", tr("Export the trail")), &QPushButton::clicked, this, &RequestPage::exportTrail);
     if (item.delivery != Delivery::Settled)
         connect(add("cloud", tr("What waits to be sent")), &QPushButton::clicked, this, &RequestPage::openSync);

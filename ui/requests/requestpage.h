@@ -6,6 +6,7 @@
 #include "ui/models/requestwords.h"
 #include "ui/requests/decisionbar.h"
 
+#include <QUrl>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -42,6 +43,7 @@ public:
 Q_SIGNALS:
     void openCourse(const QString& courseId);
     void openSync();
+    void openLink(const QUrl& address);
     void exportTrail();
     void keepTheirs();
     void decideAgain();

@@ -91,7 +91,7 @@ void RequestsView::buildHead(QVBoxLayout* column)
 {
     auto* head = new QWidget;
     auto* rows = new QVBoxLayout(head);
-    rows->setContentsMargins(grid(6), grid(5), grid(6), grid(3));
+    rows->setContentsMargins(grid(6), grid(6), grid(6), grid(3));
     rows->setSpacing(grid(3));
     auto* first = new QHBoxLayout;
     first->setSpacing(grid(2));
@@ -183,6 +183,7 @@ void RequestsView::connectPage()
 {
     connect(m_page, &RequestPage::openCourse, this,
             [this](const QString& id) { Q_EMIT go(widgets::place(QStringLiteral("course"), id)); });
+    connect(m_page, &RequestPage::openLink, this, &Page::go);
     connect(m_page, &RequestPage::openSync, this, [this] { Q_EMIT go(widgets::place(QStringLiteral("sync"))); });
     connect(m_page, &RequestPage::keepTheirs, this, &RequestsView::keepTheirs);
     connect(m_page, &RequestPage::decideAgain, this, &RequestsView::decideAgain);

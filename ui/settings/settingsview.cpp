@@ -144,8 +144,7 @@ void SettingsView::buildAppearance()
     card->addWidget(m_motion);
     m_language = new QComboBox;
     m_language->setObjectName(QStringLiteral("language"));
-    card->addWidget(new widgets::FormField(tr("Language"), m_language, widgets::FormField::Need::Required,
-                                           tr("Takes effect when the program starts again.")));
+    card->addWidget(new widgets::FormField(tr("Language"), m_language, widgets::FormField::Need::Required));
 }
 
 void SettingsView::buildNetwork()

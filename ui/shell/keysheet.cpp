@@ -25,6 +25,7 @@ QList<Page::Key> everywhere()
         {KeySheet::tr("F5"), KeySheet::tr("Sync now")},
         {KeySheet::tr("Esc"), KeySheet::tr("Close what is on top")},
         {KeySheet::tr("F1"), KeySheet::tr("This list")},
+        {KeySheet::tr("Ctrl+W / Ctrl+Q"), KeySheet::tr("Close the window, quit")},
     };
 }
 
@@ -38,29 +39,34 @@ KeySheet::KeySheet(QWidget* over) : Overlay(tr("Keys"), 520, Position::Middle, o
 void KeySheet::openWith(const QString& viewName, const QList<Page::Key>& ofView)
 {
     clearLayout(column());
+    auto* table = new QGridLayout;
+    table->setHorizontalSpacing(grid(4));
+    table->setVerticalSpacing(grid(2));
+    table->setColumnStretch(1, 1);
     if (!ofView.isEmpty())
-        addSection(viewName, ofView);
-    addSection(tr("Everywhere"), everywhere());
+        addSection(*table, viewName, ofView);
+    addSection(*table, tr("Everywhere"), everywhere());
+    column()->addLayout(table);
     auto* done = new Button(tr("Close"), Button::Kind::Primary);
     connect(done, &QPushButton::clicked, this, &Overlay::close);
     column()->addWidget(done, 0, Qt::AlignRight);
     openFor(done);
 }
 
-void KeySheet::addSection(const QString& title, const QList<Page::Key>& keys)
+void KeySheet::addSection(QGridLayout& table, const QString& title, const QList<Page::Key>& keys)
 {
     auto* head = new TextLabel(title, Type::Lead);
     head->setType(Type::Lead, Weight::Strong);
-    column()->addWidget(head);
-    auto* table = new QGridLayout;
-    table->setHorizontalSpacing(grid(4));
-    table->setVerticalSpacing(grid(2));
-    table->setColumnStretch(1, 1);
+    const int first = table.rowCount();
+    if (first > 1)
+        table.setRowMinimumHeight(first, grid(2));
+    table.addWidget(head, first + 1, 0, 1, 2);
     for (int i = 0; i < keys.size(); ++i) {
-        table->addWidget(new Tag(keys.at(i).keys), i, 0, Qt::AlignLeft);
-        table->addWidget(new TextLabel(keys.at(i).what), i, 1);
+        // Names of keys run from left to right in every language.
+        const QString name = QChar(0x2066) + keys.at(i).keys + QChar(0x2069);
+        table.addWidget(new Tag(name), first + 2 + i, 0, Qt::AlignLeading);
+        table.addWidget(new TextLabel(keys.at(i).what), first + 2 + i, 1, Qt::AlignVCenter);
     }
-    column()->addLayout(table);
 }
 
 } // namespace shell

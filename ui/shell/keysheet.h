@@ -5,6 +5,10 @@
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
 
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+QT_END_NAMESPACE
+
 namespace shell {
 
 // F1: the keys of the view that is shown, and those that work everywhere.
@@ -18,7 +22,7 @@ public:
     void openWith(const QString& viewName, const QList<widgets::Page::Key>& ofView);
 
 private:
-    void addSection(const QString& title, const QList<widgets::Page::Key>& keys);
+    static void addSection(QGridLayout& table, const QString& title, const QList<widgets::Page::Key>& keys);
 };
 
 } // namespace shell

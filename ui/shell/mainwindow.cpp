@@ -7,6 +7,7 @@
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
 #include "ui/models/preferences.h"
+#include "ui/shell/addresssheet.h"
 #include "ui/shell/firstsync.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/palettefind.h"
@@ -110,6 +111,9 @@ void MainWindow::addShortcuts()
     on(QKeySequence(Qt::Key_F5), &MainWindow::syncNow);
     on(QKeySequence(Qt::Key_F1), &MainWindow::openKeySheet);
     on(QKeySequence(Qt::Key_Escape), &MainWindow::closeTopmost);
+    // There is one window: closing it and quitting are the same.
+    on(QKeySequence(Qt::CTRL | Qt::Key_W), &QWidget::close);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
     const QStringList views = m_rail->views();
     for (int i = 0; i < qMin<int>(9, int(views.size())); ++i)
         on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, view = views.at(i)] { openPlace(place(view)); });
@@ -202,13 +206,26 @@ void MainWindow::openPlace(const QUrl& place)
         // Addresses come from catalogs and people: pages of the web and mail, never a file or a program.
         static const QStringList outside{QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("mailto")};
         if (outside.contains(place.scheme().toLower()))
-            QDesktopServices::openUrl(place);
+            openOutside(place);
         return;
     }
     if (pageOf(placeView(place)).isEmpty())
         return;
     m_navigator.visit(place, stateOfCurrent());
     showPlace(place, {});
+}
+
+void MainWindow::openOutside(const QUrl& address)
+{
+    if (!QDesktopServices::openUrl(address))
+        sayAddress(address);
+}
+
+void MainWindow::sayAddress(const QUrl& address)
+{
+    if (!m_noBrowser)
+        m_noBrowser = new AddressSheet(this);
+    m_noBrowser->openWith(address);
 }
 
 void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)

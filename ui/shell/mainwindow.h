@@ -20,6 +20,7 @@ class Toast;
 
 namespace shell {
 
+class AddressSheet;
 class FirstSync;
 class KeySheet;
 class Palette;
@@ -44,7 +45,8 @@ public:
     void setWorkspace(const Workspace& workspace);
     void openPlace(const QUrl& place);
     void restoreWindow();
-    void showTray(); // call after the first paint
+    void rememberWindow(); // for the next restoreWindow(); closing does it too
+    void showTray();       // call after the first paint
     [[nodiscard]] widgets::Page* currentPage() const;
     [[nodiscard]] QUrl currentPlace() const { return m_navigator.present(); }
     // The sample people of a demo server, shown in the account menu: id, name.
@@ -55,6 +57,9 @@ public Q_SLOTS:
     void goForward();
     void openPalette();
     void openKeySheet();
+    // In the system's browser or mail program; when there is none, the address is said in the window.
+    void openOutside(const QUrl& address);
+    void sayAddress(const QUrl& address);
 
 Q_SIGNALS:
     void firstPainted(); // the first view, with its data, is on the screen
@@ -99,6 +104,7 @@ private:
     widgets::Toast* m_toast = nullptr;
     Palette* m_palette = nullptr;
     KeySheet* m_keys = nullptr;
+    AddressSheet* m_noBrowser = nullptr;
     Tray* m_tray = nullptr;
     struct Kept // where one was when the services went
     {

@@ -37,11 +37,12 @@ public:
         if (option.state.testFlag(QStyle::State_Selected))
             paintPanel(*painter, QRectF(option.rect).adjusted(0, 1, 0, -1), Role::AccentSoft, tokens::kRadiusMedium);
         QRect area = option.rect.adjusted(grid(3), 0, -grid(3), 0);
-        QRect mark(area.x(), area.center().y() - 9, 20, 20);
+        const int side = scaled(20);
+        QRect mark(area.x(), area.center().y() - side / 2 + 1, side, side);
         if (rtl)
             mark.moveRight(area.right());
         paintIcon(*painter, mark, QLatin1StringView(entry->icon.toLatin1()), Role::TextMuted);
-        area.adjust(rtl ? 0 : 20 + grid(3), 0, rtl ? -20 - grid(3) : 0, 0);
+        area.adjust(rtl ? 0 : side + grid(3), 0, rtl ? -side - grid(3) : 0, 0);
         const TextStyle head{font(Type::Body, Weight::Medium), Role::Text, 1, rtl, false, {}};
         const TextStyle line{font(Type::Small), Role::TextMuted, 1, rtl, false, {}};
         const int headHeight = textHeight(QStringLiteral("x"), 100, head);

@@ -68,6 +68,7 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
     list.append({Palette::tr("Show the keys of this view"), {}, QStringLiteral("keyboard"), [&window] {
                      window.openKeySheet();
                  }});
+    list.append({Palette::tr("Quit"), {}, QStringLiteral("log-out"), [&window] { window.close(); }});
     return list;
 }
 

@@ -16,8 +16,9 @@ using namespace widgets;
 
 namespace {
 constexpr int kWide = 208;
-constexpr int kNarrowWidth = 64;
 constexpr int kHead = 72;
+constexpr int kRailMark = 22;
+constexpr int kLogo = 32;
 } // namespace
 
 RailButton::RailButton(const QString& view, QLatin1StringView iconName, const QString& label, QWidget* parent)
@@ -63,21 +64,22 @@ void RailButton::paintEvent(QPaintEvent*)
     else if (underMouse())
         paintPanel(painter, area, Role::Hover, tokens::kRadiusMedium);
     const Role ink = isChecked() ? Role::OnAccentSoft : Role::TextMuted;
-    QRect mark(m_narrow ? (width() - 22) / 2 : grid(3), (height() - 22) / 2, 22, 22);
+    const int side = scaled(kRailMark);
+    QRect mark(m_narrow ? (width() - side) / 2 : grid(3), (height() - side) / 2, side, side);
     if (rtl && !m_narrow)
         mark.moveRight(width() - grid(3) - 1);
     paintIcon(painter, mark, QLatin1StringView(m_iconName.toLatin1()), ink);
-    QRect rest = rect().adjusted(grid(3) + 22 + grid(3), 0, -grid(3), 0);
+    QRect rest = rect().adjusted(grid(3) + side + grid(3), 0, -grid(3), 0);
     if (rtl)
-        rest = rect().adjusted(grid(3), 0, -grid(3) - 22 - grid(3), 0);
+        rest = rect().adjusted(grid(3), 0, -grid(3) - side - grid(3), 0);
     if (m_count > 0) {
         const QFont face = widgets::font(Type::Small, Weight::Strong);
         const QString figure = m_count > 99 ? QStringLiteral("99+") : locale().toString(m_count);
-        const int high = m_narrow ? 16 : scaled(20);
+        const int high = scaled(m_narrow ? 16 : 20);
         const int wide = qMax(high, textWidth(figure, face) + grid(2));
         QRect pill(rtl ? rest.left() : rest.right() - wide + 1, (height() - high) / 2, wide, high);
         if (m_narrow)
-            pill.moveTopLeft({rtl ? mark.left() - wide / 2 : mark.right() - wide / 2 + 2, mark.top() - 7});
+            pill.moveTopLeft({rtl ? 0 : width() - wide, mark.top() - high / 2 + 1});
         paintPanel(painter, pill, Role::Accent, tokens::kRadiusPill);
         painter.setFont(face);
         painter.setPen(colour(Role::OnAccent));
@@ -88,9 +90,8 @@ void RailButton::paintEvent(QPaintEvent*)
         const QFont face = widgets::font(Type::Body, isChecked() ? Weight::Strong : Weight::Medium);
         painter.setFont(face);
         painter.setPen(colour(isChecked() ? Role::OnAccentSoft : Role::Text));
-        painter.drawText(rest,
-                         int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignRight : Qt::AlignLeft),
-                         QFontMetrics(face).elidedText(m_label, Qt::ElideRight, rest.width()));
+        paintLine(painter, rest, QFontMetrics(face).elidedText(m_label, Qt::ElideRight, rest.width()),
+                  rtl ? Qt::AlignRight : Qt::AlignLeft);
     }
     if (focusVisible(this))
         paintFocus(painter, rect());
@@ -102,7 +103,8 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Rooms"));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(grid(1));
-    column->addSpacing(kHead - grid(2));
+    m_head = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    column->addSpacerItem(m_head);
     column->addWidget(add(QStringLiteral("home"), QLatin1StringView("house"), tr("Home")));
     column->addWidget(add(QStringLiteral("catalog"), QLatin1StringView("library"), tr("Catalog")));
     column->addWidget(add(QStringLiteral("learning"), QLatin1StringView("route"), tr("Learning")));
@@ -161,7 +163,8 @@ QStringList Rail::views() const
 
 void Rail::fit()
 {
-    setFixedWidth(m_narrow ? kNarrowWidth : scaled(kWide));
+    setFixedWidth(m_narrow ? scaled(kRailMark) + grid(10) + 2 : scaled(kWide));
+    m_head->changeSize(0, scaled(kHead) - grid(2), QSizePolicy::Minimum, QSizePolicy::Fixed);
     const int side = m_narrow ? grid(2) : grid(3);
     layout()->setContentsMargins(side, grid(2), side, grid(3));
 }
@@ -172,19 +175,21 @@ void Rail::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), colour(Role::Rail));
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     painter.fillRect(QRect(rtl ? 0 : width() - 1, 0, 1, height()), colour(Role::Hairline));
-    QRect logo(m_narrow ? (width() - 32) / 2 : grid(5), (kHead - 32) / 2, 32, 32);
+    const int head = scaled(kHead);
+    const int side = scaled(kLogo);
+    QRect logo(m_narrow ? (width() - side) / 2 : grid(5), (head - side) / 2, side, side);
     if (rtl && !m_narrow)
         logo.moveRight(width() - grid(5));
     applicationIcon().paint(&painter, logo);
     if (m_narrow)
         return;
-    QRect words(grid(5) + 32 + grid(3), 0, width() - 2 * grid(5) - 32, kHead);
+    QRect words(grid(5) + side + grid(3), 0, width() - 2 * grid(5) - side - grid(3), head);
     if (rtl)
-        words.moveRight(width() - grid(5) - 32 - grid(3));
+        words.moveRight(width() - grid(5) - side - grid(3));
     TextStyle style{widgets::font(Type::Body, Weight::Strong), Role::Text, 2, rtl, false, {}};
     const QString name = m_organisation.isEmpty() ? QStringLiteral("LXCP") : m_organisation;
     const int high = textHeight(name, words.width(), style);
-    paintText(painter, words.adjusted(0, (kHead - high) / 2, 0, 0), name, style);
+    paintText(painter, words.adjusted(0, (head - high) / 2, 0, 0), name, style);
 }
 
 void Rail::changeEvent(QEvent* event)

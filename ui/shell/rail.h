@@ -4,6 +4,10 @@
 
 #include <QPushButton>
 
+QT_BEGIN_NAMESPACE
+class QSpacerItem;
+QT_END_NAMESPACE
+
 namespace shell {
 
 // One room of the window in the rail at the leading edge.
@@ -57,6 +61,7 @@ private:
 
     QList<RailButton*> m_buttons;
     RailButton* m_requests = nullptr;
+    QSpacerItem* m_head = nullptr;
     QString m_organisation;
     bool m_narrow = false;
 };

@@ -15,6 +15,10 @@ namespace shell {
 
 using namespace widgets;
 
+namespace {
+constexpr int kBarMark = 16;
+} // namespace
+
 BarButton::BarButton(Look look, const QString& name, QWidget* parent) : QPushButton(parent), m_look(look)
 {
     setAccessibleName(name);
@@ -53,14 +57,14 @@ QSize BarButton::sizeHint() const
         return {high, high};
     const QFont font = widgets::font(Type::Small, m_attention ? Weight::Strong : Weight::Regular);
     const int words = m_short ? 0 : textWidth(m_line, font) + grid(2);
-    return {16 + words + grid(4), high};
+    return {scaled(kBarMark) + words + grid(4), high};
 }
 
 QSize BarButton::minimumSizeHint() const
 {
     return m_look == Look::Search              ? QSize(scaled(36), scaled(36))
            : m_short || m_look == Look::Person ? sizeHint()
-                                               : QSize(32, scaled(36));
+                                               : QSize(scaled(kBarMark) + grid(4), scaled(36));
 }
 
 void BarButton::paintEvent(QPaintEvent*)
@@ -85,25 +89,25 @@ void BarButton::paintSearch(QPainter& painter) const
 {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     paintPanel(painter, rect(), underMouse() ? Role::Hover : Role::Surface, Role::Control, tokens::kRadiusMedium);
-    const QRect mark(rtl ? width() - grid(3) - 16 : grid(3), (height() - 16) / 2, 16, 16);
+    const int side = scaled(kBarMark);
+    const QRect mark(rtl ? width() - grid(3) - side : grid(3), (height() - side) / 2, side, side);
     paintIcon(painter, mark, QLatin1StringView("search"), Role::TextMuted);
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
     const QFont small = widgets::font(Type::Small);
     const int keysWidth = width() > scaled(260) ? textWidth(keys, small) + grid(3) : 0;
-    QRect words = rect().adjusted(grid(3) + 16 + grid(2), 0, -grid(3), 0);
+    QRect words = rect().adjusted(grid(3) + side + grid(2), 0, -grid(3), 0);
     if (rtl)
-        words = rect().adjusted(grid(3), 0, -grid(3) - 16 - grid(2), 0);
+        words = rect().adjusted(grid(3), 0, -grid(3) - side - grid(2), 0);
     painter.setPen(colour(Role::TextMuted));
     if (keysWidth > 0) {
         painter.setFont(small);
-        painter.drawText(
-            words, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignLeft : Qt::AlignRight), keys);
+        widgets::paintLine(painter, words, keys, rtl ? Qt::AlignLeft : Qt::AlignRight);
         words.adjust(rtl ? keysWidth : 0, 0, rtl ? 0 : -keysWidth, 0);
     }
     const QFont body = widgets::font(Type::Body);
     painter.setFont(body);
-    painter.drawText(words, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignRight : Qt::AlignLeft),
-                     QFontMetrics(body).elidedText(accessibleName(), Qt::ElideRight, words.width()));
+    widgets::paintLine(painter, words, QFontMetrics(body).elidedText(accessibleName(), Qt::ElideRight, words.width()),
+                       rtl ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void BarButton::paintLine(QPainter& painter) const
@@ -112,18 +116,19 @@ void BarButton::paintLine(QPainter& painter) const
     if (underMouse())
         paintPanel(painter, rect(), Role::Hover, tokens::kRadiusMedium);
     const Role ink = m_attention ? Role::Warning : Role::TextMuted;
-    const QRect mark(rtl ? width() - grid(2) - 16 : grid(2), (height() - 16) / 2, 16, 16);
+    const int side = scaled(kBarMark);
+    const QRect mark(rtl ? width() - grid(2) - side : grid(2), (height() - side) / 2, side, side);
     paintIcon(painter, mark, QLatin1StringView(m_iconName.toLatin1()), ink);
     if (m_short)
         return;
     const QFont small = widgets::font(Type::Small, m_attention ? Weight::Strong : Weight::Regular);
-    QRect words = rect().adjusted(grid(2) + 16 + grid(2), 0, -grid(2), 0);
+    QRect words = rect().adjusted(grid(2) + side + grid(2), 0, -grid(2), 0);
     if (rtl)
-        words = rect().adjusted(grid(2), 0, -grid(2) - 16 - grid(2), 0);
+        words = rect().adjusted(grid(2), 0, -grid(2) - side - grid(2), 0);
     painter.setFont(small);
     painter.setPen(colour(ink));
-    painter.drawText(words, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignRight : Qt::AlignLeft),
-                     QFontMetrics(small).elidedText(m_line, Qt::ElideRight, words.width() + 2));
+    widgets::paintLine(painter, words, QFontMetrics(small).elidedText(m_line, Qt::ElideRight, words.width() + 2),
+                       rtl ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void BarButton::changeEvent(QEvent* event)
@@ -146,7 +151,7 @@ TopBar::TopBar(QWidget* parent)
     m_search->setObjectName(QStringLiteral("topbar-search"));
     m_fresh->setObjectName(QStringLiteral("topbar-freshness"));
     m_person->setObjectName(QStringLiteral("topbar-person"));
-    m_search->setMaximumWidth(560);
+    m_search->setMaximumWidth(scaled(560));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(grid(4), grid(3), grid(5), grid(3));
     row->setSpacing(grid(1));

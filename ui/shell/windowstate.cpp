@@ -32,11 +32,16 @@ void MainWindow::restoreWindow()
         page->restoreState(state);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::rememberWindow()
 {
     m_workspace.preferences->setState(QStringLiteral("window/geometry"), saveGeometry());
     m_workspace.preferences->setState(QStringLiteral("window/place"), m_navigator.present());
     m_workspace.preferences->setState(QStringLiteral("window/state"), stateOfCurrent());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    rememberWindow();
     QWidget::closeEvent(event);
 }
 

@@ -34,7 +34,7 @@ void OutboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     const bool rtl = option.direction == Qt::RightToLeft;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QRect row = option.rect.adjusted(grid(2), 2, -grid(2), -2);
+    const QRect row = option.rect.adjusted(grid(3), 2, -grid(3), -2);
     if (selected)
         widgets::paintPanel(*painter, row, Role::Selection, widgets::tokens::kRadiusMedium);
     else if (option.state.testFlag(QStyle::State_MouseOver))
@@ -48,9 +48,10 @@ void OutboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         style(Type::Small, Weight::Regular, selected ? Role::OnSelection : Role::TextMuted, rtl, 1));
     y += grid(1);
     const auto tone = widgets::Tone(index.data(OutboxModel::MoodRole).toInt());
-    widgets::paintTag(
-        *painter, QRect(area.x(), y, area.width(), scaled(22)), index.data(OutboxModel::StateRole).toString(), tone,
-        tone == widgets::Tone::Danger ? QStringLiteral("circle-alert") : QStringLiteral("hourglass"), rtl);
+    widgets::paintTag(*painter, QRect(area.x(), y, area.width(), scaled(22)),
+                      index.data(OutboxModel::StateRole).toString(), tone,
+                      tone == widgets::Tone::Danger ? QStringLiteral("circle-alert") : QStringLiteral("hourglass"), rtl,
+                      selected ? widgets::TagOn::Selection : widgets::TagOn::Ground);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && widgets::focusVisible(option.widget))
         widgets::paintFocus(*painter, row);
     painter->restore();
@@ -58,7 +59,7 @@ void OutboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int width = (option.widget ? option.widget->width() : option.rect.width()) - 2 * grid(5) - 12;
+    const int width = (option.widget ? option.widget->width() : option.rect.width()) - 4 * grid(3) - 12;
     const int title = widgets::textHeight(index.data().toString(), qMax(80, width),
                                           style(Type::Body, Weight::Medium, Role::Text, false, 2));
     const int age =

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/outboxpage.h"
 
+#include "app/domain/json.h"
+#include "app/domain/requestrules.h"
+#include "app/domain/rules.h"
+#include "ui/models/conflictwords.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -10,6 +14,7 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/twosides.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -53,8 +58,10 @@ bool required(const QString& member)
 
 } // namespace
 
-OutboxPage::OutboxPage(QWidget* parent) : QWidget(parent), m_scroll(new widgets::ScrollColumn(620))
+OutboxPage::OutboxPage(models::NameOf nameOf, QString me, QWidget* parent)
+    : QWidget(parent), m_nameOf(std::move(nameOf)), m_me(std::move(me)), m_scroll(new widgets::ScrollColumn(680))
 {
+    m_scroll->setPlace(widgets::ScrollColumn::Place::Pane);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
@@ -103,9 +110,13 @@ void OutboxPage::rebuild()
         addEditor();
         return;
     }
-    addContent();
+    const bool bothShown = addOtherSide();
+    if (!bothShown)
+        addContent();
     if (m_mode == Mode::AskDiscard)
         addQuestion();
+    else if (bothShown)
+        addChoice();
     else
         addActions();
 }
@@ -130,6 +141,22 @@ void OutboxPage::addHead()
         new TextLabel(models::waitingWords(m_item, m_status, m_now), Type::Body, wedged ? Role::Danger : Role::Text);
     why->setObjectName(QStringLiteral("why"));
     column->addWidget(why);
+}
+
+// Both sides in place (R4): what waits here, and what the server has.
+bool OutboxPage::addOtherSide()
+{
+    const auto theirs = models::theirSide(m_item, m_me, m_nameOf, m_now);
+    if (m_item.state != QLatin1StringView("wedged") || !theirs)
+        return false;
+    const auto mine = models::mySide(m_item, m_now);
+    auto* sides = new widgets::TwoSides(tr("Two changes met"));
+    sides->setObjectName(QStringLiteral("bothSides"));
+    sides->setWhy(tr("Nothing was overwritten; choose what shall count."));
+    sides->setSides({tr("Yours, kept on this computer"), mine.what, mine.when, mine.said},
+                    {tr("On the server"), theirs->what, theirs->when, theirs->said});
+    m_scroll->column()->addWidget(sides);
+    return true;
 }
 
 QString OutboxPage::shown(const EditableField& field) const
@@ -181,6 +208,28 @@ void OutboxPage::addActions()
     discard->setEnabled(!sending);
     again->setEnabled(!sending && m_status.wanted);
     again->setToolTip(m_status.wanted ? QString() : tr("You work offline."));
+    m_scroll->column()->addWidget(actions);
+}
+
+// Between the two sides that are shown.
+void OutboxPage::addChoice()
+{
+    auto* actions = new QWidget;
+    auto* flow = new widgets::FlowLayout(actions, grid(2));
+    const bool closed =
+        domain::targetKind(m_item.command.kind) == QLatin1StringView("course_request") &&
+        !domain::isOpen(domain::fromJson<domain::CourseRequest>(m_item.theirs).value_or(domain::CourseRequest{}));
+    if (!closed) {
+        auto* again = addButton(flow, "retry", tr("Send mine again"), Button::Kind::Primary);
+        again->setEnabled(m_status.wanted);
+        again->setToolTip(m_status.wanted ? QString() : tr("You work offline."));
+        connect(again, &QPushButton::clicked, this, [this] { Q_EMIT retry(m_item.command.id); });
+    }
+    auto* keep =
+        addButton(flow, "keepTheirs", tr("Keep theirs"), closed ? Button::Kind::Primary : Button::Kind::Secondary);
+    connect(keep, &QPushButton::clicked, this, [this] { Q_EMIT discarded(m_item.command.id); });
+    auto* open = addButton(flow, "openSubject", tr("Show it"), Button::Kind::Quiet);
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openSubject(m_item); });
     m_scroll->column()->addWidget(actions);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/syncservice.h"
+#include "ui/models/requestwords.h"
 #include "ui/models/syncwords.h"
 
 #include <QJsonObject>
@@ -19,15 +20,16 @@ class ScrollColumn;
 
 namespace uisync {
 
-// One waiting change: what it is, why it has not gone, what one can do. Editing and the question before discarding
-// happen in place; what is typed stays while sync brings news.
+// One waiting change: what it is, why it has not gone, what the server has instead, what one can do. Editing and the
+// question before discarding happen in place; what is typed stays while sync brings news.
 class OutboxPage final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OutboxPage)
 
 public:
-    explicit OutboxPage(QWidget* parent = nullptr);
+    // 'me' is the person's id.
+    OutboxPage(models::NameOf nameOf, QString me, QWidget* parent = nullptr);
     void setItem(const services::OutboxItem& item, const services::SyncStatus& status, const QDateTime& now);
     void clear();
     // Leaves editing or the question; false when there was neither.
@@ -44,7 +46,9 @@ private:
 
     void rebuild();
     void addHead();
+    [[nodiscard]] bool addOtherSide();
     void addContent();
+    void addChoice();
     void addActions();
     void addEditor();
     void addQuestion();
@@ -52,6 +56,8 @@ private:
     void submit();
     [[nodiscard]] QString shown(const models::EditableField& field) const;
 
+    models::NameOf m_nameOf;
+    QString m_me;
     services::OutboxItem m_item;
     services::SyncStatus m_status;
     QDateTime m_now;

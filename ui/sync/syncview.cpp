@@ -16,7 +16,6 @@
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListView>
@@ -31,9 +30,11 @@ using widgets::grid;
 using widgets::TextLabel;
 
 SyncView::SyncView(services::SyncService& sync, services::AccountService& accounts, const domain::Clock& clock,
-                   QWidget* parent)
+                   const models::NameOf& nameOf, QWidget* parent)
     : Page(parent), m_sync(sync), m_accounts(accounts), m_clock(clock), m_model(clock), m_tick(new QTimer(this))
 {
+    const auto account = m_accounts.current();
+    m_page = new OutboxPage(nameOf, account ? account->personId : QString());
     build();
     connectAll();
     connectPage();
@@ -43,7 +44,7 @@ void SyncView::buildHead(QVBoxLayout* column)
 {
     auto* head = new QWidget;
     auto* rows = new QVBoxLayout(head);
-    rows->setContentsMargins(grid(6), grid(5), grid(6), grid(4));
+    rows->setContentsMargins(grid(6), grid(6), grid(6), grid(4));
     rows->setSpacing(grid(4));
     auto* title = new TextLabel(tr("Sync"), widgets::Type::Display);
     title->setType(widgets::Type::Display, widgets::Weight::Strong);
@@ -81,8 +82,12 @@ void SyncView::build()
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(tr("Changes that wait"));
     m_list->setObjectName(QStringLiteral("outbox"));
-    m_page = new OutboxPage;
-    m_panes = new widgets::Panes(m_list, m_page);
+    auto* list = new QWidget;
+    auto* around = new QVBoxLayout(list);
+    around->setContentsMargins(0, grid(2), 0, 0);
+    around->addWidget(m_list);
+    list->setFocusProxy(m_list);
+    m_panes = new widgets::Panes(list, m_page);
     column->addWidget(m_panes, 1);
     m_empty = new widgets::EmptyState(QLatin1StringView("check-check"),
                                       tr("Everything that you did has arrived. What you do offline waits here, and you "
@@ -203,7 +208,7 @@ void SyncView::openPortal()
     url.setScheme(QStringLiteral("http"));
     url.setPort(-1);
     url.setPath(QStringLiteral("/"));
-    QDesktopServices::openUrl(url);
+    Q_EMIT go(url);
 }
 
 void SyncView::openSubject(const services::OutboxItem& item)

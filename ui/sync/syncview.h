@@ -35,8 +35,9 @@ class SyncView final : public widgets::Page
     Q_DISABLE_COPY_MOVE(SyncView)
 
 public:
+    // 'nameOf' names the people of the other side of a conflict.
     SyncView(services::SyncService& sync, services::AccountService& accounts, const domain::Clock& clock,
-             QWidget* parent = nullptr);
+             const models::NameOf& nameOf, QWidget* parent = nullptr);
 
     void open(const QUrl& place) override;
     bool closeTopmost() override;

@@ -4,13 +4,14 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <array>
 
 namespace widgets {
 
-Avatar::Avatar(const QString& name, int side, QWidget* parent) : QWidget(parent)
+Avatar::Avatar(const QString& name, int side, QWidget* parent) : QWidget(parent), m_side(side)
 {
     setFixedSize(scaled(side), scaled(side));
     setName(name);
@@ -21,6 +22,13 @@ void Avatar::setName(const QString& name)
     m_name = name;
     setAccessibleName(name);
     update();
+}
+
+void Avatar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setFixedSize(scaled(m_side), scaled(m_side));
 }
 
 void Avatar::paintEvent(QPaintEvent*)

@@ -22,9 +22,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QString m_name;
+    int m_side;
 };
 
 [[nodiscard]] QString initials(const QString& name);

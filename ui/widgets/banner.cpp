@@ -12,12 +12,21 @@
 
 namespace widgets {
 
+namespace {
+
+int bannerMark()
+{
+    return scaled(20);
+}
+
+} // namespace
+
 Banner::Banner(QLatin1StringView iconName, Tone tone, QWidget* parent)
     : QWidget(parent), m_iconName(iconName), m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* row = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    row->setContentsMargins(grid(4) + 20 + grid(3), grid(2), grid(4), grid(2));
+    row->setContentsMargins(grid(4) + bannerMark() + grid(3), grid(2), grid(4), grid(2));
     row->setSpacing(grid(3));
     m_text = new TextLabel(QString());
     row->addWidget(m_text, 1);
@@ -51,7 +60,8 @@ void Banner::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     paintPanel(painter, rect(), toneGround(m_tone), Role::Hairline, tokens::kRadiusMedium);
-    const QRect mark(rtl ? width() - grid(4) - 20 : grid(4), qMin(height() / 2 - 10, 14), 20, 20);
+    const int side = bannerMark();
+    const QRect mark(rtl ? width() - grid(4) - side : grid(4), qMin((height() - side) / 2, scaled(14)), side, side);
     paintIcon(painter, mark, QLatin1StringView(m_iconName.toLatin1()), toneInk(m_tone));
 }
 
@@ -59,7 +69,7 @@ void Banner::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const int lead = grid(4) + 20 + grid(3);
+    const int lead = grid(4) + bannerMark() + grid(3);
     layout()->setContentsMargins(rtl ? grid(4) : lead, grid(2), rtl ? lead : grid(4), grid(2));
     auto* row = static_cast<QBoxLayout*>(layout());
     row->setDirection(width() < scaled(520) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

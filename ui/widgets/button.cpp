@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace widgets {
 
@@ -48,15 +49,23 @@ void Button::setCompact(bool compact)
     updateGeometry();
 }
 
+void Button::setFlush(bool flush)
+{
+    m_flush = flush;
+    updateGeometry();
+}
+
 QSize Button::sizeHint() const
 {
+    if (m_flush)
+        return {textWidth(text(), font()) + scaled(grid(2)), scaled(24)};
     const int height = scaled(m_compact ? 28 : 36);
     if (text().isEmpty())
         return {height, height};
     const bool padded = m_kind != Kind::Quiet;
-    int width = textWidth(text(), font()) + 2 * (padded ? grid(m_compact ? 3 : 4) : grid(2)) + 2;
+    int width = textWidth(text(), font()) + 2 * scaled(padded ? grid(m_compact ? 3 : 4) : grid(2)) + 2;
     if (!m_iconName.isEmpty())
-        width += 16 + grid(2);
+        width += scaled(16 + grid(2));
     return {width, height};
 }
 
@@ -87,7 +96,7 @@ void Button::paintGround(QPainter& painter) const
     const bool hover = isEnabled() && (underMouse() || isDown());
     if (m_kind == Kind::Primary)
         paintPanel(painter, area, hover ? Role::AccentHover : Role::Accent, tokens::kRadiusMedium);
-    else if (m_kind == Kind::Quiet && (hover || isChecked()))
+    else if (m_kind == Kind::Quiet && !m_flush && (hover || isChecked()))
         paintPanel(painter, area, Role::Hover, tokens::kRadiusMedium);
     else if (m_kind != Kind::Quiet && isChecked())
         paintPanel(painter, area, Role::AccentSoft, Role::Accent, tokens::kRadiusMedium);
@@ -103,22 +112,27 @@ void Button::paintEvent(QPaintEvent*)
         painter.setOpacity(0.55);
     paintGround(painter);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const int gap = m_iconName.isEmpty() || text().isEmpty() ? 0 : grid(2);
-    const int iconSide = m_iconName.isEmpty() ? 0 : (text().isEmpty() ? scaled(18) : 16);
-    const int room = width() - 2 * grid(m_kind == Kind::Quiet || m_compact ? 1 : 2) - iconSide - gap;
+    const int gap = m_iconName.isEmpty() || text().isEmpty() ? 0 : scaled(grid(2));
+    const int iconSide = m_iconName.isEmpty() ? 0 : scaled(text().isEmpty() ? 18 : 16);
+    const int edge = m_flush ? 0 : grid(m_kind == Kind::Quiet || m_compact ? 1 : 2);
+    const int room = width() - 2 * edge - iconSide - gap;
     const QString label = fontMetrics().elidedText(text(), Qt::ElideRight, qMax(0, room), Qt::TextShowMnemonic);
     const int labelWidth = label.isEmpty() ? 0 : fontMetrics().size(Qt::TextShowMnemonic, label).width();
     const int total = iconSide + gap + labelWidth;
-    int x = (width() - total) / 2;
+    int x = !m_flush ? (width() - total) / 2 : rtl ? 0 : width() - total;
     if (iconSide > 0) {
         const QRect mark(rtl ? x + total - iconSide : x, (height() - iconSide) / 2, iconSide, iconSide);
         paintIcon(painter, mark, QLatin1StringView(m_iconName.toLatin1()), ink(), rtl && m_directional);
         if (!rtl)
             x += iconSide + gap;
     }
-    painter.setFont(font());
+    QFont face = font();
+    face.setUnderline(m_flush && underMouse());
+    painter.setFont(face);
     painter.setPen(colour(ink()));
-    painter.drawText(QRect(x, 0, labelWidth + 1, height()), int(Qt::AlignVCenter) | int(Qt::TextShowMnemonic), label);
+    const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    paintLine(painter, QRect(x, 0, labelWidth + 1, height()), label, Qt::AlignLeft,
+              underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     painter.setOpacity(1);
     if (focusVisible(this))
         paintFocus(painter, rect());

@@ -25,6 +25,8 @@ public:
     void setIconName(QLatin1StringView name, bool directional = false);
     void setKind(Kind kind);
     void setCompact(bool compact);
+    // A link at the end of a line: its words end where the line does, and it has no ground of its own.
+    void setFlush(bool flush);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -41,6 +43,7 @@ private:
     QString m_iconName;
     bool m_directional = false;
     bool m_compact = false;
+    bool m_flush = false;
 };
 
 } // namespace widgets

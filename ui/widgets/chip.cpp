@@ -24,8 +24,8 @@ Chip::Chip(const QString& text, Kind kind, QWidget* parent) : QPushButton(text, 
 
 QSize Chip::sizeHint() const
 {
-    const int mark = m_kind == Kind::Removable ? 16 + grid(1) : 0;
-    return {textWidth(text(), font()) + 2 * grid(3) + mark + 2, scaled(32)};
+    const int mark = m_kind == Kind::Removable ? scaled(16 + grid(1)) : 0;
+    return {textWidth(text(), font()) + scaled(2 * grid(3)) + mark + 2, scaled(32)};
 }
 
 QSize Chip::minimumSizeHint() const
@@ -43,17 +43,18 @@ void Chip::paintEvent(QPaintEvent*)
     else
         paintPanel(painter, rect(), hover ? Role::Hover : Role::Surface, Role::Hairline, tokens::kRadiusPill);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    QRect inner = rect().adjusted(grid(3), 0, -grid(3), 0);
+    QRect inner = rect().adjusted(scaled(grid(3)), 0, -scaled(grid(3)), 0);
     const bool accent = isChecked() || m_kind == Kind::Removable;
     if (m_kind == Kind::Removable) {
-        QRect mark(rtl ? inner.left() : inner.right() - 15, (height() - 16) / 2, 16, 16);
+        const int side = scaled(16);
+        const QRect mark(rtl ? inner.left() : inner.right() - side + 1, (height() - side) / 2, side, side);
         paintIcon(painter, mark, QLatin1StringView("x"), Role::OnAccentSoft);
-        inner.adjust(rtl ? 16 + grid(1) : 0, 0, rtl ? 0 : -16 - grid(1), 0);
+        inner.adjust(rtl ? side + grid(1) : 0, 0, rtl ? 0 : -side - grid(1), 0);
     }
     painter.setFont(font());
     painter.setPen(colour(accent ? Role::OnAccentSoft : Role::Text));
-    painter.drawText(inner, Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 2));
+    paintLine(painter, inner, painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 2),
+              Qt::AlignHCenter);
     if (focusVisible(this))
         paintFocus(painter, rect(), height() / 2.0 - 1);
 }

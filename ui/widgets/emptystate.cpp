@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -40,9 +41,17 @@ Button* EmptyState::setAction(const QString& text)
     return m_action;
 }
 
-IconView::IconView(QLatin1StringView iconName, int side, QWidget* parent) : QWidget(parent), m_name(iconName)
+IconView::IconView(QLatin1StringView iconName, int side, QWidget* parent)
+    : QWidget(parent), m_name(iconName), m_side(side)
 {
-    setFixedSize(side, side);
+    setFixedSize(scaled(m_side), scaled(m_side));
+}
+
+void IconView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setFixedSize(scaled(m_side), scaled(m_side));
 }
 
 void IconView::paintEvent(QPaintEvent*)

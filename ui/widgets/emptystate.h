@@ -26,7 +26,7 @@ private:
     Button* m_action = nullptr;
 };
 
-// An icon as a widget, decoration only.
+// An icon as a widget, decoration only; it grows with the text.
 class IconView final : public QWidget
 {
     Q_OBJECT
@@ -37,9 +37,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QString m_name;
+    int m_side;
 };
 
 } // namespace widgets

@@ -26,11 +26,11 @@ void ensureIcons()
 
 int availableSize(int px)
 {
-    for (const int size : {16, 24, 32, 36, 48, 72}) {
+    for (const int size : {16, 24, 32, 36, 48, 72, 96}) {
         if (size >= px)
             return size;
     }
-    return 72;
+    return 96;
 }
 
 QPixmap tinted(QLatin1StringView name, int px, const QColor& ink)

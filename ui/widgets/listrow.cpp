@@ -147,10 +147,11 @@ void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
     const auto cut = [&](int width) { area.adjust(rtl ? width : 0, 0, rtl ? 0 : -width, 0); };
     if (m_action)
         cut(m_action->width() + grid(2));
-    else {
-        QRect mark(rtl ? area.left() : area.right() - 15, area.center().y() - 7, 16, 16);
+    else if (isEnabled()) {
+        const int side = scaled(16);
+        const QRect mark(rtl ? area.left() : area.right() - side + 1, area.center().y() - side / 2 + 1, side, side);
         paintIcon(painter, mark, QLatin1StringView("chevron-right"), Role::TextMuted, rtl);
-        cut(16 + grid(2));
+        cut(side + grid(2));
     }
     if (!m_trailing.isEmpty()) {
         const QFont face = widgets::font(Type::Small, Weight::Medium);
@@ -158,9 +159,8 @@ void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
         QRect box(rtl ? area.left() : area.right() - room, area.y(), room, area.height());
         painter.setFont(face);
         painter.setPen(colour(m_trailingTone == Tone::Neutral ? Role::TextMuted : toneInk(m_trailingTone)));
-        painter.drawText(box,
-                         int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignLeft : Qt::AlignRight),
-                         painter.fontMetrics().elidedText(m_trailing, Qt::ElideRight, room));
+        paintLine(painter, box, painter.fontMetrics().elidedText(m_trailing, Qt::ElideRight, room),
+                  rtl ? Qt::AlignLeft : Qt::AlignRight);
         cut(room + grid(3));
     }
     if (tagsBelow())

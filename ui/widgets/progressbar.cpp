@@ -22,7 +22,7 @@ ProgressBar::ProgressBar(Shape shape, QWidget* parent) : QProgressBar(parent), m
 
 QSize ProgressBar::sizeHint() const
 {
-    return m_shape == Shape::Ring ? QSize(scaled(40), scaled(40)) : QSize(scaled(120), 6);
+    return m_shape == Shape::Ring ? QSize(scaled(40), scaled(40)) : QSize(scaled(120), scaled(6));
 }
 
 void ProgressBar::paintEvent(QPaintEvent*)

@@ -11,6 +11,10 @@
 
 namespace widgets {
 
+namespace {
+constexpr int kFrame = 1080; // the widest column of a page
+} // namespace
+
 ScrollColumn::ScrollColumn(int maxWidth, QWidget* parent) : QScrollArea(parent), m_maxWidth(maxWidth)
 {
     setFrameShape(QFrame::NoFrame);
@@ -54,6 +58,19 @@ void ScrollColumn::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
 }
 
+void ScrollColumn::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
+        fit();
+}
+
+void ScrollColumn::setPlace(Place place)
+{
+    m_place = place;
+    fit();
+}
+
 void ScrollColumn::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
@@ -73,12 +90,20 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
     return result;
 }
 
+int ScrollColumn::marginFor(int width)
+{
+    return width < 640 ? grid(4) : grid(6);
+}
+
 void ScrollColumn::fit()
 {
     const int width = viewport()->width();
-    const int least = width < 640 ? grid(4) : width < 900 ? grid(6) : grid(8);
-    const int side = qMax(least, (width - scaled(m_maxWidth)) / 2);
-    m_column->setContentsMargins(side, least, side, least + grid(4));
+    const int least = marginFor(width);
+    const int widest = scaled(m_place == Place::Middle ? m_maxWidth : qMax(kFrame, m_maxWidth));
+    const int start = m_place == Place::Pane ? least : qMax(least, (width - widest) / 2);
+    const int end = qMax(least, width - start - scaled(m_maxWidth));
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    m_column->setContentsMargins(rtl ? end : start, qMin(least, grid(6)), rtl ? start : end, least + grid(4));
 }
 
 void clearLayout(QLayout* layout)

@@ -10,7 +10,8 @@ QT_END_NAMESPACE
 
 namespace widgets {
 
-// A page's content: one column in the middle, as wide as reads well, that scrolls down and never sideways.
+// A page's content: one column, as wide as reads well, that scrolls down and never sideways. Columns of any width begin
+// at the same edge, that of the widest page, so that titles stay where they are from view to view.
 class ScrollColumn final : public QScrollArea
 {
     Q_OBJECT
@@ -18,6 +19,11 @@ class ScrollColumn final : public QScrollArea
 
 public:
     explicit ScrollColumn(int maxWidth, QWidget* parent = nullptr);
+    // Page: see above. Pane: at the edge, for one of several panes. Middle: for a page that is a place of its own.
+    enum class Place { Page, Pane, Middle };
+    void setPlace(Place place);
+    // The least distance between words and the edge of a pane of that width, for what stands beside a column.
+    [[nodiscard]] static int marginFor(int width);
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     // Empties the column; the widgets are deleted later, hidden at once.
     void clear();
@@ -28,12 +34,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void fit();
 
     QVBoxLayout* m_column;
     int m_maxWidth;
+    Place m_place = Place::Page;
     int m_wanted = -1;
 };
 

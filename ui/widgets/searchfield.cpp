@@ -9,6 +9,10 @@
 
 namespace widgets {
 
+namespace {
+constexpr int kMark = 16;
+} // namespace
+
 SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
@@ -34,7 +38,8 @@ void SearchField::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const QRect mark(rtl ? width() - grid(3) - 16 : grid(3), (height() - 16) / 2, 16, 16);
+    const int side = scaled(kMark);
+    const QRect mark(rtl ? width() - grid(3) - side : grid(3), (height() - side) / 2, side, side);
     paintIcon(painter, mark, QLatin1StringView("search"), Role::TextMuted);
 }
 
@@ -42,7 +47,7 @@ void SearchField::resizeEvent(QResizeEvent* event)
 {
     QLineEdit::resizeEvent(event);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const int lead = grid(3) + 16 + grid(1);
+    const int lead = grid(3) + scaled(kMark) + grid(1);
     setTextMargins(rtl ? grid(2) : lead, 0, rtl ? lead : grid(2), 0);
 }
 

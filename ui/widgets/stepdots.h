@@ -19,19 +19,28 @@ class StepDots final : public QWidget
 
 public:
     enum class Dot { Done, Active, Open, Locked };
+    struct Step
+    {
+        Dot dot = Dot::Open;
+        bool optional = false; // a smaller dot
+        QString tip;
+    };
 
     explicit StepDots(QWidget* parent = nullptr);
     // The description is what a screen reader says.
-    void setDots(const QList<Dot>& dots, const QString& description);
+    void setDots(const QList<Step>& dots, const QString& description);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override; // tool tips
 
 private:
-    QList<Dot> m_dots;
+    [[nodiscard]] QPointF centre(qsizetype index) const;
+
+    QList<Step> m_dots;
 };
 
 void paintStepDot(QPainter& painter, const QPointF& centre, qreal radius, StepDots::Dot dot);

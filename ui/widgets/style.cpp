@@ -3,16 +3,24 @@
 #include "ui/widgets/style.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/textpaint.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QStyleOption>
 
 namespace widgets {
 
 namespace {
 
-constexpr int kCheckSize = 18;
+int checkSize()
+{
+    return scaled(18);
+}
 
 void paintField(QPainter& painter, const QStyleOption& option)
 {
@@ -26,12 +34,12 @@ void paintField(QPainter& painter, const QStyleOption& option)
 
 void paintCheck(QPainter& painter, const QStyleOption& option, bool round)
 {
-    QRectF box(0, 0, kCheckSize, kCheckSize);
+    QRectF box(0, 0, checkSize(), checkSize());
     box.moveCenter(QRectF(option.rect).center());
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool some = option.state.testFlag(QStyle::State_NoChange);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const qreal radius = round ? kCheckSize / 2.0 : qreal(tokens::kRadiusSmall);
+    const qreal radius = round ? checkSize() / 2.0 : qreal(tokens::kRadiusSmall);
     if (!enabled)
         painter.setOpacity(0.5);
     if (!on && !some) {
@@ -39,9 +47,9 @@ void paintCheck(QPainter& painter, const QStyleOption& option, bool round)
     } else {
         paintPanel(painter, box, Role::Accent, radius);
         if (round)
-            paintPanel(painter, box.adjusted(5, 5, -5, -5), Role::OnAccent, radius);
+            paintPanel(painter, box.adjusted(scaled(5), scaled(5), -scaled(5), -scaled(5)), Role::OnAccent, radius);
         else if (some)
-            painter.fillRect(box.adjusted(4, 8, -4, -8), colour(Role::OnAccent));
+            painter.fillRect(box.adjusted(scaled(4), scaled(8), -scaled(4), -scaled(8)), colour(Role::OnAccent));
         else
             paintIcon(painter, box.adjusted(1, 1, -1, -1).toRect(), QLatin1StringView("check"), Role::OnAccent);
     }
@@ -59,12 +67,12 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item)
     if (item.state.testFlag(QStyle::State_Selected) && enabled)
         paintPanel(painter, QRectF(item.rect).adjusted(4, 1, -4, -1), Role::Hover, tokens::kRadiusMedium);
     const int mid = item.rect.center().y();
-    QRect text = item.rect.adjusted(40, 0, -16, 0);
-    QRect mark(item.rect.x() + 14, mid - 8, 18, 18);
-    if (rtl) {
-        text = item.rect.adjusted(16, 0, -40, 0);
-        mark.moveLeft(item.rect.right() - 14 - 18);
-    }
+    const int side = scaled(18);
+    const int lead = scaled(14) + side + scaled(8);
+    const QRect text = rtl ? item.rect.adjusted(scaled(16), 0, -lead, 0) : item.rect.adjusted(lead, 0, -scaled(16), 0);
+    QRect mark(item.rect.x() + scaled(14), mid - side / 2 + 1, side, side);
+    if (rtl)
+        mark.moveRight(item.rect.right() - scaled(14));
     if (item.checked)
         paintIcon(painter, mark, QLatin1StringView("check"), Role::Accent);
     else if (!item.icon.isNull())
@@ -73,13 +81,32 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item)
     const auto group = enabled ? QPalette::Normal : QPalette::Disabled;
     painter.setFont(item.font);
     painter.setPen(item.palette.color(group, QPalette::Text));
-    const int lead = int(Qt::AlignVCenter) | int(Qt::TextShowMnemonic) | int(Qt::AlignAbsolute) |
-                     int(rtl ? Qt::AlignRight : Qt::AlignLeft);
-    painter.drawText(text, lead, parts.value(0));
+    paintLine(painter, text, parts.value(0), rtl ? Qt::AlignRight : Qt::AlignLeft, Qt::TextHideMnemonic);
     painter.setPen(colour(Role::TextMuted));
-    painter.drawText(text, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignLeft : Qt::AlignRight),
-                     parts.value(1));
+    paintLine(painter, text, parts.value(1), rtl ? Qt::AlignLeft : Qt::AlignRight);
 }
+
+// The rows of a box's list, as high as those of a menu.
+class ComboRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver))
+            paintPanel(*painter, QRectF(option.rect).adjusted(4, 1, -4, -1), Role::Hover, tokens::kRadiusMedium);
+        const bool rtl = option.direction == Qt::RightToLeft;
+        painter->setFont(option.font);
+        painter->setPen(colour(Role::Text));
+        paintLine(*painter, option.rect.adjusted(grid(3), 0, -grid(3), 0), index.data().toString(),
+                  rtl ? Qt::AlignRight : Qt::AlignLeft);
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {textWidth(index.data().toString(), option.font) + 2 * grid(3), scaled(34)};
+    }
+};
 
 } // namespace
 
@@ -159,14 +186,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         paintField(*painter, *option);
         if (control == CC_ComboBox) {
             const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-            QRect mark(0, 0, 16, 16);
+            QRect mark(0, 0, scaled(16), scaled(16));
             mark.moveCenter(arrow.center());
             paintIcon(*painter, mark, QLatin1StringView("chevron-down"), Role::TextMuted);
             return;
         }
         for (const auto& [part, name] :
              {std::pair{SC_SpinBoxUp, "chevron-up"}, std::pair{SC_SpinBoxDown, "chevron-down"}}) {
-            QRect mark(0, 0, 12, 12);
+            QRect mark(0, 0, scaled(12), scaled(12));
             mark.moveCenter(proxy()->subControlRect(CC_SpinBox, option, part, widget).center());
             paintIcon(*painter, mark, QLatin1StringView(name), Role::TextMuted);
         }
@@ -186,9 +213,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return kCheckSize;
+        return checkSize();
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return scaled(grid(2));
     case PM_SmallIconSize:
-        return 18;
+        return scaled(18);
     case PM_MenuVMargin:
         return 6;
     case PM_MenuPanelWidth:
@@ -219,9 +249,69 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_UnderlineShortcut:
+        return m_alt ? 1 : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
+        // The words of a box start where those of a line do.
+        const QRect& whole = option->rect;
+        const int arrow = scaled(16) + 2 * grid(2);
+        const QRect words = whole.adjusted(grid(3) - 1, 1, -arrow, -1);
+        const QRect box(whole.right() - arrow + 1, whole.y(), arrow, whole.height());
+        return visualRect(option->direction, whole, part == SC_ComboBoxArrow ? box : words);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                         const QString& text, QPalette::ColorRole role) const
+{
+    const auto before = painter->layoutDirection();
+    const auto side = visualAlignment(before, Qt::Alignment(flags));
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const int others = flags & ~int(Qt::AlignHorizontal_Mask | Qt::AlignVertical_Mask);
+    QProxyStyle::drawItemText(painter, rect, others | int(side), palette, enabled, text, role);
+    painter->setLayoutDirection(before);
+}
+
+void Style::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* box = qobject_cast<QComboBox*>(widget); box && !dynamic_cast<ComboRows*>(box->itemDelegate()))
+        box->setItemDelegate(new ComboRows(box));
+}
+
+bool Style::eventFilter(QObject* watched, QEvent* event)
+{
+    bool alt = m_alt;
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
+            alt = event->type() == QEvent::KeyPress;
+    } else if (event->type() == QEvent::WindowDeactivate) {
+        alt = false;
+    }
+    if (alt != m_alt) {
+        m_alt = alt;
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget* window : windows) {
+            for (QWidget* child : window->findChildren<QWidget*>())
+                child->update();
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -240,7 +330,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             item && item->menuItemType == QStyleOptionMenuItem::Separator)
             result.setHeight(9);
         else
-            result = {result.width() + 40, scaled(34)};
+            result = {result.width() + scaled(40), scaled(34)};
         break;
     default:
         break;

@@ -25,8 +25,22 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* data) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                       const QWidget* widget) const override;
+    void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                      const QString& text, QPalette::ColorRole role) const override;
+    void polish(QApplication* application) override;
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                          const QWidget* widget) const override;
+
+protected:
+    // The letters that go with Alt are underlined while it is held.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool m_alt = false;
 };
 
 } // namespace widgets

@@ -83,12 +83,13 @@ Role toneGround(Tone tone)
 QSize tagSize(const QString& text, bool hasIcon)
 {
     if (text.isEmpty())
-        return {14 + grid(4), scaled(22)};
-    const int icon = hasIcon ? 14 + grid(1) : 0;
-    return {textWidth(text, font(Type::Small, Weight::Medium)) + icon + grid(4) + 2, scaled(22)};
+        return {scaled(14 + grid(4)), scaled(22)};
+    const int icon = hasIcon ? scaled(14 + grid(1)) : 0;
+    return {textWidth(text, font(Type::Small, Weight::Medium)) + icon + scaled(grid(4)) + 2, scaled(22)};
 }
 
-int paintTag(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const QString& iconName, bool rtl)
+int paintTag(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const QString& iconName, bool rtl,
+             TagOn on)
 {
     const QSize wanted = tagSize(text, !iconName.isEmpty());
     QRect box(0, 0, qMin(wanted.width(), rect.width()), wanted.height());
@@ -100,20 +101,20 @@ int paintTag(QPainter& painter, const QRect& rect, const QString& text, Tone ton
     if (scheme() == Scheme::HighContrast)
         paintPanel(painter, box, toneGround(tone), toneInk(tone), tokens::kRadiusPill);
     else
-        paintPanel(painter, box, toneGround(tone), tokens::kRadiusPill);
-    QRect inner = box.adjusted(grid(2), 0, -grid(2), 0);
+        paintPanel(painter, box, on == TagOn::Selection ? Role::Surface : toneGround(tone), tokens::kRadiusPill);
+    QRect inner = box.adjusted(scaled(grid(2)), 0, -scaled(grid(2)), 0);
     if (!iconName.isEmpty()) {
-        QRect mark(inner.x(), inner.center().y() - 6, 14, 14);
+        const int side = scaled(14);
+        QRect mark(inner.x(), inner.center().y() - side / 2 + 1, side, side);
         if (rtl)
             mark.moveRight(inner.right());
         paintIcon(painter, mark, QLatin1StringView(iconName.toLatin1()), toneInk(tone));
-        inner.adjust(rtl ? 0 : 14 + grid(1), 0, rtl ? -14 - grid(1) : 0, 0);
+        inner.adjust(rtl ? 0 : side + scaled(grid(1)), 0, rtl ? -side - scaled(grid(1)) : 0, 0);
     }
     painter.setFont(font(Type::Small, Weight::Medium));
     painter.setPen(colour(toneInk(tone)));
     const QString label = painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width());
-    painter.drawText(inner, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignRight : Qt::AlignLeft),
-                     label);
+    paintLine(painter, inner, label, rtl ? Qt::AlignRight : Qt::AlignLeft);
     return box.width();
 }
 

@@ -39,8 +39,10 @@ private:
 
 [[nodiscard]] Role toneInk(Tone tone);
 [[nodiscard]] Role toneGround(Tone tone);
+enum class TagOn { Ground, Selection };
 // For delegates; returns the width. The rectangle's leading edge and vertical centre are used.
-int paintTag(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const QString& iconName, bool rtl);
+int paintTag(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const QString& iconName, bool rtl,
+             TagOn on = TagOn::Ground);
 [[nodiscard]] QSize tagSize(const QString& text, bool hasIcon);
 
 } // namespace widgets

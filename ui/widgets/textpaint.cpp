@@ -97,6 +97,14 @@ int paintText(QPainter& painter, const QRect& rect, const QString& text, const T
     return int(height);
 }
 
+void paintLine(QPainter& painter, const QRect& rect, const QString& text, Qt::AlignmentFlag side, int flags)
+{
+    const auto before = painter.layoutDirection();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(side) | flags, text);
+    painter.setLayoutDirection(before);
+}
+
 int textHeight(const QString& text, int width, const TextStyle& style)
 {
     if (text.isEmpty() || width <= 0)

@@ -31,6 +31,9 @@ struct TextStyle
 // Breaks between words, and inside a word only when the word alone is wider than the line, so that nothing is
 // clipped in any script. Returns the height used.
 int paintText(QPainter& painter, const QRect& rect, const QString& text, const TextStyle& style);
+// One line as it is, in the painter's font and pen, in the middle of the height. A sentence runs as its own letters do,
+// whichever way the interface does, so that the full stop of an English one stays at its end.
+void paintLine(QPainter& painter, const QRect& rect, const QString& text, Qt::AlignmentFlag side, int flags = 0);
 [[nodiscard]] int textHeight(const QString& text, int width, const TextStyle& style);
 [[nodiscard]] int textWidth(const QString& text, const QFont& font);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/bureau.h"
+#include "tests/ui/widgets/painted.h"
 #include "ui/shell/watchedapplication.h"
 
 #include <QListView>
@@ -46,16 +47,18 @@ private:
 void TestFrames::watchdog_noticesWhatBlocks()
 {
     watch().setLimit(20);
+    bool ran = false;
     QMetaObject::invokeMethod(
         this,
-        [] {
+        [&ran] {
             QElapsedTimer timer;
             timer.start();
             while (timer.elapsed() < 250) {
             }
+            ran = true;
         },
         Qt::QueuedConnection);
-    QTest::qWait(400);
+    QTRY_VERIFY(ran);
     watch().setLimit(0);
     QVERIFY(!watch().takeFindings().isEmpty());
 }
@@ -65,11 +68,11 @@ void TestFrames::typing_neverTakesLongerThanAFrame()
     Bureau b(office::kMaya, {}, kCourses);
     b.open("lxcp://catalog");
     QTRY_VERIFY(b.find("catalog-search"));
-    QTest::qWait(500);
+    QTRY_COMPARE(b.find<QListView>("catalog-list")->model()->rowCount(), kCourses + 3);
     watch().setLimit(kFrameMs);
     for (const char* words : {"d", "a", "t", "a", " ", "p", "r", "o"}) {
         b.type(words);
-        QTest::qWait(20);
+        QVERIFY(support::paintedAnew(b.find<QListView>("catalog-list")->viewport()));
     }
     watch().setLimit(0);
     expectSmooth();
@@ -86,7 +89,7 @@ void TestFrames::scrolling_neverTakesLongerThanAFrame()
     const int end = list->verticalScrollBar()->maximum();
     for (int step = 0; step <= 60; ++step) {
         list->verticalScrollBar()->setValue(int(qint64(end) * step / 60));
-        QTest::qWait(5);
+        QVERIFY(support::paintedAnew(list->viewport()));
     }
     watch().setLimit(0);
     expectSmooth();
@@ -102,7 +105,7 @@ void TestFrames::views_neverTakeLongerThanAFrame()
                                   "lxcp://requests", "lxcp://sync"}) {
             QMetaObject::invokeMethod(
                 b.window.get(), [&] { b.open(place); }, Qt::QueuedConnection);
-            QTest::qWait(40);
+            QVERIFY(support::paintedAnew(b.window.get()));
         }
     }
     watch().setLimit(0);

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/bureau.h"
 #include "tests/ui/widgets/names.h"
+#include "tests/ui/widgets/painted.h"
+#include "ui/models/requestlistmodel.h"
+#include "ui/widgets/listrow.h"
 #include "ui/widgets/overlay.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -33,6 +37,10 @@ private Q_SLOTS:
     void everyControlOfEveryView_hasAName();
     void sessionEnded_bannerOffersToSignInAndWorkGoesOn();
     void placeAndWords_returnAfterARestart();
+    void askedBack_waitsForTheLearner_everywhereAlike();
+    void windowKeys_closeIt_data();
+    void windowKeys_closeIt();
+    void withoutABrowser_theAddressIsInTheWindow();
     void catalogModel_keepsTheRulesOfItemModels();
 };
 
@@ -182,7 +190,7 @@ void TestMainWindow::narrow_railShowsIconsAndNothingScrollsSideways()
          {"lxcp://home", "lxcp://catalog", "lxcp://course/c1", "lxcp://learning", "lxcp://pathway/p1",
           "lxcp://requests", "lxcp://ask", "lxcp://settings", "lxcp://sync", "lxcp://account"}) {
         b.open(place);
-        QTest::qWait(30);
+        QVERIFY(support::paintedAnew(b.window->currentPage()));
         QCOMPARE(b.window->width(), width);
         QCOMPARE(b.find("rail")->width() < 100, width < 900);
         for (const QScrollArea* area : b.window->currentPage()->findChildren<QScrollArea*>()) {
@@ -214,7 +222,7 @@ void TestMainWindow::everyControlOfEveryView_hasAName()
     Bureau b(office::kRosa, office::request("r1", "maya", "Kubernetes", 2, 1));
     b.open(place.constData());
     QTRY_VERIFY(b.window->currentPage()->isVisible());
-    QTest::qWait(50);
+    QVERIFY(support::paintedAnew(b.window->currentPage()));
     QCOMPARE(names::nameless(b.window.get()), QStringList());
     b.window->openPalette();
     QCOMPARE(names::nameless(b.window.get()), QStringList());
@@ -247,6 +255,60 @@ void TestMainWindow::placeAndWords_returnAfterARestart()
     QCOMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://catalog")));
     QTRY_VERIFY(b.find("catalog-search"));
     QCOMPARE(b.find<QLineEdit>("catalog-search")->text(), QStringLiteral("safety"));
+}
+
+// One definition of what waits for whom: the rail, the tab and the card on Home count the same.
+void TestMainWindow::askedBack_waitsForTheLearner_everywhereAlike()
+{
+    Bureau b(office::kRosa,
+             office::request("r1", "maya", "Kubernetes", 2, 1) + office::request("r2", "maya", "Terraform", 3, 1));
+    QCOMPARE(b.requests->toReviewCount(), 2);
+    b.requests->askBack(QStringLiteral("r2"), QStringLiteral("Which quarter?"));
+    QTRY_COMPARE(b.requests->toReviewCount(), 1);
+    const auto inbox = b.requests->toReview();
+    QCOMPARE(inbox.size(), 2);
+    QVERIFY(inbox.first().awaitsMe && inbox.last().mayDecide && !inbox.last().awaitsMe);
+    b.open("lxcp://home");
+    const auto rowsOnHome = [&b] {
+        const QWidget* card = b.find("card-review");
+        return card ? card->findChildren<widgets::ListRow*>().size() : -1;
+    };
+    QTRY_COMPARE(rowsOnHome(), 1);
+    b.open("lxcp://requests?tab=review");
+    auto* list = b.find<QListView>("requestList");
+    QTRY_VERIFY(list && list->model()->rowCount() == 2);
+    QVERIFY(list->model()->index(0, 0).data(models::RequestListModel::SectionRole).toString().isEmpty());
+    QVERIFY(!list->model()->index(1, 0).data(models::RequestListModel::SectionRole).toString().isEmpty());
+}
+
+void TestMainWindow::windowKeys_closeIt_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("quit") << Qt::Key_Q;
+    QTest::newRow("close") << Qt::Key_W;
+}
+
+void TestMainWindow::windowKeys_closeIt()
+{
+    QFETCH(Qt::Key, key);
+    Bureau b(office::kMaya);
+    b.open("lxcp://catalog");
+    b.keys(key, Qt::ControlModifier);
+    QTRY_VERIFY(b.window->isHidden());
+    QCOMPARE(b.preferences.state(QStringLiteral("window/place")).toUrl(), QUrl(QStringLiteral("lxcp://catalog")));
+}
+
+void TestMainWindow::withoutABrowser_theAddressIsInTheWindow()
+{
+    Bureau b(office::kMaya);
+    const QUrl address(QStringLiteral("https://login.example.org/authorize?state=a%20b"));
+    b.window->sayAddress(address);
+    QTRY_VERIFY(b.find("addresssheet"));
+    QCOMPARE(b.find<QLineEdit>("outside-address")->text(), QString::fromLatin1(address.toEncoded()));
+    b.press("copy-address");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(address.toEncoded()));
+    b.keys(Qt::Key_Escape);
+    QTRY_VERIFY(!b.find("addresssheet"));
 }
 
 void TestMainWindow::catalogModel_keepsTheRulesOfItemModels()

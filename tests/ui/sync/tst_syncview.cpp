@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncview.h"
 
+#include "app/domain/courserequest.h"
+#include "app/domain/json.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/widgets/fakeservices.h"
 #include "tests/ui/widgets/names.h"
+#include "tests/ui/widgets/painted.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
 
@@ -31,6 +34,8 @@ private Q_SLOTS:
 
     void nothingWaiting_saysSo();
     void refused_isExplained_andMayBeTriedAgain();
+    void conflict_showsBothSidesInPlace();
+    void conflict_thatIsDecided_offersTheirsOnly();
     void edit_changesOnlyWhatAPersonWrote();
     void edit_namesWhatIsWrong();
     void edit_staysWhileNewsComes();
@@ -88,7 +93,7 @@ void SyncViewTest::add(const QString& id, const QString& kind, const QString& st
 
 void SyncViewTest::show()
 {
-    m_view = std::make_unique<SyncView>(*m_sync, m_accounts, m_clock);
+    m_view = std::make_unique<SyncView>(*m_sync, m_accounts, m_clock, [](const QString& id) { return id.toUpper(); });
     m_view->resize(1100, 900);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
@@ -112,6 +117,47 @@ void SyncViewTest::refused_isExplained_andMayBeTriedAgain()
     QVERIFY(!why().contains(QStringLiteral("not-allowed")));
     press("retry");
     QCOMPARE(m_sync->asked, QStringList{QStringLiteral("retry 1")});
+}
+
+void SyncViewTest::conflict_showsBothSidesInPlace()
+{
+    add(QStringLiteral("1"), QStringLiteral("request.decline"), QStringLiteral("wedged"),
+        QStringLiteral("stale-revision"), {{QStringLiteral("reason"), QStringLiteral("No money left.")}});
+    domain::CourseRequest theirs;
+    theirs.id = QStringLiteral("r1");
+    theirs.state = QStringLiteral("asked");
+    domain::RequestEvent event;
+    event.id = QStringLiteral("e1");
+    event.actorId = QStringLiteral("ana");
+    event.action = QStringLiteral("asked");
+    event.text = QStringLiteral("Which quarter?");
+    event.at = m_clock.now().addSecs(-60);
+    theirs.events = {event};
+    m_sync->items.first().theirs = domain::toJson(theirs);
+    show();
+    QStringList shown;
+    for (const QLabel* label : named("bothSides")->findChildren<QLabel*>())
+        shown << label->text();
+    for (const char* words : {"No money left.", "Which quarter?", "ANA asked a question", "You declined"})
+        QVERIFY2(shown.contains(QString::fromLatin1(words)), words);
+    press("retry");
+    QCOMPARE(m_sync->asked, QStringList{QStringLiteral("retry 1")});
+    press("keepTheirs");
+    QCOMPARE(m_sync->asked.last(), QStringLiteral("discard 1"));
+}
+
+void SyncViewTest::conflict_thatIsDecided_offersTheirsOnly()
+{
+    add(QStringLiteral("1"), QStringLiteral("request.approve"), QStringLiteral("wedged"),
+        QStringLiteral("stale-revision"));
+    domain::CourseRequest theirs;
+    theirs.id = QStringLiteral("r1");
+    theirs.state = QStringLiteral("declined");
+    m_sync->items.first().theirs = domain::toJson(theirs);
+    show();
+    QVERIFY(named("bothSides")->isVisible());
+    QVERIFY(!named("retry"));
+    QVERIFY(named("keepTheirs")->isVisible());
 }
 
 void SyncViewTest::edit_changesOnlyWhatAPersonWrote()
@@ -160,7 +206,7 @@ void SyncViewTest::edit_staysWhileNewsComes()
     reason->setPlainText(QStringLiteral("half a sen"));
     m_sync->items.first().attempts = 2;
     m_sync->tell();
-    QTest::qWait(20);
+    QVERIFY(support::paintedAnew(m_view.get()));
     QCOMPARE(m_view->findChild<QPlainTextEdit*>(QStringLiteral("edit-reason")), reason);
     QCOMPARE(reason->toPlainText(), QStringLiteral("half a sen"));
 }

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/conflictwords.h"
+
+#include "app/domain/enrollment.h"
+#include "app/domain/json.h"
+#include "app/domain/pathway.h"
+#include "app/domain/rules.h"
+#include "ui/models/syncwords.h"
+#include "ui/models/timewords.h"
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+namespace {
+
+struct ConflictText
+{
+    Q_DECLARE_TR_FUNCTIONS(models::ConflictText)
+};
+
+QString momentOr(const QDateTime& at, const QDateTime& now)
+{
+    return at.isValid() ? momentWords(at, now) : QString();
+}
+
+template <typename T>
+T versionOf(const QJsonObject& json)
+{
+    return domain::fromJson<T>(json).value_or(T{});
+}
+
+} // namespace
+
+ConflictSide mySide(const QString& commandKind, const QString& text, const QDateTime& at, const QDateTime& now)
+{
+    return {decisionWords(commandKind),
+            at.isValid() ? momentWords(at, now) : ConflictText::tr("while it could not be sent"), text};
+}
+
+ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now)
+{
+    QString said;
+    for (const EditableField& field : editableFields(item.command)) {
+        if (field.many && said.isEmpty())
+            said = item.command.payload.value(field.member).toString();
+    }
+    if (domain::targetKind(item.command.kind) == domain::kindOf<domain::CourseRequest>() &&
+        item.command.kind != QLatin1StringView("request.submit"))
+        return mySide(item.command.kind, said, item.command.at, now);
+    return {commandWords(item.command, item.subject), momentOr(item.command.at, now), said};
+}
+
+ConflictSide theirSide(const domain::CourseRequest& request, const QString& me, const NameOf& nameOf,
+                       const QDateTime& now)
+{
+    if (request.events.isEmpty())
+        return {stateWords(request), momentOr(request.updatedAt, now), {}};
+    const domain::RequestEvent& last = request.events.constLast();
+    return {eventWords(last, me, nameOf), momentWords(last.at, now), last.text};
+}
+
+std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QString& me, const NameOf& nameOf,
+                                      const QDateTime& now)
+{
+    if (item.theirs.isEmpty())
+        return std::nullopt;
+    const QString kind = domain::targetKind(item.command.kind);
+    if (kind == domain::kindOf<domain::CourseRequest>())
+        return theirSide(versionOf<domain::CourseRequest>(item.theirs), me, nameOf, now);
+    if (kind == domain::kindOf<domain::Enrollment>()) {
+        const auto there = versionOf<domain::Enrollment>(item.theirs);
+        const QString what = there.state == QLatin1StringView("withdrawn") ? ConflictText::tr("You are not registered")
+                                                                           : Words::enrollmentState(there.state);
+        return ConflictSide{what, momentOr(there.updatedAt, now), {}};
+    }
+    if (kind == domain::kindOf<domain::PathwayEnrollment>()) {
+        const auto there = versionOf<domain::PathwayEnrollment>(item.theirs);
+        return ConflictSide{there.state == QLatin1StringView("active") ? ConflictText::tr("You follow the pathway")
+                                                                       : ConflictText::tr("You do not follow it"),
+                            momentOr(there.updatedAt, now),
+                            {}};
+    }
+    if (kind == domain::kindOf<domain::Delegation>()) {
+        const auto there = versionOf<domain::Delegation>(item.theirs);
+        const QString until = momentOr(there.endsAt, now);
+        return ConflictSide{there.endsAt > now
+                                ? ConflictText::tr("%1 stands in for you until %2").arg(nameOf(there.delegateId), until)
+                                : ConflictText::tr("Nobody stands in for you"),
+                            momentOr(there.updatedAt, now),
+                            {}};
+    }
+    return std::nullopt;
+}
+
+} // namespace models
