@@ -839,6 +839,11 @@
         <source>Pathway</source>
         <translation>Lernpfad</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it lies there</comment>
+        <translation>seit %1</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -871,6 +876,11 @@
     <message>
         <source>Certificates that expire</source>
         <translation>Zertifikate, die ablaufen</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it lies there</comment>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>

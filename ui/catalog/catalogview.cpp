@@ -168,8 +168,10 @@ void CatalogView::open(const QUrl& place)
 
 void CatalogView::refresh()
 {
-    const int y = m_list->verticalScrollBar()->value();
-    m_wantedScroll = y > 0 ? y : m_wantedScroll;
+    // While the rest of the list is still under way the list is shorter than it was: where it stands is not where one
+    // was.
+    if (m_wantedScroll <= 0)
+        m_wantedScroll = m_list->verticalScrollBar()->value();
     search();
 }
 

@@ -312,7 +312,8 @@ void DashboardView::addRequests()
         if (item.delivery == services::Delivery::Waiting)
             row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
         if (open && item.request.deskSince.isValid())
-            row->setTrailing(models::spanWords(item.request.deskSince, m_clock.now()));
+            row->setTrailing(
+                tr("for %1", "how long it lies there").arg(models::spanWords(item.request.deskSince, m_clock.now())));
         connect(row, &QPushButton::clicked, this,
                 [this, id = item.request.id] { Q_EMIT go(place(QStringLiteral("request"), id)); });
         card->addRow(row);

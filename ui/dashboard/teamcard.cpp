@@ -60,7 +60,8 @@ void fillTeamCard(Card& card, const TeamNews& news, const std::function<void(con
     for (const services::RequestItem& item : news.awaitsMe.mid(0, kTeamShown)) {
         auto* row = new ListRow(item.request.title, item.personName);
         row->setAvatar(item.personName);
-        row->setTrailing(models::spanWords(item.request.deskSince, news.now));
+        row->setTrailing(
+            TeamText::tr("for %1", "how long it lies there").arg(models::spanWords(item.request.deskSince, news.now)));
         QObject::connect(row, &QPushButton::clicked, &card,
                          [go, id = item.request.id] { go(place(QStringLiteral("request"), id)); });
         card.addRow(row);
