@@ -30,7 +30,9 @@ public:
 
     base::Result<CourseStructure> parse()
     {
-        if (!xml.readNextStartElement())
+        while (!failed() && !xml.atEnd() && !xml.isStartElement())
+            step();
+        if (!xml.isStartElement())
             fail("not-xml", QStringLiteral("not an XML document"));
         else if (!isOurs() || xml.name() != QLatin1StringView("courseStructure"))
             fail("not-cmi5", QStringLiteral("the root is not the courseStructure element of cmi5"));
