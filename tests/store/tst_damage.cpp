@@ -97,7 +97,6 @@ private Q_SLOTS:
     void migrate_steps_runOnceEachWithTheirVersion();
     void migrate_failingStep_leavesTheVersionBefore();
     void migrate_newFile_hasAllKindsWithAllFields();
-    void migrate_everyOlderFile_becomesWhatANewOneIs();
 };
 
 void TestDamage::open_orderlyClosed_doesNotCheckAndIsNotRecovered()
@@ -306,34 +305,6 @@ void TestDamage::migrate_newFile_hasAllKindsWithAllFields()
             [&](const auto& field) { QVERIFY2(columns.contains(QLatin1StringView(field.name)), field.name); });
         QVERIFY(columns.contains(QStringLiteral("rev")));
     });
-}
-
-void TestDamage::migrate_everyOlderFile_becomesWhatANewOneIs()
-{
-    const auto shape = [](Database& db) {
-        QStringList lines;
-        auto row =
-            db.statement("SELECT m.type, m.name, m.tbl_name, c.name, c.type, c.\"notnull\", c.pk FROM sqlite_master m "
-                         "LEFT JOIN pragma_table_info(m.name) c ORDER BY m.type, m.name, c.cid");
-        while (row.next()) {
-            QStringList line;
-            for (int i = 0; i < row.columnCount(); ++i)
-                line.append(row.text(i));
-            lines.append(line.join(QLatin1Char(' ')));
-        }
-        return lines;
-    };
-    const QTemporaryDir folder;
-    Database made;
-    QVERIFY(made.open(folder.filePath(QStringLiteral("new.sqlite")), Database::Mode::ReadWrite));
-    QVERIFY(migrate(made));
-    QCOMPARE(made.number("PRAGMA user_version").value_or(0), kSchemaVersion);
-    Database old;
-    QVERIFY(old.open(folder.filePath(QStringLiteral("old.sqlite")), Database::Mode::ReadWrite));
-    QVERIFY(old.exec(readAll(QStringLiteral(LXCP_SOURCE_DIR "/tests/data/store/cache-v1.sql"))));
-    QVERIFY(shape(old) != shape(made));
-    QVERIFY(migrate(old));
-    QCOMPARE(shape(old), shape(made));
 }
 
 QTEST_GUILESS_MAIN(TestDamage)
