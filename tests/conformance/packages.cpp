@@ -141,7 +141,7 @@ QString brokenPromise(const package::Reader& reader, const package::PackageInfo&
             return QStringLiteral("opens '%1', which is not in the package").arg(item.launch);
         if (!never.isEmpty() && item.launch.contains(never, Qt::CaseInsensitive))
             return QStringLiteral("opens '%1'").arg(item.launch);
-        if (item.title.size() > 100'000)
+        if (item.title.size() > 500)
             return QStringLiteral("a title of %1 characters").arg(item.title.size());
     }
     for (const package::Entry& entry : reader.entries()) {

@@ -4,6 +4,20 @@
 
 namespace package {
 
+namespace {
+
+// One line that can be printed: what it names comes from strangers.
+QString printable(QString text)
+{
+    for (QChar& c : text) {
+        if (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+} // namespace
+
 QString faultWord(Fault fault)
 {
     static constexpr const char* words[] = {
@@ -27,7 +41,7 @@ tl::unexpected<base::Error> refuse(Fault fault, const QString& entry, const QStr
     base::Error error;
     error.kind = fault == Fault::Unreadable ? base::Error::Kind::Storage : base::Error::Kind::Malformed;
     error.code = faultWord(fault);
-    error.detail = entry.isEmpty() ? what : QStringLiteral("'%1': %2").arg(entry, what);
+    error.detail = printable(entry.isEmpty() ? what : QStringLiteral("'%1': %2").arg(entry, what));
     return base::failure(std::move(error));
 }
 

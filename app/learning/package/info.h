@@ -38,7 +38,7 @@ struct PackageInfo
 {
     Format format = Format::Html;
     QString edition;       // in words: 'SCORM 1.2', 'SCORM 2004 4th Edition', 'cmi5 1.0', 'H5P.Blanks-1.12', …
-    QString title;         // never empty
+    QString title;         // never empty, at most 500 characters, as those of items
     QStringList languages; // BCP 47, the main one first; empty when the package does not say
     QString manifest;      // the entry that described it; empty when there was none
     QList<Item> items;     // in the order of the contents, at least one that can be opened

@@ -54,15 +54,10 @@ const char* segmentFault(QStringView segment)
     return nullptr;
 }
 
-// For messages: one line that can be printed.
+// For messages.
 QString shown(const QString& name)
 {
-    QString text = name.left(200);
-    for (QChar& c : text) {
-        if (isControl(c))
-            c = QChar::ReplacementCharacter;
-    }
-    return text.size() < name.size() ? text + QStringLiteral("…") : text;
+    return name.size() <= 200 ? name : name.first(200) + QStringLiteral("…");
 }
 
 } // namespace

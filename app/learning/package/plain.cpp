@@ -143,14 +143,24 @@ Format formatOf(const QList<Item>& items)
     return video ? Format::Video : pdf ? Format::Pdf : Format::Link;
 }
 
+bool isManifest(const QString& path)
+{
+    const QString file = path.section(u'/', -1).toLower();
+    return file == QStringLiteral("imsmanifest.xml") || file == QStringLiteral("cmi5.xml") ||
+           file == QStringLiteral("h5p.json");
+}
+
+base::Result<PackageInfo> misplaced(const Entry& manifest)
+{
+    return refuse(Fault::NoManifest, manifest.name, QStringLiteral("must lie at the top of the package"));
+}
+
 // Why nothing was found, for whoever packed it.
 base::Result<PackageInfo> nothingFound(const Reader& reader)
 {
     for (const Entry& entry : reader.entries()) {
-        const QString file = entry.name.section(u'/', -1).toLower();
-        if (entry.name.contains(u'/') && (file == QStringLiteral("imsmanifest.xml") ||
-                                          file == QStringLiteral("cmi5.xml") || file == QStringLiteral("h5p.json")))
-            return refuse(Fault::NoManifest, entry.name, QStringLiteral("must lie at the top of the package"));
+        if (isManifest(entry.name))
+            return misplaced(entry);
         if (mimeType(entry.name) == "application/zip")
             return refuse(Fault::NoManifest, entry.name,
                           QStringLiteral("is an archive in the archive, which is not opened"));
@@ -163,6 +173,13 @@ base::Result<PackageInfo> nothingFound(const Reader& reader)
 
 base::Result<PackageInfo> recognisePlain(const Reader& reader)
 {
+    // The folder was packed instead of what is in it: to take it for mere pages would lose what it reports.
+    if (const QString folder = commonFolder(reader); !folder.isEmpty()) {
+        for (const Entry& entry : reader.entries()) {
+            if (isManifest(entry.name) && entry.name.indexOf(u'/', folder.size()) < 0)
+                return misplaced(entry);
+        }
+    }
     PackageInfo info;
     QJsonObject more;
     if (const Entry* entry = reader.find(QStringLiteral("lxcp.json"))) {

@@ -13,6 +13,8 @@ namespace package {
 
 namespace {
 
+constexpr qsizetype kLongestTitle = 500;
+
 // The entry at the top of the package that names its format, in whatever case.
 const Entry* mark(const Reader& reader, const char* name)
 {
@@ -42,6 +44,13 @@ base::Result<PackageInfo> byFormat(const Reader& reader)
     return recognisePlain(reader);
 }
 
+// Titles stand in lists: what is longer than any was written to do harm, or by mistake.
+void shorten(QString& title)
+{
+    if (title.size() > kLongestTitle)
+        title = title.first(kLongestTitle - 1) + QStringLiteral("…");
+}
+
 // Host names only: no scheme, no path, no wild card.
 void keepHostNames(QStringList& hosts, QStringList& notes)
 {
@@ -63,6 +72,7 @@ base::Result<PackageInfo> finished(const Reader& reader, PackageInfo info)
         for (int n = 2; ids.contains(item.id); ++n)
             item.id = item.id.section(u'~', 0, 0) + u'~' + QString::number(n);
         ids.insert(item.id);
+        shorten(item.title);
         info.hosts += item.hosts;
         if (item.missing.isEmpty())
             continue;
@@ -77,6 +87,7 @@ base::Result<PackageInfo> finished(const Reader& reader, PackageInfo info)
     }
     if (info.title.isEmpty())
         info.title = info.items.front().title;
+    shorten(info.title);
     keepHostNames(info.hosts, info.notes);
     info.notes = reader.notes() + info.notes;
     info.files = int(reader.entries().size());

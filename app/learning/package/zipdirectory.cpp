@@ -62,18 +62,31 @@ base::Result<Whereabouts> zip64(QIODevice& archive, Whereabouts found, const QBy
     return found;
 }
 
+// Where the last record of the archive begins in its tail, -1: there is none. A comment may contain what looks like the
+// record: the true one's comment ends with the file. Only when there is no such one, something may follow, as
+// careless transfers add it.
+qsizetype findEnd(const QByteArray& tail)
+{
+    qsizetype loose = -1;
+    for (qsizetype at = tail.size() - kEndSize; at >= 0; --at) {
+        if (number<quint32>(tail, at) != kDirectoryEnd)
+            continue;
+        const qsizetype end = at + kEndSize + number<quint16>(tail, at + 20);
+        if (end == tail.size())
+            return at;
+        if (end < tail.size() && loose < 0)
+            loose = at;
+    }
+    return loose;
+}
+
 base::Result<Whereabouts> findDirectory(QIODevice& archive)
 {
     const qint64 size = archive.size();
     const QByteArray head = readAt(archive, 0, 4);
     const bool looksLikeZip = head.size() == 4 && head.startsWith("PK");
     const QByteArray tail = readAt(archive, std::max<qint64>(0, size - kEndSize - 0xffff), kEndSize + 0xffff);
-    qsizetype at = tail.size() - kEndSize;
-    // A comment may contain what looks like the record: the true one's comment ends with the file.
-    for (; at >= 0; --at) {
-        if (number<quint32>(tail, at) == kDirectoryEnd && at + kEndSize + number<quint16>(tail, at + 20) == tail.size())
-            break;
-    }
+    const qsizetype at = findEnd(tail);
     if (at < 0)
         return looksLikeZip ? damaged("the archive ends too early: it has no directory")
                             : refuse(Fault::NotAnArchive, {}, QStringLiteral("this is no zip archive"));
@@ -205,6 +218,10 @@ base::Result<std::vector<DirectoryLine>> readZipDirectory(QIODevice& archive, co
     const QByteArray directory = readAt(archive, place->at, place->size);
     if (directory.size() != place->size)
         return damaged("the directory cannot be read");
+    const QByteArray shifted = readAt(archive, place->end - place->size, 4);
+    if (number<quint32>(directory, 0) != kDirectoryLine && shifted.size() == 4 &&
+        number<quint32>(shifted, 0) == kDirectoryLine)
+        return damaged("something stands in front of the archive, as in one that unpacks itself");
     std::vector<DirectoryLine> lines;
     lines.reserve(place->lines);
     qsizetype at = 0;

@@ -90,6 +90,8 @@ private Q_SLOTS:
         row("more entries claimed", zip({{"a", "x"}}, 3), "truncated");
         row("fewer entries claimed", zip({{"a", "x"}, {"b", "y"}}, 1), "truncated");
         const QByteArray whole = zip({{"a", noise(500)}, {"b", "y"}});
+        row("zeros behind it", whole + QByteArray(50, '\0'), "");
+        row("something in front of it", "#!/bin/sh\n" + whole, "truncated");
         row("cut in the content", whole.first(300), "truncated");
         row("cut in the directory", whole.first(whole.size() - 40), "truncated");
         row("cut in the last record", whole.first(whole.size() - 1), "truncated");

@@ -36,6 +36,8 @@ private Q_SLOTS:
         row("nothing to start", {{"a.txt", "x"}}, "no-manifest");
         row("manifest in a folder", {{"course/imsmanifest.xml", samples::manifest("a.html")}, {"b/x.js", "x"}},
             "no-manifest");
+        row("packed with its folder",
+            {{"course/imsmanifest.xml", samples::manifest("a.html")}, {"course/index.html", "x"}}, "no-manifest");
         row("archive in the archive", {{"inner.zip", zip({{"index.html", "x"}})}}, "no-manifest");
         row("empty page", {{"index.html", ""}}, "nothing-to-launch");
         row("manifest cut", {{"imsmanifest.xml", samples::manifest("a.html").first(400)}}, "manifest");
@@ -124,6 +126,14 @@ private Q_SLOTS:
         QVERIFY(info->items[0].launch.isEmpty());
         QCOMPARE(info->openable(), 1);
         QCOMPARE(info->notes.size(), 1);
+    }
+
+    void scorm_endlessTitle_isCut()
+    {
+        const auto info =
+            recognised({{"imsmanifest.xml", samples::manifest("a.html", QByteArray(100'000, 'T'))}, {"a.html", "x"}});
+        QVERIFY(info);
+        QCOMPARE(info->title.size(), 500);
     }
 
     void cmi5_treeAndRules()
