@@ -87,6 +87,7 @@ Learning
   download ID                             bring a course, or those of a pathway, here for offline use
   downloads                               what is here, and what is on its way
   attempts                                what you have learned on this and your other devices
+  export statements FILE                  the xAPI statements that this device has stored
 
 Requests
   request ID --reason TEXT                ask for a course of the catalog

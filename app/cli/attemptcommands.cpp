@@ -4,8 +4,11 @@
 #include "app/cli/context.h"
 #include "app/domain/json.h"
 #include "app/learning/offline/attempts.h"
+#include "app/learning/offline/locallrs.h"
 #include "app/store/meta.h"
 #include "app/store/table.h"
+
+#include <QSaveFile>
 
 namespace cli {
 
@@ -54,6 +57,44 @@ void attempts(Context& context)
         auto waiting = db.statement("SELECT 1 FROM outbox WHERE entity = 'attempt' AND target = ?1 LIMIT 1");
         waiting.args(attempt.id);
         print(context, attempt, course ? course->title : attempt.courseId, attempt.device == device, waiting.next());
+    }
+    context.exit(Done);
+}
+
+namespace {
+
+// The statements of this machine's LRS, one a line, in the order in which they were stored.
+base::Result<QByteArray> statementLines(store::Database& db)
+{
+    offline::LocalLrs lrs(db);
+    if (const auto ready = lrs.prepare(); !ready)
+        return base::failure(ready.error());
+    const auto statements = lrs.after(0);
+    if (!statements)
+        return base::failure(statements.error());
+    QByteArray lines;
+    for (const QByteArray& statement : *statements)
+        lines += statement + '\n';
+    return lines;
+}
+
+} // namespace
+
+void exportData(Context& context)
+{
+    const QStringList& words = context.arguments().words();
+    if (words.size() != 2 || words.first() != QLatin1StringView("statements"))
+        return context.usage(Context::tr("export takes statements FILE."));
+    services::Workspace* workspace = context.workspace();
+    if (!workspace)
+        return;
+    const auto lines = statementLines(workspace->store().writer());
+    if (!lines)
+        return context.fail(lines.error());
+    QSaveFile file(words.at(1));
+    if (!file.open(QIODevice::WriteOnly) || file.write(*lines) != lines->size() || !file.commit()) {
+        context.console().say(Context::tr("%1 cannot be written: %2").arg(words.at(1), file.errorString()));
+        return context.exit(Failed);
     }
     context.exit(Done);
 }

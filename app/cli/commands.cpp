@@ -21,7 +21,7 @@ void run(Context& context)
         {QStringLiteral("requests"), requests}, {QStringLiteral("approve"), approve},
         {QStringLiteral("download"), download}, {QStringLiteral("downloads"), downloads},
         {QStringLiteral("decline"), decline},   {QStringLiteral("ask"), askBack},
-        {QStringLiteral("attempts"), attempts},
+        {QStringLiteral("attempts"), attempts}, {QStringLiteral("export"), exportData},
     };
     if (const Run found = commands.value(context.arguments().command()))
         return found(context);

@@ -24,6 +24,7 @@ void withdraw(Context& context);
 void download(Context& context);
 void downloads(Context& context);
 void attempts(Context& context);
+void exportData(Context& context);
 
 void request(Context& context);
 void requests(Context& context);

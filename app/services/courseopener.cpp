@@ -7,6 +7,7 @@
 #include "app/learning/package/recognise.h"
 #include "app/services/plainsession.h"
 #include "app/services/scormsession.h"
+#include "app/services/xapisession.h"
 #include "app/store/outbox.h"
 #include "app/store/table.h"
 #include "app/store/transaction.h"
@@ -182,9 +183,12 @@ base::Result<std::unique_ptr<PlaySession>> makeSession(PlayCourse course)
             return base::failure(manifest.error());
         return ScormSession::make(std::move(course), *manifest);
     }
-    default:
-        return cannot("unknown-format", course.package.format);
+    case Format::H5p:
+        return std::make_unique<XapiSession>(std::move(course));
+    case Format::Cmi5:
+        break;
     }
+    return cannot("unknown-format", course.package.format);
 }
 
 } // namespace services

@@ -90,6 +90,9 @@ public:
     // "continue", "previous", "choice" (with 'item'), "exit", "exitAll", "suspendAll", "abandonAll". Refusals come as
     // problem(). For "choice", "continue", "previous" take the page away first, so that the content can say its last.
     virtual void navigate(const QString& request, const QString& item = {}) = 0;
+    // A new page begins with the launch() that was shown before (a crash, a browser's reload): whatever the old one did
+    // not say is lost, what it said is kept, and the content may initialize again.
+    virtual void relaunch() {}
     // Suspends the attempt; 'done' when all is on the disk. Afterwards only the destructor is left to call.
     virtual void close(std::function<void()> done) = 0;
 

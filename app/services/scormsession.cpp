@@ -225,6 +225,21 @@ void ScormSession::navigate(const QString& request, const QString& item)
     take(m_runtime.navigate({wish->kind, item}));
 }
 
+// As after a crash of the whole program: what the content had committed is where it begins again.
+void ScormSession::relaunch()
+{
+    const auto learner = scorm::Learner{keeper().personId(), course().personName, course().language};
+    auto again = scorm::Runtime::load(m_runtime.manifest(), learner, m_runtime.save(), m_runtime.saveShared());
+    if (!again) {
+        Q_EMIT problem(again.error());
+        return;
+    }
+    m_runtime = std::move(*again);
+    m_launch = m_runtime.start().launch;
+    saveSoon();
+    Q_EMIT itemsChanged();
+}
+
 void ScormSession::close(std::function<void()> done)
 {
     if (!m_over && !m_runtime.ended())

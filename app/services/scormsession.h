@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString call(const QString& function, const QStringList& arguments) override;
     void commit(const QString& function, Answer done) override;
     void navigate(const QString& request, const QString& item = {}) override;
+    void relaunch() override;
     void close(std::function<void()> done) override;
 
 protected:

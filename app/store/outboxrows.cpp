@@ -85,6 +85,11 @@ base::Result<std::optional<Base>> readBase(Database& db, const KindTable& table,
 base::Result<void> keepBase(Database& db, const KindTable& table, const QString& id, qint64 rev,
                             const std::optional<QJsonObject>& data)
 {
+    // The text can be large, and most often there is a base already.
+    Statement known = db.statement("SELECT 1 FROM base WHERE kind = ?1 AND id = ?2");
+    known.args(table.kind, id);
+    if (known.next() || !known.ok())
+        return known.result();
     std::optional<QByteArray> text;
     if (data)
         text = QJsonDocument(*data).toJson(QJsonDocument::Compact);

@@ -142,7 +142,7 @@ base::Result<void> moveContent(Database& from, Database& to, Rescued& rescued)
             to.statement("INSERT OR IGNORE INTO base (kind, id, rev, data) VALUES (?1, ?2, CAST(?3 AS INTEGER), ?4)");
         return copyRow(row, put, 1);
     });
-    for (const auto& name : {QStringLiteral("person"), QStringLiteral("account")}) {
+    for (const auto& name : {QStringLiteral("person"), QStringLiteral("account"), QStringLiteral("device")}) {
         if (const auto value = meta(from, name)) {
             if (const auto done = setMeta(to, name, *value); !done)
                 return done;

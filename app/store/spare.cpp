@@ -23,7 +23,7 @@ CREATE TABLE IF NOT EXISTS spare.draft (id, data, updated_at);
 constexpr char kCopy[] = R"(
 BEGIN IMMEDIATE;
 DELETE FROM spare.meta;
-INSERT INTO spare.meta SELECT name, value FROM main.meta WHERE name IN ('person', 'account');
+INSERT INTO spare.meta SELECT name, value FROM main.meta WHERE name IN ('person', 'account', 'device');
 DELETE FROM spare.outbox;
 INSERT INTO spare.outbox SELECT seq, id, kind, entity, target, actor, seen_rev, after, at, zone, payload, state,
   attempts, next_try_at, problem, answer, maybe_sent FROM main.outbox;

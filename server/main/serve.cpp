@@ -10,6 +10,7 @@
 #include "server/lrs/database.h"
 #include "server/main/api.h"
 #include "server/main/demoroutes.h"
+#include "server/main/statementstore.h"
 #include "server/main/systemclock.h"
 #include "server/main/xapiroutes.h"
 
@@ -162,7 +163,6 @@ int serve(const Options& options)
     feed::Feed changes(**storage, clock);
     feed::Snapshot snapshot(**storage, folder);
     feed::Watcher watcher(**storage);
-    commands::Executor executor(**storage, clock);
     http::Metrics metrics;
     http::Workers workers(workerCount(options), kMostQueued);
     LongPolls polls(changes, watcher, workers);
@@ -176,6 +176,8 @@ int serve(const Options& options)
     if (!identity)
         return failed(identity.error());
 
+    StatementStore statements(identity->issuer, clock);
+    commands::Executor executor(**storage, clock, &statements);
     Api api({options.baseUrl, address, identity->issuer, options.clientId, identity->audience,
              identity->demo != nullptr, options.metricsToken, options.requestsPerSecond,
              options.requestsPerSecond * 10},

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void scorm12_callsByItsNames();
     void disk_thatFails_commitHearsFalse();
     void ended_beginsANewAttempt();
+    void relaunch_beginsWhereItCommitted();
 };
 
 void TestScormSession::scorm2004_suspendedAndKilled_goesOnWhereItCommitted()
@@ -175,6 +176,21 @@ void TestScormSession::ended_beginsANewAttempt()
     QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
     QCOMPARE(get(*laptop.session, "cmi.location"), QString());
     QCOMPARE(laptop.service().attempts().size(), 2);
+}
+
+void TestScormSession::relaunch_beginsWhereItCommitted()
+{
+    Laptop laptop;
+    laptop.bring(course2004());
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    (void)set(*laptop.session, "cmi.suspend_data", QStringLiteral("half"));
+    QCOMPARE(commit(*laptop.session, "Commit"), QStringLiteral("true"));
+    laptop.session->relaunch();
+    QCOMPARE(laptop.session->launch(), QStringLiteral("one.html"));
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QCOMPARE(get(*laptop.session, "cmi.suspend_data"), QStringLiteral("half"));
+    QCOMPARE(get(*laptop.session, "cmi.entry"), QStringLiteral("resume"));
 }
 
 QTEST_GUILESS_MAIN(TestScormSession)

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/learning/xapi/lrs.h"
+#include "app/services/attemptkeeper.h"
+
+#include <optional>
+
+namespace services {
+
+// The LRS of this machine for one attempt: requests of the content, and what the LMS stores by itself. What a request
+// brought goes into the attempt in the same transaction, and is on the disk before the answer.
+class LrsDesk final : public std::enable_shared_from_this<LrsDesk>
+{
+    Q_DISABLE_COPY_MOVE(LrsDesk)
+
+public:
+    // 'homePage' and the keeper's person are the account by which xAPI knows the learner.
+    LrsDesk(std::shared_ptr<AttemptKeeper> keeper, const QString& homePage);
+
+    // Identity of the learner, and of what is stored for them.
+    [[nodiscard]] const QJsonObject& agent() const { return m_agent; }
+    [[nodiscard]] AttemptKeeper& keeper() const { return *m_keeper; }
+
+    // One job's view; store thread, inside of its transaction.
+    class Visit
+    {
+    public:
+        Visit(LrsDesk& desk, store::Database& db, const AttemptKeeper::Moment& moment)
+            : m_desk(desk), m_db(db), m_moment(moment)
+        {
+        }
+        [[nodiscard]] store::Database& db() const { return m_db; }
+        [[nodiscard]] const AttemptKeeper::Moment& moment() const { return m_moment; }
+        // All statements of the attempt's registration that are not voided, in the order of storing.
+        [[nodiscard]] base::Result<QList<QJsonObject>> registration() const;
+        // Stores statements of the LMS.
+        [[nodiscard]] base::Result<void> store(const QList<QJsonObject>& statements) const;
+        [[nodiscard]] xapi::LrsResponse handle(const xapi::LrsRequest& request) const;
+        // A State document of the learner.
+        [[nodiscard]] base::Result<void> putState(const QString& activity, const QString& id, const QByteArray& type,
+                                                  const QByteArray& content) const;
+
+    private:
+        LrsDesk& m_desk;
+        store::Database& m_db;
+        AttemptKeeper::Moment m_moment;
+    };
+
+    // What a session does in the store thread. 'work' may store statements and changes what is known of the attempt;
+    // what it returns is given to 'done' in the interface thread, as long as context lives. An error of 'work' undoes
+    // it all.
+    using Work = std::function<base::Result<AttemptKeeper::Change>(Visit&)>;
+    void post(Work work, QObject* context, AttemptKeeper::Done done);
+
+    // Answers a request of the content and does 'then' with what it brought, when it brought something. 'shown' may be
+    // set by both; comes back with the answer.
+    using Then = std::function<base::Result<AttemptKeeper::Change>(Visit&, const QList<QJsonObject>& brought)>;
+    void ask(xapi::LrsRequest request, Then then, QObject* context, std::function<void(const xapi::LrsResponse&)> done);
+
+    // Store thread: the attempt's State documents as JSON, for 'state', and back into the LRS. Those of 'activities'.
+    [[nodiscard]] static base::Result<QJsonArray> documents(const Visit& visit, const QString& agentKey,
+                                                            const QString& registration, const QStringList& activities);
+    [[nodiscard]] static base::Result<void> restore(const Visit& visit, const QJsonArray& documents);
+    [[nodiscard]] QString agentKey() const;
+
+private:
+    [[nodiscard]] base::Result<void> prepare(store::Database& db);
+    [[nodiscard]] base::Result<void> save(store::Database& db, const AttemptKeeper::Moment& moment, qint64 before,
+                                          const AttemptKeeper::Change& change);
+
+    const std::shared_ptr<AttemptKeeper> m_keeper;
+    const QJsonObject m_agent;
+    bool m_prepared = false; // store thread
+};
+
+} // namespace services

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/main/statementstore.h"
+
+#include "app/base/log.h"
+#include "server/lrs/access.h"
+#include "server/lrs/database.h"
+
+namespace server {
+
+namespace {
+
+domain::Problem problemOf(const QJsonObject& statement, const base::Error& error)
+{
+    domain::Problem problem;
+    problem.status = error.httpStatus > 0 ? error.httpStatus : 400;
+    problem.code = error.kind == base::Error::Kind::Conflict ? QStringLiteral("statement-conflict")
+                                                             : QStringLiteral("statement-refused");
+    problem.type = QStringLiteral("https://lxcp.example/problems/") + problem.code;
+    problem.title = QStringLiteral("A statement was left out");
+    problem.detail = statement.value(QLatin1StringView("id")).toString() + QStringLiteral(": ") + error.detail;
+    return problem;
+}
+
+xapi::Version versionOf(const QJsonObject& statement)
+{
+    return statement.value(QLatin1StringView("version")).toString().startsWith(QLatin1StringView("2."))
+               ? xapi::Version::V2_0
+               : xapi::Version::V1_0_3;
+}
+
+class Batch
+{
+public:
+    Batch(const xapi::Lrs& lrs, const xapi::Access& access) : m_lrs(lrs), m_access(access) {}
+
+    base::Result<void> store(const QList<QJsonObject>& statements, xapi::Version version)
+    {
+        if (statements.isEmpty())
+            return {};
+        const auto stored = m_lrs.store(statements, m_access, version);
+        if (stored)
+            return {};
+        if (stored.error().kind == base::Error::Kind::Storage)
+            return base::failure(stored.error());
+        if (statements.size() == 1) {
+            m_leftOut.append(problemOf(statements.first(), stored.error()));
+            qCWarning(lcServer).noquote() << "statement left out:" << m_leftOut.last().detail;
+            return {};
+        }
+        const qsizetype half = statements.size() / 2;
+        const auto first = store(statements.first(half), version);
+        return first ? store(statements.sliced(half), version) : first;
+    }
+    [[nodiscard]] const QList<domain::Problem>& leftOut() const { return m_leftOut; }
+
+private:
+    const xapi::Lrs& m_lrs;
+    const xapi::Access& m_access;
+    QList<domain::Problem> m_leftOut;
+};
+
+} // namespace
+
+base::Result<QList<domain::Problem>> StatementStore::store(data::Transaction& transaction, const domain::Person& actor,
+                                                           const QJsonArray& statements)
+{
+    lrs::JoinedStorage storage(transaction);
+    xapi::Lrs::Options options;
+    options.now = [this] { return m_clock.now(); };
+    const xapi::Lrs lrs(storage, options);
+    const xapi::Access access = lrs::personAccess(actor, m_issuer);
+    QList<QJsonObject> old;
+    QList<QJsonObject> recent;
+    for (const QJsonValue& statement : statements) {
+        const QJsonObject one = statement.toObject();
+        (versionOf(one) == xapi::Version::V2_0 ? recent : old).append(one);
+    }
+    Batch batch(lrs, access);
+    auto done = batch.store(old, xapi::Version::V1_0_3);
+    if (done)
+        done = batch.store(recent, xapi::Version::V2_0);
+    return done ? base::Result<QList<domain::Problem>>(batch.leftOut()) : base::failure(done.error());
+}
+
+} // namespace server

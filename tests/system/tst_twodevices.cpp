@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/learning/offline/attempts.h"
+#include "app/store/outbox.h"
+#include "tests/support/clientstate.h"
+#include "tests/support/lxcpserver.h"
+
+#include <QtTest/QtTest>
+
+using support::lxcp;
+
+// Somebody learns on two devices without a network; their supervisor sees it once.
+class tst_TwoDevices : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::LxcpServer> m_server;
+
+    QString device(const char* name) const { return m_folder->filePath(QLatin1StringView(name)); }
+    QString account(const char* name) const
+    {
+        const QDir accounts(device(name) + QStringLiteral("/accounts"));
+        return accounts.filePath(accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
+    }
+    std::unique_ptr<store::Store> open(const char* name) const
+    {
+        auto opened = store::Store::open(account(name), store::Store::Threads::None);
+        return opened ? std::move(*opened) : nullptr;
+    }
+    bool signIn(const char* name, const char* person)
+    {
+        return lxcp(device(name), {QStringLiteral("login"), QStringLiteral("--server"), m_server->url().toString(),
+                                   QStringLiteral("--demo-person"), QLatin1StringView(person)})
+                       .code == 0 &&
+               sync(name);
+    }
+    bool sync(const char* name) { return lxcp(device(name), {QStringLiteral("sync")}).code == 0; }
+    bool learn(const char* name, const QString& course, int commits)
+    {
+        QProcess learner;
+        learner.start(QCoreApplication::applicationDirPath() + QStringLiteral("/learner"),
+                      {account(name), QStringLiteral("maya"), course,
+                       m_server->url().toString() + QStringLiteral("/demo/oidc"), QString::number(commits)});
+        return learner.waitForFinished(60'000) && learner.exitCode() == 0;
+    }
+    QString openCourse()
+    {
+        const auto store = open("laptop");
+        return store::Table<domain::Course>::select(
+                   store->reader(),
+                   "WHERE requires_approval = 0 AND id NOT IN (SELECT course_id FROM enrollment) ORDER BY id")
+            .value(0)
+            .id;
+    }
+    std::optional<domain::Enrollment> enrollment(const char* name, const QString& course)
+    {
+        const auto store = open(name);
+        return store::Table<domain::Enrollment>::find(store->reader(),
+                                                      domain::enrollmentId(QStringLiteral("maya"), course));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<support::LxcpServer>(m_folder->path());
+        QVERIFY2(m_server->start(), m_server->log().constData());
+    }
+    void cleanup()
+    {
+        m_server.reset();
+        m_folder.reset();
+    }
+
+    void bothLearnedOffline_bothHistoriesStayAndTheSupervisorSeesOne_data()
+    {
+        QTest::addColumn<bool>("laptopFirst");
+        QTest::newRow("laptop first") << true;
+        QTest::newRow("tablet first") << false;
+    }
+
+    void bothLearnedOffline_bothHistoriesStayAndTheSupervisorSeesOne()
+    {
+        QFETCH(bool, laptopFirst);
+        QVERIFY(signIn("laptop", "maya") && signIn("tablet", "maya") && signIn("boss", "osei"));
+        const QString course = openCourse();
+        QVERIFY(!course.isEmpty());
+        m_server->stop();
+        QVERIFY(learn("laptop", course, 120)); // a save a step; 20 steps are one per cent
+        QVERIFY(learn("tablet", course, 60));
+        for (const char* name : {"laptop", "tablet"}) {
+            const auto waiting = lxcp(device(name), {QStringLiteral("outbox"), QStringLiteral("--json")}).lines();
+            QCOMPARE(waiting.size(), 1); // however many commits
+            const auto attempts = lxcp(device(name), {QStringLiteral("attempts"), QStringLiteral("--json")}).lines();
+            QCOMPARE(attempts.size(), 1);
+            QVERIFY(attempts.first().value(QStringLiteral("waiting")).toBool());
+            QVERIFY(attempts.first().value(QStringLiteral("here")).toBool());
+            QVERIFY(!attempts.first().contains(QStringLiteral("state")));
+        }
+
+        QVERIFY(m_server->start());
+        const char* first = laptopFirst ? "laptop" : "tablet";
+        const char* second = laptopFirst ? "tablet" : "laptop";
+        QVERIFY(sync(first) && sync(second) && sync(first) && sync("boss"));
+        for (const char* name : {"laptop", "tablet"}) {
+            const auto attempts = lxcp(device(name), {QStringLiteral("attempts"), QStringLiteral("--json")}).lines();
+            QCOMPARE(attempts.size(), 2);
+            int here = 0;
+            for (const QJsonObject& attempt : attempts)
+                here += attempt.value(QStringLiteral("here")).toBool() ? 1 : 0;
+            QCOMPARE(here, 1);
+        }
+        const auto seen = enrollment("boss", course);
+        QVERIFY(seen);
+        QCOMPARE(seen->state, QStringLiteral("active"));
+        QCOMPARE(seen->progress, 6);
+        QCOMPARE(domain::toJson(*seen), domain::toJson(*enrollment("laptop", course)));
+        QVERIFY(offline::Attempts(open("boss")->reader()).all().isEmpty());
+        // Nothing is sent twice.
+        const auto again = lxcp(device(first), {QStringLiteral("sync"), QStringLiteral("--json")}).lines().first();
+        QCOMPARE(again.value(QStringLiteral("pushed")).toInt(), 0);
+        QVERIFY(signIn("fresh", "maya"));
+        const QString differs =
+            support::difference(support::stateOf(open("laptop")->reader()), support::stateOf(open("fresh")->reader()));
+        QVERIFY2(differs.isEmpty(), qPrintable(differs));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_TwoDevices)
+#include "tst_twodevices.moc"
