@@ -278,6 +278,23 @@ async function content(call, base, token, folder) {
     const answer = await call('GET', template, { path: `/v1/content/${id}${query}`, token });
     expect(`${id}${query}`, answer.status, 404);
   }
+  await learning(call, token, second.course_id, second.id, second.sha256);
+}
+
+// What a person who learns leaves behind, so that these kinds are in the feed.
+async function learning(call, token, course, packageId, sha256) {
+  const command = (kind, payload) => ({
+    id: randomUUID(), kind, target: randomUUID(), seen_rev: 0, after: '', at: new Date().toISOString(), zone: 'Europe/Berlin', payload,
+  });
+  const commands = [
+    command('attempt.save', {
+      course_id: course, package_id: packageId, package_sha256: sha256, device: 'contract', seq: 1, completion: 'incomplete', progress: 50, state: {},
+    }),
+    command('note.put', { course_id: course, item_id: 'one', text: 'Ask about this', position: 0.5 }),
+  ];
+  const answer = await call('POST', '/v1/commands', { token, body: JSON.stringify({ commands }), headers: { 'content-type': 'application/json' } });
+  for (const result of answer.json().results)
+    if (result.status !== 'applied') fail('POST /v1/commands', JSON.stringify(result));
 }
 
 // Tokens that do not count, on all that needs one; and what nobody may.
