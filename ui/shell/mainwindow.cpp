@@ -145,6 +145,8 @@ void MainWindow::setWorkspace(const Workspace& workspace)
     detach();
     m_workspace = workspace;
     connectWorkspace();
+    if (m_noBrowser)
+        m_noBrowser->close(); // it went on without
     const auto account = m_workspace.accounts->current();
     if (!m_workspace.signedIn()) {
         openPlace(place(kWelcome));
@@ -237,6 +239,7 @@ void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
             showPlace(widgets::place(kWelcome), {});
         return;
     }
+    const bool another = page != currentPage();
     page->open(place);
     m_stack->setCurrentWidget(page);
     if (!state.isEmpty())
@@ -244,7 +247,9 @@ void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
     m_rail->setCurrent(railOf(placeView(place)));
     setWindowTitle(tr("%1 – LXCP").arg(titleOf(placeView(place))));
     updateHistory();
-    if (QWidget* focus = focusWidget(); !focus || !page->isAncestorOf(focus))
+    // When what had the focus is hidden, Qt gives it to the first control of the new page, which need not be where one
+    // begins.
+    if (QWidget* focus = focusWidget(); another || !focus || !page->isAncestorOf(focus))
         page->focusFirst();
 }
 

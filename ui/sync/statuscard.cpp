@@ -99,7 +99,8 @@ void StatusCard::setStatus(const services::SyncStatus& status, const QDateTime& 
     m_signIn->setVisible(signedOut);
     m_sync->setVisible(status.wanted && !signedOut);
     m_sync->setEnabled(!busy || status.reach != services::Reach::Online);
-    m_sync->setKind(portal ? Button::Kind::Secondary : Button::Kind::Primary);
+    // The one next action: the network, then what needs a decision, then this.
+    m_sync->setKind(portal || status.wedged > 0 ? Button::Kind::Secondary : Button::Kind::Primary);
     m_offline->setChecked(!status.wanted);
 }
 

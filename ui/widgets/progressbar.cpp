@@ -7,8 +7,15 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QPainterPath>
+#include <QTimerEvent>
 
 namespace widgets {
+
+namespace {
+constexpr int kStepMs = 33;
+constexpr int kRoundMs = 1600;
+} // namespace
 
 ProgressBar::ProgressBar(Shape shape, QWidget* parent) : QProgressBar(parent), m_shape(shape)
 {
@@ -29,11 +36,50 @@ void ProgressBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool known = maximum() > minimum();
-    const int percent = known ? int(100LL * (value() - minimum()) / (maximum() - minimum())) : 30;
+    const int percent = known ? int(100LL * (value() - minimum()) / (maximum() - minimum())) : 0;
+    if (known)
+        m_step.stop();
     if (m_shape == Shape::Ring)
-        paintProgressRing(painter, rect(), percent, true);
+        paintProgressRing(painter, rect(), percent, known);
+    else if (!known)
+        paintUnknown(painter);
     else
         paintProgressBar(painter, rect(), percent, layoutDirection() == Qt::RightToLeft);
+}
+
+void ProgressBar::paintUnknown(QPainter& painter)
+{
+    const bool moves = motionMs(Motion::Calm) > 0;
+    paintPanel(painter, rect(), moves ? Role::Track : Role::Accent, tokens::kRadiusPill);
+    if (!moves)
+        return;
+    if (!m_step.isActive()) {
+        m_step.start(kStepMs, this);
+        m_since.start();
+    }
+    const qreal along = qreal(m_since.elapsed() % kRoundMs) / kRoundMs;
+    const qreal wide = width() * 0.3;
+    qreal x = along * (width() + wide) - wide;
+    if (layoutDirection() == Qt::RightToLeft)
+        x = width() - x - wide;
+    QPainterPath track;
+    track.addRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    painter.setClipPath(track);
+    paintPanel(painter, QRectF(x, 0, wide, height()), Role::Accent, tokens::kRadiusPill);
+}
+
+void ProgressBar::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() == m_step.timerId())
+        update();
+    else
+        QProgressBar::timerEvent(event);
+}
+
+void ProgressBar::hideEvent(QHideEvent* event)
+{
+    m_step.stop();
+    QProgressBar::hideEvent(event);
 }
 
 void paintProgressBar(QPainter& painter, const QRectF& rect, int percent, bool rtl)

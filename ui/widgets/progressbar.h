@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QProgressBar>
 
 QT_BEGIN_NAMESPACE
@@ -10,8 +12,9 @@ QT_END_NAMESPACE
 
 namespace widgets {
 
-// A slim bar (range 0..100 or unknown), or the same as a ring with the figure inside. Screen readers hear a progress
-// bar with the accessible name that the owner sets.
+// A slim bar, or the same as a ring with the figure inside. While nobody knows how far it is (range 0..0) a piece of
+// the bar goes along it, or all of it is tinted for those who want less motion; nothing runs while it is hidden. Screen
+// readers hear a progress bar with the accessible name that the owner sets.
 class ProgressBar final : public QProgressBar
 {
     Q_OBJECT
@@ -26,9 +29,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void paintUnknown(QPainter& painter);
+
     Shape m_shape;
+    QBasicTimer m_step;
+    QElapsedTimer m_since;
 };
 
 // For delegates and painted rows.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void sessionEnded_bannerOffersToSignInAndWorkGoesOn();
     void placeAndWords_returnAfterARestart();
     void askedBack_waitsForTheLearner_everywhereAlike();
+    void viewByKey_focusesWhereOneBegins();
     void windowKeys_closeIt_data();
     void windowKeys_closeIt();
     void withoutABrowser_theAddressIsInTheWindow();
@@ -279,6 +280,18 @@ void TestMainWindow::askedBack_waitsForTheLearner_everywhereAlike()
     QTRY_VERIFY(list && list->model()->rowCount() == 2);
     QVERIFY(list->model()->index(0, 0).data(models::RequestListModel::SectionRole).toString().isEmpty());
     QVERIFY(!list->model()->index(1, 0).data(models::RequestListModel::SectionRole).toString().isEmpty());
+}
+
+void TestMainWindow::viewByKey_focusesWhereOneBegins()
+{
+    Bureau b(office::kRosa, office::request("r1", "maya", "Kubernetes", 2, 1));
+    b.open("lxcp://home");
+    QTRY_VERIFY(b.find("review-now"));
+    b.find("review-now")->setFocus();
+    b.keys(Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(b.find("requestList") && b.find("requestList")->hasFocus());
+    b.keys(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(b.find("catalog-search") && b.find("catalog-search")->hasFocus());
 }
 
 void TestMainWindow::windowKeys_closeIt_data()
