@@ -39,6 +39,10 @@ Outcome AdlRunner::run(const AdlCase& adlCase)
 {
     m_outcome = {adlCase.id, false, {}, {}, 0, 0};
     m_case = adlCase.id;
+    // Long cases have large states: keep the work in proportion.
+    m_every = m_reload;
+    for (const AdlVisit& visit : adlCase.visits)
+        m_every += m_reload > 0 ? int(visit.commands.size()) / 50 : 0;
     m_runtime.reset();
     bool goes = launch(adlCase.visits.first().package, adlCase.start);
     for (qsizetype i = 0; goes && i < adlCase.visits.size(); ++i) {
@@ -111,7 +115,7 @@ void AdlRunner::reloaded()
 QString AdlRunner::call(const QString& function, const QStringList& arguments)
 {
     const QString answer = m_runtime->call(function, arguments);
-    if (m_reload > 0 && ++m_calls % m_reload == 0)
+    if (m_reload > 0 && ++m_calls % m_every == 0)
         reloaded();
     return answer;
 }

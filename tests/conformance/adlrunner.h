@@ -16,8 +16,8 @@ namespace conformance {
 class AdlRunner final
 {
 public:
-    // `packages`: folder of the zip files. `reload`: after every so many calls, and around every navigation, the engine
-    // is thrown away and loaded from its saved state; 0: never.
+    // `packages`: folder of the zip files. `reload`: after every so many calls (more in cases of thousands), and around
+    // every navigation, the engine is thrown away and loaded from its saved state; 0: never.
     explicit AdlRunner(QString packages, int reload = 0);
 
     [[nodiscard]] Outcome run(const AdlCase& adlCase);
@@ -40,6 +40,7 @@ private:
 
     QString m_packages;
     int m_reload;
+    int m_every = 0;
     int m_calls = 0;
     QHash<QString, scorm::Manifest> m_manifests;
     QMap<QString, QJsonObject> m_states; // of packages that were left

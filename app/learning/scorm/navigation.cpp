@@ -54,9 +54,8 @@ NavigationOutcome stepBack(const ActivityTree& tree)
     return valid(exitIfActive(tree), SequencingKind::Previous);
 }
 
-NavigationOutcome choose(const ActivityTree& tree, const QString& identifier)
+NavigationOutcome choose(const ActivityTree& tree, int target)
 {
-    const int target = tree.find(identifier);
     if (target < 0)
         return refused("NB.2.1-11");
     const Activity* parent = tree.parentOf(target);
@@ -96,7 +95,13 @@ NavigationOutcome leave(const ActivityTree& tree, Navigation kind)
 
 NavigationOutcome processNavigation(const ActivityTree& tree, const Request& request)
 {
-    switch (request.kind) {
+    const bool aimed = request.kind == Navigation::Choice || request.kind == Navigation::Jump;
+    return processNavigation(tree, request.kind, aimed ? tree.find(request.target) : ActivityTree::kNone);
+}
+
+NavigationOutcome processNavigation(const ActivityTree& tree, Navigation kind, int target)
+{
+    switch (kind) {
     case Navigation::Start:
         return begin(tree, false);
     case Navigation::ResumeAll:
@@ -106,17 +111,15 @@ NavigationOutcome processNavigation(const ActivityTree& tree, const Request& req
     case Navigation::Previous:
         return stepBack(tree);
     case Navigation::Choice:
-        return choose(tree, request.target);
-    case Navigation::Jump: {
-        const int target = tree.find(request.target);
+        return choose(tree, target);
+    case Navigation::Jump:
         if (target < 0 || !tree.isAvailable(target))
             return refused("NB.2.1-11");
         if (tree.current < 0)
             return refused("NB.2.1-2");
         return valid(exitIfActive(tree), SequencingKind::Jump, target);
-    }
     default:
-        return leave(tree, request.kind);
+        return leave(tree, kind);
     }
 }
 

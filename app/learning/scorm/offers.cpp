@@ -49,6 +49,8 @@ Prospects::Prospects(const ActivityTree& now, bool ending) : m_now(now), m_after
         prepareAll(m_after);
     else if (ending && m_after.at(m_after.current).active)
         (void)processTermination(m_after, Termination::Exit);
+    // Rules may have moved the current activity; what is asked for is asked from where the learner is.
+    m_after.current = now.current;
 }
 
 bool Prospects::delivers(int activity) const
@@ -65,23 +67,18 @@ bool Prospects::canPrevious() const
 {
     if (!processNavigation(m_now, {Navigation::Previous, {}}).valid)
         return false;
-    ActivityTree from = m_after;
-    from.current = m_now.current;
-    return delivers(processSequencing(from, {SequencingKind::Previous, ActivityTree::kNone}).delivery);
+    return delivers(processSequencing(m_after, {SequencingKind::Previous, ActivityTree::kNone}).delivery);
 }
 
 bool Prospects::canChoose(int target) const
 {
-    if (!processNavigation(m_now, {Navigation::Choice, m_now.at(target).item->identifier}).valid)
-        return false;
-    ActivityTree from = m_after;
-    from.current = m_now.current;
-    return delivers(processChoice(from, target).delivery);
+    return processNavigation(m_now, Navigation::Choice, target).valid &&
+           delivers(processChoice(m_after, target).delivery);
 }
 
 bool Prospects::canJump(int target) const
 {
-    return processNavigation(m_now, {Navigation::Jump, m_now.at(target).item->identifier}).valid && delivers(target);
+    return processNavigation(m_now, Navigation::Jump, target).valid && delivers(target);
 }
 
 bool Prospects::can(Navigation kind) const

@@ -28,6 +28,8 @@ struct NavigationOutcome
     const char* exception = "";
 };
 [[nodiscard]] NavigationOutcome processNavigation(const ActivityTree& tree, const Request& request);
+// `target`: index, for Choice and Jump.
+[[nodiscard]] NavigationOutcome processNavigation(const ActivityTree& tree, Navigation kind, int target);
 
 // [TB.2.3] Ends what the request asks for. `override` is the sequencing request that a post-condition rule puts in the
 // place of the learner's.

@@ -76,7 +76,13 @@ Step Session::start(const QString& item)
     m_ended = false;
     if (!item.isEmpty())
         return carryOut({Navigation::Choice, item});
-    return m_tree.suspended >= 0 ? carryOut({Navigation::ResumeAll, {}}) : startFirst();
+    if (m_tree.suspended >= 0) {
+        // A session that was left between two contents resumes at a cluster, which is nothing to show.
+        const Step step = carryOut({Navigation::ResumeAll, {}});
+        if (step.launch || step.ended)
+            return step;
+    }
+    return startFirst();
 }
 
 Step Session::startFirst()

@@ -24,10 +24,8 @@ Offer Session::offer() const
         rollUp(now, m_running);
     Offer offer = offerOf(now, isEnding());
     if (is12()) {
-        for (TocEntry& entry : offer.toc) {
-            const Item& item = *now.at(now.find(entry.item)).item;
-            entry.selectable &= entry.leaf && prerequisitesHold(now, item.prerequisites);
-        }
+        for (int i = 0; i < offer.toc.size(); ++i) // in the order of the tree
+            offer.toc[i].selectable &= offer.toc.at(i).leaf && prerequisitesHold(now, now.at(i).item->prerequisites);
     }
     // One thing to learn needs no table of contents.
     const auto leaves =

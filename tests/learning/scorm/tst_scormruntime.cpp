@@ -25,6 +25,7 @@ private Q_SLOTS:
     void proceed_learnersWishGoesFirst();
     void suspendAll_exitNormal_stillResumes();
     void exitAll_afterSuspendedContent_keepsTheTree();
+    void suspendAll_betweenTwoContents_startsSomewhere();
     void launch_carriesHrefAndParameters();
     void offer_hiddenControls_areTheItems();
     void oneScoWithoutFlow_startsByItselfWithoutTableOfContents();
@@ -200,6 +201,17 @@ void TestScormRuntime::exitAll_afterSuspendedContent_keepsTheTree()
     (void)call(engine, "Initialize");
     QCOMPARE(get(engine, "cmi.entry"), QStringLiteral("resume"));
     QCOMPARE(get(engine, "cmi.location"), QStringLiteral("p3"));
+}
+
+void TestScormRuntime::suspendAll_betweenTwoContents_startsSomewhere()
+{
+    Item root = cluster("root", {cluster("c", {sco("a"), sco("b")})});
+    root.children.first().sequencing.control.choice = root.sequencing.control.choice = false;
+    Runtime engine = runtime(manifest(root));
+    (void)engine.start();
+    QCOMPARE(visit(engine, {}, Navigation::Exit), QString());
+    QVERIFY(engine.navigate({Navigation::SuspendAll, {}}).ended);
+    QVERIFY(engine.start().launch);
 }
 
 void TestScormRuntime::launch_carriesHrefAndParameters()
