@@ -72,6 +72,7 @@ private Q_SLOTS:
     void failure_exits1();
     void demo_elsewhereThanLoopback_refuses();
     void import_reportsBadRowsAsJson();
+    void importContent_refusesWithTheFault_andSaysWhatItTook();
     void serve_printsItsAddressAndStopsOnSignals();
     void stop_answersWaitingRequests();
     void tokensSurviveARestart();
@@ -111,6 +112,9 @@ void TestServerProgram::wrongUsage_exits2_data()
                              "import people a.csv",
                              "import catalog a.csv b.csv --db sqlite:x",
                              "import moon a.csv --db sqlite:x",
+                             "import content a.zip --db sqlite:x --content c",
+                             "import content a.zip --db sqlite:x --course s",
+                             "import content --db sqlite:x --course s --content c",
                              "generate --db sqlite:x --courses many",
                              "generate --db sqlite:x --courses -5"})
         QTest::newRow(line) << QString::fromLatin1(line);
@@ -182,6 +186,46 @@ void TestServerProgram::import_reportsBadRowsAsJson()
     QCOMPARE(report.value(QStringLiteral("rejected")).toArray().at(0).toObject().value(QStringLiteral("line")).toInt(),
              2);
     QCOMPARE(QJsonDocument::fromJson(run(arguments).out).object().value(QStringLiteral("imported")).toInt(), 0);
+}
+
+void TestServerProgram::importContent_refusesWithTheFault_andSaysWhatItTook()
+{
+    const QString database = newDb();
+    const auto write = [&](const char* name, const QByteArray& bytes) {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    };
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("catalog"),
+                  write("one.ndjson", "{\"source_id\":\"s\",\"title\":\"One\"}\n"), QStringLiteral("--db"), database})
+                 .code,
+             0);
+    const auto import = [&](const QString& file, const char* course) {
+        return run({QStringLiteral("import"), QStringLiteral("content"), file, QStringLiteral("--course"),
+                    QString::fromLatin1(course), QStringLiteral("--db"), database, QStringLiteral("--content"),
+                    m_folder.filePath(QStringLiteral("packages")), QStringLiteral("--json")});
+    };
+    const auto reasonOf = [](const Ended& ended) {
+        const QJsonObject report = QJsonDocument::fromJson(ended.out).object();
+        return report.value(QStringLiteral("rejected"))
+            .toArray()
+            .at(0)
+            .toObject()
+            .value(QStringLiteral("reason"))
+            .toString();
+    };
+    const Ended broken = import(write("broken.zip", "no zip at all"), "s");
+    QCOMPARE(broken.code, 1);
+    QVERIFY2(reasonOf(broken).startsWith(QStringLiteral("not-an-archive: ")), broken.out);
+    QVERIFY(broken.err.startsWith("lxcp-server: not-an-archive"));
+    QVERIFY(reasonOf(import(QStringLiteral("/nonexistent.zip"), "s")).startsWith(QStringLiteral("unreadable: ")));
+    const QString page = write("page.html", "<title>Page</title>");
+    QVERIFY(reasonOf(import(page, "other")).startsWith(QStringLiteral("unknown-course: ")));
+    const Ended taken = import(page, "s");
+    QCOMPARE(taken.code, 0);
+    const QJsonObject report = QJsonDocument::fromJson(taken.out).object();
+    QCOMPARE(report.value(QStringLiteral("imported")).toInt(), 1);
+    QCOMPARE(report.value(QStringLiteral("package")).toObject().value(QStringLiteral("title")).toString(),
+             QStringLiteral("Page"));
 }
 
 void TestServerProgram::serve_printsItsAddressAndStopsOnSignals()

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
+#include <atomic>
+#include <thread>
+
 using package::Limits;
 using package::Reader;
 using tests::zip;
@@ -210,6 +213,26 @@ private Q_SLOTS:
         QCOMPARE(device->readAll(), content.mid(699'000));
         QVERIFY(device->atEnd());
         QCOMPARE(device->read(1).size(), 0);
+    }
+
+    void devices_ofOnePackage_areReadByManyThreadsAtOnce()
+    {
+        std::vector<ZipEntry> entries;
+        for (int n = 0; n < 4; ++n)
+            entries.push_back({QByteArray(1, char('a' + n)), noise(300'000) + QByteArray(1000, char(n)), n % 2 == 1});
+        const auto reader = Reader::openBytes(zip(entries)).value();
+        std::atomic<int> right = 0;
+        std::vector<std::thread> threads;
+        for (const ZipEntry& entry : entries) {
+            threads.emplace_back([&] {
+                const auto device = reader->device(*reader->find(QString::fromLatin1(entry.name))).value();
+                for (int round = 0; round < 5; ++round)
+                    right += device->seek(0) && device->readAll() == entry.content;
+            });
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        QCOMPARE(right, 20);
     }
 
     void folder_isReadLikeAnArchive_andLinksAreRefused()
