@@ -4,7 +4,9 @@
 
 #include "app/learning/offline/attempts.h"
 #include "app/learning/offline/packagefiles.h"
+#include "app/learning/package/manifesttext.h"
 #include "app/learning/package/recognise.h"
+#include "app/services/cmi5session.h"
 #include "app/services/plainsession.h"
 #include "app/services/scormsession.h"
 #include "app/services/xapisession.h"
@@ -80,7 +82,11 @@ base::Result<void> openPackage(FoundCourse& found, store::Database& db, const QS
         const auto bytes = (*reader)->bytes(*manifest, kManifestLimit);
         if (!bytes)
             return base::failure(bytes.error());
-        course.manifest = *bytes;
+        QStringList notes;
+        const auto text = package::manifestUtf8(*bytes, manifest->name, notes);
+        if (!text)
+            return base::failure(text.error());
+        course.manifest = *text;
     }
     found.sameRevision = !found.resume || found.resume->packageSha256 == file->sha256;
     return {};
@@ -185,8 +191,15 @@ base::Result<std::unique_ptr<PlaySession>> makeSession(PlayCourse course)
     }
     case Format::H5p:
         return std::make_unique<XapiSession>(std::move(course));
-    case Format::Cmi5:
-        break;
+    case Format::Cmi5: {
+        cmi5::ParseOptions options;
+        if (!course.reader->isSingleFile())
+            options.hasFile = [&](const QString& path) { return course.reader->find(path) != nullptr; };
+        auto structure = cmi5::parseCourseStructure(course.manifest, options);
+        if (!structure)
+            return base::failure(structure.error());
+        return std::make_unique<Cmi5Session>(std::move(course), std::move(*structure));
+    }
     }
     return cannot("unknown-format", course.package.format);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/coursesamples.h"
 #include "tests/services/laptop.h"
-#include "tests/services/scormsamples.h"
 
 #include <QFile>
 #include <QSignalSpy>

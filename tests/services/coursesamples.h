@@ -9,5 +9,6 @@ namespace samples {
 
 [[nodiscard]] QByteArray scorm2004(); // two lessons, one.html (i1) and two.html (i2), freely chosen
 [[nodiscard]] QByteArray scorm12();   // one lesson, one.html
+[[nodiscard]] QByteArray cmi5();      // units one.html (done when completed) and two.html (when passed)
 
 } // namespace samples

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/services/scormsamples.h"
+#include "tests/services/coursesamples.h"
 
 namespace samples {
 
@@ -31,6 +31,19 @@ QByteArray scorm12()
 <resources>
 <resource identifier="r1" type="webcontent" adlcp:scormtype="sco" href="one.html"><file href="one.html"/></resource>
 </resources></manifest>)";
+}
+
+QByteArray cmi5()
+{
+    return R"(<?xml version="1.0" encoding="utf-8"?>
+<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
+<course id="https://publisher.example/course"><title><langstring lang="en">Course</langstring></title>
+<description><langstring lang="en">d</langstring></description></course>
+<au id="https://publisher.example/one" moveOn="Completed"><title><langstring lang="en">One</langstring></title>
+<description><langstring lang="en">d</langstring></description><url>one.html</url></au>
+<au id="https://publisher.example/two" moveOn="Passed"><title><langstring lang="en">Two</langstring></title>
+<description><langstring lang="en">d</langstring></description><url>two.html</url></au>
+</courseStructure>)";
 }
 
 } // namespace samples

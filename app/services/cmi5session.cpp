@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/cmi5session.h"
+
+#include "app/base/ids.h"
+#include "app/learning/package/reader.h"
+
+#include <QRandomGenerator>
+
+namespace services {
+
+namespace {
+
+// 128 bits that nobody can guess, for one session.
+QString newToken()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    const QByteArray bytes(reinterpret_cast<const char*>(words.data()), sizeof words);
+    return QString::fromLatin1(("lxcp:" + bytes.toHex()).toBase64());
+}
+
+QStringList textsIn(const QJsonObject& state, const char* member)
+{
+    QStringList texts;
+    for (const QJsonValue& one : state.value(QLatin1StringView(member)).toArray())
+        texts.append(one.toString());
+    return texts;
+}
+
+} // namespace
+
+Cmi5Session::Cmi5Session(PlayCourse course, cmi5::CourseStructure structure)
+    : LrsSession(std::move(course)),
+      m_book(std::make_shared<const Cmi5Book>(std::move(structure), this->course().issuer, packageId()))
+{
+    const qsizetype left = indexOf(this->course().attempt.state.value(QLatin1StringView("item")).toString());
+    setCurrent(left >= 0 ? left : neighbour(+1));
+    begin();
+}
+
+cmi5::Launch Cmi5Session::launchOf(qsizetype index) const
+{
+    cmi5::Launch launch;
+    launch.actor = desk().agent();
+    launch.registration = keeper().id();
+    launch.sessionId = base::newId();
+    launch.activityId = m_book->activityOf(course().info.items[index].id);
+    if (!address().isEmpty())
+        launch.returnUrl = address().resolved(QUrl(QStringLiteral("return"))).toString(QUrl::FullyEncoded);
+    return launch;
+}
+
+// What holds before the first launch: what another device has reached, and what is satisfied from the beginning.
+void Cmi5Session::begin()
+{
+    if (current() < 0)
+        return;
+    auto shown = std::make_shared<LrsProgress>();
+    const bool fresh = course().attempt.seq == 0;
+    desk().post(
+        [shown, fresh, book = m_book, launch = launchOf(current()), state = course().attempt.state,
+         item = course().info.items[current()],
+         agent = desk().agentKey()](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {
+            if (fresh) {
+                const auto waived = book->waive(visit, launch, textsIn(state, "satisfied"));
+                const auto restored =
+                    waived ? LrsDesk::restore(visit, state.value(QLatin1StringView("documents")).toArray()) : waived;
+                if (!restored)
+                    return base::failure(restored.error());
+            }
+            const auto progress = book->follow(visit, launch);
+            const auto now = progress ? book->state(visit, agent, launch.registration, item.id)
+                                      : base::Result<QJsonObject>(base::failure(progress.error()));
+            if (!now)
+                return base::failure(now.error());
+            *shown = *progress;
+            return changeTo(*progress, item.title, *now);
+        },
+        this,
+        [this, shown](const base::Result<void>& begun) {
+            if (!begun)
+                Q_EMIT problem(begun.error());
+            show(*shown);
+        });
+}
+
+// The page's address is known: the first unit can be launched.
+void Cmi5Session::setRuntimeAddress(const QUrl& address)
+{
+    LrsSession::setRuntimeAddress(address);
+    if (!m_launch && current() >= 0)
+        open(current());
+}
+
+void Cmi5Session::open(qsizetype index)
+{
+    m_launch.reset();
+    setCurrent(index);
+    const package::Item& item = course().info.items[index];
+    const auto launch = launchOf(index);
+    const cmi5::AssignableUnit* unit = m_book->course().unit(item.id);
+    if (!unit)
+        return refuse(item.id);
+    const QUrl content =
+        unit->isRelative() ? address().resolved(QUrl(QLatin1Char('/') + item.launch)) : QUrl(item.launch);
+    desk().post(
+        [book = m_book, launch, content, item,
+         agent = desk().agentKey()](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {
+            if (const auto launched = book->launch(visit, launch, content); !launched)
+                return base::failure(launched.error());
+            const auto state = book->state(visit, agent, launch.registration, item.id);
+            if (!state)
+                return base::failure(state.error());
+            return AttemptKeeper::Change([state = *state, title = item.title](domain::Attempt& attempt) {
+                attempt.state = state;
+                attempt.nextItem = title;
+            });
+        },
+        this, [this, launch](const base::Result<void>& result) { opened(result, launch); });
+    Q_EMIT itemsChanged();
+}
+
+void Cmi5Session::opened(const base::Result<void>& result, const cmi5::Launch& launch)
+{
+    if (!result) {
+        Q_EMIT problem(result.error());
+        return;
+    }
+    m_launch = launch;
+    m_token = newToken();
+    m_fetched = false;
+    Q_EMIT launchChanged();
+}
+
+QString Cmi5Session::launch() const
+{
+    if (!m_launch || current() < 0)
+        return {};
+    const QUrl content(course().info.items[current()].launch);
+    return cmi5::launchUrl(content, address().resolved(QUrl(QStringLiteral("xapi/"))),
+                           address().resolved(QUrl(QStringLiteral("fetch"))), *m_launch)
+        .toString(QUrl::FullyEncoded);
+}
+
+void Cmi5Session::commit(const QString& function, Answer done)
+{
+    if (function != QLatin1StringView("fetch"))
+        return done(QStringLiteral("false"));
+    if (!m_launch)
+        return done(QString::fromUtf8(cmi5::fetchAnswer(cmi5::FetchError::Application)));
+    if (std::exchange(m_fetched, true))
+        return done(QString::fromUtf8(cmi5::fetchAnswer(cmi5::FetchError::AlreadyUsed)));
+    done(QString::fromUtf8(cmi5::fetchAnswer(m_token)));
+}
+
+void Cmi5Session::xapi(const xapi::LrsRequest& request, LrsAnswer done)
+{
+    if (!m_launch || request.headers.value("Authorization") != "Basic " + m_token.toLatin1())
+        return done(xapi::problem(401, "invalid-token", QStringLiteral("not the token of this session")));
+    const package::Item item = course().info.items[current()];
+    auto shown = std::make_shared<std::optional<LrsProgress>>();
+    xapi::LrsRequest asked = request;
+    asked.access.authority = desk().agent();
+    asked.access.onlyAgents = {desk().agentKey()};
+    // Called within the transaction of the request, in the store thread.
+    asked.access.admit = [book = m_book, launch = *m_launch, store = &keeper().store(), item = item.id,
+                          now = keeper().moment().at](const QList<QJsonObject>& incoming) {
+        return book->admit(store->writer(), launch, item, incoming, now);
+    };
+    desk().ask(
+        std::move(asked),
+        [shown, book = m_book, launch = *m_launch, item, agent = desk().agentKey()](
+            LrsDesk::Visit& visit, const QList<QJsonObject>&) -> base::Result<AttemptKeeper::Change> {
+            const auto progress = book->follow(visit, launch);
+            const auto state = progress ? book->state(visit, agent, launch.registration, item.id)
+                                        : base::Result<QJsonObject>(base::failure(progress.error()));
+            if (!state)
+                return base::failure(state.error());
+            *shown = *progress;
+            return changeTo(*progress, item.title, *state);
+        },
+        this,
+        [this, shown, done = std::move(done)](const xapi::LrsResponse& response) {
+            if (*shown)
+                show(**shown);
+            done(response);
+        });
+}
+
+// A new session of the same unit, which abandons the one before (9.3.6).
+void Cmi5Session::relaunch()
+{
+    if (current() >= 0)
+        open(current());
+}
+
+void Cmi5Session::navigate(const QString& request, const QString& item)
+{
+    if (request == QLatin1StringView("exit") || request.endsWith(QLatin1StringView("All"))) {
+        Q_EMIT ended();
+        return;
+    }
+    if (request == QLatin1StringView("return")) {
+        m_launch.reset();
+        Q_EMIT itemsChanged();
+        Q_EMIT launchChanged();
+        return;
+    }
+    const qsizetype to = targetOf(request, item);
+    if (to < 0)
+        return refuse(request);
+    open(to);
+}
+
+} // namespace services

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/cmi5book.h"
+
+namespace services {
+
+// cmi5 offline: this machine is the LMS and the LRS. A unit is launched in the store thread; launch() is empty until
+// then.
+class Cmi5Session final : public LrsSession
+{
+    Q_OBJECT
+
+public:
+    Cmi5Session(PlayCourse course, cmi5::CourseStructure structure);
+
+    [[nodiscard]] Runtime runtime() const override { return Runtime::Cmi5; }
+    void setRuntimeAddress(const QUrl& address) override;
+    [[nodiscard]] QString launch() const override;
+    // 'fetch' gives the session's token, once (cmi5 8.2).
+    void commit(const QString& function, Answer done) override;
+    void xapi(const xapi::LrsRequest& request, LrsAnswer done) override;
+    void relaunch() override;
+    // "return" too: the unit left for its return address.
+    void navigate(const QString& request, const QString& item = {}) override;
+
+private:
+    void begin();
+    void open(qsizetype index);
+    [[nodiscard]] cmi5::Launch launchOf(qsizetype index) const;
+    void opened(const base::Result<void>& result, const cmi5::Launch& launch);
+
+    const std::shared_ptr<const Cmi5Book> m_book;
+    std::optional<cmi5::Launch> m_launch; // of the unit that runs
+    QString m_token;
+    bool m_fetched = false;
+};
+
+} // namespace services

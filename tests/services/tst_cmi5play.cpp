@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/ids.h"
+#include "app/learning/cmi5/lmsstatements.h"
+#include "app/learning/xapi/lrsmessage.h"
+#include "tests/services/coursesamples.h"
+#include "tests/services/laptop.h"
+
+#include <QSignalSpy>
+#include <QUrlQuery>
+
+using namespace services;
+using support::CatalogLines;
+using support::kCourse;
+using support::Laptop;
+
+namespace {
+
+QByteArray course()
+{
+    return tests::zip({{"cmi5.xml", samples::cmi5()}, {"one.html", "<p>1</p>"}, {"two.html", "<p>2</p>"}});
+}
+
+// The content of a unit, as far as it speaks to the LMS.
+class Unit
+{
+public:
+    // Its statements happen a second apart, from this second on.
+    explicit Unit(PlaySession& session, int second = 0) : m_session(session), m_said(second)
+    {
+        const QUrl url(session.launch());
+        const QUrlQuery query(url);
+        path = url.path();
+        endpoint = query.queryItemValue(QStringLiteral("endpoint"), QUrl::FullyDecoded);
+        registration = query.queryItemValue(QStringLiteral("registration"), QUrl::FullyDecoded);
+        activity = query.queryItemValue(QStringLiteral("activityId"), QUrl::FullyDecoded);
+        actor = QJsonDocument::fromJson(query.queryItemValue(QStringLiteral("actor"), QUrl::FullyDecoded).toUtf8())
+                    .object();
+    }
+
+    QJsonObject fetch()
+    {
+        QByteArray body;
+        m_session.commit(QStringLiteral("fetch"), [&](const QString& answer) { body = answer.toUtf8(); });
+        const auto answer = QJsonDocument::fromJson(body).object();
+        if (answer.contains(QStringLiteral("auth-token")))
+            token = answer.value(QStringLiteral("auth-token")).toString();
+        return answer;
+    }
+
+    xapi::LrsResponse ask(const char* method, const char* resource, const QByteArray& query,
+                          const QByteArray& body = {})
+    {
+        xapi::LrsRequest request;
+        request.method = method;
+        request.resource = resource;
+        request.query = query;
+        request.body = body;
+        request.headers = {{"X-Experience-API-Version", "1.0.3"}, {"Content-Type", "application/json"}};
+        if (!token.isEmpty())
+            request.headers.set("Authorization", "Basic " + token.toLatin1());
+        xapi::LrsResponse response;
+        response.status = 0;
+        m_session.xapi(request, [&](const xapi::LrsResponse& answer) { response = answer; });
+        return response;
+    }
+
+    QByteArray stateQuery(const char* id) const
+    {
+        xapi::Parameters query;
+        query.append(QStringLiteral("activityId"), activity);
+        query.append(QStringLiteral("agent"), QString::fromUtf8(QJsonDocument(actor).toJson(QJsonDocument::Compact)));
+        query.append(QStringLiteral("registration"), registration);
+        query.append(QStringLiteral("stateId"), QLatin1StringView(id));
+        return query.toEncoded();
+    }
+
+    // Fetches token and launch data, and says that it runs.
+    int begin()
+    {
+        (void)fetch();
+        const auto data = ask("GET", "activities/state", stateQuery("LMS.LaunchData"));
+        context = QJsonDocument::fromJson(data.body).object().value(QStringLiteral("contextTemplate")).toObject();
+        return data.status == 200 ? say(cmi5::verb::kInitialized) : data.status;
+    }
+
+    int say(const char* verb, const QJsonObject& result = {}, bool moveOn = false)
+    {
+        QJsonObject own = context;
+        own.insert(QStringLiteral("registration"), registration);
+        QJsonObject activities = own.value(QStringLiteral("contextActivities")).toObject();
+        QJsonArray categories{QJsonObject{{QStringLiteral("id"), QLatin1StringView(cmi5::iri::kCmi5Category)}}};
+        if (moveOn)
+            categories.append(QJsonObject{{QStringLiteral("id"), QLatin1StringView(cmi5::iri::kMoveOnCategory)}});
+        activities.insert(QStringLiteral("category"), categories);
+        own.insert(QStringLiteral("contextActivities"), activities);
+        QJsonObject statement{{QStringLiteral("id"), base::newId()},
+                              {QStringLiteral("actor"), actor},
+                              {QStringLiteral("verb"), QJsonObject{{QStringLiteral("id"), QLatin1StringView(verb)}}},
+                              {QStringLiteral("object"), QJsonObject{{QStringLiteral("id"), activity}}},
+                              {QStringLiteral("context"), own},
+                              {QStringLiteral("timestamp"),
+                               QStringLiteral("2026-03-02T09:00:%1.000Z").arg(m_said++, 2, 10, QLatin1Char('0'))}};
+        if (!result.isEmpty())
+            statement.insert(QStringLiteral("result"), result);
+        return ask("POST", "statements", {}, QJsonDocument(statement).toJson(QJsonDocument::Compact)).status;
+    }
+
+    int complete()
+    {
+        return say(cmi5::verb::kCompleted,
+                   {{QStringLiteral("completion"), true}, {QStringLiteral("duration"), QStringLiteral("PT5S")}}, true);
+    }
+    int pass()
+    {
+        return say(cmi5::verb::kPassed,
+                   {{QStringLiteral("success"), true},
+                    {QStringLiteral("score"), QJsonObject{{QStringLiteral("scaled"), 0.9}}},
+                    {QStringLiteral("duration"), QStringLiteral("PT5S")}},
+                   true);
+    }
+    int end() { return say(cmi5::verb::kTerminated, {{QStringLiteral("duration"), QStringLiteral("PT9S")}}); }
+
+    QString path, endpoint, registration, activity, token;
+    QJsonObject actor, context;
+
+private:
+    PlaySession& m_session;
+    int m_said;
+};
+
+QStringList verbsSent(store::Database& db)
+{
+    QStringList verbs;
+    for (const auto& entry : store::Outbox(db).items()) {
+        for (const QJsonValue& one : entry.command.payload.value(QStringLiteral("statements")).toArray())
+            verbs.append(one.toObject()
+                             .value(QStringLiteral("verb"))
+                             .toObject()
+                             .value(QStringLiteral("id"))
+                             .toString()
+                             .section(QLatin1Char('/'), -1));
+    }
+    return verbs;
+}
+
+const QUrl kAddress(QStringLiteral("http://127.0.0.1:4711/secret/.lxcp/"));
+
+} // namespace
+
+class TestCmi5Play final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void launch_hasItsParametersAndOneToken();
+    void units_bothDone_courseIsSatisfied();
+    void rules_areHeld();
+    void relaunch_abandonsTheSessionBefore();
+    void otherDevice_whatIsSatisfiedThereIsWaivedHere();
+};
+
+void TestCmi5Play::launch_hasItsParametersAndOneToken()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(laptop.session->runtime(), Runtime::Cmi5);
+    QCOMPARE(laptop.session->launch(), QString()); // where the page reaches the LMS is not known yet
+    QSignalSpy launched(laptop.session.get(), &PlaySession::launchChanged);
+    laptop.session->setRuntimeAddress(kAddress);
+    QCOMPARE(launched.size(), 1);
+    Unit unit(*laptop.session);
+    QVERIFY2(unit.path.endsWith(QStringLiteral("one.html")), qPrintable(laptop.session->launch()));
+    QCOMPARE(unit.endpoint, kAddress.toString() + QStringLiteral("xapi/"));
+    QCOMPARE(unit.registration, laptop.service().attempts().first().id);
+    QCOMPARE(unit.ask("GET", "activities/state", unit.stateQuery("LMS.LaunchData")).status, 401);
+    QVERIFY(unit.fetch().contains(QStringLiteral("auth-token")));
+    QVERIFY(unit.fetch().contains(QStringLiteral("error-code")));
+    QCOMPARE(unit.ask("GET", "activities/state", unit.stateQuery("LMS.LaunchData")).status, 200);
+    QVERIFY(verbsSent(laptop.db()).contains(QStringLiteral("launched")));
+}
+
+void TestCmi5Play::units_bothDone_courseIsSatisfied()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    QCOMPARE(laptop.open(), QString());
+    laptop.session->setRuntimeAddress(kAddress);
+    {
+        Unit unit(*laptop.session);
+        QCOMPARE(unit.begin(), 200);
+        QCOMPARE(unit.complete(), 200);
+        QCOMPARE(unit.end(), 200);
+    }
+    QCOMPARE(laptop.session->progress(), 50);
+    QVERIFY(!laptop.service().learning(kCourse)->completedAt.isValid());
+    laptop.clock().advance(std::chrono::seconds(20));
+    laptop.session->navigate(QStringLiteral("continue"));
+    {
+        Unit unit(*laptop.session, 20);
+        QVERIFY(unit.path.endsWith(QStringLiteral("two.html")));
+        QCOMPARE(unit.begin(), 200);
+        QCOMPARE(unit.pass(), 200);
+        QCOMPARE(unit.end(), 200);
+    }
+    const auto learning = laptop.service().learning(kCourse);
+    QVERIFY(learning->completedAt.isValid());
+    QCOMPARE(learning->progress, 100);
+    QCOMPARE(learning->success, QStringLiteral("passed"));
+    QCOMPARE(learning->score.value_or(0), 0.9);
+    const QStringList verbs = verbsSent(laptop.db());
+    QCOMPARE(verbs.count(QStringLiteral("satisfied")), 1); // the course
+    QCOMPARE(verbs.count(QStringLiteral("launched")), 2);
+    laptop.crash();
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(laptop.session->progress(), 100);
+}
+
+void TestCmi5Play::rules_areHeld()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    QCOMPARE(laptop.open(), QString());
+    laptop.session->setRuntimeAddress(kAddress);
+    Unit unit(*laptop.session);
+    (void)unit.fetch();
+    QCOMPARE(unit.begin(), 200);
+    QCOMPARE(unit.complete(), 200);
+    const int before = int(verbsSent(laptop.db()).size());
+    QCOMPARE(unit.complete(), 403); // once in a registration
+    QCOMPARE(verbsSent(laptop.db()).size(), before);
+    QCOMPARE(unit.end(), 200);
+}
+
+void TestCmi5Play::relaunch_abandonsTheSessionBefore()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    QCOMPARE(laptop.open(), QString());
+    laptop.session->setRuntimeAddress(kAddress);
+    Unit first(*laptop.session);
+    QCOMPARE(first.begin(), 200);
+    QCOMPARE(first.ask("PUT", "activities/state", first.stateQuery("bookmark"), "{\"page\":3}").status, 204);
+    laptop.crash();
+    QCOMPARE(laptop.open(), QString());
+    laptop.session->setRuntimeAddress(kAddress);
+    QVERIFY(verbsSent(laptop.db()).contains(QStringLiteral("abandoned")));
+    QCOMPARE(first.registration, Unit(*laptop.session).registration);
+    Unit second(*laptop.session);
+    QCOMPARE(second.begin(), 200);
+    QCOMPARE(second.ask("GET", "activities/state", second.stateQuery("bookmark")).body, QByteArray("{\"page\":3}"));
+}
+
+void TestCmi5Play::otherDevice_whatIsSatisfiedThereIsWaivedHere()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    const auto file = offline::PackageFiles(laptop.db()).ready(QStringLiteral("p-k8s"));
+    const QByteArray id = domain::attemptId(QStringLiteral("maya:k8s"), QStringLiteral("tablet"), 0).toLatin1();
+    laptop.built().lines(CatalogLines::put(
+        "attempt", id, 50,
+        "\"person_id\":\"maya\",\"course_id\":\"k8s\",\"enrollment_id\":\"maya:k8s\",\"package_id\":\"p-k8s\","
+        "\"package_sha256\":\"" +
+            file->sha256.toLatin1() +
+            "\",\"device\":\"tablet\",\"resumed_from\":\"\",\"resumed_seq\":0,\"seq\":5,\"completion\":\"incomplete\","
+            "\"success\":\"unknown\",\"score\":null,\"progress\":50,\"seconds\":60,\"next_item\":\"Two\","
+            "\"started_at\":\"2026-03-01T09:00:00.000Z\",\"updated_at\":\"2026-03-01T10:00:00.000Z\","
+            "\"state\":{\"satisfied\":[\"https://publisher.example/one\"],\"item\":\"https://publisher.example/two\","
+            "\"documents\":[]}"));
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(laptop.session->progress(), 50);
+    laptop.session->setRuntimeAddress(kAddress);
+    Unit unit(*laptop.session);
+    QVERIFY(unit.path.endsWith(QStringLiteral("two.html")));
+    QVERIFY(verbsSent(laptop.db()).contains(QStringLiteral("waived")));
+    QCOMPARE(unit.begin(), 200);
+    QCOMPARE(unit.pass(), 200);
+    QVERIFY(laptop.service().learning(kCourse)->completedAt.isValid());
+}
+
+QTEST_GUILESS_MAIN(TestCmi5Play)
+#include "tst_cmi5play.moc"
