@@ -5,6 +5,7 @@
 #include "server/imports/peoplewriter.h"
 #include "server/imports/rows.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace imports {
@@ -27,7 +28,7 @@ public:
     {
     }
 
-    base::Result<void> take(qint64 line, const base::Result<domain::Person>& person)
+    base::Result<void> take(qint64 line, base::Result<domain::Person> person)
     {
         ++report.read;
         if (!person) {
@@ -38,19 +39,32 @@ public:
             report.reject(line, QStringLiteral("id occurs twice in the file"));
             return {};
         }
+        if (const auto done = keepActivity(*person); !done)
+            return done;
+        const QString email = person->active ? person->email.toCaseFolded() : QString();
+        if (const QString other = email.isEmpty() ? QString() : m_byEmail.value(email); !other.isEmpty()) {
+            report.reject(line, QStringLiteral("email: the row of ") + other.left(100) + QStringLiteral(" has it too"));
+            return {};
+        }
         m_seen.insert(person->id);
+        if (!email.isEmpty())
+            m_byEmail.insert(email, person->id);
         const auto known = isKnown(person->supervisorId);
-        if (!known)
-            return tl::unexpected(known.error());
-        // A supervisor may stand further down.
-        (*known ? m_ready : m_deferred).append({line, *person});
-        if (*known)
+        const auto others = othersWith(*person);
+        if (!known || !others)
+            return tl::unexpected(known ? others.error() : known.error());
+        // A supervisor may stand further down, and who has the address may get another one there.
+        const bool isReady = *known && others->isEmpty();
+        (isReady ? m_ready : m_deferred).append({line, *person});
+        if (isReady)
             m_accepted.insert(person->id);
         return m_ready.size() < kPeoplePerCommit ? base::Result<void>() : flush();
     }
 
     base::Result<void> finish()
     {
+        if (const auto done = rejectTakenEmails(); !done)
+            return done;
         // Who waits for somebody who waits is fine; who waits for nobody is not. Until nothing changes any more.
         QSet<QString> waiting;
         for (const Row& row : std::as_const(m_deferred))
@@ -60,7 +74,7 @@ public:
             before = m_deferred.size();
             m_deferred.removeIf([&](const Row& row) {
                 const QString& supervisor = row.person.supervisorId;
-                if (m_accepted.contains(supervisor) || waiting.contains(supervisor))
+                if (supervisor.isEmpty() || m_accepted.contains(supervisor) || waiting.contains(supervisor))
                     return false;
                 report.reject(row.line, QStringLiteral("supervisor: nobody has the id ") + supervisor.left(100));
                 waiting.remove(row.person.id);
@@ -80,6 +94,61 @@ public:
     Report report;
 
 private:
+    // A file that does not say who is active leaves that as it is.
+    base::Result<void> keepActivity(domain::Person& person)
+    {
+        if (m_hasActive)
+            return {};
+        const auto stored = m_storage.person(person.id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        person.active = !*stored || (*stored)->active;
+        return {};
+    }
+
+    // Active people outside of the file, as far as it was read, who have the person's address: whoever signs in with
+    // it could be either.
+    base::Result<QStringList> othersWith(const domain::Person& person)
+    {
+        QStringList others;
+        if (person.email.isEmpty() || !person.active)
+            return others;
+        QStringList ids;
+        {
+            const auto reader = m_storage.read();
+            auto found = reader ? (*reader)->personIdsOfEmail(person.email) : tl::unexpected(reader.error());
+            if (!found)
+                return tl::unexpected(found.error());
+            ids = std::move(*found);
+        }
+        for (const QString& id : std::as_const(ids)) {
+            if (id == person.id || m_seen.contains(id))
+                continue;
+            const auto stored = m_storage.person(id);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            if (*stored && (*stored)->active)
+                others.append(id);
+        }
+        return others;
+    }
+
+    base::Result<void> rejectTakenEmails()
+    {
+        QList<Row> good;
+        for (const Row& row : std::as_const(m_deferred)) {
+            const auto others = othersWith(row.person);
+            if (!others)
+                return tl::unexpected(others.error());
+            if (others->isEmpty())
+                good.append(row);
+            else
+                report.reject(row.line, QStringLiteral("email: it is the address of ") + others->front().left(100));
+        }
+        m_deferred = std::move(good);
+        return {};
+    }
+
     base::Result<bool> isKnown(const QString& supervisor)
     {
         if (supervisor.isEmpty() || m_accepted.contains(supervisor))
@@ -95,15 +164,8 @@ private:
     base::Result<void> flush()
     {
         QList<domain::Person> people;
-        for (Row& row : m_ready) {
-            if (!m_hasActive) {
-                const auto stored = m_storage.person(row.person.id);
-                if (!stored)
-                    return tl::unexpected(stored.error());
-                row.person.active = !*stored || (*stored)->active;
-            }
+        for (const Row& row : std::as_const(m_ready))
             people.append(row.person);
-        }
         m_ready.clear();
         const auto written = writePeople(m_storage, people, m_now);
         if (!written)
@@ -117,6 +179,7 @@ private:
     const QDateTime m_now;
     const bool m_hasActive;
     QSet<QString> m_seen;
+    QHash<QString, QString> m_byEmail; // case-folded address of an active row → its id
     QSet<QString> m_accepted;
     QList<Row> m_ready;
     QList<Row> m_deferred;
@@ -138,7 +201,7 @@ base::Result<Report> importPeople(data::Storage& storage, QIODevice& device, con
         base::Result<domain::Person> person = record.problem.isEmpty()
                                                   ? personFromFields(columns, record.fields)
                                                   : base::failure(base::Error::Kind::Malformed, record.problem);
-        if (const auto done = import.take(record.line, person); !done)
+        if (const auto done = import.take(record.line, std::move(person)); !done)
             return tl::unexpected(done.error());
     }
     if (const auto done = import.finish(); !done)

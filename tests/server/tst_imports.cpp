@@ -236,6 +236,47 @@ private Q_SLOTS:
         QVERIFY(held->contains(data::workScope(QStringLiteral("maya"))));
     }
 
+    void people_secondWithTheSameEmail_isRejected()
+    {
+        const auto storage = newStorage();
+        const auto report = importPeople(*storage, "id,name,email\n"
+                                                   "maya,Maya,maya@example.org\n"
+                                                   "sam,Sam,Maya@Example.ORG\n" // 3
+                                                   "kim,Kim,\n"
+                                                   "lin,Lin,\n"); // no address is nobody's
+        QCOMPARE(report.imported, 3);
+        QCOMPARE(report.rejected.size(), 1);
+        QCOMPARE(report.rejected.front().line, 3);
+        QVERIFY2(report.rejected.front().reason.contains(QLatin1StringView("maya")),
+                 qPrintable(report.rejected.front().reason));
+        QVERIFY(!load<domain::Person>(*storage, QStringLiteral("sam")));
+        // Another file: the address is that of somebody who is not in it.
+        const auto later = importPeople(*storage, "id,name,email\nsam,Sam,MAYA@example.org\n");
+        QCOMPARE(later.imported, 0);
+        QCOMPARE(later.rejected.size(), 1);
+        QCOMPARE(later.rejected.front().line, 2);
+        QCOMPARE(importPeople(*storage, "id,name,email\nmaya,Maya M,maya@example.org\n").updated, 1); // her own
+    }
+
+    void people_emailThatIsHandedOn_isTaken()
+    {
+        const auto storage = newStorage();
+        importPeople(*storage, "id,name,email\nmaya,Maya,desk@example.org\nsam,Sam,sam@example.org\n");
+        // Sam gets the address that Maya gives up further down.
+        const auto swapped =
+            importPeople(*storage, "id,name,email\nsam,Sam,desk@example.org\nmaya,Maya,maya@example.org\n");
+        QCOMPARE(swapped.rejectedCount, 0);
+        QCOMPARE(load<domain::Person>(*storage, QStringLiteral("sam"))->email, QStringLiteral("desk@example.org"));
+        QCOMPARE(load<domain::Person>(*storage, QStringLiteral("maya"))->email, QStringLiteral("maya@example.org"));
+        // Somebody who left keeps it from nobody, neither in the same file nor in the database.
+        const auto left = importPeople(*storage, "id,name,email,active\n"
+                                                 "sam,Sam,desk@example.org,false\nkim,Kim,desk@example.org,true\n");
+        QCOMPARE(left.rejectedCount, 0);
+        const auto back = importPeople(*storage, "id,name,email\nsam,Sam,desk@example.org\nlin,Lin,kim@x\n");
+        QCOMPARE(back.rejectedCount, 0);
+        QVERIFY(!load<domain::Person>(*storage, QStringLiteral("sam"))->active);
+    }
+
     void people_supervisorWhoLeaves_handsTheirDeskOn()
     {
         const auto storage = newStorage();
