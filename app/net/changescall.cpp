@@ -27,6 +27,8 @@ ApiCall<ChangesPage>* fetchChanges(ApiClient& api, const ChangesQuery& query)
         parameters.addQueryItem(QStringLiteral("since"), QString::fromLatin1(QUrl::toPercentEncoding(query.since)));
     if (query.waitSeconds > 0)
         parameters.addQueryItem(QStringLiteral("wait"), QString::number(query.waitSeconds));
+    if (query.limit > 0)
+        parameters.addQueryItem(QStringLiteral("limit"), QString::number(query.limit));
     Request request;
     request.url = api.url(QStringLiteral("/v1/changes"), parameters);
     request.authorized = true;

@@ -22,6 +22,7 @@ struct ChangesQuery
 {
     QString since;       // empty: from the beginning
     int waitSeconds = 0; // long poll
+    int limit = 0;       // changes in a page; 0: as many as the server likes
 };
 
 // GET /v1/changes. Rejected with code 'cursor-expired' (410) when the cursor is too old.

@@ -45,7 +45,9 @@ struct OutboxItem
 
 struct SyncTotals
 {
-    qint64 pulled = 0, pushed = 0, requests = 0, bytesIn = 0, bytesOut = 0, ms = 0, waiting = 0;
+    qint64 pulled = 0, pushed = 0, requests = 0, bytesIn = 0, bytesOut = 0;
+    double ms = 0;
+    qint64 waiting = 0;
 };
 
 // What sync does, for people. Interface thread.

@@ -11,6 +11,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace store {
 
 namespace {
@@ -45,10 +47,17 @@ base::Result<QJsonObject> objectOf(ChangeLine& line)
 
 } // namespace
 
-ChangeWriter::ChangeWriter(Database& db, Ingest::Totals& totals, bool aside)
-    : m_db(db), m_totals(totals), m_aside(aside), m_upserts(kindTables().size()), m_changed(kindTables().size(), 0)
+ChangeWriter::ChangeWriter(Database& db, Ingest::Totals& totals, Ingest::Mode mode)
+    : m_db(db),
+      m_totals(totals),
+      m_aside(mode == Ingest::Mode::Replace),
+      m_mostlyKnown(mode == Ingest::Mode::Changes),
+      m_upserts(kindTables().size()),
+      m_finds(kindTables().size()),
+      m_updates(kindTables().size()),
+      m_changed(kindTables().size(), 0)
 {
-    if (aside)
+    if (m_aside)
         return;
     Statement row = db.statement("SELECT kind, id FROM base");
     while (row.next())
@@ -74,39 +83,42 @@ bool ChangeWriter::hasCommands(const ChangeLine& line) const
            m_withCommands.contains(line.table().name + ' ' + QByteArray::fromStdString(line.id()));
 }
 
+Statement& ChangeWriter::prepared(std::vector<std::optional<Statement>>& ofKinds, const ChangeLine& line,
+                                  const QByteArray& sql)
+{
+    auto& statement = ofKinds[line.tableIndex()];
+    if (!statement)
+        statement.emplace(m_db.statement(sql));
+    return *statement;
+}
+
 Statement& ChangeWriter::upsertFor(const ChangeLine& line)
 {
     auto& upsert = m_upserts[line.tableIndex()];
-    if (!upsert) {
-        if (m_aside)
-            upsert.emplace(
-                m_db.statement(line.table().upsertInto("shadow_" + line.table().name, "excluded.rev > rev")));
-        else
-            upsert.emplace(m_db.statement(line.table().upsertSql));
-    }
-    return *upsert;
+    if (!upsert && m_aside)
+        upsert.emplace(m_db.statement(line.table().upsertInto("shadow_" + line.table().name, "excluded.rev > rev")));
+    return prepared(m_upserts, line, line.table().upsertSql);
 }
 
 base::Result<void> ChangeWriter::put(ChangeLine& line)
 {
-    Statement& upsert = upsertFor(line);
-    if (!upsert.ok())
-        return upsert.result();
-    if (!line.bindTo(upsert))
-        return base::failure(doesNotFit(line));
     const bool isPathway = !m_aside && isKind(line, "pathway");
     const auto before = isPathway ? Table<domain::Pathway>::find(m_db, idText(line)) : std::nullopt;
-    sqlite3_set_last_insert_rowid(m_db.handle(), 0);
-    if (const auto done = upsert.run(); !done)
-        return done;
-    if (m_db.changes() == 0) {
+    base::Result<std::optional<Written>> written = std::optional<Written>();
+    if (m_mostlyKnown)
+        written = update(line);
+    if (written && !*written)
+        written = upsert(line);
+    if (!written)
+        return base::failure(written.error());
+    if (!(*written)->changed) {
         ++m_totals.skipped;
         return {};
     }
     ++m_totals.puts;
     noteChanged(line);
     if (!m_aside && isKind(line, "course"))
-        return noteCourse(line);
+        m_courses.push_back((*written)->key);
     if (before) {
         const auto after = Table<domain::Pathway>::find(m_db, idText(line));
         if (after)
@@ -115,21 +127,57 @@ base::Result<void> ChangeWriter::put(ChangeLine& line)
     return {};
 }
 
-base::Result<void> ChangeWriter::noteCourse(const ChangeLine& line)
+base::Result<std::optional<std::pair<qint64, qint64>>> ChangeWriter::keyAndRev(const ChangeLine& line)
 {
-    qint64 key = m_db.lastInsertKey();
-    if (key == 0) { // it was an update
-        if (!m_courseKey)
-            m_courseKey.emplace(m_db.statement("SELECT key FROM course WHERE id = ?1"));
-        m_courseKey->bindView(1, line.id());
-        if (m_courseKey->next())
-            key = m_courseKey->number(0);
-        m_courseKey->reset();
-        if (!m_courseKey->ok())
-            return m_courseKey->result();
+    Statement& find = prepared(m_finds, line, line.table().findSql);
+    find.bindView(1, line.id());
+    std::optional<std::pair<qint64, qint64>> row;
+    if (find.next())
+        row.emplace(find.number(0), find.number(1));
+    find.reset();
+    if (!find.ok())
+        return base::failure(find.error());
+    return row;
+}
+
+base::Result<std::optional<ChangeWriter::Written>> ChangeWriter::update(ChangeLine& line)
+{
+    const auto row = keyAndRev(line);
+    if (!row)
+        return base::failure(row.error());
+    if (!*row)
+        return std::nullopt;
+    const auto [key, rev] = **row;
+    if (line.rev() <= rev)
+        return Written{key, false};
+    Statement& update = prepared(m_updates, line, line.table().updateSql);
+    if (!update.ok())
+        return base::failure(update.error());
+    if (!line.bindTo(update))
+        return base::failure(doesNotFit(line));
+    if (const auto done = update.bind(int(line.table().columns.size()) + 2, key).run(); !done)
+        return base::failure(done.error());
+    return Written{key, true};
+}
+
+base::Result<ChangeWriter::Written> ChangeWriter::upsert(ChangeLine& line)
+{
+    Statement& upsert = upsertFor(line);
+    if (!upsert.ok())
+        return base::failure(upsert.error());
+    if (!line.bindTo(upsert))
+        return base::failure(doesNotFit(line));
+    sqlite3_set_last_insert_rowid(m_db.handle(), 0);
+    if (const auto done = upsert.run(); !done)
+        return base::failure(done.error());
+    Written written{m_db.lastInsertKey(), m_db.changes() > 0};
+    if (written.changed && written.key == 0 && isKind(line, "course")) { // the row was there
+        const auto row = keyAndRev(line);
+        if (!row)
+            return base::failure(row.error());
+        written.key = *row ? (*row)->first : 0;
     }
-    m_courses.push_back(key);
-    return {};
+    return written;
 }
 
 base::Result<void> ChangeWriter::remove(ChangeLine& line)
@@ -191,6 +239,7 @@ base::Result<void> ChangeWriter::close()
         if (m_changed[i] > ChangeSet::kMost)
             m_db.noteManyChanges(kindTables()[i].kind);
     }
+    std::sort(m_courses.begin(), m_courses.end()); // each next to the one before
     Statement queue = m_db.statement("INSERT OR IGNORE INTO index_queue (key) VALUES (?1)");
     for (const qint64 key : m_courses) {
         if (const auto done = queue.bind(1, key).run(); !done)

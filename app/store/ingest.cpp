@@ -112,7 +112,7 @@ base::Result<std::optional<Ingest::PageEnd>> Ingest::Private::writeLines()
     std::optional<PageEnd> end;
     std::size_t from = 0;
     {
-        ChangeWriter writer(db, totals, mode == Mode::Replace);
+        ChangeWriter writer(db, totals, mode);
         while (!end) {
             const std::size_t to = buffer.find('\n', from);
             if (to == std::string::npos)

@@ -181,14 +181,20 @@ QList<OutboxEntry> Outbox::itemsOf(const QString& target) const
     return outboxrows::select(m_db, "WHERE target = ?1 ORDER BY seq", target);
 }
 
+Outbox::Counts Outbox::counts() const
+{
+    Statement row = m_db.statement("SELECT count(*), count(*) FILTER (WHERE state = 'wedged') FROM outbox");
+    return row.next() ? Counts{int(row.number(0)), int(row.number(1))} : Counts{};
+}
+
 int Outbox::count() const
 {
-    return int(m_db.number("SELECT count(*) FROM outbox").value_or(0));
+    return counts().all;
 }
 
 int Outbox::wedgedCount() const
 {
-    return int(m_db.number("SELECT count(*) FROM outbox WHERE state = 'wedged'").value_or(0));
+    return counts().wedged;
 }
 
 QByteArray Outbox::exportNdjson() const

@@ -71,6 +71,12 @@ public:
 
     [[nodiscard]] QList<OutboxEntry> items() const;
     [[nodiscard]] QList<OutboxEntry> itemsOf(const QString& target) const;
+    struct Counts
+    {
+        int all = 0;
+        int wedged = 0;
+    };
+    [[nodiscard]] Counts counts() const;
     [[nodiscard]] int count() const;
     [[nodiscard]] int wedgedCount() const;
     [[nodiscard]] QByteArray exportNdjson() const; // everything, one command a line

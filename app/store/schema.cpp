@@ -46,6 +46,18 @@ const char* sqlType(ColumnType type)
     }
 }
 
+QByteArray updateOf(const KindTable& table)
+{
+    QByteArray sql = "UPDATE " + table.name + " SET ";
+    int number = 0;
+    for (const Column& column : table.columns) {
+        ++number;
+        if (!(column.flags & domain::Key))
+            sql += QByteArray(column.name) + " = ?" + QByteArray::number(number) + ", ";
+    }
+    return sql + "rev = ?" + QByteArray::number(number + 1) + " WHERE key = ?" + QByteArray::number(number + 2);
+}
+
 template <domain::Entity T>
 KindTable makeTable()
 {
@@ -59,6 +71,8 @@ KindTable makeTable()
     });
     table.selectList += "rev";
     table.upsertSql = table.upsertInto(table.name, "excluded.rev > rev");
+    table.findSql = "SELECT key, rev FROM " + table.name + " WHERE id = ?1";
+    table.updateSql = updateOf(table);
     return table;
 }
 

@@ -39,6 +39,8 @@ struct KindTable
     std::vector<Column> columns;
     QByteArray selectList; // columns, then rev
     QByteArray upsertSql;  // ?1.. columns, last rev; does nothing when the stored rev is not below
+    QByteArray findSql;    // key and rev of the id ?1
+    QByteArray updateSql;  // parameters as those of upsertSql, and one more: the key
 
     // CREATE TABLE and its indexes; prefix "" or "shadow_".
     [[nodiscard]] QByteArray createSql(const QByteArray& prefix = {}) const;

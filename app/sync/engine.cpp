@@ -39,7 +39,7 @@ Engine::Engine(store::Store& store, net::ApiClient& api, auth::Session& session,
       m_clock(clock),
       m_options(options),
       m_pusher(store, api, clock, options.commandsPerBatch, this),
-      m_puller(store, api, this)
+      m_puller(store, api, options.changesPerPage, this)
 {
     m_next.setSingleShot(true);
     m_publish.setSingleShot(true);
@@ -160,9 +160,16 @@ void Engine::onPulled(const std::optional<base::Error>& error)
     if (error)
         return roundFailed(*error);
     noteCurrent();
-    if (polled && !m_inRound)
-        return rest();
-    roundDone();
+    if (!polled || m_inRound) {
+        // Who waits for the round need not wait for the note about it: that is a wait for the disk.
+        const QPointer<Engine> self(this);
+        roundDone();
+        if (self)
+            keepAsOf();
+        return;
+    }
+    keepAsOf();
+    rest();
 }
 
 void Engine::roundDone()
@@ -230,7 +237,7 @@ void Engine::countRound(Totals& totals) const
     totals.requests = m_api.traffic().requests - m_before.requests;
     totals.bytesIn = m_api.traffic().bytesIn - m_before.bytesIn;
     totals.bytesOut = m_api.traffic().bytesOut - m_before.bytesOut;
-    totals.ms = m_roundTime.elapsed();
+    totals.ms = double(m_roundTime.nsecsElapsed() / 1000) / 1000;
 }
 
 // Between rounds: hold the long poll, and come back for commands that the server put off.
@@ -338,9 +345,9 @@ void Engine::halt()
 
 void Engine::noteOutbox()
 {
-    const store::Outbox outbox(m_store.writer());
-    m_status.waiting = outbox.count();
-    m_status.wedged = outbox.wedgedCount();
+    const auto counts = store::Outbox(m_store.writer()).counts();
+    m_status.waiting = counts.all;
+    m_status.wedged = counts.wedged;
 }
 
 void Engine::noteCurrent()
@@ -349,6 +356,13 @@ void Engine::noteCurrent()
     m_status.done = 0;
     const bool changed = m_puller.changedEntities() != m_before.pulled;
     if (!changed && m_asOfStored.isValid() && m_asOfStored.secsTo(m_status.asOf) < kAsOfStoreSeconds && !m_asked)
+        return;
+    m_asOfDue = true;
+}
+
+void Engine::keepAsOf()
+{
+    if (!std::exchange(m_asOfDue, false))
         return;
     m_asOfStored = m_status.asOf;
     if (auto stored = store::setMeta(m_store.writer(), QStringLiteral("last_sync"), domain::toWire(m_status.asOf));

@@ -31,6 +31,7 @@ public:
     struct Options
     {
         int commandsPerBatch = 100;
+        int changesPerPage = 1000;
         int waitSeconds = 0;     // long poll; 0: the server has none, ask every minute
         bool continuous = false; // false: only when syncNow() says so
     };
@@ -75,6 +76,7 @@ private:
     void halt();
     void noteOutbox();
     void noteCurrent();
+    void keepAsOf();
     void setPhase(Phase phase);
     void publish();
     [[nodiscard]] Reach reachOf(const base::Error& error) const;
@@ -94,6 +96,7 @@ private:
     QDateTime m_pollBegan;
     QDateTime m_notBefore; // the server's own wish
     QDateTime m_asOfStored;
+    bool m_asOfDue = false; // it is not stored yet
     struct Marks
     {
         qint64 pulled = 0, pushed = 0, requests = 0, bytesIn = 0, bytesOut = 0;

@@ -8,11 +8,32 @@
 #include "app/store/meta.h"
 #include "app/store/store.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace appsync {
 
 using store::Ingest;
 
-Puller::Puller(store::Store& store, net::ApiClient& api, QObject* parent) : QObject(parent), m_store(store), m_api(api)
+namespace {
+
+constexpr int kFirstPage = 128;
+constexpr qint64 kQuickAnswerMs = 25; // beyond it the way to the server costs more than small pages save
+
+// Where the next page begins, by the last line of this one; empty when it is the last.
+QString nextCursor(const QByteArray& body)
+{
+    const QByteArrayView trimmed = QByteArrayView(body).trimmed();
+    const qsizetype start = trimmed.lastIndexOf('\n') + 1;
+    const QJsonObject end = QJsonDocument::fromJson(trimmed.sliced(start).toByteArray()).object();
+    return end.value(QLatin1StringView("more")).toBool() ? end.value(QLatin1StringView("cursor")).toString()
+                                                         : QString();
+}
+
+} // namespace
+
+Puller::Puller(store::Store& store, net::ApiClient& api, int changesPerPage, QObject* parent)
+    : QObject(parent), m_store(store), m_api(api), m_mostPerPage(changesPerPage)
 {
 }
 
@@ -32,6 +53,7 @@ void Puller::run(int waitSeconds)
         return;
     m_running = true;
     m_replacedOnce = false;
+    m_perPage = kFirstPage;
     const auto cursor = store::meta(m_store.writer(), QStringLiteral("cursor"));
     if (!cursor)
         return pullSnapshot(Ingest::Mode::Snapshot);
@@ -45,6 +67,7 @@ void Puller::stop()
     if (!m_running)
         return;
     m_running = false;
+    m_waiting.reset();
     if (m_call)
         m_call->abort();
     m_full.reset();
@@ -54,6 +77,7 @@ void Puller::stop()
 void Puller::pullSnapshot(Ingest::Mode mode)
 {
     m_mode = mode;
+    m_perPage = m_mostPerPage; // there is much to come
     m_snapshotEnd.reset();
     m_full = std::make_unique<Ingest>(m_store.writer(), mode);
     pauseIndex(true);
@@ -96,13 +120,16 @@ void Puller::onSnapshot(const base::Result<net::FileEnd>& end)
 
 void Puller::pullChanges(int waitSeconds)
 {
-    auto* call = net::fetchChanges(m_api, {m_cursor, waitSeconds});
+    m_asked.start();
+    auto* call = net::fetchChanges(m_api, {m_cursor, waitSeconds, m_perPage < m_mostPerPage ? m_perPage : 0});
     m_call = call;
     call->whenDone(this, [this](const base::Result<net::ChangesPage>& page) { onPage(page); });
 }
 
 void Puller::onPage(const base::Result<net::ChangesPage>& page)
 {
+    if (m_running && m_waiting)
+        storeWaiting();
     if (!m_running)
         return;
     if (!page && page.error().code == QLatin1StringView("cursor-expired") && !m_replacedOnce)
@@ -116,6 +143,26 @@ void Puller::onPage(const base::Result<net::ChangesPage>& page)
         const QString cursor = page->cursor.isEmpty() ? m_cursor : page->cursor;
         body = "{\"cursor\":\"" + cursor.toUtf8() + "\",\"more\":false}\n";
     }
+    growPages();
+    takePage(body);
+}
+
+void Puller::growPages()
+{
+    m_perPage = m_asked.elapsed() < kQuickAnswerMs ? qMin(m_perPage * 2, m_mostPerPage) : m_mostPerPage;
+}
+
+// The next page is asked for before this one is stored. Queued after the request: what is asked for is on its way then.
+void Puller::takePage(const QByteArray& body)
+{
+    const QString next = nextCursor(body);
+    if (!next.isEmpty()) {
+        m_waiting = body;
+        m_cursor = next;
+        pullChanges(0);
+        QMetaObject::invokeMethod(this, &Puller::storeWaiting, Qt::QueuedConnection);
+        return;
+    }
     const auto end = storePage(body);
     if (!end)
         return finish(end.error());
@@ -128,6 +175,21 @@ void Puller::onPage(const base::Result<net::ChangesPage>& page)
         countIngested();
     }
     finish({});
+}
+
+void Puller::storeWaiting()
+{
+    if (!m_running || !m_waiting)
+        return;
+    const QByteArray body = *std::exchange(m_waiting, std::nullopt);
+    const auto end = storePage(body);
+    if (end)
+        return;
+    // What comes after a page that is not stored is of no use.
+    m_running = false;
+    if (m_call)
+        m_call->abort();
+    finish(end.error());
 }
 
 base::Result<Ingest::PageEnd> Puller::storePage(const QByteArray& body)
@@ -166,6 +228,7 @@ void Puller::onCursorExpired()
 void Puller::finish(const std::optional<base::Error>& error)
 {
     m_running = false;
+    m_waiting.reset();
     m_full.reset();
     pauseIndex(false);
     Q_EMIT done(error);

@@ -38,7 +38,7 @@ struct Totals
     qint64 requests = 0;
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
-    qint64 ms = 0;
+    double ms = 0;      // to the microsecond
     qint64 waiting = 0; // commands that are still in the outbox
 };
 

@@ -125,7 +125,9 @@ Fault FakeLxcp::changes(const SeenRequest& request) const
     QByteArray lines;
     qint64 last = from;
     int count = 0;
-    for (auto it = found.cbegin(); it != found.cend() && count < pageSize; ++it, ++count) {
+    const int limit = QUrlQuery(QString::fromLatin1(request.query)).queryItemValue(QStringLiteral("limit")).toInt();
+    const int most = limit > 0 ? qMin(limit, pageSize) : pageSize;
+    for (auto it = found.cbegin(); it != found.cend() && count < most; ++it, ++count) {
         lines += *it;
         last = it.key();
     }
