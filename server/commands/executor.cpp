@@ -57,6 +57,7 @@ base::Result<std::optional<domain::CommandResult>> earlier(data::Transaction& tr
     return result;
 }
 
+// What is written by a command that is not applied is undone before its target is looked at.
 base::Result<domain::CommandResult> apply(data::Transaction& transaction, const QString& personId,
                                           const domain::Command& command, StatementSink* statements)
 {
@@ -74,7 +75,8 @@ base::Result<domain::CommandResult> apply(data::Transaction& transaction, const 
     const auto rev = execution.run();
     if (!rev) {
         auto result = answer(command, rev.error());
-        // A rule may have refused after something was written: the transaction goes, so only reading is left.
+        if (const auto undone = transaction.undo(); !undone)
+            return tl::unexpected(undone.error());
         if (auto changes = execution.target())
             result.changes = std::move(*changes);
         if (!result.changes.isEmpty())
@@ -90,9 +92,67 @@ base::Result<domain::CommandResult> apply(data::Transaction& transaction, const 
         return tl::unexpected(changes.error());
     result.changes = std::move(*changes);
     result.problems = execution.leftOut();
-    if (const auto done = transaction.commit(); !done)
-        return tl::unexpected(done.error());
     return result;
+}
+
+// One after the other in a transaction that lives as long as the storage does not fail as a whole.
+class Group
+{
+public:
+    Group(data::Transaction& transaction, const QDateTime& now, StatementSink* statements)
+        : m_transaction(transaction), m_now(now), m_statements(statements)
+    {
+    }
+
+    domain::CommandResult one(const QString& personId, const domain::Command& command)
+    {
+        if (m_broken)
+            return answer(command, *m_broken);
+        if (const auto form = checkForm(command); !form)
+            return answer(command, form.error());
+        if (const auto marked = m_transaction.mark(); !marked)
+            return broken(command, marked.error());
+        domain::Command timed = command;
+        timed.at = effectiveTime(command, m_now);
+        auto result = apply(m_transaction, personId, timed, m_statements);
+        if (result)
+            return std::move(*result);
+        if (const auto undone = m_transaction.undo(); !undone)
+            return broken(command, undone.error());
+        return answer(command, result.error());
+    }
+
+    base::Result<void> commit()
+    {
+        if (m_broken)
+            return base::failure(*m_broken);
+        return m_transaction.commit();
+    }
+
+private:
+    domain::CommandResult broken(const domain::Command& command, const base::Error& error)
+    {
+        m_broken = error;
+        return answer(command, error);
+    }
+
+    data::Transaction& m_transaction;
+    const QDateTime m_now;
+    StatementSink* const m_statements;
+    std::optional<base::Error> m_broken;
+};
+
+QList<QList<domain::CommandResult>> allRefused(const QList<Executor::Batch>& batches, const base::Error& error)
+{
+    QList<QList<domain::CommandResult>> all;
+    for (const Executor::Batch& batch : batches) {
+        auto& answers = all.emplaceBack();
+        for (const domain::Command& command : batch.commands) {
+            const auto form = checkForm(command);
+            answers.append(answer(command, form ? error : form.error()));
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -104,18 +164,25 @@ Executor::Executor(data::Storage& storage, const domain::Clock& clock, Statement
 
 base::Result<domain::CommandResult> Executor::execute(const QString& personId, const domain::Command& command)
 {
-    if (const auto form = checkForm(command); !form)
-        return answer(command, form.error());
+    return executeAll({{personId, {command}}}).front().front();
+}
+
+QList<QList<domain::CommandResult>> Executor::executeAll(const QList<Batch>& batches)
+{
     const QDateTime now = m_clock.now().toUTC();
-    domain::Command timed = command;
-    timed.at = effectiveTime(command, now);
     const auto transaction = m_storage.begin(now);
     if (!transaction)
-        return answer(command, transaction.error());
-    auto result = apply(**transaction, personId, timed, m_statements);
-    if (!result)
-        return answer(command, result.error());
-    return result;
+        return allRefused(batches, transaction.error());
+    QList<QList<domain::CommandResult>> all;
+    Group group(**transaction, now, m_statements);
+    for (const Batch& batch : batches) {
+        auto& answers = all.emplaceBack();
+        for (const domain::Command& command : batch.commands)
+            answers.append(group.one(batch.personId, command));
+    }
+    if (const auto done = group.commit(); !done)
+        return allRefused(batches, done.error());
+    return all;
 }
 
 } // namespace commands

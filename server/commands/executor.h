@@ -21,6 +21,15 @@ public:
     // not happen for a command that reached us; it is kept for callers that cannot go on without storage.
     [[nodiscard]] base::Result<domain::CommandResult> execute(const QString& personId, const domain::Command& command);
 
+    struct Batch // what one person sent
+    {
+        QString personId;
+        QList<domain::Command> commands;
+    };
+    // Answers for each batch in its order. All in one transaction, so that they share its commit: a command that is
+    // refused leaves nothing, the others stay; when the commit fails all of them are 'retry'.
+    [[nodiscard]] QList<QList<domain::CommandResult>> executeAll(const QList<Batch>& batches);
+
 private:
     data::Storage& m_storage;
     const domain::Clock& m_clock;

@@ -27,6 +27,12 @@ public:
     }
     [[nodiscard]] bool next() { return m_query->next(); }
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    // Of a column that Dialect::sql() made of {data}: as UTF-8, whichever way the driver hands it out.
+    [[nodiscard]] QByteArray utf8(int column) const
+    {
+        const QVariant value = m_query->value(column);
+        return value.typeId() == QMetaType::QByteArray ? value.toByteArray() : value.toString().toUtf8();
+    }
     [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
     [[nodiscard]] QVariantList values() const;
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }

@@ -29,7 +29,11 @@ QStringList Dialect::atOpen() const
                 QStringLiteral("PRAGMA cache_size=-16384"), QStringLiteral("PRAGMA wal_autocheckpoint=4000"),
                 QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA busy_timeout=%1").arg(kWaitMs)};
     }
-    return {QStringLiteral("SET client_min_messages=warning"), QStringLiteral("SET lock_timeout=%1").arg(kWaitMs)};
+    return {QStringLiteral("SET client_min_messages=warning"), QStringLiteral("SET lock_timeout=%1").arg(kWaitMs),
+            // Every join here looks single rows up by their keys, and what a statement's values are changes nothing
+            // about that: no plan for whole tables, and no planning anew for each execution.
+            QStringLiteral("SET enable_hashjoin=off"), QStringLiteral("SET enable_mergejoin=off"),
+            QStringLiteral("SET plan_cache_mode=force_generic_plan"), QStringLiteral("SET jit=off")};
 }
 
 QString Dialect::beginRead() const
@@ -63,6 +67,23 @@ bool Dialect::isWriterAway(Connection& connection) const
         (void)connection.attempt(QStringLiteral("ROLLBACK"));
     (void)connection.attempt(QStringLiteral("PRAGMA busy_timeout=%1").arg(kWaitMs));
     return away;
+}
+
+QStringList Dialect::savepoint(bool there) const
+{
+    const QString make = QStringLiteral("SAVEPOINT part");
+    const QString release = QStringLiteral("RELEASE SAVEPOINT part");
+    if (!there)
+        return {make};
+    // One way to PostgreSQL and back; SQLite's driver takes one statement at a time.
+    return backend == Backend::Sqlite ? QStringList{release, make} : QStringList{release + QLatin1Char(';') + make};
+}
+
+QString Dialect::sql(const char* statement) const
+{
+    return QString::fromLatin1(statement).replace(QLatin1StringView("{data}"),
+                                                  backend == Backend::Sqlite ? QStringLiteral("CAST(data AS BLOB)")
+                                                                             : QStringLiteral("data"));
 }
 
 QString Dialect::schema(const char* statement) const

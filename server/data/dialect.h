@@ -23,6 +23,10 @@ struct Dialect
     [[nodiscard]] QStringList beginWrite() const; // and be the only writer
     // Tries to be the writer for a moment, without waiting; outside a transaction.
     [[nodiscard]] bool isWriterAway(Connection& connection) const;
+    // Makes savepoint "part" anew, in place of one that is there already.
+    [[nodiscard]] QStringList savepoint(bool there) const;
+    // Fills in {data}: the content of an entity, without a way through UTF-16 where the driver knows one.
+    [[nodiscard]] QString sql(const char* statement) const;
     // Fills in the placeholders of a schema statement: {text}, {rowless}.
     [[nodiscard]] QString schema(const char* statement) const;
 };

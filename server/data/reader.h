@@ -42,6 +42,11 @@ public:
     // Rows of the scopes with range.after < seq <= upTo, by seq, at most 'limit'.
     [[nodiscard]] virtual base::Result<QList<ScopeRow>> changedRows(const QList<ScopeRange>& ranges, qint64 upTo,
                                                                     int limit) = 0;
+    // The same rows with the entities that they are about.
+    [[nodiscard]] virtual base::Result<QList<ChangedEntity>> changed(const QList<ScopeRange>& ranges, qint64 upTo,
+                                                                     int limit) = 0;
+    // All that is needed to know what a person may ask for, in one statement.
+    [[nodiscard]] virtual base::Result<Visit> visit(const QString& personId) = 0;
     // Rows that were in the scope when it was lost: after < since <= upTo, by since, at most 'limit'.
     [[nodiscard]] virtual base::Result<QList<ScopeRow>> enteredRows(const QString& scope, qint64 after, qint64 upTo,
                                                                     int limit) = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -13,7 +14,13 @@ struct Reference
 {
     QString field;
     QString value;
+    friend bool operator==(const Reference&, const Reference&) = default;
 };
+
+[[nodiscard]] inline size_t qHash(const Reference& reference, size_t seed = 0)
+{
+    return qHashMulti(seed, reference.field, reference.value);
+}
 
 // By the declarations of domain::Kinds; and of a person the e-mail address, case-folded, and the roles
 // besides learner. Empty values are left out.

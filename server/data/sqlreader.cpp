@@ -47,7 +47,7 @@ base::Result<void> inSlices(const QList<EntityKey>& keys, Run run)
 
 StoredEntity storedOf(const Rows& rows)
 {
-    return {rows.text(0), rows.text(1), rows.number(2), rows.text(3).toUtf8()};
+    return {rows.text(0), rows.text(1), rows.number(2), rows.utf8(3)};
 }
 
 base::Result<QList<StoredEntity>> storedList(base::Result<Rows> rows)
@@ -60,11 +60,6 @@ base::Result<QList<StoredEntity>> storedList(base::Result<Rows> rows)
     return list;
 }
 
-ScopeRow scopeRowOf(const Rows& rows)
-{
-    return {rows.text(0), rows.number(1), rows.number(2), {rows.text(3), rows.text(4)}, rows.number(5) != 0};
-}
-
 } // namespace
 
 QString placeholders(int rows, int columns)
@@ -74,6 +69,11 @@ QString placeholders(int rows, int columns)
     QString all = (QLatin1Char('(') + row + QLatin1Char(',')).repeated(rows);
     all.chop(1);
     return all;
+}
+
+QString SqlReader::sql(const char* text) const
+{
+    return m_connection.dialect().sql(text);
 }
 
 SqlReader::~SqlReader()
@@ -130,8 +130,7 @@ base::Result<QString> SqlReader::meta(const QString& name)
 
 base::Result<std::optional<StoredEntity>> SqlReader::entity(const QString& kind, const QString& id)
 {
-    auto rows = m_connection.run(QStringLiteral("SELECT kind, id, rev, data FROM entity WHERE kind = ? AND id = ?"),
-                                 {kind, id});
+    auto rows = m_connection.run(sql("SELECT kind, id, rev, {data} FROM entity WHERE kind = ? AND id = ?"), {kind, id});
     if (!rows)
         return tl::unexpected(rows.error());
     return rows->next() ? std::optional(storedOf(*rows)) : std::nullopt;
@@ -141,8 +140,8 @@ base::Result<QList<StoredEntity>> SqlReader::entities(const QList<EntityKey>& ke
 {
     QList<StoredEntity> list;
     const auto done = inSlices(keys, [&](const QVariantList& values, const QString& ids) -> base::Result<void> {
-        auto part = storedList(m_connection.run(
-            QStringLiteral("SELECT kind, id, rev, data FROM entity WHERE kind = ? AND id IN ") + ids, values));
+        auto part = storedList(
+            m_connection.run(sql("SELECT kind, id, rev, {data} FROM entity WHERE kind = ? AND id IN ") + ids, values));
         if (!part)
             return tl::unexpected(part.error());
         list.append(std::move(*part));
@@ -155,16 +154,16 @@ base::Result<QList<StoredEntity>> SqlReader::entities(const QList<EntityKey>& ke
 
 base::Result<QList<StoredEntity>> SqlReader::page(const QString& kind, const QString& afterId, int limit)
 {
-    return storedList(m_connection.run(
-        QStringLiteral("SELECT kind, id, rev, data FROM entity WHERE kind = ? AND id > ? ORDER BY id LIMIT ?"),
-        {kind, afterId, limit}));
+    return storedList(
+        m_connection.run(sql("SELECT kind, id, rev, {data} FROM entity WHERE kind = ? AND id > ? ORDER BY id LIMIT ?"),
+                         {kind, afterId, limit}));
 }
 
 base::Result<QList<StoredEntity>> SqlReader::referring(const QString& kind, const QString& field, const QString& value)
 {
     return storedList(m_connection.run(
-        QStringLiteral("SELECT e.kind, e.id, e.rev, e.data FROM entity_ref r JOIN entity e ON e.kind = r.kind AND "
-                       "e.id = r.id WHERE r.kind = ? AND r.field = ? AND r.value = ? ORDER BY r.id"),
+        sql("SELECT e.kind, e.id, e.rev, {data} FROM entity_ref r JOIN entity e ON e.kind = r.kind AND "
+            "e.id = r.id WHERE r.kind = ? AND r.field = ? AND r.value = ? ORDER BY r.id"),
         {kind, field, value}));
 }
 
@@ -200,7 +199,7 @@ base::Result<QList<ScopeRow>> SqlReader::rowsOf(const QList<EntityKey>& keys)
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next())
-            list.append(scopeRowOf(*rows));
+            list.append(scopeRow(*rows));
         return {};
     });
     if (!done)
@@ -208,59 +207,9 @@ base::Result<QList<ScopeRow>> SqlReader::rowsOf(const QList<EntityKey>& keys)
     return list;
 }
 
-base::Result<QList<ScopeRow>> SqlReader::changedRows(const QList<ScopeRange>& ranges, qint64 upTo, int limit)
+ScopeRow SqlReader::scopeRow(const Rows& rows)
 {
-    // One index range per scope, each cut at the limit, then merged: the cost is what changed, not what exists.
-    constexpr qsizetype kScopesPerStatement = 64;
-    QList<ScopeRow> list;
-    for (qsizetype from = 0; from < ranges.size(); from += kScopesPerStatement) {
-        const auto part = ranges.mid(from, kScopesPerStatement);
-        QStringList selects;
-        QVariantList values;
-        for (const ScopeRange& range : part) {
-            selects.append(QStringLiteral("SELECT * FROM (SELECT scope, seq, since, kind, id, gone FROM entity_scope "
-                                          "WHERE scope = ? AND seq > ? AND seq <= ? AND gone <= ? "
-                                          "ORDER BY seq LIMIT ?) AS s%1")
-                               .arg(selects.size()));
-            values << range.scope << range.after << upTo << int(range.withGone) << limit;
-        }
-        auto rows = m_connection.run(selects.join(QLatin1StringView(" UNION ALL ")), values);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        while (rows->next())
-            list.append(scopeRowOf(*rows));
-    }
-    std::ranges::sort(list, {}, &ScopeRow::seq);
-    if (list.size() > limit)
-        list.resize(limit);
-    return list;
-}
-
-base::Result<QList<ScopeRow>> SqlReader::enteredRows(const QString& scope, qint64 after, qint64 upTo, int limit)
-{
-    auto rows = m_connection.run(QStringLiteral("SELECT scope, seq, since, kind, id, gone FROM entity_scope WHERE "
-                                                "scope = ? AND since > ? AND since <= ? ORDER BY since LIMIT ?"),
-                                 {scope, after, upTo, limit});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<ScopeRow> list;
-    while (rows->next())
-        list.append(scopeRowOf(*rows));
-    return list;
-}
-
-base::Result<QList<EntityKey>> SqlReader::visible(const QList<EntityKey>& keys, const QStringList& scopes)
-{
-    const auto rows = rowsOf(keys);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const QSet<QString> held(scopes.begin(), scopes.end());
-    QSet<EntityKey> seen;
-    for (const ScopeRow& row : *rows) {
-        if (!row.gone && held.contains(row.scope))
-            seen.insert(row.key);
-    }
-    return QList<EntityKey>(seen.begin(), seen.end());
+    return {rows.text(0), rows.number(1), rows.number(2), {rows.text(3), rows.text(4)}, rows.number(5) != 0};
 }
 
 base::Result<QList<Grant>> SqlReader::grants(const QString& personId)
@@ -306,22 +255,6 @@ base::Result<QStringList> SqlReader::personIdsOfEmail(const QString& email)
     while (rows->next())
         ids.append(rows->text(0));
     return ids;
-}
-
-base::Result<QList<Commit>> SqlReader::commits(qint64 after, const QString& origin, int limit)
-{
-    auto rows = m_connection.run(
-        QStringLiteral("SELECT seq, scopes FROM commit_log WHERE seq > ? AND origin <> ? ORDER BY seq LIMIT ?"),
-        {after, origin, limit});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<Commit> list;
-    while (rows->next()) {
-        const QString scopes = rows->text(1);
-        list.append(
-            {rows->number(0), scopes.split(QLatin1Char('\n'), Qt::SkipEmptyParts), scopes == QLatin1StringView("*")});
-    }
-    return list;
 }
 
 base::Result<QList<QVariantList>> SqlReader::run(const QString& sql, const QVariantList& values)

@@ -30,6 +30,8 @@ public:
     base::Result<qint64> count(const QString& kind) override;
     base::Result<QStringList> scopesOf(const QString& kind, const QString& id) override;
     base::Result<QList<ScopeRow>> changedRows(const QList<ScopeRange>& ranges, qint64 upTo, int limit) override;
+    base::Result<QList<ChangedEntity>> changed(const QList<ScopeRange>& ranges, qint64 upTo, int limit) override;
+    base::Result<Visit> visit(const QString& personId) override;
     base::Result<QList<ScopeRow>> enteredRows(const QString& scope, qint64 after, qint64 upTo, int limit) override;
     base::Result<QList<EntityKey>> visible(const QList<EntityKey>& keys, const QStringList& scopes) override;
     base::Result<QList<Grant>> grants(const QString& personId) override;
@@ -44,6 +46,11 @@ public:
 protected:
     // All scope rows of the keys, those that are gone too.
     [[nodiscard]] base::Result<QList<ScopeRow>> rowsOf(const QList<EntityKey>& keys);
+
+    // A row of 'SELECT scope, seq, since, kind, id, gone'.
+    [[nodiscard]] static ScopeRow scopeRow(const Rows& rows);
+    // The statement for this database, see Dialect::sql.
+    [[nodiscard]] QString sql(const char* text) const;
 
     Connection& m_connection;
     bool m_open = false;

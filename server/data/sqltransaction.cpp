@@ -13,8 +13,9 @@ namespace data {
 namespace {
 
 constexpr qsizetype kPutsPerSlice = 128;
-constexpr qsizetype kScopesListed = 200;
-constexpr qint64 kCommitsKept = 100'000; // sequence numbers of the commit log
+constexpr qsizetype kScopesListed = 2000; // of one commit: the work of a thousand people, imported
+constexpr qint64 kCommitsKept = 100'000;  // sequence numbers of the commit log
+constexpr qsizetype kRemembered = 1000;   // entities, and lists of them, read in one transaction
 
 } // namespace
 
@@ -33,7 +34,62 @@ base::Result<void> SqlTransaction::start()
     const auto seq = SqlReader::seq();
     if (!seq)
         return tl::unexpected(seq.error());
-    m_begun = m_seq = *seq;
+    m_begun = m_pending.seq = *seq;
+    return {};
+}
+
+base::Result<std::optional<StoredEntity>> SqlTransaction::entity(const QString& kind, const QString& id)
+{
+    const EntityKey key{kind, id};
+    if (const auto known = m_entities.constFind(key); known != m_entities.cend())
+        return *known;
+    if (m_entities.size() >= kRemembered)
+        m_entities.clear();
+    auto stored = SqlReader::entity(kind, id);
+    if (stored)
+        m_entities.insert(key, *stored);
+    return stored;
+}
+
+base::Result<QList<StoredEntity>> SqlTransaction::referring(const QString& kind, const QString& field,
+                                                            const QString& value)
+{
+    auto& ofKind = m_referring[kind];
+    if (const auto known = ofKind.constFind({field, value}); known != ofKind.cend())
+        return *known;
+    if (ofKind.size() >= kRemembered)
+        ofKind.clear();
+    auto stored = SqlReader::referring(kind, field, value);
+    if (stored)
+        ofKind.insert({field, value}, *stored);
+    return stored;
+}
+
+void SqlTransaction::forget(const EntityKey& key)
+{
+    m_entities.remove(key);
+    m_referring.remove(key.kind);
+}
+
+base::Result<void> SqlTransaction::mark()
+{
+    for (const QString& sql : m_connection.dialect().savepoint(m_marked.has_value())) {
+        if (const auto done = m_connection.exec(sql); !done)
+            return done;
+    }
+    m_marked = m_pending;
+    return {};
+}
+
+base::Result<void> SqlTransaction::undo()
+{
+    Q_ASSERT(m_marked);
+    if (const auto done = m_connection.exec(QStringLiteral("ROLLBACK TO SAVEPOINT part")); !done)
+        return done;
+    m_connection.failed = false;
+    m_pending = *m_marked;
+    m_entities.clear();
+    m_referring.clear();
     return {};
 }
 
@@ -101,11 +157,12 @@ base::Result<void> SqlTransaction::putSlice(QList<Write>& writes)
             write.rev = old->rev;
             continue;
         }
-        write.rev = ++m_seq;
+        write.rev = ++m_pending.seq;
         write.change = old ? 1 : 2;
         if (old)
             concern(key.kind, key.id, old->json);
         concern(key.kind, key.id, write.put->json);
+        forget(key);
         changed.append(write);
     }
     if (const auto done = writeEntities(changed); !done)
@@ -211,12 +268,13 @@ base::Result<bool> SqlTransaction::remove(const QString& kind, const QString& id
     if (!*stored)
         return false;
     concern(kind, id, (*stored)->json);
+    forget({kind, id});
     for (const QString& sql : {QStringLiteral("DELETE FROM entity WHERE kind = ? AND id = ?"),
                                QStringLiteral("DELETE FROM entity_ref WHERE kind = ? AND id = ?")}) {
         if (const auto done = m_connection.run(sql, {kind, id}); !done)
             return tl::unexpected(done.error());
     }
-    if (const auto done = leaveScopes({kind, id}, *scopes, ++m_seq); !done)
+    if (const auto done = leaveScopes({kind, id}, *scopes, ++m_pending.seq); !done)
         return tl::unexpected(done.error());
     return true;
 }
@@ -226,25 +284,25 @@ void SqlTransaction::concern(const QString& kind, const QString& id, const QByte
     if (kind != QLatin1StringView("person") && kind != QLatin1StringView("delegation"))
         return;
     const QJsonObject entity = QJsonDocument::fromJson(json).object();
-    m_concerned.insert(id);
+    m_pending.concerned.insert(id);
     for (const char* member : {"supervisor_id", "delegate_id"}) {
         if (const QString other = entity.value(QLatin1StringView(member)).toString(); !other.isEmpty())
-            m_concerned.insert(other);
+            m_pending.concerned.insert(other);
     }
 }
 
 void SqlTransaction::touch(const QString& scope)
 {
-    m_wide = m_wide || m_touched.size() >= kScopesListed;
-    if (!m_wide)
-        m_touched.insert(scope);
+    m_pending.wide = m_pending.wide || m_pending.touched.size() >= kScopesListed;
+    if (!m_pending.wide)
+        m_pending.touched.insert(scope);
 }
 
 base::Result<void> SqlTransaction::writeGrants()
 {
     QVariantList values;
     qint64 at = 0; // one sequence number for all that changes here
-    QStringList people(m_concerned.begin(), m_concerned.end());
+    QStringList people(m_pending.concerned.begin(), m_pending.concerned.end());
     std::ranges::sort(people);
     for (const QString& personId : std::as_const(people)) {
         const auto wanted = heldScopes(*this, personId, m_now);
@@ -255,7 +313,7 @@ base::Result<void> SqlTransaction::writeGrants()
         for (const Grant& grant : *grants)
             before.insert(grant.scope, grant);
         const auto set = [&](const QString& scope, bool holds) {
-            at = at ? at : ++m_seq;
+            at = at ? at : ++m_pending.seq;
             values << personId << scope << (holds ? at : before.value(scope).since) << (holds ? 0 : at);
             touch(personScope(personId));
         };
@@ -268,7 +326,7 @@ base::Result<void> SqlTransaction::writeGrants()
                 set(grant.scope, false);
         }
     }
-    m_concerned.clear();
+    m_pending.concerned.clear();
     return insert(QStringLiteral("INSERT INTO scope_grant (person, scope, since, until)"),
                   QStringLiteral(" ON CONFLICT (person, scope) DO UPDATE SET since = excluded.since, "
                                  "until = excluded.until"),
@@ -313,15 +371,16 @@ base::Result<void> SqlTransaction::prune(qint64 upTo)
 
 base::Result<void> SqlTransaction::log()
 {
-    const QStringList touched(m_touched.begin(), m_touched.end());
-    auto done = setMeta(QStringLiteral("seq"), QString::number(m_seq));
+    const QStringList touched(m_pending.touched.begin(), m_pending.touched.end());
+    auto done = setMeta(QStringLiteral("seq"), QString::number(m_pending.seq));
     if (done)
-        done = insert(QStringLiteral("INSERT INTO commit_log (seq, origin, scopes)"), {}, 3,
-                      {m_seq, m_origin, m_wide ? QStringLiteral("*") : touched.join(QLatin1Char('\n'))});
+        done =
+            insert(QStringLiteral("INSERT INTO commit_log (seq, origin, scopes)"), {}, 3,
+                   {m_pending.seq, m_origin, m_pending.wide ? QStringLiteral("*") : touched.join(QLatin1Char('\n'))});
     if (!done)
         return done;
     const auto forgotten =
-        m_connection.run(QStringLiteral("DELETE FROM commit_log WHERE seq <= ?"), {m_seq - kCommitsKept});
+        m_connection.run(QStringLiteral("DELETE FROM commit_log WHERE seq <= ?"), {m_pending.seq - kCommitsKept});
     if (!forgotten)
         return tl::unexpected(forgotten.error());
     return {};
@@ -331,7 +390,7 @@ base::Result<void> SqlTransaction::commit()
 {
     if (const auto done = writeGrants(); !done)
         return done;
-    const bool changed = m_seq > m_begun;
+    const bool changed = m_pending.seq > m_begun;
     if (changed) {
         if (const auto done = log(); !done)
             return done;
@@ -344,7 +403,7 @@ base::Result<void> SqlTransaction::commit()
     rollback();
     m_writer.unlock();
     if (changed)
-        m_announce({m_seq, QStringList(m_touched.begin(), m_touched.end()), m_wide});
+        m_announce({m_pending.seq, QStringList(m_pending.touched.begin(), m_pending.touched.end()), m_pending.wide});
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/data/references.h"
 #include "server/data/sqlreader.h"
 #include "server/data/transaction.h"
 
@@ -26,15 +27,20 @@ public:
     [[nodiscard]] base::Result<void> start();
 
     QDateTime now() const override { return m_now; }
-    base::Result<qint64> seq() override { return m_seq; }
+    base::Result<qint64> seq() override { return m_pending.seq; }
+    base::Result<std::optional<StoredEntity>> entity(const QString& kind, const QString& id) override;
+    base::Result<QList<StoredEntity>> referring(const QString& kind, const QString& field,
+                                                const QString& value) override;
     base::Result<qint64> put(const Put& put) override;
     base::Result<QList<int>> putAll(const QList<Put>& puts) override;
     base::Result<bool> remove(const QString& kind, const QString& id) override;
-    void refreshGrants(const QString& personId) override { m_concerned.insert(personId); }
+    void refreshGrants(const QString& personId) override { m_pending.concerned.insert(personId); }
     base::Result<void> recordCommand(const AppliedCommand& command) override;
     base::Result<void> bindSubject(const QString& issuer, const QString& subject, const QString& personId) override;
     base::Result<void> setMeta(const QString& name, const QString& value) override;
     base::Result<void> prune(qint64 upTo) override;
+    base::Result<void> mark() override;
+    base::Result<void> undo() override;
     base::Result<void> commit() override;
 
 private:
@@ -57,15 +63,25 @@ private:
     [[nodiscard]] base::Result<void> writeGrants();
     [[nodiscard]] base::Result<void> log();
 
+    // What was read stays true while we are the only writer, except for what we write.
+    void forget(const EntityKey& key);
+
+    struct Pending // until the commit
+    {
+        qint64 seq = 0;
+        QSet<QString> concerned; // people whose grants may change
+        QSet<QString> touched;
+        bool wide = false;
+    };
     std::unique_lock<std::mutex> m_writer;
     const QDateTime m_now;
     const QString m_origin;
     const Announce m_announce;
     qint64 m_begun = 0;
-    qint64 m_seq = 0;
-    QSet<QString> m_concerned; // people whose grants may change
-    QSet<QString> m_touched;
-    bool m_wide = false;
+    Pending m_pending;
+    std::optional<Pending> m_marked;
+    QHash<EntityKey, std::optional<StoredEntity>> m_entities;
+    QHash<QString, QHash<Reference, QList<StoredEntity>>> m_referring; // by kind
 };
 
 } // namespace data

@@ -31,6 +31,11 @@ public:
     // Forgets departures up to the sequence number; cursors older than it expire.
     [[nodiscard]] virtual base::Result<void> prune(qint64 upTo) = 0;
 
+    // Several pieces of work may share a transaction: mark() begins one, undo() takes back what was written since then
+    // and nothing else. When undo() fails all of the transaction is lost.
+    [[nodiscard]] virtual base::Result<void> mark() = 0;
+    [[nodiscard]] virtual base::Result<void> undo() = 0;
+
     [[nodiscard]] virtual base::Result<void> commit() = 0;
 };
 

@@ -72,6 +72,28 @@ struct ScopeRow
     bool gone = false;
 };
 
+// An entity that changed in a scope, as it stands now.
+struct ChangedEntity
+{
+    QString scope;
+    qint64 seq = 0;
+    bool gone = false;   // it left the scope
+    bool exists = false; // else only kind and id of the entity are there
+    StoredEntity entity;
+
+    [[nodiscard]] EntityKey key() const { return {entity.kind, entity.id}; }
+};
+
+// A person who asks: what they hold or held, in the order of scopes; the delegations to them; and where the feed
+// stands.
+struct Visit
+{
+    QList<Grant> grants;
+    QList<StoredEntity> delegations;
+    qint64 seq = 0;
+    qint64 pruned = 0; // departures up to here are forgotten
+};
+
 // What to read of a scope: the rows that changed after 'after'.
 struct ScopeRange
 {

@@ -5,6 +5,7 @@
 #include "app/domain/courserequest.h"
 #include "app/domain/json.h"
 #include "server/data/scopes.h"
+#include "server/feed/daymarks.h"
 #include "server/feed/pagebuilder.h"
 
 #include <algorithm>
@@ -13,32 +14,27 @@ namespace feed {
 
 namespace {
 
+const auto kMarksName = QStringLiteral("day_marks");
+
 // True when a delegation to the person has begun or ended since their grants were written.
-base::Result<bool> grantsAreDue(data::Reader& reader, const QString& personId, const QList<data::Grant>& grants,
-                                const QDateTime& now)
+bool grantsAreDue(const data::Visit& visit, const QDateTime& now)
 {
-    const auto delegations =
-        reader.referring(domain::kindOf<domain::Delegation>(), QStringLiteral("delegate_id"), personId);
-    if (!delegations)
-        return tl::unexpected(delegations.error());
-    for (const data::StoredEntity& stored : *delegations) {
+    return std::ranges::any_of(visit.delegations, [&](const data::StoredEntity& stored) {
         const auto delegation = domain::fromJson<domain::Delegation>(stored.object());
         if (!delegation)
-            continue;
+            return false;
         const bool lasts = delegation->startsAt <= now && now < delegation->endsAt;
-        const bool holds = std::ranges::any_of(grants, [&](const data::Grant& grant) {
+        const bool holds = std::ranges::any_of(visit.grants, [&](const data::Grant& grant) {
             return grant.holds() && grant.scope == data::deskScope(delegation->id);
         });
-        if (lasts != holds)
-            return true;
-    }
-    return false;
+        return lasts != holds;
+    });
 }
 
 struct View
 {
     std::unique_ptr<data::Reader> reader;
-    QList<data::Grant> grants;
+    data::Visit visit;
     bool due = false;
 };
 
@@ -47,13 +43,11 @@ base::Result<View> viewFor(data::Storage& storage, const QString& personId, cons
     auto reader = storage.read();
     if (!reader)
         return tl::unexpected(reader.error());
-    auto grants = (*reader)->grants(personId);
-    if (!grants)
-        return tl::unexpected(grants.error());
-    const auto due = grantsAreDue(**reader, personId, *grants, now);
-    if (!due)
-        return tl::unexpected(due.error());
-    return View{std::move(*reader), std::move(*grants), *due};
+    auto visit = (*reader)->visit(personId);
+    if (!visit)
+        return tl::unexpected(visit.error());
+    const bool due = grantsAreDue(*visit, now);
+    return View{std::move(*reader), std::move(*visit), due};
 }
 
 // With the person's grants as they are by now.
@@ -74,8 +68,8 @@ base::Result<View> currentView(data::Storage& storage, const QString& personId, 
     return viewFor(storage, personId, now);
 }
 
-base::Result<Cursor> cursorFor(data::Reader& reader, const QString& text, const QString& epoch, const QString& personId,
-                               qint64 seq)
+base::Result<Cursor> cursorFor(const data::Visit& visit, const QString& text, const QString& epoch,
+                               const QString& personId)
 {
     Cursor cursor;
     cursor.epoch = epoch;
@@ -90,13 +84,10 @@ base::Result<Cursor> cursorFor(data::Reader& reader, const QString& text, const 
     parsed->owner = cursor.owner;
     if (parsed->epoch != epoch)
         return cursorExpired(QStringLiteral("the cursor is of another database"));
-    const auto pruned = reader.meta(QStringLiteral("pruned"));
-    if (!pruned)
-        return tl::unexpected(pruned.error());
     const qint64 stands = parsed->from > 0 ? parsed->from : parsed->target;
-    if (stands > 0 && stands < pruned->toLongLong())
+    if (stands > 0 && stands < visit.pruned)
         return cursorExpired(QStringLiteral("the cursor is older than what the feed remembers"));
-    if (std::max(parsed->from, parsed->target) > seq)
+    if (std::max(parsed->from, parsed->target) > visit.seq)
         return cursorExpired(QStringLiteral("the cursor is ahead of the database"));
     return parsed;
 }
@@ -110,15 +101,13 @@ base::Result<Page> Feed::changes(const QString& personId, const QString& cursor,
     const auto view = currentView(m_storage, personId, m_clock.now());
     if (!view)
         return tl::unexpected(view.error());
-    const auto seq = view->reader->seq();
-    if (!seq)
-        return tl::unexpected(seq.error());
-    const auto from = cursorFor(*view->reader, cursor, m_storage.epoch(), personId, *seq);
+    const auto from = cursorFor(view->visit, cursor, m_storage.epoch(), personId);
     if (!from)
         return tl::unexpected(from.error());
-    if (from->phase == Cursor::Phase::Done && from->from == *seq && !from->snapshotOnly && *seq > 0)
+    const qint64 seq = view->visit.seq;
+    if (from->phase == Cursor::Phase::Done && from->from == seq && !from->snapshotOnly && seq > 0)
         return Page{{}, from->text(), false, true};
-    return PageBuilder(*view->reader, view->grants, *from, *seq, std::clamp(limit, 1, kPageLimit)).build();
+    return PageBuilder(*view->reader, view->visit.grants, *from, seq, std::clamp(limit, 1, kPageLimit)).build();
 }
 
 base::Result<QStringList> Feed::scopes(const QString& personId)
@@ -127,7 +116,7 @@ base::Result<QStringList> Feed::scopes(const QString& personId)
     if (!view)
         return tl::unexpected(view.error());
     QStringList scopes;
-    for (const data::Grant& grant : view->grants) {
+    for (const data::Grant& grant : view->visit.grants) {
         if (grant.holds())
             scopes.append(grant.scope);
     }
@@ -143,6 +132,38 @@ int Feed::onCommit(std::function<void(qint64)> callback)
 void Feed::removeCallback(int token)
 {
     m_storage.removeListener(token);
+}
+
+base::Result<void> Feed::forgetAfter(int days)
+{
+    const QDate today = m_clock.now().toUTC().date();
+    const auto isDone = [&](const DayMarks& marks) { return days > 0 && marks.last() == today; };
+    {
+        const auto reader = m_storage.read();
+        if (!reader)
+            return tl::unexpected(reader.error());
+        const auto noted = (*reader)->meta(kMarksName);
+        if (!noted)
+            return tl::unexpected(noted.error());
+        if (isDone(DayMarks(*noted)))
+            return {};
+    }
+    auto transaction = m_storage.begin(m_clock.now());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto noted = (*transaction)->meta(kMarksName);
+    const auto seq = (*transaction)->seq();
+    if (!noted || !seq)
+        return tl::unexpected(noted ? seq.error() : noted.error());
+    DayMarks marks(*noted);
+    if (isDone(marks)) // another process was quicker
+        return {};
+    marks.add(today, *seq);
+    const qint64 upTo = marks.forget(today.addDays(-days));
+    auto done = (*transaction)->setMeta(kMarksName, marks.text());
+    if (done && upTo > 0)
+        done = (*transaction)->prune(upTo);
+    return done ? (*transaction)->commit() : done;
 }
 
 base::Result<void> Feed::prune(qint64 keep)

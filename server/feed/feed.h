@@ -37,6 +37,9 @@ public:
 
     // Forgets departures older than the newest 'keep' sequence numbers. Clients that were away longer pull anew.
     [[nodiscard]] base::Result<void> prune(qint64 keep);
+    // The same by time: notes where the sequence stands today (UTC) and prunes up to where it stood so many days ago.
+    // Does its work once a day however often and in however many processes it is called; 0 days: each time, up to now.
+    [[nodiscard]] base::Result<void> forgetAfter(int days);
 
     static constexpr int kPageLimit = 1000;
     static constexpr qsizetype kPageBytes = 4 * 1024 * 1024;

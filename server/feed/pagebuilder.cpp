@@ -11,8 +11,11 @@ namespace feed {
 
 namespace {
 
-// Entities are read in small portions, so that a page of very large ones stays near its size limit.
-constexpr qsizetype kPortion = 64;
+// Entities are read in portions, so that a page of very large ones stays near its size limit: small ones first, larger
+// ones as long as the page is small.
+constexpr int kFirstPortion = 64;
+constexpr int kLargestPortion = 1024;
+constexpr int kLossPortion = 64;
 
 } // namespace
 
@@ -79,49 +82,47 @@ QList<data::ScopeRange> PageBuilder::ranges() const
 
 base::Result<bool> PageBuilder::walk()
 {
+    int portion = kFirstPortion;
     while (true) {
-        const auto rows = m_reader.changedRows(ranges(), m_cursor.target, m_limit + 1);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (qsizetype from = 0; from < rows->size(); from += kPortion) {
-            const auto all = send(rows->mid(from, kPortion));
-            if (!all || !*all)
-                return all;
-        }
-        if (rows->size() <= m_limit)
+        const auto changes = m_reader.changed(ranges(), m_cursor.target, portion);
+        if (!changes)
+            return tl::unexpected(changes.error());
+        const auto all = send(*changes);
+        if (!all || !*all)
+            return all;
+        if (changes->size() < portion)
             return true;
-        // So many rows of fewer entities: there is room for more.
-        m_cursor.position = rows->back().seq;
+        m_cursor.position = changes->back().seq;
+        if (m_page.ndjson.size() < Feed::kPageBytes / 16)
+            portion = std::min(portion * 4, kLargestPortion);
     }
 }
 
-base::Result<bool> PageBuilder::send(const QList<data::ScopeRow>& rows)
+base::Result<bool> PageBuilder::send(const QList<data::ChangedEntity>& changes)
 {
-    QList<data::EntityKey> keys;
-    for (const data::ScopeRow& row : rows)
-        keys.append(row.key);
-    const auto stored = m_reader.entities(keys);
-    const auto seen = m_reader.visible(keys, m_held);
-    if (!stored || !seen)
-        return tl::unexpected(stored ? seen.error() : stored.error());
-    QHash<data::EntityKey, const data::StoredEntity*> entities;
-    for (const data::StoredEntity& entity : *stored)
-        entities.insert({entity.kind, entity.id}, &entity);
+    // What left a scope that the person holds may still be in another one of theirs.
+    QList<data::EntityKey> left;
+    for (const data::ChangedEntity& change : changes) {
+        if (change.gone)
+            left.append(change.key());
+    }
+    base::Result<QList<data::EntityKey>> seen;
+    if (!left.isEmpty())
+        seen = m_reader.visible(left, m_held);
+    if (!seen)
+        return tl::unexpected(seen.error());
     const QSet<data::EntityKey> visible(seen->begin(), seen->end());
-    QSet<data::EntityKey> sent;
-    for (const data::ScopeRow& row : rows) {
+    for (const data::ChangedEntity& change : changes) {
         // An entity in several scopes has a row in each, all with the same sequence number.
-        if (sent.contains(row.key) || row.seq == m_cursor.position)
+        if (change.seq == m_cursor.position)
             continue;
         if (full())
             return false;
-        const data::StoredEntity* entity = entities.value(row.key);
-        if (entity && visible.contains(row.key))
-            appendPut(m_page.ndjson, *entity);
+        if (change.exists && (!change.gone || visible.contains(change.key())))
+            appendPut(m_page.ndjson, change.entity);
         else
-            appendDelete(m_page.ndjson, row.key, m_seq);
-        sent.insert(row.key);
-        m_cursor.position = row.seq;
+            appendDelete(m_page.ndjson, change.key(), m_seq);
+        m_cursor.position = change.seq;
         ++m_sent;
     }
     return true;
@@ -137,7 +138,7 @@ base::Result<bool> PageBuilder::losses()
             continue;
         qint64 after = grant.scope == m_cursor.lossScope ? m_cursor.position : 0;
         while (true) {
-            const auto rows = m_reader.enteredRows(grant.scope, after, grant.until, int(kPortion));
+            const auto rows = m_reader.enteredRows(grant.scope, after, grant.until, kLossPortion);
             if (!rows)
                 return tl::unexpected(rows.error());
             if (rows->isEmpty())

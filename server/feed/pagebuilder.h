@@ -21,7 +21,7 @@ private:
     // True when the phase is through.
     [[nodiscard]] base::Result<bool> walk();
     [[nodiscard]] base::Result<bool> losses();
-    [[nodiscard]] base::Result<bool> send(const QList<data::ScopeRow>& rows);
+    [[nodiscard]] base::Result<bool> send(const QList<data::ChangedEntity>& changes);
     [[nodiscard]] bool full() const { return m_sent >= m_limit || m_page.ndjson.size() >= Feed::kPageBytes; }
 
     data::Reader& m_reader;

@@ -51,6 +51,23 @@ QString cursorOf(const QString& epoch, qint64 seq)
     return cursor.text();
 }
 
+// What there is now is the catalog as of any number from 'org', its last change, to the end of the sequence. The files
+// are named by the least of them that is not below 'pruned', so that their cursor has not expired.
+struct ContentSeq
+{
+    qint64 org = 0;
+    qint64 pruned = 0;
+};
+
+base::Result<ContentSeq> contentSeq(data::Reader& reader)
+{
+    const auto org = reader.scopeSeq(data::orgScope());
+    const auto pruned = reader.meta(QStringLiteral("pruned"));
+    if (!org || !pruned)
+        return tl::unexpected(org ? pruned.error() : org.error());
+    return ContentSeq{*org, pruned->toLongLong()};
+}
+
 QStringList snapshotKinds()
 {
     QStringList kinds;
@@ -133,10 +150,12 @@ base::Result<bool> Snapshot::isFresh(const SnapshotFile& file)
     const auto reader = m_storage.read();
     if (!reader)
         return tl::unexpected(reader.error());
-    const auto seq = (*reader)->scopeSeq(data::orgScope());
+    const auto seq = contentSeq(**reader);
     if (!seq)
         return tl::unexpected(seq.error());
-    const auto rows = (*reader)->changedRows({{data::orgScope(), seqOf(file.revision), true}}, *seq, kBehind + 1);
+    if (seqOf(file.revision) < seq->pruned)
+        return false; // its cursor has expired
+    const auto rows = (*reader)->changedRows({{data::orgScope(), seqOf(file.revision), true}}, seq->org, kBehind + 1);
     if (!rows)
         return tl::unexpected(rows.error());
     return rows->size() <= kBehind;
@@ -176,15 +195,16 @@ base::Result<SnapshotFile> Snapshot::build()
     const auto reader = m_storage.read();
     if (!reader)
         return tl::unexpected(reader.error());
-    const auto seq = (*reader)->scopeSeq(data::orgScope());
-    if (!seq)
-        return tl::unexpected(seq.error());
-    const QString revision = revisionOf(m_storage.epoch(), *seq);
+    const auto content = contentSeq(**reader);
+    if (!content)
+        return tl::unexpected(content.error());
+    const qint64 seq = std::max(content->org, content->pruned);
+    const QString revision = revisionOf(m_storage.epoch(), seq);
     if (auto found = find(revision))
         return *found;
     const QString temporary = QDir(m_folder).filePath(QStringLiteral("making-") + base::newId());
     CompressedFiles files(temporary);
-    if (const auto done = writeAll(**reader, cursorOf(m_storage.epoch(), *seq), files); !done) {
+    if (const auto done = writeAll(**reader, cursorOf(m_storage.epoch(), seq), files); !done) {
         files.remove();
         return tl::unexpected(done.error());
     }

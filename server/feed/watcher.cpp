@@ -16,7 +16,7 @@ namespace feed {
 class Watcher::State
 {
 public:
-    quint64 add(const QStringList& scopes, std::function<void()> wake)
+    quint64 add(const QStringList& scopes, Wake wake)
     {
         const std::scoped_lock lock(m_mutex);
         const quint64 token = ++m_last;
@@ -45,8 +45,8 @@ public:
             concerned.unite(m_byScope.value(scope));
         for (const quint64 token : std::as_const(concerned)) {
             // Under the lock, so that remove() does not return while it runs.
-            if (const auto waiting = take(token))
-                waiting->wake();
+            if (auto waiting = take(token))
+                waiting->wake({std::move(waiting->scopes), commit.seq});
         }
     }
 
@@ -60,7 +60,7 @@ private:
     struct Waiting
     {
         QStringList scopes;
-        std::function<void()> wake;
+        Wake wake;
     };
 
     std::optional<Waiting> take(quint64 token)
@@ -87,34 +87,33 @@ private:
 
 namespace {
 
-base::Result<QList<data::Grant>> grantsOf(data::Storage& storage, const QString& personId)
+base::Result<data::Visit> visitOf(data::Storage& storage, const QString& personId)
 {
     const auto reader = storage.read();
     if (!reader)
         return tl::unexpected(reader.error());
-    return (*reader)->grants(personId);
+    return (*reader)->visit(personId);
 }
 
-// Whether the feed of these grants has something after the sequence number.
+// Whether the feed of this person has something after the sequence number.
 base::Result<bool> hasNews(data::Storage& storage, const QString& personId, qint64 after)
 {
     const auto reader = storage.read();
     if (!reader)
         return tl::unexpected(reader.error());
-    const auto seq = (*reader)->seq();
-    const auto grants = (*reader)->grants(personId);
-    if (!seq || !grants)
-        return tl::unexpected(seq ? grants.error() : seq.error());
-    if (*seq <= after)
+    const auto visit = (*reader)->visit(personId);
+    if (!visit)
+        return tl::unexpected(visit.error());
+    if (visit->seq <= after)
         return false;
     QList<data::ScopeRange> ranges;
-    for (const data::Grant& grant : *grants) {
+    for (const data::Grant& grant : visit->grants) {
         if (grant.since > after || grant.until > after)
             return true;
         if (grant.holds())
             ranges.append({grant.scope, after, true});
     }
-    const auto rows = (*reader)->changedRows(ranges, *seq, 1);
+    const auto rows = (*reader)->changedRows(ranges, visit->seq, 1);
     if (!rows)
         return tl::unexpected(rows.error());
     return !rows->isEmpty();
@@ -132,17 +131,17 @@ Watcher::~Watcher()
     m_storage.removeListener(m_listener);
 }
 
-base::Result<quint64> Watcher::watch(const QString& personId, const QString& cursor, std::function<void()> wake)
+base::Result<quint64> Watcher::watch(const QString& personId, const QString& cursor, Wake wake)
 {
     const auto from = Cursor::parse(cursor);
     if (!from)
         return tl::unexpected(from.error());
-    const auto grants = grantsOf(m_storage, personId);
-    if (!grants)
-        return tl::unexpected(grants.error());
+    const auto visit = visitOf(m_storage, personId);
+    if (!visit)
+        return tl::unexpected(visit.error());
     // A change of grants touches the person's own scope.
     QStringList scopes{data::personScope(personId)};
-    for (const data::Grant& grant : *grants) {
+    for (const data::Grant& grant : visit->grants) {
         if (grant.holds() && !scopes.contains(grant.scope))
             scopes.append(grant.scope);
     }
@@ -157,7 +156,7 @@ base::Result<quint64> Watcher::watch(const QString& personId, const QString& cur
     if (!news)
         return tl::unexpected(news.error());
     if (wasWaiting)
-        wake();
+        wake({});
     return 0;
 }
 

@@ -155,7 +155,8 @@ Response present(const Request& request, Response response)
     }
     if (!response.filePath.isEmpty())
         response = presentFile(request, std::move(response));
-    response.headers.setDefault("X-Content-Type-Options", "nosniff");
+    if (response.status != 304) // nothing whose type could be guessed
+        response.headers.setDefault("X-Content-Type-Options", "nosniff");
     response.logPerson = person;
     return response;
 }

@@ -115,7 +115,7 @@ void Api::addRoutes(http::Router& router)
                 })});
     router.add({"POST", "/v1/commands",
                 signedIn([this](const Request& request, const domain::Person& person, const http::Reply& reply) {
-                    reply.send(execute(request, person));
+                    execute(request, person, reply);
                 }),
                 Where::Worker, kCommandsBody});
     router.add(
@@ -292,30 +292,40 @@ Response Api::contentFile(const Request& request) const
     return response;
 }
 
-Response Api::execute(const Request& request, const domain::Person& person)
+void Api::execute(const Request& request, const domain::Person& person, const http::Reply& reply)
 {
     if (!isJson(request))
-        return http::problem(415, "unsupported-media-type");
+        return reply.send(http::problem(415, "unsupported-media-type"));
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     const QJsonValue list = document.object().value(QLatin1StringView("commands"));
     if (!list.isArray())
-        return http::problem(400, "malformed-request", QStringLiteral("not an object with 'commands'"));
-    const QJsonArray commands = list.toArray();
-    if (commands.size() > kCommandsPerBatch)
-        return http::problem(413, "too-large", QStringLiteral("too many commands in one batch"));
-    QList<domain::CommandResult> results;
-    for (const QJsonValue& item : commands) {
+        return reply.send(http::problem(400, "malformed-request", QStringLiteral("not an object with 'commands'")));
+    const QJsonArray items = list.toArray();
+    if (items.size() > kCommandsPerBatch)
+        return reply.send(http::problem(413, "too-large", QStringLiteral("too many commands in one batch")));
+    commands::Executor::Batch batch{person.id, {}};
+    QList<domain::CommandResult> results; // of the unreadable, and places for the others
+    QList<qsizetype> places;
+    for (const QJsonValue& item : items) {
         auto command = domain::fromJson<domain::Command>(item.toObject());
-        if (!command) {
-            results.append(rejectedCommand(item.toObject().value(QLatin1StringView("id")).toString(), command.error()));
-            continue;
+        if (command) {
+            places.append(results.size());
+            results.append(domain::CommandResult{});
+            batch.commands.append(std::move(*command));
+        } else {
+            const QString id = item.toObject().value(QLatin1StringView("id")).toString();
+            results.append(rejectedCommand(id, command.error()));
         }
-        auto result = m_parts.executor.execute(person.id, *command);
-        if (!result)
-            return errorAnswer(result.error());
-        results.append(std::move(*result));
     }
-    return jsonAnswer({{QStringLiteral("results"), domain::wire::encode(results)}});
+    const auto answer = [reply, results, places](QList<domain::CommandResult> answers) mutable {
+        for (qsizetype i = 0; i < places.size(); ++i)
+            results[places.at(i)] = std::move(answers[i]);
+        reply.send(jsonAnswer({{QStringLiteral("results"), domain::wire::encode(results)}}));
+    };
+    if (batch.commands.isEmpty())
+        return reply.send(jsonAnswer({{QStringLiteral("results"), domain::wire::encode(results)}}));
+    if (!m_parts.commands.submit(std::move(batch), answer))
+        reply.send(http::problem(503, "busy", {}, {{"Retry-After", "1"}}));
 }
 
 Response Api::me(const domain::Person& person)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/commands/executor.h"
+#include "server/commands/commandqueue.h"
 #include "server/content/contentfiles.h"
 #include "server/feed/feed.h"
 #include "server/feed/snapshot.h"
@@ -41,7 +41,7 @@ public:
         feed::Feed& feed;
         feed::Snapshot& snapshot;
         const content::ContentFiles& content;
-        commands::Executor& executor;
+        commands::CommandQueue& commands;
         identity::Gate& gate;
         LongPolls& polls;
         const http::Metrics& metrics;
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] http::Response snapshotRedirect();
     [[nodiscard]] http::Response snapshotFile(const http::Request& request) const;
     [[nodiscard]] http::Response contentFile(const http::Request& request) const;
-    [[nodiscard]] http::Response execute(const http::Request& request, const domain::Person& person);
+    void execute(const http::Request& request, const domain::Person& person, const http::Reply& reply);
     [[nodiscard]] http::Response me(const domain::Person& person);
 
     const About m_about;

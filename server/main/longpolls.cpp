@@ -8,8 +8,8 @@ namespace server {
 
 using std::chrono::steady_clock;
 
-LongPolls::LongPolls(feed::Feed& feed, feed::Watcher& watcher, http::Workers& workers)
-    : m_feed(feed), m_watcher(watcher), m_workers(workers), m_timer([this] { expire(); })
+LongPolls::LongPolls(feed::Feed& feed, feed::Watcher& watcher, feed::SharedChanges& shared, http::Workers& workers)
+    : m_feed(feed), m_watcher(watcher), m_shared(shared), m_workers(workers), m_timer([this] { expire(); })
 {
 }
 
@@ -49,12 +49,14 @@ void LongPolls::add(Waiter waiter)
     arm(id, personId, cursor);
     const std::unique_lock lock(m_mutex);
     if (m_stopping)
-        m_workers.post([this, id] { settle(id); });
+        m_workers.post([this, id] { settle(id, {}); });
 }
 
 void LongPolls::arm(quint64 id, const QString& personId, const QString& cursor)
 {
-    const auto wake = [this, id] { m_workers.post([this, id] { settle(id); }); };
+    const auto wake = [this, id](const feed::Watcher::Woken& woken) {
+        m_workers.post([this, id, woken] { settle(id, woken); });
+    };
     const auto token = m_watcher.watch(personId, cursor, wake);
     if (!token) { // the storage does not answer: let the client ask again
         if (const auto waiter = take(id))
@@ -73,12 +75,16 @@ void LongPolls::arm(quint64 id, const QString& personId, const QString& cursor)
 }
 
 // On a worker: a commit may concern the waiter, or the server stops.
-void LongPolls::settle(quint64 id)
+void LongPolls::settle(quint64 id, const feed::Watcher::Woken& woken)
 {
     auto waiter = take(id);
     if (!waiter)
         return;
-    auto page = m_feed.changes(waiter->personId, waiter->cursor, waiter->limit);
+    std::optional<feed::Page> shared;
+    if (woken.seq > 0)
+        shared = m_shared.page(waiter->personId, woken, waiter->cursor, waiter->limit);
+    auto page = shared ? base::Result<feed::Page>(std::move(*shared))
+                       : m_feed.changes(waiter->personId, waiter->cursor, waiter->limit);
     bool stopping = false;
     {
         const std::lock_guard lock(m_mutex);

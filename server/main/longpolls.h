@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/feed/feed.h"
+#include "server/feed/sharedchanges.h"
 #include "server/feed/watcher.h"
 #include "server/http/message.h"
 #include "server/http/workers.h"
@@ -32,7 +33,7 @@ public:
         quint64 token = 0; // of the watch
     };
 
-    LongPolls(feed::Feed& feed, feed::Watcher& watcher, http::Workers& workers);
+    LongPolls(feed::Feed& feed, feed::Watcher& watcher, feed::SharedChanges& shared, http::Workers& workers);
     ~LongPolls();
     LongPolls(const LongPolls&) = delete;
     LongPolls& operator=(const LongPolls&) = delete;
@@ -47,12 +48,13 @@ public:
 
 private:
     void arm(quint64 id, const QString& personId, const QString& cursor);
-    void settle(quint64 id);
+    void settle(quint64 id, const feed::Watcher::Woken& woken);
     [[nodiscard]] std::optional<Waiter> take(quint64 id);
     void expire();
 
     feed::Feed& m_feed;
     feed::Watcher& m_watcher;
+    feed::SharedChanges& m_shared;
     http::Workers& m_workers;
     mutable std::mutex m_mutex; // guards what follows; never held while calling the watcher or a reply
     std::condition_variable m_changed;

@@ -7,6 +7,8 @@
 
 #include <QCommandLineParser>
 
+#include <functional>
+
 namespace server {
 
 namespace {
@@ -102,12 +104,34 @@ Result<void> readLrsClients(const QStringList& pairs, Options& options)
     return {};
 }
 
+Result<void> parseNumbers(const QCommandLineParser& parser, Options& options)
+{
+    struct Number
+    {
+        const char* name;
+        int most;
+        std::function<void(int)> set;
+    };
+    const Number numbers[] = {{"rate-limit", 1'000'000, [&](int value) { options.requestsPerSecond = value; }},
+                              {"threads", 256, [&](int value) { options.threads = value; }},
+                              {"keep-days", 3650, [&](int value) { options.keepDays = value; }}};
+    for (const Number& one : numbers) {
+        if (!parser.isSet(QLatin1StringView(one.name)))
+            continue;
+        const auto read = number(parser, one.name, 0, one.most);
+        if (!read)
+            return base::failure(read.error());
+        one.set(*read);
+    }
+    return {};
+}
+
 Result<Options> parseServe(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addCommon(parser);
     for (const char* name : {"listen", "content", "base-url", "issuer", "audience", "client-id", "metrics-token",
-                             "rate-limit", "threads", "lrs-client"})
+                             "rate-limit", "threads", "lrs-client", "keep-days"})
         parser.addOption({QLatin1StringView(name), {}, QStringLiteral("VALUE")});
     for (const char* name : {"demo", "subject-is-person", "quiet"})
         parser.addOption(QCommandLineOption(QLatin1StringView(name)));
@@ -131,17 +155,8 @@ Result<Options> parseServe(const QStringList& arguments)
     options.metricsToken =
         (parser.isSet(QStringLiteral("metrics-token")) ? value("metrics-token") : environment("LXCP_METRICS_TOKEN"))
             .toUtf8();
-    for (const auto& [name, target] : {std::pair{"rate-limit", 0}, std::pair{"threads", 1}}) {
-        if (!parser.isSet(QLatin1StringView(name)))
-            continue;
-        const auto read = number(parser, name, 0, 1'000'000);
-        if (!read)
-            return base::failure(read.error());
-        if (target == 0)
-            options.requestsPerSecond = *read;
-        else
-            options.threads = qBound(0, *read, 256);
-    }
+    if (const auto numbers = parseNumbers(parser, options); !numbers)
+        return base::failure(numbers.error());
     if (const auto clients = readLrsClients(parser.values(QStringLiteral("lrs-client")), options); !clients)
         return base::failure(clients.error());
     if (const auto identity = checkIdentity(options); !identity)
@@ -225,6 +240,8 @@ QString helpText()
         "    --lrs-client KEY:SECRET  another xAPI program's full access to /xapi by HTTP Basic; may be repeated\n"
         "    --rate-limit N        requests per second of one person (100; 0: no limit)\n"
         "    --threads N           threads for the database\n"
+        "    --keep-days N         how long departures are remembered (90): a device that was away for longer fetches\n"
+        "                          everything again\n"
         "    --quiet               no line per request on standard error\n"
         "lxcp-server import catalog FILE.ndjson|csv --db … [--json]\n"
         "lxcp-server import people FILE.csv --db … [--json]\n"

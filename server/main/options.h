@@ -37,7 +37,8 @@ struct Options
     QByteArray metricsToken;
     QHash<QByteArray, QByteArray> lrsClients; // key → secret of other xAPI programs
     double requestsPerSecond = 100;
-    int threads = 0; // workers; 0: by the machine
+    int keepDays = 90; // how long the feed remembers what left a scope; 0: up to now
+    int threads = 0;   // workers; 0: by the machine
     bool quiet = false;
 };
 

@@ -12,6 +12,7 @@
 #include "server/main/demoroutes.h"
 #include "server/main/statementstore.h"
 #include "server/main/systemclock.h"
+#include "server/main/upkeep.h"
 #include "server/main/xapiroutes.h"
 
 #include <QCryptographicHash>
@@ -161,11 +162,13 @@ int serve(const Options& options)
     }
 
     feed::Feed changes(**storage, clock);
+    const Upkeep upkeep(changes, options.keepDays);
     feed::Snapshot snapshot(**storage, folder);
     feed::Watcher watcher(**storage);
+    feed::SharedChanges shared(**storage);
     http::Metrics metrics;
     http::Workers workers(workerCount(options), kMostQueued);
-    LongPolls polls(changes, watcher, workers);
+    LongPolls polls(changes, watcher, shared, workers);
     http::Server server(serverOptions(options), metrics, workers);
     const auto port = server.listen();
     if (!port)
@@ -178,10 +181,11 @@ int serve(const Options& options)
 
     StatementStore statements(identity->issuer, clock);
     commands::Executor executor(**storage, clock, &statements);
+    commands::CommandQueue queue(executor);
     Api api({options.baseUrl, address, identity->issuer, options.clientId, identity->audience,
              identity->demo != nullptr, options.metricsToken, options.requestsPerSecond,
              options.requestsPerSecond * 10},
-            {**storage, changes, snapshot, packages, executor, *identity->gate, polls, metrics, clock});
+            {**storage, changes, snapshot, packages, queue, *identity->gate, polls, metrics, clock});
     LearningRecords records(options, base, **storage, clock);
     if (const auto prepared = records.database.prepare(); !prepared)
         return failed(prepared.error());
@@ -202,6 +206,7 @@ int serve(const Options& options)
         std::_Exit(0);
     }
     workers.stop();
+    queue.stop();
     return 0;
 }
 

@@ -29,6 +29,21 @@ def server_tool(context, *words):
         raise RuntimeError(f"lxcp-server {words[0]} ended with {done.returncode}: {done.stderr.strip()[-400:]}")
 
 
+@contextlib.contextmanager
+def started(context, program, *words):
+    """A program that prints 'listening on URL'; ended by SIGTERM."""
+    with open(context.scratch / f"{program}.log", "ab") as log:
+        process = subprocess.Popen([str(context.bin / program), *words], stdout=subprocess.PIPE, stderr=log, text=True)
+    try:
+        found = re.search(r"listening on (http://\S+)", process.stdout.readline())
+        if not found:
+            raise RuntimeError(f"{program} did not start, see build/bench/{program}.log")
+        yield process, found[1]
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
 class Server:
     """lxcp-server --demo on a free loopback port, with `courses` generated courses. Databases are kept and used again."""
 

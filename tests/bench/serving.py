@@ -25,21 +25,6 @@ VISITORS = 200
 
 
 @contextlib.contextmanager
-def started(context, program, *words):
-    """A program that prints 'listening on URL'; ended by SIGTERM."""
-    with open(context.scratch / "serving.log", "ab") as log:
-        process = subprocess.Popen([str(context.bin / program), *words], stdout=subprocess.PIPE, stderr=log, text=True)
-    try:
-        found = re.search(r"listening on (http://\S+)", process.stdout.readline())
-        if not found:
-            raise RuntimeError(f"{program} did not start, see build/bench/serving.log")
-        yield process, found[1]
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-@contextlib.contextmanager
 def postgresql():
     """A cluster of our own in a temporary folder, reached by a Unix socket. PostgreSQL refuses to run as root."""
     found = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin/initdb"))
@@ -131,7 +116,7 @@ def best(runs):
 
 def one_database(context, name, database, bare_get, bare_post, seconds, rounds):
     words = ["serve", "--db", database, "--listen", "127.0.0.1:0", "--demo", "--rate-limit", "0"]
-    with started(context, "lxcp-server", *words) as (process, url):
+    with organisation.started(context, "lxcp-server", *words) as (process, url):
         fresh, current = visitors(context, url, 20 if context.quick else VISITORS)
         before = rss_mb(process)
         script = HERE / "wrk.lua"
@@ -154,7 +139,7 @@ def measure(context):
         raise RuntimeError("wrk is not installed: apt-get install wrk")
     seconds, rounds = (2, 1) if context.quick else (8, 3)
     courses, people = (2000, 200) if context.quick else (100_000, 10_000)
-    with started(context, "lxcp-limit-http") as (_, url):
+    with organisation.started(context, "lxcp-limit-http") as (_, url):
         bare_get = best([wrk(f"{url}/constant", seconds) for _ in range(rounds)])
         post = context.scratch / "post.lua"
         post.write_text('wrk.method = "POST"\nwrk.body = string.rep("x", 300)\n', encoding="ascii")

@@ -3,6 +3,7 @@
 #include "tests/server/feedclient.h"
 
 #include "server/feed/cursor.h"
+#include "server/feed/daymarks.h"
 #include "server/feed/watcher.h"
 
 #include <QRandomGenerator>
@@ -11,6 +12,7 @@
 #include <thread>
 
 using namespace support;
+using Woken = feed::Watcher::Woken;
 
 namespace {
 
@@ -324,6 +326,48 @@ private Q_SLOTS:
         COMPARE_VIEW(fresh, kMaya);
     }
 
+    void departures_areForgottenAfterSoManyDays_data() { Databases::addRows(); }
+    void departures_areForgottenAfterSoManyDays()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populate(*storage);
+        support::ManualClock clock; // of this test alone: days pass
+        feed::Feed feed(*storage, clock);
+        FeedClient away(feed, kMaya);
+        QCOMPARE(away.pullAll(), QString());
+        QVERIFY(store(*storage, clock.now(), enrollment(kMaya, QStringLiteral("c1"), 3)));
+        QVERIFY(feed.forgetAfter(30)); // day 0: where it stands is noted
+        FeedClient back(feed, kMaya);
+        QCOMPARE(back.pullAll(), QString());
+        QVERIFY(store(*storage, clock.now(), enrollment(kMaya, QStringLiteral("c1"), 4)));
+        QVERIFY(feed.forgetAfter(30)); // the same day: nothing is noted twice
+        clock.advance(29 * 86400);
+        QVERIFY(feed.forgetAfter(30));
+        QVERIFY(feed.changes(kMaya, away.cursor, 10)); // remembered still
+        clock.advance(2 * 86400);
+        QVERIFY(feed.forgetAfter(30));
+        QCOMPARE(feed.changes(kMaya, away.cursor, 10).error().code, QStringLiteral("cursor-expired"));
+        QCOMPARE(back.pullAll(), QString()); // came exactly as far as is forgotten
+        COMPARE_VIEW(back, kMaya);
+        const QString old = back.cursor;
+        QVERIFY(store(*storage, clock.now(), enrollment(kMaya, QStringLiteral("c1"), 5)));
+        QVERIFY(feed.forgetAfter(0)); // all of it, at once
+        QCOMPARE(feed.changes(kMaya, old, 10).error().code, QStringLiteral("cursor-expired"));
+    }
+
+    void dayMarks_passOverWhatTheyCannotRead()
+    {
+        feed::DayMarks marks(QStringLiteral("2026-03-01:5 nonsense 2026-03-02:x 2026-03-03:9"));
+        QCOMPARE(marks.text(), QStringLiteral("2026-03-01:5 2026-03-03:9"));
+        QCOMPARE(marks.forget(QDate(2026, 2, 28)), 0);
+        marks.add(QDate(2026, 3, 4), 12);
+        QCOMPARE(marks.forget(QDate(2026, 3, 3)), 9);
+        QCOMPARE(marks.text(), QStringLiteral("2026-03-03:9 2026-03-04:12"));
+        marks.add(QDate(2026, 3, 2), 13); // the clock was set back
+        QCOMPARE(marks.text(), QStringLiteral("2026-03-02:13"));
+        QVERIFY(!feed::DayMarks(QString()).last().isValid());
+    }
+
     void watcher_wakesThoseConcerned_once_data() { Databases::addRows(); }
     void watcher_wakesThoseConcerned_once()
     {
@@ -337,8 +381,8 @@ private Q_SLOTS:
         QCOMPARE(maya.pullAll() + sam.pullAll(), QString());
         std::atomic<int> mayaWoken{0};
         std::atomic<int> samWoken{0};
-        QVERIFY(*watcher.watch(kMaya, maya.cursor, [&] { ++mayaWoken; }) > 0);
-        const auto samToken = watcher.watch(kSam, sam.cursor, [&] { ++samWoken; });
+        QVERIFY(*watcher.watch(kMaya, maya.cursor, [&](const Woken&) { ++mayaWoken; }) > 0);
+        const auto samToken = watcher.watch(kSam, sam.cursor, [&](const Woken&) { ++samWoken; });
         QVERIFY(*samToken > 0);
         QCOMPARE(watcher.waiting(), 2);
         QVERIFY(store(*storage, m_clock.now(), enrollment(kMaya, QStringLiteral("c1"), 10)));
@@ -347,19 +391,19 @@ private Q_SLOTS:
         QVERIFY(store(*storage, m_clock.now(), enrollment(kMaya, QStringLiteral("c1"), 11)));
         QCOMPARE(mayaWoken.load(), 1);
         // Behind already: at once.
-        QCOMPARE(*watcher.watch(kMaya, maya.cursor, [&] { ++mayaWoken; }), 0);
+        QCOMPARE(*watcher.watch(kMaya, maya.cursor, [&](const Woken&) { ++mayaWoken; }), 0);
         QCOMPARE(mayaWoken.load(), 2);
         // Another process gives Sam a report: their grants change.
         QVERIFY(store(**other, m_clock.now(), person("maya", "sam")));
         QTRY_COMPARE_WITH_TIMEOUT(samWoken.load(), 1, 5000);
         QCOMPARE(watcher.waiting(), 0);
         QCOMPARE(sam.pullAll(), QString());
-        const auto again = watcher.watch(kSam, sam.cursor, [&] { ++samWoken; });
+        const auto again = watcher.watch(kSam, sam.cursor, [&](const Woken&) { ++samWoken; });
         QVERIFY(*again > 0);
         watcher.unwatch(*again);
         QVERIFY(store(*storage, m_clock.now(), enrollment(kSam, QStringLiteral("c1"), 12)));
         QCOMPARE(samWoken.load(), 1);
-        QVERIFY(!watcher.watch(kSam, QStringLiteral("garbage"), [] {}));
+        QVERIFY(!watcher.watch(kSam, QStringLiteral("garbage"), [](const Woken&) {}));
     }
 
 private:

@@ -118,6 +118,33 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("making-*")}, QDir::Files).size(), 0);
     }
 
+    void prunedFeed_makesAFileWhoseCursorIsStillGood_data() { Databases::addRows(); }
+    void prunedFeed_makesAFileWhoseCursorIsStillGood()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        QTemporaryDir folder;
+        populate(*storage, 10);
+        feed::Feed feed(*storage, m_clock);
+        feed::Snapshot snapshot(*storage, folder.path());
+        const auto before = snapshot.current();
+        QVERIFY(before);
+        // The catalog stands still while people work, and what left is forgotten up to now.
+        for (const char* person : {"sam", "kim", "ana"})
+            QVERIFY(store(*storage, m_clock.now(), enrollmentOf(QLatin1StringView(person))));
+        QVERIFY(feed.prune(0));
+        FeedClient late(feed, QStringLiteral("maya"));
+        QVERIFY(late.take(contentOf(before->plainPath)));
+        QCOMPARE(late.pullAll(), QStringLiteral("cursor-expired"));
+        const auto after = snapshot.current();
+        QVERIFY(after);
+        QVERIFY(after->revision != before->revision);
+        FeedClient fresh(feed, QStringLiteral("maya"));
+        QVERIFY(fresh.take(contentOf(after->plainPath)));
+        QCOMPARE(fresh.pullAll(), QString());
+        QCOMPARE(fresh.content(), visibleTo(*storage, QStringLiteral("maya"), m_clock.now()));
+        QCOMPARE(snapshot.current()->revision, after->revision);
+    }
+
     void fewChanges_keepTheFile_manyMakeANewOne_twoAreKept()
     {
         const auto storage = newStorage();

@@ -234,6 +234,63 @@ private Q_SLOTS:
         QVERIFY(!*(*reader)->entity(QStringLiteral("course"), QStringLiteral("a")));
     }
 
+    void undo_takesBackOnlyWhatCameAfterTheMark_data() { Databases::addRows(); }
+    void undo_takesBackOnlyWhatCameAfterTheMark()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        QVERIFY(store(*storage, kNow, person("osei")));
+        auto writer = storage->begin(kNow);
+        const auto course = [](const char* id, const char* json) {
+            return put("course", QString::fromLatin1(id), json, {data::orgScope()});
+        };
+        QVERIFY((*writer)->mark());
+        QVERIFY((*writer)->put(course("a", "{\"n\":1}")));
+        QVERIFY((*writer)->mark());
+        const qint64 seq = *(*writer)->seq();
+        QVERIFY((*writer)->put(course("a", "{\"n\":2}")));
+        QVERIFY((*writer)->put(course("b", "{}")));
+        QCOMPARE((*(*writer)->entity(QStringLiteral("course"), QStringLiteral("a")))->json, "{\"n\":2}");
+        QVERIFY((*writer)->undo());
+        QCOMPARE(*(*writer)->seq(), seq);
+        QCOMPARE((*(*writer)->entity(QStringLiteral("course"), QStringLiteral("a")))->json, "{\"n\":1}");
+        QVERIFY(!*(*writer)->entity(QStringLiteral("course"), QStringLiteral("b")));
+        // A failed statement is undone like any other: what came before is committed.
+        QVERIFY((*writer)->mark());
+        QVERIFY((*writer)->recordCommand({QStringLiteral("c"), QStringLiteral("p"), QStringLiteral("t"), 1}));
+        QVERIFY(!(*writer)->recordCommand({QStringLiteral("c"), QStringLiteral("p"), QStringLiteral("t"), 1}));
+        QVERIFY((*writer)->undo());
+        QVERIFY((*writer)->put(course("c", "{}")));
+        QVERIFY((*writer)->commit());
+        writer->reset();
+        const auto reader = storage->read();
+        QCOMPARE((*(*reader)->entity(QStringLiteral("course"), QStringLiteral("a")))->json, "{\"n\":1}");
+        QVERIFY(!*(*reader)->entity(QStringLiteral("course"), QStringLiteral("b")));
+        QVERIFY(*(*reader)->entity(QStringLiteral("course"), QStringLiteral("c")));
+        QVERIFY(!*(*reader)->appliedCommand(QStringLiteral("c")));
+    }
+
+    void whatTheWriterRemembers_followsItsWrites()
+    {
+        const auto storage =
+            data::openStorage(QStringLiteral("sqlite:") + m_databases.folder() + QStringLiteral("/remembers"));
+        QVERIFY(store(**storage, kNow, person("osei"), person("maya", "osei")));
+        auto writer = (*storage)->begin(kNow);
+        const auto reports = [&] {
+            return (*writer)
+                ->referring(QStringLiteral("person"), QStringLiteral("supervisor_id"), QStringLiteral("osei"))
+                ->size();
+        };
+        QCOMPARE(reports(), 1);
+        QVERIFY(!*(*writer)->entity(QStringLiteral("person"), QStringLiteral("sam")));
+        QVERIFY((*writer)->put(
+            put("person", QStringLiteral("sam"), json(domain::toJson(person("sam", "osei"))), {data::orgScope()})));
+        QCOMPARE(reports(), 2);
+        QVERIFY(*(*writer)->entity(QStringLiteral("person"), QStringLiteral("sam")));
+        QVERIFY(*(*writer)->remove(QStringLiteral("person"), QStringLiteral("maya")));
+        QCOMPARE(reports(), 1);
+        QVERIFY(!*(*writer)->entity(QStringLiteral("person"), QStringLiteral("maya")));
+    }
+
     void secondTransactionOfAThread_isRefused_notStuck()
     {
         const auto storage =

@@ -33,7 +33,7 @@ QString LxcpServer::database() const
     return QStringLiteral("sqlite:%1/server.sqlite").arg(m_folder);
 }
 
-bool LxcpServer::start()
+bool LxcpServer::start(const QStringList& moreOptions)
 {
     QStringList words{QStringLiteral("serve"),
                       QStringLiteral("--db"),
@@ -48,7 +48,7 @@ bool LxcpServer::start()
     if (m_baseUrl.isValid())
         words << QStringLiteral("--base-url") << m_baseUrl.toString();
     m_process.setStandardErrorFile(m_folder + QStringLiteral("/server.log"), QIODevice::Append);
-    m_process.start(binary(QStringLiteral("lxcp-server")), words);
+    m_process.start(binary(QStringLiteral("lxcp-server")), words + moreOptions);
     QByteArray output;
     QElapsedTimer since;
     since.start();

@@ -21,7 +21,7 @@ public:
     void serveContent() { m_servesContent = true; }
     [[nodiscard]] QString contentFolder() const { return m_folder + QStringLiteral("/content"); }
     // False when it did not begin to listen; see log().
-    [[nodiscard]] bool start();
+    [[nodiscard]] bool start(const QStringList& moreOptions = {});
     void stop();  // SIGTERM
     void kill9(); // SIGKILL
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }

@@ -179,6 +179,57 @@ private Q_SLOTS:
         verifyEqualToAFreshDevice("boss", "osei");
     }
 
+    void deviceThatWasAwayTooLong_fetchesEverythingAndKeepsItsOutbox()
+    {
+        signIn("maya", "maya");
+        signIn("boss", "osei");
+        const auto waiting =
+            lxcp(device("boss"), {QStringLiteral("requests"), QStringLiteral("--to-review"), QStringLiteral("--json")})
+                .lines();
+        QString id;
+        for (const QJsonObject& request : waiting) {
+            if (word(request, "person_id") == QLatin1StringView("maya"))
+                id = word(request, "id");
+        }
+        QVERIFY(!id.isEmpty());
+        m_server->stop();
+        const QStringList approve{QStringLiteral("approve"), id, QStringLiteral("--comment"),
+                                  QStringLiteral("Good idea")};
+        QCOMPARE(lxcp(device("boss"), approve).code, kOffline);
+
+        // The catalog grows, the request is withdrawn, and the server forgets what left a scope up to now.
+        const QString late = m_folder->filePath(QStringLiteral("late.ndjson"));
+        QFile file(late);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"source_id\":\"late:1\",\"title\":\"A late arrival\",\"language\":\"en\"}\n");
+        file.close();
+        QVERIFY(m_server->run({QStringLiteral("import"), QStringLiteral("catalog"), late}));
+        QVERIFY(m_server->start());
+        QCOMPARE(lxcp(device("maya"), {QStringLiteral("withdraw"), id}).code, kDone);
+        m_server->stop();
+        QVERIFY(m_server->start({QStringLiteral("--keep-days"), QStringLiteral("0")}));
+        const qsizetype before = m_server->log().count("\"status\":410");
+        const auto synced = lxcp(device("boss"), {QStringLiteral("sync"), QStringLiteral("--json")});
+        QCOMPARE(synced.code, kRefused); // the decision came too late
+        QCOMPARE(m_server->log().count("\"status\":410"), before + 1);
+        // Commands, changes (410), the way to the snapshot, the snapshot, changes.
+        QCOMPARE(synced.lines().first().value(QLatin1StringView("requests")).toInt(), 5);
+
+        const auto kept = lxcp(device("boss"), {QStringLiteral("outbox"), QStringLiteral("--json")}).lines();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(word(kept.first(), "why"), QStringLiteral("stale-revision"));
+        QCOMPARE(word(kept.first().value(QLatin1StringView("payload")).toObject(), "comment"),
+                 QStringLiteral("Good idea"));
+        const auto found =
+            lxcp(device("boss"), {QStringLiteral("search"), QStringLiteral("late arrival"), QStringLiteral("--limit"),
+                                  QStringLiteral("1"), QStringLiteral("--json")});
+        QCOMPARE(word(found.lines().value(0), "source_id"), QStringLiteral("late:1"));
+        QCOMPARE(
+            lxcp(device("boss"), {QStringLiteral("outbox"), QStringLiteral("discard"), word(kept.first(), "id")}).code,
+            kDone);
+        verifyEqualToAFreshDevice("boss", "osei");
+    }
+
     void decisionMadeOffline_movesTheRequest()
     {
         signIn("maya", "maya");

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/feed/feed.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace server {
+
+// What a serving process does from time to time: once when it is made and then every hour it lets the feed forget what
+// is older than 'keepDays' (Feed::forgetAfter, which works once a day). A storage that fails is asked again an hour
+// later. Ends with the destructor.
+class Upkeep
+{
+public:
+    Upkeep(feed::Feed& feed, int keepDays);
+    ~Upkeep();
+    Upkeep(const Upkeep&) = delete;
+    Upkeep& operator=(const Upkeep&) = delete;
+
+private:
+    void forget();
+    void run();
+
+    feed::Feed& m_feed;
+    const int m_keepDays;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_stopping = false;
+    std::thread m_thread; // must be last: it runs run()
+};
+
+} // namespace server
