@@ -5,6 +5,7 @@
 #include "app/cli/context.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace cli {
 
@@ -23,9 +24,15 @@ void run(Context& context)
         {QStringLiteral("decline"), decline},   {QStringLiteral("ask"), askBack},
         {QStringLiteral("attempts"), attempts}, {QStringLiteral("export"), exportData},
     };
-    if (const Run found = commands.value(context.arguments().command()))
-        return found(context);
-    context.usage(Context::tr("There is no command '%1'.").arg(context.arguments().command()));
+    static const QSet<QString> wordless{QStringLiteral("logout"), QStringLiteral("status"), QStringLiteral("sync"),
+                                        QStringLiteral("pathways"), QStringLiteral("requests")};
+    const QString& name = context.arguments().command();
+    const Run found = commands.value(name);
+    if (!found)
+        return context.usage(Context::tr("There is no command '%1'.").arg(name));
+    if (wordless.contains(name) && !context.arguments().words().isEmpty())
+        return context.usage(Context::tr("%1 takes no words.").arg(name));
+    found(context);
 }
 
 } // namespace cli

@@ -267,6 +267,8 @@ private Q_SLOTS:
         QCOMPARE(lxcp(device("nobody"), {QStringLiteral("courses")}).code, kNotSignedIn);
         QCOMPARE(lxcp(device("nobody"), {QStringLiteral("fly")}).code, 2);
         QCOMPARE(lxcp(device("nobody"), {QStringLiteral("search")}).code, 2);
+        for (const char* command : {"logout", "status", "sync", "pathways", "requests", "courses"})
+            QCOMPARE(lxcp(device("nobody"), {QLatin1StringView(command), QStringLiteral("word")}).code, 2);
         QCOMPARE(lxcp(device("nobody"), {QStringLiteral("sync"), QStringLiteral("--wings")}).code, 2);
         const auto help = lxcp(device("nobody"), {QStringLiteral("--help")});
         QCOMPARE(help.code, kDone);
