@@ -23,11 +23,18 @@
 #include <cstdio>
 #include <thread>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace server {
 
 namespace {
 
-constexpr std::size_t kMostQueued = 2000; // requests that wait for a worker; more get 503
+// Requests that wait for a worker; more get 503. As many as there may be connections: when a commit wakes everybody,
+// all of them ask again.
+constexpr std::size_t kMostQueued = 10'000;
+constexpr int kOtherFiles = 200; // descriptors for all but connections
 
 int failed(const base::Error& error)
 {
@@ -128,9 +135,32 @@ struct LearningRecords
     http::RateLimiter limiter;
 };
 
+// How many connections the system lets us have. Each is a file descriptor, and what a process may open without asking
+// is far less than 10,000 on most systems.
+int connectionLimit(int wanted)
+{
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return wanted;
+    const rlim_t needed = rlim_t(wanted + kOtherFiles);
+    if (limit.rlim_cur < needed) {
+        const rlimit more{std::min(needed, limit.rlim_max), limit.rlim_max};
+        if (setrlimit(RLIMIT_NOFILE, &more) == 0)
+            limit = more;
+    }
+    if (limit.rlim_cur < needed) {
+        wanted = std::max(1, int(limit.rlim_cur) - kOtherFiles);
+        qCWarning(lcServer, "the system allows %d connections", wanted);
+    }
+#endif
+    return wanted;
+}
+
 http::ServerOptions serverOptions(const Options& options)
 {
     http::ServerOptions result;
+    result.limits.connections = connectionLimit(result.limits.connections);
     result.host = options.host;
     result.port = options.port;
     result.ioThreads = int(std::clamp(std::thread::hardware_concurrency(), 2U, 8U));
@@ -139,6 +169,17 @@ http::ServerOptions serverOptions(const Options& options)
     if (!options.quiet)
         result.log = logToStandardError;
     return result;
+}
+
+void runUntilStopped(http::Server& server, const QString& address)
+{
+    std::printf("listening on %s\n", qUtf8Printable(address));
+    std::fflush(stdout);
+    if (server.waitUntilStopped())
+        return;
+    // A worker may hang in the database; nothing that is not committed is lost by leaving.
+    qCWarning(lcServer, "some requests did not finish in time");
+    std::_Exit(0);
 }
 
 } // namespace
@@ -198,13 +239,7 @@ int serve(const Options& options)
     server.onStopping([&polls] { polls.stop(); });
     server.stopOnSignals();
     server.start(std::move(router));
-    std::printf("listening on %s\n", qUtf8Printable(address));
-    std::fflush(stdout);
-    if (!server.waitUntilStopped()) {
-        // A worker may hang in the database; nothing that is not committed is lost by leaving.
-        qCWarning(lcServer, "some requests did not finish in time");
-        std::_Exit(0);
-    }
+    runUntilStopped(server, address);
     workers.stop();
     queue.stop();
     return 0;

@@ -5,6 +5,7 @@
 10,000 people, 100,000 courses, 64 connections that never pause; wrk, server and database share the machine. 'nothing new'
 is the poll of a client that has everything, 'delta' one whose answer carries the changes of the person's own scopes.
 """
+import asyncio
 import contextlib
 import json
 import os
@@ -14,6 +15,8 @@ import re
 import shutil
 import subprocess
 import tempfile
+import time
+import urllib.parse
 import urllib.request
 
 import organisation
@@ -105,6 +108,43 @@ def visitors(context, url, count):
     return files
 
 
+async def woken_ms(context, url, database, load, count):
+    """`count` people wait for changes and one course changes: from the first answer to the last."""
+    host, port = urllib.parse.urlsplit(url).netloc.split(":")
+    lines = load.read_text(encoding="ascii").split("\n")[:-1]
+
+    async def wait(line):
+        token, cursor = line.split(" ")
+        reader, writer = await asyncio.open_connection(host, int(port))
+        writer.write(f"GET /v1/changes?wait=50&since={cursor} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {token}\r\n\r\n"
+                     .encode("ascii"))
+        head = await reader.readuntil(b"\r\n\r\n")
+        at = time.monotonic()
+        writer.close()
+        if not head.startswith(b"HTTP/1.1 200"):
+            raise RuntimeError(f"a waiting client got {head[:60]}")
+        return at
+
+    waiting = [asyncio.create_task(wait(lines[i % len(lines)])) for i in range(count)]
+    try:
+        for _ in range(300):
+            metrics = await asyncio.to_thread(lambda: urllib.request.urlopen(f"{url}/metrics").read().decode())
+            if f"lxcp_long_polls {count}\n" in metrics:
+                break
+            await asyncio.sleep(0.1)
+        else:
+            raise RuntimeError("not everybody waits")
+        file = context.scratch / "one.ndjson"
+        file.write_text(json.dumps({"source_id": "bench:wake", "title": f"Wake {time.time_ns()}", "language": "en"}) + "\n",
+                        encoding="utf-8")
+        await asyncio.to_thread(organisation.server_tool, context, "import", "catalog", str(file), "--db", database)
+        times = await asyncio.wait_for(asyncio.gather(*waiting), 60)
+        return (max(times) - min(times)) * 1000
+    finally:
+        for task in waiting:
+            task.cancel()
+
+
 def figure(name, unit, value, limit_name=None, limit_value=None, runs=()):
     return {"name": name, "unit": unit, "value": value, "limit_name": limit_name, "limit_value": limit_value, "limit": None,
             "runs": [round(run, 1) for run in runs]}
@@ -125,6 +165,9 @@ def one_database(context, name, database, bare_get, bare_post, seconds, rounds):
             rate, late = best(runs)
             yield figure(f"server.{name}.{what}", "1/s", rate, "bare handler", bare_get[0], [run[0] for run in runs])
             yield figure(f"server.{name}.{what}.p99", "ms", late, "bare handler", bare_get[1], [run[1] for run in runs])
+        count = 100 if context.quick else 1000
+        woken = asyncio.run(woken_ms(context, url, database, current, count))
+        yield figure(f"server.{name}.wake-{count}", "ms", woken, "bare handler", count / bare_get[0] * 1000, [woken])
         runs = [wrk(url, seconds, script, MODE="commands", LOAD=str(current)) for _ in range(rounds)]
         rate, late = best(runs)
         yield figure(f"server.{name}.commands", "1/s", rate, "bare handler", bare_post[0], [run[0] for run in runs])
