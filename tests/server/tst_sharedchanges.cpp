@@ -23,6 +23,7 @@ public:
     base::Result<std::unique_ptr<data::Transaction>> begin(const QDateTime& now) override { return m_real.begin(now); }
     int addListener(CommitListener listener) override { return m_real.addListener(std::move(listener)); }
     void removeListener(int token) override { m_real.removeListener(token); }
+    bool isQuiet() override { return m_real.isQuiet(); }
     QString epoch() const override { return m_real.epoch(); }
 
     std::atomic<int> reads{0};
