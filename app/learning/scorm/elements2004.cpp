@@ -32,13 +32,13 @@ ElementRule words(const char* list, std::optional<QString> fallback = {}, Elemen
 }
 
 const QString kUnknown = QStringLiteral("unknown");
-constexpr auto kCompletion = "completed|incomplete|not attempted|unknown";
-constexpr auto kSuccess = "passed|failed|unknown";
+constexpr auto kCompletionWords = "completed|incomplete|not attempted|unknown";
+constexpr auto kSuccessWords = "passed|failed|unknown";
 
 void addGeneral(Rules& rules)
 {
     rules.insert(QStringLiteral("cmi._version"), plain(kR, Kind::Text, QStringLiteral("1.0")));
-    rules.insert(QStringLiteral("cmi.completion_status"), words(kCompletion, kUnknown));
+    rules.insert(QStringLiteral("cmi.completion_status"), words(kCompletionWords, kUnknown));
     rules.insert(QStringLiteral("cmi.completion_threshold"), plain(kR, Kind::Real));
     rules.insert(QStringLiteral("cmi.credit"), plain(kR, Kind::Text, QStringLiteral("credit")));
     rules.insert(QStringLiteral("cmi.entry"), plain(kR, Kind::Text, QString()));
@@ -52,7 +52,7 @@ void addGeneral(Rules& rules)
     rules.insert(QStringLiteral("cmi.progress_measure"), real(0, 1));
     rules.insert(QStringLiteral("cmi.scaled_passing_score"), plain(kR, Kind::Real));
     rules.insert(QStringLiteral("cmi.session_time"), plain(kW, Kind::Period));
-    rules.insert(QStringLiteral("cmi.success_status"), words(kSuccess, kUnknown));
+    rules.insert(QStringLiteral("cmi.success_status"), words(kSuccessWords, kUnknown));
     rules.insert(QStringLiteral("cmi.suspend_data"), plain(kRW, Kind::Text));
     rules.insert(QStringLiteral("cmi.time_limit_action"), plain(kR, Kind::Text, QStringLiteral("continue,no message")));
     rules.insert(QStringLiteral("cmi.total_time"), plain(kR, Kind::Period, QStringLiteral("PT0H0M0S")));
@@ -83,8 +83,8 @@ void addObjectives(Rules& rules)
     const QString prefix = QStringLiteral("cmi.objectives.n.");
     rules.insert(prefix + QStringLiteral("id"), plain(kRW, Kind::Identifier));
     addScore(rules, prefix);
-    rules.insert(prefix + QStringLiteral("success_status"), words(kSuccess, kUnknown));
-    rules.insert(prefix + QStringLiteral("completion_status"), words(kCompletion, kUnknown));
+    rules.insert(prefix + QStringLiteral("success_status"), words(kSuccessWords, kUnknown));
+    rules.insert(prefix + QStringLiteral("completion_status"), words(kCompletionWords, kUnknown));
     rules.insert(prefix + QStringLiteral("progress_measure"), real(0, 1));
     rules.insert(prefix + QStringLiteral("description"), plain(kRW, Kind::Localized));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learning/scorm/manifest.h"
 
+#include "app/learning/scorm/objectivereader.h"
 #include "app/learning/scorm/resourcereader.h"
 #include "app/learning/scorm/sequencingreader.h"
 #include "app/learning/scorm/valuereader.h"

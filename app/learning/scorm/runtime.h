@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/learning/scorm/manifest.h"
+#include "app/learning/scorm/offer.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -60,41 +61,6 @@ struct Step
     QString refusal;
     std::optional<Launch> launch;
     bool ended = false; // the sequencing session is over; start() begins or resumes the next one
-};
-
-enum class Completion { Unknown, NotAttempted, Incomplete, Completed };
-enum class Success { Unknown, Failed, Passed };
-
-struct Status
-{
-    Completion completion = Completion::Unknown;
-    Success success = Success::Unknown;
-    std::optional<double> score;    // scaled, −1 to 1
-    std::optional<double> progress; // 0 to 1
-};
-
-struct TocEntry
-{
-    QString item;
-    QString title;
-    int depth = 0;           // 0: the organization
-    bool visible = true;     // false: isvisible="false" or hidden from choice; do not show
-    bool selectable = false; // a choice of it would be carried out
-    bool current = false;
-    bool leaf = false;
-    Status status;
-};
-
-// What the interface around the content offers now. A control that is hidden is not shown at all (adlnav:hideLMSUI);
-// one that is not enabled would be refused.
-struct Offer
-{
-    bool continueEnabled = false, previousEnabled = false, exitEnabled = false, exitAllEnabled = false;
-    bool suspendAllEnabled = false, abandonEnabled = false, abandonAllEnabled = false;
-    bool continueHidden = false, previousHidden = false, exitHidden = false, exitAllHidden = false;
-    bool suspendAllHidden = false, abandonHidden = false, abandonAllHidden = false;
-    bool tocEnabled = false; // false: nothing can be chosen from the table of contents
-    QVector<TocEntry> toc;   // pre-order; invisible entries included
 };
 
 // One learner's attempt on one SCORM package, 1.2 or 2004. Owns no storage, no clock, no thread: use it from one

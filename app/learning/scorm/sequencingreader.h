@@ -9,10 +9,6 @@
 
 namespace scorm {
 
-// Identifiers of the sequencing vocabulary are xs:anyURI: percent-encoded characters stand for themselves and white
-// space is collapsed, so that two spellings of one objective are one.
-[[nodiscard]] QString normalizedId(const QString& written);
-
 // An imsss:sequencing element (CAM 5.1) with what it refers to in the sequencing collection (id → element): children
 // that are written locally replace those of the collection. `node` null: the defaults. Error Malformed names value and
 // line.
