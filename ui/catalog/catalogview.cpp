@@ -152,6 +152,8 @@ void CatalogView::connectParts()
     });
     connect(m_listButton, &QPushButton::clicked, this, [this] { setGrid(false); });
     connect(m_gridButton, &QPushButton::clicked, this, [this] { setGrid(true); });
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CatalogView::goToWanted);
+    connect(m_list->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedScroll = -1; });
     connect(m_restTimer, &QTimer::timeout, this, &CatalogView::askForRest);
     connect(m_nothing->action(), &QPushButton::clicked, this, [this] {
         Q_EMIT go(place(QStringLiteral("ask"), {}, {{QStringLiteral("title"), m_field->text().trimmed()}}));
@@ -175,6 +177,17 @@ void CatalogView::refresh()
     search();
 }
 
+// Where one was, as soon as the list is whole and laid out: it grows in steps, and its range follows later.
+void CatalogView::goToWanted()
+{
+    if (m_wantedScroll <= 0)
+        return;
+    QScrollBar* bar = m_list->verticalScrollBar();
+    bar->setValue(m_wantedScroll);
+    if (m_complete && bar->value() == m_wantedScroll)
+        m_wantedScroll = -1;
+}
+
 void CatalogView::setFilter(const services::CatalogFilter& filter)
 {
     if (filter == m_filter)
@@ -192,8 +205,8 @@ void CatalogView::search()
     m_model->setKeys(result.keys);
     showCount(result.keys.size(), result.complete, result.corrected);
     showChips();
-    if (m_wantedScroll > 0 && result.complete)
-        m_list->verticalScrollBar()->setValue(std::exchange(m_wantedScroll, -1));
+    m_complete = result.complete;
+    goToWanted();
     m_restTimer->start();
 }
 
@@ -204,8 +217,8 @@ void CatalogView::askForRest()
             return;
         m_model->extendKeys(result.keys);
         showCount(result.keys.size(), true, result.corrected);
-        if (m_wantedScroll > 0)
-            m_list->verticalScrollBar()->setValue(std::exchange(m_wantedScroll, -1));
+        m_complete = true;
+        goToWanted();
     });
     m_catalog.facets(m_filter, this, [this](const services::Facets& facets) { m_facets->setFacets(facets, m_filter); });
 }
@@ -311,8 +324,8 @@ void CatalogView::restoreState(const QVariantMap& state)
 {
     m_field->setText(state.value(QStringLiteral("words")).toString());
     const int y = state.value(QStringLiteral("y")).toInt();
-    m_list->verticalScrollBar()->setValue(y);
-    m_wantedScroll = m_list->verticalScrollBar()->value() == y ? -1 : y;
+    m_wantedScroll = y > 0 ? y : -1;
+    goToWanted();
     const QModelIndex current = m_model->index(state.value(QStringLiteral("row"), -1).toInt());
     if (current.isValid())
         m_list->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);

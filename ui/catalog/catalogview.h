@@ -58,7 +58,8 @@ private:
     QWidget* buildHead();
     void buildList();
     void connectParts();
-    void search();     // now, bounded
+    void search(); // now, bounded
+    void goToWanted();
     void askForRest(); // counts and the rest, soon
     void setFilter(const services::CatalogFilter& filter);
     void showCount(qsizetype count, bool complete, const QString& corrected);
@@ -89,6 +90,7 @@ private:
     bool m_grid = false;
     bool m_facetsOpen = false; // in the narrow form
     int m_wantedScroll = -1;
+    bool m_complete = false; // the list holds all that was found
 };
 
 } // namespace catalog

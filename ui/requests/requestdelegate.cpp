@@ -113,7 +113,7 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRect row = option.rect.adjusted(grid(3), 2 + sectionHeight(index), -grid(3), -2);
     if (const QString section = index.data(RequestListModel::SectionRole).toString(); !section.isEmpty())
-        widgets::paintText(*painter, option.rect.adjusted(2 * grid(3), grid(3), -grid(3), 0), section,
+        widgets::paintText(*painter, option.rect.adjusted(2 * grid(3), grid(3), -2 * grid(3), 0), section,
                            lineStyle(Type::Small, Weight::Medium, Role::TextMuted, rtl));
     if (selected)
         widgets::paintPanel(*painter, row, Role::Selection, widgets::tokens::kRadiusMedium);
