@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auth/idtoken.h"
 
+#include "app/auth/signaturemodule.h"
+#include "app/base/module.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cjose/cjose.h>
-
-#include <memory>
 
 namespace auth {
 
 namespace {
 
 constexpr qint64 kGraceSeconds = 120;
-
-using Jws = std::unique_ptr<cjose_jws_t, decltype(&cjose_jws_release)>;
-using Jwk = std::unique_ptr<cjose_jwk_t, decltype(&cjose_jwk_release)>;
 
 tl::unexpected<base::Error> refused(const char* why, const char* code = "bad-id-token")
 {
@@ -65,6 +61,10 @@ base::Result<QJsonObject> verifiedPayload(const QByteArray& token, const QByteAr
     const QJsonObject header = decodePart(token, 0);
     if (keyType(text(header, "alg")).isEmpty())
         return refused("algorithm");
+    const auto signedPayload =
+        base::moduleFunction<decltype(lxcpSignedPayload)>(QStringLiteral("signature"), "lxcpSignedPayload");
+    if (!signedPayload)
+        return base::failure(signedPayload.error());
     bool anyKey = false;
     const QJsonArray known = QJsonDocument::fromJson(keys).object().value(QLatin1StringView("keys")).toArray();
     for (const QJsonValue& value : known) {
@@ -72,17 +72,9 @@ base::Result<QJsonObject> verifiedPayload(const QByteArray& token, const QByteAr
         if (!fits(key, header))
             continue;
         anyKey = true;
-        const QByteArray json = QJsonDocument(key).toJson(QJsonDocument::Compact);
-        cjose_err error{};
-        const Jwk jwk(cjose_jwk_import(json.constData(), size_t(json.size()), &error), &cjose_jwk_release);
-        const Jws jws(cjose_jws_import(token.constData(), size_t(token.size()), &error), &cjose_jws_release);
-        if (!jwk || !jws || !cjose_jws_verify(jws.get(), jwk.get(), &error))
-            continue;
-        uint8_t* plain = nullptr;
-        size_t length = 0;
-        if (!cjose_jws_get_plaintext(jws.get(), &plain, &length, &error))
-            return refused("payload");
-        return QJsonDocument::fromJson(QByteArray(reinterpret_cast<const char*>(plain), qsizetype(length))).object();
+        const QByteArray payload = (*signedPayload)(token, QJsonDocument(key).toJson(QJsonDocument::Compact));
+        if (!payload.isNull())
+            return QJsonDocument::fromJson(payload).object();
     }
     return anyKey ? refused("signature") : refused("no key fits", "unknown-key");
 }

@@ -9,7 +9,11 @@ namespace net {
 
 Http::Http(QObject* parent) : QObject(parent) {}
 
-Http::~Http() = default;
+// What uses the connections and lives in here ends first: a reply goes with its manager.
+Http::~Http()
+{
+    qDeleteAll(findChildren<QObject*>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 QNetworkAccessManager& Http::manager()
 {

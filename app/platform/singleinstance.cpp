@@ -3,11 +3,14 @@
 #include "app/platform/singleinstance.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
-#include <QFileInfo>
+#include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLockFile>
+
+#ifdef Q_OS_UNIX
+#include <sys/file.h>
+#endif
 
 namespace platform {
 
@@ -15,29 +18,32 @@ namespace {
 constexpr auto kLock = "/window.lock";
 constexpr int kTellMs = 1000;
 constexpr qint64 kMostMessage = 4096;
-} // namespace
 
-// True after having removed a lock file that names nobody: its process was killed while it made it, and Qt would take
-// it for held for ever.
-bool SingleInstance::isAbandoned(const QString& profileFolder) const
+#ifdef Q_OS_UNIX
+// Not QLockFile: it waits, on the way to the first paint, until the disk has its name in the file. The system frees
+// this lock with the process, so it does not matter what the file says. The two kinds shut each other out.
+bool take(QFile& lock)
 {
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    const QFileInfo file(profileFolder + QLatin1StringView(kLock));
-    const bool isOld = file.lastModified().secsTo(QDateTime::currentDateTime()) > 2;
-    return isOld && !m_lock->getLockInfo(&pid, &host, &program) && QFile::remove(file.filePath());
+    return lock.open(QIODevice::ReadWrite) && ::flock(lock.handle(), LOCK_EX | LOCK_NB) == 0;
 }
+#else
+bool take(QLockFile& lock)
+{
+    lock.setStaleLockTime(0); // only the end of the process frees it
+    return lock.tryLock(0);
+}
+#endif
+
+} // namespace
 
 SingleInstance::SingleInstance(const QString& profileFolder, QObject* parent)
     : QObject(parent),
       m_socketName(QStringLiteral("lxcp-") +
                    QString::fromLatin1(
                        QCryptographicHash::hash(profileFolder.toUtf8(), QCryptographicHash::Sha256).toHex().left(24))),
-      m_lock(std::make_unique<QLockFile>(profileFolder + QLatin1StringView(kLock)))
+      m_lock(std::make_unique<ProfileLock>(profileFolder + QLatin1StringView(kLock)))
 {
-    m_lock->setStaleLockTime(0); // only the end of the process frees it
-    m_isFirst = m_lock->tryLock(0) || (isAbandoned(profileFolder) && m_lock->tryLock(0));
+    m_isFirst = take(*m_lock);
     if (m_isFirst)
         listen();
 }

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QLocalServer;
+class QFile;
 class QLockFile;
 
 namespace platform {
@@ -30,12 +31,17 @@ Q_SIGNALS:
     void messageReceived(const QString& message);
 
 private:
-    [[nodiscard]] bool isAbandoned(const QString& profileFolder) const;
+#ifdef Q_OS_UNIX
+    using ProfileLock = QFile;
+#else
+    using ProfileLock = QLockFile;
+#endif
+
     void listen();
     void accept();
 
     QString m_socketName;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<QLocalServer> m_server;
     bool m_isFirst = false;
 };

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/storesync.h"
 
+#include "app/domain/json.h"
 #include "app/domain/rules.h"
 #include "app/services/otherside.h"
+#include "app/store/meta.h"
 #include "app/store/outbox.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
@@ -85,7 +87,12 @@ StoreSync::StoreSync(store::Store& store, appsync::Link& link, QObject* parent)
             Q_EMIT finished(SyncTotals{t.pulled, t.pushed, t.requests, t.bytesIn, t.bytesOut, t.ms, t.waiting}, error);
         });
     connect(&store, &store::Store::changed, this, &StoreSync::onStoreChanged);
-    link.post([](appsync::Link& at) { at.tell(); });
+    // Until the link has been built in its thread and says how things stand.
+    if (const auto asOf = store::meta(store.reader(), QStringLiteral("last_sync")))
+        m_status.asOf = domain::instantFromWire(*asOf);
+    const store::Outbox outbox(store.reader());
+    m_status.waiting = outbox.count();
+    m_status.wedged = outbox.wedgedCount();
 }
 
 void StoreSync::start()

@@ -22,13 +22,20 @@ struct Store::Private
         std::unique_ptr<QObject> object;
         Database db;
 
-        void start(const QString& name)
+        // What is posted waits for wake().
+        void make(const QString& name)
         {
             object = std::make_unique<QObject>();
             thread = std::make_unique<QThread>();
             thread->setObjectName(name);
             object->moveToThread(thread.get());
-            thread->start();
+        }
+
+        // Any thread: a thread that runs is left alone.
+        void wake() const
+        {
+            if (thread)
+                thread->start();
         }
 
         // Runs it there; here at once without a thread.
@@ -42,6 +49,7 @@ struct Store::Private
 
         void run(const std::function<void()>& work)
         {
+            wake();
             if (thread && QThread::currentThread() != thread.get())
                 QMetaObject::invokeMethod(object.get(), work, Qt::BlockingQueuedConnection);
             else
@@ -127,7 +135,7 @@ void Store::Private::start()
 {
     if (threads == Threads::None)
         return;
-    writing.start(QStringLiteral("store"));
+    writing.make(QStringLiteral("store"));
     writing.post([this] { openWriter(); });
 }
 
@@ -250,6 +258,12 @@ Database& Store::reader()
 void Store::post(std::function<void(Database&)> work)
 {
     d->writing.post([this, work = std::move(work)] { work(d->openedWriter()); });
+    wake();
+}
+
+void Store::wake()
+{
+    d->writing.wake();
 }
 
 Database& Store::writer()
@@ -271,8 +285,10 @@ ReadTicket Store::readJob(std::function<void(Database&)> job, QObject* context, 
         done();
         return ReadTicket(cancelled);
     }
-    if (!d->reading.thread)
-        d->reading.start(QStringLiteral("store-reading"));
+    if (!d->reading.thread) {
+        d->reading.make(QStringLiteral("store-reading"));
+        d->reading.wake();
+    }
     QPointer<QObject> receiver(context);
     d->reading.post([this, cancelled, job = std::move(job), done = std::move(done), receiver] {
         if (cancelled->load())

@@ -51,6 +51,9 @@ public:
 
     // Interface thread, read-only, for bounded queries.
     [[nodiscard]] Database& reader();
+    // Lets the store thread begin, which also brings the search index up to date: a window has itself painted first.
+    // Whatever is posted lets it begin too. Any thread.
+    void wake();
     // Runs in the store thread, in the order of the calls.
     void post(std::function<void(Database& writer)> work);
     // The writing connection, for code that runs in the store thread already.

@@ -17,7 +17,7 @@ Link::Link(const Setup& setup) : m_setup(setup)
     qRegisterMetaType<std::optional<base::Error>>();
     qRegisterMetaType<auth::Session::State>();
     moveToThread(setup.store.storeThreadObject()->thread());
-    post([](Link& link) { link.build(); });
+    queue([](Link& link) { link.build(); });
 }
 
 Link::~Link() = default;
@@ -28,6 +28,12 @@ void Link::dispose()
 }
 
 void Link::post(std::function<void(Link&)> work)
+{
+    queue(std::move(work));
+    m_setup.store.wake();
+}
+
+void Link::queue(std::function<void(Link&)> work)
 {
     QMetaObject::invokeMethod(this, [this, work = std::move(work)] { work(*this); });
 }
@@ -52,6 +58,7 @@ void Link::build()
     connect(m_engine.get(), &Engine::finished, this, &Link::finished);
     connect(&m_setup.store, &store::Store::damageRepaired, this, [this] { m_engine->syncNow(); });
     buildDownloader();
+    Q_EMIT statusChanged(m_engine->status());
 }
 
 void Link::buildDownloader()
@@ -71,11 +78,6 @@ void Link::tellDownloader()
 {
     const Status& status = m_engine->status();
     m_downloader->setNetwork(status.wanted && status.reach == Reach::Online, m_metered);
-}
-
-void Link::tell()
-{
-    Q_EMIT statusChanged(m_engine->status());
 }
 
 void Link::begin(const auth::TokenSet& tokens, const std::function<void()>& done)

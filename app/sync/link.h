@@ -31,7 +31,8 @@ public:
         QString folder; // of the account
     };
 
-    // Moves itself to the store thread and builds its parts there.
+    // Moves itself to the store thread and builds its parts there, when that thread begins: with the first post(), or
+    // Store::wake(). Says how things stand when it is built.
     explicit Link(const Setup& setup);
     ~Link() override;
     // Ends it in its own thread; it does not exist afterwards.
@@ -47,8 +48,6 @@ public:
     void begin(const auth::TokenSet& tokens, const std::function<void()>& done);
     // Signs out; sessionEnded() follows.
     void end();
-    // Says how things stand, for somebody who has just begun to listen.
-    void tell();
     // Interface thread, once: an eye on the system's network, which Qt wants to be watched from there.
     void watchNetwork();
 
@@ -66,6 +65,7 @@ Q_SIGNALS:
 private:
     void build();
     void buildDownloader();
+    void queue(std::function<void(Link&)> work);
     void tellSession();
     void tellDownloader();
 

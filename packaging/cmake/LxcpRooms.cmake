@@ -27,6 +27,24 @@ function(lxcp_room name)
   endif()
 endfunction()
 
+# A part of a room that the program loads when it is first needed (base::moduleFunction), because of the libraries that it
+# brings along. It has its own copies of the rooms that it links, so let them be few and without state of their own.
+#
+#   lxcp_module(keychain USED_BY platform SOURCES keychainmodule.cpp ROOMS base domain LIBS Qt6Keychain::Qt6Keychain)
+function(lxcp_module name)
+  cmake_parse_arguments(ARG "" "USED_BY" "SOURCES;ROOMS;LIBS" ${ARGN})
+  set(target lxcp-module-${name})
+  add_library(${target} MODULE ${ARG_SOURCES})
+  set_target_properties(${target} PROPERTIES PREFIX "" OUTPUT_NAME ${name}
+                        LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib/lxcp-desktop")
+  foreach(room IN LISTS ARG_ROOMS)
+    target_link_libraries(${target} PRIVATE lxcp-${room})
+  endforeach()
+  target_link_libraries(${target} PRIVATE ${ARG_LIBS})
+  add_dependencies(lxcp-${ARG_USED_BY} ${target})
+  install(TARGETS ${target} LIBRARY DESTINATION lib/lxcp-desktop COMPONENT desktop)
+endfunction()
+
 # A test executable from NAME.cpp in the calling folder. It links only the rooms that it names: the first of the two
 # locks on the import table.
 function(lxcp_test name)

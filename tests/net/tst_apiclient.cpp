@@ -230,6 +230,23 @@ private Q_SLOTS:
         QCOMPARE(seen->error().kind, base::Error::Kind::Timeout);
     }
 
+    void connectionsThatEndUnderACall_endItToo()
+    {
+        m_server->setScript([](const SeenRequest&, int) { return Fault{FaultProxy::json("{}"), 3000}; });
+        Request request;
+        request.url = m_server->url();
+        bool answered = false;
+        QPointer call =
+            new HttpCall(*m_http, nullptr, request,
+                         {{}, {}, [&](const base::Result<ResponseHead>&) { answered = true; }}, m_http.get());
+        call->start();
+        QTRY_COMPARE(m_server->seen().size(), 1);
+        m_api.reset();
+        m_http.reset();
+        QVERIFY(!call);
+        QVERIFY(!answered);
+    }
+
     void abort_isCancelledExactlyOnce()
     {
         m_server->setScript([](const SeenRequest&, int) { return Fault{FaultProxy::json(kMe), 200}; });

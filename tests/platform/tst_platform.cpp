@@ -4,6 +4,7 @@
 #include "app/platform/proxysettings.h"
 #include "app/platform/singleinstance.h"
 
+#include <QLockFile>
 #include <QNetworkProxy>
 #include <QtTest/QtTest>
 
@@ -74,16 +75,26 @@ private Q_SLOTS:
         QVERIFY(SingleInstance(folder.path()).isFirst());
     }
 
-    void lockOfAProcessThatWasKilledWhileMakingIt_isTaken()
+    void lockFileOfAProcessThatWasKilled_isTaken()
     {
         QTemporaryDir folder;
-        QFile lock(folder.filePath(QStringLiteral("window.lock")));
-        QVERIFY(lock.open(QIODevice::WriteOnly));
-        QVERIFY(!SingleInstance(folder.path()).isFirst()); // it may still be being made
-        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
-        lock.close();
+        QFile left(folder.filePath(QStringLiteral("window.lock")));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
         QVERIFY(SingleInstance(folder.path()).isFirst());
     }
+
+#ifdef Q_OS_UNIX
+    void lockOfAnOlderVersion_isRespected()
+    {
+        QTemporaryDir folder;
+        QLockFile older(folder.filePath(QStringLiteral("window.lock")));
+        QVERIFY(older.tryLock(0));
+        QVERIFY(!SingleInstance(folder.path()).isFirst());
+        older.unlock();
+        QVERIFY(SingleInstance(folder.path()).isFirst());
+    }
+#endif
 
     void otherProfile_isAnotherInstance()
     {

@@ -77,7 +77,7 @@ int paintTags(QPainter& painter, const QRect& line, const services::CourseRow& c
 
 int lineHeight(Type type, Weight weight)
 {
-    return textHeight(QStringLiteral("x"), 100, {font(type, weight), Role::Text, 1, false, false, {}});
+    return widgets::lineHeight(font(type, weight));
 }
 
 } // namespace

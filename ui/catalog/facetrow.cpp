@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/facetrow.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/textpaint.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -49,17 +49,11 @@ void FacetRow::paintEvent(QPaintEvent*)
         words = rect().adjusted(grid(1), 0, -18 - grid(3), 0);
     const QFont small = widgets::font(Type::Small);
     const QString figure = QLocale().toString(m_count);
-    const int figureWidth = QFontMetrics(small).horizontalAdvance(figure) + grid(2);
-    painter.setFont(small);
-    painter.setPen(colour(Role::TextMuted));
-    painter.drawText(words, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignLeft : Qt::AlignRight),
-                     figure);
+    const int figureWidth = textWidth(figure, small) + grid(2);
+    paintLine(painter, words, figure, small, Role::TextMuted, rtl ? Qt::AlignLeft : Qt::AlignRight);
     words.adjust(rtl ? figureWidth : 0, 0, rtl ? 0 : -figureWidth, 0);
     const QFont body = widgets::font(Type::Body, isChecked() ? Weight::Medium : Weight::Regular);
-    painter.setFont(body);
-    painter.setPen(colour(Role::Text));
-    painter.drawText(words, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(rtl ? Qt::AlignRight : Qt::AlignLeft),
-                     QFontMetrics(body).elidedText(m_words, Qt::ElideRight, words.width()));
+    paintLine(painter, words, m_words, body, Role::Text, rtl ? Qt::AlignRight : Qt::AlignLeft);
     if (focusVisible(this))
         paintFocus(painter, rect(), tokens::kRadiusSmall);
 }

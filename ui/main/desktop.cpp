@@ -43,7 +43,6 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
 {
     m_language.use(m_preferences.language());
     widgets::applyTheme(shell::themeFor(m_preferences));
-    QApplication::setWindowIcon(widgets::applicationIcon());
     connect(&m_preferences, &models::Preferences::proxyChanged, this, &Desktop::applyProxy);
     connect(&m_preferences, &models::Preferences::downloadsChanged, this, [this] {
         if (m_services)
@@ -123,6 +122,7 @@ void Desktop::afterFirstPaint()
     m_painted = true;
     QTimer::singleShot(0, this, [this] {
         m_trace.mark(QLatin1StringView("input-ready"));
+        QApplication::setWindowIcon(widgets::applicationIcon());
         applyProxy();
         if (m_options.demo)
             startDemo();

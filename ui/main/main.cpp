@@ -3,6 +3,7 @@
 #include "app/platform/paths.h"
 #include "app/platform/singleinstance.h"
 #include "ui/main/desktop.h"
+#include "ui/main/fontwarmup.h"
 #include "ui/main/signals.h"
 #include "ui/shell/watchedapplication.h"
 
@@ -64,7 +65,9 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("example.lxcp.Desktop"));
     const Arguments arguments = parse(argc, argv);
+    uimain::FontWarmUp fonts;
     const shell::WatchedApplication application(argc, argv);
+    fonts.goOn();
 
     // A demo without a profile leaves nothing behind.
     std::unique_ptr<QTemporaryDir> passing;

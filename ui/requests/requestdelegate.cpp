@@ -59,7 +59,7 @@ TextStyle lineStyle(Type type, Weight weight, Role role, bool rtl)
 
 int lineHeight(Type type, Weight weight)
 {
-    return widgets::textHeight(QStringLiteral("x"), 1000, lineStyle(type, weight, Role::Text, false));
+    return widgets::lineHeight(widgets::font(type, weight));
 }
 
 // As many tags as fit side by side; the others follow on the next line.

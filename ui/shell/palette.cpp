@@ -45,11 +45,11 @@ public:
         area.adjust(rtl ? 0 : side + grid(3), 0, rtl ? -side - grid(3) : 0, 0);
         const TextStyle head{font(Type::Body, Weight::Medium), Role::Text, 1, rtl, false, {}};
         const TextStyle line{font(Type::Small), Role::TextMuted, 1, rtl, false, {}};
-        const int headHeight = textHeight(QStringLiteral("x"), 100, head);
-        const int lineHeight = entry->detail.isEmpty() ? 0 : textHeight(QStringLiteral("x"), 100, line);
-        int y = area.y() + (area.height() - headHeight - lineHeight) / 2;
+        const int headHeight = lineHeight(head.font);
+        const int detailHeight = entry->detail.isEmpty() ? 0 : lineHeight(line.font);
+        int y = area.y() + (area.height() - headHeight - detailHeight) / 2;
         y += paintText(*painter, QRect(area.x(), y, area.width(), headHeight), entry->title, head);
-        paintText(*painter, QRect(area.x(), y, area.width(), lineHeight), entry->detail, line);
+        paintText(*painter, QRect(area.x(), y, area.width(), detailHeight), entry->detail, line);
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {

@@ -81,16 +81,12 @@ void RailButton::paintEvent(QPaintEvent*)
         if (m_narrow)
             pill.moveTopLeft({rtl ? 0 : width() - wide, mark.top() - high / 2 + 1});
         paintPanel(painter, pill, Role::Accent, tokens::kRadiusPill);
-        painter.setFont(face);
-        painter.setPen(colour(Role::OnAccent));
-        painter.drawText(pill, Qt::AlignCenter, figure);
+        paintLine(painter, pill, figure, face, Role::OnAccent, Qt::AlignHCenter);
         rest.adjust(rtl ? wide + 4 : 0, 0, rtl ? 0 : -wide - 4, 0);
     }
     if (!m_narrow) {
-        const QFont face = widgets::font(Type::Body, isChecked() ? Weight::Strong : Weight::Medium);
-        painter.setFont(face);
-        painter.setPen(colour(isChecked() ? Role::OnAccentSoft : Role::Text));
-        paintLine(painter, rest, QFontMetrics(face).elidedText(m_label, Qt::ElideRight, rest.width()),
+        const QFont face = widgets::font(Type::Body, Weight::Medium);
+        paintLine(painter, rest, m_label, face, isChecked() ? Role::OnAccentSoft : Role::Text,
                   rtl ? Qt::AlignRight : Qt::AlignLeft);
     }
     if (focusVisible(this))
@@ -180,13 +176,13 @@ void Rail::paintEvent(QPaintEvent*)
     QRect logo(m_narrow ? (width() - side) / 2 : grid(5), (head - side) / 2, side, side);
     if (rtl && !m_narrow)
         logo.moveRight(width() - grid(5));
-    applicationIcon().paint(&painter, logo);
+    paintApplicationIcon(painter, logo);
     if (m_narrow)
         return;
     QRect words(grid(5) + side + grid(3), 0, width() - 2 * grid(5) - side - grid(3), head);
     if (rtl)
         words.moveRight(width() - grid(5) - side - grid(3));
-    TextStyle style{widgets::font(Type::Body, Weight::Strong), Role::Text, 2, rtl, false, {}};
+    TextStyle style{widgets::font(Type::Body, Weight::Medium), Role::Text, 2, rtl, false, {}};
     const QString name = m_organisation.isEmpty() ? QStringLiteral("LXCP") : m_organisation;
     const int high = textHeight(name, words.width(), style);
     paintText(painter, words.adjusted(0, (head - high) / 2, 0, 0), name, style);

@@ -98,15 +98,11 @@ void BarButton::paintSearch(QPainter& painter) const
     QRect words = rect().adjusted(grid(3) + side + grid(2), 0, -grid(3), 0);
     if (rtl)
         words = rect().adjusted(grid(3), 0, -grid(3) - side - grid(2), 0);
-    painter.setPen(colour(Role::TextMuted));
     if (keysWidth > 0) {
-        painter.setFont(small);
-        widgets::paintLine(painter, words, keys, rtl ? Qt::AlignLeft : Qt::AlignRight);
+        widgets::paintLine(painter, words, keys, small, Role::TextMuted, rtl ? Qt::AlignLeft : Qt::AlignRight);
         words.adjust(rtl ? keysWidth : 0, 0, rtl ? 0 : -keysWidth, 0);
     }
-    const QFont body = widgets::font(Type::Body);
-    painter.setFont(body);
-    widgets::paintLine(painter, words, QFontMetrics(body).elidedText(accessibleName(), Qt::ElideRight, words.width()),
+    widgets::paintLine(painter, words, accessibleName(), widgets::font(Type::Body), Role::TextMuted,
                        rtl ? Qt::AlignRight : Qt::AlignLeft);
 }
 
@@ -125,9 +121,7 @@ void BarButton::paintLine(QPainter& painter) const
     QRect words = rect().adjusted(grid(2) + side + grid(2), 0, -grid(2), 0);
     if (rtl)
         words = rect().adjusted(grid(2), 0, -grid(2) - side - grid(2), 0);
-    painter.setFont(small);
-    painter.setPen(colour(ink));
-    widgets::paintLine(painter, words, QFontMetrics(small).elidedText(m_line, Qt::ElideRight, words.width() + 2),
+    widgets::paintLine(painter, words.adjusted(rtl ? -2 : 0, 0, rtl ? 0 : 2, 0), m_line, small, ink,
                        rtl ? Qt::AlignRight : Qt::AlignLeft);
 }
 

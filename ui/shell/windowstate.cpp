@@ -28,7 +28,11 @@ void MainWindow::restoreWindow()
         last = widgets::place(QStringLiteral("home"));
     openPlace(last);
     const QVariantMap state = m_workspace.preferences->state(QStringLiteral("window/state")).toMap();
-    if (widgets::Page* page = currentPage(); page && !state.isEmpty())
+    widgets::Page* page = currentPage();
+    if (!page)
+        return;
+    page->fill();
+    if (!state.isEmpty())
         page->restoreState(state);
 }
 

@@ -62,8 +62,7 @@ QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int width = (option.widget ? option.widget->width() : option.rect.width()) - 4 * grid(3) - 12;
     const int title = widgets::textHeight(index.data().toString(), qMax(80, width),
                                           style(Type::Body, Weight::Medium, Role::Text, false, 2));
-    const int age =
-        widgets::textHeight(QStringLiteral("x"), 1000, style(Type::Small, Weight::Regular, Role::Text, false, 1));
+    const int age = widgets::lineHeight(widgets::font(Type::Small));
     return {scaled(160), title + age + grid(1) + scaled(22) + 2 * grid(2) + 4};
 }
 

@@ -175,7 +175,7 @@ void SyncView::refresh()
         m_list->setCurrentIndex(m_model.index(qBound(0, row, m_model.rowCount() - 1)));
     showItem();
     const bool counting = status.nextTryAt.isValid() && status.nextTryAt > now;
-    if (counting && isVisible())
+    if (counting && !isHidden())
         m_tick->start();
     else
         m_tick->stop();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/avatar.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/textpaint.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -67,11 +67,9 @@ void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name)
         paintPanel(painter, rect, pair.ground, pair.ink, tokens::kRadiusPill);
     else
         paintPanel(painter, rect, pair.ground, tokens::kRadiusPill);
-    QFont face = font(Type::Small, Weight::Strong);
+    QFont face = font(Type::Small, Weight::Medium);
     face.setPixelSize(qMax(8, int(rect.height() * 0.38)));
-    painter.setFont(face);
-    painter.setPen(colour(pair.ink));
-    painter.drawText(rect, Qt::AlignCenter, initials(name));
+    paintLine(painter, rect.toRect(), initials(name), face, pair.ink, Qt::AlignHCenter);
 }
 
 } // namespace widgets

@@ -116,8 +116,11 @@ void Button::paintEvent(QPaintEvent*)
     const int iconSide = m_iconName.isEmpty() ? 0 : scaled(text().isEmpty() ? 18 : 16);
     const int edge = m_flush ? 0 : grid(m_kind == Kind::Quiet || m_compact ? 1 : 2);
     const int room = width() - 2 * edge - iconSide - gap;
-    const QString label = fontMetrics().elidedText(text(), Qt::ElideRight, qMax(0, room), Qt::TextShowMnemonic);
-    const int labelWidth = label.isEmpty() ? 0 : fontMetrics().size(Qt::TextShowMnemonic, label).width();
+    const bool marked = text().contains(QLatin1Char('&')); // a letter that the keyboard takes
+    const QString label =
+        marked ? fontMetrics().elidedText(text(), Qt::ElideRight, qMax(0, room), Qt::TextShowMnemonic) : text();
+    const int labelWidth = marked ? fontMetrics().size(Qt::TextShowMnemonic, label).width()
+                                  : qMin(textWidth(label, font()), qMax(0, room));
     const int total = iconSide + gap + labelWidth;
     int x = !m_flush ? (width() - total) / 2 : rtl ? 0 : width() - total;
     if (iconSide > 0) {
@@ -127,12 +130,17 @@ void Button::paintEvent(QPaintEvent*)
             x += iconSide + gap;
     }
     QFont face = font();
-    face.setUnderline(m_flush && underMouse());
-    painter.setFont(face);
-    painter.setPen(colour(ink()));
-    const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
-    paintLine(painter, QRect(x, 0, labelWidth + 1, height()), label, Qt::AlignLeft,
-              underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    if (m_flush && underMouse())
+        face.setUnderline(true);
+    const QRect words(x, 0, labelWidth + 1, height());
+    if (marked) {
+        painter.setFont(face);
+        painter.setPen(colour(ink()));
+        const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+        paintLine(painter, words, label, Qt::AlignLeft, underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    } else {
+        paintLine(painter, words, label, face, ink(), Qt::AlignLeft);
+    }
     painter.setOpacity(1);
     if (focusVisible(this))
         paintFocus(painter, rect());

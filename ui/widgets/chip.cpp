@@ -51,9 +51,7 @@ void Chip::paintEvent(QPaintEvent*)
         paintIcon(painter, mark, QLatin1StringView("x"), Role::OnAccentSoft);
         inner.adjust(rtl ? side + grid(1) : 0, 0, rtl ? 0 : -side - grid(1), 0);
     }
-    painter.setFont(font());
-    painter.setPen(colour(accent ? Role::OnAccentSoft : Role::Text));
-    paintLine(painter, inner, painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 2),
+    paintLine(painter, inner.adjusted(-1, 0, 1, 0), text(), font(), accent ? Role::OnAccentSoft : Role::Text,
               Qt::AlignHCenter);
     if (focusVisible(this))
         paintFocus(painter, rect(), height() / 2.0 - 1);

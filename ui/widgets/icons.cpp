@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QPixmapCache>
 
+#include <algorithm>
+#include <iterator>
+
 // In the global namespace, as Qt's macro wants it.
 static void loadIconResource()
 {
@@ -33,6 +36,13 @@ int availableSize(int px)
     return 96;
 }
 
+constexpr int kApplicationSizes[] = {16, 32, 64, 128};
+
+QString applicationFile(int size)
+{
+    return QStringLiteral(":/icons/lxcp-desktop-%1.png").arg(size);
+}
+
 QPixmap tinted(QLatin1StringView name, int px, const QColor& ink)
 {
     const QString key = QStringLiteral("lxcp-%1-%2-%3").arg(name).arg(px).arg(ink.rgba(), 0, 16);
@@ -41,7 +51,8 @@ QPixmap tinted(QLatin1StringView name, int px, const QColor& ink)
         return result;
     ensureIcons();
     const int stored = availableSize(px);
-    QImage image(QStringLiteral(":/icons/%1-%2.png").arg(name).arg(stored));
+    // With the format said, Qt does not load its plugins for other ones to have them look at the picture.
+    QImage image(QStringLiteral(":/icons/%1-%2.png").arg(name).arg(stored), "PNG");
     if (image.isNull()) {
         qCWarning(lcUi) << "no icon named" << name;
         return {};
@@ -115,12 +126,31 @@ QIcon icon(QLatin1StringView name, Role role)
     return QIcon(new TintedIconEngine(name, role));
 }
 
+void paintApplicationIcon(QPainter& painter, const QRect& rect)
+{
+    const int wanted = qRound(rect.width() * painter.device()->devicePixelRatioF());
+    const auto* stored = std::ranges::find_if(kApplicationSizes, [wanted](int size) { return size >= wanted; });
+    const int size =
+        stored == std::end(kApplicationSizes) ? kApplicationSizes[std::size(kApplicationSizes) - 1] : *stored;
+    const QString key = QStringLiteral("lxcp-application-%1").arg(size);
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        ensureIcons();
+        picture = QPixmap(applicationFile(size), "PNG");
+        QPixmapCache::insert(key, picture);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(rect, picture);
+    painter.restore();
+}
+
 QIcon applicationIcon()
 {
     ensureIcons();
     QIcon result;
-    for (const int size : {16, 32, 64, 128})
-        result.addFile(QStringLiteral(":/icons/lxcp-desktop-%1.png").arg(size), QSize(size, size));
+    for (const int size : kApplicationSizes)
+        result.addPixmap(QPixmap(applicationFile(size), "PNG"));
     return result;
 }
 

@@ -24,7 +24,9 @@ void paintIcon(QPainter& painter, const QRect& rect, QLatin1StringView name, Rol
 // For menus and actions: follows the theme at the moment of painting.
 [[nodiscard]] QIcon icon(QLatin1StringView name, Role role = Role::TextMuted);
 
-// The application's own icon.
+void paintApplicationIcon(QPainter& painter, const QRect& rect);
+
+// The application's own icon, for the system: decodes all its sizes.
 [[nodiscard]] QIcon applicationIcon();
 
 } // namespace widgets

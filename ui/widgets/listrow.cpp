@@ -94,14 +94,12 @@ void ListRow::describe()
 
 int ListRow::titleHeight() const
 {
-    return textHeight(QStringLiteral("x"), 1000, rowStyle(Type::Body, Weight::Medium, Role::Text, false));
+    return lineHeight(widgets::font(Type::Body, Weight::Medium));
 }
 
 int ListRow::subtitleHeight() const
 {
-    return m_subtitle.isEmpty()
-               ? 0
-               : textHeight(QStringLiteral("x"), 1000, rowStyle(Type::Small, Weight::Regular, Role::Text, false));
+    return m_subtitle.isEmpty() ? 0 : lineHeight(widgets::font(Type::Small));
 }
 
 bool ListRow::tagsBelow() const
@@ -157,9 +155,8 @@ void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
         const QFont face = widgets::font(Type::Small, Weight::Medium);
         const int room = qMin(textWidth(m_trailing, face) + 2, area.width() / 2);
         QRect box(rtl ? area.left() : area.right() - room, area.y(), room, area.height());
-        painter.setFont(face);
-        painter.setPen(colour(m_trailingTone == Tone::Neutral ? Role::TextMuted : toneInk(m_trailingTone)));
-        paintLine(painter, box, painter.fontMetrics().elidedText(m_trailing, Qt::ElideRight, room),
+        paintLine(painter, box, m_trailing, face,
+                  m_trailingTone == Tone::Neutral ? Role::TextMuted : toneInk(m_trailingTone),
                   rtl ? Qt::AlignLeft : Qt::AlignRight);
         cut(room + grid(3));
     }

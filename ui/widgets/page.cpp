@@ -4,6 +4,8 @@
 
 #include <QMetaObject>
 
+#include <utility>
+
 namespace widgets {
 
 Page::Page(QWidget* parent) : QWidget(parent) {}
@@ -29,6 +31,12 @@ void Page::refreshNow()
     refreshIfStale();
 }
 
+void Page::fill()
+{
+    if (std::exchange(m_stale, false))
+        refresh();
+}
+
 void Page::showEvent(QShowEvent* event)
 {
     refreshIfStale();
@@ -37,10 +45,8 @@ void Page::showEvent(QShowEvent* event)
 
 void Page::refreshIfStale()
 {
-    if (!m_stale || !isVisible())
-        return;
-    m_stale = false;
-    refresh();
+    if (isVisible())
+        fill();
 }
 
 } // namespace widgets

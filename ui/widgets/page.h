@@ -28,6 +28,9 @@ public:
 
     // Shows this place (a course, a filter). Called before the page is visible.
     virtual void open(const QUrl& place) { Q_UNUSED(place) }
+    // Reads its data if need be, although it is not visible yet: a window that is about to be shown is then laid out
+    // once.
+    void fill();
     // Scroll position and the like: kept in the history and, as far as it makes sense, over a restart.
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }

@@ -3,7 +3,7 @@
 #include "ui/widgets/progressbar.h"
 
 #include "ui/widgets/icons.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/textpaint.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -113,10 +113,8 @@ void paintProgressRing(QPainter& painter, const QRectF& rect, int percent, bool 
         paintIcon(painter, mark, QLatin1StringView("check"), Role::Success);
     } else if (figure) {
         QFont small = font(Type::Small, Weight::Medium);
-        small.setPixelSize(qMax(9, int(rect.width() * 0.28)));
-        painter.setFont(small);
-        painter.setPen(colour(Role::Text));
-        painter.drawText(rect, Qt::AlignCenter, QLocale().toString(percent));
+        small.setPixelSize(qMax(small.pixelSize(), int(rect.width() * 0.28)));
+        paintLine(painter, rect.toRect(), QLocale().toString(percent), small, Role::Text, Qt::AlignHCenter);
     }
     painter.restore();
 }

@@ -111,10 +111,8 @@ int paintTag(QPainter& painter, const QRect& rect, const QString& text, Tone ton
         paintIcon(painter, mark, QLatin1StringView(iconName.toLatin1()), toneInk(tone));
         inner.adjust(rtl ? 0 : side + scaled(grid(1)), 0, rtl ? -side - scaled(grid(1)) : 0, 0);
     }
-    painter.setFont(font(Type::Small, Weight::Medium));
-    painter.setPen(colour(toneInk(tone)));
-    const QString label = painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width());
-    paintLine(painter, inner, label, rtl ? Qt::AlignRight : Qt::AlignLeft);
+    paintLine(painter, inner, text, font(Type::Small, Weight::Medium), toneInk(tone),
+              rtl ? Qt::AlignRight : Qt::AlignLeft);
     return box.width();
 }
 

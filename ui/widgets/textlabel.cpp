@@ -63,20 +63,20 @@ QSize TextLabel::sizeHint() const
 {
     const int natural = textWidth(text(), font()) + 2;
     if (m_oneLine)
-        return {natural, textHeight(QStringLiteral("x"), 1000, textStyle())};
+        return {natural, lineHeight(font())};
     const int width = qMin(natural, scaled(560));
     return {width, heightForWidth(width)};
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
-    const int line = textHeight(QStringLiteral("x"), 1000, textStyle());
+    const int line = lineHeight(font());
     return {qMin(textWidth(text(), font()) + 2, 24), line};
 }
 
 int TextLabel::heightForWidth(int width) const
 {
-    return m_oneLine ? textHeight(QStringLiteral("x"), 1000, textStyle()) : textHeight(text(), width, textStyle());
+    return m_oneLine ? lineHeight(font()) : textHeight(text(), width, textStyle());
 }
 
 void TextLabel::paintEvent(QPaintEvent*)

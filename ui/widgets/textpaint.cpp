@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textpaint.h"
 
+#include "ui/widgets/shapedtext.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
@@ -26,37 +28,9 @@ QList<QTextLayout::FormatRange> formats(const TextStyle& style)
     return result;
 }
 
-QTextOption options(const QString& text, const TextStyle& style)
+Qt::Alignment sideOf(const TextStyle& style)
 {
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const Qt::Alignment side = style.centred ? Qt::AlignHCenter : style.rtl ? Qt::AlignRight : Qt::AlignLeft;
-    option.setAlignment(side | Qt::AlignAbsolute);
-    return option;
-}
-
-// Lays out at most maxLines lines; true when text is left over.
-bool breakLines(QTextLayout& layout, qreal width, int maxLines, qreal& height)
-{
-    height = 0;
-    bool more = false;
-    layout.beginLayout();
-    for (int count = 0;; ++count) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        if (maxLines > 0 && count == maxLines) {
-            line.setLineWidth(width);
-            more = true;
-            break;
-        }
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += std::ceil(line.height() * 1.12);
-    }
-    layout.endLayout();
-    return more;
+    return style.centred ? Qt::AlignHCenter : style.rtl ? Qt::AlignRight : Qt::AlignLeft;
 }
 
 } // namespace
@@ -65,36 +39,48 @@ int paintText(QPainter& painter, const QRect& rect, const QString& text, const T
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
-    QString shown = text;
-    shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    QTextLayout layout(shown, style.font, painter.device());
-    layout.setCacheEnabled(true);
-    layout.setTextOption(options(shown, style));
-    layout.setFormats(formats(style));
-    qreal height = 0;
-    const bool more = breakLines(layout, rect.width(), style.maxLines, height);
+    ShapedText& shape = shaped(text, style.font);
+    const ShapedText::Lines lines = shape.measure(rect.width(), style.maxLines);
+    const QPointF at = rect.topLeft() + shape.lay(rect.width(), style.maxLines, sideOf(style));
     painter.setPen(colour(style.role));
-    if (!more) {
-        layout.draw(&painter, rect.topLeft());
-        return int(height);
+    if (!lines.more) {
+        shape.layout().draw(&painter, at, formats(style));
+        return lines.height;
     }
     // The last line is laid out again, elided: with marks that still lie in what is left of it.
-    const int last = style.maxLines - 1;
-    for (int i = 0; i < last; ++i)
-        layout.lineAt(i).draw(&painter, rect.topLeft());
-    const QTextLine tail = layout.lineAt(last);
+    const int last = lines.count - 1;
+    const int top = int(shape.layout().lineAt(last).y());
+    if (last > 0)
+        shape.layout().draw(&painter, at, formats(style), QRectF(rect.x(), rect.y(), rect.width(), top - 1));
+    const int start = shape.tailStart();
+    const QString elided = shape.elidedTail();
     TextStyle one = style;
     one.maxLines = 0;
     one.marks.clear();
-    const QString rest = shown.mid(tail.textStart());
-    const QString elided = QFontMetrics(style.font).elidedText(rest, Qt::ElideRight, rect.width());
     for (const TextMark& mark : style.marks) {
-        const int start = mark.start - tail.textStart();
-        if (start >= 0 && start + mark.length < elided.size())
-            one.marks.append({start, mark.length});
+        if (mark.start >= start && mark.start - start + mark.length < elided.size())
+            one.marks.append({mark.start - start, mark.length});
     }
-    paintText(painter, rect.adjusted(style.rtl ? -40 : 0, int(tail.y()), style.rtl ? 0 : 40, 0), elided, one);
-    return int(height);
+    paintText(painter, rect.adjusted(style.rtl ? -40 : 0, top, style.rtl ? 0 : 40, 0), elided, one);
+    return lines.height;
+}
+
+void paintLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, Role role,
+               Qt::Alignment side)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return;
+    ShapedText* shape = &shaped(text, font);
+    if (shape->advance() > rect.width()) {
+        (void)shape->lay(rect.width(), 1, Qt::AlignLeft);
+        shape = &shaped(shape->elidedTail(), font);
+    }
+    // What is a pixel too wide after rounding is drawn over the edge, not broken.
+    const int width = std::max(rect.width(), shape->advance() + 1);
+    const QPointF shift = shape->lay(width, 1, side);
+    const QTextLine line = shape->layout().lineAt(0);
+    painter.setPen(colour(role));
+    line.draw(&painter, QPointF(rect.x(), rect.y() + (rect.height() - line.height()) / 2) + shift);
 }
 
 void paintLine(QPainter& painter, const QRect& rect, const QString& text, Qt::AlignmentFlag side, int flags)
@@ -109,18 +95,17 @@ int textHeight(const QString& text, int width, const TextStyle& style)
 {
     if (text.isEmpty() || width <= 0)
         return 0;
-    QString shown = text;
-    shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    QTextLayout layout(shown, style.font);
-    layout.setTextOption(options(shown, style));
-    qreal height = 0;
-    breakLines(layout, width, style.maxLines, height);
-    return int(height);
+    return shaped(text, style.font).measure(width, style.maxLines).height;
+}
+
+int lineHeight(const QFont& font)
+{
+    return ShapedText::spaced(std::ceil(QFontMetricsF(font).height()));
 }
 
 int textWidth(const QString& text, const QFont& font)
 {
-    return QFontMetrics(font).horizontalAdvance(text);
+    return text.isEmpty() ? 0 : shaped(text, font).advance();
 }
 
 } // namespace widgets

@@ -10,17 +10,24 @@
 #include <QStyleHints>
 #include <QWidget>
 
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace widgets {
 
 namespace {
+
+constexpr std::size_t kTypeCount = std::size_t(Type::Display) + 1;
+constexpr std::size_t kWeightCount = std::size_t(Weight::Strong) + 1;
 
 struct Look
 {
     ThemeSettings settings;
     Scheme scheme = Scheme::Light;
     QString systemFamily;
+    // Copies of one QFont share the engine that was found for it.
+    std::array<std::array<std::optional<QFont>, kWeightCount>, kTypeCount> fonts;
     bool installed = false;
 };
 
@@ -101,6 +108,19 @@ int pixels(Type type)
     return kPixels[int(type)];
 }
 
+QFont makeFont(Type type, Weight weight)
+{
+    const Look& l = look();
+    QFont result;
+    result.setFamilies({QStringLiteral("Inter"), l.systemFamily.isEmpty() ? result.family() : l.systemFamily});
+    result.setPixelSize(scaled(pixels(type)));
+    static constexpr QFont::Weight kWeights[] = {QFont::Normal, QFont::Medium, QFont::DemiBold};
+    result.setWeight(kWeights[int(weight)]);
+    if (type == Type::Display)
+        result.setLetterSpacing(QFont::PercentageSpacing, 98);
+    return result;
+}
+
 double channel(int value)
 {
     const double c = value / 255.0;
@@ -125,6 +145,7 @@ void applyTheme(const ThemeSettings& settings)
     l.settings = settings;
     l.settings.textPercent = qBound(100, settings.textPercent, 200);
     l.scheme = resolved(settings.scheme);
+    l.fonts = {};
     QApplication::setPalette(makePalette());
     QApplication::setFont(font(Type::Body));
     // Widgets with a font of their own are not told about the application's; a change of style reaches them all.
@@ -151,15 +172,10 @@ QColor colour(Role role)
 
 QFont font(Type type, Weight weight)
 {
-    const Look& l = look();
-    QFont result;
-    result.setFamilies({QStringLiteral("Inter"), l.systemFamily.isEmpty() ? result.family() : l.systemFamily});
-    result.setPixelSize(scaled(pixels(type)));
-    static constexpr QFont::Weight kWeights[] = {QFont::Normal, QFont::Medium, QFont::DemiBold};
-    result.setWeight(kWeights[int(weight)]);
-    if (type == Type::Display)
-        result.setLetterSpacing(QFont::PercentageSpacing, 98);
-    return result;
+    std::optional<QFont>& known = look().fonts[std::size_t(type)][std::size_t(weight)];
+    if (!known)
+        known = makeFont(type, weight);
+    return *known;
 }
 
 int scaled(int px)

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/shapedtext.h"
+
+#include <QCache>
+#include <QCoreApplication>
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace widgets {
+
+namespace {
+
+constexpr qreal kLineSpacing = 1.12;
+constexpr int kUnbroken = 1'000'000;
+constexpr int kMostMeasured = 6;
+// About two screens of catalog rows; 60 to 100 bytes a character.
+constexpr int kMostCharacters = 16 * 1024;
+constexpr int kCharactersOfEmpty = 32; // what an entry costs by itself, in characters
+
+struct TextKey
+{
+    QString text;
+    QFont font;
+    bool operator==(const TextKey&) const = default;
+};
+
+size_t qHash(const TextKey& key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.text, key.font);
+}
+
+using Cache = QCache<TextKey, ShapedText>;
+
+// Glyphs belong to font engines, which end with the application.
+Cache*& cache()
+{
+    static Cache* instance = nullptr;
+    if (!instance) {
+        instance = new Cache(kMostCharacters);
+        qAddPostRoutine([] { delete std::exchange(cache(), nullptr); });
+    }
+    return instance;
+}
+
+QTextOption options(const QString& text, Qt::Alignment side)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(side | Qt::AlignAbsolute);
+    return option;
+}
+
+QString withLineBreaks(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+}
+
+} // namespace
+
+ShapedText::ShapedText(const QString& text, const QFont& font) : m_layout(withLineBreaks(text), font)
+{
+    m_layout.setCacheEnabled(true);
+    m_layout.setTextOption(options(m_layout.text(), Qt::AlignLeft));
+}
+
+ShapedText::Lines ShapedText::breakLines(int width, int maxLines)
+{
+    if (m_width == width && m_maxLines == maxLines)
+        return m_lines;
+    m_width = width;
+    m_maxLines = maxLines;
+    m_lines = {};
+    m_layout.beginLayout();
+    for (;;) {
+        QTextLine line = m_layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        if (maxLines > 0 && m_lines.count == maxLines) {
+            m_lines.more = true;
+            break;
+        }
+        line.setPosition({0, qreal(m_lines.height)});
+        m_lines.height += spaced(line.height());
+        ++m_lines.count;
+    }
+    m_layout.endLayout();
+    return m_lines;
+}
+
+const ShapedText::Lines& ShapedText::whole()
+{
+    if (m_whole)
+        return *m_whole;
+    m_whole = breakLines(kUnbroken, 0);
+    for (int i = 0; i < m_whole->count; ++i)
+        m_natural = std::max(m_natural, m_layout.lineAt(i).naturalTextWidth());
+    return *m_whole;
+}
+
+ShapedText::Lines ShapedText::measure(int width, int maxLines)
+{
+    const Lines all = whole();
+    if (m_natural <= width && (maxLines == 0 || all.count <= maxLines))
+        return all;
+    const auto known =
+        std::ranges::find_if(m_measured, [&](const Measured& m) { return m.width == width && m.maxLines == maxLines; });
+    if (known != m_measured.end())
+        return known->lines;
+    if (m_measured.size() == kMostMeasured)
+        m_measured.removeFirst();
+    m_measured.append({width, maxLines, breakLines(width, maxLines)});
+    return m_measured.constLast().lines;
+}
+
+QPointF ShapedText::lay(int width, int maxLines, Qt::Alignment side)
+{
+    const bool fits = whole().count == 1 && m_natural <= width;
+    (void)(fits ? breakLines(kUnbroken, 0) : breakLines(width, maxLines));
+    m_layout.setTextOption(options(m_layout.text(), fits ? Qt::AlignLeft : side));
+    if (!fits || side == Qt::AlignLeft)
+        return {};
+    const qreal spare = width - m_natural;
+    return {side == Qt::AlignRight ? spare : spare / 2, 0};
+}
+
+int ShapedText::advance()
+{
+    whole();
+    return int(std::lround(m_natural));
+}
+
+int ShapedText::tailStart() const
+{
+    return m_lines.count > 0 ? m_layout.lineAt(m_lines.count - 1).textStart() : 0;
+}
+
+QString ShapedText::elidedTail() const
+{
+    return QFontMetrics(m_layout.font()).elidedText(m_layout.text().mid(tailStart()), Qt::ElideRight, m_width);
+}
+
+int ShapedText::spaced(qreal height)
+{
+    return int(std::ceil(height * kLineSpacing));
+}
+
+ShapedText& shaped(const QString& text, const QFont& font)
+{
+    Cache& known = *cache();
+    const TextKey key{text, font};
+    if (ShapedText* found = known.object(key))
+        return *found;
+    auto* made = new ShapedText(text, font);
+    // A text beyond the whole room would be deleted by insert() at once: it counts as much as there is.
+    known.insert(key, made, std::min(int(text.size()) + kCharactersOfEmpty, kMostCharacters));
+    return *made;
+}
+
+} // namespace widgets
