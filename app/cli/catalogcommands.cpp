@@ -4,6 +4,7 @@
 #include "app/cli/context.h"
 #include "app/services/catalogservice.h"
 #include "app/services/learningservice.h"
+#include "app/store/store.h"
 #include "app/store/table.h"
 
 namespace cli {
@@ -85,6 +86,15 @@ void search(Context& context)
     services::Workspace* workspace = context.workspace();
     if (!workspace)
         return;
+    // The first search after a first sync makes the index: some seconds for a large catalog.
+    QObject::connect(&workspace->store(), &store::Store::indexing, &workspace->store(),
+                     [&context, whole = qint64(0), said = qint64(-1)](qint64 left) mutable {
+                         whole = std::max(whole, left);
+                         const qint64 tenths = whole > 0 ? 10 - 10 * left / whole : 10;
+                         if (tenths != std::exchange(said, tenths))
+                             context.console().say(
+                                 Context::tr("Preparing the search, this once: %1 %").arg(tenths * 10));
+                     });
     const services::CatalogService catalog(workspace->store(), workspace->personId());
     services::CatalogFilter filter;
     filter.words = context.arguments().words().join(QLatin1Char(' '));

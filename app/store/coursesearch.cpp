@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/coursesearch.h"
 
+#include "app/base/log.h"
 #include "app/store/database.h"
 #include "app/store/indexer.h"
 
@@ -70,6 +71,12 @@ constexpr char kDurationOfCourse[] =
 
 } // namespace
 
+void mapFile(Database& db)
+{
+    if (const auto mapped = db.exec("PRAGMA mmap_size = 268435456"); !mapped)
+        qCWarning(lcStore, "the cache is read in copies: %s", qUtf8Printable(mapped.error().detail));
+}
+
 struct CourseSearch::Collector
 {
     int limit;
@@ -95,6 +102,7 @@ bool CourseFilter::isEmpty() const
 
 FoundCourses CourseSearch::find(const QString& words, const CourseFilter& filter, int limit)
 {
+    mapFile(m_db);
     Collector found{limit, {}, {}, false};
     FoundCourses result;
     if (limit >= 0)
@@ -212,6 +220,7 @@ void CourseSearch::search(const QList<searchtext::Term>& terms, const CourseFilt
 
 QList<qint64> CourseSearch::matching(const QString& words)
 {
+    mapFile(m_db);
     const auto collect = [this](const QList<searchtext::Term>& terms, Collector& found) {
         if (canMatch(terms)) {
             const bool prefixes = terms.last().pairs.isEmpty() && !terms.last().isShort;

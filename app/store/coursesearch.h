@@ -24,6 +24,10 @@ struct CourseFilter
     [[nodiscard]] bool isEmpty() const;
 };
 
+// For work that reads pages all over the file, more than SQLite keeps: this connection takes them from the kernel's
+// memory from now on, without copies. They count as the process's own, so a connection begins without it.
+void mapFile(Database& db);
+
 struct FoundCourses
 {
     QList<qint64> keys;   // best first

@@ -67,11 +67,14 @@ base::Result<void> Database::open(const QString& path, Mode mode)
     sqlite3_extended_result_codes(d->handle, 1);
     sqlite3_busy_timeout(d->handle, 5000);
     // Reading a file that is not a database fails here, not at open.
-    QByteArray setup = "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 268435456;"
-                       "PRAGMA temp_store = MEMORY;";
-    // An index on the ids of 100,000 rows is larger than the 2 MB of pages that SQLite keeps by itself.
+    QByteArray setup = "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;";
+    // An index on the ids of 100,000 rows is larger than the 2 MB of pages that SQLite keeps by itself. A connection
+    // that reads maps the file when it searches for the first time (CourseSearch): the kernel maps 16 pages around each
+    // that is touched, so the few that a dashboard needs would cost megabytes.
     if (mode == Mode::ReadWrite)
-        setup = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16000;" + setup;
+        setup = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16000;"
+                "PRAGMA mmap_size = 268435456;" +
+                setup;
     const auto done = exec(setup);
     if (!done)
         close();

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -49,7 +50,8 @@ public:
     void wake(); // there may be work; does nothing with Pace::OnDemand
     void pause();
     void resume();
-    void runToEnd();
+    // Says after each slice how much is left, in no unit; 0 at the end.
+    void runToEnd(const std::function<void(qint64 left)>& progress);
 
     [[nodiscard]] static bool isReady(Database& db);
 

@@ -3,6 +3,7 @@
 #include "app/store/store.h"
 
 #include "app/base/log.h"
+#include "app/store/coursesearch.h"
 #include "app/store/indexer.h"
 #include "app/store/outbox.h"
 #include "app/store/spare.h"
@@ -162,8 +163,10 @@ void Store::Private::openWriter()
 Database& Store::Private::openedReading()
 {
     if (!reading.db.isOpen()) {
-        if (reading.db.open(file.path(), Database::Mode::ReadOnly))
+        if (reading.db.open(file.path(), Database::Mode::ReadOnly)) {
             reading.db.onDamage([this] { foundDamage(); });
+            mapFile(reading.db);
+        }
     }
     return reading.db;
 }
@@ -331,7 +334,7 @@ void Store::buildIndex()
     Database& db = writer();
     Q_UNUSED(db)
     if (d->indexer)
-        d->indexer->runToEnd();
+        d->indexer->runToEnd([this](qint64 left) { Q_EMIT indexing(left); });
 }
 
 void Store::ensureIndex()

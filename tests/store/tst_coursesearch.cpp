@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace store;
 using support::CatalogLines;
 using support::StoreBuilder;
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void find_notYetIndexed_findsTitles();
     void find_changedAndDeletedCourses_areNotFoundByOldWords();
     void find_manyChanges_rebuildsTheIndex();
+    void building_saysHowMuchIsLeft();
     void find_withFilter_equalsFilteringByHand();
     void facets_everyCombination_equalCountingByHand();
 };
@@ -214,6 +218,18 @@ void TestCourseSearch::find_manyChanges_rebuildsTheIndex()
     QVERIFY(built.writer().number("SELECT count(*) FROM stale_doc").value_or(-1) == 0);
     QVERIFY(built.store().indexReady());
     QCOMPARE(CourseSearch(built.writer()).find({}, {}, -1).keys.size(), 1500);
+}
+
+void TestCourseSearch::building_saysHowMuchIsLeft()
+{
+    StoreBuilder built;
+    built.courses(5000);
+    QList<qint64> left;
+    connect(&built.store(), &Store::indexing, this, [&left](qint64 n) { left.append(n); });
+    built.index();
+    QVERIFY(left.size() > 2);
+    QVERIFY(std::ranges::is_sorted(left, std::greater()));
+    QCOMPARE(left.constLast(), 0);
 }
 
 void TestCourseSearch::find_withFilter_equalsFilteringByHand()
