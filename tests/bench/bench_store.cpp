@@ -7,59 +7,23 @@
 #include "app/store/facets.h"
 #include "app/store/schema.h"
 #include "tests/bench/barestore.h"
+#include "tests/bench/figures.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
 
 namespace {
 
+using bench::Limit;
+using bench::median;
+using bench::percentile99;
+using bench::realQueries;
+using bench::report;
 using support::CatalogLines;
-
-struct Limit
-{
-    QString name;
-    double value = 0; // 0: none
-    double ratio = 0;
-};
-
-double median(std::vector<double> runs)
-{
-    std::sort(runs.begin(), runs.end());
-    return runs[runs.size() / 2];
-}
-
-double percentile99(std::vector<double> runs)
-{
-    std::sort(runs.begin(), runs.end());
-    return runs[std::min(runs.size() - 1, std::size_t(std::ceil(double(runs.size()) * 0.99)) - 1)];
-}
-
-void report(const QString& name, double value, const Limit& limit, const std::vector<double>& runs)
-{
-    QJsonArray list;
-    for (std::size_t i = 0; i < std::min<std::size_t>(runs.size(), 20); ++i)
-        list.append(std::round(runs[i] * 1000) / 1000);
-    const bool has = limit.value > 0;
-    const QJsonObject line{{QStringLiteral("name"), name},
-                           {QStringLiteral("unit"), QStringLiteral("ms")},
-                           {QStringLiteral("value"), value},
-                           {QStringLiteral("limit_name"), has ? QJsonValue(limit.name) : QJsonValue()},
-                           {QStringLiteral("limit_value"), has ? QJsonValue(limit.value) : QJsonValue()},
-                           {QStringLiteral("ratio"), has ? QJsonValue(value / limit.value) : QJsonValue()},
-                           {QStringLiteral("limit"), has ? QJsonValue(limit.ratio) : QJsonValue()},
-                           {QStringLiteral("runs"), list}};
-    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-}
 
 template <typename F>
 double timed(F&& work)
@@ -173,17 +137,6 @@ void Bench::index()
 {
     const double ms = timed([&] { m_store.index(); });
     report(QStringLiteral("store.index"), ms, {}, {ms});
-}
-
-QStringList realQueries(store::Database& db, int count)
-{
-    QStringList queries;
-    auto row = db.statement("SELECT title FROM course WHERE key % 37 = 0 ORDER BY key");
-    while (queries.size() < 200 && row.next()) {
-        const auto words = store::searchtext::words(row.text(0));
-        queries.append(words.mid(0, 1 + queries.size() % 2).join(QLatin1Char(' ')));
-    }
-    return queries.mid(0, count);
 }
 
 // From the key to the rows of a screenful.

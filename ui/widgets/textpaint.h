@@ -34,8 +34,9 @@ int paintText(QPainter& painter, const QRect& rect, const QString& text, const T
 // One line in the middle of the height, elided when it is too long. Left and right are meant absolutely.
 void paintLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, Role role,
                Qt::Alignment side);
-// The same as it is, in the painter's font and pen, with flags such as those for the letter that the keyboard takes. A sentence runs as its own letters do,
-// whichever way the interface does, so that the full stop of an English one stays at its end.
+// The same as it is, in the painter's font and pen, with flags such as those for the letter that the keyboard takes. A
+// sentence runs as its own letters do, whichever way the interface does, so that the full stop of an English one stays
+// at its end.
 void paintLine(QPainter& painter, const QRect& rect, const QString& text, Qt::AlignmentFlag side, int flags = 0);
 [[nodiscard]] int textHeight(const QString& text, int width, const TextStyle& style);
 [[nodiscard]] int lineHeight(const QFont& font); // of a text that is one line
