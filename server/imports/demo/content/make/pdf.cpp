@@ -21,7 +21,9 @@ int main(int argc, char* argv[])
     writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
     writer.setResolution(150);
     QTextDocument document;
-    document.setDefaultFont(QFont(QStringLiteral("Inter"), 11));
+    QFont font(QStringLiteral("Inter"));
+    font.setPointSizeF(10.4);
+    document.setDefaultFont(font);
     document.setDefaultStyleSheet(
         QStringLiteral("h1, h2, h3 { color: #0b5c8a } li, p { margin-bottom: 6px; line-height: 140% } "));
     document.setHtml(QString::fromUtf8(source.readAll()));
