@@ -39,13 +39,17 @@ AdlVisit readVisit(const QJsonObject& object)
     const QJsonArray commands = object.value(QStringLiteral("commands")).toArray();
     for (const QJsonValue& value : commands) {
         const QJsonObject command = value.toObject();
-        // Calls with one plain argument name it param.
-        const QString element = command.value(QStringLiteral("element")).toString();
-        visit.commands.append(
-            {command.value(QStringLiteral("call")).toString(),
-             element.isNull() ? command.value(QStringLiteral("param")).toString() : element,
-             command.value(QStringLiteral("value")).toString(), command.value(QStringLiteral("expect")).toString(),
-             command.value(QStringLiteral("error")).toString(), texts(command.value(QStringLiteral("objectives")))});
+        const auto text = [&](const char* name) { return command.value(QLatin1String(name)).toString(); };
+        AdlCommand read{text("call"), text("element"), text("value"),
+                        {},           text("error"),   texts(command.value(QStringLiteral("objectives")))};
+        // Calls with one plain argument may name it param.
+        if (read.element.isEmpty())
+            read.element = text("param");
+        if (read.element.isEmpty() && read.call != QLatin1String("SetValue"))
+            read.element = read.value;
+        if (command.value(QStringLiteral("expect")).isString())
+            read.expected = text("expect");
+        visit.commands.append(read);
     }
     return visit;
 }

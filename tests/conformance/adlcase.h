@@ -24,9 +24,9 @@ struct AdlCommand
     QString call; // Initialize, GetValue, SetValue, compareObjIds …
     QString element;
     QString value;
-    QString expected;
-    QString error;
-    QStringList objectives; // of compareObjIds
+    std::optional<QString> expected; // of the return value; nothing: not looked at
+    QString error;                   // empty: not looked at
+    QStringList objectives;          // of compareObjIds
 };
 
 struct AdlVisit

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +24,8 @@ class TestConformance final : public QObject
 private Q_SLOTS:
     void run_wrongWords_areUsageErrors();
     void run_help_isNoError();
+    void scorm2004_wrongExpectation_fails_data();
+    void scorm2004_wrongExpectation_fails();
 };
 
 void TestConformance::run_wrongWords_areUsageErrors()
@@ -38,6 +42,44 @@ void TestConformance::run_help_isNoError()
 {
     QCOMPARE(exitOf({QStringLiteral("--help")}), 0);
     QCOMPARE(exitOf({QStringLiteral("--version")}), 0);
+}
+
+void TestConformance::scorm2004_wrongExpectation_fails_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<int>("code");
+    QTest::newRow("as it is") << QByteArray() << QByteArray() << 0;
+    QTest::newRow("another activity") << QByteArray("\"activity_8\"") << QByteArray("\"activity_1\"") << 1;
+    QTest::newRow("another answer") << QByteArray("\"expect\": \"true\"") << QByteArray("\"expect\": \"false\"") << 1;
+    QTest::newRow("another error") << QByteArray("\"error\": \"0\"") << QByteArray("\"error\": \"351\"") << 1;
+    QTest::newRow("no case") << QByteArray("\"visits\"") << QByteArray("\"visit\"") << 1;
+}
+
+void TestConformance::scorm2004_wrongExpectation_fails()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(int, code);
+    const QString name = QStringLiteral("/scorm/adl-2004-4e-lms");
+    const QString data = QStringLiteral(LXCP_SHARED_DIR "/data") + name;
+    QFile original(data + QStringLiteral("/cases/CM-05.json"));
+    if (!original.open(QIODevice::ReadOnly))
+        QSKIP("no folder ../shared/data");
+    QByteArray text = original.readAll();
+    if (!before.isEmpty()) {
+        QVERIFY(text.contains(before));
+        text.replace(before, after);
+    }
+    const QTemporaryDir folder;
+    const QString copy = folder.path() + name;
+    QVERIFY(QDir().mkpath(copy + QStringLiteral("/cases")) && QDir().mkpath(copy + QStringLiteral("/packages")));
+    const QString package = QStringLiteral("/packages/LMSTestPackage_CM-05.zip");
+    QVERIFY(QFile::copy(data + package, copy + package));
+    QFile changed(copy + QStringLiteral("/cases/CM-05.json"));
+    QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(text) == text.size());
+    changed.close();
+    QCOMPARE(exitOf({QStringLiteral("scorm2004"), folder.path()}), code);
 }
 
 QTEST_GUILESS_MAIN(TestConformance)
