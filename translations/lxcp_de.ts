@@ -1288,6 +1288,34 @@
         <source>You stopped it.</source>
         <translation>Sie haben es angehalten.</translation>
     </message>
+    <message>
+        <source>The course&apos;s package is damaged and cannot be opened.</source>
+        <translation>Das Paket des Kurses ist beschädigt und lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The course&apos;s package breaks the safety rules and is not opened.</source>
+        <translation>Das Paket des Kurses verletzt die Sicherheitsregeln und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The course&apos;s list of contents cannot be read.</source>
+        <translation>Das Inhaltsverzeichnis des Kurses ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Tell the people who look after your catalog.</source>
+        <translation>Sagen Sie denen Bescheid, die Ihren Katalog betreuen.</translation>
+    </message>
+    <message>
+        <source>The course does not allow that now.</source>
+        <translation>Das lässt der Kurs gerade nicht zu.</translation>
+    </message>
+    <message>
+        <source>Finish what it asks for first.</source>
+        <translation>Erledigen Sie zuerst, was er verlangt.</translation>
+    </message>
+    <message>
+        <source>This course is open already.</source>
+        <translation>Dieser Kurs ist schon offen.</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -23,6 +23,15 @@ constexpr const char* kKept = QT_TRANSLATE_NOOP("models::ErrorWords", "Your chan
 constexpr const char* kNothingLost = QT_TRANSLATE_NOOP("models::ErrorWords", "Nothing is lost.");
 constexpr const char* kAgain = QT_TRANSLATE_NOOP("models::ErrorWords", "It is tried again by itself.");
 
+constexpr const char* kDamaged =
+    QT_TRANSLATE_NOOP("models::ErrorWords", "The course's package is damaged and cannot be opened.");
+constexpr const char* kUnsafe =
+    QT_TRANSLATE_NOOP("models::ErrorWords", "The course's package breaks the safety rules and is not opened.");
+constexpr const char* kUnreadable =
+    QT_TRANSLATE_NOOP("models::ErrorWords", "The course's list of contents cannot be read.");
+constexpr const char* kTellCatalog =
+    QT_TRANSLATE_NOOP("models::ErrorWords", "Tell the people who look after your catalog.");
+
 constexpr std::array kEntries{
     // Answers to one change
     Entry{"stale-revision",
@@ -90,6 +99,28 @@ constexpr std::array kEntries{
                             "Try again on another network. If it stays so, tell your administrator.")},
     Entry{"changed-file", QT_TRANSLATE_NOOP("models::ErrorWords", "The course was updated meanwhile."), kNothingLost,
           QT_TRANSLATE_NOOP("models::ErrorWords", "It is fetched anew after the next sync.")},
+    // What is inside a package, see app/learning/package/fault.h
+    Entry{"not-an-archive", kDamaged, kNothingLost, kTellCatalog},
+    Entry{"truncated", kDamaged, kNothingLost, kTellCatalog},
+    Entry{"empty", kDamaged, kNothingLost, kTellCatalog},
+    Entry{"encrypted", kDamaged, kNothingLost, kTellCatalog},
+    Entry{"compression", kDamaged, kNothingLost, kTellCatalog},
+    Entry{"checksum", kDamaged, kNothingLost, kTellCatalog},
+    Entry{"unreadable", kDamaged, kNothingLost, kTellCatalog},
+    Entry{"too-many-entries", kUnsafe, kNothingLost, kTellCatalog},
+    Entry{"bomb", kUnsafe, kNothingLost, kTellCatalog},
+    Entry{"overlap", kUnsafe, kNothingLost, kTellCatalog},
+    Entry{"unsafe-name", kUnsafe, kNothingLost, kTellCatalog},
+    Entry{"name-encoding", kUnsafe, kNothingLost, kTellCatalog},
+    Entry{"link", kUnsafe, kNothingLost, kTellCatalog},
+    Entry{"no-manifest", kUnreadable, kNothingLost, kTellCatalog},
+    Entry{"manifest", kUnreadable, kNothingLost, kTellCatalog},
+    Entry{"manifest-entities", kUnreadable, kNothingLost, kTellCatalog},
+    Entry{"manifest-encoding", kUnreadable, kNothingLost, kTellCatalog},
+    Entry{"nothing-to-launch", kUnreadable, kNothingLost, kTellCatalog},
+    Entry{"navigation-refused", QT_TRANSLATE_NOOP("models::ErrorWords", "The course does not allow that now."),
+          kNothingLost, QT_TRANSLATE_NOOP("models::ErrorWords", "Finish what it asks for first.")},
+    Entry{"already-open", QT_TRANSLATE_NOOP("models::ErrorWords", "This course is open already."), kNothingLost, ""},
     // Kinds of errors
     Entry{"network", QT_TRANSLATE_NOOP("models::ErrorWords", "The server cannot be reached."), kKept, kAgain},
     Entry{"timeout", QT_TRANSLATE_NOOP("models::ErrorWords", "The server did not answer in time."), kKept, kAgain},
