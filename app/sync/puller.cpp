@@ -18,6 +18,7 @@ using store::Ingest;
 namespace {
 
 constexpr int kFirstPage = 128;
+constexpr int kTurnsToSend = 4;
 constexpr qint64 kQuickAnswerMs = 25; // beyond it the way to the server costs more than small pages save
 
 // Where the next page begins, by the last line of this one; empty when it is the last.
@@ -152,7 +153,7 @@ void Puller::growPages()
     m_perPage = m_asked.elapsed() < kQuickAnswerMs ? qMin(m_perPage * 2, m_mostPerPage) : m_mostPerPage;
 }
 
-// The next page is asked for before this one is stored. Queued after the request: what is asked for is on its way then.
+// The next page is asked for, and on its way, before this one is stored.
 void Puller::takePage(const QByteArray& body)
 {
     const QString next = nextCursor(body);
@@ -160,8 +161,7 @@ void Puller::takePage(const QByteArray& body)
         m_waiting = body;
         m_cursor = next;
         pullChanges(0);
-        QMetaObject::invokeMethod(this, &Puller::storeWaiting, Qt::QueuedConnection);
-        return;
+        return storeAfter(kTurnsToSend);
     }
     const auto end = storePage(body);
     if (!end)
@@ -175,6 +175,13 @@ void Puller::takePage(const QByteArray& body)
         countIngested();
     }
     finish({});
+}
+
+// Qt hands a request to its network thread some turns of the event loop after it was asked to.
+void Puller::storeAfter(int turns)
+{
+    QMetaObject::invokeMethod(
+        this, [this, turns] { turns > 0 ? storeAfter(turns - 1) : storeWaiting(); }, Qt::QueuedConnection);
 }
 
 void Puller::storeWaiting()

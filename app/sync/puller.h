@@ -53,6 +53,7 @@ private:
     void pullChanges(int waitSeconds);
     void onPage(const base::Result<net::ChangesPage>& page);
     void takePage(const QByteArray& body);
+    void storeAfter(int turns);
     void storeWaiting();
     [[nodiscard]] base::Result<store::Ingest::PageEnd> storePage(const QByteArray& body);
     void growPages();
