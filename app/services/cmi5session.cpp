@@ -62,7 +62,10 @@ void Cmi5Session::begin()
         [shown, fresh, book = m_book, launch = launchOf(current()), state = course().attempt.state,
          item = course().info.items[current()],
          agent = desk().agentKey()](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {
-            if (fresh) {
+            const auto before = visit.registration();
+            if (!before)
+                return base::failure(before.error());
+            if (fresh || before->isEmpty()) { // another device's, or the cache was lost
                 const auto waived = book->waive(visit, launch, textsIn(state, "satisfied"));
                 const auto restored =
                     waived ? LrsDesk::restore(visit, state.value(QLatin1StringView("documents")).toArray()) : waived;

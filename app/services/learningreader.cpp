@@ -46,6 +46,11 @@ LearningReader::LearningReader(store::Database& db, const domain::Clock& clock, 
     auto waiting = db.statement("SELECT DISTINCT entity, target FROM outbox");
     while (waiting.next())
         m_waiting.insert({waiting.text(0), waiting.text(1)});
+    auto learning =
+        db.statement("SELECT DISTINCT a.enrollment_id FROM outbox o JOIN attempt a ON a.id = o.target WHERE "
+                     "o.entity = 'attempt'");
+    while (learning.next())
+        m_waiting.insert({QStringLiteral("enrollment"), learning.text(0)});
     auto row = db.statement(
         "SELECT " + enrollmentColumns() +
         "c.title, c.provider, c.offline_ready FROM enrollment e LEFT JOIN course c ON c.id = e.course_id WHERE "

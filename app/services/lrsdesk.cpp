@@ -69,7 +69,8 @@ QString LrsDesk::agentKey() const
 
 base::Result<void> LrsDesk::prepare(store::Database& db)
 {
-    if (m_prepared)
+    // A damaged cache may have been replaced since.
+    if (m_prepared && db.number("SELECT count(*) FROM sqlite_master WHERE name = 'xapi_document'").value_or(0) > 0)
         return {};
     const auto done = offline::LocalLrs(db).prepare();
     m_prepared = done.has_value();

@@ -48,14 +48,14 @@ public:
         AttemptKeeper::Moment m_moment;
     };
 
-    // What a session does in the store thread. 'work' may store statements and changes what is known of the attempt;
-    // what it returns is given to 'done' in the interface thread, as long as context lives. An error of 'work' undoes
-    // it all.
+    // What a session does in the store thread: 'work' may store statements, and returns how the attempt changes; it is
+    // saved together with what was stored. An error undoes it all. 'done' comes in the interface thread, as long as
+    // context lives.
     using Work = std::function<base::Result<AttemptKeeper::Change>(Visit&)>;
     void post(Work work, QObject* context, AttemptKeeper::Done done);
 
-    // Answers a request of the content and does 'then' with what it brought, when it brought something. 'shown' may be
-    // set by both; comes back with the answer.
+    // Answers a request of the content. When it wrote something, 'then' is told which statements it brought, and
+    // returns how the attempt changes, in the same transaction. 'done' as above.
     using Then = std::function<base::Result<AttemptKeeper::Change>(Visit&, const QList<QJsonObject>& brought)>;
     void ask(xapi::LrsRequest request, Then then, QObject* context, std::function<void(const xapi::LrsResponse&)> done);
 

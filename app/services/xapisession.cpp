@@ -93,14 +93,14 @@ void XapiSession::begin()
     desk().post(
         [shown, title, item, fresh,
          state = course().attempt.state](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {
-            if (fresh) {
+            const auto statements = visit.registration();
+            if (!statements)
+                return base::failure(statements.error());
+            if (fresh || statements->isEmpty()) { // another device's, or the cache was lost
                 const auto restored = LrsDesk::restore(visit, state.value(kDocuments).toArray());
                 if (!restored)
                     return base::failure(restored.error());
             }
-            const auto statements = visit.registration();
-            if (!statements)
-                return base::failure(statements.error());
             *shown = progressOf(*statements, item);
             return changeTo(*shown, title, state);
         },

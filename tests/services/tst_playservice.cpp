@@ -166,6 +166,7 @@ void TestPlayService::plain_allReached_isCompletedAndShownAtOnce()
     QCOMPARE(mine.myCourses().size(), 1);
     QCOMPARE(mine.myCourses().first().enrollment.state, QStringLiteral("completed"));
     QCOMPARE(mine.myCourses().first().enrollment.progress, 100);
+    QVERIFY(mine.myCourses().first().waiting);
     QTRY_VERIFY(!changed.isEmpty());
 }
 

@@ -54,6 +54,20 @@ private:
             .value(0)
             .id;
     }
+    QString titleOf(const QString& course)
+    {
+        return store::Table<domain::Course>::find(open("laptop")->reader(), course)->title;
+    }
+    // How often the server's LRS has statements of the registration: its own file, behind its back.
+    qint64 statementsOnServer(const QString& registration)
+    {
+        store::Database db;
+        if (!db.open(m_folder->filePath(QStringLiteral("server.sqlite")), store::Database::Mode::ReadOnly))
+            return -1;
+        auto row = db.statement("SELECT count(*) FROM xapi_statement WHERE registration = ?1");
+        row.args(registration);
+        return row.next() ? row.number(0) : -1;
+    }
     std::optional<domain::Enrollment> enrollment(const char* name, const QString& course)
     {
         const auto store = open(name);
@@ -72,6 +86,35 @@ private Q_SLOTS:
     {
         m_server.reset();
         m_folder.reset();
+    }
+
+    void statementThatTheServerRefuses_doesNotHoldBackTheOthers()
+    {
+        QVERIFY(signIn("laptop", "maya"));
+        const QString course = openCourse();
+        QVERIFY(learn("laptop", course, 3));
+        QString registration;
+        {
+            const auto store = open("laptop");
+            store::Outbox outbox(store->writer());
+            const auto waiting = outbox.items();
+            QCOMPARE(waiting.size(), 1);
+            registration = waiting.first().command.target;
+            QJsonObject payload = waiting.first().command.payload;
+            QJsonArray statements = payload.value(QStringLiteral("statements")).toArray();
+            QCOMPARE(statements.size(), 3);
+            QJsonObject somebodyElses = statements[1].toObject();
+            somebodyElses.insert(QStringLiteral("id"), QStringLiteral("6f1f6c1e-2d0a-4d6f-9a53-0c6f0c9b7a41"));
+            somebodyElses.insert(QStringLiteral("actor"),
+                                 QJsonObject{{QStringLiteral("mbox"), QStringLiteral("mailto:osei@example.org")}});
+            statements.insert(1, somebodyElses);
+            statements.insert(2, QStringLiteral("no statement at all"));
+            payload.insert(QStringLiteral("statements"), statements);
+            QVERIFY(outbox.edit(waiting.first().command.id, payload));
+        }
+        QVERIFY(sync("laptop"));
+        QCOMPARE(lxcp(device("laptop"), {QStringLiteral("outbox"), QStringLiteral("--json")}).lines().size(), 0);
+        QCOMPARE(statementsOnServer(registration), 3);
     }
 
     void bothLearnedOffline_bothHistoriesStayAndTheSupervisorSeesOne_data()
@@ -93,6 +136,7 @@ private Q_SLOTS:
         for (const char* name : {"laptop", "tablet"}) {
             const auto waiting = lxcp(device(name), {QStringLiteral("outbox"), QStringLiteral("--json")}).lines();
             QCOMPARE(waiting.size(), 1); // however many commits
+            QCOMPARE(waiting.first().value(QStringLiteral("subject")).toString(), titleOf(course));
             const auto attempts = lxcp(device(name), {QStringLiteral("attempts"), QStringLiteral("--json")}).lines();
             QCOMPARE(attempts.size(), 1);
             QVERIFY(attempts.first().value(QStringLiteral("waiting")).toBool());
