@@ -43,9 +43,13 @@ bool checkIdentifier(Check& check, const QJsonObject& actor, const QString& path
         return true;
     const QString here = Check::below(path, "account");
     const QJsonValue account = actor.value(QLatin1StringView("account"));
-    return check.object(account, here, {"homePage", "name"}) &&
-           check.iri(account.toObject(), "homePage", here, Check::Needed) &&
-           check.text(account.toObject(), "name", here, Check::Needed);
+    if (!check.object(account, here, {"homePage", "name"}) ||
+        !check.iri(account.toObject(), "homePage", here, Check::Needed) ||
+        !check.text(account.toObject(), "name", here, Check::Needed))
+        return false;
+    // It is what the agent is found by, and no database keeps such text.
+    return !member(account.toObject(), "name").contains(QChar(0)) ||
+           check.fail(Check::below(here, "name"), "has a NUL character");
 }
 
 } // namespace

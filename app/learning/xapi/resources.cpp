@@ -44,6 +44,8 @@ base::Result<QString> Call::text(const char* name, bool needed) const
         return badParameter(name, "is missing");
     if (needed && value.isEmpty())
         return badParameter(name, "is empty");
+    if (value.contains(QChar(0)))
+        return badParameter(name, "has a NUL character");
     return value;
 }
 

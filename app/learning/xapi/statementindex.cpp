@@ -78,7 +78,7 @@ private:
         const QString key = ifiKey(actor);
         if (!key.isEmpty()) {
             agents.insert(key);
-            if (const QString name = stringAt(actor, "name"); !name.isEmpty())
+            if (const QString name = stringAt(actor, "name"); !name.isEmpty() && !name.contains(QChar(0)))
                 into.names.insert(key, name);
         }
         const QJsonArray members = actor.value(QLatin1StringView("member")).toArray();
