@@ -29,11 +29,10 @@ bool Check::object(const QJsonValue& value, const QString& path, std::initialize
     for (auto member = object.begin(); member != object.end(); ++member) {
         const bool known = std::any_of(members.begin(), members.end(),
                                        [&](const char* name) { return member.key() == QLatin1StringView(name); });
-        const QByteArray name = member.key().left(80).toUtf8();
-        if (!known)
-            return fail(below(path, name.constData()), "is no property that may stand here");
-        if (member.value().isNull())
-            return fail(below(path, name.constData()), "is null");
+        if (known && !member.value().isNull())
+            continue;
+        const QByteArray name = member.key().left(80).toLatin1();
+        return fail(below(path, name.constData()), known ? "is null" : "is no property that may stand here");
     }
     return true;
 }
