@@ -25,7 +25,8 @@ Fault faultOfFrame(const SessionRules& rules, const Seen& one)
     const Launch& launch = rules.launch;
     if (one.is(xapi::kVoided))
         return QStringLiteral("a unit may not void statements (6.3)");
-    if (xapi::ifiKey(one.actor) != xapi::ifiKey(launch.actor))
+    if (xapi::ifiKey(one.actor) != xapi::ifiKey(launch.actor) ||
+        one.actor.value(QLatin1StringView("objectType")) == QLatin1StringView("Group"))
         return QStringLiteral("the actor is not the launch's (9.2)");
     if (one.registration.compare(launch.registration, Qt::CaseInsensitive) != 0)
         return QStringLiteral("the registration is not the launch's (9.6.1)");
@@ -33,6 +34,8 @@ Fault faultOfFrame(const SessionRules& rules, const Seen& one)
         return QStringLiteral("the session is not the launch's (9.6.3.1)");
     if (!rules.publisherId.isEmpty() && !one.groupings.contains(rules.publisherId))
         return QStringLiteral("the context template's grouping is missing (10.2.1)");
+    if (!one.isDefined() && one.categories.contains(QLatin1StringView(iri::kMoveOnCategory)))
+        return QStringLiteral("the moveOn category is for cmi5 defined statements (9.6.2.2)");
     if (!one.timestampText.endsWith(QLatin1Char('Z')) && !one.timestampText.endsWith(QLatin1StringView("+00:00")))
         return QStringLiteral("the timestamp is not in UTC (9.7)");
     return {};
@@ -116,8 +119,8 @@ Fault faultOfSession(const SessionRules& rules, const Seen& one, const QList<See
             return QStringLiteral("the session was abandoned (9.3.6)");
         if (other.is(verb::kInitialized))
             initialized = &other;
-        if (other.is(verb::kTerminated) &&
-            (other.timestamp < one.timestamp || other.timestamp.secsTo(now) > rules.graceSeconds))
+        if (other.is(verb::kTerminated) && (other.timestamp < one.timestamp || rules.graceSeconds == 0 ||
+                                            other.timestamp.secsTo(now) > rules.graceSeconds))
             return QStringLiteral("the session was terminated (9.3.8)");
     }
     const bool begins = one.isDefined() && one.is(verb::kInitialized);

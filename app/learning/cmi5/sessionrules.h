@@ -6,6 +6,10 @@
 
 #include <QSet>
 
+namespace xapi {
+struct LrsRequest;
+}
+
 // The rules of order of cmi5 (section 9.3), as functions over the statements of one registration. Order is that of
 // 'timestamp' (section 9.3), for equal ones that of the list.
 namespace cmi5 {
@@ -44,7 +48,7 @@ struct SessionRules
     std::optional<double> masteryScore;
     QString publisherId;
     // How long after 'terminated' late statements are taken (section 9.3.8); those that happened before it.
-    int graceSeconds = 60;
+    int graceSeconds = 0;
 };
 
 // Whether the LMS takes these statements of the unit, after those that the registration has: an error is Rejected,
@@ -52,6 +56,18 @@ struct SessionRules
 // grace time. Fit for xapi::Access::admit.
 [[nodiscard]] base::Result<void> admit(const SessionRules& rules, const QList<QJsonObject>& registration,
                                        const QList<QJsonObject>& incoming, const QDateTime& now);
+
+// What the unit has read in its session so far.
+struct UnitReads
+{
+    bool launchData = false;  // LMS.LaunchData
+    bool preferences = false; // cmi5LearnerPreferences, even when there were none
+};
+
+// Whether the unit may make this request at all; ask before the LRS answers it. Error: Rejected, 403. Nothing once the
+// session is over; no statements before the launch data and the learner's preferences were read, which must not be
+// written, or only in their form (sections 8.2.1, 9.3.6, 9.3.8, 10.2.1 and 11). Notes reads in 'reads'.
+[[nodiscard]] base::Result<void> admitRequest(SessionState state, const xapi::LrsRequest& request, UnitReads& reads);
 
 // What the statements of a registration say about one unit.
 struct UnitProgress

@@ -138,6 +138,11 @@ LrsResponse Lrs::handle(const LrsRequest& outer) const
     return response;
 }
 
+base::Result<LrsRequest> plainRequest(const LrsRequest& request)
+{
+    return isAlternate(request) ? unwrapped(request) : base::Result<LrsRequest>(request);
+}
+
 QByteArray authorizationIn(const LrsRequest& request)
 {
     const QByteArray header = request.headers.value("Authorization");

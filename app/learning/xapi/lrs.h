@@ -12,6 +12,9 @@ namespace xapi {
 // whoever finds out who asks.
 [[nodiscard]] QByteArray authorizationIn(const LrsRequest& request);
 
+// The request that is meant: the same, or what the alternate syntax says. Error: Malformed, 400.
+[[nodiscard]] base::Result<LrsRequest> plainRequest(const LrsRequest& request);
+
 // A Learning Record Store over a storage: the resources of xAPI 1.0.3 (part 3) and 2.0 (section 4.1), which version
 // applies being said by each request's X-Experience-API-Version. Keeps nothing between requests; as thread-safe as its
 // storage.

@@ -76,6 +76,9 @@ struct Access
     // 403, becomes the answer's. For rules about order and sessions (cmi5). Runs inside the writing transaction.
     std::function<base::Result<void>(const QList<QJsonObject>& statements)> admit;
 
+    // Refuses statements without id or timestamp (403), which otherwise the store would give them; cmi5 wants it so.
+    bool needsIdAndTime = false;
+
     [[nodiscard]] bool isRestricted() const { return !onlyAgents.isEmpty(); }
 };
 

@@ -68,8 +68,11 @@ base::Result<void> checkBatch(const Batch& batch, const Access& access)
             return refusal(400, QStringLiteral("two statements have the id ") + id);
         ids.insert(id);
         const QJsonObject actor = statement.value(QLatin1StringView("actor")).toObject();
-        if (access.isRestricted() && !access.onlyAgents.contains(ifiKey(actor)))
+        const bool isGroup = actor.value(QLatin1StringView("objectType")) == QLatin1StringView("Group");
+        if (access.isRestricted() && (isGroup || !access.onlyAgents.contains(ifiKey(actor))))
             return forbidden(QStringLiteral("the actor is somebody else"));
+        if (access.needsIdAndTime && (id.isEmpty() || !statement.contains(QLatin1StringView("timestamp"))))
+            return forbidden(QStringLiteral("the statement has no id or no timestamp"));
     }
     if (const auto whole = checkContents(batch); !whole)
         return whole;

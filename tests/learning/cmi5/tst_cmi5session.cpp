@@ -3,6 +3,7 @@
 #include "app/learning/cmi5/sessionrules.h"
 
 #include "app/learning/xapi/formats.h"
+#include "app/learning/xapi/lrs.h"
 
 #include <QtTest/QtTest>
 
@@ -30,7 +31,7 @@ Launch launch(const char* session = "s1", LaunchMode mode = LaunchMode::Normal)
 
 SessionRules rules(const char* session = "s1", LaunchMode mode = LaunchMode::Normal)
 {
-    return {launch(session, mode), 0.8, kPublisher, 60};
+    return {launch(session, mode), 0.8, kPublisher};
 }
 
 AssignableUnit unit(MoveOn moveOn = MoveOn::CompletedAndPassed)
@@ -219,6 +220,11 @@ private Q_SLOTS:
                     QJsonArray{QJsonObject{{QStringLiteral("id"), QLatin1StringView(iri::kCmi5Category)}},
                                QJsonObject{{QStringLiteral("id"), QLatin1StringView(iri::kMoveOnCategory)}}}),
             "9.6.2.2");
+        row("moveOn category without the other", running,
+            changed(allowed(3), {"context", "contextActivities", "category"},
+                    QJsonArray{QJsonObject{{QStringLiteral("id"), QLatin1StringView(iri::kMoveOnCategory)}}}),
+            "9.6.2.2");
+        row("a group", running, changed(passed, {"actor", "objectType"}, QStringLiteral("Group")), "9.2");
         row("progress", running,
             changed(says(verb::kTerminated, 3), {"result", "extensions"},
                     QJsonObject{{QLatin1StringView(iri::kProgress), 50.5}}),
@@ -254,8 +260,66 @@ private Q_SLOTS:
     void admit_lateStatements_areTakenInTheGraceTime()
     {
         const QList<QJsonObject> before{launched(), says(verb::kInitialized, 1), says(verb::kTerminated, 5)};
-        QCOMPARE(refusal(before, {allowed(4)}, rules(), 30), QString());
-        QVERIFY(refusal(before, {allowed(4)}, rules(), 66).contains(QLatin1StringView("9.3.8")));
+        SessionRules patient = rules();
+        patient.graceSeconds = 60;
+        QCOMPARE(refusal(before, {allowed(4)}, patient, 30), QString());
+        QVERIFY(refusal(before, {allowed(4)}, patient, 66).contains(QLatin1StringView("9.3.8")));
+        QVERIFY(refusal(before, {allowed(4)}, rules(), 30).contains(QLatin1StringView("9.3.8")));
+    }
+
+    void admitRequest_readsComeFirst_andTheLaunchDataStay()
+    {
+        UnitReads reads;
+        const auto may = [&](const QByteArray& method, const QByteArray& resource, const QByteArray& query,
+                             const QByteArray& body = {}, const QByteArray& type = "application/json",
+                             SessionState state = SessionState::Initialized) {
+            return admitRequest(state, {method, resource, query, {{"Content-Type", type}}, body, {}}, reads)
+                .has_value();
+        };
+        QVERIFY(!may("PUT", "statements", "statementId=x", "{}"));
+        QVERIFY(may("GET", "statements", ""));
+        QVERIFY(may("GET", "activities/state", "stateId=LMS.LaunchData"));
+        QVERIFY(!may("POST", "statements", "", "{}"));
+        QVERIFY(may("GET", "agents/profile", "profileId=cmi5LearnerPreferences&agent=x"));
+        QVERIFY(may("POST", "statements", "", "{}"));
+        for (const char* method : {"PUT", "POST", "DELETE"}) {
+            QVERIFY(!may(method, "activities/state", "stateId=LMS.LaunchData"));
+            QVERIFY(may(method, "activities/state", "stateId=bookmark"));
+            QVERIFY(may(method, "agents/profile", "profileId=other&agent=x"));
+        }
+        QVERIFY(!may("DELETE", "activities/state", "activityId=x"));
+        QVERIFY(!may("POST", "activities/state", "method=PUT", "stateId=LMS.LaunchData&content=1",
+                     "application/x-www-form-urlencoded"));
+        for (const SessionState over : {SessionState::Unknown, SessionState::Terminated, SessionState::Abandoned})
+            QVERIFY(!may("GET", "activities/state", "stateId=bookmark", {}, {}, over));
+    }
+
+    void admitRequest_preferencesHaveTheirForm()
+    {
+        UnitReads reads;
+        const auto may = [&](const QByteArray& body, const QByteArray& type = "application/json",
+                             const QByteArray& method = "PUT", const QByteArray& more = "&agent=x") {
+            return admitRequest(SessionState::Initialized,
+                                {method,
+                                 "agents/profile",
+                                 "profileId=cmi5LearnerPreferences" + more,
+                                 {{"Content-Type", type}},
+                                 QByteArray(body).replace('\'', '"'),
+                                 {}},
+                                reads)
+                .has_value();
+        };
+        const QByteArray good = "{'languagePreference':'en-US,fr-FR','audioPreference':'on'}";
+        QVERIFY(may(good));
+        QVERIFY(!may(good, "text/plain"));
+        QVERIFY(!may("just some text"));
+        QVERIFY(!may("{'audioPreference':'on'}"));
+        QVERIFY(!may("{'languagePreference':'en-US'}"));
+        QVERIFY(!may("{'languagePreference':'not comma separated','audioPreference':'on'}"));
+        QVERIFY(!may("{'languagePreference':'','audioPreference':'on'}"));
+        QVERIFY(!may("{'languagePreference':'en','audioPreference':'loud'}"));
+        QVERIFY(!may(good, "application/json", "DELETE"));
+        QVERIFY2(may("", "application/json", "PUT", ""), "the LRS refuses it by its own rules");
     }
 
     void admit_browseAndReview_takeNoJudgement()
