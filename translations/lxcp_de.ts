@@ -2319,6 +2319,348 @@
     </message>
 </context>
 <context>
+    <name>player::NotesPanel</name>
+    <message>
+        <source>Keep note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks are yours alone. They go with you to your other computers.</source>
+        <translation>Notizen und Lesezeichen gehören nur Ihnen. Sie begleiten Sie auf Ihre anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Notizen und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>A note about this step</source>
+        <translation>Eine Notiz zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Lesezeichen gesetzt</translation>
+    </message>
+    <message>
+        <source>This course</source>
+        <translation>Dieser Kurs</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>player::PlayerBar</name>
+    <message>
+        <source>Back to the course page</source>
+        <translation>Zurück zur Kursseite</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>works offline</source>
+        <translation>auch offline</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorheriger Schritt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Notizen und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>As it is made</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Bookmark this place</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the course done</source>
+        <translation>%1 % des Kurses erledigt</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild beenden</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>player::PlayerView</name>
+    <message>
+        <source>This course is not on this computer yet. Download it once, and it works anywhere, also without a network.</source>
+        <translation>Dieser Kurs ist noch nicht auf diesem Rechner. Laden Sie ihn einmal herunter, dann geht er überall, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Go to the download</source>
+        <translation>Zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>This course has nothing to play here. Its page says where it takes place.</source>
+        <translation>In diesem Kurs gibt es hier nichts abzuspielen. Seine Seite sagt, wo er stattfindet.</translation>
+    </message>
+    <message>
+        <source>Go to the course page</source>
+        <translation>Zur Kursseite</translation>
+    </message>
+    <message>
+        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
+        <translation>Über diesen Kurs entscheidet Ihre Führungskraft. Beantragen Sie ihn auf seiner Seite, auch offline.</translation>
+    </message>
+    <message>
+        <source>This course is not in your catalog any more.</source>
+        <translation>Dieser Kurs ist nicht mehr in Ihrem Katalog.</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>Zurück zum Katalog</translation>
+    </message>
+    <message>
+        <source>This course cannot be opened. What you did in it before is safe.</source>
+        <translation>Dieser Kurs lässt sich nicht öffnen. Was Sie darin getan haben, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>On this computer courses open in your browser. What you do there is saved here, also offline.</source>
+        <translation>Auf diesem Rechner öffnen sich Kurse in Ihrem Browser. Was Sie dort tun, wird hier gespeichert, auch offline.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>This step is a page on the web, at %1. It needs the network.</source>
+        <translation>Dieser Schritt ist eine Seite im Web, bei %1. Er braucht das Netz.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>This page of the course does not answer any more. What it saved is safe; go on from there.</source>
+        <translation>Diese Seite des Kurses antwortet nicht mehr. Was sie gespeichert hat, ist erhalten; machen Sie von dort weiter.</translation>
+    </message>
+    <message>
+        <source>This page of the course has stopped. What it saved is safe; go on from there.</source>
+        <translation>Diese Seite des Kurses ist stehen geblieben. Was sie gespeichert hat, ist erhalten; machen Sie von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>The browser cannot be reached from here. Go on in this window.</source>
+        <translation>Der Browser ist von hier nicht erreichbar. Machen Sie in diesem Fenster weiter.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>The course is open in your browser. It stays open there as long as this page does.</source>
+        <translation>Der Kurs ist in Ihrem Browser geöffnet. Er bleibt dort so lange offen wie diese Seite.</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Between the bar and the content</source>
+        <translation>Zwischen Leiste und Inhalt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Strg+Bild ab</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up</source>
+        <translation>Strg+Bild auf</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorheriger Schritt</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+−</source>
+        <translation>Strg++ und Strg+−</translation>
+    </message>
+    <message>
+        <source>Larger and smaller content</source>
+        <translation>Inhalt größer und kleiner</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Strg+0</translation>
+    </message>
+    <message>
+        <source>Content as it is made</source>
+        <translation>Inhalt in Originalgröße</translation>
+    </message>
+    <message>
+        <source>Choose a step from the list to go on.</source>
+        <translation>Wählen Sie einen Schritt aus der Liste, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>This leads out of the course, to %1.</source>
+        <translation>Das führt aus dem Kurs hinaus, zu %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Lesezeichen entfernt</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Notizen und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Bookmark this place</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+</context>
+<context>
+    <name>player::StepRow</name>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>noch nicht offen</translation>
+    </message>
+    <message>
+        <source>needs the network</source>
+        <translation>braucht das Netz</translation>
+    </message>
+</context>
+<context>
+    <name>player::StepsPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Schritt erledigt</numerusform>
+            <numerusform>%1 von %n Schritten erledigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>requests::BulkPage</name>
     <message>
         <source>Ctrl+Enter</source>

@@ -371,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>player::StepsPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>requests::BulkPage</name>
     <message numerus="yes">
         <source>Decline %n request(s)</source>

@@ -55,7 +55,10 @@ QString value(const QUrlQuery& query, const char* name)
 Desk::Desk(services::PlaySession& session, QObject* parent) : QObject(parent), m_session(session)
 {
     connect(&session, &services::PlaySession::itemsChanged, this, &Desk::bumpState);
-    connect(&session, &services::PlaySession::launchChanged, this, &Desk::bumpState);
+    connect(&session, &services::PlaySession::launchChanged, this, [this] {
+        m_fresh = true;
+        bumpState();
+    });
     connect(&session, &services::PlaySession::ended, this, [this] {
         m_ended = true;
         bumpState();
@@ -149,6 +152,12 @@ void Desk::answerPlayer(const QUrlQuery& query, const Done& done)
 {
     m_lateBefore = std::exchange(m_late, {m_late.page + 1, 0, {}});
     m_spoke = false;
+    m_position = 0;
+    // What begins with an address of its own begins with the page, a SCORM API with its first call: by then the last
+    // words of the page before have come.
+    const services::Runtime runtime = m_session.runtime();
+    if (runtime == services::Runtime::Cmi5 || runtime == services::Runtime::Xapi)
+        beginLaunch();
     PageResponse response = ownFile(QStringLiteral("player.html"));
     response.body.replace("{{config}}", config(query));
     done(response);
@@ -159,6 +168,15 @@ void Desk::pageSpoke()
     if (std::exchange(m_spoke, true))
         return;
     flush(m_lateBefore);
+    const services::Runtime runtime = m_session.runtime();
+    if (runtime == services::Runtime::Scorm12 || runtime == services::Runtime::Scorm2004)
+        beginLaunch();
+}
+
+void Desk::beginLaunch()
+{
+    if (!std::exchange(m_fresh, false))
+        m_session.relaunch();
 }
 
 QString Desk::call(const QString& words)
@@ -171,7 +189,9 @@ QString Desk::call(const QString& words)
 void Desk::callLate(const QString& words)
 {
     const auto [function, arguments] = parse(words);
-    if (isCommit(function)) {
+    if (function == QLatin1StringView("Position")) {
+        takePosition(arguments);
+    } else if (isCommit(function)) {
         ++m_commits;
         m_session.commit(function, [self = QPointer<Desk>(this)](const QString&) {
             if (self)
@@ -257,13 +277,21 @@ void Desk::answerLate(const QUrlQuery& query, const QString& words, const Done& 
 
 void Desk::answerPosition(const QUrlQuery& query, const Done& done)
 {
+    const bool taken = takePosition({value(query, "item"), value(query, "at"), value(query, "of")});
+    done(taken ? text(200, QString()) : text(400, tr("This is no position.")));
+}
+
+// Item, where, of how much.
+bool Desk::takePosition(const QStringList& words)
+{
     bool known = false;
-    const double at = value(query, "at").toDouble(&known);
-    const double of = value(query, "of").toDouble();
+    const double at = words.value(1).toDouble(&known);
+    const double of = words.value(2).toDouble();
     if (!known || !qIsFinite(at) || !qIsFinite(of) || at < 0 || of < 0)
-        return done(text(400, tr("This is no position.")));
-    m_session.position(value(query, "item"), at, of);
-    done(text(200, QString()));
+        return false;
+    m_position = at;
+    m_session.position(words.value(0), at, of);
+    return true;
 }
 
 void Desk::answerNavigate(const QUrlQuery& query, const Done& done)

@@ -40,6 +40,10 @@ public:
 
     // The loopback address that the run-time is reached at from the package's own origin; empty: none.
     void setLoopback(const QUrl& address) { m_loopback = address; }
+    // The position that the page told last; 0 for one that tells none.
+    [[nodiscard]] double position() const { return m_position; }
+    // The next page begins there and not where the session says.
+    void setStart(double position) { m_start = position; }
     // Whose window shows the page: the browser gets a bar of its own with steps, previous and next.
     enum class Frame { Application, Browser };
     [[nodiscard]] QString entrance(Frame frame);
@@ -61,6 +65,7 @@ private:
     void answerLate(const QUrlQuery& query, const QString& words, const Done& done);
     void answerState(const QUrlQuery& query, const Done& done);
     void answerPosition(const QUrlQuery& query, const Done& done);
+    bool takePosition(const QStringList& words);
     void answerNavigate(const QUrlQuery& query, const Done& done);
     void answerCaptions(const QUrlQuery& query, const Done& done) const;
     void answerFetch(const Done& done);
@@ -69,6 +74,7 @@ private:
     [[nodiscard]] QByteArray state() const;
     void bumpState();
     void pageSpoke();
+    void beginLaunch();
     void settle();
 
     services::PlaySession& m_session;
@@ -85,8 +91,11 @@ private:
 
     Late m_late; // of the page that is there
     Late m_lateBefore;
+    bool m_fresh = true;  // the session has not been talked to since its last launch
     bool m_spoke = false; // the page that is there has made a call; the one before it has had its say
-    int m_commits = 0;    // on their way to the disk
+    double m_position = 0;
+    mutable std::optional<double> m_start;
+    int m_commits = 0; // on their way to the disk
     std::vector<std::function<void()>> m_drains;
     int m_version = 1; // of state()
     bool m_ended = false;

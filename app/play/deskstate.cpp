@@ -83,10 +83,12 @@ QString frameAddress(const QString& launch)
     if (launch.isEmpty() || launch.startsWith(QLatin1StringView("https:")) ||
         launch.startsWith(QLatin1StringView("http:")))
         return launch;
-    const QString path = QUrl(launch).path(QUrl::FullyEncoded);
+    const QUrl url(launch);
+    const QString path = url.path(QUrl::FullyEncoded);
     const auto inPage = [&](const char* page) {
+        const QString query = url.hasQuery() ? QLatin1Char('&') + url.query(QUrl::FullyEncoded) : QString();
         return QString::fromLatin1(page) + QStringLiteral("?src=") +
-               QString::fromLatin1(QUrl::toPercentEncoding(QStringLiteral("../") + path));
+               QString::fromLatin1(QUrl::toPercentEncoding(QStringLiteral("../") + path)) + query;
     };
     if (endsWithOneOf(path, {".mp4", ".m4v", ".webm", ".ogv", ".mp3", ".m4a", ".ogg"}))
         return inPage("video.html");
@@ -139,7 +141,7 @@ QByteArray Desk::config(const QUrlQuery& query) const
         {QStringLiteral("look"), query.queryItemValue(QStringLiteral("look"))},
         {QStringLiteral("launch"), frameAddress(m_session.launch())},
         {QStringLiteral("item"), current},
-        {QStringLiteral("start"), m_session.startPosition()},
+        {QStringLiteral("start"), m_start ? *std::exchange(m_start, {}) : m_session.startPosition()},
         {QStringLiteral("xapi"), m_loopback.isEmpty() ? QString() : m_loopback.toString() + QStringLiteral("xapi/")},
         {QStringLiteral("language"), QLocale().bcp47Name()},
         {QStringLiteral("rtl"), QLocale().textDirection() == Qt::RightToLeft},

@@ -170,7 +170,7 @@ QByteArray Loopback::policy() const
     for (const QString& host : m_hosts)
         sources += " https://" + host.toLatin1() + " wss://" + host.toLatin1();
     return "default-src 'unsafe-inline' 'unsafe-eval' " + sources + "; form-action " + address().toEncoded() +
-           "; base-uri " + address().toEncoded() + "; frame-ancestors " + address().toEncoded() + "; webrtc 'block'";
+           "; base-uri " + address().toEncoded() + "; frame-ancestors 'self'; webrtc 'block'";
 }
 
 void Loopback::addHeaders(PageResponse& response, const PageRequest& request, bool foreign) const

@@ -28,8 +28,9 @@ struct LearningItem
     QString title;
     QString provider;
     bool offlineReady = false;
-    bool waiting = false; // a change of mine is not yet sent
-    int daysToDue = 0;    // negative: overdue; only when dueAt is valid
+    bool playable = false; // has a package: it is learned in the player
+    bool waiting = false;  // a change of mine is not yet sent
+    int daysToDue = 0;     // negative: overdue; only when dueAt is valid
 };
 
 enum class StepState { Done, Active, Open, Locked };

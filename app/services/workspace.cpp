@@ -12,6 +12,7 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, appsync::Link* link, c
       m_link(link),
       m_sync(std::make_unique<StoreSync>(*m_store, *link)),
       m_personId(std::move(personId)),
+      m_packageFolder(folder + QLatin1StringView("/packages")),
       m_downloads(std::make_unique<DownloadService>(*m_store, *link, clock, folder, m_personId))
 {
 }

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] StoreSync& sync() { return *m_sync; }
     [[nodiscard]] DownloadService& downloads() { return *m_downloads; }
     [[nodiscard]] const QString& personId() const { return m_personId; }
+    [[nodiscard]] const QString& packageFolder() const { return m_packageFolder; }
 
 private:
     friend class Accounts;
@@ -36,6 +37,7 @@ private:
     appsync::Link* m_link;
     std::unique_ptr<StoreSync> m_sync;
     QString m_personId;
+    QString m_packageFolder; // where the course packages of this account lie
     std::unique_ptr<DownloadService> m_downloads;
 };
 

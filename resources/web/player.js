@@ -39,10 +39,9 @@
   };
 
   window.lxcp.position = (at, of) => {
-    const query = new URLSearchParams({item: config.item, at, of});
-    const xhr = new XMLHttpRequest();
-    xhr.open('POST', `position?${query}`);
-    xhr.send();
+    // By the way that also works while a page goes.
+    if (inApplication) send('late', JSON.stringify(['Position', config.item, String(at), String(of)]));
+    else navigator.sendBeacon(`position?${new URLSearchParams({item: config.item, at, of})}`);
   };
 
   // Takes the content away; it may speak a last time in its pagehide. 'then' when it has.

@@ -37,7 +37,6 @@
     document.getElementById('note').hidden = false;
     video.hidden = true;
   });
-  // What is not told yet goes with the page: a request may be cut off there, a beacon not.
   window.addEventListener('pagehide', tell);
   video.src = source;
   captions();

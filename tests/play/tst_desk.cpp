@@ -67,6 +67,7 @@ private Q_SLOTS:
     void prompt_neverCommits();
     void late_isPutInOrder();
     void late_ofThePageBefore_countsUntilTheNewOneSpeaks();
+    void page_thatBeginsAnew_relaunchesTheSession();
     void drain_waitsForTheDisk();
     void state_waitsForAChange();
     void position_takesNumbersOnly();
@@ -147,6 +148,23 @@ void TestDesk::late_ofThePageBefore_countsUntilTheNewOneSpeaks()
     c.ask(QStringLiteral("/.lxcp/commit/Initialize"));
     c.ask(QStringLiteral("/.lxcp/late"), "page=1&seq=1", R"(["SetValue","a","too late"])");
     QCOMPARE(c.session.log, (QStringList{QStringLiteral("Terminate"), QStringLiteral("Initialize")}));
+}
+
+void TestDesk::page_thatBeginsAnew_relaunchesTheSession()
+{
+    Counter c;
+    c.ask(QStringLiteral("/.lxcp/player.html"), "page=1");
+    c.ask(QStringLiteral("/.lxcp/commit/Initialize"));
+    c.ask(QStringLiteral("/.lxcp/player.html"), "page=2");
+    c.ask(QStringLiteral("/.lxcp/late"), "page=1&seq=0", R"(["Terminate",""])");
+    c.ask(QStringLiteral("/.lxcp/commit/Initialize"));
+    QCOMPARE(c.session.log, (QStringList{QStringLiteral("Initialize"), QStringLiteral("Terminate"),
+                                         QStringLiteral("relaunch"), QStringLiteral("Initialize")}));
+    Q_EMIT c.session.launchChanged();
+    c.session.log.clear();
+    c.ask(QStringLiteral("/.lxcp/player.html"), "page=3");
+    c.ask(QStringLiteral("/.lxcp/commit/Initialize"));
+    QCOMPARE(c.session.log, QStringList{QStringLiteral("Initialize")});
 }
 
 void TestDesk::drain_waitsForTheDisk()
@@ -247,6 +265,8 @@ void TestDesk::frameAddress_knowsPagesOfOurOwn()
     QCOMPARE(play::frameAddress(QString()), QString());
     QCOMPARE(play::frameAddress(QStringLiteral("a%20b/x.html?q=1#y")), QStringLiteral("../a%20b/x.html?q=1#y"));
     QCOMPARE(play::frameAddress(QStringLiteral("v/talk.MP4")), QStringLiteral("video.html?src=..%2Fv%2Ftalk.MP4"));
+    QCOMPARE(play::frameAddress(QStringLiteral("h5p.json?endpoint=http%3A%2F%2Fx")),
+             QStringLiteral("h5p.html?src=..%2Fh5p.json&endpoint=http%3A%2F%2Fx"));
     QCOMPARE(play::frameAddress(QStringLiteral("https://example.org/au")), QStringLiteral("https://example.org/au"));
 }
 

@@ -98,6 +98,8 @@ public:
         log.append((QStringLiteral("navigate ") + request + QLatin1Char(' ') + item).trimmed());
     }
 
+    void relaunch() override { log.append(QStringLiteral("relaunch")); }
+
     void close(std::function<void()> done) override
     {
         log.append(QStringLiteral("close"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/course/courseview.h"
 
+#include "app/services/downloadservice.h"
 #include "app/services/learningservice.h"
 #include "ui/course/factspanel.h"
 #include "ui/course/offlinepanel.h"
@@ -86,6 +87,14 @@ CourseView::CourseView(services::CatalogService& catalog, services::LearningServ
     connect(&m_catalog, &services::CatalogService::changed, this, &Page::refreshSoon);
     connect(&m_learning, &services::LearningService::changed, this, &Page::refreshSoon);
     connect(&m_learning, &services::LearningService::refused, this, &CourseView::showRefusal);
+    if (m_downloads) {
+        connect(m_downloads, &services::DownloadService::changed, this, [this] {
+            const bool before = m_canPlay;
+            readPackage();
+            if (m_canPlay != before)
+                refreshSoon();
+        });
+    }
 }
 
 void CourseView::open(const QUrl& place)
@@ -108,6 +117,7 @@ void CourseView::refresh()
         showGone();
         return;
     }
+    readPackage();
     addHead(*page);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(grid(8));
@@ -123,6 +133,14 @@ void CourseView::refresh()
     m_scroll->column()->addLayout(m_columns);
     fitColumns();
     m_scroll->scrollTo(y);
+}
+
+void CourseView::readPackage()
+{
+    const auto content = m_downloads ? m_downloads->content(m_id) : std::nullopt;
+    m_hasPackage = content.has_value();
+    m_canPlay = content && content->download &&
+                (content->download->state == services::DownloadState::Ready || content->download->usable);
 }
 
 void CourseView::showGone()
@@ -197,14 +215,18 @@ void CourseView::addStanding(const services::CoursePage& page, QVBoxLayout* colu
 Button* CourseView::primaryFor(const services::CoursePage& page)
 {
     if (isTaken(page)) {
-        if (page.course.url.isEmpty())
+        if (!m_hasPackage && page.course.url.isEmpty())
+            return nullptr;
+        // What is not on this computer yet is fetched first: that is the next thing to do, in the panel beside.
+        if (m_hasPackage && !m_canPlay)
             return nullptr;
         const QString words = page.enrollment->state == QLatin1StringView("completed") ? tr("Open again")
                               : page.enrollment->state == QLatin1StringView("active")  ? tr("Go on")
                                                                                        : tr("Start");
         auto* start = new Button(words, Button::Kind::Primary);
-        start->setIconName(QLatin1StringView("external-link"));
-        connect(start, &QPushButton::clicked, this, [this, url = page.course.url] { Q_EMIT go(QUrl(url)); });
+        start->setIconName(QLatin1StringView(m_canPlay ? "circle-play" : "external-link"));
+        const QUrl where = m_canPlay ? place(QStringLiteral("play"), page.course.id) : QUrl(page.course.url);
+        connect(start, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
         return start;
     }
     if (!page.openRequestId.isEmpty()) {

@@ -49,6 +49,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void readPackage();
     void showGone();
     void addHead(const services::CoursePage& page);
     void addActions(const services::CoursePage& page, QVBoxLayout* column);
@@ -70,7 +71,9 @@ private:
     services::DownloadService* m_downloads;
     QString m_id;
     QString m_lastCommand;
-    QString m_refusal; // why the last thing was not possible
+    bool m_hasPackage = false;
+    bool m_canPlay = false; // the package is on this computer
+    QString m_refusal;      // why the last thing was not possible
     widgets::ScrollColumn* m_scroll;
     QBoxLayout* m_columns = nullptr;
     widgets::Button* m_primary = nullptr;

@@ -194,7 +194,8 @@ void DashboardView::addContinue(const services::Home& home)
         if (first) {
             Button* resume = row->setAction(tr("Resume"));
             resume->setKind(Button::Kind::Primary);
-            connect(resume, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+            const QUrl on = item.playable ? place(QStringLiteral("play"), item.enrollment.courseId) : where;
+            connect(resume, &QPushButton::clicked, this, [this, on] { Q_EMIT go(on); });
         }
         first = false;
         card->addRow(row);

@@ -75,7 +75,8 @@ void Desktop::openAccount()
 {
     if (auto opened = m_accounts->open(); !opened)
         qCWarning(lcUi) << "the cache cannot be opened:" << opened.error().detail;
-    m_services = std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock, m_options.profileFolder);
+    m_services =
+        std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock, m_options.profileFolder, m_engine);
 }
 
 void Desktop::buildWindow()
@@ -106,7 +107,8 @@ void Desktop::onStateChanged(Qt::ApplicationState state)
 void Desktop::rebuild()
 {
     m_window->detach();
-    m_services = std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock, m_options.profileFolder);
+    m_services =
+        std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock, m_options.profileFolder, m_engine);
     m_window->setWorkspace(m_services->workspace());
     if (m_painted)
         m_services->startSync();
@@ -187,8 +189,8 @@ void Desktop::openFromOutside(const QString& address)
 
 void Desktop::quit()
 {
+    connect(m_window.get(), &shell::MainWindow::closed, qApp, &QApplication::quit);
     m_window->close();
-    QApplication::quit();
 }
 
 void Desktop::applyProxy()

@@ -8,6 +8,7 @@
 #include "ui/main/language.h"
 #include "ui/main/startuptrace.h"
 #include "ui/models/preferences.h"
+#include "ui/player/engineloader.h"
 
 #include <QObject>
 #include <QUrl>
@@ -72,6 +73,7 @@ private:
     Language m_language;
     platform::SystemClock m_clock;
     platform::Keychain m_keys;
+    player::EngineLoader m_engine; // outlives the window and its pages
     std::unique_ptr<services::Accounts> m_accounts;
     std::unique_ptr<DesktopServices> m_services;
     std::unique_ptr<shell::MainWindow> m_window;

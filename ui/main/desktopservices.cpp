@@ -5,19 +5,22 @@
 #include "app/services/accounts.h"
 #include "app/services/catalogservice.h"
 #include "app/services/learningservice.h"
+#include "app/services/noteservice.h"
+#include "app/services/playservice.h"
 #include "app/services/requestservice.h"
 #include "ui/models/preferences.h"
 
 namespace uimain {
 
 DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferences& preferences,
-                                 const domain::Clock& clock, const QString& dataFolder)
+                                 const domain::Clock& clock, const QString& dataFolder, player::EngineLoader& engine)
     : m_accounts(accounts)
 {
     m_workspace.accounts = &accounts;
     m_workspace.preferences = &preferences;
     m_workspace.clock = &clock;
     m_workspace.dataFolder = dataFolder;
+    m_workspace.engine = &engine;
     services::Workspace* current = accounts.workspace();
     if (!current)
         return;
@@ -30,9 +33,20 @@ DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferenc
     m_workspace.requests = m_requests.get();
     m_workspace.sync = &current->sync();
     m_workspace.downloads = &current->downloads();
+    makePlay(*current, clock);
 }
 
 DesktopServices::~DesktopServices() = default;
+
+void DesktopServices::makePlay(services::Workspace& current, const domain::Clock& clock)
+{
+    const auto account = m_accounts.current();
+    m_play = std::make_unique<services::PlayService>(services::PlayService::Setup{
+        current.store(), clock, current.personId(), account ? account->issuer : QString(), current.packageFolder()});
+    m_notes = std::make_unique<services::NoteService>(current.store(), clock, current.personId());
+    m_workspace.play = m_play.get();
+    m_workspace.notes = m_notes.get();
+}
 
 void DesktopServices::startSync()
 {

@@ -8,7 +8,8 @@
 
 namespace services {
 class Accounts;
-}
+class Workspace;
+} // namespace services
 
 namespace uimain {
 
@@ -17,7 +18,7 @@ class DesktopServices final
 {
 public:
     DesktopServices(services::Accounts& accounts, models::Preferences& preferences, const domain::Clock& clock,
-                    const QString& dataFolder);
+                    const QString& dataFolder, player::EngineLoader& engine);
     ~DesktopServices();
     DesktopServices(const DesktopServices&) = delete;
     DesktopServices& operator=(const DesktopServices&) = delete;
@@ -31,10 +32,14 @@ public:
     void applyDownloadRules();
 
 private:
+    void makePlay(services::Workspace& current, const domain::Clock& clock);
+
     services::Accounts& m_accounts;
     std::unique_ptr<services::CatalogService> m_catalog;
     std::unique_ptr<services::LearningService> m_learning;
     std::unique_ptr<services::RequestService> m_requests;
+    std::unique_ptr<services::PlayService> m_play;
+    std::unique_ptr<services::NoteService> m_notes;
     shell::Workspace m_workspace;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/services/accounts.h"
 #include "app/services/catalogservice.h"
+#include "app/services/downloadservice.h"
 #include "app/services/learningservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QTimer>
 
 namespace uimain {
@@ -27,6 +29,7 @@ namespace {
 constexpr int kHeight = 768;
 constexpr int kSettleMs = 220;
 constexpr int kPollMs = 150;
+constexpr int kContentMs = 1500; // for a course page to paint
 constexpr int kGiveUpMs = 60'000;
 constexpr int kThumbHeight = 384;
 
@@ -76,11 +79,31 @@ void Shots::waitForPerson()
         QTimer::singleShot(kPollMs, this, &Shots::waitForPerson);
         return;
     }
+    if (m_person == QLatin1StringView("maya") && !courseIsHere() && m_waiting.elapsed() < kGiveUpMs) {
+        QTimer::singleShot(kPollMs, this, &Shots::waitForPerson);
+        return;
+    }
     if (m_person == QLatin1StringView("maya"))
         prepareWaiting();
     addViews();
     m_look = -1;
     QTimer::singleShot(4 * kSettleMs, this, &Shots::nextLook);
+}
+
+bool Shots::courseIsHere()
+{
+    services::DownloadService* downloads = m_desktop.workspace().downloads;
+    if (!downloads)
+        return false;
+    if (m_course.isEmpty()) {
+        const QString course = widgets::placeId(courseFor(QStringLiteral("fire safety")));
+        if (!downloads->content(course))
+            return false;
+        m_course = course;
+        downloads->download({course});
+    }
+    const auto content = downloads->content(m_course);
+    return content && content->download && content->download->state == services::DownloadState::Ready;
 }
 
 // Something that waits, for the marks and for the inspector.
@@ -143,6 +166,22 @@ void Shots::addViews()
         const auto paths = m_desktop.workspace().learning->pathways();
         if (!paths.isEmpty())
             add("pathway", place(QStringLiteral("pathway"), paths.first().pathway.id));
+        if (courseIsHere()) {
+            const auto shown = [&window] {
+                const auto* content = window.findChild<QWidget*>(QStringLiteral("content"));
+                return content && content->isVisible();
+            };
+            const auto play = [&window, course = m_course] { window.openPlace(place(QStringLiteral("play"), course)); };
+            m_views.append({QStringLiteral("player"), m_person, play, shown});
+            m_views.append({QStringLiteral("player-notes"), m_person,
+                            [&window, play] {
+                                play();
+                                if (auto* notes = window.findChild<QPushButton*>(QStringLiteral("player-notes"));
+                                    notes && !notes->isChecked())
+                                    notes->click();
+                            },
+                            shown});
+        }
         add("requests", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}}));
         add("ask", place(QStringLiteral("ask"), {}, {{QStringLiteral("title"), QStringLiteral("Rust for devices")}}));
         add("sync", named("sync"));
@@ -210,7 +249,23 @@ void Shots::nextView()
         return;
     }
     m_views.at(m_view).open();
-    QTimer::singleShot(kSettleMs, this, &Shots::take);
+    if (m_views.at(m_view).ready)
+        takeWhenReady(kGiveUpMs / kPollMs);
+    else
+        QTimer::singleShot(kSettleMs, this, &Shots::take);
+}
+
+void Shots::takeWhenReady(int polls)
+{
+    if (m_views.at(m_view).ready()) {
+        QTimer::singleShot(kContentMs, this, &Shots::take);
+        return;
+    }
+    if (polls == 0) {
+        Q_EMIT failed(QStringLiteral("nothing was shown: ") + m_views.at(m_view).name);
+        return;
+    }
+    QTimer::singleShot(kPollMs, this, [this, polls] { takeWhenReady(polls - 1); });
 }
 
 void Shots::take()

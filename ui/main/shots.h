@@ -48,6 +48,7 @@ private:
         QString name;
         QString person;
         std::function<void()> open;
+        std::function<bool()> ready = {}; // empty: after a moment
     };
 
     void waitForPerson();
@@ -57,6 +58,9 @@ private:
     void nextLook();
     void nextView();
     void take();
+    void takeWhenReady(int polls);
+    // True when a course of the demo is on this computer and can be played.
+    [[nodiscard]] bool courseIsHere();
     void writeSheets();
     [[nodiscard]] QUrl courseFor(const QString& words) const;
 
@@ -71,6 +75,7 @@ private:
     int m_taken = 0;
     QHash<QString, QList<QPixmap>> m_sheets;
     QElapsedTimer m_waiting;
+    QString m_course; // to be played
 };
 
 } // namespace uimain

@@ -12,6 +12,10 @@
 
 #include <private/qopenglcontext_p.h>
 
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
+
 namespace player {
 
 EngineLoader::EngineLoader()
@@ -28,6 +32,11 @@ EngineLoader::~EngineLoader()
 
 bool EngineLoader::isInstalled() const
 {
+#ifdef Q_OS_LINUX
+    // Chromium ends the whole program rather than run as root with its sandbox, and without it is for tests only.
+    if (geteuid() == 0 && !qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"))
+        return false;
+#endif
     return !m_loader->fileName().isEmpty() && QFileInfo::exists(m_loader->fileName());
 }
 
@@ -54,6 +63,12 @@ web::Engine* EngineLoader::engine()
             qCWarning(lcUi) << "the player's engine cannot be loaded:" << m_loader->errorString();
     }
     return m_loader->isLoaded() ? qobject_cast<web::Engine*>(m_loader->instance()) : nullptr;
+}
+
+void EngineLoader::warmUp()
+{
+    if (web::Engine* loaded = engine())
+        loaded->warmUp();
 }
 
 } // namespace player

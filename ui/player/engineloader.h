@@ -24,10 +24,13 @@ public:
     ~EngineLoader();
     Q_DISABLE_COPY_MOVE(EngineLoader)
 
-    // True when the plugin is there, whether loaded or not. Costs one look at the disk.
+    // True when the plugin is there and may run, whether loaded or not. Costs one look at the disk.
     [[nodiscard]] bool isInstalled() const;
     // Null when there is none, or it cannot be loaded (it is logged why).
     [[nodiscard]] web::Engine* engine();
+    // While nothing else happens and a course is likely: loads the engine and brings up a renderer. Costs memory as
+    // long as the program runs.
+    void warmUp();
 
 private:
     void shareContext();

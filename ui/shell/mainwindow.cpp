@@ -138,6 +138,8 @@ void MainWindow::detach()
     m_workspace.learning = nullptr;
     m_workspace.requests = nullptr;
     m_workspace.sync = nullptr;
+    m_workspace.play = nullptr;
+    m_workspace.notes = nullptr;
 }
 
 void MainWindow::setWorkspace(const Workspace& workspace)
@@ -192,6 +194,7 @@ Page* MainWindow::pageFor(const QString& view)
     page->setObjectName(QStringLiteral("view-") + name);
     page->installEventFilter(this);
     connect(page, &Page::go, this, &MainWindow::openPlace);
+    connect(page, &Page::immersive, this, &MainWindow::setImmersive);
     connect(page, &Page::say, this, [this](const QString& text) { m_toast->show(text); });
     connect(page, &Page::sayWithUndo, this,
             [this](const QString& text, const QString& action, const std::function<void()>& undo) {
@@ -247,6 +250,7 @@ void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
     m_rail->setCurrent(railOf(placeView(place)));
     setWindowTitle(tr("%1 – LXCP").arg(titleOf(placeView(place))));
     updateHistory();
+    warmSoon();
     // When what had the focus is hidden, Qt gives it to the first control of the new page, which need not be where one
     // begins.
     if (QWidget* focus = focusWidget(); another || !focus || !page->isAncestorOf(focus))

@@ -62,6 +62,7 @@ public Q_SLOTS:
     void sayAddress(const QUrl& address);
 
 Q_SIGNALS:
+    void closed();
     void firstPainted(); // the first view, with its data, is on the screen
 
 protected:
@@ -85,6 +86,8 @@ private:
     void updateCounts();
     void updateFirstSync();
     void updateHistory();
+    void setImmersive(bool on);
+    void warmSoon();
     void applyAppearance();
     void openPersonMenu();
     void syncNow();
@@ -113,6 +116,9 @@ private:
         QVariantMap state;
     } m_kept;
     bool m_painted = false;
+    bool m_settled = false; // the page has nothing left to store, the window may close
+    bool m_asking = false;  // the page, whether it has
+    bool m_immersive = false;
 };
 
 } // namespace shell

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/viewfactory.h"
 
+#include "app/services/playservice.h"
 #include "ui/account/accountview.h"
 #include "ui/account/welcomeview.h"
 #include "ui/catalog/catalogview.h"
@@ -10,6 +11,7 @@
 #include "ui/downloads/downloadsview.h"
 #include "ui/pathways/learningview.h"
 #include "ui/pathways/pathwayview.h"
+#include "ui/player/playerview.h"
 #include "ui/requests/requestformview.h"
 #include "ui/requests/requestsview.h"
 #include "ui/settings/settingsview.h"
@@ -34,6 +36,7 @@ constexpr ViewName kViews[] = {
     {"home", "home", "home", QT_TRANSLATE_NOOP("shell", "Home")},
     {"catalog", "catalog", "catalog", QT_TRANSLATE_NOOP("shell", "Catalog")},
     {"course", "catalog", "course", QT_TRANSLATE_NOOP("shell", "Course")},
+    {"play", "learning", "play", QT_TRANSLATE_NOOP("shell", "Course")},
     {"learning", "learning", "learning", QT_TRANSLATE_NOOP("shell", "Learning")},
     {"downloads", "learning", "downloads", QT_TRANSLATE_NOOP("shell", "Downloads")},
     {"pathway", "learning", "pathway", QT_TRANSLATE_NOOP("shell", "Pathway")},
@@ -63,6 +66,12 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
         return new catalog::CatalogView(*w.catalog, *w.preferences, parent);
     if (view == QLatin1StringView("course"))
         return new course::CourseView(*w.catalog, *w.learning, w.downloads, parent);
+    if (view == QLatin1StringView("play") && w.play && w.engine)
+        return new player::PlayerView(
+            [play = w.play](const QString& course, const QString& item, QObject* context, player::Opened done) {
+                play->open(course, context, std::move(done), item);
+            },
+            *w.engine, w.notes, parent);
     if (view == QLatin1StringView("learning"))
         return new pathways::LearningView(*w.learning, w.downloads, *w.clock, parent);
     if (view == QLatin1StringView("pathway"))

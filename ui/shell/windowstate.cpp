@@ -1,16 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/downloadservice.h"
 #include "ui/models/preferences.h"
+#include "ui/player/engineloader.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/topbar.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/place.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QTimer>
 
-// What the window remembers over a restart.
+// What the window remembers over a restart, and how it closes.
 namespace shell {
+
+namespace {
+constexpr auto kReading = std::chrono::milliseconds(1500);
+}
 
 void MainWindow::restoreWindow()
 {
@@ -24,6 +33,9 @@ void MainWindow::restoreWindow()
     }
     QUrl last = m_workspace.preferences->state(QStringLiteral("window/place")).toUrl();
     const QString view = widgets::placeView(last);
+    // A course goes on when the person says so, not by itself.
+    if (view == QLatin1StringView("play"))
+        last = widgets::place(QStringLiteral("course"), widgets::placeId(last));
     if (view.isEmpty() || view == QLatin1StringView("welcome"))
         last = widgets::place(QStringLiteral("home"));
     openPlace(last);
@@ -36,17 +48,65 @@ void MainWindow::restoreWindow()
         page->restoreState(state);
 }
 
+// Somebody who looks at a course that is on this computer may open it next: the engine is brought up while they read.
+void MainWindow::warmSoon()
+{
+    const QUrl here = m_navigator.present();
+    if (!m_painted || !m_workspace.engine || !m_workspace.downloads ||
+        widgets::placeView(here) != QLatin1StringView("course"))
+        return;
+    QTimer::singleShot(kReading, this, [this, here] {
+        if (m_navigator.present() != here || !m_workspace.downloads)
+            return;
+        const auto content = m_workspace.downloads->content(widgets::placeId(here));
+        if (content && content->download && content->download->state == services::DownloadState::Ready)
+            m_workspace.engine->warmUp();
+    });
+}
+
+// A page that fills the screen takes the rail and the bars away with it.
+void MainWindow::setImmersive(bool on)
+{
+    if (m_immersive == on)
+        return;
+    m_immersive = on;
+    m_rail->setVisible(!on && m_workspace.signedIn());
+    m_bar->setVisible(!on);
+    if (on)
+        m_banners->hide();
+    else
+        updateBanners();
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    setImmersive(false);
+    if (widgets::Page* page = currentPage(); page && !m_settled) {
+        // What an open course says last is stored before the window goes.
+        m_asking = true;
+        page->settle([this] {
+            m_settled = true;
+            if (!m_asking)
+                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+        m_asking = false;
+        if (!m_settled) {
+            event->ignore();
+            return;
+        }
+    }
+    m_settled = false;
+    rememberWindow();
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
 void MainWindow::rememberWindow()
 {
     m_workspace.preferences->setState(QStringLiteral("window/geometry"), saveGeometry());
     m_workspace.preferences->setState(QStringLiteral("window/place"), m_navigator.present());
     m_workspace.preferences->setState(QStringLiteral("window/state"), stateOfCurrent());
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    rememberWindow();
-    QWidget::closeEvent(event);
 }
 
 } // namespace shell

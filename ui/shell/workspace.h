@@ -10,19 +10,24 @@ class Clock;
 namespace models {
 class Preferences;
 }
+namespace player {
+class EngineLoader;
+}
 namespace services {
 class AccountService;
 class CatalogService;
 class DownloadService;
 class LearningService;
+class NoteService;
+class PlayService;
 class RequestService;
 class SyncService;
 } // namespace services
 
 namespace shell {
 
-// What the window works with. The first three outlive the window; the others belong to the account that is signed in
-// and are all null while nobody is (the window then shows the way in).
+// What the window works with. The first three, and the engine of the player, outlive the window; the others belong to
+// the account that is signed in and are all null while nobody is (the window then shows the way in).
 struct Workspace
 {
     services::AccountService* accounts = nullptr;
@@ -34,8 +39,11 @@ struct Workspace
     services::RequestService* requests = nullptr;
     services::SyncService* sync = nullptr;
     services::DownloadService* downloads = nullptr; // may be null in tests
+    services::PlayService* play = nullptr;
+    services::NoteService* notes = nullptr;
 
     QString dataFolder = {}; // of the profile
+    player::EngineLoader* engine = nullptr;
 
     [[nodiscard]] bool signedIn() const { return catalog && learning && requests && sync; }
 };

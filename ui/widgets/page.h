@@ -38,6 +38,8 @@ public:
     virtual bool closeTopmost() { return false; }
     [[nodiscard]] virtual QList<Key> keys() const { return {}; }
     virtual void focusFirst() {}
+    // The window wants to close: 'done' when nothing is lost by it, within seconds.
+    virtual void settle(std::function<void()> done) { done(); }
 
 public Q_SLOTS:
     void refreshSoon(); // at once when visible (once per turn of the event loop), else on the next show
@@ -45,6 +47,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void go(const QUrl& place);
     void say(const QString& text); // a toast
+    void immersive(bool on);       // all of the screen for this page, without rail and bars
     void sayWithUndo(const QString& text, const QString& action, const std::function<void()>& undo);
 
 protected:

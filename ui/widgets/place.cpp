@@ -6,13 +6,27 @@
 
 namespace widgets {
 
+namespace {
+
+const auto kCourse = QStringLiteral("course");
+const auto kPlay = QStringLiteral("play");
+const auto kPlayPath = QStringLiteral("/play");
+
+bool isPlayer(const QUrl& place)
+{
+    return place.host() == kCourse && place.path().endsWith(kPlayPath) && place.path().size() > kPlayPath.size() + 1;
+}
+
+} // namespace
+
 QUrl place(const QString& view, const QString& id, std::initializer_list<std::pair<QString, QString>> query)
 {
     QUrl url;
     url.setScheme(QStringLiteral("lxcp"));
-    url.setHost(view);
+    const bool player = view == kPlay;
+    url.setHost(player ? kCourse : view);
     if (!id.isEmpty())
-        url.setPath(QLatin1Char('/') + id, QUrl::DecodedMode);
+        url.setPath(QLatin1Char('/') + id + (player ? kPlayPath : QString()), QUrl::DecodedMode);
     QUrlQuery items;
     for (const auto& [name, value] : query) {
         if (!value.isEmpty())
@@ -25,12 +39,13 @@ QUrl place(const QString& view, const QString& id, std::initializer_list<std::pa
 
 QString placeView(const QUrl& place)
 {
-    return place.host();
+    return isPlayer(place) ? kPlay : place.host();
 }
 
 QString placeId(const QUrl& place)
 {
-    return place.path(QUrl::FullyDecoded).mid(1);
+    const QString path = place.path(QUrl::FullyDecoded).mid(1);
+    return isPlayer(place) ? path.chopped(kPlayPath.size()) : path;
 }
 
 QString placeValue(const QUrl& place, const QString& name)

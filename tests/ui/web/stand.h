@@ -74,7 +74,7 @@ public:
         session.package = QStringLiteral("package-1");
         session.kind = runtime;
         session.address = launch;
-        session.reader = folder.reader();
+        session.reader = reader ? reader : folder.reader();
         QVERIFY(session.reader);
         if (session.steps.isEmpty()) {
             services::PlayItem item;
@@ -117,9 +117,9 @@ public:
         return result;
     }
     // What the content left in its own window under this name.
-    QJsonValue inContent(const char* name)
+    QJsonValue inContent(const QByteArray& name)
     {
-        return evaluate(QByteArray("document.getElementById('content')?.contentWindow?.") + name);
+        return evaluate("document.getElementById('content')?.contentWindow?." + name);
     }
     QJsonValue evaluate(const QByteArray& script) { return evaluate(script.constData()); }
 
@@ -131,6 +131,7 @@ public:
     }
 
     Folder folder;
+    std::shared_ptr<const package::Reader> reader; // another package than the folder
     support::FakePlaySession session;
     std::unique_ptr<play::Desk> desk;
     std::unique_ptr<play::Loopback> lrs;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/web/stand.h"
 
+#include <QPainter>
+#include <QPdfWriter>
+
 using stand::Stand;
 
 // Content of each kind in the real engine: what it says reaches the session, in order, also its last words.
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void fetch_worksForFilesOfThePackage();
     void lrs_takesBodiesAndGivesStatusCodes();
     void video_seeksAndTellsPositions();
+    void pdf_tellsPagesAndBeginsWhereOneWas();
 
 private:
     player::EngineLoader m_loader;
@@ -187,6 +191,28 @@ void TestContent::video_seeksAndTellsPositions()
     LXCP_TRY_COMPARE(s.inContent("document.querySelector('track')?.srclang").toString(), QStringLiteral("de"));
     s.evaluate("document.getElementById('content').contentDocument.querySelector('video').currentTime = 30");
     LXCP_TRY_VERIFY(s.session.log.contains(QStringLiteral("position item-1 30 120")));
+}
+
+void TestContent::pdf_tellsPagesAndBeginsWhereOneWas()
+{
+    Stand s(m_loader);
+    s.folder.write(QStringLiteral("paper.pdf"), {});
+    QPdfWriter writer(s.folder.filePath(QStringLiteral("paper.pdf")));
+    QPainter painter(&writer);
+    for (int page = 1; page <= 3; ++page) {
+        if (page > 1)
+            writer.newPage();
+        painter.drawText(QPoint(600, 600), QStringLiteral("Page %1").arg(page));
+    }
+    painter.end();
+    s.session.start = 2;
+    s.open(services::Runtime::None, QStringLiteral("paper.pdf"));
+    LXCP_TRY_VERIFY(s.session.log.contains(QStringLiteral("position item-1 2 3")));
+    s.inContent("document.getElementById('container').scrollTo(0, 1e6)");
+    LXCP_TRY_COMPARE(s.session.log.value(s.session.log.size() - 1), QStringLiteral("position item-1 3 3"));
+    // Its text is there for those who listen.
+    LXCP_TRY_VERIFY(
+        s.inContent("document.querySelector('.textLayer')?.textContent").toString().contains(QStringLiteral("Page")));
 }
 
 int main(int argc, char** argv)

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/laptop.h"
+#include "tests/ui/web/stand.h"
+#include "ui/player/courserun.h"
+#include "ui/player/playerview.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTimer>
+
+using support::Laptop;
+
+namespace {
+
+QByteArray golf(const char* name)
+{
+    QFile file(QStringLiteral(LXCP_SHARED_DIR "/data/scorm/golf/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// The player on a laptop: real engine, real sessions, real store.
+struct Desk
+{
+    explicit Desk(player::EngineLoader& loader)
+    {
+        view = std::make_unique<player::PlayerView>(
+            [this](const QString& course, const QString& item, QObject* context, player::Opened done) {
+                laptop.service().open(course, context, std::move(done), item);
+            },
+            loader, nullptr);
+        view->resize(1000, 700);
+        QObject::connect(view.get(), &widgets::Page::go, [this](const QUrl& url) { gone.append(url.toString()); });
+        // Content asks 'resume where you left off?' in a dialog: yes.
+        QObject::connect(&answers, &QTimer::timeout, [] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (box && box->button(QMessageBox::Ok))
+                box->button(QMessageBox::Ok)->click();
+        });
+        answers.start(100);
+    }
+    void open()
+    {
+        gone.clear();
+        view->open(QUrl(QStringLiteral("lxcp://course/k8s/play")));
+        view->show();
+    }
+    // Suspended, as when the person goes to another view.
+    bool leave()
+    {
+        bool settled = false;
+        view->settle([&] { settled = true; });
+        return QTest::qWaitFor([&] { return settled; }, stand::kPatience);
+    }
+    // A script in the content's window; null while there is none.
+    QJsonValue inContent(const QByteArray& script)
+    {
+        if (!view->run() || !view->run()->view())
+            return {};
+        QJsonValue result;
+        bool answered = false;
+        const QByteArray whole = "document.getElementById('content')?.contentWindow?." + script;
+        view->run()->view()->evaluate(whole.constData(), [&](const char* json) {
+            result = QJsonDocument::fromJson(json).array().at(0);
+            answered = true;
+        });
+        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answered; }, stand::kPatience);
+        return result;
+    }
+    [[nodiscard]] domain::Attempt attempt() { return laptop.service().attempts().value(0); }
+    [[nodiscard]] services::PlaySession& session() const { return view->run()->session(); }
+
+    Laptop laptop;
+    std::unique_ptr<player::PlayerView> view;
+    QStringList gone;
+    QTimer answers;
+};
+
+} // namespace
+
+// Courses of each format from the first page to the last, left and opened again on the way. Nothing but the store
+// remembers anything in between.
+class TestCourses final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        widgets::applyTheme({widgets::SchemeChoice::Light});
+        if (!m_loader.isInstalled())
+            QSKIP("built without Qt WebEngine");
+    }
+    void golf2004_isLeftAndGoesOnAndIsCompleted();
+    void golf12_stepByStepIsCompleted();
+    void golfSingle_afterACrashOfThePage();
+    void pages_areCompletedByReading();
+    void pdf_goesOnAtItsPage();
+
+private:
+    player::EngineLoader m_loader;
+};
+
+void TestCourses::golf2004_isLeftAndGoesOnAndIsCompleted()
+{
+    const QByteArray zip = golf("RuntimeBasicCalls_SCORM20043rdEdition.zip");
+    if (zip.isEmpty())
+        QSKIP("needs ../shared/data/scorm/golf");
+    Desk d(m_loader);
+    d.laptop.bring(zip);
+    d.open();
+    LXCP_TRY_COMPARE(d.inContent("currentPage").toInt(-1), 0);
+    for (int page = 1; page <= 5; ++page)
+        d.inContent("doNext()");
+    LXCP_TRY_COMPARE(d.inContent("currentPage").toInt(-1), 5);
+    QVERIFY(d.leave());
+    QCOMPARE(d.attempt().completion, QStringLiteral("incomplete"));
+
+    d.laptop.crash(); // nothing is left but the disk
+    d.open();
+    LXCP_TRY_COMPARE(d.inContent("currentPage").toInt(-1), 5);
+    for (int page = 6; page <= 14; ++page)
+        d.inContent("doNext()");
+    LXCP_TRY_COMPARE(d.inContent("reachedEnd").toBool(), true);
+    d.inContent("doExit()");
+    LXCP_TRY_COMPARE(d.gone, QStringList{QStringLiteral("lxcp://course/k8s")});
+    QVERIFY(d.leave());
+    QCOMPARE(d.attempt().completion, QStringLiteral("completed"));
+    QCOMPARE(d.attempt().progress, 100);
+}
+
+void TestCourses::golf12_stepByStepIsCompleted()
+{
+    const QByteArray zip = golf("RuntimeMinimumCalls_SCORM12-mini.zip");
+    if (zip.isEmpty())
+        QSKIP("needs ../shared/data/scorm/golf");
+    Desk d(m_loader);
+    d.laptop.bring(zip);
+    d.open();
+    LXCP_TRY_VERIFY(d.inContent("document.readyState").toString() == QStringLiteral("complete"));
+    const auto steps = d.session().items();
+    int launchable = 0;
+    for (const services::PlayItem& item : steps)
+        launchable += item.launchable;
+    QVERIFY(launchable >= 5);
+    QString last;
+    for (int step = 1; step < launchable; ++step) {
+        const QString before = d.view->run()->currentItem().id;
+        d.view->run()->navigate(QStringLiteral("continue"));
+        LXCP_TRY_VERIFY(d.view->run()->currentItem().id != before);
+        LXCP_TRY_VERIFY(d.inContent("document.readyState").toString() == QStringLiteral("complete") &&
+                        d.inContent("location.protocol").toString() == QStringLiteral("lxcp-content:"));
+        if (step == 2) { // leave in the middle
+            last = d.view->run()->currentItem().id;
+            QVERIFY(d.leave());
+            d.laptop.crash();
+            d.open();
+            LXCP_TRY_VERIFY(d.view->run() && d.view->run()->currentItem().id == last);
+            LXCP_TRY_VERIFY(d.inContent("document.readyState").toString() == QStringLiteral("complete") &&
+                            d.inContent("location.protocol").toString() == QStringLiteral("lxcp-content:"));
+        }
+    }
+    QVERIFY(d.leave());
+    QStringList open;
+    QCOMPARE(d.laptop.open(), QString());
+    for (const services::PlayItem& item : d.laptop.session->items()) {
+        if (item.launchable && item.state != services::PlayItem::State::Completed)
+            open.append(item.id);
+    }
+    QCOMPARE(open, QStringList());
+    QCOMPARE(d.laptop.session->progress(), 100);
+    d.laptop.close();
+}
+
+void TestCourses::golfSingle_afterACrashOfThePage()
+{
+    const QByteArray zip = golf("singlescobasic.zip");
+    if (zip.isEmpty())
+        QSKIP("needs ../shared/data/scorm/golf");
+    Desk d(m_loader);
+    d.laptop.bring(zip);
+    d.open();
+    LXCP_TRY_COMPARE(d.inContent("currentPage").toInt(-1), 0);
+    d.inContent("doNext()");
+    d.inContent("doNext()");
+    LXCP_TRY_COMPARE(d.inContent("currentPage").toInt(-1), 2);
+    d.inContent("ScormProcessSetValue('cmi.core.exit', 'suspend')");
+    d.view->run()->reload({}); // the page is gone without a word
+    LXCP_TRY_COMPARE(d.inContent("currentPage").toInt(-1), 2);
+    QVERIFY(d.leave());
+}
+
+void TestCourses::pages_areCompletedByReading()
+{
+    Desk d(m_loader);
+    d.laptop.bring(tests::zip({{"lxcp.json", R"({"title":"Pages","items":[{"title":"One","href":"one.html"},
+                                            {"title":"Two","href":"two.html"}]})"},
+                               {"one.html", "<!doctype html><title>One</title><div style='height:5000px'>Long</div>"},
+                               {"two.html", "<!doctype html><title>Two</title><p>Short"}}));
+    d.open();
+    LXCP_TRY_COMPARE(d.inContent("document.title").toString(), QStringLiteral("One"));
+    d.inContent("scrollTo(0, 2000)");
+    LXCP_TRY_VERIFY(d.session().items().first().state == services::PlayItem::State::Incomplete);
+    LXCP_TRY_VERIFY(d.session().startPosition() > 0.3);
+    QVERIFY(d.leave());
+    d.laptop.crash();
+    d.open();
+    LXCP_TRY_COMPARE(d.inContent("document.title").toString(), QStringLiteral("One"));
+    LXCP_TRY_VERIFY(d.inContent("scrollY").toDouble() > 1500);
+    d.inContent("scrollTo(0, 9999)");
+    LXCP_TRY_VERIFY(d.session().items().first().state == services::PlayItem::State::Completed);
+    d.view->run()->navigate(QStringLiteral("continue"));
+    LXCP_TRY_VERIFY(d.session().progress() == 100);
+    QVERIFY(d.leave());
+    QCOMPARE(d.attempt().completion, QStringLiteral("completed"));
+}
+
+void TestCourses::pdf_goesOnAtItsPage()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    for (int page = 1; page <= 4; ++page) {
+        if (page > 1)
+            writer.newPage();
+        painter.drawText(QPoint(600, 600), QStringLiteral("Page %1").arg(page));
+    }
+    painter.end();
+    Desk d(m_loader);
+    d.laptop.bring(tests::zip({{"paper.pdf", buffer.data()}}));
+    d.open();
+    LXCP_TRY_COMPARE(d.inContent("document.getElementById('page')?.textContent").toString(),
+                     QStringLiteral("Page 1 of 4"));
+    d.inContent("document.getElementById('container').scrollTo(0, 1800)");
+    LXCP_TRY_VERIFY(d.session().startPosition() >= 2);
+    const int at = int(d.session().startPosition());
+    QVERIFY(d.leave());
+    d.laptop.crash();
+    d.open();
+    LXCP_TRY_COMPARE(d.inContent("document.getElementById('page')?.textContent").toString(),
+                     QStringLiteral("Page %1 of 4").arg(at));
+    d.inContent("document.getElementById('container').scrollTo(0, 99999)");
+    LXCP_TRY_VERIFY(d.session().progress() == 100);
+    QVERIFY(d.leave());
+}
+
+int main(int argc, char** argv)
+{
+    stand::prepare();
+    QApplication application(argc, argv);
+    TestCourses test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_courses.moc"
