@@ -237,7 +237,8 @@ void Engine::countRound(Totals& totals) const
     totals.requests = m_api.traffic().requests - m_before.requests;
     totals.bytesIn = m_api.traffic().bytesIn - m_before.bytesIn;
     totals.bytesOut = m_api.traffic().bytesOut - m_before.bytesOut;
-    totals.ms = double(m_roundTime.nsecsElapsed() / 1000) / 1000;
+    const qint64 microseconds = m_roundTime.nsecsElapsed() / 1000;
+    totals.ms = double(microseconds) / 1000;
 }
 
 // Between rounds: hold the long poll, and come back for commands that the server put off.
