@@ -34,5 +34,8 @@
     reportingIsEnabled: true,
   }).then(() => {
     window.H5P.externalDispatcher.on('xAPI', (event) => store(event.data.statement));
-  }, () => note(config.words.broken));
+  }, (reason) => {
+    console.error('h5p:', reason);
+    note(config.words.broken);
+  });
 })();

@@ -15,9 +15,9 @@ namespace uimain {
 // Fontconfig and QFontDatabase lock for themselves.
 FontWarmUp::FontWarmUp() : m_files(std::async(std::launch::async, [] { FcInit(); })) {}
 
-void FontWarmUp::goOn()
+std::future<void> FontWarmUp::goOn()
 {
-    m_families = std::async(std::launch::async, [this] {
+    return std::async(std::launch::async, [this] {
         m_files.wait();
         (void)QFontDatabase::families();
     });
@@ -27,7 +27,10 @@ void FontWarmUp::goOn()
 
 FontWarmUp::FontWarmUp() = default;
 
-void FontWarmUp::goOn() {}
+std::future<void> FontWarmUp::goOn()
+{
+    return {};
+}
 
 #endif
 

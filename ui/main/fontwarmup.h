@@ -18,15 +18,15 @@ class FontWarmUp final
 public:
     // Begins with fontconfig's own files, for which no application is needed.
     FontWarmUp();
-    // Waits until the threads are done.
+    // Waits until the thread is done.
     ~FontWarmUp();
 
-    // The application is there: goes on with Qt's list of families. Who needs a font meanwhile waits inside Qt.
-    void goOn();
+    // The application is there: goes on with Qt's list of families. Who needs a font meanwhile waits inside Qt. The
+    // future waits when it is destroyed, which has to be before the application is: Qt has no fonts without one.
+    [[nodiscard]] std::future<void> goOn();
 
 private:
     std::future<void> m_files;
-    std::future<void> m_families;
 };
 
 } // namespace uimain

@@ -67,7 +67,7 @@ int main(int argc, char** argv)
     const Arguments arguments = parse(argc, argv);
     uimain::FontWarmUp fonts;
     const shell::WatchedApplication application(argc, argv);
-    fonts.goOn();
+    const auto families = fonts.goOn();
 
     // A demo without a profile leaves nothing behind.
     std::unique_ptr<QTemporaryDir> passing;
