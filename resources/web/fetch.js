@@ -25,7 +25,7 @@
       Object.defineProperty(response, 'url', {value: address.href});
       resolve(response);
     };
-    xhr.onerror = () => reject(new TypeError('Failed to fetch'));
+    xhr.onerror = () => reject(new TypeError('Failed to fetch ' + address.href));
     xhr.onabort = () => reject(new DOMException('The user aborted a request.', 'AbortError'));
     if (signal?.aborted) return xhr.onabort();
     signal?.addEventListener('abort', () => xhr.abort());

@@ -27,9 +27,10 @@
   };
 
   new H5PStandalone.H5P(document.getElementById('h5p'), {
-    h5pJsonPath: here('..').replace(/\/$/, ''),
-    frameJs: here('h5p/frame.bundle.js'),
-    frameCss: here('h5p/styles/h5p.css'),
+    // Relative: the library takes an address of a scheme other than http for a path.
+    h5pJsonPath: '..',
+    frameJs: 'h5p/frame.bundle.js',
+    frameCss: 'h5p/styles/h5p.css',
     frame: false, export: false, copyright: false, icon: false,
     reportingIsEnabled: true,
   }).then(() => {
