@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest/QtTest>
+
+// The program itself, started again while a window of the same profile is open.
+class TestHandover : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int kPatience = 60'000;
+
+    QTemporaryDir m_profile;
+
+    void start(QProcess& program, const QStringList& more = {}) const
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LXCP_TRACE_STARTUP"), QStringLiteral("1"));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(LXCP_BIN_DIR "/lxcp-desktop"),
+                      QStringList{QStringLiteral("--profile"), m_profile.path()} + more);
+    }
+
+private Q_SLOTS:
+    void secondStart_tellsTheFirstAndEndsWell()
+    {
+        QProcess first;
+        start(first);
+        first.setReadChannel(QProcess::StandardError);
+        QByteArray said;
+        while (!said.contains("input-ready") && first.waitForReadyRead(kPatience))
+            said += first.readAllStandardError();
+        QVERIFY2(said.contains("input-ready"), said.constData());
+        for (int i = 0; i < 5; ++i) {
+            QProcess again;
+            start(again, {QStringLiteral("--open"), QStringLiteral("lxcp://settings")});
+            QVERIFY(again.waitForFinished(kPatience));
+            QCOMPARE(again.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(again.exitCode(), 0);
+        }
+        QCOMPARE(first.state(), QProcess::Running);
+        first.terminate();
+        QVERIFY(first.waitForFinished(kPatience));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHandover)
+#include "tst_handover.moc"
