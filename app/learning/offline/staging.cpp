@@ -69,7 +69,7 @@ base::Result<void> Staging::readWhatIsThere()
             return base::failure(fileError());
         if (n == 0)
             return {};
-        m_hash.addData(QByteArrayView(chunk).first(n));
+        m_hash.add(QByteArrayView(chunk).first(n));
         m_bytes += n;
     }
 }
@@ -80,7 +80,7 @@ base::Result<void> Staging::append(QByteArrayView bytes)
         return wrong("wrong-size", QStringLiteral("longer than the %1 bytes announced").arg(m_expected.size));
     if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
         return base::failure(fileError());
-    m_hash.addData(bytes);
+    m_hash.add(bytes);
     m_bytes += bytes.size();
     return {};
 }
@@ -98,7 +98,7 @@ base::Result<void> Staging::check()
 {
     if (m_bytes != m_expected.size)
         return wrong("wrong-size", QStringLiteral("%1 bytes of %2").arg(m_bytes).arg(m_expected.size));
-    const QString hash = QString::fromLatin1(m_hash.result().toHex());
+    const QString hash = m_hash.take();
     if (hash != m_expected.sha256)
         return wrong("wrong-hash", QStringLiteral("SHA-256 is %1").arg(hash));
     const auto reader = package::Reader::open(m_file.fileName());

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/learning/offline/sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 namespace offline {
@@ -52,7 +52,7 @@ private:
     QString m_folder;
     Expected m_expected;
     QFile m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     qint64 m_bytes = 0;
 };
 
