@@ -4,35 +4,84 @@
 
 #include <QNetworkInformation>
 
+#ifdef LXCP_NETWORKMANAGER
+#include <QPluginLoader>
+#define emit // the header below is written with Qt's keywords
+#include <QtNetwork/private/qnetworkinformation_p.h>
+#undef emit
+#endif
+
 namespace net {
+
+namespace {
+
+using Feature = QNetworkInformation::Feature;
+
+// 'Local' and 'Site' can hold an organisation's own server; only 'Disconnected' is a no.
+bool mayReach(QNetworkInformation::Reachability reachability)
+{
+    return reachability != QNetworkInformation::Reachability::Disconnected;
+}
+
+#ifdef LXCP_NETWORKMANAGER
+// Not through QNetworkInformation: to choose one of its plugins it loads them all. Null: NetworkManager does not run.
+std::unique_ptr<QNetworkInformationBackend> networkManager()
+{
+    QPluginLoader plugin(QStringLiteral("networkinformation/libqnetworkmanager"));
+    const auto* factory = qobject_cast<QNetworkInformationBackendFactory*>(plugin.instance());
+    return std::unique_ptr<QNetworkInformationBackend>(factory ? factory->create(Feature::Reachability) : nullptr);
+}
+#endif
+
+} // namespace
 
 NetworkMonitor::NetworkMonitor(QObject* parent) : QObject(parent)
 {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+#ifdef LXCP_NETWORKMANAGER
+    auto backend = networkManager();
+    if (!backend)
         return;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, &NetworkMonitor::update);
-    update();
-    if (!QNetworkInformation::instance()->supports(QNetworkInformation::Feature::Metered))
-        return;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::isMeteredChanged, this,
-            &NetworkMonitor::updateMetered);
-    updateMetered();
+    watch(*backend, backend->featuresSupported().testFlag(Feature::Metered));
+    m_networkManager = std::move(backend);
+#else
+    lookFurther();
+#endif
 }
 
-void NetworkMonitor::updateMetered()
+NetworkMonitor::~NetworkMonitor() = default;
+
+void NetworkMonitor::lookFurther()
 {
-    const bool metered = QNetworkInformation::instance()->isMetered();
+    if (m_watching || !QNetworkInformation::loadBackendByFeatures(Feature::Reachability))
+        return;
+    QNetworkInformation& source = *QNetworkInformation::instance();
+    watch(source, source.supports(Feature::Metered));
+}
+
+// QNetworkInformation and its backends say the same things.
+template <typename Source>
+void NetworkMonitor::watch(Source& source, bool tellsMetered)
+{
+    m_watching = true;
+    connect(&source, &Source::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) { noteReachable(mayReach(reachability)); });
+    noteReachable(mayReach(source.reachability()));
+    if (!tellsMetered)
+        return;
+    connect(&source, &Source::isMeteredChanged, this, &NetworkMonitor::noteMetered);
+    noteMetered(source.isMetered());
+}
+
+void NetworkMonitor::noteMetered(bool metered)
+{
     if (metered == m_metered)
         return;
     m_metered = metered;
     Q_EMIT meteredChanged(metered);
 }
 
-void NetworkMonitor::update()
+void NetworkMonitor::noteReachable(bool reachable)
 {
-    // 'Local' and 'Site' can hold an organisation's own server; only 'Disconnected' is a no.
-    const bool reachable =
-        QNetworkInformation::instance()->reachability() != QNetworkInformation::Reachability::Disconnected;
     if (reachable == m_reachable)
         return;
     m_reachable = reachable;

@@ -101,7 +101,14 @@ void Link::watchNetwork()
         tellDownloader();
     };
     connect(network, &net::NetworkMonitor::meteredChanged, this, noteMetered);
-    post([noteMetered, metered = network->isMetered()](Link&) { noteMetered(metered); });
+    connect(this, &Link::statusChanged, network, [network](const Status& status) {
+        if (status.phase == Phase::Waiting && status.reach == Reach::Offline)
+            network->lookFurther();
+    });
+    post([noteMetered, metered = network->isMetered()](Link& link) {
+        noteMetered(metered);
+        Q_EMIT link.statusChanged(link.engine().status()); // the first round may be over
+    });
 }
 
 void Link::tellSession()

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace models {
 
@@ -23,12 +22,35 @@ qint64 daysBetween(const QDateTime& from, const QDateTime& to)
     return from.toLocalTime().date().daysTo(to.toLocalTime().date());
 }
 
+// Without the name of the weekday and what ties it to the rest. By hand, as the dashboard has a date and a regular
+// expression would cost its start half a megabyte.
+QString withoutWeekday(QString pattern)
+{
+    const QLatin1StringView day("dddd");
+    const auto isComma = [](QChar c) { return c == QLatin1Char(',') || c == QChar(0x60c); };
+    for (qsizetype from = pattern.indexOf(day); from >= 0; from = pattern.indexOf(day, from)) {
+        qsizetype to = from + day.size();
+        const bool alone = (from == 0 || !pattern.at(from - 1).isLetterOrNumber()) &&
+                           (to == pattern.size() || !pattern.at(to).isLetterOrNumber());
+        if (alone) {
+            from -= from > 0 && pattern.at(from - 1) == QLatin1Char('\'') ? 1 : 0;
+            while (from > 0 && pattern.at(from - 1).isSpace())
+                --from;
+            from -= from > 0 && isComma(pattern.at(from - 1)) ? 1 : 0;
+            to += to < pattern.size() && pattern.at(to) == QLatin1Char('\'') ? 1 : 0;
+            to += to < pattern.size() && isComma(pattern.at(to)) ? 1 : 0;
+            while (to < pattern.size() && pattern.at(to).isSpace())
+                ++to;
+        }
+        pattern.remove(from, to - from);
+    }
+    return pattern;
+}
+
 // The locale's own order, with the month as a short word and without the day of the week.
 QString dayPattern(const QLocale& locale)
 {
-    static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*'?\\bdddd\\b'?[,،]?\\s*|dddd"));
-    QString pattern = locale.dateFormat(QLocale::LongFormat);
-    pattern.remove(weekday);
+    QString pattern = withoutWeekday(locale.dateFormat(QLocale::LongFormat));
     pattern.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
     return pattern.trimmed();
 }

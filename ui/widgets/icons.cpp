@@ -5,6 +5,7 @@
 #include "app/base/log.h"
 
 #include <QIconEngine>
+#include <QImageReader>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -43,16 +44,24 @@ QString applicationFile(int size)
     return QStringLiteral(":/icons/lxcp-desktop-%1.png").arg(size);
 }
 
+// A name of ours, a picture of ours: Qt is not to look for what it may be. Even when the format is said it loads its
+// plugins for GIF, ICO and JPEG and asks each of them.
+QImage picture(const QString& path)
+{
+    ensureIcons();
+    QImageReader reader(path, "png");
+    reader.setAutoDetectImageFormat(false);
+    return reader.read();
+}
+
 QPixmap tinted(QLatin1StringView name, int px, const QColor& ink)
 {
     const QString key = QStringLiteral("lxcp-%1-%2-%3").arg(name).arg(px).arg(ink.rgba(), 0, 16);
     QPixmap result;
     if (QPixmapCache::find(key, &result))
         return result;
-    ensureIcons();
     const int stored = availableSize(px);
-    // With the format said, Qt does not load its plugins for other ones to have them look at the picture.
-    QImage image(QStringLiteral(":/icons/%1-%2.png").arg(name).arg(stored), "PNG");
+    QImage image = picture(QStringLiteral(":/icons/%1-%2.png").arg(name).arg(stored));
     if (image.isNull()) {
         qCWarning(lcUi) << "no icon named" << name;
         return {};
@@ -133,24 +142,22 @@ void paintApplicationIcon(QPainter& painter, const QRect& rect)
     const int size =
         stored == std::end(kApplicationSizes) ? kApplicationSizes[std::size(kApplicationSizes) - 1] : *stored;
     const QString key = QStringLiteral("lxcp-application-%1").arg(size);
-    QPixmap picture;
-    if (!QPixmapCache::find(key, &picture)) {
-        ensureIcons();
-        picture = QPixmap(applicationFile(size), "PNG");
-        QPixmapCache::insert(key, picture);
+    QPixmap logo;
+    if (!QPixmapCache::find(key, &logo)) {
+        logo = QPixmap::fromImage(picture(applicationFile(size)));
+        QPixmapCache::insert(key, logo);
     }
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawPixmap(rect, picture);
+    painter.drawPixmap(rect, logo);
     painter.restore();
 }
 
 QIcon applicationIcon()
 {
-    ensureIcons();
     QIcon result;
     for (const int size : kApplicationSizes)
-        result.addPixmap(QPixmap(applicationFile(size), "PNG"));
+        result.addPixmap(QPixmap::fromImage(picture(applicationFile(size))));
     return result;
 }
 

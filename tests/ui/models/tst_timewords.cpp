@@ -18,6 +18,7 @@ private Q_SLOTS:
     void due();
     void day_followsTheLocale_data();
     void day_followsTheLocale();
+    void day_ofEveryLocale_leavesOutTheWeekday();
     void moment_leavesOutToday();
     void money_hasCentsOnlyWhenThereAreSome();
 
@@ -80,6 +81,24 @@ void TimeWordsTest::day_followsTheLocale()
     QFETCH(QString, locale);
     QLocale::setDefault(QLocale(locale));
     QTEST(models::dayWords(QDate(2026, 11, 3)), "words");
+}
+
+void TimeWordsTest::day_ofEveryLocale_leavesOutTheWeekday()
+{
+    const QDate day(2026, 11, 3);
+    const QList<QLocale> all =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    QVERIFY(all.size() > 400);
+    for (const QLocale& locale : all) {
+        QLocale::setDefault(locale);
+        const QString words = models::dayWords(day);
+        // Some languages number their days: then the word cannot be told from the date.
+        const QString weekday = locale.dayName(day.dayOfWeek());
+        if (weekday.size() > 2)
+            QVERIFY2(!words.contains(weekday), qPrintable(locale.name() + QLatin1Char(' ') + words));
+        QVERIFY2(words.contains(locale.toString(3)), qPrintable(locale.name() + QLatin1Char(' ') + words));
+        QVERIFY2(!words.endsWith(QLatin1Char(',')), qPrintable(locale.name() + QLatin1Char(' ') + words));
+    }
 }
 
 void TimeWordsTest::moment_leavesOutToday()

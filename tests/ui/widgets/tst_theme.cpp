@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPainter>
+#include <QPixmapCache>
 #include <QTest>
 
 using namespace widgets;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void switching_changesPaletteAndKeepsWidgets();
     void textSize_growsLabelsAndButtons();
     void everyIconOfTheList_isInTheProgram();
+    void icons_needNoneOfQtsPicturePlugins();
     void icon_takesTheColourOfItsRole();
     void longWord_isBrokenInsteadOfClipped();
 };
@@ -112,6 +115,22 @@ void TestTheme::everyIconOfTheList_isInTheProgram()
     }
     QVERIFY(count > 40);
     QVERIFY(!applicationIcon().isNull());
+}
+
+// Each costs the start of the program a tenth of a millisecond or two, and memory.
+void TestTheme::icons_needNoneOfQtsPicturePlugins()
+{
+#ifdef Q_OS_LINUX
+    QPixmapCache::clear();
+    QVERIFY(!iconPixmap(QLatin1StringView("house"), 24, Role::Text, 1).isNull());
+    QVERIFY(!applicationIcon().isNull());
+    QImage canvas(32, 32, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&canvas);
+    paintApplicationIcon(painter, canvas.rect());
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    QVERIFY(!maps.readAll().contains("/imageformats/"));
+#endif
 }
 
 void TestTheme::icon_takesTheColourOfItsRole()
