@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/conformance/icalendar.h"
 #include "tests/conformance/scorm2004.h"
 #include "tests/conformance/suite.h"
 
@@ -13,6 +14,7 @@ QVector<Suite> suites()
     return {
         {QStringLiteral("packages"), runPackages},
         {QStringLiteral("scorm2004"), runScorm2004},
+        {QStringLiteral("icalendar"), runICalendar},
     };
 }
 
