@@ -1835,6 +1835,42 @@
         <source>Removal of a note in “%1”</source>
         <translation>Entfernen einer Notiz in „%1“</translation>
     </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Ihr Profil</translation>
+    </message>
+    <message>
+        <source>A level for “%1”</source>
+        <translation>Eine Stufe für „%1“</translation>
+    </message>
+    <message>
+        <source>Endorsement of “%1”</source>
+        <translation>Bestätigung von „%1“</translation>
+    </message>
+    <message>
+        <source>Taking back what you said of “%1”</source>
+        <translation>Rücknahme Ihrer Aussage zu „%1“</translation>
+    </message>
+    <message>
+        <source>Contesting what was said of “%1”</source>
+        <translation>Widerspruch gegen eine Aussage zu „%1“</translation>
+    </message>
+    <message>
+        <source>Kudos to “%1”</source>
+        <translation>Lob für „%1“</translation>
+    </message>
+    <message>
+        <source>Removal of kudos to “%1”</source>
+        <translation>Rücknahme des Lobs für „%1“</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
 </context>
 <context>
     <name>models::TimeText</name>

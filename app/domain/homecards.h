@@ -95,6 +95,7 @@ struct Policy
     QString currency;              // ISO 4217, of costLimit
     int reviewDays = 5;            // days that a desk has
     QString learningDevelopmentId; // person of last resort
+    int minGroup = 5;              // people that a group must have before figures about it are shown
 };
 
 template <>
@@ -108,6 +109,7 @@ struct Declared<Policy>
         Field{"currency", &Policy::currency},
         Field{"review_days", &Policy::reviewDays},
         Field{"learning_development_id", &Policy::learningDevelopmentId},
+        Field{"min_group", &Policy::minGroup},
     };
 };
 

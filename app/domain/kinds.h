@@ -11,6 +11,8 @@
 #include "app/domain/note.h"
 #include "app/domain/pathway.h"
 #include "app/domain/person.h"
+#include "app/domain/profile.h"
+#include "app/domain/skill.h"
 
 #include <type_traits>
 
@@ -19,7 +21,8 @@ namespace domain {
 // Every kind that is stored and synced. A new kind is one header, one line here, one migration and one schema in
 // docs/api/openapi.yaml; tst_registry compares them.
 using Kinds = std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment, Completion, CourseRequest, Delegation,
-                         Event, BadgeAward, Standing, Policy, CoursePackage, Attempt, Note>;
+                         Event, BadgeAward, Standing, Policy, CoursePackage, Attempt, Note, Skill, RoleTarget,
+                         SkillGroup, Profile, ProfileCard, TeamCard, PersonSkill, Kudos>;
 
 // Calls f(std::type_identity<T>{}) for each kind in turn.
 template <typename F>
@@ -32,10 +35,11 @@ constexpr void forEachKind(F&& f)
     (std::make_index_sequence<std::tuple_size_v<Kinds>>{});
 }
 
-// The organisation-wide kinds that the catalog snapshot carries.
+// The organisation-wide kinds that the catalog snapshot carries: all of their entities are for everybody.
 template <Entity T>
 inline constexpr bool inSnapshot =
     std::is_same_v<T, Course> || std::is_same_v<T, Pathway> || std::is_same_v<T, Person> || std::is_same_v<T, Policy> ||
-    std::is_same_v<T, CoursePackage>;
+    std::is_same_v<T, CoursePackage> || std::is_same_v<T, Skill> || std::is_same_v<T, RoleTarget> ||
+    std::is_same_v<T, ProfileCard>;
 
 } // namespace domain

@@ -4,6 +4,7 @@
 
 #include "app/domain/attemptrules.h"
 #include "app/domain/enrollmentrules.h"
+#include "app/domain/profilerules.h"
 #include "app/domain/requestrules.h"
 
 #include <algorithm>
@@ -44,6 +45,13 @@ const std::array kRules{
     Rule{"attempt.save", kindOf<Attempt>, false, saveAttempt, kAttemptLimits, coalesceSaves},
     Rule{"note.put", kindOf<Note>, false, putNote},
     Rule{"note.delete", kindOf<Note>, false, deleteNote},
+    Rule{"profile.update", kindOf<Profile>, false, updateProfile, {}, coalesceUpdates},
+    Rule{"skill.assess", kindOf<PersonSkill>, false, assessSkill},
+    Rule{"skill.endorse", kindOf<PersonSkill>, false, endorseSkill},
+    Rule{"skill.retract", kindOf<PersonSkill>, false, retractSkill},
+    Rule{"skill.contest", kindOf<PersonSkill>, false, contestSkill},
+    Rule{"kudos.give", kindOf<Kudos>, false, giveKudos},
+    Rule{"kudos.remove", kindOf<Kudos>, false, removeKudos},
 };
 
 const Rule* ruleFor(const QString& command)

@@ -67,11 +67,23 @@ Reach reachOf(appsync::Reach reach)
 }
 
 template <domain::Entity T>
-QString titleIn(store::Database& db, const QString& id)
+QString textIn(store::Database& db, const char* column, const QString& id)
 {
-    auto row = db.statement(QByteArrayLiteral("SELECT title FROM ") + domain::Declared<T>::kind + " WHERE id = ?1");
+    auto row = db.statement(QByteArray("SELECT ") + column + " FROM " + domain::Declared<T>::kind + " WHERE id = ?1");
     row.args(id);
     return row.next() ? row.text(0) : QString();
+}
+
+template <domain::Entity T>
+QString titleIn(store::Database& db, const QString& id)
+{
+    return textIn<T>(db, "title", id);
+}
+
+template <domain::Entity T>
+QString nameIn(store::Database& db, const QString& id)
+{
+    return textIn<T>(db, "name", id);
 }
 
 } // namespace
@@ -177,6 +189,12 @@ QString StoreSync::subjectOf(const domain::Command& command) const
         const QString title = titleIn<domain::CourseRequest>(db, command.target);
         const QString course = command.payload.value(QLatin1StringView("course_id")).toString();
         return title.isEmpty() && !course.isEmpty() ? titleIn<domain::Course>(db, course) : title;
+    }
+    if (kind == domain::kindOf<domain::PersonSkill>())
+        return nameIn<domain::Skill>(db, command.target.section(QLatin1Char(':'), 1, 1));
+    if (kind == domain::kindOf<domain::Kudos>()) {
+        const auto kudos = store::Table<domain::Kudos>::find(db, command.target);
+        return kudos ? nameIn<domain::Person>(db, kudos->toId) : QString();
     }
     return {};
 }

@@ -74,6 +74,33 @@ CREATE TABLE note (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQU
 CREATE INDEX note_course_id ON note(course_id);
 )";
 
+// Version 4: profiles and skills.
+constexpr char kProfilesAndSkills[] = R"(
+ALTER TABLE policy ADD COLUMN min_group INTEGER;
+CREATE TABLE skill (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT, alternatives TEXT,
+  category TEXT, source TEXT, uri TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE TABLE role_target (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT, skills TEXT,
+  updated_at TEXT, rev INTEGER NOT NULL);
+CREATE TABLE skill_group (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, group_kind TEXT,
+  group_id TEXT, skill_id TEXT, people INTEGER, levels TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX skill_group_group_id ON skill_group(group_id);
+CREATE TABLE profile (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, photo TEXT, bio TEXT,
+  interests TEXT, languages TEXT, links TEXT, mentoring TEXT, visibility TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE TABLE profile_card (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, photo TEXT, bio TEXT,
+  interests TEXT, languages TEXT, links TEXT, mentoring TEXT, skills TEXT, achievements TEXT, updated_at TEXT,
+  rev INTEGER NOT NULL);
+CREATE TABLE team_card (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, photo TEXT, bio TEXT,
+  interests TEXT, languages TEXT, links TEXT, mentoring TEXT, skills TEXT, achievements TEXT, updated_at TEXT,
+  rev INTEGER NOT NULL);
+CREATE TABLE person_skill (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, person_id TEXT,
+  skill_id TEXT, rater_kind TEXT, rater_id TEXT, level INTEGER, note TEXT, evidence TEXT, at TEXT, contested_at TEXT,
+  contest_reason TEXT, removed_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX person_skill_person_id ON person_skill(person_id);
+CREATE TABLE kudos (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, from_id TEXT, to_id TEXT, text TEXT,
+  skill_id TEXT, given_at TEXT, removed_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX kudos_to_id ON kudos(to_id);
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -91,6 +118,7 @@ const std::vector<Migration>& migrations()
     static const std::vector<Migration> steps{
         {2, [](Database& db) { return db.exec(QByteArray(kPackages) + kPackageFiles); }},
         {3, [](Database& db) { return db.exec(kAttemptsAndNotes); }},
+        {4, [](Database& db) { return db.exec(kProfilesAndSkills); }},
     };
     return steps;
 }

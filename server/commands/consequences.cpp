@@ -4,6 +4,7 @@
 
 #include "app/domain/course.h"
 #include "app/domain/json.h"
+#include "server/commands/profiles.h"
 #include "server/data/scopes.h"
 
 namespace commands {
@@ -19,6 +20,10 @@ base::Result<qint64> store(data::Transaction& transaction, const QString& kind, 
 
 base::Result<qint64> storeEnrollment(data::Transaction& transaction, const domain::Enrollment& enrollment)
 {
+    const auto rev =
+        store(transaction, domain::kindOf<domain::Enrollment>(), enrollment.id, domain::toJson(enrollment));
+    if (!rev)
+        return rev;
     if (enrollment.state == QLatin1StringView("completed")) {
         domain::Completion completion;
         completion.id = enrollment.id;
@@ -29,8 +34,13 @@ base::Result<qint64> storeEnrollment(data::Transaction& transaction, const domai
             store(transaction, domain::kindOf<domain::Completion>(), completion.id, domain::toJson(completion));
         if (!done)
             return done;
+        const auto assessed = assessSkills(transaction, enrollment);
+        const auto shown = assessed ? recomputeProfile(transaction, enrollment.personId)
+                                    : base::Result<void>(tl::unexpected(assessed.error()));
+        if (!shown)
+            return tl::unexpected(shown.error());
     }
-    return store(transaction, domain::kindOf<domain::Enrollment>(), enrollment.id, domain::toJson(enrollment));
+    return rev;
 }
 
 base::Result<void> registerRequester(data::Transaction& transaction, const domain::CourseRequest& request)

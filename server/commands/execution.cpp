@@ -4,9 +4,11 @@
 
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
+#include "app/domain/profilerules.h"
 #include "app/domain/requestrules.h"
 #include "server/commands/consequences.h"
 #include "server/commands/form.h"
+#include "server/commands/profiles.h"
 #include "server/data/scopes.h"
 
 #include <algorithm>
@@ -25,7 +27,8 @@ tl::unexpected<base::Error> staleRevision()
 
 bool createsItsTarget(const domain::Command& command)
 {
-    for (const char* kind : {"enrollment.register", "pathway.join", "request.submit", "delegation.set"}) {
+    for (const char* kind : {"enrollment.register", "pathway.join", "request.submit", "delegation.set",
+                             "profile.update", "skill.assess", "skill.endorse", "kudos.give"}) {
         if (command.kind == QLatin1StringView(kind))
             return true;
     }
@@ -88,6 +91,12 @@ base::Result<void> Execution::follow(const QJsonObject& entity)
 {
     if (is("attempt.save"))
         return recomputeEnrollment(m_transaction, m_actor.id, payloadText("course_id"));
+    for (const auto& [kind, member] : {std::pair{domain::kindOf<domain::Profile>(), "id"},
+                                       {domain::kindOf<domain::PersonSkill>(), "person_id"},
+                                       {domain::kindOf<domain::Kudos>(), "to_id"}}) {
+        if (m_kind == kind)
+            return recomputeProfile(m_transaction, entity.value(QLatin1StringView(member)).toString());
+    }
     if (!is("request.approve") || entity.value(QLatin1StringView("state")).toString() != QLatin1StringView("approved"))
         return {};
     const auto request = domain::fromJson<domain::CourseRequest>(entity);
@@ -209,6 +218,8 @@ base::Result<void> Execution::checkReferences()
         return checkRegistration();
     if (is("attempt.save"))
         return checkLearning();
+    if (is("skill.assess") || is("skill.endorse") || is("kudos.give"))
+        return checkColleague(is("kudos.give") ? "to_id" : "person_id");
     base::Result<bool> there = true;
     if (is("request.submit"))
         there = exists(domain::kindOf<domain::Course>(), "course_id");
@@ -226,6 +237,23 @@ base::Result<void> Execution::checkReferences()
         return tl::unexpected(person.error());
     if (!*person)
         return refused("invalid-payload", QLatin1StringView(who) + QStringLiteral(" is nobody of the organisation"));
+    return {};
+}
+
+// Whom it is about is of the organisation, what it is about of the catalogue, and whoever speaks as supervisor is
+// theirs.
+base::Result<void> Execution::checkColleague(const char* whom)
+{
+    const auto skill = exists(domain::kindOf<domain::Skill>(), "skill_id");
+    const auto person = m_authority.activePerson(payloadText(whom));
+    if (!skill || !person)
+        return tl::unexpected(skill ? person.error() : skill.error());
+    if (!*skill)
+        return refused("no-such-target", QStringLiteral("the catalogue has no such skill"));
+    if (!*person)
+        return refused("invalid-payload", QLatin1StringView(whom) + QStringLiteral(" is nobody of the organisation"));
+    if (is("skill.assess") && domain::raterKindFor(m_actor.id, **person) == QLatin1StringView("peer"))
+        return refused("not-allowed", QStringLiteral("only supervisors assess others"));
     return {};
 }
 

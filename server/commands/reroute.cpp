@@ -8,6 +8,7 @@
 #include "app/domain/requestrules.h"
 #include "server/commands/authority.h"
 #include "server/commands/consequences.h"
+#include "server/commands/profiles.h"
 
 namespace commands {
 
@@ -78,7 +79,7 @@ public:
             if (const auto done = store(m_transaction, kind, stored.id, stored.object()); !done)
                 return tl::unexpected(done.error());
         }
-        return {};
+        return recomputeProfile(m_transaction, personId);
     }
 
     // Requests that found no desk at all; there are none in an organisation that has an administrator.

@@ -4,6 +4,7 @@
 
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
+#include "app/domain/profilecard.h"
 
 namespace data {
 
@@ -27,6 +28,63 @@ base::Result<QStringList> completionScopes(Reader& reader, const QString& person
             scopes.append(teamScope(supervisor));
     }
     return scopes;
+}
+
+// The person, their supervisor, and whom they share a supervisor with.
+base::Result<QStringList> teamScopes(Reader& reader, const QString& personId)
+{
+    auto scopes = completionScopes(reader, personId);
+    if (scopes)
+        scopes->append({workScope(personId), teamScope(personId)});
+    return scopes;
+}
+
+base::Result<domain::Profile> profileOf(Reader& reader, const QString& personId)
+{
+    const auto stored = reader.entity(domain::kindOf<domain::Profile>(), personId);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return *stored ? domain::fromJson<domain::Profile>((*stored)->object()) : domain::Profile{};
+}
+
+// The person and the rater always; the supervisor as far as the person lets them.
+base::Result<QStringList> statementScopes(Reader& reader, const QJsonObject& entity)
+{
+    const QString personId = member(entity, "person_id");
+    QStringList scopes{personScope(personId)};
+    if (member(entity, "rater_kind") != QLatin1StringView("assessed") && member(entity, "rater_id") != personId)
+        scopes.append(personScope(member(entity, "rater_id")));
+    const auto profile = profileOf(reader, personId);
+    const auto statement = domain::fromJson<domain::PersonSkill>(entity);
+    if (!profile || !statement)
+        return tl::unexpected(profile ? statement.error() : profile.error());
+    if (domain::isForSupervisor(*profile, *statement))
+        scopes.append(workScope(personId));
+    return scopes;
+}
+
+base::Result<QStringList> kudosScopes(Reader& reader, const QJsonObject& entity)
+{
+    const QString to = member(entity, "to_id");
+    QStringList scopes{personScope(member(entity, "from_id")), personScope(to)};
+    const auto profile = profileOf(reader, to);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    if (domain::audienceOf(*profile, QStringLiteral("kudos")) > domain::Audience::Team)
+        return scopes;
+    const auto team = teamScopes(reader, to);
+    if (!team)
+        return team;
+    scopes.append(*team);
+    scopes.removeDuplicates();
+    return scopes;
+}
+
+QStringList groupScopes(const QJsonObject& entity)
+{
+    if (member(entity, "group_kind") == QLatin1StringView("team"))
+        return {personScope(member(entity, "group_id"))};
+    return {roleScope(kLearningDevelopmentRole)};
 }
 
 QStringList requestScopes(const QJsonObject& entity)
@@ -97,7 +155,7 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
     using namespace domain;
     const auto is = [&](const QString& other) { return kind == other; };
     if (is(kindOf<Course>()) || is(kindOf<Pathway>()) || is(kindOf<Person>()) || is(kindOf<Policy>()) ||
-        is(kindOf<CoursePackage>()))
+        is(kindOf<CoursePackage>()) || is(kindOf<Skill>()) || is(kindOf<RoleTarget>()) || is(kindOf<ProfileCard>()))
         return QStringList{orgScope()};
     if (is(kindOf<Enrollment>()) || is(kindOf<PathwayEnrollment>()))
         return QStringList{workScope(member(entity, "person_id"))};
@@ -112,7 +170,15 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
     // Where a person's learning stands, others see in its enrollment; what they did and wrote is their own.
     if (is(kindOf<Attempt>()) || is(kindOf<Note>()))
         return QStringList{personScope(member(entity, "person_id"))};
-    if (is(kindOf<Standing>()))
+    if (is(kindOf<TeamCard>()))
+        return teamScopes(reader, member(entity, "id"));
+    if (is(kindOf<PersonSkill>()))
+        return statementScopes(reader, entity);
+    if (is(kindOf<Kudos>()))
+        return kudosScopes(reader, entity);
+    if (is(kindOf<SkillGroup>()))
+        return groupScopes(entity);
+    if (is(kindOf<Standing>()) || is(kindOf<Profile>()))
         return QStringList{personScope(member(entity, "id"))};
     return QStringList{};
 }

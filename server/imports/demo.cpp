@@ -5,6 +5,7 @@
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
 #include "server/commands/consequences.h"
+#include "server/commands/profiles.h"
 #include "server/data/scopes.h"
 #include "server/imports/demostory.h"
 #include "server/imports/peoplewriter.h"
@@ -37,6 +38,8 @@ public:
         initDemoResources();
         if (const auto done = people(); !done)
             return tl::unexpected(done.error());
+        if (const auto done = skills(); !done)
+            return tl::unexpected(done.error());
         auto transaction = m_storage.begin(m_now);
         if (!transaction)
             return tl::unexpected(transaction.error());
@@ -46,6 +49,10 @@ public:
             done = lines("pathways", &DemoWriter::pathway);
         if (done)
             done = lines("story", &DemoWriter::told);
+        if (done)
+            done = lines("skills-story", &DemoWriter::told);
+        for (auto person = m_people.cbegin(); done && person != m_people.cend(); ++person)
+            done = commands::recomputeProfile(**transaction, *person);
         if (done)
             done = (*transaction)->commit();
         if (!done)
@@ -86,6 +93,27 @@ private:
         if (!written)
             return tl::unexpected(written.error());
         m_report.imported += written->imported;
+        return {};
+    }
+
+    // Only where nobody has said yet what titles ask for.
+    base::Result<void> skills()
+    {
+        {
+            const auto reader = m_storage.read();
+            const auto targets = reader ? (*reader)->count(domain::kindOf<domain::RoleTarget>())
+                                        : base::Result<qint64>(tl::unexpected(reader.error()));
+            if (!targets || *targets > 0)
+                return targets ? base::Result<void>() : tl::unexpected(targets.error());
+        }
+        QFile file(QStringLiteral(":/lxcp/demo/skills.ndjson"));
+        if (!file.open(QIODevice::ReadOnly))
+            return base::failure(base::Error::Kind::Storage, file.errorString());
+        const auto report = importSkills(m_storage, file, Format::Ndjson, m_now);
+        if (!report)
+            return tl::unexpected(report.error());
+        m_report.read += report->read;
+        m_report.imported += report->imported;
         return {};
     }
 
@@ -155,8 +183,11 @@ private:
             return add(m_story.policy(line));
         if (is("event"))
             return meeting(line);
-        if (!m_people.contains(line.value(QLatin1StringView("person")).toString()))
-            return {};
+        for (const char* member : {"person", "rater", "to"}) {
+            const QJsonValue who = line.value(QLatin1StringView(member));
+            if (who.isString() && !m_people.contains(who.toString()))
+                return {};
+        }
         if (is("enrollment"))
             return add(m_story.enrollment(line));
         if (is("pathway"))
@@ -167,6 +198,12 @@ private:
             return add(m_story.badge(line));
         if (is("standing"))
             return add(m_story.standing(line));
+        if (is("profile"))
+            return add(m_story.profile(line));
+        if (is("skill"))
+            return add(m_story.statement(line));
+        if (is("kudos"))
+            return add(m_story.kudos(line));
         if (is("delegation"))
             return add(m_story.delegation(line));
         return base::failure(base::Error::Kind::Malformed,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/imports/demostory.h"
 
+#include "app/domain/skill.h"
 #include "server/imports/imports.h"
 
 #include <QJsonArray>
@@ -206,6 +207,50 @@ domain::Delegation DemoStory::delegation(const QJsonObject& line) const
     made.startsAt = daysFromNow(valueOf(line, "from_days"));
     made.endsAt = endOfDay(valueOf(line, "to_days"));
     made.updatedAt = made.startsAt;
+    return made;
+}
+
+domain::Profile DemoStory::profile(const QJsonObject& line) const
+{
+    domain::Profile made;
+    made.id = word(line, "person");
+    made.bio = word(line, "bio");
+    made.interests = words(line, "interests");
+    made.languages = words(line, "languages");
+    made.links = words(line, "links");
+    made.mentoring = word(line, "mentoring");
+    made.visibility = valueOf(line, "visibility").toObject();
+    made.updatedAt = m_now;
+    return made;
+}
+
+domain::PersonSkill DemoStory::statement(const QJsonObject& line) const
+{
+    domain::PersonSkill made;
+    made.personId = word(line, "person");
+    made.skillId = domain::skillId(word(line, "skill"));
+    made.raterKind = word(line, "kind");
+    made.raterId = word(line, "rater");
+    made.id = domain::personSkillId(made.personId, made.skillId, made.raterId);
+    made.level = valueOf(line, "level").toInt();
+    made.note = word(line, "note");
+    for (const QJsonValue& value : valueOf(line, "evidence").toArray())
+        made.evidence.append(
+            {word(value.toObject(), "kind"), word(value.toObject(), "ref"), word(value.toObject(), "title")});
+    made.at = daysFromNow(valueOf(line, "days"));
+    return made;
+}
+
+domain::Kudos DemoStory::kudos(const QJsonObject& line) const
+{
+    domain::Kudos made;
+    made.id = demoId("kudos:", word(line, "key"));
+    made.fromId = word(line, "person");
+    made.toId = word(line, "to");
+    made.text = word(line, "text");
+    if (const QString skill = word(line, "skill"); !skill.isEmpty())
+        made.skillId = domain::skillId(skill);
+    made.givenAt = daysFromNow(valueOf(line, "days"));
     return made;
 }
 

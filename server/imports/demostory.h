@@ -7,6 +7,7 @@
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
 #include "app/domain/pathway.h"
+#include "app/domain/profile.h"
 
 #include <QJsonObject>
 
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] domain::BadgeAward badge(const QJsonObject& line) const;
     [[nodiscard]] domain::Standing standing(const QJsonObject& line) const;
     [[nodiscard]] domain::Delegation delegation(const QJsonObject& line) const;
+    [[nodiscard]] domain::Profile profile(const QJsonObject& line) const;
+    [[nodiscard]] domain::PersonSkill statement(const QJsonObject& line) const;
+    [[nodiscard]] domain::Kudos kudos(const QJsonObject& line) const;
     [[nodiscard]] domain::Policy policy(const QJsonObject& line) const;
 
 private:

@@ -22,6 +22,12 @@ namespace imports {
 // CSV with id,name,email,department,title,supervisor,timezone,locale,roles[,active]; roles separated by ';'.
 [[nodiscard]] base::Result<Report> importPeople(data::Storage& storage, QIODevice& device, const QDateTime& now);
 
+// The catalogue of skills, and what job titles ask for. NDJSON lines or CSV rows of ESCO {uri,label,alt[]} (or its own
+// columns conceptUri, preferredLabel, altLabels), of O*NET {skill,category} or of one's own {name,alternatives[],
+// category}; NDJSON also {title,targets:[{skill,level}]}. Names that mean the same (domain::skillId) are one skill.
+[[nodiscard]] base::Result<Report> importSkills(data::Storage& storage, QIODevice& device, Format format,
+                                                const QDateTime& now);
+
 // Made-up content, the same for the same seed.
 [[nodiscard]] base::Result<Report> generate(data::Storage& storage, int courses, int people, quint32 seed,
                                             const QDateTime& now);

@@ -27,7 +27,9 @@ base::Result<imports::Report> importFrom(const Options& options, data::Storage& 
     if (options.action == Options::Action::ImportPeople)
         return imports::importPeople(storage, file, now);
     const bool csv = options.file.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
-    return imports::importCatalog(storage, file, csv ? imports::Format::Csv : imports::Format::Ndjson, now);
+    const auto format = csv ? imports::Format::Csv : imports::Format::Ndjson;
+    return options.action == Options::Action::ImportSkills ? imports::importSkills(storage, file, format, now)
+                                                           : imports::importCatalog(storage, file, format, now);
 }
 
 // A package that is refused is a failure, unlike a row of many.

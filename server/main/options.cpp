@@ -245,6 +245,7 @@ QString helpText()
         "    --quiet               no line per request on standard error\n"
         "lxcp-server import catalog FILE.ndjson|csv --db … [--json]\n"
         "lxcp-server import people FILE.csv --db … [--json]\n"
+        "lxcp-server import skills FILE.ndjson|csv --db … [--json]\n"
         "lxcp-server import content FILE.zip|DIR --course SOURCE_ID --content DIR --db … [--json]\n"
         "lxcp-server generate --courses N --people N --seed S --db … [--json]\n"
         "lxcp-server --help | --version\n\n"
@@ -273,6 +274,8 @@ Result<Options> parseOptions(const QStringList& arguments)
         return parseImport(arguments.mid(2), Options::Action::ImportCatalog);
     if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("people"))
         return parseImport(arguments.mid(2), Options::Action::ImportPeople);
+    if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("skills"))
+        return parseImport(arguments.mid(2), Options::Action::ImportSkills);
     if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("content"))
         return parseImportContent(arguments.mid(2));
     return usage(command.isEmpty() ? QStringLiteral("a command is needed") : QStringLiteral("unknown command"));

@@ -14,7 +14,7 @@ namespace server {
 // What the command line (and, for secrets, the environment) asks for.
 struct Options
 {
-    enum class Action { Help, Version, Serve, ImportCatalog, ImportPeople, ImportContent, Generate };
+    enum class Action { Help, Version, Serve, ImportCatalog, ImportPeople, ImportSkills, ImportContent, Generate };
 
     Action action = Action::Help;
     QString db;

@@ -71,6 +71,20 @@ private Q_SLOTS:
             {"attempt.save", "pending", ownAlone},
             {"note.put", "pending", ownAlone},
             {"note.delete", "pending", ownAlone},
+            {"profile.update", "pending", self},
+            {"skill.assess", "own", self},
+            {"skill.assess", "osei's", "*=rejected/not-allowed osei=applied"},
+            {"skill.endorse", "sam's", "*=rejected/not-allowed sam=applied"},
+            {"skill.retract", "sam's",
+             "*=rejected/no-such-target sam=applied maya=rejected/not-allowed osei=rejected/not-allowed "
+             "ana=rejected/no-such-target gone=rejected/not-allowed nobody=rejected/not-allowed"},
+            {"skill.contest", "sam's",
+             "*=rejected/no-such-target maya=applied sam=rejected/not-allowed osei=rejected/not-allowed "
+             "gone=rejected/not-allowed nobody=rejected/not-allowed"},
+            {"kudos.give", "sam's", "*=rejected/not-allowed sam=applied"},
+            {"kudos.remove", "sam's",
+             "*=rejected/no-such-target maya=applied sam=applied osei=rejected/not-allowed gone=rejected/not-allowed "
+             "nobody=rejected/not-allowed"},
         };
         QSet<QString> covered;
         for (const Row& row : rows) {
@@ -179,8 +193,10 @@ private:
     QString prepare(data::Storage& storage, const QString& kind, const QString& state)
     {
         const QDateTime now = m_clock.now();
-        if (kind == QLatin1StringView("delegation.set"))
+        if (kind == QLatin1StringView("delegation.set") || kind == QLatin1StringView("profile.update"))
             return QStringLiteral("maya");
+        if (kind.startsWith(QLatin1StringView("skill")) || kind.startsWith(QLatin1StringView("kudos")))
+            return prepareWord(storage, kind, state);
         if (!store(storage, now, standIn("osei", "ana", now), standIn("maya", "sam", now)))
             return {};
         if (kind == QLatin1StringView("delegation.clear"))
@@ -218,6 +234,31 @@ private:
         return id;
     }
 
+    // What somebody says of maya.
+    QString prepareWord(data::Storage& storage, const QString& kind, const QString& state)
+    {
+        domain::Skill skill;
+        skill.name = QStringLiteral("Knots");
+        skill.id = domain::skillId(skill.name);
+        if (!store(storage, m_clock.now(), skill))
+            return {};
+        const QString rater = state == QLatin1StringView("sam's")    ? QStringLiteral("sam")
+                              : state == QLatin1StringView("osei's") ? QStringLiteral("osei")
+                                                                     : QStringLiteral("maya");
+        const bool kudos = kind.startsWith(QLatin1StringView("kudos"));
+        const QString id = kudos
+                               ? QStringLiteral("00000000-0000-4000-8000-%1").arg(++m_number, 12, 10, QLatin1Char('0'))
+                               : domain::personSkillId(QStringLiteral("maya"), skill.id, rater);
+        commands::Executor executor(storage, m_clock);
+        if (kind == QLatin1StringView("skill.retract") || kind == QLatin1StringView("skill.contest") ||
+            kind == QLatin1StringView("kudos.remove"))
+            (void)executor.execute(rater, command(kudos ? "kudos.give" : "skill.endorse", id, payloadOf(kind)));
+        // A second one of the same kind has another author: whose it is decides, not that it is new.
+        if (kind == QLatin1StringView("kudos.give"))
+            (void)executor.execute(rater, command("kudos.give", id, payloadOf(kind)));
+        return id;
+    }
+
     static QJsonObject payloadOf(const QString& kind)
     {
         QJsonObject payload = submission();
@@ -231,6 +272,12 @@ private:
         payload.insert(QStringLiteral("device"), QStringLiteral("laptop"));
         payload.insert(QStringLiteral("seq"), 2);
         payload.insert(QStringLiteral("was"), QStringLiteral("Because."));
+        payload.insert(QStringLiteral("person_id"), QStringLiteral("maya"));
+        payload.insert(QStringLiteral("to_id"), QStringLiteral("maya"));
+        payload.insert(QStringLiteral("skill_id"), domain::skillId(QStringLiteral("knots")));
+        payload.insert(QStringLiteral("rater_kind"), QStringLiteral("supervisor"));
+        payload.insert(QStringLiteral("level"), 3);
+        payload.insert(QStringLiteral("bio"), QStringLiteral("Ties things."));
         payload.insert(QStringLiteral("pathway_id"), QStringLiteral("path"));
         payload.insert(QStringLiteral("delegate_id"), QStringLiteral("kim"));
         payload.insert(QStringLiteral("starts_at"), QStringLiteral("2026-03-02T09:00:00.000Z"));

@@ -31,6 +31,15 @@ imports::Report importPeople(data::Storage& storage, const QByteArray& text, con
     return report.value_or(imports::Report{-1, -1, -1, -1, {}});
 }
 
+imports::Report importSkills(data::Storage& storage, const QByteArray& text,
+                             imports::Format format = imports::Format::Ndjson, const QDateTime& now = kNow)
+{
+    QBuffer buffer;
+    buffer.setData(text);
+    buffer.open(QIODevice::ReadOnly);
+    return imports::importSkills(storage, buffer, format, now).value_or(imports::Report{-1, -1, -1, -1, {}});
+}
+
 qint64 seqOf(data::Storage& storage)
 {
     const auto reader = storage.read();
@@ -323,6 +332,68 @@ private Q_SLOTS:
         QVERIFY(all<domain::CourseRequest>(*first).size() >= 8);
     }
 
+    void skills_ofEscoAndOnetAreOneCatalogue()
+    {
+        const auto storage = newStorage();
+        const QByteArray lines =
+            R"({"uri": "http://data.europa.eu/esco/skill/1", "label": "tie knots", "alt": ["knotting", "tie knots"], "reuse": "cross-sector"})"
+            "\n"
+            R"({"skill": "Tie  Knots", "category": "Rope software"})"
+            "\n"
+            R"({"skill": "Ada", "category": "Development environment software"})"
+            "\n[1]\n{\"label\": \" \"}\n"
+            R"({"label": "x", "uri": "http://[broken"})"
+            "\n"
+            R"({"title": "Rigger", "targets": [{"skill": "TIE KNOTS", "level": 4}]})"
+            "\n"
+            R"({"title": "Rigger two", "targets": [{"skill": "tie knots", "level": 9}]})"
+            "\n";
+        const auto report = importSkills(*storage, lines);
+        QCOMPARE(report.read, 8);
+        QCOMPARE(report.imported, 3);
+        QList<qint64> wrong;
+        for (const auto& rejection : report.rejected)
+            wrong.append(rejection.line);
+        QCOMPARE(wrong, (QList<qint64>{4, 5, 6, 8}));
+        const auto knots = load<domain::Skill>(*storage, domain::skillId(QStringLiteral("tie knots")));
+        QCOMPARE(knots->uri, QStringLiteral("http://data.europa.eu/esco/skill/1"));
+        QCOMPARE(knots->source, QStringLiteral("esco"));
+        QCOMPARE(knots->alternatives, QStringList{QStringLiteral("knotting")});
+        const auto rigger = load<domain::RoleTarget>(*storage, domain::roleTargetId(QStringLiteral("rigger")));
+        QCOMPARE(rigger->skills.first().skillId, knots->id);
+        const qint64 before = seqOf(*storage);
+        QCOMPARE(importSkills(*storage, lines, imports::Format::Ndjson, kNow.addDays(1)).updated, 0);
+        QCOMPARE(seqOf(*storage), before);
+        // ESCO's own table: other labels a line each.
+        const auto csv = importSkills(*storage,
+                                      "conceptUri,preferredLabel,altLabels\n"
+                                      "http://data.europa.eu/esco/skill/2,splice rope,\"splicing\njoin ropes\"\n",
+                                      imports::Format::Csv);
+        QCOMPARE(csv.imported, 1);
+        QCOMPARE(load<domain::Skill>(*storage, domain::skillId(QStringLiteral("splice rope")))->alternatives.size(), 2);
+    }
+
+    void realSkills_comeIn()
+    {
+        const QString folder = QStringLiteral(LXCP_SHARED_DIR "/data/catalogue/");
+        if (!QFile::exists(folder + QStringLiteral("esco_skills_en.ndjson")))
+            QSKIP("the real lists of skills (../shared/data/catalogue) are not here");
+        const auto storage = newStorage();
+        for (const auto& [name, count] :
+             {std::pair{"esco_skills_en.ndjson", 2173}, {"onet_technology_skills.ndjson", 4364}}) {
+            QFile file(folder + QString::fromLatin1(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto report = imports::importSkills(*storage, file, imports::Format::Ndjson, kNow);
+            QVERIFY(report);
+            QCOMPARE(report->rejectedCount, 0);
+            QCOMPARE(report->read, count);
+        }
+        qsizetype addressed = 0;
+        for (const auto& skill : all<domain::Skill>(*storage))
+            addressed += skill.uri.isEmpty() ? 0 : 1;
+        QVERIFY(addressed > 2100);
+    }
+
     void demo_addsWhatIsMissing_andLeavesTheRest_data() { Databases::addRows(); }
     void demo_addsWhatIsMissing_andLeavesTheRest()
     {
@@ -379,6 +450,24 @@ private Q_SLOTS:
         QCOMPARE(load<domain::Person>(*storage, QStringLiteral("maya"))->supervisorId, QStringLiteral("osei"));
         QVERIFY(!all<domain::Completion>(*storage).isEmpty());
         QCOMPARE(all<domain::Policy>(*storage).size(), 1);
+        // Every skill that the sample speaks of is in its catalogue, and so are those that its courses teach.
+        QSet<QString> skills;
+        for (const auto& skill : all<domain::Skill>(*storage))
+            skills.insert(skill.id);
+        for (const auto& statement : all<domain::PersonSkill>(*storage))
+            QVERIFY2(skills.contains(statement.skillId), qPrintable(statement.id));
+        for (const auto& course : all<domain::Course>(*storage)) {
+            for (const QString& name : course.skills)
+                QVERIFY2(skills.contains(domain::skillId(name)), qPrintable(name));
+        }
+        QStringList titles;
+        for (const auto& one : all<domain::Person>(*storage))
+            titles.append(one.title);
+        for (const auto& target : all<domain::RoleTarget>(*storage))
+            QVERIFY2(titles.contains(target.title), qPrintable(target.title));
+        QVERIFY(!load<domain::ProfileCard>(*storage, QStringLiteral("maya"))->skills.isEmpty());
+        QVERIFY(load<domain::ProfileCard>(*storage, QStringLiteral("joao"))->skills.isEmpty());
+        QVERIFY(!load<domain::TeamCard>(*storage, QStringLiteral("joao"))->skills.isEmpty());
     }
 
 private:

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/profile.h"
+
+#include <QStringView>
+
+namespace domain {
+
+// Who may see a field: each sees what the ones before it see, too.
+enum class Audience { Everyone, Team, Me };
+
+// Fields of a profile that have a visibility. Those of statements about skills: 'skills', or 'skill:ID' for one.
+[[nodiscard]] const QStringList& visibleFields();
+[[nodiscard]] QString audienceName(Audience audience); // everyone | team | me
+[[nodiscard]] Audience usualAudience(const QString& field);
+[[nodiscard]] Audience audienceOf(const Profile& profile, const QString& field);
+[[nodiscard]] Audience audienceOfSkill(const Profile& profile, const QString& skillId);
+
+// What statements come to, one entry a skill, the highest level first. Assessed counts before the supervisor's word,
+// that before peers' (the lower median), that before one's own; within a kind the newest. What is contested or taken
+// back does not count.
+[[nodiscard]] QList<SkillStanding> skillStandings(const QList<PersonSkill>& statements);
+
+// The one place where a profile is cut down to what an audience may see. Client (preview) and server (what is sent)
+// share it. 'statements' and 'achievements' are all there are.
+[[nodiscard]] ProfileCard profileCard(const Profile& profile, const QList<PersonSkill>& statements,
+                                      const QList<Achievement>& achievements, Audience audience);
+
+// Whether the person's supervisor may read the statement itself: who said what, with which evidence.
+[[nodiscard]] bool isForSupervisor(const Profile& profile, const PersonSkill& statement);
+
+} // namespace domain

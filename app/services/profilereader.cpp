@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/profilereader.h"
+
+#include "app/learning/offline/attempts.h"
+#include "app/store/table.h"
+
+#include <algorithm>
+
+namespace services {
+
+namespace {
+
+QList<domain::Achievement> achievementsOf(const QList<CourseLine>& courses)
+{
+    QList<domain::Achievement> achievements;
+    for (const CourseLine& line : courses) {
+        if (line.enrollment.state == QLatin1StringView("completed"))
+            achievements.append({QStringLiteral("course"), line.enrollment.courseId, line.title,
+                                 line.enrollment.completedAt, line.enrollment.expiresAt});
+    }
+    return achievements;
+}
+
+QString textOf(store::Database& db, const QByteArray& sql, const QString& id)
+{
+    auto row = db.statement(sql);
+    row.args(id);
+    return row.next() ? row.text(0) : QString();
+}
+
+} // namespace
+
+// What a viewer has of a person, however they came by it.
+struct ProfileReader::Material
+{
+    domain::Profile profile; // whose visibility is looked at; of others empty
+    domain::ProfileCard card;
+    QList<domain::PersonSkill> statements;
+    QList<domain::Kudos> kudos;
+    QList<CourseLine> courses;
+};
+
+ProfileReader::ProfileReader(store::Database& db, QString viewerId) : m_db(db), m_viewerId(std::move(viewerId))
+{
+    auto waiting =
+        db.statement("SELECT DISTINCT target FROM outbox WHERE entity IN ('profile', 'person_skill', 'kudos')");
+    while (waiting.next())
+        m_waiting.insert(waiting.text(0));
+}
+
+QString ProfileReader::nameOf(const QString& personId) const
+{
+    auto known = m_names.constFind(personId);
+    if (known == m_names.cend())
+        known = m_names.insert(personId, textOf(m_db, "SELECT name FROM person WHERE id = ?1", personId));
+    return known->isEmpty() ? personId : *known;
+}
+
+QString ProfileReader::skillName(const QString& skillId) const
+{
+    auto known = m_skills.constFind(skillId);
+    if (known == m_skills.cend())
+        known = m_skills.insert(skillId, textOf(m_db, "SELECT name FROM skill WHERE id = ?1", skillId));
+    return known->isEmpty() ? skillId : *known;
+}
+
+domain::Profile ProfileReader::profile(const QString& personId) const
+{
+    auto stored = store::Table<domain::Profile>::find(m_db, personId).value_or(domain::Profile{});
+    stored.id = personId;
+    return stored;
+}
+
+QHash<QString, int> ProfileReader::targets(const QString& title) const
+{
+    QHash<QString, int> levels;
+    if (const auto target = store::Table<domain::RoleTarget>::find(m_db, domain::roleTargetId(title))) {
+        for (const domain::SkillLevel& level : target->skills)
+            levels.insert(level.skillId, level.level);
+    }
+    return levels;
+}
+
+QList<CourseLine> ProfileReader::courses(const QString& personId) const
+{
+    const bool mine = personId == m_viewerId;
+    const auto learned = mine ? offline::Attempts(m_db).learning() : QHash<QString, domain::MergedLearning>();
+    QList<CourseLine> lines;
+    for (const auto& enrollment : store::Table<domain::Enrollment>::select(
+             m_db, "WHERE person_id = ?1 AND state <> 'withdrawn' ORDER BY updated_at DESC, id", personId)) {
+        CourseLine line;
+        line.enrollment = domain::withLearning(enrollment, learned.value(enrollment.id));
+        line.title = textOf(m_db, "SELECT title FROM course WHERE id = ?1", enrollment.courseId);
+        if (line.title.isEmpty())
+            line.title = enrollment.courseId;
+        lines.append(std::move(line));
+    }
+    return lines;
+}
+
+ProfileReader::Material ProfileReader::own(const domain::Person& me, Lens lens) const
+{
+    Material material;
+    material.profile = profile(me.id);
+    material.courses = courses(me.id);
+    material.statements = store::Table<domain::PersonSkill>::select(m_db, "WHERE person_id = ?1", me.id);
+    material.kudos = store::Table<domain::Kudos>::select(m_db, "WHERE to_id = ?1", me.id);
+    const auto audience = lens == Lens::Own ? domain::Audience::Me : domain::Audience::Team;
+    material.card =
+        domain::profileCard(material.profile, material.statements, achievementsOf(material.courses), audience);
+    if (lens == Lens::Own)
+        return material;
+    // The rest of what a supervisor is sent, by the same rules as the server's scopes.
+    material.statements.removeIf([&](const domain::PersonSkill& statement) {
+        return statement.raterId != me.supervisorId && !domain::isForSupervisor(material.profile, statement);
+    });
+    const bool kudosShown = domain::audienceOf(material.profile, QStringLiteral("kudos")) <= domain::Audience::Team;
+    material.kudos.removeIf([&](const domain::Kudos& kudos) { return !kudosShown && kudos.fromId != me.supervisorId; });
+    material.profile = {};
+    return material;
+}
+
+ProfileReader::Material ProfileReader::others(const QString& personId) const
+{
+    Material material;
+    material.card.id = personId;
+    if (const auto team = store::Table<domain::TeamCard>::find(m_db, personId))
+        material.card = *team;
+    else if (const auto card = store::Table<domain::ProfileCard>::find(m_db, personId))
+        material.card = *card;
+    material.statements = store::Table<domain::PersonSkill>::select(m_db, "WHERE person_id = ?1", personId);
+    material.kudos = store::Table<domain::Kudos>::select(m_db, "WHERE to_id = ?1", personId);
+    material.courses = courses(personId);
+    return material;
+}
+
+StatementLine ProfileReader::statementLine(const domain::PersonSkill& statement) const
+{
+    StatementLine line;
+    line.said = statement;
+    line.waiting = isWaiting(statement.id);
+    if (statement.raterKind != QLatin1StringView("assessed"))
+        line.raterName = nameOf(statement.raterId);
+    else if (!statement.evidence.isEmpty())
+        line.raterName = statement.evidence.front().title;
+    return line;
+}
+
+QList<SkillLine> ProfileReader::skillLines(const Material& material, const QString& title) const
+{
+    QHash<QString, int> wanted = targets(title);
+    QHash<QString, QList<StatementLine>> statements;
+    for (const domain::PersonSkill& statement : material.statements) {
+        if (!statement.removedAt.isValid())
+            statements[statement.skillId].append(statementLine(statement));
+    }
+    QList<SkillLine> lines;
+    const auto add = [&](const domain::SkillStanding& standing) {
+        SkillLine line;
+        line.name = skillName(standing.skillId);
+        line.standing = standing;
+        line.target = wanted.take(standing.skillId);
+        line.audience = domain::audienceOfSkill(material.profile, standing.skillId);
+        line.statements = statements.take(standing.skillId);
+        std::ranges::stable_sort(line.statements, std::greater{}, [](const StatementLine& s) { return s.said.at; });
+        lines.append(std::move(line));
+    };
+    for (const domain::SkillStanding& standing : material.card.skills)
+        add(standing);
+    // Contested through and through, or said by the viewer of what is kept from them; then what the title asks for.
+    QStringList rest = statements.keys();
+    for (const QString& skill : wanted.keys()) {
+        if (!rest.contains(skill))
+            rest.append(skill);
+    }
+    std::ranges::sort(rest, {},
+                      [&](const QString& skill) { return std::pair(-wanted.value(skill), skillName(skill)); });
+    for (const QString& skill : rest) {
+        domain::SkillStanding none;
+        none.skillId = skill;
+        add(none);
+    }
+    return lines;
+}
+
+std::optional<ProfilePage> ProfileReader::page(const QString& personId, Lens lens) const
+{
+    const auto person = store::Table<domain::Person>::find(m_db, personId);
+    if (!person)
+        return std::nullopt;
+    const bool me = personId == m_viewerId;
+    const Material material = me ? own(*person, lens) : others(personId);
+    ProfilePage page;
+    page.person = *person;
+    page.supervisorName = person->supervisorId.isEmpty() ? QString() : nameOf(person->supervisorId);
+    page.mine = me && lens == Lens::Own;
+    page.preview = me && lens == Lens::Supervisor;
+    page.supervised = page.preview || person->supervisorId == m_viewerId;
+    page.profile = material.profile;
+    page.card = material.card;
+    page.waiting = me && isWaiting(personId);
+    page.skills = skillLines(material, person->title);
+    for (const domain::Kudos& kudos : material.kudos) {
+        if (!kudos.removedAt.isValid())
+            page.kudos.append({kudos, nameOf(kudos.fromId),
+                               kudos.skillId.isEmpty() ? QString() : skillName(kudos.skillId), isWaiting(kudos.id)});
+    }
+    std::ranges::stable_sort(page.kudos, std::greater{}, [](const KudosLine& line) { return line.kudos.givenAt; });
+    page.courses = material.courses;
+    return page;
+}
+
+} // namespace services
