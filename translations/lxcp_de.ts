@@ -640,6 +640,228 @@
     </message>
 </context>
 <context>
+    <name>credentials::Report</name>
+    <message>
+        <source>The revocation list is from today.</source>
+        <translation>Die Widerrufsliste ist von heute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The revocation list is %n day(s) old.</source>
+        <translation>
+            <numerusform>Die Widerrufsliste ist %n Tag alt.</numerusform>
+            <numerusform>Die Widerrufsliste ist %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could be read.</source>
+        <translation>Die Datei ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no badge.</source>
+        <translation>Die Datei ist beschädigt oder kein Badge.</translation>
+    </message>
+    <message>
+        <source>This is no Open Badge.</source>
+        <translation>Das ist kein Open Badge.</translation>
+    </message>
+    <message>
+        <source>Every word of the badge is defined.</source>
+        <translation>Jedes Wort des Badges ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>The badge uses a vocabulary that this program does not know: %1</source>
+        <translation>Das Badge benutzt ein Vokabular, das dieses Programm nicht kennt: %1</translation>
+    </message>
+    <message>
+        <source>The badge does not begin with the vocabularies that the standard asks for: %1</source>
+        <translation>Das Badge beginnt nicht mit den Vokabularen, die der Standard verlangt: %1</translation>
+    </message>
+    <message>
+        <source>The badge has something in it that no vocabulary defines and no signature protects: %1</source>
+        <translation>Im Badge steht etwas, das kein Vokabular festlegt und keine Unterschrift schützt: %1</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s vocabulary contradicts itself: %1</source>
+        <translation>Das Vokabular des Badges widerspricht sich: %1</translation>
+    </message>
+    <message>
+        <source>The badge is too complicated to be checked. Real badges never are.</source>
+        <translation>Das Badge ist zu verwickelt, um geprüft zu werden. Echte Badges sind das nie.</translation>
+    </message>
+    <message>
+        <source>The badge has everything that belongs to one.</source>
+        <translation>Das Badge hat alles, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the badge: %1</source>
+        <translation>Im Badge fehlt etwas: %1</translation>
+    </message>
+    <message>
+        <source>Something in the badge is of the wrong kind: %1</source>
+        <translation>Etwas im Badge ist von der falschen Art: %1</translation>
+    </message>
+    <message>
+        <source>Something in the badge has a value that it must not have: %1</source>
+        <translation>Etwas im Badge hat einen Wert, den es nicht haben darf: %1</translation>
+    </message>
+    <message>
+        <source>A part of the badge lies on a web site and is not here: %1</source>
+        <translation>Ein Teil des Badges liegt auf einer Website und ist nicht hier: %1</translation>
+    </message>
+    <message>
+        <source>The signature is right: nothing was changed since it was signed.</source>
+        <translation>Die Unterschrift stimmt: Seit dem Unterschreiben wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The signature is right, made by a draft of today&apos;s standard.</source>
+        <translation>Die Unterschrift stimmt; sie folgt einem Entwurf des heutigen Standards.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was signed, but nobody confirms whose signature it is.</source>
+        <translation>Seit dem Unterschreiben wurde nichts geändert, aber niemand bestätigt, wessen Unterschrift es ist.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the badge was changed, or somebody else made it.</source>
+        <translation>Die Unterschrift passt nicht: Das Badge wurde geändert, oder jemand anderes hat es gemacht.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this badge.</source>
+        <translation>Niemand hat dieses Badge unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The badge is signed in a way that this program does not know: %1</source>
+        <translation>Das Badge ist auf eine Weise unterschrieben, die dieses Programm nicht kennt: %1</translation>
+    </message>
+    <message>
+        <source>The signature is damaged: %1</source>
+        <translation>Die Unterschrift ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
+        <translation>Der Schlüssel des Ausstellers ist nicht auf diesem Gerät; er wird geholt, wenn Sie online sind: %1</translation>
+    </message>
+    <message>
+        <source>The signature names no key that can be used: %1</source>
+        <translation>Die Unterschrift nennt keinen brauchbaren Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>The signature is by somebody other than the issuer: %1</source>
+        <translation>Die Unterschrift ist von jemand anderem als dem Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>The signature was made for another purpose: %1</source>
+        <translation>Die Unterschrift wurde für einen anderen Zweck geleistet: %1</translation>
+    </message>
+    <message>
+        <source>The signature has expired.</source>
+        <translation>Die Unterschrift ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The badge contradicts the token that it came in: %1</source>
+        <translation>Das Badge widerspricht dem Token, in dem es kam: %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site has the same badge.</source>
+        <translation>Auf der Website des Ausstellers steht dasselbe Badge.</translation>
+    </message>
+    <message>
+        <source>Only the issuer&apos;s web site can confirm this badge; it was not asked yet: %1</source>
+        <translation>Nur die Website des Ausstellers kann dieses Badge bestätigen; sie wurde noch nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>The badge does not lie where its issuer keeps badges: %1</source>
+        <translation>Das Badge liegt nicht dort, wo sein Aussteller Badges aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing: signatures cannot be checked.</source>
+        <translation>Ein Teil dieses Programms fehlt: Unterschriften lassen sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>It is valid today.</source>
+        <translation>Es gilt heute.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1.</source>
+        <translation>Es gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Es ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>A date in the badge cannot be read: %1</source>
+        <translation>Ein Datum im Badge ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The issuer cannot revoke this badge.</source>
+        <translation>Der Aussteller kann dieses Badge nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>It was not revoked.</source>
+        <translation>Es wurde nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>The issuer has suspended this badge for now.</source>
+        <translation>Der Aussteller hat dieses Badge vorläufig ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the issuer&apos;s list is not on this device.</source>
+        <translation>Ob es widerrufen wurde, ist nicht bekannt: Die Liste des Ausstellers ist nicht auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the issuer&apos;s list cannot be read.</source>
+        <translation>Ob es widerrufen wurde, ist nicht bekannt: Die Liste des Ausstellers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the list is not signed by the issuer.</source>
+        <translation>Ob es widerrufen wurde, ist nicht bekannt: Die Liste ist nicht vom Aussteller unterschrieben.</translation>
+    </message>
+    <message>
+        <source>You trust this issuer: %1</source>
+        <translation>Sie vertrauen diesem Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>This issuer is not among those that you trust: %1</source>
+        <translation>Dieser Aussteller gehört nicht zu denen, denen Sie vertrauen: %1</translation>
+    </message>
+    <message>
+        <source>It was issued to you.</source>
+        <translation>Es wurde für Sie ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It was issued to somebody else.</source>
+        <translation>Es wurde für jemand anderen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The badge does not say to whom it was issued.</source>
+        <translation>Das Badge sagt nicht, für wen es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>To whom it was issued was not checked.</source>
+        <translation>Für wen es ausgestellt wurde, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The issuer has revoked this badge.</source>
+        <translation>Der Aussteller hat dieses Badge widerrufen.</translation>
+    </message>
+    <message>
+        <source>The issuer has revoked this badge: %1</source>
+        <translation>Der Aussteller hat dieses Badge widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>Valid.</source>
+        <translation>Gültig.</translation>
+    </message>
+    <message>
+        <source>Not valid.</source>
+        <translation>Nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>Noch nicht entschieden.</translation>
+    </message>
+</context>
+<context>
     <name>dashboard::BadgeRow</name>
     <message numerus="yes">
         <source>%n badge(s)</source>

@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>credentials::Report</name>
+    <message numerus="yes">
+        <source>The revocation list is %n day(s) old.</source>
+        <translation>
+            <numerusform>The revocation list is %n day old.</numerusform>
+            <numerusform>The revocation list is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashboard::BadgeRow</name>
     <message numerus="yes">
         <source>%n badge(s)</source>

@@ -77,7 +77,8 @@ ensure_packages() {
 # Every folder with a package.json gets exactly what its lock file says.
 ensure_npm() {
   local lock folder stamp
-  for lock in tests/npm/package-lock.json resources/icons/package-lock.json resources/web/package-lock.json; do
+  for lock in tests/npm/package-lock.json resources/icons/package-lock.json resources/web/package-lock.json \
+              resources/contexts/package-lock.json; do
     [[ -f $lock ]] || continue
     folder=$(dirname "$lock")
     stamp=$(cksum <"$lock")

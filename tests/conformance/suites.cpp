@@ -7,11 +7,13 @@
 namespace conformance {
 
 // One file NAME.cpp each, with a declaration of `Report runNAME(const Options&)` that is seen here.
+Report runBadges(const Options& options);
 Report runPackages(const Options& options);
 
 QVector<Suite> suites()
 {
     return {
+        {QStringLiteral("badges"), runBadges},
         {QStringLiteral("packages"), runPackages},
         {QStringLiteral("scorm2004"), runScorm2004},
         {QStringLiteral("icalendar"), runICalendar},

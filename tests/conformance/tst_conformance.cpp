@@ -26,6 +26,7 @@ private Q_SLOTS:
     void run_help_isNoError();
     void scorm2004_wrongExpectation_fails_data();
     void scorm2004_wrongExpectation_fails();
+    void badges_wrongVerdict_fails();
 };
 
 void TestConformance::run_wrongWords_areUsageErrors()
@@ -80,6 +81,35 @@ void TestConformance::scorm2004_wrongExpectation_fails()
     QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(text) == text.size());
     changed.close();
     QCOMPARE(exitOf({QStringLiteral("scorm2004"), folder.path()}), code);
+}
+
+void TestConformance::badges_wrongVerdict_fails()
+{
+    const QString data = QStringLiteral(LXCP_SHARED_DIR "/data/badges");
+    QFile badge(data + QStringLiteral("/dcc/v1NoStatus.json"));
+    if (!badge.open(QIODevice::ReadOnly))
+        QSKIP("no folder ../shared/data");
+    const QByteArray text = badge.readAll();
+    const auto run = [](const QByteArray& verdict, const QByteArray& content) {
+        const QTemporaryDir folder;
+        const QDir dir(folder.path());
+        if (!dir.mkpath(QStringLiteral("badges/dcc")))
+            return -1;
+        QFile list(dir.filePath(QStringLiteral("badges/reference_verdicts.json")));
+        QFile copy(dir.filePath(QStringLiteral("badges/dcc/b.json")));
+        if (!list.open(QIODevice::WriteOnly) || !copy.open(QIODevice::WriteOnly))
+            return -1;
+        list.write("{\"dcc/b.json\": {\"proof_and_dates\": " + verdict + ", \"not_revoked\": null}}");
+        copy.write(content);
+        list.close();
+        copy.close();
+        return exitOf({QStringLiteral("badges"), folder.path()});
+    };
+    QCOMPARE(run("true", text), 0);
+    QCOMPARE(run("false", text), 1);
+    QCOMPARE(run("true", QByteArray(text).replace("criteria\"", "criterion\"")), 1);
+    QCOMPARE(run("false", QByteArray(text).replace("criteria\"", "criterion\"")), 0);
+    QCOMPARE(run("true", {}), 1);
 }
 
 QTEST_GUILESS_MAIN(TestConformance)

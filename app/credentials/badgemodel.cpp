@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/credentials/badgemodel.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+namespace credentials {
+
+namespace {
+
+// One property of a class: which class its values are of (none: anything), and whether it must be there.
+struct PropertyRule
+{
+    const char* name;
+    const char* of = ""; // class of ClassRule; "text", "address", "date", "number", "boolean" for plain values
+    bool required = false;
+    bool orAddress = false; // an address may stand for the object
+};
+
+struct ClassRule
+{
+    const char* name;
+    bool typeRequired;
+    QVector<PropertyRule> properties;
+};
+
+// Open Badges 3.0, Appendix B.1: what we look at.
+const QVector<ClassRule>& classRules()
+{
+    static const QVector<ClassRule> rules{
+        {"Achievement",
+         true,
+         {{"id", "address", true},
+          {"name", "text", true},
+          {"description", "text", true},
+          {"criteria", "Criteria", true},
+          {"achievementType", "text"},
+          {"alignment", "Alignment"},
+          {"creator", "Profile"},
+          {"creditsAvailable", "number"},
+          {"image", "Image", false, true},
+          {"otherIdentifier", "IdentifierEntry"},
+          {"related", "Related"},
+          {"resultDescription", "ResultDescription"},
+          {"tag", "text"},
+          {"endorsement", "EndorsementCredential"}}},
+        {"AchievementSubject",
+         true,
+         {{"id", "address"},
+          {"achievement", "Achievement", true},
+          {"identifier", "IdentityObject"},
+          {"image", "Image", false, true},
+          {"result", "Result"},
+          {"source", "Profile"},
+          {"activityStartDate", "date"},
+          {"activityEndDate", "date"},
+          {"creditsEarned", "number"},
+          {"role", "text"},
+          {"term", "text"},
+          {"licenseNumber", "text"},
+          {"narrative", "text"}}},
+        {"Profile",
+         true,
+         {{"id", "address", true},
+          {"name", "text"},
+          {"url", "address"},
+          {"image", "Image", false, true},
+          {"address", "Address"},
+          {"parentOrg", "Profile"},
+          {"otherIdentifier", "IdentifierEntry"},
+          {"endorsement", "EndorsementCredential"},
+          {"dateOfBirth", "text"},
+          {"description", "text"},
+          {"email", "text"},
+          {"phone", "text"}}},
+        {"Criteria", false, {{"id", "address"}, {"narrative", "text"}}},
+        {"Alignment", true, {{"targetName", "text", true}, {"targetUrl", "address", true}}},
+        {"Address", true, {{"geo", "GeoCoordinates"}}},
+        {"GeoCoordinates", true, {{"latitude", "number", true}, {"longitude", "number", true}}},
+        {"Evidence", true, {{"id", "address"}, {"name", "text"}, {"narrative", "text"}, {"description", "text"}}},
+        {"IdentityObject",
+         true,
+         {{"hashed", "boolean", true},
+          {"identityHash", "text", true},
+          {"identityType", "text", true},
+          {"salt", "text"}}},
+        {"IdentifierEntry", true, {{"identifier", "text", true}, {"identifierType", "text", true}}},
+        {"Image", true, {{"id", "address", true}, {"caption", "text"}}},
+        {"Related", true, {{"id", "address", true}}},
+        {"Result",
+         true,
+         {{"alignment", "Alignment"},
+          {"resultDescription", "address"},
+          {"value", "text"},
+          {"status", "text"},
+          {"achievedLevel", "address"}}},
+        {"ResultDescription",
+         true,
+         {{"id", "address", true},
+          {"name", "text", true},
+          {"resultType", "text", true},
+          {"alignment", "Alignment"},
+          {"rubricCriterionLevel", "RubricCriterionLevel"}}},
+        {"RubricCriterionLevel", true, {{"id", "address", true}, {"name", "text", true}, {"alignment", "Alignment"}}},
+        {"EndorsementSubject", true, {{"id", "address", true}}},
+        {"EndorsementCredential",
+         true,
+         {{"id", "address", true},
+          {"issuer", "Profile", true, true},
+          {"credentialSubject", "EndorsementSubject", true}}},
+        {"AchievementCredential",
+         true,
+         {{"id", "address", true},
+          {"issuer", "Profile", true, true},
+          {"credentialSubject", "AchievementSubject", true},
+          {"evidence", "Evidence"},
+          {"image", "Image"},
+          {"endorsement", "EndorsementCredential"},
+          {"awardedDate", "date"},
+          {"validFrom", "date"},
+          {"validUntil", "date"},
+          {"issuanceDate", "date"},
+          {"expirationDate", "date"}}},
+    };
+    return rules;
+}
+
+const ClassRule* ruleOf(QLatin1StringView name)
+{
+    for (const ClassRule& rule : classRules()) {
+        if (name == QLatin1StringView(rule.name))
+            return &rule;
+    }
+    return nullptr;
+}
+
+class ModelCheck final
+{
+public:
+    QVector<Finding> findings;
+
+    void object(const QJsonObject& object, const ClassRule& rule, const QString& path, int depth)
+    {
+        if (depth > 20 || findings.size() > 20)
+            return;
+        const QLatin1StringView name(rule.name);
+        // The credential is called either way.
+        const bool typed = name == QLatin1StringView("AchievementCredential")
+                               ? hasType(object, u"AchievementCredential") || hasType(object, u"OpenBadgeCredential")
+                               : hasType(object, QString(name));
+        if (!typed && (object.contains(u"type") || rule.typeRequired))
+            wrong(object.contains(u"type") ? Reason::WrongType : Reason::MissingProperty,
+                  path + QStringLiteral("type"));
+        for (const PropertyRule& property : rule.properties)
+            values(object, property, path, depth);
+    }
+
+private:
+    void wrong(Reason reason, const QString& path)
+    {
+        findings += Finding{Check::Structure, Outcome::Failed, reason, path};
+    }
+
+    void values(const QJsonObject& object, const PropertyRule& rule, const QString& path, int depth)
+    {
+        const QString name = QString::fromLatin1(rule.name);
+        const QJsonArray all = listAt(object, name);
+        if (all.isEmpty() && rule.required)
+            wrong(Reason::MissingProperty, path + name);
+        const ClassRule* inner = ruleOf(QLatin1StringView(rule.of));
+        for (const QJsonValue& one : all) {
+            if (!inner) {
+                if (!plain(one, QLatin1StringView(rule.of)))
+                    wrong(Reason::WrongValue, path + name);
+            } else if (one.isObject()) {
+                this->object(one.toObject(), *inner, path + name + u'.', depth + 1);
+            } else if (!rule.orAddress || !one.isString()) {
+                wrong(Reason::WrongType, path + name);
+            }
+        }
+    }
+
+    static bool plain(const QJsonValue& value, QLatin1StringView kind)
+    {
+        if (kind == QLatin1StringView("number"))
+            return value.isDouble();
+        if (kind == QLatin1StringView("boolean"))
+            return value.isBool();
+        if (kind == QLatin1StringView("date"))
+            return instant(value.toString()).isValid();
+        if (kind == QLatin1StringView("address"))
+            return value.isString() && value.toString().contains(u':');
+        return value.isString();
+    }
+};
+
+QVector<Finding> checkContexts(const QJsonObject& credential, bool& secondEdition)
+{
+    const QJsonArray contexts = listAt(credential, u"@context");
+    const QString first = contexts.isEmpty() ? QString() : contexts.first().toString();
+    secondEdition = first == QStringLiteral("https://www.w3.org/ns/credentials/v2");
+    const bool known = secondEdition || first == QStringLiteral("https://www.w3.org/2018/credentials/v1");
+    bool badge = false;
+    for (const QJsonValue& one : contexts) {
+        const QString url = one.toString();
+        badge = badge || url.startsWith(QStringLiteral("https://purl.imsglobal.org/spec/ob/v3p0/context")) ||
+                url.startsWith(QStringLiteral("https://imsglobal.github.io/openbadges-specification/"));
+    }
+    if (known && badge)
+        return {};
+    return {{Check::Context, Outcome::Failed, Reason::WrongContexts, first}};
+}
+
+} // namespace
+
+QJsonArray listAt(const QJsonObject& object, QStringView property)
+{
+    const QJsonValue value = object.value(property);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    return value.isArray() ? value.toArray() : QJsonArray{value};
+}
+
+bool hasType(const QJsonObject& object, QStringView type)
+{
+    for (const QJsonValue& one : listAt(object, u"type")) {
+        if (one.toString() == type)
+            return true;
+    }
+    return false;
+}
+
+QString idOf(const QJsonValue& value)
+{
+    return value.isObject() ? value.toObject().value(u"id").toString() : value.toString();
+}
+
+QDateTime instant(const QString& text)
+{
+    const QDateTime when = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return text.contains(u'T') && when.timeSpec() != Qt::LocalTime ? when : QDateTime();
+}
+
+QVector<Finding> checkBadgeModel(const QJsonObject& credential)
+{
+    bool secondEdition = false;
+    ModelCheck check;
+    check.findings = checkContexts(credential, secondEdition);
+    if (!hasType(credential, u"VerifiableCredential"))
+        check.findings += Finding{Check::Structure, Outcome::Failed, Reason::WrongType, QStringLiteral("type")};
+    const QString begin = secondEdition ? QStringLiteral("validFrom") : QStringLiteral("issuanceDate");
+    if (!credential.contains(begin))
+        check.findings += Finding{Check::Structure, Outcome::Failed, Reason::MissingProperty, begin};
+    check.object(credential, *ruleOf(QLatin1StringView("AchievementCredential")), {}, 0);
+    if (check.findings.isEmpty())
+        check.findings += Finding{Check::Structure, Outcome::Passed, Reason::StructureRight};
+    return check.findings;
+}
+
+BadgeSummary summaryOf(const QJsonObject& credential)
+{
+    BadgeSummary summary;
+    const QJsonObject subject = listAt(credential, u"credentialSubject").at(0).toObject();
+    const QJsonObject achievement = listAt(subject, u"achievement").at(0).toObject();
+    const QJsonValue issuer = credential.value(u"issuer");
+    const auto date = [&](QStringView name, QStringView older) {
+        return instant(credential.value(credential.contains(name) ? name : older).toString());
+    };
+    summary.edition = QStringLiteral("3.0");
+    summary.id = credential.value(u"id").toString();
+    summary.name = achievement.value(u"name").toString(credential.value(u"name").toString());
+    summary.description = achievement.value(u"description").toString();
+    summary.criteria = achievement.value(u"criteria").toObject().value(u"narrative").toString();
+    summary.issuerId = idOf(issuer);
+    summary.issuerName = issuer.toObject().value(u"name").toString();
+    summary.recipient = subject.value(u"name").toString(subject.value(u"id").toString());
+    summary.image = idOf(achievement.value(u"image"));
+    summary.validFrom = date(u"validFrom", u"issuanceDate");
+    summary.validUntil = date(u"validUntil", u"expirationDate");
+    return summary;
+}
+
+} // namespace credentials
