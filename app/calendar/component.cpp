@@ -24,6 +24,11 @@ void writeFolded(QByteArray& out, const QByteArray& line)
         // Bytes that are no UTF-8 may go on for ever; then any place will do.
         for (int back = 0; back < 4 && to > from + 1 && continuesCharacter(line[to]); ++back)
             --to;
+        // A stray CR must not come to stand where the line is broken: there it would be taken for a part of the break.
+        while (to < line.size() && line[to - 1] == '\r')
+            ++to;
+        if (to == line.size())
+            break;
         out += line.mid(from, to - from) + "\r\n ";
         from = to;
         room = kFoldAt - 1;

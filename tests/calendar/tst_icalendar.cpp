@@ -84,6 +84,15 @@ private Q_SLOTS:
         QCOMPARE(calendar::unescaped(readOne(text).find("X-TEXT")->value), words);
     }
 
+    // Found by the fuzz target.
+    void written_strayCarriageReturns_stay()
+    {
+        Component calendar{"VCALENDAR"};
+        calendar.properties += calendar::Property{"X-A", {}, QByteArray(70, 'a') + QByteArray(80, '\r') + "b"};
+        QCOMPARE(readOne(calendar::written(calendar)).properties.first().original,
+                 "X-A:" + calendar.properties[0].value);
+    }
+
     void escaping_goesThereAndBack()
     {
         const QString text = QStringLiteral("a,b;c\\d\ne:\"f\"");
