@@ -336,8 +336,10 @@ void Connection::finish(int loggedStatus)
     const double seconds = std::chrono::duration<double>(steady_clock::now() - m_started).count();
     m_context.metrics.requestEnded();
     m_context.metrics.countRequest(m_route ? m_route->pattern : QByteArray("other"), loggedStatus, seconds, m_sent);
-    if (m_context.options.log)
-        m_context.options.log(logLine(*m_request, loggedStatus, seconds, m_sent, m_response.logPerson));
+    if (m_context.options.log) {
+        const QByteArray path = m_route && m_route->secretPath ? m_route->pattern : m_request->path;
+        m_context.options.log(logLine(*m_request, path, loggedStatus, seconds, m_sent, m_response.logPerson));
+    }
     m_response = {};
     m_block.clear();
     m_file.close();

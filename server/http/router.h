@@ -16,6 +16,7 @@ struct Route
     Handler handler;
     Where where = Where::Worker;
     qint64 bodyLimit = 1024 * 1024; // bytes; more is 413
+    bool secretPath = false;        // the log shows the pattern: who knows the path comes in
 };
 
 class Router

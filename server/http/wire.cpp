@@ -66,11 +66,12 @@ QByteArray responseHead(const Response& response, const QByteArray& reason, qint
     return head + "\r\n";
 }
 
-QByteArray logLine(const Request& request, int status, double seconds, qint64 bytes, const QByteArray& person)
+QByteArray logLine(const Request& request, const QByteArray& path, int status, double seconds, qint64 bytes,
+                   const QByteArray& person)
 {
     QJsonObject line{{QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
                      {QStringLiteral("method"), QString::fromLatin1(request.method)},
-                     {QStringLiteral("path"), QString::fromUtf8(request.path)},
+                     {QStringLiteral("path"), QString::fromUtf8(path)},
                      {QStringLiteral("status"), status},
                      {QStringLiteral("ms"), double(qRound64(seconds * 100000.0)) / 100.0},
                      {QStringLiteral("bytes"), bytes}};

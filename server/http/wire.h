@@ -17,8 +17,8 @@ namespace http {
 [[nodiscard]] QByteArray responseHead(const Response& response, const QByteArray& reason, qint64 length,
                                       bool keepAlive);
 
-// One JSON object: no query, no header, no body.
-[[nodiscard]] QByteArray logLine(const Request& request, int status, double seconds, qint64 bytes,
-                                 const QByteArray& person);
+// One JSON object: no query, no header, no body. `path` stands for that of the request.
+[[nodiscard]] QByteArray logLine(const Request& request, const QByteArray& path, int status, double seconds,
+                                 qint64 bytes, const QByteArray& person);
 
 } // namespace http

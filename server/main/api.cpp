@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace server {
 
@@ -79,7 +80,10 @@ Api::Api(About about, const Parts& parts)
     : m_about(std::move(about)),
       m_parts(parts),
       m_salt(QByteArray::number(QRandomGenerator::system()->generate64(), 16)),
-      m_limiter(m_about.requestsPerSecond, m_about.burst)
+      m_limiter(m_about.requestsPerSecond, m_about.burst),
+      m_calendar(parts.storage, parts.clock, QUrl(m_about.issuer).host(), [this](const Request& request) {
+          return m_about.base.isEmpty() ? baseOf(request, m_about.address) : m_about.base;
+      })
 {
 }
 
@@ -122,6 +126,16 @@ void Api::addRoutes(http::Router& router)
         {"GET", "/v1/me", signedIn([this](const Request&, const domain::Person& person, const http::Reply& reply) {
              reply.send(me(person));
          })});
+    addCalendar(router);
+}
+
+void Api::addCalendar(http::Router& router)
+{
+    m_calendar.addTo(router, [this](CalendarRoutes::SignedIn handler) {
+        return signedIn(
+            [handler = std::move(handler)](const Request& request, const domain::Person& person,
+                                           const http::Reply& reply) { reply.send(handler(request, person)); });
+    });
 }
 
 // The log can tell people apart while the server runs, and nobody can tell from it who they are.
@@ -176,7 +190,7 @@ Response Api::discovery(const Request& request)
          {QStringLiteral("scope"), QStringLiteral("openid profile offline_access")},
          {QStringLiteral("features"),
           QJsonArray{QStringLiteral("changes"), QStringLiteral("snapshot"), QStringLiteral("commands"),
-                     QStringLiteral("content"), QStringLiteral("xapi")}},
+                     QStringLiteral("content"), QStringLiteral("xapi"), QStringLiteral("calendar")}},
          {QStringLiteral("limits"), QJsonObject{{QStringLiteral("commands_per_batch"), kCommandsPerBatch},
                                                 {QStringLiteral("changes_per_page"), feed::Feed::kPageLimit},
                                                 {QStringLiteral("wait_seconds"), kWaitSeconds}}},

@@ -10,6 +10,7 @@
 #include "server/http/ratelimiter.h"
 #include "server/http/router.h"
 #include "server/identity/gate.h"
+#include "server/main/calendarroutes.h"
 #include "server/main/longpolls.h"
 
 namespace server {
@@ -55,6 +56,7 @@ public:
 private:
     using SignedIn = std::function<void(const http::Request&, const domain::Person&, const http::Reply&)>;
     [[nodiscard]] http::Handler signedIn(SignedIn handler);
+    void addCalendar(http::Router& router);
     [[nodiscard]] QByteArray logName(const QString& personId) const;
     [[nodiscard]] QString organisation();
 
@@ -71,6 +73,7 @@ private:
     const Parts m_parts;
     const QByteArray m_salt;
     http::RateLimiter m_limiter;
+    CalendarRoutes m_calendar;
 };
 
 } // namespace server

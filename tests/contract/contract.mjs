@@ -297,9 +297,21 @@ async function learning(call, token, course, packageId, sha256) {
     if (result.status !== 'applied') fail('POST /v1/commands', JSON.stringify(result));
 }
 
+async function calendar(call, token) {
+  const first = (await call('GET', '/v1/me/calendar', { token })).json().address;
+  const template = '/v1/calendar/{file}';
+  const read = (address, headers) => call('GET', template, { path: new URL(address).pathname, headers });
+  const answer = await read(first);
+  if (answer.status !== 200 || !answer.text.includes('BEGIN:VEVENT')) fail(template, `${answer.status} without a date`);
+  if ((await read(first, { 'if-none-match': answer.headers.get('etag') })).status !== 304) fail(template, 'the same again is no 304');
+  const second = (await call('POST', '/v1/me/calendar', { token })).json().address;
+  if ((await read(first)).status !== 404 || (await read(second)).status !== 200) fail(template, 'a renewed address');
+  await call('GET', template, { path: '/v1/calendar/x' });
+}
+
 // Tokens that do not count, on all that needs one; and what nobody may.
 async function refusals(call, base, token, idToken) {
-  const guarded = [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/catalog/snapshot'], ['POST', '/v1/commands'],
+  const guarded = [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/me/calendar'], ['GET', '/v1/catalog/snapshot'], ['POST', '/v1/commands'],
     ['GET', '/v1/catalog/snapshot/{file}', '/v1/catalog/snapshot/x.ndjson'], ['GET', '/v1/content/{package}', '/v1/content/x']];
   const [head, claims, signature] = token.split('.');
   const none = Buffer.from('{"alg":"none","typ":"at+jwt"}').toString('base64url');
@@ -318,7 +330,7 @@ async function refusals(call, base, token, idToken) {
 
 async function unknownPerson(call, token) {
   const template = '/v1/catalog/snapshot/{file}';
-  for (const [method, path, at] of [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/catalog/snapshot'],
+  for (const [method, path, at] of [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/me/calendar'], ['POST', '/v1/me/calendar'], ['GET', '/v1/catalog/snapshot'],
     ['GET', template, '/v1/catalog/snapshot/x.ndjson'], ['GET', '/v1/content/{package}', '/v1/content/x'], ['POST', '/v1/commands']]) {
     const answer = await call(method, path, { path: at, token });
     if (answer.status !== 403 || answer.json().code !== 'unknown-person') fail(path, `${answer.status} for a person nobody knows`);
@@ -355,6 +367,7 @@ async function everyAnswer() {
   await demoIssuer(call, discovery);
   const { access_token: token, id_token: idToken, refresh_token: refresh } = await signIn(call, discovery, 'maya');
   await content(call, server.base, token, server.folder);
+  await calendar(call, token);
   const seenKinds = new Set();
   for (const person of ['maya', 'sam', 'osei', 'ana', 'lin']) {
     const tokens = await signIn(call, discovery, person);

@@ -295,6 +295,14 @@ void TestServerProgram::noSecret_inLogOutputOrProcessList()
     QCOMPARE(client.get("/v1/me", bearer(tokens)).status, 200);
     client.get("/v1/me?access_token=" + tokens.value(QStringLiteral("access_token")).toString().toLatin1());
     client.get("/v1/me", "Authorization: Bearer garbage-token\r\n");
+    const QByteArray address = QJsonDocument::fromJson(client.get("/v1/me/calendar", bearer(tokens)).body)
+                                   .object()
+                                   .value(QStringLiteral("address"))
+                                   .toString()
+                                   .toLatin1();
+    const QByteArray word = address.mid(address.lastIndexOf('/') + 1).chopped(4);
+    QVERIFY(word.size() > 40);
+    QCOMPARE(client.get("/v1/calendar/" + word + ".ics").status, 200);
     const QByteArray commandLine = server.commandLine();
     const Ended ended = server.stop();
     QVERIFY(ended.err.contains("\"/v1/me\""));
@@ -306,6 +314,7 @@ void TestServerProgram::noSecret_inLogOutputOrProcessList()
             QVERIFY2(!ended.err.contains(part) && !ended.out.contains(part) && !commandLine.contains(part), name);
     }
     QVERIFY(!ended.err.contains("garbage-token"));
+    QVERIFY(!ended.err.contains(word.split('.').last()));
     QVERIFY(!ended.err.contains("maya")); // the log does not say who
     for (const QByteArray& line : ended.err.trimmed().split('\n'))
         QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());

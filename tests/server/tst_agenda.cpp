@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/calendar/reader.h"
+#include "app/calendar/series.h"
+#include "server/agenda/address.h"
+#include "server/agenda/agenda.h"
+#include "tests/server/serversupport.h"
+
+using namespace support;
+
+namespace {
+
+const QString kHost = QStringLiteral("lxcp.example");
+
+domain::Enrollment due(const char* course, const QDateTime& at)
+{
+    domain::Enrollment made;
+    made.personId = QStringLiteral("maya");
+    made.courseId = QString::fromLatin1(course);
+    made.id = domain::enrollmentId(made.personId, made.courseId);
+    made.dueAt = at;
+    return made;
+}
+
+domain::Course course(const char* id, const QString& title)
+{
+    domain::Course made;
+    made.id = QString::fromLatin1(id);
+    made.title = title;
+    return made;
+}
+
+domain::Person maya()
+{
+    domain::Person made = person("maya");
+    made.timezone = QStringLiteral("Pacific/Auckland");
+    return made;
+}
+
+void storeEvent(data::Storage& storage, const QDateTime& now, const QString& title, const QString& whose)
+{
+    domain::Event event;
+    event.id = title;
+    event.title = title;
+    event.startsAt = QDateTime(QDate(2026, 3, 30), QTime(7, 0), Qt::UTC);
+    event.endsAt = event.startsAt.addSecs(3600);
+    event.timezone = QStringLiteral("Europe/Berlin");
+    auto transaction = storage.begin(now);
+    QVERIFY(transaction);
+    QVERIFY(
+        (*transaction)
+            ->put(
+                {domain::kindOf<domain::Event>(), event.id, json(domain::toJson(event)), {data::personScope(whose)}}));
+    QVERIFY((*transaction)->commit());
+}
+
+} // namespace
+
+class TestAgenda final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QString problem;
+        auto opened = data::openStorage(m_databases.make(QStringLiteral("sqlite"), &problem));
+        QVERIFY(opened);
+        m_storage = std::move(*opened);
+        QVERIFY(store(*m_storage, m_clock.now(), maya(), person("sam"),
+                      course("c1", QStringLiteral("Safety, first; always")), course("c2", QStringLiteral("Done")),
+                      due("c1", QDateTime(QDate(2026, 4, 1), QTime(20, 0), Qt::UTC))));
+    }
+
+    void address_opensForItsPersonOnly_andNotAfterItWasRenewed()
+    {
+        agenda::Address address(*m_storage);
+        const QString first = *address.current(QStringLiteral("maya"), m_clock.now());
+        QCOMPARE(*address.current(QStringLiteral("maya"), m_clock.now()), first);
+        QCOMPARE(*address.personOf(first.toLatin1()), QStringLiteral("maya"));
+        QVERIFY(*address.current(QStringLiteral("sam"), m_clock.now()) != first);
+        // Maya's seal under Sam's name, a changed letter, nothing at all.
+        const QByteArray seal = first.toLatin1().mid(first.indexOf(u'.'));
+        for (const QByteArray& wrong : {QByteArray("c2Ft") + seal, first.toLatin1() + 'x', QByteArray(),
+                                        QByteArray(".") + seal, QByteArray("%%%") + seal})
+            QVERIFY2(address.personOf(wrong)->isEmpty(), wrong.constData());
+        const QString second = *address.renew(QStringLiteral("maya"), m_clock.now());
+        QVERIFY(second != first);
+        QVERIFY(address.personOf(first.toLatin1())->isEmpty());
+        QCOMPARE(*address.personOf(second.toLatin1()), QStringLiteral("maya"));
+    }
+
+    void agenda_hasDueDays_whereThePersonLives_andOwnEvents()
+    {
+        storeEvent(*m_storage, m_clock.now(), QStringLiteral("Mentoring"), QStringLiteral("maya"));
+        storeEvent(*m_storage, m_clock.now(), QStringLiteral("Not hers"), QStringLiteral("sam"));
+        const auto reading =
+            calendar::read(*agenda::icalendarOf(*m_storage, QStringLiteral("maya"), kHost, m_clock.now(), false));
+        QVERIFY(reading && reading->problems.isEmpty());
+        const auto entries = calendar::entriesOf(reading->components.first());
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries[0].summary, QStringLiteral("Due: Safety, first; always"));
+        // 20:00 UTC is the next morning in Auckland.
+        QCOMPARE(entries[0].start, calendar::Moment::day(QDate(2026, 4, 2)));
+        QVERIFY(entries[0].transparent);
+        // After the change of the clocks on 29 March, by the zone that comes with it.
+        QCOMPARE(calendar::text(entries[1].start), QByteArray("20260330T090000"));
+        calendar::Zones zones;
+        zones.add(reading->components.first());
+        QCOMPARE(zones.toUtc(entries[1].start), QDateTime(QDate(2026, 3, 30), QTime(7, 0), Qt::UTC).toSecsSinceEpoch());
+    }
+
+    void agenda_dateThatMoves_isAnUpdateOfTheSameEntry()
+    {
+        const auto one = [&] {
+            const auto reading =
+                calendar::read(*agenda::icalendarOf(*m_storage, QStringLiteral("maya"), kHost, m_clock.now(), true));
+            return calendar::entriesOf(reading->components.first()).first();
+        };
+        const calendar::Entry before = one();
+        QCOMPARE(int(before.kind), int(calendar::Entry::Kind::Todo));
+        QVERIFY(store(*m_storage, m_clock.now(), due("c1", QDateTime(QDate(2026, 5, 1), QTime(0, 0), Qt::UTC))));
+        const calendar::Entry after = one();
+        QCOMPARE(after.uid, before.uid);
+        QVERIFY(after.sequence > before.sequence);
+        QCOMPARE(after.end, calendar::Moment::day(QDate(2026, 5, 1)));
+    }
+
+    void agenda_whatIsDoneWithdrawnOrLongPast_isNotThere()
+    {
+        domain::Enrollment done = due("c1", QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC));
+        done.state = QStringLiteral("completed");
+        domain::Enrollment old = due("c2", QDateTime(QDate(2024, 4, 1), QTime(0, 0), Qt::UTC));
+        QVERIFY(store(*m_storage, m_clock.now(), done, old));
+        QVERIFY(!agenda::icalendarOf(*m_storage, QStringLiteral("maya"), kHost, m_clock.now(), false)->contains("Due"));
+        const auto nobody = agenda::icalendarOf(*m_storage, QStringLiteral("nobody"), kHost, m_clock.now(), false);
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().httpStatus, 404);
+    }
+
+private:
+    Databases m_databases;
+    ManualClock m_clock;
+    std::unique_ptr<data::Storage> m_storage;
+};
+
+QTEST_GUILESS_MAIN(TestAgenda)
+#include "tst_agenda.moc"
