@@ -48,6 +48,7 @@ void WebView::listen()
     connect(m_bridge, &Bridge::calledLate, this, [this](const QString& words) { m_site.callLate(words); });
     connect(m_bridge, &Bridge::hasLeft, this, &WebView::left);
     connect(m_bridge, &Bridge::isShown, this, [this] {
+        listenAnew();
         if (m_events.shown)
             m_events.shown();
     });
@@ -73,7 +74,15 @@ void WebView::open()
     url.setHost(m_site.host());
     const QString entrance = m_site.entrance() + QStringLiteral("&look=") + QString::fromLatin1(m_look.look);
     m_stage->page().load(url.resolved(QUrl(entrance)));
+    listenAnew();
+}
+
+// What was asked of a page that is gone is never answered, which says nothing of the one that came.
+void WebView::listenAnew()
+{
+    ++m_round;
     m_missed = 0;
+    m_beating = false;
     m_pulse.start();
 }
 
@@ -168,12 +177,13 @@ void WebView::beat()
     if (m_beating)
         return;
     m_beating = true;
-    m_stage->page().runJavaScript(QStringLiteral("1"), [self = QPointer<WebView>(this)](const QVariant&) {
-        if (self) {
-            self->m_beating = false;
-            self->m_missed = 0;
-        }
-    });
+    m_stage->page().runJavaScript(QStringLiteral("1"),
+                                  [self = QPointer<WebView>(this), round = m_round](const QVariant&) {
+                                      if (self && self->m_round == round) {
+                                          self->m_beating = false;
+                                          self->m_missed = 0;
+                                      }
+                                  });
 }
 
 } // namespace web

@@ -34,6 +34,7 @@ private:
     void openWindow(QWebEngineNewWindowRequest& request);
     void closeWindows();
     void left();
+    void listenAnew();
     void beat();
 
     play::Site& m_site;
@@ -46,6 +47,7 @@ private:
     QTimer m_patience; // with a content that does not go
     QTimer m_pulse;
     int m_missed = 0; // beats without an answer
+    int m_round = 0;  // pages whose beats are counted
     bool m_beating = false;
     bool m_broken = false;
 };

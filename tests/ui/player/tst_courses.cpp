@@ -70,6 +70,12 @@ struct Desk
         [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answered; }, stand::kPatience);
         return result;
     }
+    // The frame begins with an empty page, which is complete as well: the package's own is meant, after its 'load'.
+    bool showsPage()
+    {
+        return inContent("location.protocol").toString() == QStringLiteral("lxcp-content:") &&
+               inContent("document.readyState").toString() == QStringLiteral("complete");
+    }
     [[nodiscard]] domain::Attempt attempt() { return laptop.service().attempts().value(0); }
     [[nodiscard]] services::PlaySession& session() const { return view->run()->session(); }
 
@@ -134,16 +140,13 @@ void TestCourses::golf2004_isLeftAndGoesOnAndIsCompleted()
 
 void TestCourses::golf12_stepByStepIsCompleted()
 {
-    // docs/known-gaps.md: on some runs the course that is opened again does not show its page within a minute.
-    if (!qEnvironmentVariableIsSet("LXCP_GOLF12"))
-        QSKIP("reopening SCORM 1.2 step by step fails now and then; set LXCP_GOLF12 to run it");
     const QByteArray zip = golf("RuntimeMinimumCalls_SCORM12-mini.zip");
     if (zip.isEmpty())
         QSKIP("needs ../shared/data/scorm/golf");
     Desk d(m_loader);
     d.laptop.bring(zip);
     d.open();
-    LXCP_TRY_VERIFY(d.inContent("document.readyState").toString() == QStringLiteral("complete"));
+    LXCP_TRY_VERIFY(d.showsPage());
     const auto steps = d.session().items();
     int launchable = 0;
     for (const services::PlayItem& item : steps)
@@ -154,16 +157,14 @@ void TestCourses::golf12_stepByStepIsCompleted()
         const QString before = d.view->run()->currentItem().id;
         d.view->run()->navigate(QStringLiteral("continue"));
         LXCP_TRY_VERIFY(d.view->run()->currentItem().id != before);
-        LXCP_TRY_VERIFY(d.inContent("document.readyState").toString() == QStringLiteral("complete") &&
-                        d.inContent("location.protocol").toString() == QStringLiteral("lxcp-content:"));
+        LXCP_TRY_VERIFY(d.showsPage());
         if (step == 2) { // leave in the middle
             last = d.view->run()->currentItem().id;
             QVERIFY(d.leave());
             d.laptop.crash();
             d.open();
             LXCP_TRY_VERIFY(d.view->run() && d.view->run()->currentItem().id == last);
-            LXCP_TRY_VERIFY(d.inContent("document.readyState").toString() == QStringLiteral("complete") &&
-                            d.inContent("location.protocol").toString() == QStringLiteral("lxcp-content:"));
+            LXCP_TRY_VERIFY(d.showsPage());
         }
     }
     QVERIFY(d.leave());
@@ -173,7 +174,7 @@ void TestCourses::golf12_stepByStepIsCompleted()
         if (item.launchable && item.state != services::PlayItem::State::Completed)
             open.append(item.id);
     }
-    QCOMPARE(open, QStringList());
+    QVERIFY2(open.isEmpty(), qPrintable(open.join(QLatin1Char(' '))));
     QCOMPARE(d.laptop.session->progress(), 100);
     d.laptop.close();
 }
