@@ -2568,6 +2568,10 @@
         <source>This file cannot be shown.</source>
         <translation>Diese Datei kann nicht angezeigt werden.</translation>
     </message>
+    <message>
+        <source>This step is closed. What you did is saved.</source>
+        <translation>Dieser Schritt ist abgeschlossen. Was Sie getan haben, ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>play::Loopback</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/play/desk.h"
 
+#include "app/base/log.h"
 #include "app/learning/package/reader.h"
 #include "app/learning/xapi/lrsmessage.h"
 #include "app/play/webfiles.h"
@@ -142,6 +143,8 @@ void Desk::answerOwn(const QString& name, const PageRequest& request, const Done
         return answerCaptions(query, done);
     if (name == QLatin1StringView("fetch"))
         return answerFetch(done);
+    if (name == QLatin1StringView("return"))
+        return answerReturn(done);
     if (name.startsWith(QLatin1StringView("xapi/")))
         return answerLrs(name.mid(5), request, done);
     PageResponse response = ownFile(name);
@@ -191,6 +194,8 @@ void Desk::callLate(const QString& words)
     const auto [function, arguments] = parse(words);
     if (function == QLatin1StringView("Position")) {
         takePosition(arguments);
+    } else if (function == QLatin1StringView("Return")) {
+        m_session.navigate(QStringLiteral("return"), arguments.value(0));
     } else if (isCommit(function)) {
         ++m_commits;
         m_session.commit(function, [self = QPointer<Desk>(this)](const QString&) {
@@ -345,16 +350,30 @@ void Desk::answerFetch(const Done& done)
     });
 }
 
+// The page stands for the moment until the frame, which hears of it from the page, shows what comes next.
+void Desk::answerReturn(const Done& done)
+{
+    PageResponse page = ownFile(QStringLiteral("return.html"));
+    page.body.replace("{{left}}", tr("This step is closed. What you did is saved.").toHtmlEscaped().toUtf8());
+    done(page);
+}
+
 void Desk::answerLrs(const QString& resource, const PageRequest& request, const Done& done)
 {
     xapi::LrsRequest asked;
     asked.method = request.method;
     asked.resource = resource.toUtf8();
+    // Much content puts a slash behind the endpoint, whether it has one or not.
+    while (asked.resource.startsWith('/'))
+        asked.resource.remove(0, 1);
     asked.query = request.query;
     for (auto it = request.headers.cbegin(); it != request.headers.cend(); ++it)
         asked.headers.set(it.key(), it.value());
     asked.body = request.body;
-    m_session.xapi(asked, [done](const xapi::LrsResponse& answer) {
+    m_session.xapi(asked, [done, method = asked.method, name = asked.resource](const xapi::LrsResponse& answer) {
+        if (answer.status >= 400 && answer.status != 404)
+            qCInfo(lcUi).noquote() << "xAPI of the content:" << method << name << answer.status
+                                   << answer.body.left(500);
         PageResponse response;
         response.status = answer.status;
         for (const xapi::Field& field : answer.headers) {

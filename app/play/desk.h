@@ -28,6 +28,7 @@ namespace play {
 //   state?since=V          what the frame shows; waits while V is still true
 //   navigate?do&item       continue, previous, choice, exit, suspendAll …
 //   fetch, xapi/…          the cmi5 token and the local LRS
+//   return?session=ID      where a cmi5 unit goes when it ends by itself
 // Interface thread. The session must outlive it.
 class Desk final : public QObject, public Site
 {
@@ -69,6 +70,7 @@ private:
     void answerNavigate(const QUrlQuery& query, const Done& done);
     void answerCaptions(const QUrlQuery& query, const Done& done) const;
     void answerFetch(const Done& done);
+    static void answerReturn(const Done& done);
     void answerLrs(const QString& resource, const PageRequest& request, const Done& done);
     [[nodiscard]] QByteArray config(const QUrlQuery& query) const;
     [[nodiscard]] QByteArray state() const;

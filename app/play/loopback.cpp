@@ -40,6 +40,12 @@ bool isRuntime(const QString& path)
     return path.startsWith(QLatin1StringView("/.lxcp/xapi/")) || path == QLatin1StringView("/.lxcp/fetch");
 }
 
+// A unit goes there with its whole frame, from whatever origin it has.
+bool isReturn(const PageRequest& request, const QString& path)
+{
+    return request.method == "GET" && path == QLatin1StringView("/.lxcp/return");
+}
+
 bool isEntrance(const QString& path)
 {
     return path == QLatin1StringView("/.lxcp/player.html");
@@ -103,9 +109,11 @@ int Loopback::judge(const PageRequest& request) const
     const bool foreign = isForeign(origin);
     if (!origin.isEmpty() && !foreign && origin != "http://" + here)
         return 403;
+    const QString inside = request.path.mid(slash);
+    if (isReturn(request, inside))
+        return 0;
     if (origin.isEmpty() && request.headers.value("sec-fetch-site") == "cross-site")
         return 403;
-    const QString inside = request.path.mid(slash);
     if ((foreign || m_audience == Audience::Page) && !isRuntime(inside))
         return 403;
     return 0;

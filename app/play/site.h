@@ -50,7 +50,8 @@ public:
     virtual void answer(const PageRequest& request, Done done) = 0;
     // A run-time call that needs no disk: '["GetValue","cmi.location"]'. Answered at once.
     [[nodiscard]] virtual QString call(const QString& words) = 0;
-    // What the page said while it was going, and ["Position", item, at, of] at any time: answers are lost. In order.
+    // What the page said while it was going, and ["Position", item, at, of] and ["Return", session] at any time:
+    // answers are lost. In order.
     virtual void callLate(const QString& words) = 0;
     // 'done' when everything that callLate() brought is on the disk.
     virtual void drain(std::function<void()> done) = 0;

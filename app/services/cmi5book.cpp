@@ -54,14 +54,11 @@ QString Cmi5Book::activityOf(const QString& publisherId) const
     return cmi5::activityIdFor(m_base, m_packageId, publisherId);
 }
 
-base::Result<void> Cmi5Book::launch(const LrsDesk::Visit& visit, const cmi5::Launch& launch, const QUrl& content) const
+base::Result<void> Cmi5Book::abandon(const LrsDesk::Visit& visit, const cmi5::Launch& launch) const
 {
-    const cmi5::AssignableUnit* unit = m_course.unit(m_publisherIds.value(launch.activityId));
     const auto before = visit.registration();
     if (!before)
         return base::failure(before.error());
-    if (!unit)
-        return base::failure(base::Error::Kind::Rejected, launch.activityId);
     QList<QJsonObject> statements;
     for (const cmi5::ActiveSession& session : cmi5::activeSessions(*before)) {
         const cmi5::AssignableUnit* left = m_course.unit(session.publisherId);
@@ -74,11 +71,30 @@ base::Result<void> Cmi5Book::launch(const LrsDesk::Visit& visit, const cmi5::Lau
         statements.append(
             cmi5::abandonedStatement({base::newId(), visit.moment().at}, *left, old, std::max(0.0, seconds)));
     }
-    statements.append(cmi5::launchedStatement({base::newId(), visit.moment().at}, *unit, launch, content));
-    if (const auto stored = visit.store(statements); !stored)
+    return visit.store(statements);
+}
+
+base::Result<void> Cmi5Book::launch(const LrsDesk::Visit& visit, const cmi5::Launch& launch, const QUrl& content) const
+{
+    const cmi5::AssignableUnit* unit = m_course.unit(m_publisherIds.value(launch.activityId));
+    if (!unit)
+        return base::failure(base::Error::Kind::Rejected, launch.activityId);
+    if (const auto abandoned = abandon(visit, launch); !abandoned)
+        return abandoned;
+    const auto launched = cmi5::launchedStatement({base::newId(), visit.moment().at}, *unit, launch, content);
+    if (const auto stored = visit.store({launched}); !stored)
         return stored;
     return visit.putState(launch.activityId, QString::fromLatin1(cmi5::kLaunchDataId), "application/json",
                           textOf(cmi5::launchData(*unit, launch)));
+}
+
+base::Result<void> Cmi5Book::admitRequest(const LrsDesk::Visit& visit, const cmi5::Launch& launch,
+                                          const xapi::LrsRequest& request, cmi5::UnitReads& reads)
+{
+    const auto statements = visit.registration();
+    if (!statements)
+        return base::failure(statements.error());
+    return cmi5::admitRequest(cmi5::sessionState(launch.sessionId, *statements), request, reads);
 }
 
 base::Result<void> Cmi5Book::admit(store::Database& db, const cmi5::Launch& launch, const QString& publisherId,

@@ -23,6 +23,11 @@ public:
     // data.
     [[nodiscard]] base::Result<void> launch(const LrsDesk::Visit& visit, const cmi5::Launch& launch,
                                             const QUrl& content) const;
+    // Sessions that run and will say nothing any more are abandoned (9.3.6): their page is gone.
+    [[nodiscard]] base::Result<void> abandon(const LrsDesk::Visit& visit, const cmi5::Launch& launch) const;
+    // Whether the unit of this launch may ask this now (8.2.1, 9.3.6, 10.2.1, 11); notes what it has read.
+    [[nodiscard]] static base::Result<void> admitRequest(const LrsDesk::Visit& visit, const cmi5::Launch& launch,
+                                                         const xapi::LrsRequest& request, cmi5::UnitReads& reads);
     // The rules for what the unit sends; for xapi::Access::admit, so it runs in the transaction of the request.
     [[nodiscard]] base::Result<void> admit(store::Database& db, const cmi5::Launch& launch, const QString& publisherId,
                                            const QList<QJsonObject>& incoming, const QDateTime& now) const;

@@ -47,7 +47,8 @@ cmi5::Launch Cmi5Session::launchOf(qsizetype index) const
     launch.sessionId = base::newId();
     launch.activityId = m_book->activityOf(course().info.items[index].id);
     if (!address().isEmpty())
-        launch.returnUrl = address().resolved(QUrl(QStringLiteral("return"))).toString(QUrl::FullyEncoded);
+        launch.returnUrl =
+            address().resolved(QUrl(QStringLiteral("return?session=") + launch.sessionId)).toString(QUrl::FullyEncoded);
     return launch;
 }
 
@@ -133,6 +134,7 @@ void Cmi5Session::opened(const base::Result<void>& result, const cmi5::Launch& l
     m_launch = launch;
     m_token = newToken();
     m_fetched = false;
+    m_reads = std::make_shared<cmi5::UnitReads>();
     Q_EMIT launchChanged();
 }
 
@@ -166,36 +168,71 @@ void Cmi5Session::xapi(const xapi::LrsRequest& request, LrsAnswer done)
     xapi::LrsRequest asked = request;
     asked.access.authority = desk().agent();
     asked.access.onlyAgents = {desk().agentKey()};
+    asked.access.needsIdAndTime = true;
     // Called within the transaction of the request, in the store thread.
     asked.access.admit = [book = m_book, launch = *m_launch, store = &keeper().store(), item = item.id,
                           now = keeper().moment().at](const QList<QJsonObject>& incoming) {
         return book->admit(store->writer(), launch, item, incoming, now);
     };
-    desk().ask(
-        std::move(asked),
-        [shown, book = m_book, launch = *m_launch, item, agent = desk().agentKey()](
-            LrsDesk::Visit& visit, const QList<QJsonObject>&) -> base::Result<AttemptKeeper::Change> {
-            const auto progress = book->follow(visit, launch);
-            const auto state = progress ? book->state(visit, agent, launch.registration, item.id)
-                                        : base::Result<QJsonObject>(base::failure(progress.error()));
-            if (!state)
-                return base::failure(state.error());
-            *shown = *progress;
-            return changeTo(*progress, item.title, *state);
-        },
-        this,
-        [this, shown, done = std::move(done)](const xapi::LrsResponse& response) {
-            if (*shown)
-                show(**shown);
-            done(response);
-        });
+    desk().ask(std::move(asked),
+               {[launch = *m_launch, reads = m_reads](LrsDesk::Visit& visit, const xapi::LrsRequest& coming) {
+                    return Cmi5Book::admitRequest(visit, launch, coming, *reads);
+                },
+                [shown, book = m_book, launch = *m_launch, item, agent = desk().agentKey()](
+                    LrsDesk::Visit& visit, const QList<QJsonObject>&) -> base::Result<AttemptKeeper::Change> {
+                    const auto progress = book->follow(visit, launch);
+                    const auto state = progress ? book->state(visit, agent, launch.registration, item.id)
+                                                : base::Result<QJsonObject>(base::failure(progress.error()));
+                    if (!state)
+                        return base::failure(state.error());
+                    *shown = *progress;
+                    return changeTo(*progress, item.title, *state);
+                }},
+               this, [this, shown, done = std::move(done)](const xapi::LrsResponse& response) {
+                   if (*shown)
+                       show(**shown);
+                   done(response);
+               });
 }
 
 // A new session of the same unit, which abandons the one before (9.3.6).
 void Cmi5Session::relaunch()
 {
-    if (current() >= 0)
+    if (m_launch && current() >= 0)
         open(current());
+}
+
+void Cmi5Session::abandon(AttemptKeeper::Done done)
+{
+    desk().post(
+        [book = m_book, launch = *m_launch](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {
+            if (const auto abandoned = book->abandon(visit, launch); !abandoned)
+                return base::failure(abandoned.error());
+            return AttemptKeeper::Change([](domain::Attempt&) {});
+        },
+        this, std::move(done));
+}
+
+void Cmi5Session::leaveUnit()
+{
+    abandon([this](const base::Result<void>& left) {
+        if (!left)
+            Q_EMIT problem(left.error());
+    });
+    m_launch.reset();
+    Q_EMIT itemsChanged();
+    if (m_book->course().units.size() == 1)
+        Q_EMIT ended();
+    else
+        Q_EMIT launchChanged();
+}
+
+void Cmi5Session::close(std::function<void()> done)
+{
+    if (m_launch)
+        abandon([done = std::move(done)](const base::Result<void>&) { done(); });
+    else
+        LrsSession::close(std::move(done));
 }
 
 void Cmi5Session::navigate(const QString& request, const QString& item)
@@ -205,9 +242,9 @@ void Cmi5Session::navigate(const QString& request, const QString& item)
         return;
     }
     if (request == QLatin1StringView("return")) {
-        m_launch.reset();
-        Q_EMIT itemsChanged();
-        Q_EMIT launchChanged();
+        // One that came late, of a unit that was left already, means nothing.
+        if (m_launch && item == m_launch->sessionId)
+            leaveUnit();
         return;
     }
     const qsizetype to = targetOf(request, item);

@@ -22,11 +22,16 @@ public:
     void commit(const QString& function, Answer done) override;
     void xapi(const xapi::LrsRequest& request, LrsAnswer done) override;
     void relaunch() override;
-    // "return" too: the unit left for its return address.
+    // "return" too, with the session as 'item': the unit left for its return address. Nothing is shown then; a course
+    // of one unit is over.
     void navigate(const QString& request, const QString& item = {}) override;
+    // A unit that has not said that it ends is abandoned: its page is gone.
+    void close(std::function<void()> done) override;
 
 private:
     void begin();
+    void leaveUnit();
+    void abandon(AttemptKeeper::Done done);
     void open(qsizetype index);
     [[nodiscard]] cmi5::Launch launchOf(qsizetype index) const;
     void opened(const base::Result<void>& result, const cmi5::Launch& launch);
@@ -35,6 +40,7 @@ private:
     std::optional<cmi5::Launch> m_launch; // of the unit that runs
     QString m_token;
     bool m_fetched = false;
+    std::shared_ptr<cmi5::UnitReads> m_reads; // by the unit that runs; store thread
 };
 
 } // namespace services

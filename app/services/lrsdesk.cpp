@@ -114,10 +114,10 @@ void LrsDesk::post(Work work, QObject* context, AttemptKeeper::Done done)
     });
 }
 
-void LrsDesk::ask(xapi::LrsRequest request, Then then, QObject* context,
+void LrsDesk::ask(xapi::LrsRequest request, Rules rules, QObject* context,
                   std::function<void(const xapi::LrsResponse&)> done)
 {
-    m_keeper->store().post([self = shared_from_this(), request = std::move(request), then = std::move(then),
+    m_keeper->store().post([self = shared_from_this(), request = std::move(request), rules = std::move(rules),
                             moment = m_keeper->moment(), context = QPointer<QObject>(context),
                             done = std::move(done)](store::Database& db) {
         const store::Durable durable(db);
@@ -132,11 +132,14 @@ void LrsDesk::ask(xapi::LrsRequest request, Then then, QObject* context,
             if (!before)
                 return base::failure(before.error());
             Visit visit(*self, db, moment);
+            const auto taken = rules.before ? rules.before(visit, request) : base::Result<void>();
+            if (!taken)
+                return base::failure(taken.error());
             auto response = visit.handle(request);
             if (response.status >= 300 || !isWrite(request))
                 return response;
             const auto brought = lrs.after(*before);
-            const auto change = brought ? then(visit, objectsOf(*brought))
+            const auto change = brought ? rules.then(visit, objectsOf(*brought))
                                         : base::Result<AttemptKeeper::Change>(base::failure(brought.error()));
             if (!change)
                 return base::failure(change.error());

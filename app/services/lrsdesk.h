@@ -54,10 +54,18 @@ public:
     using Work = std::function<base::Result<AttemptKeeper::Change>(Visit&)>;
     void post(Work work, QObject* context, AttemptKeeper::Done done);
 
-    // Answers a request of the content. When it wrote something, 'then' is told which statements it brought, and
-    // returns how the attempt changes, in the same transaction. 'done' as above.
+    // Answers a request of the content. 'before' may refuse it, with an error that becomes the answer. When it wrote
+    // something, 'then' is told which statements it brought, and returns how the attempt changes, in the same
+    // transaction. 'done' as above.
+    using Before = std::function<base::Result<void>(Visit&, const xapi::LrsRequest&)>;
     using Then = std::function<base::Result<AttemptKeeper::Change>(Visit&, const QList<QJsonObject>& brought)>;
-    void ask(xapi::LrsRequest request, Then then, QObject* context, std::function<void(const xapi::LrsResponse&)> done);
+    struct Rules
+    {
+        Before before; // none: every request is taken
+        Then then;
+    };
+    void ask(xapi::LrsRequest request, Rules rules, QObject* context,
+             std::function<void(const xapi::LrsResponse&)> done);
 
     // Store thread: the attempt's State documents as JSON, for 'state', and back into the LRS. Those of 'activities'.
     [[nodiscard]] static base::Result<QJsonArray> documents(const Visit& visit, const QString& agentKey,

@@ -179,24 +179,24 @@ void XapiSession::xapi(const xapi::LrsRequest& request, LrsAnswer done)
                                  : QString();
     desk().ask(
         asked,
-        [shown, item, title = title(), activity, agent = desk().agentKey(), id = keeper().id(),
-         desk = &keeper()](LrsDesk::Visit& visit, const QList<QJsonObject>&) -> base::Result<AttemptKeeper::Change> {
-            const auto statements = visit.registration();
-            if (!statements)
-                return base::failure(statements.error());
-            *shown = progressOf(*statements, item);
-            QJsonObject state = desk->attempt().state;
-            if (!activity.isEmpty()) {
-                const auto documents = LrsDesk::documents(visit, agent, id, {activity});
-                if (!documents)
-                    return base::failure(documents.error());
-                state.insert(kDocuments, *documents);
-            }
-            state.insert(kItem, item);
-            return changeTo(**shown, title, state);
-        },
-        this,
-        [this, shown, done = std::move(done)](const xapi::LrsResponse& response) {
+        {{},
+         [shown, item, title = title(), activity, agent = desk().agentKey(), id = keeper().id(),
+          desk = &keeper()](LrsDesk::Visit& visit, const QList<QJsonObject>&) -> base::Result<AttemptKeeper::Change> {
+             const auto statements = visit.registration();
+             if (!statements)
+                 return base::failure(statements.error());
+             *shown = progressOf(*statements, item);
+             QJsonObject state = desk->attempt().state;
+             if (!activity.isEmpty()) {
+                 const auto documents = LrsDesk::documents(visit, agent, id, {activity});
+                 if (!documents)
+                     return base::failure(documents.error());
+                 state.insert(kDocuments, *documents);
+             }
+             state.insert(kItem, item);
+             return changeTo(**shown, title, state);
+         }},
+        this, [this, shown, done = std::move(done)](const xapi::LrsResponse& response) {
             if (*shown)
                 show(**shown);
             done(response);

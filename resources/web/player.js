@@ -44,11 +44,97 @@
     else navigator.sendBeacon(`position?${new URLSearchParams({item: config.item, at, of})}`);
   };
 
+  // Requests that the content begins while its page goes (a last statement) would end with it. They are made by this
+  // page, which stays until they are answered, or by a browser whose window closes after it.
+  const last = new Set();
+  const kept = (promise) => {
+    last.add(promise);
+    promise.catch(() => {}).finally(() => last.delete(promise));
+    return promise;
+  };
+  const carry = () => {
+    const inner = frame.contentWindow;
+    let base;
+    try {
+      base = inner.document.baseURI;
+    } catch (elsewhere) {
+      return; // a unit on the web: what it does not bring home, the LMS abandons
+    }
+    const here = (address) => new URL(address, base).href;
+    class Request extends XMLHttpRequest {
+      open(method, address, async = true, ...who) {
+        this.opened = [method, here(address), async, ...who];
+        super.open(...this.opened);
+      }
+      send(body) {
+        kept(new Promise((resolve) => this.addEventListener('loadend', resolve)));
+        try {
+          super.send(body);
+        } catch (blocked) { // nobody may wait while a page goes
+          if (this.opened[2]) throw blocked;
+          super.open(this.opened[0], this.opened[1], true);
+          super.send(body);
+        }
+      }
+    }
+    // Until then they are only counted.
+    const {fetch: usual, XMLHttpRequest: {prototype}} = inner;
+    const {send: plainSend} = prototype;
+    prototype.send = function (body) {
+      kept(new Promise((resolve) => this.addEventListener('loadend', resolve)));
+      plainSend.call(this, body);
+    };
+    inner.fetch = (input, init) => kept(usual.call(inner, input, init));
+    const go = () => {
+      inner.XMLHttpRequest = Request;
+      inner.fetch = (input, init) => kept(fetch(input instanceof inner.Request ? input : here(input),
+        inApplication ? init : {...init, keepalive: true}));
+    };
+    for (const going of ['beforeunload', 'pagehide']) inner.addEventListener(going, go, {capture: true});
+  };
+
+  // When the last of them is answered, and nothing follows from the answer.
+  const settled = async (patience) => {
+    const end = Date.now() + patience;
+    const later = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    do {
+      await Promise.race([Promise.allSettled([...last]), later(patience)]);
+      await later(0);
+    } while (last.size && Date.now() < end);
+  };
+
+  // Content that talks to an LRS needs answers to end well ('answered', then 'terminated'), and a page that goes gets
+  // none: it is told before.
+  let leaving = false;
+  const farewell = async () => {
+    if (config.runtime !== 'cmi5' && config.runtime !== 'xapi') return;
+    await settled(1000);
+    try {
+      frame.contentWindow.dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    } catch (elsewhere) {
+      return;
+    }
+    await settled(2000);
+  };
+
   // Takes the content away; it may speak a last time in its pagehide. 'then' when it has.
-  window.lxcp.leave = (then) => {
-    frame.addEventListener('load', () => { send('left', ''); if (then) then(); }, {once: true});
+  window.lxcp.leave = async (then) => {
+    leaving = true;
+    await farewell();
+    frame.addEventListener('load', async () => {
+      await settled(2000);
+      send('left', '');
+      if (then) then();
+    }, {once: true});
     frame.contentWindow.location.replace('about:blank');
   };
+
+  // A cmi5 unit that has gone to its return address.
+  window.addEventListener('message', ({source, data}) => {
+    if (leaving || source !== frame.contentWindow || data?.lxcp !== 'return') return;
+    if (inApplication) send('late', JSON.stringify(['Return', String(data.session)]));
+    else fetch(`navigate?${new URLSearchParams({do: 'return', item: data.session})}`, {method: 'POST'});
+  });
 
   const note = (text) => {
     part('note').textContent = text;
@@ -117,6 +203,7 @@
     }
   };
 
+  frame.addEventListener('load', carry);
   show();
   if (inBrowser) {
     for (const [id, todo] of [['previous', 'previous'], ['next', 'continue'], ['leave', 'suspendAll']]) {

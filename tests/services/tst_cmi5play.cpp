@@ -75,13 +75,31 @@ public:
         return query.toEncoded();
     }
 
-    // Fetches token and launch data, and says that it runs.
+    // The learner's preferences; nobody has any yet.
+    int readPreferences()
+    {
+        xapi::Parameters query;
+        query.append(QStringLiteral("profileId"), QLatin1StringView(cmi5::kLearnerPreferencesId));
+        query.append(QStringLiteral("agent"), QString::fromUtf8(QJsonDocument(actor).toJson(QJsonDocument::Compact)));
+        return ask("GET", "agents/profile", query.toEncoded()).status;
+    }
+
+    int readLaunchData()
+    {
+        const auto data = ask("GET", "activities/state", stateQuery("LMS.LaunchData"));
+        context = QJsonDocument::fromJson(data.body).object().value(QStringLiteral("contextTemplate")).toObject();
+        return data.status;
+    }
+
+    // Fetches token, launch data and preferences, and says that it runs.
     int begin()
     {
         (void)fetch();
-        const auto data = ask("GET", "activities/state", stateQuery("LMS.LaunchData"));
-        context = QJsonDocument::fromJson(data.body).object().value(QStringLiteral("contextTemplate")).toObject();
-        return data.status == 200 ? say(cmi5::verb::kInitialized) : data.status;
+        const int data = readLaunchData();
+        const int preferences = readPreferences();
+        if (data != 200)
+            return data;
+        return preferences == 404 ? say(cmi5::verb::kInitialized) : preferences;
     }
 
     int say(const char* verb, const QJsonObject& result = {}, bool moveOn = false)
@@ -156,6 +174,10 @@ private Q_SLOTS:
     void launch_hasItsParametersAndOneToken();
     void units_bothDone_courseIsSatisfied();
     void rules_areHeld();
+    void reads_comeFirst();
+    void sessionThatIsOver_isHeardNoMore();
+    void return_closesTheUnit_andTheLastOneTheCourse();
+    void close_abandonsWhatStillRuns();
     void relaunch_abandonsTheSessionBefore();
     void otherDevice_whatIsSatisfiedThereIsWaivedHere();
 };
@@ -224,13 +246,76 @@ void TestCmi5Play::rules_areHeld()
     QCOMPARE(laptop.open(), QString());
     laptop.session->setRuntimeAddress(kAddress);
     Unit unit(*laptop.session);
-    (void)unit.fetch();
     QCOMPARE(unit.begin(), 200);
     QCOMPARE(unit.complete(), 200);
     const int before = int(verbsSent(laptop.db()).size());
     QCOMPARE(unit.complete(), 403); // once in a registration
     QCOMPARE(verbsSent(laptop.db()).size(), before);
     QCOMPARE(unit.end(), 200);
+}
+
+void TestCmi5Play::reads_comeFirst()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    QCOMPARE(laptop.open(), QString());
+    laptop.session->setRuntimeAddress(kAddress);
+    Unit unit(*laptop.session);
+    (void)unit.fetch();
+    QCOMPARE(unit.readLaunchData(), 200);
+    QCOMPARE(unit.say(cmi5::verb::kInitialized), 403); // 11: the preferences were not read
+    QCOMPARE(unit.readPreferences(), 404);
+    QCOMPARE(unit.say(cmi5::verb::kInitialized), 200);
+    QCOMPARE(unit.ask("DELETE", "activities/state", unit.stateQuery("LMS.LaunchData")).status, 403);
+    QCOMPARE(unit.ask("POST", "statements", {}, R"({"actor":{"mbox":"mailto:a@example.com"}})").status, 400);
+}
+
+void TestCmi5Play::sessionThatIsOver_isHeardNoMore()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    QCOMPARE(laptop.open(), QString());
+    laptop.session->setRuntimeAddress(kAddress);
+    Unit unit(*laptop.session);
+    QCOMPARE(unit.begin(), 200);
+    QCOMPARE(unit.end(), 200);
+    QCOMPARE(unit.ask("PUT", "activities/state", unit.stateQuery("bookmark"), "{\"page\":3}").status, 403);
+    QCOMPARE(unit.complete(), 403);
+}
+
+void TestCmi5Play::return_closesTheUnit_andTheLastOneTheCourse()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    QCOMPARE(laptop.open(), QString());
+    laptop.session->setRuntimeAddress(kAddress);
+    QSignalSpy ended(laptop.session.get(), &PlaySession::ended);
+    Unit unit(*laptop.session);
+    QCOMPARE(unit.begin(), 200);
+    QCOMPARE(unit.end(), 200);
+    laptop.session->navigate(QStringLiteral("return"), QStringLiteral("another session"));
+    QVERIFY(!laptop.session->launch().isEmpty());
+    const QString session = unit.context.value(QStringLiteral("extensions"))
+                                .toObject()
+                                .value(QLatin1StringView(cmi5::iri::kSessionId))
+                                .toString();
+    laptop.session->navigate(QStringLiteral("return"), session);
+    QCOMPARE(laptop.session->launch(), QString());
+    QCOMPARE(ended.size(), 0); // there is another unit
+    QVERIFY(!verbsSent(laptop.db()).contains(QStringLiteral("abandoned")));
+    laptop.session->navigate(QStringLiteral("continue"));
+    QVERIFY(Unit(*laptop.session).path.endsWith(QStringLiteral("two.html")));
+}
+
+void TestCmi5Play::close_abandonsWhatStillRuns()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    QCOMPARE(laptop.open(), QString());
+    laptop.session->setRuntimeAddress(kAddress);
+    QCOMPARE(Unit(*laptop.session).begin(), 200);
+    laptop.close();
+    QCOMPARE(verbsSent(laptop.db()).count(QStringLiteral("abandoned")), 1);
 }
 
 void TestCmi5Play::relaunch_abandonsTheSessionBefore()

@@ -9,7 +9,7 @@ namespace cmi5 {
 
 namespace {
 
-// Statements that count: cmi5 defined, of sessions in Normal mode, and not after the session was abandoned.
+// Statements that count: of sessions in Normal mode, and not after the session was abandoned.
 QList<Seen> counting(const QList<QJsonObject>& statements)
 {
     QList<Seen> all = inOrder(statements);
@@ -24,7 +24,7 @@ QList<Seen> counting(const QList<QJsonObject>& statements)
     }
     all.removeIf([&](const Seen& one) {
         const auto end = abandoned.constFind(one.session);
-        return !one.isDefined() || looked.contains(one.session) ||
+        return looked.contains(one.session) ||
                (end != abandoned.cend() && !one.is(verb::kSatisfied) && one.timestamp > *end);
     });
     return all;
@@ -53,10 +53,14 @@ void apply(UnitProgress& unit, const Seen& one)
         unit.failed = true;
         unit.score = scaledOf(one);
     }
+}
+
+// How far the unit says that the learner is: in any statement of its session, whatever it is about (section 9.5.5.1).
+std::optional<int> percentOf(const Seen& one)
+{
     const QJsonValue progress =
         one.result.value(QLatin1StringView("extensions")).toObject().value(QLatin1StringView(iri::kProgress));
-    if (progress.isDouble())
-        unit.progress = std::clamp(progress.toInt(), 0, 100);
+    return progress.isDouble() ? std::optional(std::clamp(progress.toInt(), 0, 100)) : std::nullopt;
 }
 
 bool meets(MoveOn moveOn, const UnitProgress& unit)
@@ -115,10 +119,17 @@ CourseProgress progressOf(const CourseStructure& course, const QHash<QString, QS
     for (const AssignableUnit& unit : course.units)
         progress.units.insert(unit.id, UnitProgress());
     const QList<Seen> all = counting(statements);
+    QHash<QString, QString> unitOfSession;
     for (const Seen& one : all) {
-        const auto unit = progress.units.find(activityIds.value(one.object));
-        if (unit != progress.units.end())
+        const QString about = activityIds.value(one.object);
+        if (one.isDefined() && one.is(verb::kLaunched))
+            unitOfSession.insert(one.session, about);
+        if (const auto unit = progress.units.find(about); unit != progress.units.end() && one.isDefined())
             apply(*unit, one);
+        const auto percent = percentOf(one);
+        if (const auto unit = progress.units.find(unitOfSession.value(one.session, about));
+            percent && unit != progress.units.end())
+            unit->progress = percent;
     }
     for (const AssignableUnit& unit : course.units) {
         UnitProgress& state = progress.units[unit.id];

@@ -1,89 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/services/laptop.h"
-#include "tests/ui/web/stand.h"
-#include "ui/player/courserun.h"
-#include "ui/player/playerview.h"
+#include "tests/ui/player/classroom.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractButton>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTimer>
 
-using support::Laptop;
+using Desk = classroom::Classroom;
 
 namespace {
 
 QByteArray golf(const char* name)
 {
-    QFile file(QStringLiteral(LXCP_SHARED_DIR "/data/scorm/golf/") + QString::fromLatin1(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return classroom::sharedFile(QStringLiteral("scorm/golf/") + QString::fromLatin1(name));
 }
-
-// The player on a laptop: real engine, real sessions, real store.
-struct Desk
-{
-    explicit Desk(player::EngineLoader& loader)
-    {
-        view = std::make_unique<player::PlayerView>(
-            [this](const QString& course, const QString& item, QObject* context, player::Opened done) {
-                laptop.service().open(course, context, std::move(done), item);
-            },
-            loader, nullptr);
-        view->resize(1000, 700);
-        QObject::connect(view.get(), &widgets::Page::go, [this](const QUrl& url) { gone.append(url.toString()); });
-        // Content asks 'resume where you left off?' in a dialog: yes.
-        QObject::connect(&answers, &QTimer::timeout, [] {
-            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            if (box && box->button(QMessageBox::Ok))
-                box->button(QMessageBox::Ok)->click();
-        });
-        answers.start(100);
-    }
-    void open()
-    {
-        gone.clear();
-        view->open(QUrl(QStringLiteral("lxcp://course/k8s/play")));
-        view->show();
-    }
-    // Suspended, as when the person goes to another view.
-    bool leave()
-    {
-        bool settled = false;
-        view->settle([&] { settled = true; });
-        return QTest::qWaitFor([&] { return settled; }, stand::kPatience);
-    }
-    // A script in the content's window; null while there is none.
-    QJsonValue inContent(const QByteArray& script)
-    {
-        if (!view->run() || !view->run()->view())
-            return {};
-        QJsonValue result;
-        bool answered = false;
-        const QByteArray whole = "document.getElementById('content')?.contentWindow?." + script;
-        view->run()->view()->evaluate(whole.constData(), [&](const char* json) {
-            result = QJsonDocument::fromJson(json).array().at(0);
-            answered = true;
-        });
-        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answered; }, stand::kPatience);
-        return result;
-    }
-    // The frame begins with an empty page, which is complete as well: the package's own is meant, after its 'load'.
-    bool showsPage()
-    {
-        return inContent("location.protocol").toString() == QStringLiteral("lxcp-content:") &&
-               inContent("document.readyState").toString() == QStringLiteral("complete");
-    }
-    [[nodiscard]] domain::Attempt attempt() { return laptop.service().attempts().value(0); }
-    [[nodiscard]] services::PlaySession& session() const { return view->run()->session(); }
-
-    Laptop laptop;
-    std::unique_ptr<player::PlayerView> view;
-    QStringList gone;
-    QTimer answers;
-};
 
 } // namespace
 

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/learning/cmi5/sessionrules.h"
+#include "tests/services/laptop.h"
+#include "tests/ui/web/stand.h"
+#include "ui/player/courserun.h"
+#include "ui/player/playerview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMessageBox>
+#include <QTimer>
+
+namespace classroom {
+
+// A file of ../shared/data; empty where it is not there.
+inline QByteArray sharedFile(const QString& path)
+{
+    QFile file(QStringLiteral(LXCP_SHARED_DIR "/data/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// The player on a laptop: real engine, real sessions, real store.
+struct Classroom
+{
+    explicit Classroom(player::EngineLoader& loader)
+    {
+        view = std::make_unique<player::PlayerView>(
+            [this](const QString& course, const QString& item, QObject* context, player::Opened done) {
+                laptop.service().open(course, context, std::move(done), item);
+            },
+            loader, nullptr);
+        view->resize(1000, 700);
+        QObject::connect(view.get(), &widgets::Page::go, [this](const QUrl& url) { gone.append(url.toString()); });
+        // Content asks 'resume where you left off?' in a dialog: yes.
+        QObject::connect(&answers, &QTimer::timeout, [] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (box && box->button(QMessageBox::Ok))
+                box->button(QMessageBox::Ok)->click();
+        });
+        answers.start(100);
+    }
+    void open()
+    {
+        gone.clear();
+        view->open(QUrl(QStringLiteral("lxcp://course/k8s/play")));
+        view->show();
+    }
+    // Suspended, as when the person goes to another view.
+    bool leave()
+    {
+        bool settled = false;
+        view->settle([&] { settled = true; });
+        return QTest::qWaitFor([&] { return settled; }, stand::kPatience);
+    }
+    // A script in the content's window; null while there is none.
+    QJsonValue inContent(const QByteArray& script)
+    {
+        if (!view->run() || !view->run()->view())
+            return {};
+        QJsonValue result;
+        bool answered = false;
+        const QByteArray whole = "document.getElementById('content')?.contentWindow?." + script;
+        view->run()->view()->evaluate(whole.constData(), [&](const char* json) {
+            result = QJsonDocument::fromJson(json).array().at(0);
+            answered = true;
+        });
+        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answered; }, stand::kPatience);
+        return result;
+    }
+    // The frame begins with an empty page, which is complete as well: the package's own is meant, after its 'load'.
+    bool showsPage()
+    {
+        return inContent("location.protocol").toString() == QStringLiteral("lxcp-content:") &&
+               inContent("document.readyState").toString() == QStringLiteral("complete");
+    }
+    // The verbs of the statements that wait for the server, by their last word: what cmi5 defines, or the rest.
+    enum class Kind { Defined, Allowed };
+    [[nodiscard]] QStringList verbs(Kind kind = Kind::Defined)
+    {
+        QStringList verbs;
+        for (const auto& entry : store::Outbox(laptop.db()).items()) {
+            for (const QJsonValue& one : entry.command.payload.value(QStringLiteral("statements")).toArray()) {
+                if (cmi5::isCmi5Defined(one.toObject()) == (kind == Kind::Defined))
+                    verbs.append(
+                        one[QStringLiteral("verb")][QStringLiteral("id")].toString().section(QLatin1Char('/'), -1));
+            }
+        }
+        return verbs;
+    }
+    [[nodiscard]] domain::Attempt attempt() { return laptop.service().attempts().value(0); }
+    [[nodiscard]] services::PlaySession& session() const { return view->run()->session(); }
+
+    support::Laptop laptop;
+    std::unique_ptr<player::PlayerView> view;
+    QStringList gone;
+    QTimer answers;
+};
+
+} // namespace classroom
