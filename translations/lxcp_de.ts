@@ -3949,6 +3949,10 @@
         <source>Downloads</source>
         <translation>Heruntergeladenes</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -4216,6 +4220,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>shell::RailButton</name>
@@ -4261,6 +4269,177 @@
         <translation>
             <numerusform>LXCP: %n Antrag zu entscheiden</numerusform>
             <numerusform>LXCP: %n Anträge zu entscheiden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Copy the address to subscribe to</source>
+        <translation>Adresse zum Abonnieren kopieren</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>The address before does not work any more: programs that use it have to be told the new one.</source>
+        <translation>Die bisherige Adresse gilt dann nicht mehr: Programme, die sie nutzen, brauchen die neue.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue and the next %n days</source>
+        <translation>
+            <numerusform>Überfälliges und der nächste Tag</numerusform>
+            <numerusform>Überfälliges und die nächsten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Nothing is due and nobody expects you.</source>
+        <translation>Nichts ist fällig, und niemand erwartet Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Nichts an diesem Tag</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>Zertifikat läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Kalender speichern</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>lernen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked for the address now.</source>
+        <translation>Der Server kann jetzt nicht nach der Adresse gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The new address is in the clipboard. The one before does not work any more.</source>
+        <translation>Die neue Adresse ist in der Zwischenablage. Die bisherige gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Whoever has it can read your dates.</source>
+        <translation>Die Adresse ist in der Zwischenablage. Wer sie hat, kann Ihre Termine lesen.</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Another month</source>
+        <translation>Anderer Monat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>The week of this day</source>
+        <translation>Die Woche dieses Tages</translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::ItemWords</name>
+    <message>
+        <source>The certificate expires</source>
+        <translation>Das Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>Due, mandatory</source>
+        <translation>Fällig, verpflichtend</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <translation>%1 (%2 in %3)</translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::MonthGrid</name>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Nichts an diesem Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -469,6 +469,26 @@
     </message>
 </context>
 <context>
+    <name>uicalendar::CalendarView</name>
+    <message numerus="yes">
+        <source>Overdue and the next %n days</source>
+        <translation>
+            <numerusform>Overdue and the next day</numerusform>
+            <numerusform>Overdue and the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>uisync::SyncView</name>
     <message numerus="yes">
         <source>%n change(s) wait</source>

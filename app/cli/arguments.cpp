@@ -6,8 +6,8 @@ namespace cli {
 
 namespace {
 
-const QStringList kFlags{QStringLiteral("json"), QStringLiteral("help"), QStringLiteral("version"),
-                         QStringLiteral("to-review"), QStringLiteral("erase")};
+const QStringList kFlags{QStringLiteral("json"),      QStringLiteral("help"),  QStringLiteral("version"),
+                         QStringLiteral("to-review"), QStringLiteral("erase"), QStringLiteral("renew")};
 const QStringList kValues{QStringLiteral("profile"), QStringLiteral("server"),   QStringLiteral("demo-person"),
                           QStringLiteral("limit"),   QStringLiteral("free"),     QStringLiteral("reason"),
                           QStringLiteral("link"),    QStringLiteral("cost"),     QStringLiteral("currency"),
@@ -88,6 +88,9 @@ Learning
   downloads                               what is here, and what is on its way
   attempts                                what you have learned on this and your other devices
   export statements FILE                  the xAPI statements that this device has stored
+  calendar                                what is due and your sessions, of the next 60 days
+  calendar export FILE                    the same and more as iCalendar (.ics)
+  calendar address [--renew]              where your calendar program can subscribe; anew, so that the old one is closed
 
 Requests
   request ID --reason TEXT                ask for a course of the catalog

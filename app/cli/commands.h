@@ -25,6 +25,7 @@ void download(Context& context);
 void downloads(Context& context);
 void attempts(Context& context);
 void exportData(Context& context);
+void calendarDates(Context& context);
 
 void request(Context& context);
 void requests(Context& context);

@@ -93,7 +93,8 @@ base::Result<void> Accounts::open()
     auto* link = new appsync::Link({**opened, m_setup.keys, m_setup.clock, *record, folder});
     connect(link, &appsync::Link::sessionChanged, this, &Accounts::onSessionChanged);
     m_session = record->signedOut ? auth::Session::State::SignedOut : auth::Session::State::SignedIn;
-    m_workspace.reset(new Workspace(std::move(*opened), link, m_setup.clock, folder, record->personId));
+    m_workspace.reset(
+        new Workspace(std::move(*opened), link, m_setup.clock, folder, record->personId, record->provider.issuer));
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/services/calendarservice.h"
 #include "app/services/downloadservice.h"
 #include "app/services/storesync.h"
 
@@ -25,13 +26,14 @@ public:
     [[nodiscard]] store::Store& store() { return *m_store; }
     [[nodiscard]] StoreSync& sync() { return *m_sync; }
     [[nodiscard]] DownloadService& downloads() { return *m_downloads; }
+    [[nodiscard]] CalendarService& calendar() { return *m_calendar; }
     [[nodiscard]] const QString& personId() const { return m_personId; }
     [[nodiscard]] const QString& packageFolder() const { return m_packageFolder; }
 
 private:
     friend class Accounts;
     Workspace(std::unique_ptr<store::Store> store, appsync::Link* link, const domain::Clock& clock,
-              const QString& folder, QString personId);
+              const QString& folder, QString personId, const QString& issuer);
 
     std::unique_ptr<store::Store> m_store;
     appsync::Link* m_link;
@@ -39,6 +41,7 @@ private:
     QString m_personId;
     QString m_packageFolder; // where the course packages of this account lie
     std::unique_ptr<DownloadService> m_downloads;
+    std::unique_ptr<CalendarService> m_calendar;
 };
 
 } // namespace services

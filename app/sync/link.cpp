@@ -3,6 +3,7 @@
 #include "app/sync/link.h"
 
 #include "app/net/apiclient.h"
+#include "app/net/calendarcall.h"
 #include "app/net/networkmonitor.h"
 #include "app/store/store.h"
 
@@ -78,6 +79,14 @@ void Link::tellDownloader()
 {
     const Status& status = m_engine->status();
     m_downloader->setNetwork(status.wanted && status.reach == Reach::Online, m_metered);
+}
+
+void Link::askCalendarAddress(bool renewed, int request)
+{
+    net::fetchCalendarAddress(*m_api, renewed)->whenDone(this, [this, request](const base::Result<QUrl>& found) {
+        Q_EMIT calendarAddressed(request, found.value_or(QUrl()),
+                                 found ? std::nullopt : std::optional<base::Error>(found.error()));
+    });
 }
 
 void Link::begin(const auth::TokenSet& tokens, const std::function<void()>& done)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Engine& engine() { return *m_engine; }
     [[nodiscard]] auth::Session& session() { return *m_session; }
     [[nodiscard]] Downloader& downloader() { return *m_downloader; }
+    // Where calendar programs subscribe (net::fetchCalendarAddress); calendarAddressed() follows with the same number.
+    void askCalendarAddress(bool renewed, int request);
     // Begins with the tokens of a sign-in that has just ended.
     void begin(const auth::TokenSet& tokens, const std::function<void()>& done);
     // Signs out; sessionEnded() follows.
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void downloadSettled(const QString& packageId, const std::optional<base::Error>& error, bool willRetry);
     void downloadsHindered(const QString& why);
     void downloadsIdle();
+    void calendarAddressed(int request, const QUrl& address, const std::optional<base::Error>& error);
 
 private:
     void build();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/agenda/agenda.h"
 
-#include "app/calendar/itip.h"
+#include "app/calendar/publish.h"
 #include "app/domain/course.h"
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
@@ -16,8 +16,7 @@ namespace agenda {
 
 namespace {
 
-using calendar::Entry;
-using calendar::Moment;
+using calendar::Dated;
 
 constexpr int kPage = 500;
 constexpr int kMostEvents = 20'000; // of the organisation
@@ -43,38 +42,17 @@ public:
             return base::failure(done.error());
         if (const auto done = addEvents(); !done)
             return base::failure(done.error());
-        calendar::Component all = calendar::emptyCalendar("PUBLISH");
-        all.properties += calendar::textProperty("NAME", Words::tr("Learning")); // RFC 7986 section 5.1
-        all.properties += calendar::textProperty("X-WR-CALNAME", Words::tr("Learning"));
-        all.properties += calendar::Property{"REFRESH-INTERVAL", {{"VALUE", "DURATION"}}, "PT1H"};
-        all.properties += calendar::Property{"X-PUBLISHED-TTL", {}, "PT1H"};
-        for (const QString& zone : std::as_const(m_zones)) {
-            const QDate today = m_now.date();
-            if (const auto component = calendar::zoneComponent(zone, today.addYears(-2), today.addYears(10)))
-                all.components += *component;
-        }
-        all.components += m_entries;
-        return calendar::written(all);
+        return calendar::written(calendar::published(Words::tr("Learning"), m_dates, m_host, m_now.date()));
     }
 
 private:
-    void add(Entry entry, const data::StoredEntity& stored, const char* what, const QDateTime& changed)
+    static Dated dated(const char* kind, const data::StoredEntity& stored, const QString& title,
+                       const QDateTime& changed)
     {
-        entry.uid = calendar::stableUid(QString::fromLatin1(what), stored.id, m_host);
-        entry.sequence = int(qMin(stored.rev, qint64(INT_MAX)));
-        entry.stamp = Moment::utc((changed.isValid() ? changed : m_now).toSecsSinceEpoch());
-        m_entries += calendar::componentFrom(entry);
-    }
-
-    Entry wholeDay(const QDateTime& when, const QString& summary) const
-    {
-        const QDate day = when.toTimeZone(m_zone).date();
-        Entry entry;
-        entry.start = Moment::day(day);
-        entry.end = Moment::day(day.addDays(1));
-        entry.summary = summary;
-        entry.transparent = true; // nobody is busy all day because something is due
-        return entry;
+        Dated one{QString::fromLatin1(kind), stored.id, title};
+        one.revision = int(qMin(stored.rev, qint64(INT_MAX)));
+        one.changed = changed;
+        return one;
     }
 
     base::Result<void> addEnrollments()
@@ -93,26 +71,24 @@ private:
             const bool done = enrollment->state == QLatin1StringView("completed");
             if (isRecent(enrollment->dueAt) && !done)
                 addDue(*enrollment, stored, *title);
-            if (isRecent(enrollment->expiresAt))
-                add(wholeDay(enrollment->expiresAt, Words::tr("Certificate expires: %1").arg(*title)), stored, "expiry",
-                    enrollment->updatedAt);
+            if (isRecent(enrollment->expiresAt)) {
+                Dated expiry =
+                    dated("expiry", stored, Words::tr("Certificate expires: %1").arg(*title), enrollment->updatedAt);
+                expiry.day = dayOf(enrollment->expiresAt);
+                m_dates += expiry;
+            }
         }
         return {};
     }
 
     void addDue(const domain::Enrollment& enrollment, const data::StoredEntity& stored, const QString& title)
     {
-        Entry entry = wholeDay(enrollment.dueAt, Words::tr("Due: %1").arg(title));
-        entry.categories = {Words::tr("Course")};
-        if (m_tasks) {
-            entry.kind = Entry::Kind::Todo;
-            entry.end = entry.start;
-            entry.start = {};
-            entry.transparent = false;
-            entry.status = enrollment.progress > 0 ? "IN-PROCESS" : "NEEDS-ACTION";
-            entry.summary = title;
-        }
-        add(entry, stored, "due", enrollment.updatedAt);
+        Dated due = dated("due", stored, m_tasks ? title : Words::tr("Due: %1").arg(title), enrollment.updatedAt);
+        due.day = dayOf(enrollment.dueAt);
+        due.category = Words::tr("Course");
+        due.task = m_tasks;
+        due.begun = enrollment.progress > 0;
+        m_dates += due;
     }
 
     base::Result<void> addEvents()
@@ -145,25 +121,16 @@ private:
         const auto event = domain::fromJson<domain::Event>(stored.object());
         if (!event || !event->startsAt.isValid() || !isRecent(event->startsAt))
             return;
-        Entry entry;
-        entry.start = momentOf(event->startsAt, event->timezone);
-        if (event->endsAt.isValid())
-            entry.end = momentOf(event->endsAt, event->timezone);
-        entry.summary = event->title;
-        entry.location = event->location;
-        entry.url = event->url;
-        add(entry, stored, "event", event->updatedAt);
+        Dated one = dated("event", stored, event->title, event->updatedAt);
+        one.starts = event->startsAt;
+        one.ends = event->endsAt;
+        one.zone = event->timezone;
+        one.location = event->location;
+        one.url = event->url;
+        m_dates += one;
     }
 
-    Moment momentOf(const QDateTime& when, const QString& zone)
-    {
-        if (!QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
-            return Moment::utc(when.toSecsSinceEpoch());
-        if (!m_zones.contains(zone))
-            m_zones += zone;
-        const QDateTime there = when.toTimeZone(QTimeZone(zone.toUtf8()));
-        return Moment::zoned(there.date(), there.time(), zone);
-    }
+    [[nodiscard]] QDate dayOf(const QDateTime& when) const { return when.toTimeZone(m_zone).date(); }
 
     [[nodiscard]] bool isRecent(const QDateTime& when) const { return when.isValid() && when > m_now.addYears(-1); }
 
@@ -181,8 +148,7 @@ private:
     QDateTime m_now;
     bool m_tasks;
     QTimeZone m_zone = QTimeZone::utc();
-    QStringList m_zones;
-    QList<calendar::Component> m_entries;
+    QList<Dated> m_dates;
 };
 
 } // namespace

@@ -33,6 +33,7 @@ DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferenc
     m_workspace.requests = m_requests.get();
     m_workspace.sync = &current->sync();
     m_workspace.downloads = &current->downloads();
+    m_workspace.calendar = &current->calendar();
     makePlay(*current, clock);
 }
 

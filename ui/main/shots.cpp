@@ -182,6 +182,9 @@ void Shots::addViews()
                             },
                             shown});
         }
+        add("calendar", place(QStringLiteral("calendar"), {}, {{QStringLiteral("view"), QStringLiteral("month")}}));
+        add("week", place(QStringLiteral("calendar"), {}, {{QStringLiteral("view"), QStringLiteral("week")}}));
+        add("dates", place(QStringLiteral("calendar"), {}, {{QStringLiteral("view"), QStringLiteral("list")}}));
         add("requests", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}}));
         add("ask", place(QStringLiteral("ask"), {}, {{QStringLiteral("title"), QStringLiteral("Rust for devices")}}));
         add("sync", named("sync"));

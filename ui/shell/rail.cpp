@@ -106,6 +106,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     column->addWidget(add(QStringLiteral("learning"), QLatin1StringView("route"), tr("Learning")));
     m_requests = add(QStringLiteral("requests"), QLatin1StringView("inbox"), tr("Requests"));
     column->addWidget(m_requests);
+    column->addWidget(add(QStringLiteral("calendar"), QLatin1StringView("calendar"), tr("Calendar")));
     column->addStretch(1);
     column->addWidget(add(QStringLiteral("settings"), QLatin1StringView("settings"), tr("Settings")));
     fit();

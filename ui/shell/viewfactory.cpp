@@ -5,6 +5,7 @@
 #include "app/services/playservice.h"
 #include "ui/account/accountview.h"
 #include "ui/account/welcomeview.h"
+#include "ui/calendar/calendarview.h"
 #include "ui/catalog/catalogview.h"
 #include "ui/course/courseview.h"
 #include "ui/dashboard/dashboardview.h"
@@ -40,6 +41,7 @@ constexpr ViewName kViews[] = {
     {"learning", "learning", "learning", QT_TRANSLATE_NOOP("shell", "Learning")},
     {"downloads", "learning", "downloads", QT_TRANSLATE_NOOP("shell", "Downloads")},
     {"pathway", "learning", "pathway", QT_TRANSLATE_NOOP("shell", "Pathway")},
+    {"calendar", "calendar", "calendar", QT_TRANSLATE_NOOP("shell", "Calendar")},
     {"requests", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Requests")},
     {"request", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Request")},
     {"ask", "requests", "ask", QT_TRANSLATE_NOOP("shell", "Request a course")},
@@ -56,6 +58,20 @@ const ViewName* find(const QString& view)
             return &name;
     }
     return nullptr;
+}
+
+widgets::Page* makeCalendar(services::CalendarService& calendar, QWidget* parent)
+{
+    auto* page = new uicalendar::CalendarView(
+        {[&calendar](const QDate& from, const QDate& to) { return calendar.items(from, to); },
+         [&calendar] { return calendar.today(); },
+         [&calendar](const services::CalendarWords& words) { return calendar.icalendar(words); },
+         [&calendar](bool renewed, QObject* context, services::CalendarService::GotAddress done) {
+             calendar.address(renewed, context, std::move(done));
+         }},
+        parent);
+    QObject::connect(&calendar, &services::CalendarService::changed, page, &widgets::Page::refreshSoon);
+    return page;
 }
 
 widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* parent)
@@ -78,6 +94,8 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
         return new pathways::PathwayView(*w.learning, w.downloads, *w.clock, parent);
     if (view == QLatin1StringView("downloads") && w.downloads)
         return new downloads::DownloadsView(*w.downloads, parent);
+    if (view == QLatin1StringView("calendar") && w.calendar)
+        return makeCalendar(*w.calendar, parent);
     if (view == QLatin1StringView("requests"))
         return new requests::RequestsView(*w.requests, *w.sync, *w.clock, parent);
     if (view == QLatin1StringView("ask"))

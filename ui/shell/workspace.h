@@ -15,6 +15,7 @@ class EngineLoader;
 }
 namespace services {
 class AccountService;
+class CalendarService;
 class CatalogService;
 class DownloadService;
 class LearningService;
@@ -39,6 +40,7 @@ struct Workspace
     services::RequestService* requests = nullptr;
     services::SyncService* sync = nullptr;
     services::DownloadService* downloads = nullptr; // may be null in tests
+    services::CalendarService* calendar = nullptr;  // may be null in tests
     services::PlayService* play = nullptr;
     services::NoteService* notes = nullptr;
 

@@ -2,67 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learning/offline/sha256.h"
 
-#include "app/base/log.h"
-#include "app/base/module.h"
-#include "app/learning/xapi/opensslmodule.h"
+#include <QByteArray>
 
-#include <QCryptographicHash>
+#include <openssl/evp.h>
 
 namespace offline {
 
-namespace {
-
-class QtHash final : public xapi::openssl::Hash
+void Sha256::Free::operator()(evp_md_ctx_st* context) const
 {
-public:
-    void add(QByteArrayView bytes) override { m_hash.addData(bytes); }
-    QByteArray take() override
-    {
-        const QByteArray result = m_hash.result();
-        m_hash.reset();
-        return result;
-    }
-
-private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-};
-
-std::unique_ptr<xapi::openssl::Hash> newHash()
-{
-    const auto make = base::moduleFunction<xapi::openssl::NewHash>(QStringLiteral("openssl"), "lxcpNewHash");
-    if (make)
-        return (*make)(xapi::openssl::Digest::Sha256);
-    qCWarning(lcStore) << "packages are checked slowly:" << make.error().detail;
-    return std::make_unique<QtHash>();
+    EVP_MD_CTX_free(context);
 }
 
-} // namespace
-
-Sha256::Sha256() = default;
-
-Sha256::~Sha256() = default;
-
-xapi::openssl::Hash& Sha256::hash()
+Sha256::Sha256() : m_context(EVP_MD_CTX_new())
 {
-    if (!m_hash)
-        m_hash = newHash();
-    return *m_hash;
+    reset();
 }
 
 void Sha256::reset()
 {
-    if (m_hash)
-        (void)m_hash->take();
+    EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
 }
 
 void Sha256::add(QByteArrayView bytes)
 {
-    hash().add(bytes);
+    EVP_DigestUpdate(m_context.get(), bytes.data(), std::size_t(bytes.size()));
 }
 
 QString Sha256::take()
 {
-    return QString::fromLatin1(hash().take().toHex());
+    QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned size = 0;
+    EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(digest.data()), &size);
+    reset();
+    return QString::fromLatin1(digest.first(qsizetype(size)).toHex());
 }
 
 } // namespace offline

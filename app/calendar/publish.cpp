@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/calendar/publish.h"
+
+#include "app/calendar/itip.h"
+
+#include <QTimeZone>
+
+namespace calendar {
+
+namespace {
+
+Moment placed(const QDateTime& when, const QString& zone, QStringList& zones)
+{
+    if (!QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
+        return Moment::utc(when.toSecsSinceEpoch());
+    if (!zones.contains(zone))
+        zones += zone;
+    const QDateTime there = when.toTimeZone(QTimeZone(zone.toUtf8()));
+    return Moment::zoned(there.date(), there.time(), zone);
+}
+
+Entry entryOf(const Dated& one, QStringList& zones)
+{
+    Entry entry;
+    entry.summary = one.title;
+    entry.location = one.location;
+    entry.url = one.url;
+    if (!one.category.isEmpty())
+        entry.categories = {one.category};
+    if (one.task) {
+        entry.kind = Entry::Kind::Todo;
+        entry.end = Moment::day(one.day);
+        entry.status = one.begun ? "IN-PROCESS" : "NEEDS-ACTION";
+    } else if (one.day.isValid()) {
+        entry.start = Moment::day(one.day);
+        entry.end = Moment::day(one.day.addDays(1));
+        entry.transparent = true;
+    } else {
+        entry.start = placed(one.starts, one.zone, zones);
+        if (one.ends.isValid())
+            entry.end = placed(one.ends, one.zone, zones);
+    }
+    return entry;
+}
+
+} // namespace
+
+Component published(const QString& name, const QList<Dated>& all, const QString& host, const QDate& today)
+{
+    Component calendar = emptyCalendar("PUBLISH");
+    calendar.properties += textProperty("NAME", name); // RFC 7986 section 5.1
+    calendar.properties += textProperty("X-WR-CALNAME", name);
+    calendar.properties += Property{"REFRESH-INTERVAL", {{"VALUE", "DURATION"}}, "PT1H"};
+    calendar.properties += Property{"X-PUBLISHED-TTL", {}, "PT1H"};
+    QStringList zones;
+    QList<Component> entries;
+    for (const Dated& one : all) {
+        Entry entry = entryOf(one, zones);
+        entry.uid = stableUid(one.kind, one.id, host);
+        entry.sequence = one.revision;
+        const QDateTime stamp = one.changed.isValid() ? one.changed : QDateTime(today, QTime(0, 0), Qt::UTC);
+        entry.stamp = Moment::utc(stamp.toSecsSinceEpoch());
+        entries += componentFrom(entry);
+    }
+    for (const QString& zone : std::as_const(zones)) {
+        if (const auto component = zoneComponent(zone, today.addYears(-2), today.addYears(10)))
+            calendar.components += *component;
+    }
+    calendar.components += entries;
+    return calendar;
+}
+
+} // namespace calendar

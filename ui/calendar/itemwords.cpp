@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/itemwords.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace uicalendar {
+
+using services::CalendarItem;
+using widgets::Tone;
+
+namespace {
+
+QString clock(const QDateTime& at)
+{
+    return QLocale().toString(at.time(), QLocale::ShortFormat);
+}
+
+QString span(const QDateTime& from, const QDateTime& to)
+{
+    return to.isValid() && to != from ? clock(from) + QStringLiteral("–") + clock(to) : clock(from);
+}
+
+} // namespace
+
+QString ItemWords::mark(const CalendarItem& item)
+{
+    return item.startsAt.isValid() ? clock(item.startsAt) + QLatin1Char(' ') + item.title : item.title;
+}
+
+QString ItemWords::about(const CalendarItem& item)
+{
+    if (item.kind == CalendarItem::Kind::Expiry)
+        return tr("The certificate expires");
+    if (item.kind == CalendarItem::Kind::Due)
+        return item.mandatory ? tr("Due, mandatory") : tr("Due");
+    QStringList parts{span(item.startsAt, item.endsAt)};
+    const QTimeZone there(item.timezone.toUtf8());
+    if (there.isValid() && there.offsetFromUtc(item.startsAt) != item.startsAt.offsetFromUtc()) {
+        const QString place = item.timezone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+        parts[0] = tr("%1 (%2 in %3)")
+                       .arg(parts[0], span(item.startsAt.toTimeZone(there), item.endsAt.toTimeZone(there)), place);
+    }
+    if (!item.location.isEmpty())
+        parts << item.location;
+    return parts.join(QStringLiteral(", "));
+}
+
+QLatin1StringView ItemWords::icon(const CalendarItem& item)
+{
+    switch (item.kind) {
+    case CalendarItem::Kind::Due:
+        return QLatin1StringView("hourglass");
+    case CalendarItem::Kind::Expiry:
+        return QLatin1StringView("award");
+    case CalendarItem::Kind::Event:
+        return QLatin1StringView("calendar");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone ItemWords::tone(const CalendarItem& item)
+{
+    if (item.kind == CalendarItem::Kind::Event)
+        return Tone::Accent;
+    if (item.overdue)
+        return Tone::Danger;
+    return item.kind == CalendarItem::Kind::Expiry || item.mandatory ? Tone::Warning : Tone::Neutral;
+}
+
+} // namespace uicalendar
