@@ -1609,6 +1609,136 @@
     </message>
 </context>
 <context>
+    <name>models::ProfileWords</name>
+    <message>
+        <source>1 · basics</source>
+        <translation>1 · Grundlagen</translation>
+    </message>
+    <message>
+        <source>2 · with help</source>
+        <translation>2 · mit Hilfe</translation>
+    </message>
+    <message>
+        <source>3 · independently</source>
+        <translation>3 · selbstständig</translation>
+    </message>
+    <message>
+        <source>4 · helps others</source>
+        <translation>4 · hilft anderen</translation>
+    </message>
+    <message>
+        <source>5 · sets the course</source>
+        <translation>5 · gibt die Richtung vor</translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation>noch keine Stufe</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Completed courses</source>
+        <translation>Abgeschlossene Kurse</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mein Team</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>Kollegenkreis</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>Mentors, and has room</source>
+        <translation>Mentoring, mit freiem Platz</translation>
+    </message>
+    <message>
+        <source>Mentors, no room now</source>
+        <translation>Mentoring, zurzeit kein Platz</translation>
+    </message>
+    <message>
+        <source>level %1 of 5, %2</source>
+        <translation>Stufe %1 von 5, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsement(s)</source>
+        <translation>
+            <numerusform>%n Bestätigung</numerusform>
+            <numerusform>%n Bestätigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation>%1 gefordert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who says it, as what</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>endorses it</source>
+        <translation>bestätigt es</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReportText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>models::RequestListModel</name>
     <message>
         <source>Waiting to be sent</source>
@@ -2169,6 +2299,79 @@
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::TranscriptText</name>
+    <message>
+        <source>Completed courses</source>
+        <translation>Abgeschlossene Kurse</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Level, 1 to 5</source>
+        <translation>Stufe, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Verliehen</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Transcript of learning</source>
+        <translation>Lernnachweis</translation>
+    </message>
+    <message>
+        <source>%1, made on %2</source>
+        <comment>name, day</comment>
+        <translation>%1, erstellt am %2</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3123,431 @@
             <numerusform>%1 von %n Schritt erledigt</numerusform>
             <numerusform>%1 von %n Schritten erledigt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>profile::PeopleModel</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, Stufe %2</translation>
+    </message>
+</context>
+<context>
+    <name>profile::PeopleView</name>
+    <message>
+        <source>Name, title, department or skill</source>
+        <translation>Name, Funktion, Abteilung oder Fähigkeit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Search colleagues</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”. Try the beginning of a name, or a skill such as “SQL”.</source>
+        <translation>Niemand gefunden für „%1“. Versuchen Sie den Anfang eines Namens oder eine Fähigkeit wie „SQL“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people</source>
+        <translation>
+            <numerusform>Die erste Person</numerusform>
+            <numerusform>Die ersten %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>To the people found</source>
+        <translation>Zu den gefundenen Personen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>profile::ProfileEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Foto wählen …</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Kein Foto</translation>
+    </message>
+    <message>
+        <source>rowing, maps, …</source>
+        <translation>Rudern, Landkarten, …</translation>
+    </message>
+    <message>
+        <source>en, de, ja</source>
+        <translation>de, en, ja</translation>
+    </message>
+    <message>
+        <source>I do not mentor</source>
+        <translation>Kein Mentoring</translation>
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation>Eine Adresse je Zeile</translation>
+    </message>
+    <message>
+        <source>Who may see the rest</source>
+        <translation>Wer das Übrige sehen darf</translation>
+    </message>
+    <message>
+        <source>Who may see: %1</source>
+        <translation>Wer darf sehen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>„%1“ ist keine Adresse einer Webseite.</translation>
+    </message>
+</context>
+<context>
+    <name>profile::ProfileView</name>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n skills</source>
+        <translation>
+            <numerusform>Alle %n Fähigkeiten zeigen</numerusform>
+            <numerusform>Alle %n Fähigkeiten zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what you can do; colleagues endorse it, courses add to it.</source>
+        <translation>Sagen Sie, was Sie können; andere bestätigen es, Kurse kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>No skills to see here.</source>
+        <translation>Hier sind keine Fähigkeiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, its level in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set my level</source>
+        <translation>Meine Stufe angeben</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Einschätzen</translation>
+    </message>
+    <message>
+        <source>Endorse</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Hide who says so</source>
+        <translation>Aussagen ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who says so (%n)</source>
+        <translation>
+            <numerusform>Wer sagt das (%n)</numerusform>
+            <numerusform>Wer sagt das (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to others</source>
+        <translation>Anderen zeigen</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>widersprochen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No longer contest it</source>
+        <translation>Nicht länger widersprechen</translation>
+    </message>
+    <message>
+        <source>Contest…</source>
+        <translation>Widersprechen …</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Widersprechen</translation>
+    </message>
+    <message>
+        <source>%1 is shown to others</source>
+        <translation>%1 ist für andere sichtbar</translation>
+    </message>
+    <message>
+        <source>Only you see %1 now</source>
+        <translation>%1 sehen jetzt nur Sie</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Profile saved</source>
+        <translation>Profil gespeichert</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What would you like to thank %1 for?</source>
+        <translation>Wofür möchten Sie %1 danken?</translation>
+    </message>
+    <message>
+        <source>Kudos to %1</source>
+        <translation>Lob für %1</translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translation>Lob aussprechen</translation>
+    </message>
+    <message>
+        <source>Kudos given to %1</source>
+        <translation>Lob an %1 ausgesprochen</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>Meine Unterlagen</translation>
+    </message>
+    <message>
+        <source>A transcript of completed courses, skills and badges, for you to hand on.</source>
+        <translation>Ein Nachweis über abgeschlossene Kurse, Fähigkeiten und Abzeichen, zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Transcript as %1…</source>
+        <translation>Nachweis als %1 …</translation>
+    </message>
+    <message>
+        <source>All that this computer keeps of you, with what waits to be sent, in one file.</source>
+        <translation>Alles, was dieser Rechner von Ihnen aufbewahrt, mit dem, was auf das Senden wartet, in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>Meine Daten ausgeben …</translation>
+    </message>
+    <message>
+        <source>Erase it from this computer…</source>
+        <translation>Von diesem Rechner löschen …</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Die Datei konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Save the transcript</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save my data</source>
+        <translation>Meine Daten speichern</translation>
+    </message>
+    <message>
+        <source>This person is not in your organisation any more.</source>
+        <translation>Diese Person gehört nicht mehr zu Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Find colleagues</source>
+        <translation>Personen finden</translation>
+    </message>
+    <message>
+        <source>This is what a supervisor of yours would see.</source>
+        <translation>Das sähe Ihre Führungskraft.</translation>
+    </message>
+    <message>
+        <source>This is all that %1 sees of your profile.</source>
+        <translation>Das ist alles, was %1 von Ihrem Profil sieht.</translation>
+    </message>
+    <message>
+        <source>Back to my profile</source>
+        <translation>Zurück zu meinem Profil</translation>
+    </message>
+    <message>
+        <source>Reports to %1</source>
+        <translation>Berichtet an %1</translation>
+    </message>
+    <message>
+        <source>What my supervisor sees</source>
+        <translation>Was meine Führungskraft sieht</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über die Person</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field of a profile, who sees it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tell colleagues what you do and what you like to be asked.</source>
+        <translation>Erzählen Sie anderen, was Sie tun und wonach man Sie gern fragen darf.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing here.</source>
+        <translation>%1 zeigt hier nichts.</translation>
+    </message>
+    <message>
+        <source>Completed courses</source>
+        <translation>Abgeschlossene Kurse</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Done with a text</source>
+        <translation>Text abschließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Formular schließen</translation>
+    </message>
+</context>
+<context>
+    <name>profile::SkillForm</name>
+    <message>
+        <source>Why it is not right</source>
+        <translation>Warum es nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Link to a piece of work</source>
+        <translation>Link zu einer Arbeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Endorse without a level</source>
+        <translation>Ohne Stufe bestätigen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Skills that match</source>
+        <translation>Passende Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Say why, so that the other can answer.</source>
+        <translation>Sagen Sie warum, damit die andere Person antworten kann.</translation>
+    </message>
+    <message>
+        <source>An address looks like https://example.org/work.</source>
+        <translation>Eine Adresse sieht aus wie https://example.org/arbeit.</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4581,18 @@
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -4007,14 +4647,6 @@
         <translation>Alles suchen und tun</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+5</source>
-        <translation>Strg+1 … Strg+5</translation>
-    </message>
-    <message>
-        <source>Home, Catalog, Learning, Requests, Settings</source>
-        <translation>Start, Katalog, Lernen, Anträge, Einstellungen</translation>
-    </message>
-    <message>
         <source>Alt+← / Alt+→</source>
         <translation>Alt+← / Alt+→</translation>
     </message>
@@ -4066,6 +4698,14 @@
         <source>Close the window, quit</source>
         <translation>Fenster schließen, beenden</translation>
     </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+8</source>
+        <translation>Strg+1 … Strg+8</translation>
+    </message>
+    <message>
+        <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
+        <translation>Start, Katalog, Lernen, Anträge, Personen, Kalender, Team, Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
@@ -4113,6 +4753,10 @@
     <message>
         <source>Sign out…</source>
         <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4837,15 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>%1 · level %2</source>
+        <comment>skill</comment>
+        <translation>%1 · Stufe %2</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -4223,6 +4876,14 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4931,282 @@
             <numerusform>LXCP: %n Antrag zu entscheiden</numerusform>
             <numerusform>LXCP: %n Anträge zu entscheiden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>team::HeatModel</name>
+    <message>
+        <source>level %1, not asked for</source>
+        <translation>Stufe %1, nicht gefordert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked for</source>
+        <comment>levels</comment>
+        <translation>%1 von %2 gefordert</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, skill, levels</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>team::TeamView</name>
+    <message>
+        <source>Nobody reports to you. This page is for supervisors.</source>
+        <translation>Niemand berichtet an Sie. Diese Seite ist für Führungskräfte.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) overdue</source>
+        <translation>
+            <numerusform>%n Kurs überfällig</numerusform>
+            <numerusform>%n Kurse überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>nichts überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) end within 60 days</source>
+        <translation>
+            <numerusform>%n Zertifikat läuft binnen 60 Tagen ab</numerusform>
+            <numerusform>%n Zertifikate laufen binnen 60 Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n offener Antrag</numerusform>
+            <numerusform>%n offene Anträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can do … (a skill)</source>
+        <translation>Wer kann … (eine Fähigkeit)</translation>
+    </message>
+    <message>
+        <source>Who can do what: a skill</source>
+        <translation>Wer kann was: eine Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Wie sie stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) open</source>
+        <translation>
+            <numerusform>%n Kurs offen</numerusform>
+            <numerusform>%n Kurse offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n abgeschlossen</numerusform>
+            <numerusform>%n abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n skill(s) reached</source>
+        <translation>
+            <numerusform>%1 von %n Fähigkeit erreicht</numerusform>
+            <numerusform>%1 von %n Fähigkeiten erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiring</source>
+        <translation>
+            <numerusform>%n läuft ab</numerusform>
+            <numerusform>%n laufen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Antrag</numerusform>
+            <numerusform>%n Anträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n report(s)</source>
+        <translation>
+            <numerusform>Die eine Person zeigen</numerusform>
+            <numerusform>Alle %n Personen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>Fähigkeiten gegenüber dem, was Funktionen fordern</translation>
+    </message>
+    <message>
+        <source>No title of your team asks for skills yet, and nobody shows any. Learning &amp; development says what titles ask for.</source>
+        <translation>Noch fordert keine Funktion Ihres Teams Fähigkeiten, und niemand zeigt welche. Was Funktionen fordern, sagt die Personalentwicklung.</translation>
+    </message>
+    <message>
+        <source>Skills of the team: people by skills, levels of 0 to 5</source>
+        <translation>Fähigkeiten des Teams: Personen nach Fähigkeiten, Stufen von 0 bis 5</translation>
+    </message>
+    <message>
+        <source>Skills before</source>
+        <translation>Vorige Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>More skills</source>
+        <translation>Weitere Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>one level short</source>
+        <translation>eine Stufe fehlt</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>weiter entfernt</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht gefordert</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
+        <translation>3/4 ist Stufe 3, wo 4 gefordert ist. Welche Fähigkeiten Sie sehen, entscheidet jede Person selbst; was sie für sich behält, zählt hier als 0.</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Das ganze Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>level %1: %n people</source>
+        <translation>
+            <numerusform>Stufe %1: %n Person</numerusform>
+            <numerusform>Stufe %1: %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures that include what people keep to themselves are made for groups of at least %n only.</source>
+        <translation>
+            <numerusform>Zahlen, die auch Zurückgehaltenes enthalten, gibt es nur für Gruppen ab %n Person.</numerusform>
+            <numerusform>Zahlen, die auch Zurückgehaltenes enthalten, gibt es nur für Gruppen ab %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills %1 to %2 of %3</source>
+        <translation>Fähigkeiten %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Skills as far as people show them to their supervisor</source>
+        <translation>Fähigkeiten, soweit sie der Führungskraft gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Nobody shows any.</source>
+        <translation>Niemand zeigt welche.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefordert</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Die Datei konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>models::ProfileWords</name>
+    <message numerus="yes">
+        <source>%n endorsement(s)</source>
+        <translation>
+            <numerusform>%n endorsement</numerusform>
+            <numerusform>%n endorsements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::SyncText</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -384,9 +394,43 @@
     <name>player::StepsPanel</name>
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %n step done</numerusform>
             <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>profile::PeopleView</name>
+    <message numerus="yes">
+        <source>The first %n people</source>
+        <translation>
+            <numerusform>The first person</numerusform>
+            <numerusform>The first %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>profile::ProfileView</name>
+    <message numerus="yes">
+        <source>Show all %n skills</source>
+        <translation>
+            <numerusform>Show all %n skills</numerusform>
+            <numerusform>Show all %n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who says so (%n)</source>
+        <translation>
+            <numerusform>Who says so (%n)</numerusform>
+            <numerusform>Who says so (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +509,100 @@
         <translation>
             <numerusform>LXCP: %n request to review</numerusform>
             <numerusform>LXCP: %n requests to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>team::TeamView</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) overdue</source>
+        <translation>
+            <numerusform>%n course overdue</numerusform>
+            <numerusform>%n courses overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) end within 60 days</source>
+        <translation>
+            <numerusform>%n certificate ends within 60 days</numerusform>
+            <numerusform>%n certificates end within 60 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) open</source>
+        <translation>
+            <numerusform>%n course open</numerusform>
+            <numerusform>%n courses open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n skill(s) reached</source>
+        <translation>
+            <numerusform>%1 of %n skill reached</numerusform>
+            <numerusform>%1 of %n skills reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiring</source>
+        <translation>
+            <numerusform>%n expiring</numerusform>
+            <numerusform>%n expiring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n report(s)</source>
+        <translation>
+            <numerusform>Show the %n report</numerusform>
+            <numerusform>Show all %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>level %1: %n people</source>
+        <translation>
+            <numerusform>level %1: %n person</numerusform>
+            <numerusform>level %1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures that include what people keep to themselves are made for groups of at least %n only.</source>
+        <translation>
+            <numerusform>Figures that include what people keep to themselves are made for groups of at least %n only.</numerusform>
+            <numerusform>Figures that include what people keep to themselves are made for groups of at least %n only.</numerusform>
         </translation>
     </message>
 </context>

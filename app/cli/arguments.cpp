@@ -87,6 +87,8 @@ Learning
   download ID                             bring a course, or those of a pathway, here for offline use
   downloads                               what is here, and what is on its way
   attempts                                what you have learned on this and your other devices
+  export transcript FILE.json|csv         completed courses, skills and badges
+  export data FILE                        all that this device has of you, NDJSON
   export statements FILE                  the xAPI statements that this device has stored
   calendar                                what is due and your sessions, of the next 60 days
   calendar export FILE                    the same and more as iCalendar (.ics)

@@ -5,6 +5,7 @@
 #include "app/domain/json.h"
 #include "app/learning/offline/attempts.h"
 #include "app/learning/offline/locallrs.h"
+#include "app/services/transcript.h"
 #include "app/store/meta.h"
 #include "app/store/table.h"
 
@@ -78,17 +79,37 @@ base::Result<QByteArray> statementLines(store::Database& db)
     return lines;
 }
 
+// The format of a transcript is that of its file's name: CSV, or else JSON.
+base::Result<QByteArray> exported(const QString& what, const QString& file, services::Workspace& workspace,
+                                  const QDateTime& now)
+{
+    if (what == QLatin1StringView("statements"))
+        return statementLines(workspace.store().writer());
+    store::Database& db = workspace.store().reader();
+    if (what == QLatin1StringView("data"))
+        return services::personalData(db, workspace.personId());
+    const auto transcript = services::transcriptOf(db, workspace.personId(), now);
+    if (!transcript)
+        return base::failure(base::Error::Kind::Storage, QStringLiteral("the person is not in the cache"));
+    return file.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive)
+               ? services::transcriptCsv(*transcript)
+               : QJsonDocument(services::transcriptJson(*transcript)).toJson();
+}
+
 } // namespace
 
 void exportData(Context& context)
 {
     const QStringList& words = context.arguments().words();
-    if (words.size() != 2 || words.first() != QLatin1StringView("statements"))
-        return context.usage(Context::tr("export takes statements FILE."));
+    static const QStringList kWhat{QStringLiteral("transcript"), QStringLiteral("statements"), QStringLiteral("data")};
+    if (words.size() != 2 || !kWhat.contains(words.first()))
+        return context.usage(Context::tr("export takes transcript, statements or data, and a FILE."));
+    if (words.at(1).endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive))
+        return context.usage(Context::tr("A transcript is written as JSON or CSV here; the window makes PDFs."));
     services::Workspace* workspace = context.workspace();
     if (!workspace)
         return;
-    const auto lines = statementLines(workspace->store().writer());
+    const auto lines = exported(words.first(), words.at(1), *workspace, context.clock().now());
     if (!lines)
         return context.fail(lines.error());
     QSaveFile file(words.at(1));

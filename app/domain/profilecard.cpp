@@ -17,7 +17,7 @@ namespace {
 
 constexpr QUuid kSkillNamespace(0x7b0c3e52, 0x1f6d, 0x4c1a, 0x9a, 0x53, 0x20, 0x4d, 0x8e, 0x61, 0xb7, 0x39);
 constexpr qsizetype kAchievementsShown = 100;
-constexpr std::array kRaterKinds{"assessed", "supervisor", "peer", "self"}; // the strongest word first
+constexpr std::array kRaterKinds{"supervisor", "peer", "self"}; // the strongest word first
 
 QString folded(const QString& name)
 {
@@ -58,6 +58,10 @@ SkillStanding standingOf(const QString& skillId, const QList<const PersonSkill*>
             continue;
         standing.by = QString::fromLatin1(kind);
         break;
+    }
+    if (const int assessed = levelBy("assessed", statements); assessed > standing.level) {
+        standing.level = assessed;
+        standing.by = QStringLiteral("assessed");
     }
     for (const PersonSkill* statement : statements) {
         standing.endorsements += statement->raterKind == QLatin1StringView("peer") ? 1 : 0;

@@ -18,9 +18,9 @@ enum class Audience { Everyone, Team, Me };
 [[nodiscard]] Audience audienceOf(const Profile& profile, const QString& field);
 [[nodiscard]] Audience audienceOfSkill(const Profile& profile, const QString& skillId);
 
-// What statements come to, one entry a skill, the highest level first. Assessed counts before the supervisor's word,
-// that before peers' (the lower median), that before one's own; within a kind the newest. What is contested or taken
-// back does not count.
+// What statements come to, one entry a skill, the highest level first. The supervisor's word counts before peers' (the
+// lower median), that before one's own; within a kind the newest. What was assessed is the least that somebody can: a
+// course for beginners takes nothing away from what others have seen. What is contested or taken back does not count.
 [[nodiscard]] QList<SkillStanding> skillStandings(const QList<PersonSkill>& statements);
 
 // The one place where a profile is cut down to what an audience may see. Client (preview) and server (what is sent)

@@ -5,40 +5,23 @@
 #include "app/store/database.h"
 #include "app/store/searchtext.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace services {
 
 namespace {
 
-QString keyOf(const QString& text)
-{
-    return QLatin1Char(' ') + store::searchtext::words(text).join(QLatin1Char(' '));
-}
+constexpr int kTopLevel = 5;
+constexpr size_t kWays = 2 + kTopLevel + 1;
 
-struct NamedSkill
+QStringList wordsOf(const QString& text)
 {
-    QString name;
-    QString key;
-};
-
-QHash<QString, NamedSkill> namedSkills(store::Database& db)
-{
-    QHash<QString, NamedSkill> skills;
-    auto row = db.statement("SELECT id, name, alternatives FROM skill");
-    while (row.next()) {
-        QString words = row.text(1);
-        const QJsonArray others = QJsonDocument::fromJson(row.bytes(2)).array();
-        for (const QJsonValue& other : others)
-            words += QLatin1Char(' ') + other.toString();
-        skills.insert(row.text(0), {row.text(1), keyOf(words)});
-    }
-    return skills;
+    return store::searchtext::words(text);
 }
 
 } // namespace
@@ -46,73 +29,151 @@ QHash<QString, NamedSkill> namedSkills(store::Database& db)
 std::shared_ptr<const ColleagueIndex> ColleagueIndex::read(store::Database& db)
 {
     auto index = std::make_shared<ColleagueIndex>();
-    const QHash<QString, NamedSkill> skills = namedSkills(db);
-    QHash<QString, int> numbers;
+    index->readPeople(db);
+    index->nameSkills(db);
+    for (auto* words : {&index->m_nameWords, &index->m_placeWords, &index->m_skillWords})
+        std::ranges::sort(*words, {}, [](const Word& word) { return std::tie(word.word, word.of); });
+    return index;
+}
+
+void ColleagueIndex::readPeople(store::Database& db)
+{
+    struct Row
+    {
+        QString key;
+        Entry entry;
+        QByteArray skills;
+    };
+    std::vector<Row> rows;
     auto row = db.statement("SELECT p.id, p.name, p.title, p.department, ifnull(t.skills, c.skills) FROM person p LEFT "
                             "JOIN profile_card c ON c.id = p.id LEFT JOIN team_card t ON t.id = p.id WHERE p.active <> "
                             "0 OR p.active IS NULL");
     while (row.next()) {
-        Entry entry;
-        entry.id = row.text(0);
-        entry.name = row.text(1);
         QStringList about{row.text(2), row.text(3)};
         about.removeAll(QString());
-        entry.about = about.join(QStringLiteral(" · "));
-        entry.nameKey = keyOf(entry.name);
-        entry.aboutKey = keyOf(entry.about);
-        const QJsonArray shown = QJsonDocument::fromJson(row.bytes(4)).array();
-        for (const QJsonValue& value : shown) {
-            const QString id = value.toObject().value(QLatin1StringView("skill_id")).toString();
-            auto number = numbers.constFind(id);
-            if (number == numbers.cend()) {
-                const NamedSkill skill = skills.value(id);
-                number = numbers.insert(id, int(index->m_skillNames.size()));
-                index->m_skillNames.append(skill.name);
-                index->m_skillKeys.append(skill.key);
-            }
-            entry.skills.push_back({*number, value.toObject().value(QLatin1StringView("level")).toInt()});
-        }
-        index->m_entries.push_back(std::move(entry));
+        rows.push_back({wordsOf(row.text(1)).join(QLatin1Char(' ')),
+                        {row.text(0), row.text(1), about.join(QStringLiteral(" · "))},
+                        row.bytes(4)});
     }
-    std::ranges::sort(index->m_entries, {}, [](const Entry& entry) { return std::tie(entry.nameKey, entry.id); });
-    return index;
+    std::ranges::sort(rows, {}, [](const Row& one) { return std::tie(one.key, one.entry.id); });
+    for (Row& one : rows) {
+        const int person = int(m_people.size());
+        for (const QString& word : one.key.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            m_nameWords.push_back({word, person});
+        for (const QString& word : wordsOf(one.entry.about))
+            m_placeWords.push_back({word, person});
+        addSkills(person, one.skills);
+        m_people.push_back(std::move(one.entry));
+    }
+}
+
+void ColleagueIndex::addSkills(int person, const QByteArray& json)
+{
+    const QJsonArray shown = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue& value : shown) {
+        const QJsonObject standing = value.toObject();
+        const QString id = standing.value(QLatin1StringView("skill_id")).toString();
+        auto number = m_skillNumbers.constFind(id);
+        if (number == m_skillNumbers.cend()) {
+            number = m_skillNumbers.insert(id, int(m_holders.size()));
+            m_skillNames.append(QString());
+            m_holders.emplace_back();
+        }
+        m_holders[size_t(*number)].push_back({person, standing.value(QLatin1StringView("level")).toInt()});
+    }
+}
+
+void ColleagueIndex::nameSkills(store::Database& db)
+{
+    auto row = db.statement("SELECT id, name, alternatives FROM skill");
+    while (row.next()) {
+        const auto number = m_skillNumbers.constFind(row.text(0));
+        if (number == m_skillNumbers.cend()) // nobody has it
+            continue;
+        m_skillNames[*number] = row.text(1);
+        QStringList words = wordsOf(row.text(1));
+        const QJsonArray others = QJsonDocument::fromJson(row.bytes(2)).array();
+        for (const QJsonValue& other : others)
+            words += wordsOf(other.toString());
+        words.removeDuplicates();
+        for (const QString& word : words)
+            m_skillWords.push_back({word, *number});
+    }
+}
+
+// Marks whatever has a word that begins so.
+void ColleagueIndex::mark(const std::vector<Word>& words, const QString& begin, Marks& marks)
+{
+    auto word = std::ranges::lower_bound(words, begin, {}, &Word::word);
+    for (; word != words.end() && word->word.startsWith(begin); ++word)
+        marks[size_t(word->of)] = 1;
+}
+
+// By person the highest level in a skill that fits all the words, -1 for none, and which skill it is.
+std::vector<int> ColleagueIndex::bestLevels(const QStringList& begins, std::vector<int>& skillOf) const
+{
+    std::vector<int> best(m_people.size(), -1);
+    skillOf.assign(m_people.size(), 0);
+    Marks fits(m_holders.size(), begins.isEmpty() ? 0 : 1);
+    for (const QString& begin : begins) {
+        Marks has(m_holders.size(), 0);
+        mark(m_skillWords, begin, has);
+        for (size_t skill = 0; skill < fits.size(); ++skill)
+            fits[skill] = char(fits[skill] & has[skill]);
+    }
+    for (size_t skill = 0; skill < fits.size(); ++skill) {
+        if (!fits[skill])
+            continue;
+        for (const Holder& holder : m_holders[skill]) {
+            if (holder.level > best[size_t(holder.person)]) {
+                best[size_t(holder.person)] = holder.level;
+                skillOf[size_t(holder.person)] = int(skill);
+            }
+        }
+    }
+    return best;
 }
 
 QList<Colleague> ColleagueIndex::find(const QString& words, int limit) const
 {
-    QStringList begins;
-    for (const QString& word : store::searchtext::words(words))
-        begins.append(QLatin1Char(' ') + word);
-    const auto fits = [&](const QString& key) {
-        return std::ranges::all_of(begins, [&](const QString& begin) { return key.contains(begin); });
-    };
-    // Skills are few and shared: whether one fits is looked up once.
-    std::vector<bool> skillFits(size_t(m_skillKeys.size()), false);
-    for (qsizetype i = 0; i < m_skillKeys.size(); ++i)
-        skillFits[size_t(i)] = !begins.isEmpty() && fits(m_skillKeys[i]);
-    QList<Colleague> named;
-    QList<Colleague> skilled;
-    QList<Colleague> placed;
-    for (const Entry& entry : m_entries) {
-        if (named.size() >= limit)
-            break;
-        if (fits(entry.nameKey)) {
-            named.append({entry.id, entry.name, entry.about, {}, 0});
-            continue;
+    const QStringList begins = wordsOf(words);
+    Marks named(m_people.size(), 1);
+    Marks placed(m_people.size(), 1);
+    for (const QString& begin : begins) {
+        Marks inName(m_people.size(), 0);
+        mark(m_nameWords, begin, inName);
+        Marks inPlace = inName;
+        mark(m_placeWords, begin, inPlace);
+        for (size_t person = 0; person < named.size(); ++person) {
+            named[person] = char(named[person] & inName[person]);
+            placed[person] = char(placed[person] & inPlace[person]);
         }
-        const Skill* best = nullptr;
-        for (const Skill& skill : entry.skills) {
-            if (skillFits[size_t(skill.name)] && (!best || skill.level > best->level))
-                best = &skill;
-        }
-        if (best)
-            skilled.append({entry.id, entry.name, entry.about, m_skillNames[best->name], best->level});
-        else if (placed.size() < limit && fits(entry.nameKey + entry.aboutKey))
-            placed.append({entry.id, entry.name, entry.about, {}, 0});
     }
-    std::ranges::stable_sort(skilled, std::greater{}, &Colleague::level);
-    named.append(skilled + placed);
-    return named.first(std::min<qsizetype>(limit, named.size()));
+    std::vector<int> skillOf;
+    const std::vector<int> best = bestLevels(begins, skillOf);
+    // By name, by skill from level 5 down to 0, by place.
+    std::array<std::vector<size_t>, kWays> found;
+    for (size_t person = 0; person < named.size() && found[0].size() < size_t(limit); ++person) {
+        const int level = std::min(best[person], kTopLevel);
+        const bool skilled = level >= 0;
+        if (!named[person] && !skilled && !placed[person])
+            continue;
+        auto& way = found[named[person] ? 0 : skilled ? size_t(1 + kTopLevel - level) : kWays - 1];
+        if (way.size() < size_t(limit))
+            way.push_back(person);
+    }
+    QList<Colleague> people;
+    for (size_t way = 0; way < found.size(); ++way) {
+        for (const size_t person : found[way]) {
+            if (people.size() >= limit)
+                return people;
+            const Entry& entry = m_people[person];
+            const bool skilled = way > 0 && way < kWays - 1;
+            people.append({entry.id, entry.name, entry.about, skilled ? m_skillNames[skillOf[person]] : QString(),
+                           skilled ? best[person] : 0});
+        }
+    }
+    return people;
 }
 
 } // namespace services

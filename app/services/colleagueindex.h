@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -25,7 +26,7 @@ struct Colleague
 };
 
 // All active people by the beginnings of the words of their names, titles, departments and skills that they show,
-// whatever the case and the accents. Folded once; kept in memory, about 400 bytes a person. Immutable: any thread.
+// whatever the case and the accents. Folded once; kept in memory, some 500 bytes a person. Immutable: any thread.
 class ColleagueIndex final
 {
 public:
@@ -35,24 +36,36 @@ public:
     // People of whom each word begins a word; those whose names fit first, then by level, then by name. Without words
     // everybody by name.
     [[nodiscard]] QList<Colleague> find(const QString& words, int limit) const;
-    [[nodiscard]] int size() const { return int(m_entries.size()); }
+    [[nodiscard]] int size() const { return int(m_people.size()); }
 
 private:
-    struct Skill
-    {
-        int name = 0; // in m_skillNames
-        int level = 0;
-    };
     struct Entry
     {
         QString id, name, about;
-        QString nameKey, aboutKey; // folded, each word after a space
-        std::vector<Skill> skills;
     };
+    struct Word // that something has: a person's name or place, a skill
+    {
+        QString word;
+        int of = 0;
+    };
+    struct Holder
+    {
+        int person = 0;
+        int level = 0;
+    };
+    using Marks = std::vector<char>; // by person, or by skill
 
-    std::vector<Entry> m_entries; // by name
+    void readPeople(store::Database& db);
+    void addSkills(int person, const QByteArray& json);
+    void nameSkills(store::Database& db);
+    static void mark(const std::vector<Word>& words, const QString& begin, Marks& marks);
+    [[nodiscard]] std::vector<int> bestLevels(const QStringList& begins, std::vector<int>& skillOf) const;
+
+    std::vector<Entry> m_people;                               // by name
+    std::vector<Word> m_nameWords, m_placeWords, m_skillWords; // sorted
     QStringList m_skillNames;
-    QStringList m_skillKeys; // name and alternatives, folded, each word after a space
+    std::vector<std::vector<Holder>> m_holders; // by skill
+    QHash<QString, int> m_skillNumbers;
 };
 
 } // namespace services

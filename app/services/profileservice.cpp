@@ -42,6 +42,7 @@ struct ProfileService::Private
 {
     Private(store::Store& s, const domain::Clock& c, QString me, ProfileService* q)
         : store(s),
+          clock(c),
           personId(std::move(me)),
           sender(s, c, personId, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
     {
@@ -66,6 +67,7 @@ struct ProfileService::Private
     }
 
     store::Store& store;
+    const domain::Clock& clock;
     QString personId;
     CommandSender sender;
     std::shared_ptr<const ColleagueIndex> index; // null: nobody has asked yet
@@ -120,6 +122,17 @@ QList<domain::Skill> ProfileService::skills(const QString& words, int limit) con
         "WHERE instr(lower(name), lower(?1)) OR instr(lower(alternatives), lower(?1)) ORDER BY "
         "instr(lower(name), lower(?1)) = 0, instr(lower(name), lower(?1)), length(name), name LIMIT ?2",
         words.simplified(), limit);
+}
+
+std::optional<Transcript> ProfileService::transcript() const
+{
+    return transcriptOf(d->store.reader(), d->personId, d->clock.now());
+}
+
+void ProfileService::personalData(QObject* context, std::function<void(QByteArray)> done) const
+{
+    d->store.read<QByteArray>([me = d->personId](store::Database& db) { return services::personalData(db, me); },
+                              context, std::move(done));
 }
 
 QString ProfileService::update(const QJsonObject& fields)

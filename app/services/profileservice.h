@@ -5,10 +5,12 @@
 #include "app/base/result.h"
 #include "app/services/colleagueindex.h"
 #include "app/services/profilepage.h"
+#include "app/services/transcript.h"
 
 #include <QJsonObject>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -42,6 +44,10 @@ public:
 
     // Skills of the catalogue whose name or other name has the words in it; at most 'limit'.
     [[nodiscard]] QList<domain::Skill> skills(const QString& words, int limit) const;
+
+    [[nodiscard]] std::optional<Transcript> transcript() const; // mine
+    // Everything of mine in the cache (see personalData), read in another thread; 'done' unless the context is gone.
+    void personalData(QObject* context, std::function<void(QByteArray)> done) const;
 
     // Members of domain::Profile; only those that change.
     QString update(const QJsonObject& fields);

@@ -203,7 +203,7 @@ int serve(const Options& options)
     }
 
     feed::Feed changes(**storage, clock);
-    const Upkeep upkeep(changes, options.keepDays);
+    const Upkeep upkeep(changes, **storage, clock, options.keepDays);
     feed::Snapshot snapshot(**storage, folder);
     feed::Watcher watcher(**storage);
     feed::SharedChanges shared(**storage);

@@ -11,21 +11,24 @@
 namespace server {
 
 // What a serving process does from time to time: once when it is made and then every hour it lets the feed forget what
-// is older than 'keepDays' (Feed::forgetAfter, which works once a day). A storage that fails is asked again an hour
+// is older than 'keepDays' (Feed::forgetAfter, which works once a day) and brings the figures about the skills of teams
+// and departments up to date. A storage that fails is asked again an hour
 // later. Ends with the destructor.
 class Upkeep
 {
 public:
-    Upkeep(feed::Feed& feed, int keepDays);
+    Upkeep(feed::Feed& feed, data::Storage& storage, const domain::Clock& clock, int keepDays);
     ~Upkeep();
     Upkeep(const Upkeep&) = delete;
     Upkeep& operator=(const Upkeep&) = delete;
 
 private:
-    void forget();
+    void work();
     void run();
 
     feed::Feed& m_feed;
+    data::Storage& m_storage;
+    const domain::Clock& m_clock;
     const int m_keepDays;
     std::mutex m_mutex;
     std::condition_variable m_changed;

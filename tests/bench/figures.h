@@ -23,7 +23,7 @@ struct Limit
 {
     QString name;
     double value = 0; // 0: none
-    double ratio = 0;
+    double ratio = 0; // 0: nothing is asked
 };
 
 inline double median(std::vector<double> runs)
@@ -50,7 +50,7 @@ inline void report(const QString& name, double value, const Limit& limit, const 
                            {QStringLiteral("limit_name"), has ? QJsonValue(limit.name) : QJsonValue()},
                            {QStringLiteral("limit_value"), has ? QJsonValue(limit.value) : QJsonValue()},
                            {QStringLiteral("ratio"), has ? QJsonValue(value / limit.value) : QJsonValue()},
-                           {QStringLiteral("limit"), has ? QJsonValue(limit.ratio) : QJsonValue()},
+                           {QStringLiteral("limit"), has && limit.ratio > 0 ? QJsonValue(limit.ratio) : QJsonValue()},
                            {QStringLiteral("runs"), list}};
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);

@@ -4,6 +4,7 @@
 #include "app/domain/profilecard.h"
 #include "app/domain/profilerules.h"
 #include "app/domain/skill.h"
+#include "app/domain/skillgroups.h"
 
 #include <QtTest/QtTest>
 
@@ -168,6 +169,10 @@ private Q_SLOTS:
         QCOMPARE(level({high, self, low}), QStringLiteral("2peer"));
         QCOMPARE(level({self, low, former, boss}), QStringLiteral("3supervisor"));
         QCOMPARE(level({self, boss, test}), QStringLiteral("4assessed"));
+        auto easy = test;
+        easy.level = 2;
+        QCOMPARE(level({boss, easy}), QStringLiteral("3supervisor"));
+        QCOMPARE(level({easy}), QStringLiteral("2assessed"));
         test.contestedAt = kNow;
         QCOMPARE(level({self, boss, test}), QStringLiteral("3supervisor"));
         QCOMPARE(level({mute}), QStringLiteral("0"));
@@ -208,6 +213,23 @@ private Q_SLOTS:
         QCOMPARE(codeOf(applyRule(command("kudos.remove", id), as("ana"), *given)), QStringLiteral("not-allowed"));
         const auto removed = applyRule(command("kudos.remove", id), as("maya"), *given);
         QVERIFY(fromJson<Kudos>(*removed)->text.isEmpty());
+    }
+
+    void figures_neverSingleAnybodyOut()
+    {
+        const auto group = [](int open, int hidden) {
+            QList<GroupMember> members(open, GroupMember{3, true});
+            members.append(QList<GroupMember>(hidden, GroupMember{5, false}));
+            return groupFigures(members, 5);
+        };
+        QVERIFY(!group(4, 0));
+        QCOMPARE(group(5, 0)->at(3), 5);
+        // One who keeps it back among five: four are too few; among nine the others are told of, that one is not.
+        QVERIFY(!group(4, 1));
+        QCOMPARE(*group(8, 1), (QList<int>{0, 0, 0, 8, 0, 0}));
+        QVERIFY(!group(3, 4));
+        QCOMPARE(*group(2, 5), (QList<int>{0, 0, 0, 2, 0, 5}));
+        QVERIFY(!groupFigures({}, 0));
     }
 
     void skillId_isTheSameForTheSameName()

@@ -4,6 +4,7 @@
 #include "server/commands/consequences.h"
 #include "server/commands/profiles.h"
 #include "server/commands/reroute.h"
+#include "server/commands/skillgroups.h"
 #include "server/feed/feed.h"
 #include "tests/server/commandsupport.h"
 #include "tests/server/feedclient.h"
@@ -193,6 +194,53 @@ private Q_SLOTS:
             QVERIFY(load<domain::ProfileCard>(*storage, kMaya)->skills.isEmpty());
             QCOMPARE(outcome(executor.execute(kMaya, command("skill.contest", id, {}))), QStringLiteral("applied"));
         }
+    }
+
+    void figuresAboutGroups_reachWhoMayReadThem_andGoWhenTheGroupShrinks()
+    {
+        const auto storage = newStorage(m_databases);
+        populate(*storage);
+        feed::Feed feed(*storage, m_clock);
+        const QString skill = kKnots;
+        const auto statement = [&](const QString& who, int level) {
+            PersonSkill said;
+            said.id = domain::personSkillId(who, skill, who);
+            said.personId = who;
+            said.skillId = skill;
+            said.raterKind = QStringLiteral("self");
+            said.raterId = who;
+            said.level = level;
+            return said;
+        };
+        for (const char* name : {"r1", "r2", "r3"}) {
+            auto report = person(name, "osei");
+            report.department = QStringLiteral("Ropes");
+            QVERIFY(store(*storage, m_clock.now(), report, statement(report.id, 3)));
+        }
+        const QString team = QStringLiteral("team:osei:") + skill;
+        const auto recompute = [&] {
+            auto transaction = storage->begin(m_clock.now());
+            const auto changed = commands::recomputeSkillGroups(**transaction);
+            return changed && (*transaction)->commit() ? *changed : -1;
+        };
+        QCOMPARE(recompute(), 1); // the team of five; the department of three is too small
+        QCOMPARE(recompute(), 0);
+        const auto group = load<domain::SkillGroup>(*storage, team);
+        QCOMPARE(group->people, 5);
+        QCOMPARE(group->levels[3].level, 3);
+        QCOMPARE(group->levels[0].level, 2);
+        FeedClient osei(feed, kOsei);
+        FeedClient sam(feed, kSam);
+        FeedClient lin(feed, QStringLiteral("lin"));
+        QCOMPARE(osei.pullAll() + sam.pullAll() + lin.pullAll(), QString());
+        QVERIFY(osei.has("skill_group", team));
+        QVERIFY(!sam.has("skill_group", team) && !lin.has("skill_group", team));
+        auto left = person("r1", "osei");
+        left.active = false;
+        QVERIFY(store(*storage, m_clock.now(), left));
+        QCOMPARE(recompute(), 1);
+        QCOMPARE(osei.pullAll(), QString());
+        QVERIFY(!osei.has("skill_group", team));
     }
 
 private:

@@ -7,7 +7,9 @@
 #include "app/services/learningservice.h"
 #include "app/services/noteservice.h"
 #include "app/services/playservice.h"
+#include "app/services/profileservice.h"
 #include "app/services/requestservice.h"
+#include "app/services/teamservice.h"
 #include "ui/models/preferences.h"
 
 namespace uimain {
@@ -47,6 +49,10 @@ void DesktopServices::makePlay(services::Workspace& current, const domain::Clock
     m_notes = std::make_unique<services::NoteService>(current.store(), clock, current.personId());
     m_workspace.play = m_play.get();
     m_workspace.notes = m_notes.get();
+    m_profiles = std::make_unique<services::ProfileService>(current.store(), clock, current.personId());
+    m_team = std::make_unique<services::TeamService>(current.store(), clock, current.personId());
+    m_workspace.profiles = m_profiles.get();
+    m_workspace.team = m_team.get();
 }
 
 void DesktopServices::startSync()

@@ -40,6 +40,8 @@ private:
     std::unique_ptr<services::RequestService> m_requests;
     std::unique_ptr<services::PlayService> m_play;
     std::unique_ptr<services::NoteService> m_notes;
+    std::unique_ptr<services::ProfileService> m_profiles;
+    std::unique_ptr<services::TeamService> m_team;
     shell::Workspace m_workspace;
 };
 

@@ -33,6 +33,17 @@ constexpr int kContentMs = 1500; // for a course page to paint
 constexpr int kGiveUpMs = 60'000;
 constexpr int kThumbHeight = 384;
 
+// The first button that can be seen whose name begins so: of skills the id follows.
+void pressIn(QWidget& window, const char* name)
+{
+    for (auto* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->objectName().startsWith(QLatin1StringView(name))) {
+            button->click();
+            return;
+        }
+    }
+}
+
 } // namespace
 
 Shots::Shots(Desktop& desktop, const Options& options, QObject* parent)
@@ -207,8 +218,35 @@ void Shots::addViews()
                             window.openKeySheet();
                         }});
     }
+    addPeopleViews();
     if (!m_options.only.isEmpty())
         m_views.removeIf([this](const View& view) { return !m_options.only.contains(view.name); });
+}
+
+// Profiles and the team, of either person.
+void Shots::addPeopleViews()
+{
+    shell::MainWindow& window = m_desktop.window();
+    const auto add = [&](const char* name, const QUrl& where, const char* press = nullptr) {
+        m_views.append({QString::fromLatin1(name), m_person, [&window, where, press] {
+                            window.openPlace(where);
+                            // What the page has made is shown a turn later.
+                            if (press)
+                                QTimer::singleShot(kPollMs / 2, &window, [&window, press] { pressIn(window, press); });
+                        }});
+    };
+    const auto profile = [](const char* who) { return place(QStringLiteral("profile"), QLatin1StringView(who)); };
+    if (m_person == QLatin1StringView("osei")) {
+        add("team", place(QStringLiteral("team")));
+        add("profile-report", profile("maya"), "skill-open-");
+        return;
+    }
+    add("people", place(QStringLiteral("people"), {}, {{QStringLiteral("q"), QStringLiteral("test")}}));
+    add("profile", profile("maya"));
+    add("profile-edit", profile("maya"), "profile-edit");
+    add("profile-colleague", profile("hanna"), "skill-rate-");
+    add("profile-seen", place(QStringLiteral("profile"), QStringLiteral("maya"),
+                              {{QStringLiteral("as"), QStringLiteral("supervisor")}}));
 }
 
 void Shots::nextPerson()

@@ -54,6 +54,7 @@ private:
     void waitForPerson();
     void prepareWaiting();
     void addViews();
+    void addPeopleViews();
     void nextPerson();
     void nextLook();
     void nextView();

@@ -20,7 +20,8 @@ QList<Page::Key> everywhere()
 {
     return {
         {KeySheet::tr("Ctrl+K"), KeySheet::tr("Search and do anything")},
-        {KeySheet::tr("Ctrl+1 … Ctrl+5"), KeySheet::tr("Home, Catalog, Learning, Requests, Settings")},
+        {KeySheet::tr("Ctrl+1 … Ctrl+8"),
+         KeySheet::tr("Home, Catalog, Learning, Requests, People, Calendar, Team, Settings")},
         {KeySheet::tr("Alt+← / Alt+→"), KeySheet::tr("Back and forward")},
         {KeySheet::tr("F5"), KeySheet::tr("Sync now")},
         {KeySheet::tr("Esc"), KeySheet::tr("Close what is on top")},

@@ -6,6 +6,7 @@
 #include "app/services/accountservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
+#include "app/services/teamservice.h"
 #include "ui/models/preferences.h"
 #include "ui/shell/addresssheet.h"
 #include "ui/shell/firstsync.h"
@@ -134,12 +135,16 @@ void MainWindow::detach()
         disconnect(m_workspace.sync, nullptr, this, nullptr);
     if (m_workspace.requests)
         disconnect(m_workspace.requests, nullptr, this, nullptr);
+    if (m_workspace.team)
+        disconnect(m_workspace.team, nullptr, this, nullptr);
     m_workspace.catalog = nullptr;
     m_workspace.learning = nullptr;
     m_workspace.requests = nullptr;
     m_workspace.sync = nullptr;
     m_workspace.play = nullptr;
     m_workspace.notes = nullptr;
+    m_workspace.profiles = nullptr;
+    m_workspace.team = nullptr;
 }
 
 void MainWindow::setWorkspace(const Workspace& workspace)
@@ -164,6 +169,7 @@ void MainWindow::setWorkspace(const Workspace& workspace)
 void MainWindow::connectWorkspace()
 {
     m_rail->setVisible(m_workspace.signedIn());
+    m_rail->setSupervisor(m_workspace.team && m_workspace.team->isSupervisor());
     m_bar->setSignedIn(m_workspace.signedIn());
     if (m_workspace.sync) {
         connect(m_workspace.sync, &services::SyncService::statusChanged, this, [this] {
@@ -174,6 +180,9 @@ void MainWindow::connectWorkspace()
     }
     if (m_workspace.requests)
         connect(m_workspace.requests, &services::RequestService::changed, this, &MainWindow::updateCounts);
+    if (m_workspace.team)
+        connect(m_workspace.team, &services::TeamService::changed, this,
+                [this] { m_rail->setSupervisor(m_workspace.team->isSupervisor()); });
     const auto account = m_workspace.accounts->current();
     m_rail->setOrganisation(account ? account->organisation : QString());
     m_bar->setPerson(account ? account->name : QString());

@@ -4,6 +4,7 @@
 
 #include "app/services/catalogservice.h"
 #include "app/services/learningservice.h"
+#include "app/services/profileservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
 #include "ui/models/preferences.h"
@@ -28,9 +29,9 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
 {
     QList<PaletteEntry> list;
     const auto open = [&window](const QUrl& where) { return [&window, where] { window.openPlace(where); }; };
-    const std::pair<const char*, const char*> rooms[] = {{"home", "house"},        {"catalog", "library"},
-                                                         {"learning", "route"},    {"requests", "inbox"},
-                                                         {"calendar", "calendar"}, {"settings", "settings"}};
+    const std::pair<const char*, const char*> rooms[] = {
+        {"home", "house"},   {"catalog", "library"},   {"learning", "route"},   {"requests", "inbox"},
+        {"people", "users"}, {"calendar", "calendar"}, {"settings", "settings"}};
     for (const auto& [view, icon] : rooms) {
         const QString name = QString::fromLatin1(view);
         list.append({Palette::tr("Go to %1").arg(titleOf(name)), {}, QString::fromLatin1(icon), open(place(name))});
@@ -41,6 +42,7 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
                  open(place(QStringLiteral("ask")))});
     list.append(
         {Palette::tr("Show what waits to be sent"), {}, QStringLiteral("cloud"), open(place(QStringLiteral("sync")))});
+    list.append({Palette::tr("My profile"), {}, QStringLiteral("circle-user"), open(place(QStringLiteral("profile")))});
     list.append({Palette::tr("Accounts and sign out"),
                  {},
                  QStringLiteral("circle-user"),
@@ -103,11 +105,22 @@ void addThings(QList<PaletteEntry>& list, const QString& words, const Workspace&
         list.append(
             {path.pathway.title, Palette::tr("Pathway"), QStringLiteral("route"),
              [&window, where = place(QStringLiteral("pathway"), path.pathway.id)] { window.openPlace(where); }});
+    // Everybody by name and skill; until they are read, and where there are no profiles, by name alone.
+    if (w.profiles && w.profiles->hasColleagues()) {
+        for (const services::Colleague& person : w.profiles->colleagues(words, kPeople))
+            list.append({person.name,
+                         person.skill.isEmpty()
+                             ? person.about
+                             : Palette::tr("%1 · level %2", "skill").arg(person.skill).arg(person.level),
+                         QStringLiteral("user"),
+                         [&window, where = place(QStringLiteral("profile"), person.id)] { window.openPlace(where); }});
+        return;
+    }
     const QList<domain::Person> people = w.requests->possibleReviewers(words, kPeople);
     for (const domain::Person& person : people)
         list.append({person.name, QStringList{person.title, person.department}.join(QStringLiteral(" · ")),
                      QStringLiteral("user"),
-                     [&window, where = QUrl(QStringLiteral("mailto:") + person.email)] { window.openPlace(where); }});
+                     [&window, where = place(QStringLiteral("profile"), person.id)] { window.openPlace(where); }});
 }
 
 } // namespace

@@ -60,6 +60,8 @@ QMenu* makePersonMenu(services::AccountService& accounts, const QList<std::pair<
         QObject::connect(menu->addAction(icon(QLatin1StringView(iconName)), text), &QAction::triggered, window,
                          [window, view] { window->openPlace(place(view)); });
     };
+    if (current)
+        open("user", MainWindow::tr("My profile"), QStringLiteral("profile"));
     open("plus", MainWindow::tr("Add an account"), QStringLiteral("welcome"));
     open("settings", MainWindow::tr("Settings"), QStringLiteral("settings"));
     open("log-out", MainWindow::tr("Sign out…"), QStringLiteral("account"));

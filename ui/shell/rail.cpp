@@ -106,7 +106,11 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     column->addWidget(add(QStringLiteral("learning"), QLatin1StringView("route"), tr("Learning")));
     m_requests = add(QStringLiteral("requests"), QLatin1StringView("inbox"), tr("Requests"));
     column->addWidget(m_requests);
+    column->addWidget(add(QStringLiteral("people"), QLatin1StringView("users"), tr("People")));
     column->addWidget(add(QStringLiteral("calendar"), QLatin1StringView("calendar"), tr("Calendar")));
+    m_team = add(QStringLiteral("team"), QLatin1StringView("user-check"), tr("Team"));
+    m_team->hide();
+    column->addWidget(m_team);
     column->addStretch(1);
     column->addWidget(add(QStringLiteral("settings"), QLatin1StringView("settings"), tr("Settings")));
     fit();
@@ -143,6 +147,11 @@ void Rail::setCurrent(const QString& view)
         if (button->view() == view)
             button->setChecked(true);
     }
+}
+
+void Rail::setSupervisor(bool supervisor)
+{
+    m_team->setVisible(supervisor);
 }
 
 void Rail::setRequestCount(int count)

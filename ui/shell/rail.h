@@ -46,6 +46,7 @@ public:
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     void setCurrent(const QString& view);
     void setRequestCount(int count);
+    void setSupervisor(bool supervisor);     // there is a team to look at
     [[nodiscard]] QStringList views() const; // in the order of Ctrl+1…9
 
 Q_SIGNALS:
@@ -60,6 +61,7 @@ private:
     void fit();
 
     QList<RailButton*> m_buttons;
+    RailButton* m_team = nullptr;
     RailButton* m_requests = nullptr;
     QSpacerItem* m_head = nullptr;
     QString m_organisation;

@@ -13,11 +13,14 @@
 #include "ui/pathways/learningview.h"
 #include "ui/pathways/pathwayview.h"
 #include "ui/player/playerview.h"
+#include "ui/profile/peopleview.h"
+#include "ui/profile/profileview.h"
 #include "ui/requests/requestformview.h"
 #include "ui/requests/requestsview.h"
 #include "ui/settings/settingsview.h"
 #include "ui/shell/languages.h"
 #include "ui/sync/syncview.h"
+#include "ui/team/teamview.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +48,9 @@ constexpr ViewName kViews[] = {
     {"requests", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Requests")},
     {"request", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Request")},
     {"ask", "requests", "ask", QT_TRANSLATE_NOOP("shell", "Request a course")},
+    {"people", "people", "people", QT_TRANSLATE_NOOP("shell", "People")},
+    {"profile", "people", "profile", QT_TRANSLATE_NOOP("shell", "Profile")},
+    {"team", "team", "team", QT_TRANSLATE_NOOP("shell", "Team")},
     {"settings", "settings", "settings", QT_TRANSLATE_NOOP("shell", "Settings")},
     {"sync", "settings", "sync", QT_TRANSLATE_NOOP("shell", "Sync")},
     {"account", "settings", "account", QT_TRANSLATE_NOOP("shell", "Account")},
@@ -96,6 +102,12 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
         return new downloads::DownloadsView(*w.downloads, parent);
     if (view == QLatin1StringView("calendar") && w.calendar)
         return makeCalendar(*w.calendar, parent);
+    if (view == QLatin1StringView("people") && w.profiles)
+        return new profile::PeopleView(*w.profiles, parent);
+    if (view == QLatin1StringView("profile") && w.profiles)
+        return new profile::ProfileView(*w.profiles, *w.clock, parent);
+    if (view == QLatin1StringView("team") && w.team)
+        return new team::TeamView(*w.team, *w.clock, parent);
     if (view == QLatin1StringView("requests"))
         return new requests::RequestsView(*w.requests, *w.sync, *w.clock, parent);
     if (view == QLatin1StringView("ask"))

@@ -21,8 +21,10 @@ class DownloadService;
 class LearningService;
 class NoteService;
 class PlayService;
+class ProfileService;
 class RequestService;
 class SyncService;
+class TeamService;
 } // namespace services
 
 namespace shell {
@@ -43,6 +45,8 @@ struct Workspace
     services::CalendarService* calendar = nullptr;  // may be null in tests
     services::PlayService* play = nullptr;
     services::NoteService* notes = nullptr;
+    services::ProfileService* profiles = nullptr; // may be null in tests
+    services::TeamService* team = nullptr;        // likewise
 
     QString dataFolder = {}; // of the profile
     player::EngineLoader* engine = nullptr;

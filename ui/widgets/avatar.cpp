@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <array>
 
@@ -24,6 +25,12 @@ void Avatar::setName(const QString& name)
     update();
 }
 
+void Avatar::setPicture(const QPixmap& picture)
+{
+    m_picture = picture;
+    update();
+}
+
 void Avatar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -34,7 +41,15 @@ void Avatar::changeEvent(QEvent* event)
 void Avatar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintAvatar(painter, rect(), m_name);
+    if (m_picture.isNull()) {
+        paintAvatar(painter, rect(), m_name);
+        return;
+    }
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath circle;
+    circle.addEllipse(rect());
+    painter.setClipPath(circle);
+    painter.drawPixmap(rect(), m_picture);
 }
 
 QString initials(const QString& name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -10,7 +11,7 @@ QT_END_NAMESPACE
 
 namespace widgets {
 
-// A person as initials in a quiet colour that stays the same for the same name.
+// A person as their picture, or as initials in a quiet colour that stays the same for the same name.
 class Avatar final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ class Avatar final : public QWidget
 public:
     explicit Avatar(const QString& name, int side = 32, QWidget* parent = nullptr);
     void setName(const QString& name);
+    void setPicture(const QPixmap& picture); // shown in a circle; null: the initials
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,6 +28,7 @@ protected:
 
 private:
     QString m_name;
+    QPixmap m_picture;
     int m_side;
 };
 

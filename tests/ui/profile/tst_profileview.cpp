@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/profileservice.h"
+#include "tests/ui/profile/skilledoffice.h"
+#include "ui/profile/peoplelist.h"
+#include "ui/profile/peopleview.h"
+#include "ui/profile/picture.h"
+#include "ui/profile/profileview.h"
+#include "ui/widgets/place.h"
+
+#include <QBuffer>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace office;
+using services::Lens;
+
+namespace {
+
+// A page in a window of its own, over the office's store as 'who' has it.
+struct Desk
+{
+    explicit Desk(const QString& who)
+        : profiles(built.lines(people() + skillsOfTheOffice()).store(), clock, who), view(profiles, clock)
+    {
+        view.resize(900, 900);
+        view.show();
+        view.open(widgets::place(QStringLiteral("profile"), who));
+    }
+    void open(const char* id, const char* as = "")
+    {
+        view.open(widgets::place(QStringLiteral("profile"), QLatin1StringView(id),
+                                 {{QStringLiteral("as"), QLatin1StringView(as)}}));
+    }
+    // Null: there is none that can be seen, now.
+    template <typename T = QWidget>
+    T* now(const QString& name)
+    {
+        for (T* widget : view.findChildren<T*>(name)) {
+            if (widget->isVisibleTo(&view))
+                return widget;
+        }
+        return nullptr;
+    }
+    // What was put into the page is shown a turn later.
+    template <typename T = QWidget>
+    T* find(const QString& name)
+    {
+        T* found = nullptr;
+        (void)QTest::qWaitFor([&] { return (found = now<T>(name)) != nullptr; });
+        return found;
+    }
+    bool press(const QString& name)
+    {
+        auto* button = find<QPushButton>(name);
+        if (button)
+            button->click();
+        return button;
+    }
+    [[nodiscard]] QString text()
+    {
+        QStringList all;
+        for (const QLabel* label : view.findChildren<QLabel*>()) {
+            if (label->isVisibleTo(&view))
+                all.append(label->text());
+        }
+        return all.join(QLatin1Char('\n'));
+    }
+    [[nodiscard]] QStringList commands()
+    {
+        QStringList kinds;
+        for (const auto& entry : store::Outbox(built.writer()).items())
+            kinds.append(entry.command.kind);
+        return kinds;
+    }
+
+    support::StoreBuilder built;
+    support::FakeClock clock;
+    services::ProfileService profiles;
+    profile::ProfileView view;
+};
+
+QString idOf(const char* skill)
+{
+    return domain::skillId(QString::fromUtf8(skill));
+}
+
+} // namespace
+
+class ProfileViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unknownPerson_isSaid()
+    {
+        Desk desk(kMaya);
+        desk.open("nobody");
+        QTRY_VERIFY(desk.text().contains(QStringLiteral("not in your organisation")));
+    }
+
+    void colleague_isEndorsedAndThanked_notAssessed()
+    {
+        Desk desk(kMaya);
+        desk.open("kenji");
+        QTRY_VERIFY(desk.text().contains(QStringLiteral("Writes.")));
+        QVERIFY(!desk.now(QStringLiteral("profile-edit")));
+        QVERIFY(desk.press(QStringLiteral("skill-rate-") + idOf("Knots")));
+        auto* level = desk.find<QComboBox>(QStringLiteral("skill-level"));
+        QVERIFY(level);
+        QCOMPARE(level->itemData(0).toInt(), 0);
+        desk.find<QPlainTextEdit>(QStringLiteral("skill-note"))->setPlainText(QStringLiteral("Held all winter."));
+        QVERIFY(desk.press(QStringLiteral("skill-done")));
+        QCOMPARE(desk.commands(), QStringList{QStringLiteral("skill.endorse")});
+        desk.find<QPlainTextEdit>(QStringLiteral("kudos-text"))->setPlainText(QStringLiteral("Thanks for the ropes."));
+        QVERIFY(desk.press(QStringLiteral("kudos-give")));
+        QTRY_VERIFY(desk.text().contains(QStringLiteral("Thanks for the ropes.")));
+        QVERIFY(desk.text().contains(QStringLiteral("waiting to be sent")));
+    }
+
+    void formThatIsOpen_survivesNews()
+    {
+        Desk desk(kMaya);
+        desk.open("kenji");
+        QVERIFY(desk.press(QStringLiteral("skill-rate-") + idOf("Knots")));
+        desk.find<QPlainTextEdit>(QStringLiteral("skill-note"))->setPlainText(QStringLiteral("Half a sen"));
+        desk.built.lines(support::CatalogLines::put("profile_card", "kenji", 9, "\"bio\":\"New words.\""));
+        // What the page does about the news comes before this.
+        bool turned = false;
+        QMetaObject::invokeMethod(
+            &desk.view, [&turned] { turned = true; }, Qt::QueuedConnection);
+        QTRY_VERIFY(turned);
+        QCOMPARE(desk.find<QPlainTextEdit>(QStringLiteral("skill-note"))->toPlainText(), QStringLiteral("Half a sen"));
+        QVERIFY(desk.press(QStringLiteral("skill-cancel")));
+        QTRY_VERIFY(desk.text().contains(QStringLiteral("New words.")));
+    }
+
+    void supervisor_assessesReports()
+    {
+        Desk desk(kRosa);
+        desk.open("maya");
+        QVERIFY(desk.press(QStringLiteral("skill-rate-") + idOf("Knots")));
+        auto* level = desk.find<QComboBox>(QStringLiteral("skill-level"));
+        level->setCurrentIndex(level->findData(4));
+        QVERIFY(desk.press(QStringLiteral("skill-done")));
+        QCOMPARE(desk.commands(), QStringList{QStringLiteral("skill.assess")});
+        const auto said = store::Outbox(desk.built.writer()).items().first().command.payload;
+        QCOMPARE(said.value(QStringLiteral("rater_kind")).toString(), QStringLiteral("supervisor"));
+        QCOMPARE(said.value(QStringLiteral("level")).toInt(), 4);
+    }
+
+    void ownProfile_isEdited_eachFieldWithItsAudience()
+    {
+        Desk desk(kMaya);
+        QVERIFY(desk.press(QStringLiteral("profile-edit")));
+        auto* bio = desk.find<QPlainTextEdit>(QStringLiteral("profile-bio"));
+        QVERIFY(bio);
+        bio->setPlainText(QStringLiteral("I tie knots."));
+        desk.find<QPlainTextEdit>(QStringLiteral("profile-links"))->setPlainText(QStringLiteral("javascript:alert(1)"));
+        QVERIFY(desk.press(QStringLiteral("profile-save")));
+        QVERIFY(desk.commands().isEmpty()); // no web page
+        desk.find<QPlainTextEdit>(QStringLiteral("profile-links"))
+            ->setPlainText(QStringLiteral("https://example.org/m"));
+        auto* audience = desk.find<QComboBox>(QStringLiteral("audience-bio"));
+        audience->setCurrentIndex(audience->findData(QStringLiteral("me")));
+        QVERIFY(desk.press(QStringLiteral("profile-save")));
+        QCOMPARE(desk.commands(), QStringList{QStringLiteral("profile.update")});
+        QTRY_VERIFY(desk.text().contains(QStringLiteral("I tie knots.")));
+        QVERIFY(desk.text().contains(QStringLiteral("Only me")));
+        // With the supervisor's eyes it is not there, and nothing can be done.
+        desk.open("maya", "supervisor");
+        QVERIFY(desk.find(QStringLiteral("profile-preview")));
+        QVERIFY(!desk.text().contains(QStringLiteral("I tie knots.")));
+        QVERIFY(!desk.now(QStringLiteral("profile-edit")));
+        QVERIFY(!desk.now(QStringLiteral("skill-rate-") + idOf("Knots")));
+    }
+
+    void statementOfAnother_isContested()
+    {
+        Desk desk(kMaya);
+        QVERIFY(desk.press(QStringLiteral("skill-open-") + idOf("Knots")));
+        QTRY_VERIFY(desk.text().contains(QStringLiteral("Kenji Tanaka")));
+        const QString id = domain::personSkillId(kMaya, idOf("Knots"), QStringLiteral("kenji"));
+        QVERIFY(desk.press(QStringLiteral("statement-contest-") + id));
+        QVERIFY(desk.press(QStringLiteral("skill-done"))); // without a reason: not sent
+        QVERIFY(desk.commands().isEmpty());
+        desk.find<QPlainTextEdit>(QStringLiteral("skill-note"))->setPlainText(QStringLiteral("Never tied one"));
+        QVERIFY(desk.press(QStringLiteral("skill-done")));
+        QTRY_VERIFY(desk.text().contains(QStringLiteral("Never tied one")));
+    }
+
+    void skillIsAdded_fromTheCatalogue()
+    {
+        Desk desk(kMaya);
+        QVERIFY(desk.press(QStringLiteral("skill-add")));
+        auto* search = desk.find<QLineEdit>(QStringLiteral("skill-search"));
+        QVERIFY(search);
+        QTest::keyClicks(search, QStringLiteral("ze"));
+        auto* choices = desk.find<QListWidget>(QStringLiteral("skill-choices"));
+        QVERIFY(choices);
+        QCOMPARE(choices->count(), 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(desk.press(QStringLiteral("skill-done")));
+        QTRY_VERIFY(desk.text().contains(QStringLiteral("Zen")));
+        QCOMPARE(desk.commands(), QStringList{QStringLiteral("skill.assess")});
+    }
+
+    void people_areFoundWhileTyping_byNameAndSkill()
+    {
+        Desk desk(kMaya);
+        profile::PeopleView view(desk.profiles);
+        view.resize(800, 600);
+        view.show();
+        view.open(widgets::place(QStringLiteral("people")));
+        auto* list = view.findChild<QListView*>(QStringLiteral("people-list"));
+        auto* field = view.findChild<QLineEdit*>(QStringLiteral("people-search"));
+        QTRY_VERIFY(list->model()->rowCount() >= 5);
+        QTest::keyClicks(field, QStringLiteral("ken"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        field->setText(QStringLiteral("sql"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(list->model()->index(0, 0).data().toString().contains(QStringLiteral("SQL, level 3")));
+        QSignalSpy went(&view, &widgets::Page::go);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(went.size(), 1);
+        QCOMPARE(widgets::placeId(went.first().first().toUrl()), kMaya);
+        field->setText(QStringLiteral("nobody at all"));
+        QVERIFY(!list->isVisibleTo(&view));
+    }
+
+    void picture_ofAnybody_isSmallAndSafe()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("p.png"));
+        QImage large(1600, 900, QImage::Format_RGB32);
+        large.fill(Qt::red);
+        QVERIFY(large.save(path));
+        const auto made = profile::pictureOf(path);
+        QVERIFY(made);
+        QVERIFY(made->size() < 9600);
+        QCOMPARE(profile::pictureFrom(*made).size(), QSize(96, 96));
+        QVERIFY(!profile::pictureOf(folder.filePath(QStringLiteral("none.png"))));
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(large.save(&buffer, "png"));
+        QVERIFY(profile::pictureFrom(QString::fromLatin1(bytes.toBase64())).isNull()); // larger than one is
+        QVERIFY(profile::pictureFrom(QStringLiteral("PHN2Zz4=")).isNull());
+    }
+};
+
+QTEST_MAIN(ProfileViewTest)
+#include "tst_profileview.moc"

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/teamservice.h"
+#include "tests/ui/profile/skilledoffice.h"
+#include "ui/models/reportpdf.h"
+#include "ui/team/heatmap.h"
+#include "ui/team/teamview.h"
+#include "ui/widgets/place.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace office;
+
+namespace {
+
+QString wordsOf(const QWidget& view)
+{
+    QStringList all;
+    for (const QLabel* label : view.findChildren<QLabel*>()) {
+        if (label->isVisibleTo(&view))
+            all.append(label->text());
+    }
+    return all.join(QLatin1Char('\n'));
+}
+
+QByteArray enrollment(const char* who, const char* course, const char* more)
+{
+    return support::CatalogLines::put("enrollment", QByteArray(who) + ':' + course, 2,
+                                      QByteArray("\"person_id\":\"") + who + "\",\"course_id\":\"" + course + '"' +
+                                          more);
+}
+
+QByteArray courses()
+{
+    return enrollment("maya", "late", ",\"state\":\"active\",\"progress\":40,\"due_at\":\"2026-02-01T09:00:00.000Z\"") +
+           enrollment("maya", "done", ",\"state\":\"completed\",\"expires_at\":\"2026-03-20T09:00:00.000Z\"") +
+           enrollment("kenji", "open", ",\"state\":\"registered\",\"progress\":0") +
+           enrollment("ana", "late", ",\"state\":\"active\",\"due_at\":\"2026-02-01T09:00:00.000Z\"") +
+           request("r1", "kenji", "Ropes", 4, 10);
+}
+
+} // namespace
+
+class TeamViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nobodysSupervisor_seesNothing()
+    {
+        support::StoreBuilder built;
+        support::FakeClock clock;
+        services::TeamService team(built.lines(people() + skillsOfTheOffice()).store(), clock, kMaya);
+        QVERIFY(!team.isSupervisor());
+        team::TeamView view(team, clock);
+        view.show();
+        view.open(widgets::place(QStringLiteral("team")));
+        QTRY_VERIFY(wordsOf(view).contains(QStringLiteral("Nobody reports to you")));
+    }
+
+    void page_countsTheReports_andNobodyElse()
+    {
+        support::StoreBuilder built;
+        support::FakeClock clock;
+        services::TeamService team(built.lines(people() + skillsOfTheOffice() + courses()).store(), clock, kRosa);
+        QVERIFY(team.isSupervisor());
+        const auto page = team.page();
+        QCOMPARE(page.members.size(), 2);
+        QCOMPARE(page.members[0].person.id, QStringLiteral("kenji"));
+        QCOMPARE(page.members[0].requests, 1);
+        QCOMPARE(page.members[0].open, 1);
+        const auto& maya = page.members[1];
+        QCOMPARE(maya.overdue, 1);
+        QCOMPARE(maya.completed, 1);
+        QCOMPARE(maya.expiring, 1);
+        QCOMPARE(maya.progress, 40);
+        QCOMPARE(maya.asked, 2);
+        QCOMPARE(maya.reached, 1); // SQL 3 of 2; Knots 3 of 4
+        // The skill in which most is missing first. Of Kenji only what his team card shows counts: there is none.
+        QCOMPARE(page.skills[0].name, QStringLiteral("Knots"));
+        QCOMPARE(page.skills[0].shortBy, 5);
+        QCOMPARE(page.cells[0][0].level, 0);
+        QCOMPARE(page.cells[1][0].level, 3);
+        QCOMPARE(page.cells[1][0].target, 4);
+    }
+
+    void map_isATableForEverybody()
+    {
+        support::StoreBuilder built;
+        support::FakeClock clock;
+        services::TeamService team(built.lines(people() + skillsOfTheOffice() + courses()).store(), clock, kRosa);
+        team::HeatModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.set(team.page());
+        model.setWindow(0, 1);
+        QCOMPARE(model.columnCount(), 1);
+        QCOMPARE(model.data(model.index(1, 0), Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Maya Lind, Knots: 3 of 4 asked for"));
+        model.setWindow(1, 5);
+        QCOMPARE(model.columnCount(), 1);
+        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("SQL"));
+    }
+
+    void view_showsTeamAndMap_withoutScrollingSideways()
+    {
+        support::StoreBuilder built;
+        support::FakeClock clock;
+        services::TeamService team(built.lines(people() + skillsOfTheOffice() + courses()).store(), clock, kRosa);
+        team::TeamView view(team, clock);
+        view.resize(700, 800);
+        view.show();
+        view.open(widgets::place(QStringLiteral("team")));
+        auto* map = view.findChild<QTableView*>(QStringLiteral("team-map"));
+        QTRY_VERIFY(map && map->isVisibleTo(&view));
+        QVERIFY(map->horizontalHeader()->length() <= map->viewport()->width());
+        QVERIFY(
+            wordsOf(view).contains(QStringLiteral("1 course(s) overdue"))); // words of the source: no translation here
+        QVERIFY(wordsOf(view).contains(QStringLiteral("groups of at least 5")));
+        QSignalSpy went(&view, &widgets::Page::go);
+        auto* who = view.findChild<QLineEdit*>(QStringLiteral("team-who"));
+        QTest::keyClicks(who, QStringLiteral("SQL"));
+        QTest::keyClick(who, Qt::Key_Return);
+        QCOMPARE(widgets::placeValue(went.first().first().toUrl(), QStringLiteral("q")), QStringLiteral("SQL"));
+    }
+
+    void report_goesOverPages_andIntoCsv()
+    {
+        models::Report report;
+        report.title = QStringLiteral("Team");
+        report.footer = QStringLiteral("Footer");
+        models::Report::Section section{
+            QStringLiteral("All"), {}, {{QStringLiteral("Name"), 3}, {QStringLiteral("N"), 1, true}}, {}};
+        for (int i = 0; i < 120; ++i)
+            section.rows.append({QStringLiteral("Person %1\nsecond line").arg(i), QString::number(i)});
+        section.rows.append({QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("a,\"b\"")});
+        report.sections = {section};
+        const auto pdf = models::reportPdf(report);
+        QVERIFY(pdf && pdf->startsWith("%PDF-"));
+        QVERIFY(pdf->count("/Type /Page\n") >= 3);
+        models::Report one = report;
+        one.sections[0].rows = section.rows.first(3);
+        QCOMPARE(models::reportPdf(one)->count("/Type /Page\n"), 1);
+        const QByteArray csv = models::reportCsv(report);
+        QVERIFY(csv.startsWith("Name,N\r\nPerson 0 · second line,0\r\n"));
+        QVERIFY(csv.endsWith("'=cmd|' /C calc'!A0,\"a,\"\"b\"\"\"\r\n"));
+    }
+};
+
+QTEST_MAIN(TeamViewTest)
+#include "tst_teamview.moc"

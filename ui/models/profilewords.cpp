@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/profilewords.h"
+
+#include "ui/models/timewords.h"
+
+namespace models {
+
+QString ProfileWords::level(int level)
+{
+    switch (level) {
+    case 1:
+        return tr("1 · basics");
+    case 2:
+        return tr("2 · with help");
+    case 3:
+        return tr("3 · independently");
+    case 4:
+        return tr("4 · helps others");
+    case 5:
+        return tr("5 · sets the course");
+    default:
+        return tr("no level yet");
+    }
+}
+
+QString ProfileWords::field(const QString& name)
+{
+    static constexpr std::pair<const char*, const char*> kNames[] = {
+        {"photo", QT_TR_NOOP("Photo")},         {"bio", QT_TR_NOOP("About me")},
+        {"interests", QT_TR_NOOP("Interests")}, {"languages", QT_TR_NOOP("Languages")},
+        {"links", QT_TR_NOOP("Links")},         {"mentoring", QT_TR_NOOP("Mentoring")},
+        {"skills", QT_TR_NOOP("Skills")},       {"achievements", QT_TR_NOOP("Completed courses")},
+        {"kudos", QT_TR_NOOP("Kudos")}};
+    for (const auto& [field, words] : kNames) {
+        if (name == QLatin1StringView(field))
+            return tr(words);
+    }
+    return name;
+}
+
+QString ProfileWords::audience(domain::Audience audience)
+{
+    return audience == domain::Audience::Everyone ? tr("Everyone")
+           : audience == domain::Audience::Team   ? tr("My team")
+                                                  : tr("Only me");
+}
+
+QString ProfileWords::rater(const QString& kind)
+{
+    if (kind == QLatin1StringView("assessed"))
+        return tr("assessed");
+    if (kind == QLatin1StringView("supervisor"))
+        return tr("supervisor");
+    return kind == QLatin1StringView("peer") ? tr("colleague") : tr("self");
+}
+
+QString ProfileWords::mentoring(const QString& value)
+{
+    if (value == QLatin1StringView("open"))
+        return tr("Mentors, and has room");
+    return value == QLatin1StringView("full") ? tr("Mentors, no room now") : QString();
+}
+
+QString ProfileWords::skill(const services::SkillLine& line)
+{
+    QStringList parts;
+    if (line.standing.level > 0)
+        parts << tr("level %1 of 5, %2").arg(QLocale().toString(line.standing.level), rater(line.standing.by));
+    else
+        parts << level(0);
+    if (line.standing.endorsements > 0)
+        parts << tr("%n endorsement(s)", nullptr, line.standing.endorsements);
+    if (line.target > 0)
+        parts << tr("%1 asked for").arg(QLocale().toString(line.target));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ProfileWords::statement(const services::StatementLine& line)
+{
+    QStringList parts;
+    parts << (line.raterName.isEmpty()
+                  ? rater(line.said.raterKind)
+                  : tr("%1 (%2)", "who says it, as what").arg(line.raterName, rater(line.said.raterKind)));
+    parts << (line.said.level > 0 ? level(line.said.level) : tr("endorses it"));
+    if (line.said.at.isValid())
+        parts << dayWords(line.said.at.toLocalTime().date());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace models

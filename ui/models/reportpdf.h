@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace models {
+
+// A document of headed tables for paper: a transcript, a team's report.
+struct Report
+{
+    struct Column
+    {
+        QString title;
+        int share = 1;        // of the width, in proportion to the others
+        bool figures = false; // aligned to the end
+    };
+    struct Section
+    {
+        QString heading;
+        QString empty; // what stands there instead of no rows
+        QList<Column> columns;
+        QList<QStringList> rows; // a line feed in a cell begins a second, quieter line
+    };
+
+    QString title;
+    QStringList facts; // lines under the title
+    QList<Section> sections;
+    QString footer; // of each page, beside its number
+    bool rightToLeft = false;
+};
+
+// A4 pages with margins of 20 mm: tables go over pages with their heads, no row is cut, no heading stands alone at the
+// foot. Needs a QGuiApplication (fonts); takes some milliseconds a page. Errors: Storage.
+[[nodiscard]] base::Result<QByteArray> reportPdf(const Report& report);
+
+// The same tables as CSV (services::csvRecord), one after the other with a blank line between.
+[[nodiscard]] QByteArray reportCsv(const Report& report);
+
+} // namespace models

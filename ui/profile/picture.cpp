@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profile/picture.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace profile {
+
+namespace {
+
+constexpr int kSide = 96;
+constexpr int kLargestShown = 512;    // pixels of a side
+constexpr int kLargestTaken = 12'000; // of a file that somebody chooses
+constexpr qsizetype kBytes = 7000;
+
+} // namespace
+
+QPixmap pictureFrom(const QString& base64)
+{
+    if (base64.isEmpty())
+        return {};
+    QByteArray bytes = QByteArray::fromBase64(base64.toLatin1());
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    // By what it is, never by plugins for anything else.
+    QImageReader reader(&buffer, bytes.startsWith("\xFF\xD8") ? "jpeg" : "png");
+    const QSize size = reader.size();
+    if (!size.isValid() || size.width() > kLargestShown || size.height() > kLargestShown)
+        return {};
+    return QPixmap::fromImage(reader.read());
+}
+
+base::Result<QString> pictureOf(const QString& path)
+{
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.width() > kLargestTaken || size.height() > kLargestTaken)
+        return base::failure(base::Error::Kind::Malformed, QStringLiteral("the picture is too large"));
+    const QImage whole = reader.read();
+    if (whole.isNull())
+        return base::failure(base::Error::Kind::Malformed, reader.errorString());
+    const int side = qMin(whole.width(), whole.height());
+    const QImage middle = whole.copy((whole.width() - side) / 2, (whole.height() - side) / 2, side, side)
+                              .scaled(kSide, kSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                              .convertToFormat(QImage::Format_RGB32);
+    for (int quality = 85; quality >= 25; quality -= 15) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        if (middle.save(&buffer, "jpeg", quality) && bytes.size() <= kBytes)
+            return QString::fromLatin1(bytes.toBase64());
+    }
+    return base::failure(base::Error::Kind::Malformed, QStringLiteral("the picture cannot be made small enough"));
+}
+
+} // namespace profile

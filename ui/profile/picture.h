@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QPixmap>
+#include <QString>
+
+namespace profile {
+
+// The picture of a profile (base64 of a PNG or JPEG); null when it is none, or larger than such a picture is: it comes
+// from other people.
+[[nodiscard]] QPixmap pictureFrom(const QString& base64);
+
+// A file as a picture for a profile: its middle, 96 x 96, as a JPEG of at most 7 kB. Errors: Malformed.
+[[nodiscard]] base::Result<QString> pictureOf(const QString& path);
+
+} // namespace profile

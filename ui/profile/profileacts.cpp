@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/ports.h"
+#include "app/services/profileservice.h"
+#include "ui/models/profilewords.h"
+#include "ui/models/timewords.h"
+#include "ui/profile/profileeditor.h"
+#include "ui/profile/profileview.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/levelbar.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+// What a person does on a profile: skills and their statements, kudos, editing.
+namespace profile {
+
+using namespace widgets;
+using models::ProfileWords;
+
+namespace {
+
+constexpr qsizetype kSkillsAtFirst = 15;
+
+Button* quietAction(QLayout& row, const QString& text, const QString& name, const QString& about)
+{
+    auto* button = new Button(text, Button::Kind::Quiet);
+    button->setCompact(true);
+    button->setObjectName(name);
+    button->setAccessibleDescription(about);
+    row.addWidget(button);
+    return button;
+}
+
+} // namespace
+
+void ProfileView::addSkills()
+{
+    auto* card = new Card(tr("Skills"));
+    card->setObjectName(QStringLiteral("profile-skills"));
+    audienceMark(*card, QStringLiteral("skills"));
+    QVBoxLayout& body = *card->body();
+    const auto shown = m_allSkills ? m_page.skills.size() : std::min(kSkillsAtFirst, m_page.skills.size());
+    for (const services::SkillLine& line : m_page.skills.first(shown)) {
+        if (body.count() > 0)
+            body.addWidget(new Hairline);
+        addSkill(line, body);
+    }
+    if (shown < m_page.skills.size()) {
+        auto* all = new Button(tr("Show all %n skills", nullptr, int(m_page.skills.size())), Button::Kind::Quiet);
+        all->setObjectName(QStringLiteral("skills-all"));
+        connect(all, &QPushButton::clicked, this, [this] {
+            m_allSkills = true;
+            refreshNow();
+        });
+        body.addWidget(all, 0, Qt::AlignLeading);
+    }
+    if (m_page.skills.isEmpty())
+        body.addWidget(new TextLabel(m_page.mine ? tr("Say what you can do; colleagues endorse it, courses add to it.")
+                                                 : tr("No skills to see here."),
+                                     Type::Body, Role::TextMuted));
+    if (m_page.mine) {
+        auto* more = new QVBoxLayout;
+        auto* add = new Button(tr("Add a skill"));
+        add->setObjectName(QStringLiteral("skill-add"));
+        add->setIconName(QLatin1StringView("plus"));
+        add->setCompact(true);
+        connect(add, &QPushButton::clicked, this, [this, more] { addOwnSkill(*more); });
+        more->addWidget(add, 0, Qt::AlignLeading);
+        body.addLayout(more);
+    }
+    m_scroll->column()->addWidget(card);
+}
+
+void ProfileView::addSkill(const services::SkillLine& line, QVBoxLayout& body)
+{
+    auto* block = new QVBoxLayout;
+    block->setSpacing(grid(1));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid(3));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* name = new TextLabel(line.name);
+    name->setType(Type::Body, Weight::Medium);
+    words->addWidget(name);
+    words->addWidget(new TextLabel(ProfileWords::skill(line), Type::Small, Role::TextMuted));
+    row->addLayout(words, 1);
+    auto* bar = new LevelBar(line.standing.level, line.target);
+    bar->setAccessibleName(tr("%1: %2", "skill, its level in words").arg(line.name, ProfileWords::skill(line)));
+    row->addWidget(bar, 0, Qt::AlignVCenter);
+    block->addLayout(row);
+    auto* actions = new FlowLayout(nullptr, grid(1));
+    const QString id = line.standing.skillId;
+    if (!m_page.preview) {
+        const QString rating = m_page.mine ? tr("Set my level") : m_page.supervised ? tr("Assess") : tr("Endorse");
+        connect(quietAction(*actions, rating, QStringLiteral("skill-rate-") + id, line.name), &QPushButton::clicked,
+                this, [this, line, block] { rate(line, *block); });
+    }
+    const bool opened = m_opened.contains(id);
+    if (!line.statements.isEmpty()) {
+        const QString said =
+            opened ? tr("Hide who says so") : tr("Who says so (%n)", nullptr, int(line.statements.size()));
+        connect(quietAction(*actions, said, QStringLiteral("skill-open-") + id, line.name), &QPushButton::clicked, this,
+                [this, id, opened] {
+                    opened ? void(m_opened.remove(id)) : void(m_opened.insert(id));
+                    refreshNow();
+                });
+    }
+    if (m_page.mine && !line.statements.isEmpty()) {
+        const bool hidden = line.audience == domain::Audience::Me;
+        connect(quietAction(*actions, hidden ? tr("Show to others") : tr("Only for me"),
+                            QStringLiteral("skill-hide-") + id, line.name),
+                &QPushButton::clicked, this, [this, line] { hideSkill(line); });
+    }
+    block->addLayout(actions);
+    if (opened)
+        addStatements(line, *block);
+    body.addLayout(block);
+}
+
+void ProfileView::addStatements(const services::SkillLine& line, QVBoxLayout& body)
+{
+    for (const services::StatementLine& statement : line.statements)
+        addStatement(statement, body);
+}
+
+void ProfileView::addStatement(const services::StatementLine& statement, QVBoxLayout& body)
+{
+    auto* one = new QVBoxLayout;
+    one->setContentsMargins(grid(4), grid(1), grid(4), grid(1));
+    one->setSpacing(grid(1));
+    one->addWidget(new TextLabel(ProfileWords::statement(statement), Type::Small));
+    if (!statement.said.note.isEmpty())
+        one->addWidget(new TextLabel(statement.said.note, Type::Small, Role::TextMuted));
+    auto* row = new FlowLayout(nullptr, grid(1));
+    for (const domain::Evidence& evidence : statement.said.evidence) {
+        const bool link = evidence.kind == QLatin1StringView("link");
+        auto* open = new Button(evidence.title.isEmpty() ? evidence.ref : evidence.title, Button::Kind::Quiet);
+        open->setCompact(true);
+        open->setIconName(link ? QLatin1StringView("external-link") : QLatin1StringView("book-open"));
+        const QUrl where = link ? QUrl(evidence.ref) : place(evidence.kind, evidence.ref);
+        connect(open, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+        row->addWidget(open);
+    }
+    if (statement.waiting)
+        row->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+    if (statement.said.contestedAt.isValid()) {
+        row->addWidget(new Tag(tr("contested"), Tone::Danger));
+        one->addWidget(new TextLabel(statement.said.contestReason, Type::Small, Role::TextMuted));
+    }
+    addStatementActions(statement, *row, *one);
+    one->addLayout(row);
+    body.addLayout(one);
+}
+
+void ProfileView::addStatementActions(const services::StatementLine& statement, QLayout& row, QVBoxLayout& below)
+{
+    const domain::PersonSkill said = statement.said;
+    if (m_page.preview)
+        return;
+    if (said.raterId == m_profiles.me()) {
+        connect(quietAction(row, tr("Take back"), QStringLiteral("statement-retract-") + said.id, {}),
+                &QPushButton::clicked, this, [this, said] { m_profiles.retract(said); });
+        return;
+    }
+    if (!m_page.mine)
+        return;
+    if (said.contestedAt.isValid())
+        connect(quietAction(row, tr("No longer contest it"), QStringLiteral("statement-accept-") + said.id, {}),
+                &QPushButton::clicked, this, [this, said] { m_profiles.contest(said, {}); });
+    else
+        connect(quietAction(row, tr("Contest…"), QStringLiteral("statement-contest-") + said.id, {}),
+                &QPushButton::clicked, this, [this, said, under = &below] { contest(said, *under); });
+}
+
+void ProfileView::openForm(SkillForm* form, QVBoxLayout& below)
+{
+    if (m_form) {
+        m_form->hide();
+        m_form->deleteLater();
+    }
+    m_form = form;
+    below.addWidget(form);
+    connect(form, &SkillForm::cancelled, this, &ProfileView::closeForm);
+    form->focusFirst();
+}
+
+void ProfileView::rate(const services::SkillLine& line, QVBoxLayout& below)
+{
+    const auto kind = m_page.mine         ? SkillForm::Kind::Own
+                      : m_page.supervised ? SkillForm::Kind::Supervisor
+                                          : SkillForm::Kind::Endorse;
+    auto* form = new SkillForm(kind, kind == SkillForm::Kind::Endorse ? tr("Endorse") : tr("Keep"));
+    for (const services::StatementLine& statement : line.statements) {
+        if (statement.said.raterId == m_profiles.me()) {
+            form->setLevel(statement.said.level);
+            form->setNote(statement.said.note);
+        }
+    }
+    connect(form, &SkillForm::done, this, [this, form, kind, skill = line.standing.skillId] {
+        if (kind == SkillForm::Kind::Endorse)
+            m_profiles.endorse(m_id, skill, form->level(), form->note());
+        else
+            m_profiles.assess(m_id, skill, form->level(), form->note(), form->evidence());
+        m_opened.insert(skill);
+        closeForm();
+    });
+    openForm(form, below);
+}
+
+void ProfileView::addOwnSkill(QVBoxLayout& below)
+{
+    constexpr int kSkillsOffered = 12;
+    auto* form = new SkillForm(SkillForm::Kind::Own, tr("Add"));
+    form->askForSkill([this](const QString& words) { return m_profiles.skills(words, kSkillsOffered); });
+    connect(form, &SkillForm::done, this, [this, form] {
+        m_profiles.assess(m_id, form->skillId(), form->level(), form->note(), form->evidence());
+        closeForm();
+    });
+    openForm(form, below);
+}
+
+void ProfileView::contest(const domain::PersonSkill& statement, QVBoxLayout& below)
+{
+    auto* form = new SkillForm(SkillForm::Kind::Contest, tr("Contest"));
+    connect(form, &SkillForm::done, this, [this, form, statement] {
+        m_profiles.contest(statement, form->note());
+        closeForm();
+    });
+    openForm(form, below);
+}
+
+void ProfileView::hideSkill(const services::SkillLine& line)
+{
+    const bool hidden = line.audience == domain::Audience::Me;
+    const auto shown = domain::audienceOf(m_page.profile, QStringLiteral("skills"));
+    // Shown again to those who see skills; when that is nobody, to the team.
+    const auto audience = !hidden                         ? domain::Audience::Me
+                          : shown == domain::Audience::Me ? domain::Audience::Team
+                                                          : shown;
+    m_profiles.update({{QStringLiteral("visibility"), QJsonObject{{QStringLiteral("skill:") + line.standing.skillId,
+                                                                   domain::audienceName(audience)}}}});
+    Q_EMIT say(hidden ? tr("%1 is shown to others").arg(line.name) : tr("Only you see %1 now").arg(line.name));
+}
+
+void ProfileView::closeForm()
+{
+    if (m_form) {
+        m_form->hide();
+        m_form->deleteLater();
+        m_form = nullptr;
+    }
+    m_editing = false;
+    refreshNow();
+    focusFirst();
+}
+
+void ProfileView::edit()
+{
+    auto* card = new Card(tr("Edit profile"));
+    auto* editor = new ProfileEditor(m_page.profile, m_page.person.name);
+    card->body()->addWidget(editor);
+    m_scroll->column()->addWidget(card);
+    m_form = editor;
+    connect(editor, &ProfileEditor::cancelled, this, &ProfileView::closeForm);
+    connect(editor, &ProfileEditor::save, this, [this, editor] {
+        const QJsonObject changes = editor->changes();
+        m_refusal.clear();
+        if (!changes.isEmpty())
+            m_profiles.update(changes);
+        closeForm();
+        if (!changes.isEmpty())
+            Q_EMIT say(tr("Profile saved"));
+    });
+    editor->focusFirst();
+}
+
+void ProfileView::addKudos()
+{
+    const bool canGive = !m_page.mine && !m_page.preview;
+    if (m_page.kudos.isEmpty() && !canGive)
+        return;
+    auto* card = new Card(tr("Kudos"));
+    card->setObjectName(QStringLiteral("profile-kudos"));
+    audienceMark(*card, QStringLiteral("kudos"));
+    for (const services::KudosLine& line : m_page.kudos) {
+        auto* one = new QVBoxLayout;
+        one->setSpacing(0);
+        one->addWidget(new TextLabel(line.kudos.text));
+        QStringList about{line.fromName};
+        if (!line.skillName.isEmpty())
+            about << line.skillName;
+        about << models::agoWords(line.kudos.givenAt, m_clock.now().toTimeZone(m_clock.zone()));
+        if (line.waiting)
+            about << tr("waiting to be sent");
+        one->addWidget(new TextLabel(about.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+        if (!m_page.preview && (m_page.mine || line.kudos.fromId == m_profiles.me())) {
+            auto* row = new FlowLayout(nullptr, 0);
+            connect(quietAction(*row, tr("Remove"), QStringLiteral("kudos-remove-") + line.kudos.id, line.kudos.text),
+                    &QPushButton::clicked, this, [this, kudos = line.kudos] { m_profiles.removeKudos(kudos); });
+            one->addLayout(row);
+        }
+        card->body()->addLayout(one);
+    }
+    if (canGive)
+        addKudosForm(*card);
+    m_scroll->column()->addWidget(card);
+}
+
+void ProfileView::addKudosForm(Card& card)
+{
+    auto* field = new TextArea(2);
+    field->setObjectName(QStringLiteral("kudos-text"));
+    field->setPlaceholderText(tr("What would you like to thank %1 for?").arg(m_page.person.name));
+    field->setAccessibleName(tr("Kudos to %1").arg(m_page.person.name));
+    field->setPlainText(m_kudosDraft); // the page may be drawn anew while somebody writes
+    connect(field, &QPlainTextEdit::textChanged, this, [this, field] { m_kudosDraft = field->toPlainText(); });
+    card.body()->addWidget(field);
+    auto* give = new Button(tr("Give kudos"));
+    give->setObjectName(QStringLiteral("kudos-give"));
+    give->setCompact(true);
+    const auto send = [this, field] {
+        const QString text = field->toPlainText().trimmed();
+        if (text.isEmpty())
+            return;
+        m_profiles.giveKudos(m_id, text);
+        m_kudosDraft.clear();
+        Q_EMIT say(tr("Kudos given to %1").arg(m_page.person.name));
+        refreshSoon();
+    };
+    connect(give, &QPushButton::clicked, this, send);
+    connect(field, &TextArea::finished, this, send);
+    card.body()->addWidget(give, 0, Qt::AlignLeading);
+}
+
+} // namespace profile

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profile/profileeditor.h"
+
+#include "ui/models/profilewords.h"
+#include "ui/profile/picture.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace profile {
+
+using namespace widgets;
+using models::ProfileWords;
+
+namespace {
+
+constexpr int kEditedFace = 72;
+constexpr int kAudienceWidth = 132;
+const QStringList kSeparateFields{QStringLiteral("skills"), QStringLiteral("achievements"), QStringLiteral("kudos")};
+
+QStringList pieces(const QString& text, QChar separator)
+{
+    QStringList list;
+    for (const QString& piece : text.split(separator)) {
+        if (!piece.simplified().isEmpty())
+            list.append(piece.simplified());
+    }
+    return list;
+}
+
+} // namespace
+
+ProfileEditor::ProfileEditor(const domain::Profile& profile, const QString& name, QWidget* parent)
+    : QWidget(parent),
+      m_before(profile),
+      m_photo(profile.photo),
+      m_bio(new TextArea(4)),
+      m_interests(new QLineEdit(profile.interests.join(QStringLiteral(", ")))),
+      m_languages(new QLineEdit(profile.languages.join(QStringLiteral(", ")))),
+      m_links(new TextArea(2)),
+      m_mentoring(new QComboBox)
+{
+    setObjectName(QStringLiteral("profile-editor"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(4));
+    buildPhoto(*column, name);
+    buildFields(*column);
+    column->addWidget(new Hairline);
+    addAudiences(*column);
+    auto* line = new FlowLayout(nullptr, grid(2));
+    auto* done = new Button(tr("Save"), Button::Kind::Primary);
+    done->setObjectName(QStringLiteral("profile-save"));
+    auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
+    cancel->setObjectName(QStringLiteral("profile-cancel"));
+    line->addWidget(done);
+    line->addWidget(cancel);
+    column->addLayout(line);
+    connect(done, &QPushButton::clicked, this, &ProfileEditor::finish);
+    connect(cancel, &QPushButton::clicked, this, &ProfileEditor::cancelled);
+}
+
+void ProfileEditor::buildPhoto(QVBoxLayout& column, const QString& name)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid(3));
+    m_face = new Avatar(name, kEditedFace);
+    row->addWidget(m_face, 0, Qt::AlignTop);
+    auto* buttons = new QVBoxLayout;
+    auto* choose = new Button(tr("Choose a photo…"));
+    auto* none = new Button(tr("No photo"), Button::Kind::Quiet);
+    for (Button* button : {choose, none}) {
+        button->setCompact(true);
+        buttons->addWidget(button, 0, Qt::AlignLeading);
+    }
+    row->addLayout(buttons, 1);
+    row->addWidget(makeAudience(QStringLiteral("photo")), 0, Qt::AlignTop);
+    column.addLayout(row);
+    connect(choose, &QPushButton::clicked, this, &ProfileEditor::choosePhoto);
+    connect(none, &QPushButton::clicked, this, [this] {
+        m_photo.clear();
+        showPhoto();
+    });
+    showPhoto();
+}
+
+void ProfileEditor::buildFields(QVBoxLayout& column)
+{
+    m_bio->setPlainText(m_before.bio);
+    m_bio->setObjectName(QStringLiteral("profile-bio"));
+    m_interests->setObjectName(QStringLiteral("profile-interests"));
+    m_interests->setPlaceholderText(tr("rowing, maps, …"));
+    m_languages->setObjectName(QStringLiteral("profile-languages"));
+    m_languages->setPlaceholderText(tr("en, de, ja"));
+    m_links->setPlainText(m_before.links.join(QLatin1Char('\n')));
+    m_links->setObjectName(QStringLiteral("profile-links"));
+    m_mentoring->addItem(tr("I do not mentor"), QString());
+    for (const char* value : {"open", "full"})
+        m_mentoring->addItem(ProfileWords::mentoring(QLatin1StringView(value)), QLatin1StringView(value));
+    m_mentoring->setCurrentIndex(m_mentoring->findData(m_before.mentoring));
+    addRow(column, QStringLiteral("bio"), m_bio);
+    addRow(column, QStringLiteral("interests"), m_interests);
+    addRow(column, QStringLiteral("languages"), m_languages);
+    addRow(column, QStringLiteral("links"), m_links);
+    addRow(column, QStringLiteral("mentoring"), m_mentoring);
+}
+
+void ProfileEditor::addRow(QVBoxLayout& column, const QString& field, QWidget* editor)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid(3));
+    const QString hint = field == QLatin1StringView("links") ? tr("One address a line") : QString();
+    auto* label = new FormField(ProfileWords::field(field), editor, FormField::Need::Optional, hint);
+    if (field == QLatin1StringView("links"))
+        m_linksField = label;
+    row->addWidget(label, 1);
+    row->addWidget(makeAudience(field), 0, Qt::AlignTop);
+    column.addLayout(row);
+}
+
+// What has no field of its own here: skills, completed courses, kudos.
+void ProfileEditor::addAudiences(QVBoxLayout& column)
+{
+    column.addWidget(new TextLabel(tr("Who may see the rest"), Type::Body));
+    for (const QString& field : kSeparateFields) {
+        auto* row = new QHBoxLayout;
+        row->addWidget(new TextLabel(ProfileWords::field(field)), 1);
+        row->addWidget(makeAudience(field));
+        column.addLayout(row);
+    }
+}
+
+QComboBox* ProfileEditor::makeAudience(const QString& field)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("audience-") + field);
+    box->setMinimumWidth(scaled(kAudienceWidth));
+    box->setAccessibleName(tr("Who may see: %1").arg(ProfileWords::field(field)));
+    for (const auto audience : {domain::Audience::Everyone, domain::Audience::Team, domain::Audience::Me}) {
+        if (audience != domain::Audience::Everyone || field != QLatin1StringView("kudos"))
+            box->addItem(ProfileWords::audience(audience), domain::audienceName(audience));
+    }
+    box->setCurrentIndex(box->findData(domain::audienceName(domain::audienceOf(m_before, field))));
+    m_audiences.insert(field, box);
+    return box;
+}
+
+void ProfileEditor::choosePhoto()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose a photo"), QString(), tr("Pictures (*.png *.jpg *.jpeg)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const auto picture = pictureOf(path)) {
+            m_photo = *picture;
+            showPhoto();
+        }
+    });
+    dialog->open();
+}
+
+void ProfileEditor::showPhoto()
+{
+    m_face->setPicture(pictureFrom(m_photo));
+}
+
+QJsonObject ProfileEditor::changes() const
+{
+    QJsonObject changed;
+    const auto put = [&](const char* field, const auto& before, const auto& now) {
+        if (before == now)
+            return;
+        if constexpr (std::is_same_v<std::decay_t<decltype(now)>, QStringList>)
+            changed.insert(QLatin1StringView(field), QJsonArray::fromStringList(now));
+        else
+            changed.insert(QLatin1StringView(field), now);
+    };
+    put("photo", m_before.photo, m_photo);
+    put("bio", m_before.bio, m_bio->toPlainText().trimmed());
+    put("interests", m_before.interests, pieces(m_interests->text(), QLatin1Char(',')));
+    put("languages", m_before.languages, pieces(m_languages->text(), QLatin1Char(',')));
+    put("links", m_before.links, pieces(m_links->toPlainText(), QLatin1Char('\n')));
+    put("mentoring", m_before.mentoring, m_mentoring->currentData().toString());
+    QJsonObject visibility;
+    for (auto it = m_audiences.cbegin(); it != m_audiences.cend(); ++it) {
+        const QString chosen = it.value()->currentData().toString();
+        if (chosen != domain::audienceName(domain::audienceOf(m_before, it.key())))
+            visibility.insert(it.key(), chosen);
+    }
+    if (!visibility.isEmpty())
+        changed.insert(QStringLiteral("visibility"), visibility);
+    return changed;
+}
+
+QString ProfileEditor::wrongLink() const
+{
+    for (const QString& link : pieces(m_links->toPlainText(), QLatin1Char('\n'))) {
+        const QUrl url(link, QUrl::StrictMode);
+        const bool web = url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http");
+        if (!url.isValid() || url.host().isEmpty() || !web)
+            return link;
+    }
+    return {};
+}
+
+void ProfileEditor::finish()
+{
+    const QString wrong = wrongLink();
+    m_linksField->setError(wrong.isEmpty() ? QString() : tr("“%1” is no address of a web page.").arg(wrong));
+    if (wrong.isEmpty())
+        Q_EMIT save();
+}
+
+void ProfileEditor::focusFirst()
+{
+    m_bio->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace profile

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/profilecard.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace widgets {
+class Avatar;
+class FormField;
+class TextArea;
+} // namespace widgets
+
+namespace profile {
+
+// The fields of one's own profile, each with who may see it.
+class ProfileEditor final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProfileEditor)
+
+public:
+    ProfileEditor(const domain::Profile& profile, const QString& name, QWidget* parent = nullptr);
+
+    // What differs from the profile that it was opened with: the payload of profile.update.
+    [[nodiscard]] QJsonObject changes() const;
+    void focusFirst();
+
+Q_SIGNALS:
+    void save();
+    void cancelled();
+
+private:
+    void buildPhoto(QVBoxLayout& column, const QString& name);
+    void buildFields(QVBoxLayout& column);
+    void addRow(QVBoxLayout& column, const QString& field, QWidget* editor);
+    void addAudiences(QVBoxLayout& column);
+    [[nodiscard]] QComboBox* makeAudience(const QString& field);
+    void choosePhoto();
+    void showPhoto();
+    void finish();
+    [[nodiscard]] QString wrongLink() const;
+
+    const domain::Profile m_before;
+    QString m_photo;
+    widgets::Avatar* m_face = nullptr;
+    widgets::TextArea* m_bio;
+    QLineEdit* m_interests;
+    QLineEdit* m_languages;
+    widgets::TextArea* m_links;
+    widgets::FormField* m_linksField = nullptr;
+    QComboBox* m_mentoring;
+    QHash<QString, QComboBox*> m_audiences;
+};
+
+} // namespace profile

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/services/profilepage.h"
+#include "ui/profile/skillform.h"
+#include "ui/widgets/page.h"
+
+#include <QPointer>
+#include <QSet>
+
+QT_BEGIN_NAMESPACE
+class QLayout;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace domain {
+class Clock;
+}
+namespace services {
+class ProfileService;
+}
+namespace widgets {
+class Button;
+class Card;
+class ScrollColumn;
+} // namespace widgets
+
+namespace profile {
+
+class ProfileEditor;
+
+// A person's profile: one's own with who sees what and with editing, a colleague's with endorsing and kudos, and one's
+// own with the supervisor's eyes (lxcp://profile/ID?as=supervisor), all drawn from one services::ProfilePage.
+class ProfileView final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProfileView)
+
+public:
+    // Makes the part with a person's badges; null: nothing to show. The profile knows no wallet.
+    using BadgesOf = std::function<QWidget*(const QString& personId, services::Lens lens)>;
+
+    ProfileView(services::ProfileService& profiles, const domain::Clock& clock, QWidget* parent = nullptr);
+    void setBadges(BadgesOf badges);
+
+    void open(const QUrl& place) override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    bool closeTopmost() override;
+    [[nodiscard]] QList<Key> keys() const override;
+    void focusFirst() override;
+
+protected:
+    void refresh() override;
+
+private:
+    void addHead();
+    void addHeadActions();
+    void addAbout();
+    void addSkills();
+    void addSkill(const services::SkillLine& line, QVBoxLayout& body);
+    void addStatements(const services::SkillLine& line, QVBoxLayout& body);
+    void addStatement(const services::StatementLine& line, QVBoxLayout& body);
+    void addStatementActions(const services::StatementLine& line, QLayout& row, QVBoxLayout& below);
+    void addAchievements();
+    void addKudos();
+    void addKudosForm(widgets::Card& card);
+    void addCourses();
+    void addRecords();
+    void saveTranscript(const QString& format);
+    void saveMyData();
+    void audienceMark(widgets::Card& card, const QString& field);
+
+    // A form takes the place below a skill; the page is not drawn anew while one is open.
+    void openForm(SkillForm* form, QVBoxLayout& below);
+    void rate(const services::SkillLine& line, QVBoxLayout& below);
+    void addOwnSkill(QVBoxLayout& below);
+    void contest(const domain::PersonSkill& statement, QVBoxLayout& below);
+    void hideSkill(const services::SkillLine& line);
+    void closeForm();
+    void edit();
+    void showRefusal(const QString& commandId, const base::Error& error);
+
+    services::ProfileService& m_profiles;
+    const domain::Clock& m_clock;
+    BadgesOf m_badges;
+    QString m_id;
+    services::Lens m_lens = services::Lens::Own;
+    services::ProfilePage m_page;
+    QString m_refusal;
+    QString m_kudosDraft;
+    QSet<QString> m_opened; // skills whose statements are shown
+    QPointer<QWidget> m_form;
+    bool m_allSkills = false;
+    bool m_editing = false;
+    bool m_stale = false;
+    widgets::ScrollColumn* m_scroll;
+    QPointer<widgets::Button> m_primary;
+};
+
+} // namespace profile
