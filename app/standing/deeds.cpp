@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/standing/deeds.h"
+
+namespace standing {
+
+domain::Deed courseDeed(const domain::Completion& completion, const QString& timezone)
+{
+    return {QStringLiteral("course:") + completion.id,
+            completion.personId,
+            QStringLiteral("course"),
+            completion.courseId,
+            completion.completedAt,
+            timezone};
+}
+
+domain::Deed badgeDeed(const domain::BadgeAward& award, const QString& timezone)
+{
+    return {QStringLiteral("badge:") + award.id,
+            award.personId,
+            QStringLiteral("badge"),
+            award.id,
+            award.awardedAt,
+            timezone};
+}
+
+domain::Deed learningDeed(const QString& personId, const QString& attemptId, const QDateTime& at,
+                          const QString& timezone)
+{
+    domain::Deed deed{{}, personId, QStringLiteral("learning"), attemptId, at, timezone};
+    deed.id = QStringLiteral("learning:%1:%2").arg(attemptId, localDate(deed).toString(Qt::ISODate));
+    return deed;
+}
+
+domain::Standing standingOf(const domain::GameRules& rules, const QString& personId, const Ledger& ledger,
+                            const Streak& streak, const Board& board, const QDateTime& now)
+{
+    domain::Standing standing;
+    standing.id = personId;
+    standing.updatedAt = now;
+    if (!allowed(rules).ownFigures)
+        return standing;
+    standing.points = ledger.points();
+    standing.level = levelFor(rules, standing.points).level;
+    standing.streakDays = streak.days;
+    if (board.me) {
+        standing.rank = board.me->rank;
+        standing.cohortSize = board.people;
+    }
+    return standing;
+}
+
+} // namespace standing

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/enrollment.h"
+#include "app/domain/homecards.h"
+#include "app/standing/board.h"
+#include "app/standing/ledger.h"
+#include "app/standing/streak.h"
+
+namespace standing {
+
+// Deeds of what the records say. 'timezone' is where the person was; where a record does not say it, theirs of now.
+[[nodiscard]] domain::Deed courseDeed(const domain::Completion& completion, const QString& timezone);
+[[nodiscard]] domain::Deed badgeDeed(const domain::BadgeAward& award, const QString& timezone);
+// A day of learning: any number of saves of an attempt on one local date are one deed, the earliest of them.
+[[nodiscard]] domain::Deed learningDeed(const QString& personId, const QString& attemptId, const QDateTime& at,
+                                        const QString& timezone);
+
+// What is kept of a person. 'board' is that of all time of their cohort; where it is withheld they have no rank.
+[[nodiscard]] domain::Standing standingOf(const domain::GameRules& rules, const QString& personId, const Ledger& ledger,
+                                          const Streak& streak, const Board& board, const QDateTime& now);
+
+} // namespace standing
