@@ -37,6 +37,16 @@ bool saysDone(const QJsonObject& statement)
            verb == QLatin1StringView("mastered");
 }
 
+// Per cent; 0 for a statement that says nothing of it. Of H5P, cmi5's allowed statements and the video profile.
+int percentIn(const QJsonObject& result)
+{
+    const QJsonObject extensions = at(result, {"extensions"});
+    const QJsonValue hundredths =
+        extensions.value(QLatin1StringView("https://w3id.org/xapi/cmi5/result/extensions/progress"));
+    const QJsonValue share = extensions.value(QLatin1StringView("https://w3id.org/xapi/video/extensions/progress"));
+    return int(std::clamp(std::max(hundredths.toDouble(), 100 * share.toDouble()), 0.0, 100.0));
+}
+
 // Store thread.
 LrsProgress progressOf(const QList<QJsonObject>& statements, const QString& item)
 {
@@ -46,6 +56,7 @@ LrsProgress progressOf(const QList<QJsonObject>& statements, const QString& item
         if (!isAboutTheWhole(statement))
             continue;
         const QJsonObject result = at(statement, {"result"});
+        progress.percent = std::max(progress.percent, std::min(percentIn(result), 99));
         if (saysDone(statement))
             progress.completion = QStringLiteral("completed");
         if (result.value(QLatin1StringView("success")).isBool()) {
@@ -59,7 +70,8 @@ LrsProgress progressOf(const QList<QJsonObject>& statements, const QString& item
             progress.score = std::max(scaled.toDouble(), progress.score.value_or(scaled.toDouble()));
     }
     const bool done = progress.completion == QLatin1StringView("completed");
-    progress.percent = done ? 100 : 0;
+    if (done)
+        progress.percent = 100;
     progress.items.insert(item, !done                                             ? PlayItem::State::Incomplete
                                 : progress.success == QLatin1StringView("passed") ? PlayItem::State::Passed
                                 : progress.success == QLatin1StringView("failed") ? PlayItem::State::Failed
@@ -73,6 +85,12 @@ QString activityOf(const QString& homePage, const QString& packageId)
     while (base.endsWith(QLatin1Char('/')))
         base.chop(1);
     return base + QStringLiteral("/content/") + packageId;
+}
+
+// Whether the content has named itself for good.
+bool isOwnName(const QString& id)
+{
+    return id.startsWith(QLatin1StringView("https://")) || id.startsWith(QLatin1StringView("urn:"));
 }
 
 } // namespace
@@ -130,7 +148,7 @@ QJsonObject XapiSession::completed(QJsonObject statement) const
     QJsonObject object = at(statement, {"object"});
     // H5P names its content by the address of the page, which here is no one's but this machine's.
     const QString id = object.value(QLatin1StringView("id")).toString();
-    if (!id.startsWith(QLatin1StringView("https://")) && !id.startsWith(QLatin1StringView("urn:"))) {
+    if (!isOwnName(id)) {
         const QString query = id.section(QLatin1Char('?'), 1);
         object.insert(QStringLiteral("id"), activityOf(course().issuer, packageId()) +
                                                 (query.isEmpty() ? QString() : QLatin1Char('?') + query));
@@ -161,6 +179,12 @@ xapi::LrsRequest XapiSession::completed(xapi::LrsRequest request) const
         auto query = xapi::Parameters::fromEncoded(request.query);
         for (const char* ours : {"agent", "registration"})
             query.remove(QLatin1StringView(ours));
+        const auto activity = QStringLiteral("activityId");
+        const QString named = query.value(activity);
+        if (!named.isEmpty() && !isOwnName(named)) {
+            query.remove(activity);
+            query.append(activity, activityOf(course().issuer, packageId()));
+        }
         query.append(QStringLiteral("agent"),
                      QString::fromUtf8(QJsonDocument(desk().agent()).toJson(QJsonDocument::Compact)));
         query.append(QStringLiteral("registration"), keeper().id());

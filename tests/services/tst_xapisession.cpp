@@ -69,6 +69,7 @@ class TestXapiSession final : public QObject
 private Q_SLOTS:
     void statement_isCompletedStoredAndSent();
     void statement_ofAQuestion_doesNotFinishTheCourse();
+    void statement_thatTellsProgress_isShown();
     void statement_thatIsWrong_isRefusedAndNothingIsKept();
     void state_survivesTheProgramAndGoesToTheOtherDevice();
     void state_ofTheOtherDevice_isThere();
@@ -118,6 +119,24 @@ void TestXapiSession::statement_ofAQuestion_doesNotFinishTheCourse()
     QCOMPARE(laptop.session->progress(), 0);
     QVERIFY(!laptop.service().learning(kCourse)->completedAt.isValid());
     QCOMPARE(waitingStatements(laptop.db()).size(), 1);
+}
+
+void TestXapiSession::statement_thatTellsProgress_isShown()
+{
+    Laptop laptop;
+    laptop.bring(quiz());
+    QCOMPARE(laptop.open(), QString());
+    const auto tell = [&](int percent) {
+        const QByteArray result = R"({"extensions":{"https://w3id.org/xapi/cmi5/result/extensions/progress":)" +
+                                  QByteArray::number(percent) + "}}";
+        QCOMPARE(ask(*laptop.session, "POST", "statements", said("progressed", result)).status, 200);
+    };
+    tell(40);
+    QCOMPARE(laptop.session->progress(), 40);
+    tell(20); // turned back
+    QCOMPARE(laptop.session->progress(), 40);
+    tell(100);
+    QCOMPARE(laptop.session->progress(), 99); // not before it says that it is done
 }
 
 void TestXapiSession::statement_thatIsWrong_isRefusedAndNothingIsKept()

@@ -15,6 +15,26 @@ QByteArray golf(const char* name)
     return classroom::sharedFile(QStringLiteral("scorm/golf/") + QString::fromLatin1(name));
 }
 
+// The H5P course of the demo organisation, as the server packs it.
+QByteArray demoH5p()
+{
+    const QString content = QStringLiteral(LXCP_DEMO_DIR "/");
+    const auto read = [&](const QString& name) {
+        QFile file(content + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QString library = QStringLiteral("H5P.LxcpSteps-1.0/");
+    std::vector<tests::ZipEntry> entries;
+    for (const char* name : {"library.json", "semantics.json", "steps.js"})
+        entries.push_back(
+            {library.toUtf8() + name, read(QStringLiteral("scrum/") + library + QLatin1StringView(name))});
+    for (const char* name : {"course.css", "course.js"})
+        entries.push_back({library.toUtf8() + name, read(QStringLiteral("kit/") + QLatin1StringView(name))});
+    for (const char* name : {"content/content.json", "h5p.json"})
+        entries.push_back({name, read(QStringLiteral("scrum/") + QLatin1StringView(name))});
+    return tests::zip(entries);
+}
+
 } // namespace
 
 // Courses of each format from the first page to the last, left and opened again on the way. Nothing but the store
@@ -35,6 +55,8 @@ private Q_SLOTS:
     void golfSingle_afterACrashOfThePage();
     void pages_areCompletedByReading();
     void pdf_goesOnAtItsPage();
+    void h5pOwnType_isLeftAndGoesOnAndIsCompleted();
+    void h5pBlanks_keepsWhatWasFilledIn();
 
 private:
     player::EngineLoader m_loader;
@@ -180,6 +202,83 @@ void TestCourses::pdf_goesOnAtItsPage()
     d.inContent("document.getElementById('container').scrollTo(0, 99999)");
     LXCP_TRY_VERIFY(d.session().progress() == 100);
     QVERIFY(d.leave());
+}
+
+void TestCourses::h5pOwnType_isLeftAndGoesOnAndIsCompleted()
+{
+    Desk d(m_loader);
+    d.laptop.bring(demoH5p());
+    d.open();
+    // The library's own frame.
+    const auto inFrame = [&](const QByteArray& script) {
+        return d.inContent("document.querySelector('iframe.h5p-iframe')?.contentWindow.eval" + script);
+    };
+    const auto press = [&](const char* selector) {
+        return inFrame("(`(() => { const button = document.querySelector('" + QByteArray(selector) +
+                       "'); button?.click(); return Boolean(button) })()`)");
+    };
+    const auto heading = [&] { return inFrame("(`document.querySelector('h1')?.textContent`)").toString(); };
+    LXCP_TRY_COMPARE(heading(), QStringLiteral("What it is for"));
+    press("nav.steps .main");
+    LXCP_TRY_COMPARE(heading(), QStringLiteral("Three people, three questions"));
+    LXCP_TRY_VERIFY(d.session().progress() > 0 && d.session().progress() < 100);
+    QVERIFY(d.leave());
+    QCOMPARE(d.attempt().completion, QStringLiteral("incomplete"));
+    d.laptop.crash();
+    d.open();
+    LXCP_TRY_COMPARE(heading(), QStringLiteral("Three people, three questions"));
+    press("nav.steps .main");
+    press("nav.steps .main");
+    press("nav.steps .main");
+    // Each question: the right choice, and that it is meant.
+    inFrame("(`H5P.instances[0].parameters.questions.forEach((question) => { const choices = "
+            "document.querySelectorAll('input[name=\"' + question.id + '\"]'); choices[question.right].click(); "
+            "choices[0].closest('fieldset').querySelector('button').click(); })`)");
+    LXCP_TRY_COMPARE(inFrame("(`document.querySelectorAll('nav.steps .main:not([disabled])').length`)").toInt(), 1);
+    press("nav.steps .main");
+    LXCP_TRY_COMPARE(d.session().progress(), 100);
+    QVERIFY(d.leave());
+    QCOMPARE(d.attempt().completion, QStringLiteral("completed"));
+    QCOMPARE(d.attempt().success, QStringLiteral("passed"));
+    const auto said = d.verbs(Desk::Kind::Allowed);
+    QCOMPARE(said.count(QStringLiteral("completed")), 1);
+}
+
+void TestCourses::h5pBlanks_keepsWhatWasFilledIn()
+{
+    const QByteArray zip = classroom::sharedFile(QStringLiteral("h5p/filltheblanks.h5p"));
+    if (zip.isEmpty())
+        QSKIP("needs ../shared/data/h5p");
+    Desk d(m_loader);
+    d.laptop.bring(zip);
+    d.open();
+    // The library's own frame.
+    const auto inFrame = [&](const QByteArray& script) {
+        return d.inContent("document.querySelector('iframe.h5p-iframe')?.contentWindow.eval" + script);
+    };
+    const auto blanks = [&] {
+        return inFrame("(`[...document.querySelectorAll('.h5p-text-input')].map("
+                       "(one) => one.value).join(' ')`)")
+            .toString();
+    };
+    const auto fill = [&](int n, const char* word) {
+        inFrame("(`(() => { const blank = document.querySelectorAll('.h5p-text-input')[" + QByteArray::number(n) +
+                "]; blank.value = '" + QByteArray(word) + "'; H5P.jQuery(blank).trigger('blur'); })()`)");
+    };
+    LXCP_TRY_COMPARE(blanks(), QStringLiteral("   "));
+    fill(0, "Brasilia");
+    fill(1, "Washington");
+    QVERIFY(d.leave());
+    d.laptop.crash();
+    d.open();
+    LXCP_TRY_COMPARE(blanks(), QStringLiteral("Brasilia Washington  "));
+    fill(2, "Berlin");
+    fill(3, "Canberra");
+    inFrame("(`document.querySelector('.h5p-question-check-answer').click()`)");
+    LXCP_TRY_COMPARE(d.session().progress(), 100);
+    QVERIFY(d.leave());
+    QCOMPARE(d.attempt().completion, QStringLiteral("completed"));
+    QCOMPARE(d.attempt().score.value_or(0), 1.0);
 }
 
 int main(int argc, char** argv)

@@ -31,6 +31,9 @@ H5P.LxcpSteps = (function (EventDispatcher) {
         if (!before.completed && !result.completed) {
           const progressed = content.createXAPIEventTemplate('progressed');
           progressed.data.statement.object.definition.extensions = { 'http://id.tincanapi.com/extension/ending-point': state.page };
+          progressed.data.statement.result = {
+            extensions: { 'https://w3id.org/xapi/cmi5/result/extensions/progress': Math.round(100 * result.progress) },
+          };
           content.trigger(progressed);
         }
         if (result.completed && !before.completed)
