@@ -180,6 +180,8 @@ void CourseRun::follow()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            if (m_closing)
+                return;
             takeAway([this] {
                 m_moving = false;
                 present();

@@ -6,14 +6,24 @@
 #include "ui/web/interceptor.h"
 #include "ui/web/stage.h"
 
-#include <QPointer>
+#include <QInputDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMessageBox>
 #include <QWebEngineCertificateError>
 #include <QWebEngineClientCertificateSelection>
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
+#include <QWebEngineView>
 
 namespace web {
+
+namespace {
+
+constexpr int kMostText = 2000; // characters of a question
+
+} // namespace
 
 ContentPage::ContentPage(QWebEngineProfile& profile) : QWebEnginePage(&profile)
 {
@@ -95,37 +105,58 @@ bool ContentPage::javaScriptPrompt(const QUrl& origin, const QString& text, cons
         *result = m_site->call(value);
         return true;
     }
-    if (m_leaving)
-        return false;
-    ++m_dialogs;
-    const QPointer<ContentPage> self(this);
-    const bool accepted = QWebEnginePage::javaScriptPrompt(origin, text, value, result);
-    if (self)
-        --m_dialogs;
-    return accepted;
+    return false; // a document without an origin of ours; it is not worth an event loop
 }
 
+// What dialogs.js does not reach (a document made of data) is let go, rather than shown in an event loop of its own.
 void ContentPage::javaScriptAlert(const QUrl& origin, const QString& text)
 {
-    if (m_leaving)
-        return;
-    ++m_dialogs;
-    const QPointer<ContentPage> self(this);
-    QWebEnginePage::javaScriptAlert(origin, text);
-    if (self)
-        --m_dialogs;
+    qCInfo(lcWeb).noquote() << "not shown:" << origin.scheme() << text.left(200);
 }
 
-bool ContentPage::javaScriptConfirm(const QUrl& origin, const QString& text)
+bool ContentPage::javaScriptConfirm(const QUrl&, const QString&)
 {
-    if (m_leaving)
-        return true;
-    ++m_dialogs;
-    const QPointer<ContentPage> self(this);
-    const bool accepted = QWebEnginePage::javaScriptConfirm(origin, text);
-    if (self)
-        --m_dialogs;
-    return accepted;
+    return m_leaving;
+}
+
+void ContentPage::setLeaving(bool leaving)
+{
+    m_leaving = leaving;
+    if (leaving && m_dialog)
+        m_dialog->reject();
+}
+
+void ContentPage::ask(const Question& question, std::function<void(QByteArray answer)> answered)
+{
+    const bool confirm = question.kind == QLatin1StringView("confirm");
+    if (m_leaving || m_dialog) {
+        answered(confirm ? "true" : "null");
+        return;
+    }
+    QWidget* over = QWebEngineView::forPage(this);
+    if (question.kind == QLatin1StringView("prompt")) {
+        auto* dialog = new QInputDialog(over);
+        dialog->setLabelText(question.text.left(kMostText));
+        dialog->setTextValue(question.value);
+        connect(dialog, &QDialog::finished, this, [dialog, answered = std::move(answered)](int result) {
+            const QJsonArray text{dialog->textValue()};
+            answered(result == QDialog::Accepted ? QJsonDocument(text).toJson(QJsonDocument::Compact).mid(1).chopped(1)
+                                                 : QByteArray("null"));
+        });
+        m_dialog = dialog;
+    } else {
+        auto* box = new QMessageBox(over);
+        box->setTextFormat(Qt::PlainText);
+        box->setText(question.text.left(kMostText));
+        box->setStandardButtons(confirm ? QMessageBox::Ok | QMessageBox::Cancel : QMessageBox::Ok);
+        connect(box, &QDialog::finished, this, [confirm, answered = std::move(answered)](int result) {
+            answered(!confirm ? "null" : result == QMessageBox::Ok ? "true" : "false");
+        });
+        m_dialog = box;
+    }
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setWindowTitle(title());
+    m_dialog->open();
 }
 
 void ContentPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message, int line,

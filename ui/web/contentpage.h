@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/web/question.h"
+
+#include <QDialog>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineNewWindowRequest>
 #include <QWebEnginePage>
@@ -39,8 +43,11 @@ public:
     // A window that the content opened: its main frame is content too.
     void setIsPopup(bool popup) { m_popup = popup; }
     // Content that asks whether to stay is not heard any more.
-    void setLeaving(bool leaving) { m_leaving = leaving; }
-    [[nodiscard]] bool hasDialog() const { return m_dialogs > 0; }
+    void setLeaving(bool leaving);
+    // Shows the question over the view; at most one at a time, as the content waits. 'answered' comes once, unless the
+    // page is gone before.
+    void ask(const Question& question, std::function<void(QByteArray answer)> answered);
+    [[nodiscard]] bool hasDialog() const { return m_dialog; }
 
 protected:
     bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
@@ -60,7 +67,7 @@ private:
     Visits m_visits;
     bool m_popup = false;
     bool m_leaving = false;
-    int m_dialogs = 0;
+    QPointer<QDialog> m_dialog;
 };
 
 } // namespace web

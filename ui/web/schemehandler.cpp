@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QPointer>
+#include <QUrlQuery>
 #include <QWebEngineUrlRequestJob>
 
 namespace web {
@@ -33,11 +34,32 @@ void reply(QWebEngineUrlRequestJob* job, const play::PageResponse& response)
 
 } // namespace
 
+void SchemeHandler::ask(QWebEngineUrlRequestJob* job) const
+{
+    // As URLSearchParams writes it: a blank is a plus.
+    const QUrlQuery query(job->requestUrl().query(QUrl::FullyEncoded).replace(QLatin1Char('+'), QLatin1String("%20")));
+    const auto value = [&](const char* name) {
+        return query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
+    };
+    m_asker({value("kind"), value("text"), value("value")},
+            [job = QPointer<QWebEngineUrlRequestJob>(job)](const QByteArray& answer) {
+                play::PageResponse response;
+                response.type = "application/json";
+                response.body = answer;
+                if (job)
+                    reply(job, response);
+            });
+}
+
 void SchemeHandler::requestStarted(QWebEngineUrlRequestJob* job)
 {
     const QUrl url = job->requestUrl();
     if (!m_site || url.host() != m_site->host()) {
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
+        return;
+    }
+    if (m_asker && url.path() == QLatin1StringView("/.lxcp/ask")) {
+        ask(job);
         return;
     }
     play::PageRequest request;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/web/question.h"
+
 #include <QWebEngineUrlSchemeHandler>
 
 namespace play {
@@ -18,11 +20,19 @@ class SchemeHandler final : public QWebEngineUrlSchemeHandler
 
 public:
     using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
-    void give(play::Site* site) { m_site = site; }
+    // 'asker' has the questions of the content, at '/.lxcp/ask'.
+    void give(play::Site* site, Asker asker)
+    {
+        m_site = site;
+        m_asker = std::move(asker);
+    }
     void requestStarted(QWebEngineUrlRequestJob* job) override;
 
 private:
+    void ask(QWebEngineUrlRequestJob* job) const;
+
     play::Site* m_site = nullptr;
+    Asker m_asker;
 };
 
 } // namespace web

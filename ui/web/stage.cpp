@@ -19,7 +19,7 @@ Stage::Stage() : m_view(std::make_unique<QWebEngineView>())
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setAcceptDrops(false);
     confine();
-    addFetch();
+    addScripts();
 }
 
 Stage::~Stage()
@@ -57,20 +57,26 @@ void Stage::confine()
                      });
 }
 
-void Stage::addFetch()
+void Stage::addScripts()
 {
+    addScript(QStringLiteral("dialogs.js"));
 #if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
-    QFile file(QStringLiteral(":/lxcp-web-plugin/fetch.js"));
+    addScript(QStringLiteral("fetch.js"));
+#endif
+}
+
+void Stage::addScript(const QString& name)
+{
+    QFile file(QStringLiteral(":/lxcp-web-plugin/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return;
     QWebEngineScript script;
-    script.setName(QStringLiteral("fetch"));
+    script.setName(name);
     script.setSourceCode(QString::fromUtf8(file.readAll()));
     script.setInjectionPoint(QWebEngineScript::DocumentCreation);
     script.setWorldId(QWebEngineScript::MainWorld);
     script.setRunsOnSubFrames(true);
     m_profile.scripts()->insert(script);
-#endif
 }
 
 void Stage::warmUp()
@@ -81,7 +87,9 @@ void Stage::warmUp()
 void Stage::give(play::Site& site, Visits visits)
 {
     m_interceptor.give(&site, visits.refused);
-    m_handler.give(&site);
+    m_handler.give(&site, [page = m_page.get()](const Question& question, std::function<void(QByteArray)> answer) {
+        page->ask(question, std::move(answer));
+    });
     m_page->give(&site, std::move(visits));
 }
 

@@ -33,7 +33,8 @@ public:
 
 private:
     void confine();
-    void addFetch();
+    void addScripts();
+    void addScript(const QString& name);
 
     Interceptor m_interceptor;
     SchemeHandler m_handler;

@@ -59,7 +59,7 @@ void WebView::listen()
                 qCWarning(lcWeb) << "the renderer ended:" << status << code;
                 m_pulse.stop();
                 m_broken = true;
-                if (m_leaving)
+                if (!m_leaving.empty())
                     left();
                 else if (m_events.broken)
                     m_events.broken(false);
@@ -88,9 +88,11 @@ void WebView::listenAnew()
 
 void WebView::leave(std::function<void()> done)
 {
+    m_leaving.push_back(std::move(done));
+    if (m_leaving.size() > 1) // it goes already
+        return;
     closeWindows();
     m_stage->page().setLeaving(true);
-    m_leaving = std::move(done);
     m_pulse.stop();
     if (m_broken) {
         left();
@@ -107,9 +109,12 @@ void WebView::leave(std::function<void()> done)
 void WebView::left()
 {
     m_patience.stop();
-    if (!m_leaving)
+    if (m_leaving.empty())
         return;
-    m_site.drain(std::exchange(m_leaving, {}));
+    m_site.drain([waiting = std::exchange(m_leaving, {})] {
+        for (const auto& done : waiting)
+            done();
+    });
 }
 
 void WebView::setLook(const ViewLook& look)

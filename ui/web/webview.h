@@ -43,8 +43,8 @@ private:
     Bridge* m_bridge;
     ViewLook m_look;
     std::vector<std::unique_ptr<QWebEngineView>> m_windows; // that the content opened
-    std::function<void()> m_leaving;
-    QTimer m_patience; // with a content that does not go
+    std::vector<std::function<void()>> m_leaving;           // who waits for the content to be gone
+    QTimer m_patience;                                      // with a content that does not go
     QTimer m_pulse;
     int m_missed = 0; // beats without an answer
     int m_round = 0;  // pages whose beats are counted

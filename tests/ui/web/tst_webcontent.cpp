@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/web/stand.h"
 
+#include <QAbstractButton>
+#include <QInputDialog>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void lrs_takesBodiesAndGivesStatusCodes();
     void video_seeksAndTellsPositions();
     void pdf_tellsPagesAndBeginsWhereOneWas();
+    void questions_areAnsweredWithoutAnEventLoopOfTheirOwn();
 
 private:
     player::EngineLoader m_loader;
@@ -191,6 +195,27 @@ void TestContent::video_seeksAndTellsPositions()
     LXCP_TRY_COMPARE(s.inContent("document.querySelector('track')?.srclang").toString(), QStringLiteral("de"));
     s.evaluate("document.getElementById('content').contentDocument.querySelector('video').currentTime = 30");
     LXCP_TRY_VERIFY(s.session.log.contains(QStringLiteral("position item-1 30 120")));
+}
+
+void TestContent::questions_areAnsweredWithoutAnEventLoopOfTheirOwn()
+{
+    Stand s(m_loader);
+    s.folder.write(QStringLiteral("ask.html"), R"(<script>addEventListener('load', () => setTimeout(() => {
+        window.said = [confirm('Go on & <b>on</b>?'), prompt('Your name', 'Maya + Sam'), alert('Fine')].join();
+    }));</script>)");
+    s.open(services::Runtime::None, QStringLiteral("ask.html"));
+    // Were there one, nothing below would be reached while the question stands.
+    const auto box = [] { return qobject_cast<QMessageBox*>(QApplication::activeModalWidget()); };
+    LXCP_TRY_VERIFY(box() && box()->text() == QStringLiteral("Go on & <b>on</b>?"));
+    box()->button(QMessageBox::Ok)->click();
+    LXCP_TRY_VERIFY(qobject_cast<QInputDialog*>(QApplication::activeModalWidget()));
+    auto* field = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+    QCOMPARE(field->textValue(), QStringLiteral("Maya + Sam"));
+    field->setTextValue(QStringLiteral("\"Osei\" \\ ü"));
+    field->accept();
+    LXCP_TRY_VERIFY(box() && box()->text() == QStringLiteral("Fine"));
+    box()->button(QMessageBox::Ok)->click();
+    LXCP_TRY_COMPARE(s.inContent("said").toString(), QStringLiteral("true,\"Osei\" \\ ü,"));
 }
 
 void TestContent::pdf_tellsPagesAndBeginsWhereOneWas()
