@@ -137,4 +137,24 @@ base::Result<ContentFiles::Kept> ContentFiles::keep(const QString& staged) const
     return kept;
 }
 
+void ContentFiles::retire(const QString& sha256, const QDateTime& now) const
+{
+    QFile file(find(sha256));
+    if (!file.fileName().isEmpty() && file.open(QIODevice::ReadWrite))
+        file.setFileTime(now, QFileDevice::FileModificationTime);
+}
+
+int ContentFiles::removeOld(const QSet<QString>& named, const QDateTime& now) const
+{
+    int removed = 0;
+    const auto files =
+        QDir(m_folder + QStringLiteral("/packages")).entryInfoList({QStringLiteral("*.zip")}, QDir::Files);
+    for (const QFileInfo& file : files) {
+        if (named.contains(file.completeBaseName()) || file.lastModified() > now.addDays(-kDaysKept))
+            continue;
+        removed += QFile::remove(file.filePath());
+    }
+    return removed;
+}
+
 } // namespace server::content

@@ -4,6 +4,8 @@
 
 #include "app/base/result.h"
 
+#include <QDateTime>
+#include <QSet>
 #include <QString>
 
 namespace server::content {
@@ -31,6 +33,14 @@ public:
     // Hashes the staged file, makes it last on the disk and gives it its name. The staged file is gone afterwards, also
     // when it fails.
     [[nodiscard]] base::Result<Kept> keep(const QString& staged) const;
+
+    // A revision that a newer one has replaced stays for a while: somebody may be half way through it, a database may
+    // be brought back from yesterday.
+    static constexpr int kDaysKept = 30;
+    void retire(const QString& sha256, const QDateTime& now) const;
+    // Removes the files that are not among 'named' and were retired, or came, more than kDaysKept days ago. Returns how
+    // many.
+    int removeOld(const QSet<QString>& named, const QDateTime& now) const;
 
     // Copies a file to a staged path; says so before it begins when the disk has no room for it.
     [[nodiscard]] base::Result<void> copy(const QString& from, const QString& staged) const;

@@ -112,6 +112,8 @@ base::Result<Imported> enter(data::Storage& storage, Imported imported, const pa
         domain::CoursePackage old =
             domain::fromJson<domain::CoursePackage>((*before)->object()).value_or(domain::CoursePackage());
         old.updatedAt = now;
+        if (old.sha256 != package.sha256)
+            imported.replaced = old.sha256;
         imported.what = domain::toJson(old) == domain::toJson(package) ? Imported::What::Same : Imported::What::Updated;
     }
     if (imported.what != Imported::What::Same)
@@ -144,6 +146,27 @@ base::Result<void> checkCourse(data::Storage& storage, const QString& courseId)
                           QStringLiteral("unknown-course"), 0});
 }
 
+// Nothing goes when it cannot be said what is named.
+void removeOld(data::Storage& storage, const ContentFiles& files, const QDateTime& now)
+{
+    constexpr int kPage = 500;
+    const auto reader = storage.read();
+    if (!reader)
+        return;
+    QSet<QString> named;
+    for (QString last;;) {
+        const auto page = (*reader)->page(domain::kindOf<domain::CoursePackage>(), last, kPage);
+        if (!page)
+            return;
+        for (const data::StoredEntity& one : *page)
+            named.insert(one.object().value(QLatin1StringView("sha256")).toString());
+        if (page->size() < kPage)
+            break;
+        last = page->constLast().id;
+    }
+    files.removeOld(named, now);
+}
+
 } // namespace
 
 QString packageId(const QString& courseId)
@@ -170,7 +193,12 @@ base::Result<Imported> importContent(data::Storage& storage, const ContentFiles&
     Imported imported;
     imported.package = packageOf(*info, *kept, courseId);
     imported.notes = info->notes;
-    return enter(storage, std::move(imported), *info, now);
+    auto entered = enter(storage, std::move(imported), *info, now);
+    if (entered && !entered->replaced.isEmpty()) {
+        files.retire(entered->replaced, now);
+        removeOld(storage, files, now);
+    }
+    return entered;
 }
 
 } // namespace server::content

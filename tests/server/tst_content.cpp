@@ -125,6 +125,26 @@ private Q_SLOTS:
         QVERIFY(!files().find(first->package.sha256).isEmpty());
     }
 
+    void import_revisionsThatNobodyNames_goAfterAMonth()
+    {
+        const auto bring = [&](const char* text, int day) {
+            return importContent(*m_storage, files(), write("a.zip", tests::zip({{"index.html", text}})), m_course,
+                                 m_now.addDays(day));
+        };
+        const auto first = bring("one", 0);
+        const auto second = bring("two", 0);
+        QVERIFY(first && second);
+        QCOMPARE(second->replaced, first->package.sha256);
+        const auto third = bring("three", 29);
+        QVERIFY(third);
+        QCOMPARE(kept().size(), 3);
+        const auto fourth = bring("four", 31);
+        QVERIFY(fourth);
+        QVERIFY(files().find(first->package.sha256).isEmpty());
+        QVERIFY(!files().find(second->package.sha256).isEmpty()); // replaced two days ago
+        QVERIFY(!files().find(fourth->package.sha256).isEmpty());
+    }
+
     void import_folder_givesTheSameFileEachTime()
     {
         write("src/index.html", QByteArray(3000, 'x'));
