@@ -169,6 +169,9 @@ base::Result<FoundCourse> beginAttempt(store::Database& db, FoundCourse found, c
                 attempt.state = found.resume->state;
         }
     }
+    using Format = package::Format;
+    if (found.course.info.format == Format::Scorm2004)
+        found.course.shared = attempts.shared();
     const auto done = transaction.commit();
     return done ? base::Result<FoundCourse>(std::move(found)) : base::failure(done.error());
 }

@@ -195,6 +195,13 @@ DownloadPlan DownloadService::plan(const QStringList& courseIds) const
     return plan;
 }
 
+QString DownloadService::courseNamed(const QString& id) const
+{
+    auto row = m_store.reader().statement("SELECT id FROM course WHERE id = ?1 OR source_id = ?1 ORDER BY id != ?1");
+    row.args(id);
+    return row.next() ? row.text(0) : QString();
+}
+
 QStringList DownloadService::coursesOfPathway(const QString& pathwayId) const
 {
     QStringList ids;

@@ -93,6 +93,8 @@ public:
     // No value: the course has no package.
     [[nodiscard]] std::optional<CourseContent> content(const QString& courseId) const;
     [[nodiscard]] DownloadPlan plan(const QStringList& courseIds) const;
+    // The course with this id, or with this id at its source; empty: there is none.
+    [[nodiscard]] QString courseNamed(const QString& id) const;
     [[nodiscard]] QStringList coursesOfPathway(const QString& pathwayId) const; // not yet completed
     [[nodiscard]] QStringList
     coursesDueThisMonth() const; // open and due before the person's month ends, overdue ones too

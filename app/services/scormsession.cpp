@@ -78,7 +78,7 @@ base::Result<std::unique_ptr<PlaySession>> ScormSession::make(PlayCourse course,
 {
     const scorm::Learner learner{course.attempt.personId, course.personName, course.language};
     const QJsonObject saved = course.attempt.state.value(kEngine).toObject();
-    const QJsonObject shared = course.attempt.state.value(kShared).toObject();
+    const QJsonObject shared = course.shared;
     const auto fresh = [&] {
         return scorm::Runtime::create(manifest, learner, QRandomGenerator::system()->generate64(), shared);
     };

@@ -20,6 +20,13 @@ QByteArray scorm2004()
 </resources></manifest>)";
 }
 
+QByteArray scorm2004Shared()
+{
+    return scorm2004().replace("<title>One</title>", R"(<title>One</title><imsss:sequencing><imsss:objectives>
+<imsss:primaryObjective objectiveID="own"><imsss:mapInfo targetObjectiveID="safety" readSatisfiedStatus="true"
+ writeSatisfiedStatus="true"/></imsss:primaryObjective></imsss:objectives></imsss:sequencing>)");
+}
+
 QByteArray scorm12()
 {
     return R"(<?xml version="1.0"?>

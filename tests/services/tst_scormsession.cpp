@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/learning/offline/attempts.h"
 #include "tests/services/coursesamples.h"
 #include "tests/services/laptop.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void scorm2004_suspendedAndKilled_goesOnWhereItCommitted();
     void scorm2004_completedAndPassed_showsAtOnce();
     void scorm2004_choiceOfALaterItem();
+    void scorm2004_objectives_areThePersonsInAllCourses();
     void scorm12_callsByItsNames();
     void disk_thatFails_commitHearsFalse();
     void ended_beginsANewAttempt();
@@ -123,6 +125,35 @@ void TestScormSession::scorm2004_choiceOfALaterItem()
     laptop.session->navigate(QStringLiteral("choice"), QStringLiteral("nothing"));
     QCOMPARE(problems.size(), 1);
     QCOMPARE(laptop.session->launch(), QStringLiteral("two.html"));
+}
+
+void TestScormSession::scorm2004_objectives_areThePersonsInAllCourses()
+{
+    Laptop laptop;
+    laptop.bring(tests::zip(
+        {{"imsmanifest.xml", samples::scorm2004Shared()}, {"one.html", "<p>1</p>"}, {"two.html", "<p>2</p>"}}));
+    const auto elsewhere = [](const char* id, const char* at, const char* satisfied) {
+        return support::CatalogLines::put(
+            "attempt", id, 50,
+            QByteArray(
+                "\"person_id\":\"maya\",\"course_id\":\"other\",\"enrollment_id\":\"maya:other\","
+                "\"package_id\":\"p\",\"package_sha256\":\"\",\"device\":\"tablet\",\"resumed_from\":\"\","
+                "\"resumed_seq\":0,\"seq\":5,\"completion\":\"completed\",\"success\":\"unknown\",\"score\":null,"
+                "\"progress\":100,\"seconds\":60,\"next_item\":\"\",\"started_at\":\"2026-03-01T08:00:00.000Z\","
+                "\"updated_at\":\"") +
+                at + "\",\"state\":{\"shared\":{\"objectives\":{\"safety\":{\"satisfied\":" + satisfied + "}}}}");
+    };
+    laptop.built().lines(elsewhere("b", "2026-03-01T09:00:00.000Z", "true") +
+                         elsewhere("a", "2026-03-01T08:00:00.000Z", "false"));
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QCOMPARE(get(*laptop.session, "cmi.objectives.0.success_status"), QStringLiteral("passed")); // of the later one
+    QCOMPARE(set(*laptop.session, "cmi.success_status", QStringLiteral("failed")), QStringLiteral("true"));
+    QCOMPARE(commit(*laptop.session, "Terminate"), QStringLiteral("true"));
+    laptop.close();
+    const auto shared = offline::Attempts(laptop.db()).shared();
+    QCOMPARE(shared[QStringLiteral("objectives")][QStringLiteral("safety")][QStringLiteral("satisfied")].toBool(true),
+             false);
 }
 
 void TestScormSession::scorm12_callsByItsNames()

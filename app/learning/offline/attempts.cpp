@@ -6,6 +6,8 @@
 #include "app/store/meta.h"
 #include "app/store/table.h"
 
+#include <QJsonDocument>
+
 namespace offline {
 
 namespace {
@@ -53,6 +55,24 @@ QList<domain::Attempt> Attempts::all() const
 std::optional<domain::Attempt> Attempts::find(const QString& id) const
 {
     return store::Table<domain::Attempt>::find(m_db, id);
+}
+
+QJsonObject Attempts::shared() const
+{
+    auto row = m_db.statement("SELECT json_extract(state, '$.shared') FROM attempt "
+                              "WHERE json_extract(state, '$.shared') IS NOT NULL ORDER BY updated_at, id");
+    QJsonObject all;
+    while (row.next()) {
+        const QJsonObject one = QJsonDocument::fromJson(row.bytes(0)).object();
+        for (auto part = one.constBegin(); part != one.constEnd(); ++part) {
+            QJsonObject known = all.value(part.key()).toObject();
+            const QJsonObject newer = part->toObject();
+            for (auto value = newer.constBegin(); value != newer.constEnd(); ++value)
+                known.insert(value.key(), value.value());
+            all.insert(part.key(), known);
+        }
+    }
+    return all;
 }
 
 QHash<QString, domain::MergedLearning> Attempts::learning() const

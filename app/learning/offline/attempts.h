@@ -6,6 +6,7 @@
 #include "app/domain/learningmerge.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 
 #include <optional>
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QList<domain::Attempt> all() const;
     // Whole.
     [[nodiscard]] std::optional<domain::Attempt> find(const QString& id) const;
+    // What SCORM courses of the person share (adlseq:objectivesGlobalToSystem, CAM 5.1.2): {"objectives": {…},
+    // "stores": {…}} of all attempts at all courses; of what several have written, the attempt that was saved last.
+    [[nodiscard]] QJsonObject shared() const;
     // What counts, by enrollment; only those that have attempts.
     [[nodiscard]] QHash<QString, domain::MergedLearning> learning() const;
     // The enrollment as it stands with what was learned here and is not yet in it.

@@ -74,7 +74,7 @@ class Runtime final
 {
 public:
     // A new attempt. `seed` decides random selection and order of activities; `shared` is what saveShared() of the
-    // learner's other courses has left (objectives and data global to the system), or {}.
+    // learner's courses has left (objectives and data global to the system; offline::Attempts::shared()), or {}.
     [[nodiscard]] static Runtime create(Manifest manifest, Learner learner, quint64 seed,
                                         const QJsonObject& shared = {});
     // Continues from save(). Errors: Malformed when the state is not one of ours or of another manifest. `shared` as
