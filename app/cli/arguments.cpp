@@ -84,7 +84,7 @@ Learning
   pathways                                the pathways and how far you are
   register ID                             register for a course
   withdraw ID                             give up a registration, or withdraw a request of yours
-  download ID                             bring a course, or those of a pathway, here for offline use
+  download ID                             bring a course (ID, or its source id), or those of a pathway, here
   downloads                               what is here, and what is on its way
   attempts                                what you have learned on this and your other devices
   export transcript FILE.json|csv         completed courses, skills and badges

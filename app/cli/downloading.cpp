@@ -28,7 +28,10 @@ void Downloading::begin(const QString& id)
 QStringList Downloading::wanted() const
 {
     const QStringList ofPathway = m_downloads.coursesOfPathway(m_id);
-    return ofPathway.isEmpty() ? QStringList{m_id} : ofPathway;
+    if (!ofPathway.isEmpty())
+        return ofPathway;
+    const QString course = m_downloads.courseNamed(m_id);
+    return course.isEmpty() ? QStringList() : QStringList{course};
 }
 
 void Downloading::queue(const std::optional<base::Error>& syncError)
