@@ -1538,6 +1538,18 @@
         <source>This course is open already.</source>
         <translation>Dieser Kurs ist schon offen.</translation>
     </message>
+    <message>
+        <source>Your organisation has deactivated your account.</source>
+        <translation>Ihre Organisation hat Ihr Konto deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Nothing is synced any more; everything on this computer stays, and you can export it.</source>
+        <translation>Es wird nichts mehr abgeglichen; alles auf diesem Rechner bleibt, und Sie können es exportieren.</translation>
+    </message>
+    <message>
+        <source>If this is a mistake, ask your administrator, then choose to sync now.</source>
+        <translation>Wenn das ein Irrtum ist, fragen Sie Ihre Administration und gleichen Sie dann von Hand ab.</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

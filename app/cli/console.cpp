@@ -33,6 +33,9 @@ QString wordsForCode(const QString& code)
          QT_TRANSLATE_NOOP("cli::Console",
                            "Your session has ended. Sign in again with 'lxcp login'; nothing is lost.")},
         {QStringLiteral("unknown-person"), QT_TRANSLATE_NOOP("cli::Console", "The server does not know this person.")},
+        {QStringLiteral("inactive-person"),
+         QT_TRANSLATE_NOOP("cli::Console", "Your organisation has deactivated your account. Nothing is synced any "
+                                           "more; everything on this computer stays.")},
         {QStringLiteral("not-a-demo"),
          QT_TRANSLATE_NOOP("cli::Console", "This server is not a demo: sign in without --demo-person.")},
         {QStringLiteral("insecure"), QT_TRANSLATE_NOOP("cli::Console", "The address must begin with https://.")},

@@ -18,6 +18,12 @@ namespace appsync {
 
 namespace {
 
+// The organisation let the person go: asking again by itself would change nothing.
+bool isDeparture(const base::Error& error)
+{
+    return error.code == QLatin1StringView("inactive-person");
+}
+
 constexpr auto kPublishPause = std::chrono::milliseconds(100);
 constexpr auto kPollPause = std::chrono::seconds(60); // without long poll, or when it does not hold
 constexpr int kAsOfStoreSeconds = 300;                // how often 'last_sync' is written when nothing else is
@@ -89,6 +95,7 @@ void Engine::syncNow()
     m_again = m_inRound;
     if (m_inRound)
         return;
+    m_departure.reset(); // perhaps they were taken back
     if (auto due = store::Outbox(m_store.writer()).tryNow(); !due)
         qCWarning(lcSync) << "outbox:" << due.error().detail;
     m_roundTime.invalidate();
@@ -102,6 +109,8 @@ std::optional<base::Error> Engine::hindrance() const
     if (m_session.state() != auth::Session::State::SignedIn)
         return base::Error{base::Error::Kind::Unauthorized, QStringLiteral("no session"), 0,
                            QStringLiteral("sign-in-needed"), 0};
+    if (m_departure)
+        return m_departure;
     if (m_notBefore.isValid() && m_clock.now() < m_notBefore)
         return m_status.lastError.value_or(workOffline());
     return {};
@@ -202,8 +211,14 @@ void Engine::roundFailed(const base::Error& error)
     m_status.lastError = error;
     m_status.reach = reachOf(error);
     noteOutbox();
-    const bool timeHelps =
-        error.code != QLatin1StringView("sign-in-needed") && error.code != QLatin1StringView("work-offline");
+    if (isDeparture(error)) {
+        m_departure = error;
+        m_next.stop();
+    }
+    if (m_departure)
+        m_status.nextTryAt = {};
+    const bool timeHelps = !m_departure && error.code != QLatin1StringView("sign-in-needed") &&
+                           error.code != QLatin1StringView("work-offline");
     if (timeHelps) {
         const bool still = m_notBefore.isValid() && m_clock.now() < m_notBefore;
         if (error.retryAfterSeconds > 0 && !still)
@@ -327,6 +342,7 @@ void Engine::nudge()
 void Engine::onSessionChanged()
 {
     if (m_session.state() == auth::Session::State::SignedIn) {
+        m_departure.reset();
         if (m_options.continuous && !m_inRound)
             round();
         return;

@@ -103,6 +103,7 @@ private:
     } m_before;
     int m_failures = 0;
     int m_rounds = 0;
+    std::optional<base::Error> m_departure; // the person was deactivated: only syncNow() or a sign-in asks again
     bool m_inRound = false;
     bool m_polling = false;
     bool m_asked = false; // finished() is owed

@@ -68,7 +68,7 @@ base::Result<std::optional<domain::Person>> Storage::personForSubject(const QStr
         if (!bound)
             return tl::unexpected(bound.error());
         if (!bound->isEmpty())
-            return activeOnly(personIn(**reader, *bound));
+            return personIn(**reader, *bound);
         if (verifiedEmail.isEmpty())
             return std::nullopt;
         found = personOfEmail(**reader, verifiedEmail);

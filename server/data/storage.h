@@ -42,7 +42,7 @@ public:
     [[nodiscard]] base::Result<std::optional<domain::Person>> person(const QString& id);
     // The person whom an identity provider's subject means: by an earlier binding, else by the verified e-mail address
     // (empty when there is none) if exactly one active person has it; that binds the subject for good.
-    // Absent: nobody knows them, or they are not active.
+    // Absent: nobody knows them. Who was bound before comes back even when no longer active.
     [[nodiscard]] base::Result<std::optional<domain::Person>>
     personForSubject(const QString& issuer, const QString& subject, const QString& verifiedEmail);
 };

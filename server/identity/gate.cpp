@@ -54,9 +54,12 @@ base::Result<domain::Person> Gate::personOf(const Claims& claims)
                      : m_storage.personForSubject(claims.issuer, claims.subject, claims.verifiedEmail);
     if (!found)
         return base::failure(found.error());
-    if (!*found || !(*found)->active)
+    if (!*found)
         return base::failure(base::Error{base::Error::Kind::Rejected, QStringLiteral("nobody here has this identity"),
                                          403, QStringLiteral("unknown-person"), 0});
+    if (!(*found)->active)
+        return base::failure(base::Error{base::Error::Kind::Rejected, QStringLiteral("this person was deactivated"),
+                                         403, QStringLiteral("inactive-person"), 0});
     return std::move(**found);
 }
 

@@ -24,7 +24,7 @@ public:
 
     Gate(const TokenValidator& validator, Mapping mapping, data::Storage& storage, const domain::Clock& clock);
 
-    // Unauthorized (401 "invalid-token"), Rejected (403 "unknown-person"), Storage.
+    // Unauthorized (401 "invalid-token"), Rejected (403 "unknown-person" or "inactive-person"), Storage.
     [[nodiscard]] base::Result<domain::Person> enter(const QByteArray& authorization);
 
 private:

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void unknownOrInactivePerson_is403();
     void bySubject_bindsByVerifiedEmailOnce();
     void leaver_isOutAfterAWhile();
+    void boundLeaver_isToldSo_andNobodyElseGetsIn();
 
 private:
     QByteArray bearer(const QJsonObject& more)
@@ -90,11 +91,11 @@ void TestGate::knownPerson_enters_andIsRememberedUntilExpiry()
 void TestGate::unknownOrInactivePerson_is403()
 {
     Gate door = gate(Gate::Mapping::SubjectIsPerson);
-    for (const char* id : {"nobody", "gone"}) {
+    for (const auto& [id, code] : {std::pair{"nobody", "unknown-person"}, std::pair{"gone", "inactive-person"}}) {
         const auto person = door.enter(bearer({{QStringLiteral("sub"), QLatin1StringView(id)}}));
         QVERIFY(!person);
         QCOMPARE(person.error().httpStatus, 403);
-        QCOMPARE(person.error().code, QStringLiteral("unknown-person"));
+        QCOMPARE(person.error().code, QLatin1StringView(code));
     }
 }
 
@@ -124,6 +125,22 @@ void TestGate::leaver_isOutAfterAWhile()
     const auto person = door.enter(header);
     QVERIFY(!person);
     QCOMPARE(person.error().httpStatus, 403);
+}
+
+void TestGate::boundLeaver_isToldSo_andNobodyElseGetsIn()
+{
+    Gate door = gate(Gate::Mapping::BySubject);
+    const auto visit = [&](const char* subject) {
+        return door.enter(bearer({{QStringLiteral("sub"), QLatin1StringView(subject)},
+                                  {QStringLiteral("email"), QStringLiteral("b@demo.example")},
+                                  {QStringLiteral("email_verified"), true}}));
+    };
+    m_people.add("bound", "b@demo.example", true, m_clock.now());
+    QVERIFY(visit("subject"));
+    m_people.add("bound", "b@demo.example", false, m_clock.now());
+    m_clock.advance(std::chrono::seconds(Gate::kPersonSeconds + 1));
+    QCOMPARE(visit("subject").error().code, QStringLiteral("inactive-person"));
+    QCOMPARE(visit("other").error().code, QStringLiteral("unknown-person")); // a name that was never bound
 }
 
 QTEST_GUILESS_MAIN(TestGate)

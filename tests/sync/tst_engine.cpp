@@ -444,6 +444,40 @@ private Q_SLOTS:
         verifySettled(0, 2 + 1 + 2);
     }
 
+    void deactivatedPerson_isNotAskedForAgain_andKeepsEverything()
+    {
+        QVERIFY(!sync().error);
+        const auto state = clientState();
+        m_server->fault = [](const SeenRequest&, int) {
+            return Fault{
+                FaultProxy::answer("403 Forbidden", "application/problem+json", "{\"code\":\"inactive-person\"}")};
+        };
+        const auto command = registerFor(1);
+        QCOMPARE(sync().error->code, QStringLiteral("inactive-person"));
+        QVERIFY(!m_client->engine->status().nextTryAt.isValid());
+        QCOMPARE(m_client->engine->status().wedged, 0);
+        QCOMPARE(outbox().count(), 1);
+        for (auto item = state.begin(); item != state.end(); ++item)
+            QCOMPARE(clientState().value(item.key()), item.value());
+        // Nothing but the person's own wish asks again.
+        m_client->engine->start();
+        m_server->http.forget();
+        m_client->clock.advance(std::chrono::hours(8));
+        registerFor(2);
+        m_client->engine->nudge();
+        m_client->engine->setNetwork(false);
+        m_client->engine->setNetwork(true);
+        QVERIFY(m_client->engine->status().phase == appsync::Phase::Idle);
+        QCOMPARE(m_client->engine->status().lastError->code, QStringLiteral("inactive-person"));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(m_server->http.seen().size(), 0);
+        // Taken back: what waited goes.
+        m_server->fault = {};
+        QVERIFY(!sync().error);
+        QCOMPARE(m_server->applied(command.id), 1);
+        QCOMPARE(outbox().count(), 0);
+    }
+
     void captivePortal_isToldApartAndChangesNothing()
     {
         QVERIFY(!sync().error);

@@ -20,8 +20,8 @@ struct SignInText
 QString signInWords(const base::Error& error, const QString& host)
 {
     using Kind = base::Error::Kind;
-    if (error.code == QLatin1StringView("unknown-person") || error.code == QLatin1StringView("captive-portal") ||
-        error.code == QLatin1StringView("keychain"))
+    if (error.code == QLatin1StringView("unknown-person") || error.code == QLatin1StringView("inactive-person") ||
+        error.code == QLatin1StringView("captive-portal") || error.code == QLatin1StringView("keychain"))
         return models::wordsFor(error).text();
     switch (error.kind) {
     case Kind::Network:

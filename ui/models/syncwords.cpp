@@ -57,6 +57,10 @@ SyncWords reachWords(const services::SyncStatus& status, const QDateTime& now)
     case services::Reach::SignedOut:
         return {SyncText::tr("Your session has ended"), sentences({asOfWords(status, now), local}), Mood::Warning};
     case services::Reach::ServerTrouble: {
+        if (status.lastError && status.lastError->code == QLatin1StringView("inactive-person")) {
+            const ErrorWords words = wordsFor(*status.lastError);
+            return {words.happened, sentences({words.safe, asOfWords(status, now), words.todo}), Mood::Danger};
+        }
         const QString what = status.lastError ? wordsFor(*status.lastError).happened : QString();
         return {SyncText::tr("The server has trouble"),
                 sentences({what, asOfWords(status, now), local, nextTryWords(status, now)}), Mood::Danger};
