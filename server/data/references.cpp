@@ -3,6 +3,7 @@
 #include "server/data/references.h"
 
 #include "app/domain/kinds.h"
+#include "app/domain/provisioned.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -15,13 +16,16 @@ const QHash<QString, QStringList>& indexedFields()
 {
     static const QHash<QString, QStringList> fields = [] {
         QHash<QString, QStringList> made;
-        domain::forEachKind([&](auto type) {
-            using T = typename decltype(type)::type;
+        const auto note = [&]<typename T>(std::type_identity<T>) {
             domain::forEachField<T>([&](const auto& field) {
                 if (field.flags & domain::Indexed)
                     made[domain::kindOf<T>()].append(QString::fromLatin1(field.name));
             });
-        });
+        };
+        domain::forEachKind(note);
+        [&]<typename... T>(std::type_identity<std::tuple<T...>>) {
+            (note(std::type_identity<T>{}), ...);
+        }(std::type_identity<domain::ServerKinds>{});
         return made;
     }();
     return fields;
@@ -40,8 +44,16 @@ QList<Reference> referencesOf(const QString& kind, const QJsonObject& entity)
         if (!value.isEmpty())
             references.append({field, value});
     };
-    for (const QString& field : indexedFields().value(kind))
-        add(field, entity.value(field).toString());
+    for (const QString& field : indexedFields().value(kind)) {
+        const QJsonValue value = entity.value(field);
+        if (!value.isArray()) {
+            add(field, value.toString());
+            continue;
+        }
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue& item : items)
+            add(field, item.toString());
+    }
     if (kind != kPersonKind)
         return references;
     add(kEmailField, entity.value(kEmailField).toString().toCaseFolded());

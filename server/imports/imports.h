@@ -22,6 +22,12 @@ namespace imports {
 // CSV with id,name,email,department,title,supervisor,timezone,locale,roles[,active]; roles separated by ';'.
 [[nodiscard]] base::Result<Report> importPeople(data::Storage& storage, QIODevice& device, const QDateTime& now);
 
+// OneRoster 1.2 CSV, bulk: a folder or a zip file with manifest.csv. orgs, users and roles become people, courses the
+// catalog, and who is enrolled as a student in a class is registered for its course; docs/server.md has the table. A
+// person's supervisor is the first of their agents who is no parent, guardian or relative. Errors: Malformed when the
+// manifest is missing, or names another version or a delta; a Fault of the zip file.
+[[nodiscard]] base::Result<Report> importOneRoster(data::Storage& storage, const QString& path, const QDateTime& now);
+
 // The catalogue of skills, and what job titles ask for. NDJSON lines or CSV rows of ESCO {uri,label,alt[]} (or its own
 // columns conceptUri, preferredLabel, altLabels), of O*NET {skill,category} or of one's own {name,alternatives[],
 // category}; NDJSON also {title,targets:[{skill,level}]}. Names that mean the same (domain::skillId) are one skill.

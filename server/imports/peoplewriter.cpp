@@ -8,17 +8,13 @@
 
 namespace imports {
 
-base::Result<PeopleWritten> writePeople(data::Storage& storage, const QList<domain::Person>& people,
-                                        const QDateTime& now)
+base::Result<PeopleWritten> writePeople(data::Transaction& transaction, const QList<domain::Person>& people)
 {
     const QString kind = domain::kindOf<domain::Person>();
-    auto transaction = storage.begin(now);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     QList<data::EntityKey> keys;
     for (const domain::Person& person : people)
         keys.append({kind, person.id});
-    const auto stored = (*transaction)->entities(keys);
+    const auto stored = transaction.entities(keys);
     if (!stored)
         return tl::unexpected(stored.error());
     QHash<QString, QJsonObject> before;
@@ -34,20 +30,32 @@ base::Result<PeopleWritten> writePeople(data::Storage& storage, const QList<doma
                 continue;
             changed.append(person.id);
         }
-        person.updatedAt = now;
+        person.updatedAt = transaction.now();
         puts.append({kind,
                      person.id,
                      QJsonDocument(domain::toJson(person)).toJson(QJsonDocument::Compact),
                      {data::orgScope()}});
     }
-    const auto changes = (*transaction)->putAll(puts);
+    const auto changes = transaction.putAll(puts);
     if (!changes)
         return tl::unexpected(changes.error());
-    if (const auto moved = commands::reroute(**transaction, changed); !moved)
+    if (const auto moved = commands::reroute(transaction, changed); !moved)
         return tl::unexpected(moved.error());
+    return PeopleWritten{changes->count(2), changes->count(1)};
+}
+
+base::Result<PeopleWritten> writePeople(data::Storage& storage, const QList<domain::Person>& people,
+                                        const QDateTime& now)
+{
+    auto transaction = storage.begin(now);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto written = writePeople(**transaction, people);
+    if (!written)
+        return written;
     if (const auto done = (*transaction)->commit(); !done)
         return tl::unexpected(done.error());
-    return PeopleWritten{changes->count(2), changes->count(1)};
+    return written;
 }
 
 } // namespace imports

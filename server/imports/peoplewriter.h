@@ -15,8 +15,10 @@ struct PeopleWritten
     qint64 updated = 0;
 };
 
-// Writes the people in one transaction, moves the requests and completions that this concerns, and commits. Who is the
-// same as stored is left alone.
+// Writes the people and moves the requests and completions that this concerns. Who is the same as stored is left alone.
+[[nodiscard]] base::Result<PeopleWritten> writePeople(data::Transaction& transaction,
+                                                      const QList<domain::Person>& people);
+// The same in a transaction of its own, which it commits.
 [[nodiscard]] base::Result<PeopleWritten> writePeople(data::Storage& storage, const QList<domain::Person>& people,
                                                       const QDateTime& now);
 

@@ -6,19 +6,32 @@
 
 namespace imports {
 
-void Report::reject(qint64 line, QString reason)
+void Report::reject(qint64 line, QString reason, const QString& file)
 {
     ++rejectedCount;
     if (rejected.size() < kRejectionsKept)
-        rejected.append({line, std::move(reason)});
+        rejected.append({line, std::move(reason), file});
+}
+
+void Report::add(const Report& other, const QString& file, const QList<qint64>& lines)
+{
+    read += other.read;
+    imported += other.imported;
+    updated += other.updated;
+    rejectedCount += other.rejectedCount - other.rejected.size();
+    for (const Rejection& rejection : other.rejected)
+        reject(lines.value(rejection.line - 1, rejection.line), rejection.reason, file);
 }
 
 QJsonObject Report::toJson() const
 {
     QJsonArray lines;
-    for (const Rejection& rejection : rejected)
-        lines.append(
-            QJsonObject{{QStringLiteral("line"), rejection.line}, {QStringLiteral("reason"), rejection.reason}});
+    for (const Rejection& rejection : rejected) {
+        QJsonObject line{{QStringLiteral("line"), rejection.line}, {QStringLiteral("reason"), rejection.reason}};
+        if (!rejection.file.isEmpty())
+            line.insert(QStringLiteral("file"), rejection.file);
+        lines.append(line);
+    }
     return {{QStringLiteral("read"), read},
             {QStringLiteral("imported"), imported},
             {QStringLiteral("updated"), updated},

@@ -16,6 +16,7 @@ struct Rejection
 {
     qint64 line = 0; // where the record starts, from 1
     QString reason;
+    QString file; // of several that were read together
 };
 
 // What became of an import. toJson is what the command prints with --json.
@@ -29,7 +30,9 @@ struct Report
 
     static constexpr int kRejectionsKept = 10'000;
 
-    void reject(qint64 line, QString reason);
+    void reject(qint64 line, QString reason, const QString& file = {});
+    // Adds what became of another file; its lines become those that 'lines' has for them (from line 1 on).
+    void add(const Report& other, const QString& file, const QList<qint64>& lines);
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -150,6 +150,8 @@ base::Result<QStringList> rolesFromCell(const QString& cell)
     return roles;
 }
 
+} // namespace
+
 QString reasonAgainst(const domain::Person& person)
 {
     if (!isUsableId(person.id))
@@ -164,8 +166,6 @@ QString reasonAgainst(const domain::Person& person)
         return QStringLiteral("timezone is no IANA name");
     return {};
 }
-
-} // namespace
 
 base::Result<GivenCourse> courseFromLine(const QByteArray& line)
 {

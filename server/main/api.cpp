@@ -8,6 +8,7 @@
 #include "app/domain/json.h"
 #include "server/http/encoding.h"
 #include "server/main/answers.h"
+#include "server/main/requestbase.h"
 
 #include <QCryptographicHash>
 #include <QHostAddress>
@@ -45,23 +46,6 @@ bool sameSecret(const QByteArray& a, const QByteArray& b)
 {
     const auto hash = [](const QByteArray& text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256); };
     return hash(a) == hash(b); // the time that comparing hashes takes says nothing about the secret
-}
-
-// Where this client reached us: by the Host header, or by what a proxy on this machine says. The answer is not stored
-// anywhere, so that a wrong header only misleads who sent it.
-QString baseOf(const Request& request, const QString& address)
-{
-    static const QRegularExpression hostForm(QStringLiteral("^([a-zA-Z0-9.-]+|\\[[0-9a-fA-F:.]+\\])(:[0-9]{1,5})?$"));
-    QByteArray host = request.headers.value("Host");
-    QByteArray scheme = "http";
-    if (QHostAddress(QString::fromLatin1(request.remoteAddress)).isLoopback()) {
-        if (const QByteArray forwarded = request.headers.value("X-Forwarded-Host"); !forwarded.isEmpty())
-            host = forwarded.split(',').first().trimmed();
-        if (request.headers.value("X-Forwarded-Proto").split(',').first().trimmed().toLower() == "https")
-            scheme = "https";
-    }
-    const QString text = QString::fromLatin1(host);
-    return hostForm.match(text).hasMatch() ? QString::fromLatin1(scheme) + QStringLiteral("://") + text : address;
 }
 
 domain::CommandResult rejectedCommand(const QString& id, const base::Error& error)

@@ -21,6 +21,8 @@ base::Result<imports::Report> importFrom(const Options& options, data::Storage& 
 {
     if (options.action == Options::Action::Generate)
         return imports::generate(storage, options.courses, options.people, options.seed, now);
+    if (options.action == Options::Action::ImportOneRoster)
+        return imports::importOneRoster(storage, options.file, now);
     QFile file(options.file);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::Error::Kind::Storage, options.file + QStringLiteral(": ") + file.errorString());
@@ -74,8 +76,8 @@ void print(const imports::Report& report, bool json)
                 static_cast<long long>(report.imported), static_cast<long long>(report.updated),
                 static_cast<long long>(report.rejectedCount));
     for (const imports::Rejection& rejection : report.rejected)
-        std::fprintf(stderr, "line %lld: %s\n", static_cast<long long>(rejection.line),
-                     qUtf8Printable(rejection.reason));
+        std::fprintf(stderr, "%s%sline %lld: %s\n", qUtf8Printable(rejection.file), rejection.file.isEmpty() ? "" : " ",
+                     static_cast<long long>(rejection.line), qUtf8Printable(rejection.reason));
 }
 
 } // namespace

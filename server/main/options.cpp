@@ -4,6 +4,7 @@
 
 #include "server/identity/demoissuer.h"
 #include "server/identity/remotekeys.h"
+#include "server/provisioning/access.h"
 
 #include <QCommandLineParser>
 
@@ -131,7 +132,7 @@ Result<Options> parseServe(const QStringList& arguments)
     QCommandLineParser parser;
     addCommon(parser);
     for (const char* name : {"listen", "content", "base-url", "issuer", "audience", "client-id", "metrics-token",
-                             "rate-limit", "threads", "lrs-client", "keep-days"})
+                             "rate-limit", "threads", "lrs-client", "keep-days", "scim-token-file"})
         parser.addOption({QLatin1StringView(name), {}, QStringLiteral("VALUE")});
     for (const char* name : {"demo", "subject-is-person", "quiet"})
         parser.addOption(QCommandLineOption(QLatin1StringView(name)));
@@ -159,6 +160,12 @@ Result<Options> parseServe(const QStringList& arguments)
         return base::failure(numbers.error());
     if (const auto clients = readLrsClients(parser.values(QStringLiteral("lrs-client")), options); !clients)
         return base::failure(clients.error());
+    if (parser.isSet(QStringLiteral("scim-token-file"))) {
+        auto secret = provisioning::readSecret(value("scim-token-file"));
+        if (!secret)
+            return usage(QStringLiteral("--scim-token-file ") + secret.error().detail);
+        options.scimSecret = std::move(*secret);
+    }
     if (const auto identity = checkIdentity(options); !identity)
         return base::failure(identity.error());
     return options;
@@ -238,6 +245,7 @@ QString helpText()
         "    --subject-is-person   the issuer's subjects are the people's ids\n"
         "    --metrics-token WORD  /metrics from elsewhere, with 'Authorization: Bearer WORD'\n"
         "    --lrs-client KEY:SECRET  another xAPI program's full access to /xapi by HTTP Basic; may be repeated\n"
+        "    --scim-token-file FILE  the secret with which the identity system writes people at /scim/v2 (SCIM 2.0)\n"
         "    --rate-limit N        requests per second of one person (100; 0: no limit)\n"
         "    --threads N           threads for the database\n"
         "    --keep-days N         how long departures are remembered (90): a device that was away for longer fetches\n"
@@ -245,6 +253,7 @@ QString helpText()
         "    --quiet               no line per request on standard error\n"
         "lxcp-server import catalog FILE.ndjson|csv --db … [--json]\n"
         "lxcp-server import people FILE.csv --db … [--json]\n"
+        "lxcp-server import oneroster DIR|FILE.zip --db … [--json]\n"
         "lxcp-server import skills FILE.ndjson|csv --db … [--json]\n"
         "lxcp-server import content FILE.zip|DIR --course SOURCE_ID --content DIR --db … [--json]\n"
         "lxcp-server generate --courses N --people N --seed S --db … [--json]\n"
@@ -276,6 +285,8 @@ Result<Options> parseOptions(const QStringList& arguments)
         return parseImport(arguments.mid(2), Options::Action::ImportPeople);
     if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("skills"))
         return parseImport(arguments.mid(2), Options::Action::ImportSkills);
+    if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("oneroster"))
+        return parseImport(arguments.mid(2), Options::Action::ImportOneRoster);
     if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("content"))
         return parseImportContent(arguments.mid(2));
     return usage(command.isEmpty() ? QStringLiteral("a command is needed") : QStringLiteral("unknown command"));

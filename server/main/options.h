@@ -14,7 +14,17 @@ namespace server {
 // What the command line (and, for secrets, the environment) asks for.
 struct Options
 {
-    enum class Action { Help, Version, Serve, ImportCatalog, ImportPeople, ImportSkills, ImportContent, Generate };
+    enum class Action {
+        Help,
+        Version,
+        Serve,
+        ImportCatalog,
+        ImportPeople,
+        ImportSkills,
+        ImportContent,
+        ImportOneRoster,
+        Generate
+    };
 
     Action action = Action::Help;
     QString db;
@@ -35,6 +45,7 @@ struct Options
     bool subjectIsPerson = false;
     bool demo = false;
     QByteArray metricsToken;
+    QByteArray scimSecret;                    // empty: no /scim
     QHash<QByteArray, QByteArray> lrsClients; // key → secret of other xAPI programs
     double requestsPerSecond = 100;
     int keepDays = 90; // how long the feed remembers what left a scope; 0: up to now

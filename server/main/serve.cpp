@@ -10,6 +10,8 @@
 #include "server/lrs/database.h"
 #include "server/main/api.h"
 #include "server/main/demoroutes.h"
+#include "server/main/requestbase.h"
+#include "server/main/scimroutes.h"
 #include "server/main/statementstore.h"
 #include "server/main/systemclock.h"
 #include "server/main/upkeep.h"
@@ -171,6 +173,23 @@ http::ServerOptions serverOptions(const Options& options)
     return result;
 }
 
+std::function<QString(const http::Request&)> baseAsAsked(const Options& options, const QString& address)
+{
+    return [given = options.baseUrl, address](const http::Request& request) {
+        return given.isEmpty() ? baseOf(request, address) : given;
+    };
+}
+
+http::Router routesOf(Api& api, XapiRoutes& xapi, ScimRoutes* scim)
+{
+    http::Router router;
+    api.addRoutes(router);
+    xapi.addTo(router);
+    if (scim)
+        scim->addTo(router);
+    return router;
+}
+
 void runUntilStopped(http::Server& server, const QString& address)
 {
     std::printf("listening on %s\n", qUtf8Printable(address));
@@ -231,9 +250,9 @@ int serve(const Options& options)
     if (const auto prepared = records.database.prepare(); !prepared)
         return failed(prepared.error());
     XapiRoutes xapi({records.lrs, records.clients, *identity->gate, records.limiter, identity->issuer});
-    http::Router router;
-    api.addRoutes(router);
-    xapi.addTo(router);
+    provisioning::Service people(**storage, clock);
+    ScimRoutes scim(people, options.scimSecret, options.requestsPerSecond, baseAsAsked(options, address));
+    http::Router router = routesOf(api, xapi, options.scimSecret.isEmpty() ? nullptr : &scim);
     if (identity->demo)
         addDemoRoutes(router, *identity->demo, **storage);
     server.onStopping([&polls] { polls.stop(); });

@@ -418,6 +418,57 @@ async function learningRecords(call, token) {
   if (found.statements?.length !== 1 || found.statements[0].id !== id) fail('/xapi/statements', 'the statement is not there');
 }
 
+// The identity system's secret opens /scim and nothing else does; an inactive person is told so.
+async function provisioning() {
+  const secret = randomBytes(24).toString('base64url');
+  const place = mkdtempSync(join(tmpdir(), 'lxcp-scim-'));
+  writeFileSync(join(place, 'secret'), `${secret}\n`, { mode: 0o600 });
+  const server = await start('--scim-token-file', join(place, 'secret'));
+  const call = caller(server.base);
+  const users = '/scim/v2/Users';
+  const one = `${users}/{id}`;
+  const scim = (method, path, options = {}) => call(method, path, {
+    token: secret, ...options, headers: { 'content-type': 'application/scim+json', ...options.headers },
+    body: options.body && JSON.stringify(options.body),
+  });
+  const discovery = (await call('GET', '/.well-known/lxcp')).json();
+  const { access_token: sam } = await signIn(call, discovery, 'sam');
+  for (const [method, path] of [['GET', users], ['POST', users], ['GET', one], ['PUT', one], ['PATCH', one], ['DELETE', one]]) {
+    for (const token of [undefined, sam, secret.slice(1)]) {
+      const answer = await call(method, path, { path: path.replace('{id}', 'sam'), token });
+      if (answer.status !== 401) fail(`${method} ${path}`, `${answer.status} without the secret`);
+    }
+  }
+  if ((await fetch(`${server.base}/v1/me`, { headers: { authorization: `Bearer ${secret}` } })).status !== 401) fail('/v1/me', 'opened by the secret of /scim');
+  await scim('GET', users, { path: `${users}?filter=${encodeURIComponent('userName')}` });
+  const made = (await scim('POST', users, { body: { userName: 'kim', emails: [{ value: 'kim@demo.example' }] } })).json();
+  await scim('POST', users, { body: { userName: 'KIM' } });
+  await scim('POST', users, { body: {} });
+  const path = `${users}/${made.id}`;
+  const got = await scim('GET', one, { path });
+  await scim('GET', one, { path: `${users}/nobody` });
+  await scim('PUT', one, { path, body: { userName: 'kim', displayName: 'Kim', emails: [{ value: 'kim@demo.example' }] } });
+  await scim('PUT', one, { path, body: {} });
+  const patch = { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations: [{ op: 'Replace', path: 'active', value: 'False' }] };
+  await scim('PATCH', one, { path, body: patch, headers: { 'if-match': got.headers.get('etag') } });
+  await scim('PATCH', one, { path, body: {} });
+  const off = await scim('PATCH', one, { path, body: patch });
+  if (off.json().active !== false) fail('PATCH', 'still active');
+  const found = (await scim('GET', users, { path: `${users}?filter=${encodeURIComponent('userName eq "KIM" and active eq false')}` })).json();
+  if (found.totalResults !== 1 || found.Resources[0].id !== made.id) fail(users, 'not found by the filter');
+  await scim('DELETE', one, { path });
+  await scim('DELETE', one, { path });
+  for (const place of ['Groups', 'Schemas', 'ResourceTypes', 'ServiceProviderConfig']) {
+    const ask = (token) => fetch(`${server.base}/scim/v2/${place}`, { headers: { authorization: `Bearer ${token}` } });
+    if ((await ask(secret)).status !== 200 || (await ask(sam)).status !== 401) fail(place, 'open to others, or closed to the secret');
+  }
+  await scim('PATCH', one, { path: `${users}/sam`, body: patch });
+  const refused = await call('GET', '/v1/me', { token: sam });
+  if (refused.status !== 403 || refused.json().code !== 'inactive-person') fail('/v1/me', `${refused.status} for a person who was deactivated`);
+  await server.stop();
+  rmSync(place, { recursive: true });
+}
+
 async function tooMany() {
   const server = await start('--rate-limit', '1');
   const call = caller(server.base);
@@ -430,6 +481,7 @@ async function tooMany() {
 }
 
 await everyAnswer();
+await provisioning();
 await tooMany();
 for (const [path, operations] of Object.entries(contract.paths)) {
   for (const [method, operation] of Object.entries(operations)) {

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void tokensSurviveARestart();
     void noSecret_inLogOutputOrProcessList();
     void secrets_comeFromTheEnvironment();
+    void scimSecret_opensItsRoutesOnly_andIsInNoLog();
     void nothingNew_isUnderAKilobyteEachWay();
     void otherPeoplesThings_doNotAppear();
     void discovery_namesTheAddressThatTheClientUsed();
@@ -115,6 +116,8 @@ void TestServerProgram::wrongUsage_exits2_data()
                              "import content a.zip --db sqlite:x --content c",
                              "import content a.zip --db sqlite:x --course s",
                              "import content --db sqlite:x --course s --content c",
+                             "import oneroster --db sqlite:x",
+                             "serve --db sqlite:x --demo --scim-token-file /nowhere/secret",
                              "generate --db sqlite:x --courses many",
                              "generate --db sqlite:x --courses -5"})
         QTest::newRow(line) << QString::fromLatin1(line);
@@ -407,6 +410,40 @@ void TestServerProgram::metrics_areNotForThoseBehindAProxy()
     QCOMPARE(other.get("/metrics").status, 403);
     QCOMPARE(other.get("/metrics", "Authorization: Bearer wor\r\n").status, 403);
     QCOMPARE(other.get("/metrics", "Authorization: Bearer word\r\n").status, 200);
+}
+
+void TestServerProgram::scimSecret_opensItsRoutesOnly_andIsInNoLog()
+{
+    const QByteArray secret(40, 'q');
+    QFile file(m_folder.filePath(QStringLiteral("secret")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(secret) == secret.size());
+    file.close();
+    const QByteArray header = "Authorization: Bearer " + secret + "\r\n";
+    {
+        Program closed(newDb());
+        Client client(closed.port);
+        QCOMPARE(client.get("/scim/v2/Users", header).status, 404); // without the option there is no such thing
+    }
+    Program program(newDb(), {QStringLiteral("--scim-token-file"), file.fileName(), QStringLiteral("--metrics-token"),
+                              QStringLiteral("word-of-metrics"), QStringLiteral("--lrs-client"),
+                              QStringLiteral("key:secret-of-lrs")});
+    QVERIFY(program.port);
+    const QByteArray person = bearer(signIn(program.port, "lin"));
+    const QByteArray xapi = "Authorization: Basic " + QByteArray("key:secret-of-lrs").toBase64() + "\r\n";
+    const QByteArray metrics = "Authorization: Bearer word-of-metrics\r\n";
+    Client client(program.port);
+    for (const char* place :
+         {"Users", "Users/maya", "Groups", "Groups/x", "Schemas", "ResourceTypes/User", "ServiceProviderConfig"}) {
+        for (const QByteArray& other : {QByteArray(), person, xapi, metrics, header.chopped(3) + "\r\n"})
+            QCOMPARE(client.get(QByteArray("/scim/v2/") + place, other).status, 401);
+    }
+    QCOMPARE(client.get("/scim/v2/Users/maya?filter=x", header).status, 200);
+    QCOMPARE(client.get("/v1/me", header).status, 401);
+    QVERIFY(!program.commandLine().contains(secret));
+    const Ended ended = program.stop();
+    QVERIFY(ended.err.contains("/scim/v2/Users/{id}"));
+    QVERIFY(!ended.err.contains(secret) && !ended.out.contains(secret));
+    QVERIFY(!ended.err.contains("Users/maya"));
 }
 
 QTEST_GUILESS_MAIN(TestServerProgram)

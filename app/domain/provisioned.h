@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/declared.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <tuple>
+
+// What an organisation's identity system says of its people beyond domain::Person, and its groups. They stay on the
+// server: no scope has them, no client gets them.
+namespace domain {
+
+struct ProvisionedEmail
+{
+    QString value;
+    QString type; // work, home, other
+    bool primary = false;
+};
+
+template <>
+struct Declared<ProvisionedEmail>
+{
+    static constexpr auto fields = std::tuple{
+        Field{"value", &ProvisionedEmail::value},
+        Field{"type", &ProvisionedEmail::type},
+        Field{"primary", &ProvisionedEmail::primary},
+    };
+};
+
+// Beside the person of the same id.
+struct ProvisionedUser
+{
+    QString id;
+    QString userName;
+    QString userKey; // userName, case-folded: what it is looked up and unique by
+    QString externalId;
+    QString displayName; // as given; empty when the name is made of its parts
+    QString formattedName;
+    QString givenName;
+    QString familyName;
+    QString employeeNumber;
+    QList<ProvisionedEmail> emails;
+    bool deleted = false; // the identity system forgot them; the person and their history are inactive
+    QDateTime createdAt;
+    QDateTime updatedAt;
+};
+
+template <>
+struct Declared<ProvisionedUser>
+{
+    static constexpr auto kind = "scim_user";
+    static constexpr auto fields = std::tuple{
+        Field{"id", &ProvisionedUser::id, Key},
+        Field{"user_name", &ProvisionedUser::userName},
+        Field{"user_key", &ProvisionedUser::userKey, Indexed},
+        Field{"external_id", &ProvisionedUser::externalId, Indexed},
+        Field{"display_name", &ProvisionedUser::displayName},
+        Field{"formatted_name", &ProvisionedUser::formattedName},
+        Field{"given_name", &ProvisionedUser::givenName},
+        Field{"family_name", &ProvisionedUser::familyName},
+        Field{"employee_number", &ProvisionedUser::employeeNumber},
+        Field{"emails", &ProvisionedUser::emails},
+        Field{"deleted", &ProvisionedUser::deleted},
+        Field{"created_at", &ProvisionedUser::createdAt},
+        Field{"updated_at", &ProvisionedUser::updatedAt},
+    };
+};
+
+struct ProvisionedGroup
+{
+    QString id;
+    QString displayName;
+    QString externalId;
+    QStringList members; // ids of people
+    QDateTime createdAt;
+    QDateTime updatedAt;
+};
+
+template <>
+struct Declared<ProvisionedGroup>
+{
+    static constexpr auto kind = "scim_group";
+    static constexpr auto fields = std::tuple{
+        Field{"id", &ProvisionedGroup::id, Key},
+        Field{"display_name", &ProvisionedGroup::displayName},
+        Field{"external_id", &ProvisionedGroup::externalId, Indexed},
+        Field{"members", &ProvisionedGroup::members, Indexed},
+        Field{"created_at", &ProvisionedGroup::createdAt},
+        Field{"updated_at", &ProvisionedGroup::updatedAt},
+    };
+};
+
+// Kinds that are stored on the server and never synced.
+using ServerKinds = std::tuple<ProvisionedUser, ProvisionedGroup>;
+
+} // namespace domain

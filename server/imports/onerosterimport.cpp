@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/imports/imports.h"
+
+#include "app/domain/json.h"
+#include "app/domain/kinds.h"
+#include "server/data/scopes.h"
+#include "server/imports/oneroster.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QSet>
+
+namespace imports {
+
+namespace {
+
+using oneroster::Bundle;
+using oneroster::FileRow;
+
+constexpr qsizetype kEnrollmentsPerCommit = 1000;
+
+// One line of a CSV file: a field's own line ends become spaces, so that records and lines count the same.
+QByteArray csvLine(const QStringList& fields)
+{
+    QStringList quoted;
+    for (QString field : fields) {
+        field.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
+        quoted.append(QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"'));
+    }
+    return quoted.join(QLatin1Char(',')).toUtf8() + '\n';
+}
+
+QString sourceId(const QString& sourcedId)
+{
+    return QStringLiteral("oneroster:") + sourcedId;
+}
+
+// A file of ours made from one of theirs, and which of their lines each of our lines is.
+struct Draft
+{
+    QByteArray text;
+    QList<qint64> lines;
+
+    void add(const QByteArray& line, qint64 from)
+    {
+        text += line;
+        lines.append(from);
+    }
+};
+
+// What roles.csv says of a user.
+struct Roles
+{
+    QStringList here; // roles of ours
+    bool isOutsider = true;
+    QString org;
+};
+
+class OneRosterImport
+{
+public:
+    OneRosterImport(data::Storage& storage, const Bundle& bundle, const QDateTime& now)
+        : m_storage(storage), m_bundle(bundle), m_now(now)
+    {
+    }
+
+    base::Result<void> run()
+    {
+        for (const auto step : {&OneRosterImport::orgs, &OneRosterImport::roles, &OneRosterImport::people,
+                                &OneRosterImport::courses, &OneRosterImport::enrollments}) {
+            if (const auto done = (this->*step)(); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Report report;
+
+private:
+    base::Result<void> orgs()
+    {
+        return m_bundle.each("orgs", report, [&](const FileRow& row) {
+            if (!row.isDeleted())
+                m_orgs.insert(row.value("sourcedid"), row.value("name"));
+        });
+    }
+
+    base::Result<void> roles()
+    {
+        return m_bundle.each("roles", report, [&](const FileRow& row) {
+            const QString word = row.value("role");
+            const QString role = oneroster::roleFor(word);
+            static const QStringList outside{QStringLiteral("parent"), QStringLiteral("guardian"),
+                                             QStringLiteral("relative")};
+            if (role.isEmpty() && !outside.contains(word.toLower()))
+                return report.reject(row.line(), QStringLiteral("role: there is no ") + word.left(40),
+                                     QStringLiteral("roles.csv"));
+            if (row.isDeleted() || !row.isCurrent(m_now.date()))
+                return;
+            Roles& known = m_roles[row.value("usersourcedid")];
+            known.isOutsider = known.isOutsider && role.isEmpty();
+            if (!role.isEmpty())
+                known.here.append(role);
+            if (known.org.isEmpty() ||
+                row.value("roletype").compare(QLatin1StringView("primary"), Qt::CaseInsensitive) == 0)
+                known.org = row.value("orgsourcedid");
+        });
+    }
+
+    [[nodiscard]] bool isOutsider(const QString& user) const
+    {
+        const auto known = m_roles.constFind(user);
+        return known != m_roles.cend() && known->isOutsider;
+    }
+
+    [[nodiscard]] QString supervisorOf(const FileRow& row) const
+    {
+        for (const QString& agent : row.list("agentsourcedids")) {
+            if (!isOutsider(agent))
+                return agent;
+        }
+        return {};
+    }
+
+    [[nodiscard]] static QString nameOf(const FileRow& row)
+    {
+        const auto either = [&](const char* preferred, const char* legal) {
+            const QString name = row.value(preferred);
+            return name.isEmpty() ? row.value(legal) : name;
+        };
+        const QString given = either("preferredgivenname", "givenname");
+        return (given + QLatin1Char(' ') + either("preferredfamilyname", "familyname")).trimmed();
+    }
+
+    void draftPerson(const FileRow& row, Draft& draft)
+    {
+        const QString id = row.value("sourcedid");
+        if (isOutsider(id))
+            return report.reject(row.line(), QStringLiteral("only a parent, guardian or relative"),
+                                 QStringLiteral("users.csv"));
+        const QString enabled = row.value("enableduser").toLower();
+        const QString org =
+            row.value("primaryorgsourcedid").isEmpty() ? m_roles.value(id).org : row.value("primaryorgsourcedid");
+        draft.add(csvLine({id, nameOf(row), row.value("email"), m_orgs.value(org), supervisorOf(row),
+                           m_roles.value(id).here.join(QLatin1Char(';')),
+                           row.isDeleted() ? QStringLiteral("false") : enabled}),
+                  row.line());
+    }
+
+    base::Result<void> people()
+    {
+        Draft draft;
+        draft.add(csvLine({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("email"),
+                           QStringLiteral("department"), QStringLiteral("supervisor"), QStringLiteral("roles"),
+                           QStringLiteral("active")}),
+                  1);
+        if (const auto done = m_bundle.each("users", report, [&](const FileRow& row) { draftPerson(row, draft); });
+            !done)
+            return done;
+        QBuffer buffer(&draft.text);
+        if (!buffer.open(QIODevice::ReadOnly))
+            return base::failure(base::Error::Kind::Storage, buffer.errorString());
+        auto imported = importPeople(m_storage, buffer, m_now);
+        return take(std::move(imported), "users.csv", draft);
+    }
+
+    base::Result<void> take(base::Result<Report> imported, const char* file, const Draft& draft)
+    {
+        if (!imported)
+            return tl::unexpected(imported.error());
+        imported->read = 0; // counted when theirs was read
+        report.add(*imported, QLatin1StringView(file), draft.lines);
+        return {};
+    }
+
+    base::Result<void> courses()
+    {
+        Draft draft;
+        const auto done = m_bundle.each("courses", report, [&](const FileRow& row) {
+            if (row.isDeleted())
+                return report.reject(row.line(), QStringLiteral("to be deleted: courses are not taken away here"),
+                                     QStringLiteral("courses.csv"));
+            QJsonObject course{{QStringLiteral("source_id"), sourceId(row.value("sourcedid"))},
+                               {QStringLiteral("title"), row.value("title")},
+                               {QStringLiteral("skills"), QJsonArray::fromStringList(row.list("subjects"))}};
+            if (const QString org = m_orgs.value(row.value("orgsourcedid")); !org.isEmpty())
+                course.insert(QStringLiteral("provider"), org);
+            draft.add(QJsonDocument(course).toJson(QJsonDocument::Compact) + '\n', row.line());
+        });
+        if (!done)
+            return done;
+        QBuffer buffer(&draft.text);
+        if (!buffer.open(QIODevice::ReadOnly))
+            return base::failure(base::Error::Kind::Storage, buffer.errorString());
+        return take(importCatalog(m_storage, buffer, Format::Ndjson, m_now), "courses.csv", draft);
+    }
+
+    struct Registration
+    {
+        qint64 line = 0;
+        QString personId;
+        QString courseId;
+    };
+
+    base::Result<void> enrollments()
+    {
+        QHash<QString, QString> courseOfClass;
+        const auto classes = m_bundle.each("classes", report, [&](const FileRow& row) {
+            if (!row.isDeleted())
+                courseOfClass.insert(row.value("sourcedid"), courseId(sourceId(row.value("coursesourcedid"))));
+        });
+        if (!classes)
+            return classes;
+        QList<Registration> registrations;
+        const auto done = m_bundle.each("enrollments", report, [&](const FileRow& row) {
+            const bool isStudent = row.value("role").compare(QLatin1StringView("student"), Qt::CaseInsensitive) == 0;
+            if (!isStudent || row.isDeleted() || !row.isCurrent(m_now.date()))
+                return;
+            const QString course = courseOfClass.value(row.value("classsourcedid"));
+            if (course.isEmpty())
+                return report.reject(row.line(), QStringLiteral("classSourcedId: there is no such class"),
+                                     QStringLiteral("enrollments.csv"));
+            registrations.append({row.line(), row.value("usersourcedid"), course});
+        });
+        if (!done)
+            return done;
+        for (qsizetype i = 0; i < registrations.size(); i += kEnrollmentsPerCommit) {
+            if (const auto put = putEnrollments(registrations.mid(i, kEnrollmentsPerCommit)); !put)
+                return put;
+        }
+        return {};
+    }
+
+    base::Result<void> putEnrollments(const QList<Registration>& registrations)
+    {
+        auto transaction = m_storage.begin(m_now);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        for (const Registration& one : registrations) {
+            if (const auto done = putEnrollment(**transaction, one); !done)
+                return done;
+        }
+        return (*transaction)->commit();
+    }
+
+    // Who has one already keeps it as it is.
+    base::Result<void> putEnrollment(data::Transaction& transaction, const Registration& one)
+    {
+        domain::Enrollment enrollment;
+        enrollment.id = domain::enrollmentId(one.personId, one.courseId);
+        const QString kind = domain::kindOf<domain::Enrollment>();
+        const auto person = transaction.entity(domain::kindOf<domain::Person>(), one.personId);
+        const auto course = transaction.entity(domain::kindOf<domain::Course>(), one.courseId);
+        const auto before = transaction.entity(kind, enrollment.id);
+        for (const auto* read : {&person, &course, &before}) {
+            if (!*read)
+                return tl::unexpected(read->error());
+        }
+        if (!*person || !*course) {
+            report.reject(one.line,
+                          !*person ? QStringLiteral("userSourcedId: nobody has this id")
+                                   : QStringLiteral("the course of the class is not there"),
+                          QStringLiteral("enrollments.csv"));
+            return {};
+        }
+        if (*before)
+            return {};
+        enrollment.personId = one.personId;
+        enrollment.courseId = one.courseId;
+        enrollment.registeredAt = m_now;
+        enrollment.updatedAt = m_now;
+        const QByteArray json = QJsonDocument(domain::toJson(enrollment)).toJson(QJsonDocument::Compact);
+        const auto put = transaction.put({kind, enrollment.id, json, {data::workScope(one.personId)}});
+        if (!put)
+            return tl::unexpected(put.error());
+        ++report.imported;
+        return {};
+    }
+
+    data::Storage& m_storage;
+    const Bundle& m_bundle;
+    const QDateTime m_now;
+    QHash<QString, QString> m_orgs; // sourcedId → name
+    QHash<QString, Roles> m_roles;  // of users
+};
+
+} // namespace
+
+base::Result<Report> importOneRoster(data::Storage& storage, const QString& path, const QDateTime& now)
+{
+    const auto bundle = Bundle::open(path);
+    if (!bundle)
+        return tl::unexpected(bundle.error());
+    OneRosterImport import(storage, *bundle, now);
+    if (const auto done = import.run(); !done)
+        return tl::unexpected(done.error());
+    return std::move(import.report);
+}
+
+} // namespace imports

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/imports/imports.h"
+#include "tests/server/serversupport.h"
+
+#include <QJsonArray>
+
+using namespace support;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+
+template <domain::Entity T>
+QList<T> all(data::Storage& storage)
+{
+    const auto reader = storage.read();
+    QList<T> list;
+    const auto page = (*reader)->page(domain::kindOf<T>(), {}, 500);
+    for (const data::StoredEntity& stored : *page)
+        list.append(*domain::fromJson<T>(stored.object()));
+    return list;
+}
+
+bool writeFile(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+// A bundle with bad rows in most files.
+bool writeOneRoster(const QString& folder)
+{
+    const auto put = [&](const char* name, const QByteArray& text) {
+        return writeFile(folder + QLatin1Char('/') + QLatin1StringView(name), text);
+    };
+    return put("manifest.csv", "propertyName,value\nmanifest.version,1.0\noneroster.version,1.2\nfile.orgs,bulk\n"
+                               "file.users,bulk\nfile.roles,bulk\nfile.courses,bulk\nfile.classes,bulk\n"
+                               "file.enrollments,bulk\nfile.demographics,absent\n") &&
+           put("orgs.csv", "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\n"
+                           "o1,,,Sales,department,,\n") &&
+           put("roles.csv", "sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,"
+                            "orgSourcedId,userProfileSourcedId\n"
+                            "r1,,,u1,primary,student,,,o1,\n"
+                            "r2,,,u2,primary,principal,,,o1,\n"
+                            "r3,,,p1,primary,parent,,,o1,\n"
+                            "r4,,,u1,secondary,wizard,,,o1,\n"
+                            "r5,,,u1,secondary,systemAdministrator,2020-01-01,2021-01-01,o1,\n") &&
+           put("users.csv", "sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,"
+                            "middleName,identifier,email,sms,phone,agentSourcedIds,preferredGivenName\n"
+                            "u1,,,true,uone,,Una,\"O\"\"Neill\",,,una@example.org,,,\"p1,u2\",\n"
+                            "u2,,,true,utwo,,William,Two,,,will@example.org,,,,Will\n"
+                            "p1,,,true,pone,,Pat,Parent,,,pat@example.org,,,,\n"
+                            "u3,,,perhaps,uthree,,Uwe,Three,,,,,,,\n"
+                            "u4,,,false,ufour,,Ulla,Four,,,,,,nobody,\n"
+                            "u5,,,false,ufive,,Udo,Five,,,,,,u2,\n"
+                            "u6,,,true\n") &&
+           put("courses.csv", "sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,"
+                              "orgSourcedId,subjects,subjectCodes\n"
+                              "c1,,,,Negotiation,,,o1,\"selling,talking\",\n"
+                              "c2,,,,,,,o1,,\n") &&
+           put("classes.csv", "sourcedId,status,dateLastModified,title,grades,courseSourcedId\nk1,,,Spring,,c1\n"
+                              "k2,,,Spring,,c2\n") &&
+           put("enrollments.csv", "sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,"
+                                  "role,primary,beginDate,endDate\n"
+                                  "e1,,,k1,o1,u1,student,,,\n"
+                                  "e2,,,k1,o1,u2,teacher,,,\n"
+                                  "e3,,,k9,o1,u1,student,,,\n"
+                                  "e4,,,k2,o1,u1,student,,,\n"
+                                  "e5,,,k1,o1,u9,student,,,\n"
+                                  "e6,,,k1,o1,u5,student,,2020-01-01,2020-06-01\n");
+}
+
+} // namespace
+
+class TestOneRoster final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneRosterWithoutItsManifest_isRefused();
+    void oneRoster_bringsPeopleCoursesAndRegistrations_data() { Databases::addRows(); }
+    void oneRoster_bringsPeopleCoursesAndRegistrations();
+    void oneRosterAgain_changesNothing_andKeepsProgress_data() { Databases::addRows(); }
+    void oneRosterAgain_changesNothing_andKeepsProgress();
+
+private:
+    Databases m_databases;
+};
+
+void TestOneRoster::oneRosterWithoutItsManifest_isRefused()
+{
+    QTemporaryDir folder;
+    Databases databases;
+    QString problem;
+    const auto storage = data::openStorage(databases.make(QStringLiteral("sqlite"), &problem));
+    const auto said = [&] {
+        const auto report = imports::importOneRoster(**storage, folder.path(), kNow);
+        return report ? QStringLiteral("taken") : report.error().detail;
+    };
+    const auto manifest = [&](const QByteArray& text) {
+        return writeFile(folder.filePath(QStringLiteral("manifest.csv")), "propertyName,value\n" + text);
+    };
+    QVERIFY(writeFile(folder.filePath(QStringLiteral("users.csv")), "sourcedId,enabledUser\n"));
+    QVERIFY(said().contains(QStringLiteral("manifest.csv")));
+    QVERIFY(manifest("oneroster.version,1.1\nfile.users,bulk\n"));
+    QVERIFY(said().contains(QStringLiteral("1.2")));
+    QVERIFY(manifest("oneroster.version,1.2\nfile.users,delta\n"));
+    QVERIFY(said().contains(QStringLiteral("delta")));
+    QVERIFY(manifest("oneroster.version,1.2\nfile.users,absent\n"));
+    QVERIFY(said().contains(QStringLiteral("no users")));
+    QVERIFY(manifest("oneroster.version,1.2\nfile.users,bulk\nfile.roles,bulk\n"));
+    QVERIFY(said().contains(QStringLiteral("roles.csv")));
+    QVERIFY(manifest("oneroster.version,1.2\nfile.users,bulk\n"));
+    QCOMPARE(said(), QStringLiteral("taken"));
+}
+
+void TestOneRoster::oneRoster_bringsPeopleCoursesAndRegistrations()
+{
+    OPEN_DATABASE(m_databases, storage);
+    QTemporaryDir folder;
+    QVERIFY(writeOneRoster(folder.path()));
+    const auto report = imports::importOneRoster(*storage, folder.path(), kNow);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+    QStringList rejected;
+    for (const imports::Rejection& one : report->rejected)
+        rejected.append(one.file + QLatin1Char(':') + QString::number(one.line));
+    rejected.sort();
+    QCOMPARE(rejected.join(QLatin1Char(' ')),
+             QStringLiteral("courses.csv:3 enrollments.csv:4 enrollments.csv:5 enrollments.csv:6 roles.csv:5 "
+                            "users.csv:4 users.csv:5 users.csv:6 users.csv:8"));
+    QCOMPARE(report->read, 1 + 5 + 7 + 2 + 2 + 6);
+    QCOMPARE(report->imported, 3 + 1 + 1);
+    QVERIFY(report->toJson().value(QStringLiteral("rejected")).toArray().first()[QStringLiteral("file")].isString());
+
+    QCOMPARE(all<domain::Person>(*storage).size(), 3);
+    const auto una = load<domain::Person>(*storage, QStringLiteral("u1"));
+    QVERIFY(una);
+    QCOMPARE(una->name, QStringLiteral("Una O\"Neill"));
+    QCOMPARE(una->department, QStringLiteral("Sales"));
+    QCOMPARE(una->supervisorId, QStringLiteral("u2"));            // the parent is nobody's supervisor
+    QCOMPARE(una->roles, QStringList{QStringLiteral("learner")}); // the administrator's time is over
+    const auto will = load<domain::Person>(*storage, QStringLiteral("u2"));
+    QCOMPARE(will->name, QStringLiteral("Will Two"));
+    QVERIFY(will->roles.contains(QStringLiteral("supervisor")));
+    QVERIFY(!load<domain::Person>(*storage, QStringLiteral("u5"))->active);
+    const domain::Course course = *load<domain::Course>(*storage, imports::courseId(QStringLiteral("oneroster:c1")));
+    QCOMPARE(course.title, QStringLiteral("Negotiation"));
+    QCOMPARE(course.skills, (QStringList{QStringLiteral("selling"), QStringLiteral("talking")}));
+    const auto enrollments = all<domain::Enrollment>(*storage);
+    QCOMPARE(enrollments.size(), 1);
+    QCOMPARE(enrollments.first().id, domain::enrollmentId(QStringLiteral("u1"), course.id));
+    const auto reader = storage->read();
+    QCOMPARE(*(*reader)->scopesOf(QStringLiteral("enrollment"), enrollments.first().id),
+             QStringList{data::workScope(QStringLiteral("u1"))});
+}
+
+void TestOneRoster::oneRosterAgain_changesNothing_andKeepsProgress()
+{
+    OPEN_DATABASE(m_databases, storage);
+    QTemporaryDir folder;
+    QVERIFY(writeOneRoster(folder.path()));
+    QVERIFY(imports::importOneRoster(*storage, folder.path(), kNow));
+    auto enrollment = all<domain::Enrollment>(*storage).first();
+    enrollment.state = QStringLiteral("completed");
+    QVERIFY(store(*storage, kNow, enrollment));
+    const qint64 before = *(*storage->read())->seq();
+    const auto again = imports::importOneRoster(*storage, folder.path(), kNow.addDays(1));
+    QVERIFY(again);
+    QCOMPARE(again->imported + again->updated, 0);
+    QCOMPARE(again->rejectedCount, 9);
+    QCOMPARE(*(*storage->read())->seq(), before);
+    QCOMPARE(all<domain::Enrollment>(*storage).first().state, QStringLiteral("completed"));
+}
+
+QTEST_GUILESS_MAIN(TestOneRoster)
+#include "tst_oneroster.moc"
