@@ -31,6 +31,13 @@ bool grantsAreDue(const data::Visit& visit, const QDateTime& now)
     });
 }
 
+// Somebody who held scopes and holds none was deactivated. Their clients keep what they have: to tell them of
+// departures would empty them.
+bool isDeactivated(const data::Visit& visit)
+{
+    return !visit.grants.isEmpty() && std::ranges::none_of(visit.grants, &data::Grant::holds);
+}
+
 struct View
 {
     std::unique_ptr<data::Reader> reader;
@@ -101,6 +108,9 @@ base::Result<Page> Feed::changes(const QString& personId, const QString& cursor,
     const auto view = currentView(m_storage, personId, m_clock.now());
     if (!view)
         return tl::unexpected(view.error());
+    if (isDeactivated(view->visit))
+        return base::failure(base::Error{base::Error::Kind::Rejected, QStringLiteral("this person was deactivated"),
+                                         403, QStringLiteral("inactive-person"), 0});
     const auto from = cursorFor(view->visit, cursor, m_storage.epoch(), personId);
     if (!from)
         return tl::unexpected(from.error());

@@ -24,7 +24,7 @@ public:
     Feed(data::Storage& storage, const domain::Clock& clock);
 
     // At most 'limit' changes (1..kPageLimit) and about kPageBytes. Empty cursor: from the beginning. Errors: Rejected
-    // with code "invalid-cursor" (400) or "cursor-expired" (410), Storage else.
+    // with code "invalid-cursor" (400), "cursor-expired" (410) or "inactive-person" (403), Storage else.
     [[nodiscard]] base::Result<Page> changes(const QString& personId, const QString& cursor, int limit);
 
     // The scopes that the person holds now, sorted (for GET /v1/me).

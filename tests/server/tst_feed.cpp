@@ -171,21 +171,36 @@ private Q_SLOTS:
         COMPARE_VIEW(sam, kSam);
     }
 
-    void inactivePerson_losesEverything_data() { Databases::addRows(); }
-    void inactivePerson_losesEverything()
+    void inactivePerson_isRefused_keepsEverything_andComesBack_data() { Databases::addRows(); }
+    void inactivePerson_isRefused_keepsEverything_andComesBack()
     {
         OPEN_DATABASE(m_databases, storage);
         populate(*storage);
         feed::Feed feed(*storage, m_clock);
         FeedClient maya(feed, kMaya);
         QCOMPARE(maya.pullAll(), QString());
-        QVERIFY(!maya.content().isEmpty());
+        const auto before = maya.content();
+        QVERIFY(!before.isEmpty());
         auto gone = person("maya", "osei");
         gone.active = false;
         QVERIFY(store(*storage, m_clock.now(), gone));
-        QCOMPARE(maya.pullAll(3), QString());
-        QVERIFY(maya.content().isEmpty());
+        QCOMPARE(maya.pullAll(3), QStringLiteral("inactive-person"));
+        QCOMPARE(maya.content(), before);
         QVERIFY(feed.scopes(kMaya)->isEmpty());
+        FeedClient another(feed, kMaya);
+        QCOMPARE(another.pullAll(), QStringLiteral("inactive-person"));
+        QVERIFY(another.content().isEmpty());
+        // What left meanwhile is gone when they are taken back.
+        {
+            auto transaction = storage->begin(m_clock.now());
+            QVERIFY((*transaction)
+                        ->remove(QStringLiteral("enrollment"), domain::enrollmentId(kMaya, QStringLiteral("c1"))));
+            QVERIFY((*transaction)->commit());
+        }
+        QVERIFY(store(*storage, m_clock.now(), person("maya", "kim")));
+        QCOMPARE(maya.pullAll(3), QString());
+        COMPARE_VIEW(maya, kMaya);
+        QVERIFY(!maya.has("enrollment", domain::enrollmentId(kMaya, QStringLiteral("c1"))));
     }
 
     void smallPages_withWritesInBetween_endEqual_data() { Databases::addRows(); }
@@ -222,6 +237,9 @@ private Q_SLOTS:
                 clients.emplace_back(feed, person);
         }
         QRandomGenerator random(20260302);
+        const auto isFine = [](const QString& problem) {
+            return problem.isEmpty() || problem == QLatin1StringView("inactive-person");
+        };
         const int steps = backend == QLatin1StringView("sqlite") ? 1500 : 400;
         for (int step = 0; step < steps; ++step) {
             QVERIFY(randomWrite(*storage, random, people));
@@ -230,13 +248,17 @@ private Q_SLOTS:
             // Some pull often, others fall behind.
             const int who = random.bounded(int(clients.size()));
             if (who % 3 == 0 || random.bounded(4) == 0)
-                QCOMPARE(clients[size_t(who)].pull(1 + random.bounded(9)), QString());
+                QVERIFY(isFine(clients[size_t(who)].pull(1 + random.bounded(9))));
             if (step % 250 != 249)
                 continue;
             for (size_t i = 0; i < clients.size(); ++i) {
                 const QString& person = people[qsizetype(i) % people.size()];
-                QCOMPARE(clients[i].pullAll(1 + random.bounded(40)), QString());
-                COMPARE_VIEW(clients[i], person);
+                const QString problem = clients[i].pullAll(1 + random.bounded(40));
+                QVERIFY(isFine(problem));
+                QCOMPARE(problem.isEmpty(), load<domain::Person>(*storage, person)->active);
+                if (problem.isEmpty()) {
+                    COMPARE_VIEW(clients[i], person);
+                }
             }
         }
     }
