@@ -8,33 +8,31 @@ namespace net {
 
 namespace {
 
-constexpr qint64 kMostPageBytes = 64 * 1024 * 1024;
 constexpr int kAnswerSeconds = 30; // besides the wait that we asked for
 
-base::Result<ChangesPage> readPage(const ResponseHead& head, const QByteArray& body)
+base::Result<ChangesEnd> readEnd(const ResponseHead& head)
 {
     if (head.status == 304)
-        return ChangesPage{true, QString::fromLatin1(head.header("LXCP-Cursor")), {}};
-    return ChangesPage{false, {}, body};
+        return ChangesEnd{true, QString::fromLatin1(head.header("LXCP-Cursor"))};
+    return ChangesEnd{};
 }
 
 } // namespace
 
-ApiCall<ChangesPage>* fetchChanges(ApiClient& api, const ChangesQuery& query)
+ApiCall<ChangesEnd>* fetchChanges(ApiClient& api, const ChangesQuery& query, ChangesSink sink)
 {
     QUrlQuery parameters;
     if (!query.since.isEmpty())
         parameters.addQueryItem(QStringLiteral("since"), QString::fromLatin1(QUrl::toPercentEncoding(query.since)));
     if (query.waitSeconds > 0)
         parameters.addQueryItem(QStringLiteral("wait"), QString::number(query.waitSeconds));
-    if (query.limit > 0)
-        parameters.addQueryItem(QStringLiteral("limit"), QString::number(query.limit));
+    parameters.addQueryItem(QStringLiteral("stream"), QStringLiteral("true"));
     Request request;
     request.url = api.url(QStringLiteral("/v1/changes"), parameters);
     request.authorized = true;
     request.accept = QByteArrayLiteral("application/x-ndjson");
     request.timeout = std::chrono::seconds(query.waitSeconds + kAnswerSeconds);
-    return new BodyCall<ChangesPage>(api.http(), &api, std::move(request), readPage, kMostPageBytes);
+    return new BodyCall<ChangesEnd>(api.http(), &api, std::move(request), readEnd, std::move(sink));
 }
 
 } // namespace net

@@ -4,28 +4,31 @@
 
 #include "app/net/apicall.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 
 namespace net {
 
 class ApiClient;
 
-// One answer of the changes feed.
-struct ChangesPage
+// The end of one answer of the changes feed.
+struct ChangesEnd
 {
-    bool nothingNew = false; // 304: 'cursor' is the one to go on from, 'body' is empty
+    bool nothingNew = false; // 304: 'cursor' is the one to go on from
     QString cursor;
-    QByteArray body; // NDJSON as it came; its last line has the next cursor
 };
 
 struct ChangesQuery
 {
     QString since;       // empty: from the beginning
     int waitSeconds = 0; // long poll
-    int limit = 0;       // changes in a page; 0: as many as the server likes
 };
 
-// GET /v1/changes. Rejected with code 'cursor-expired' (410) when the cursor is too old.
-[[nodiscard]] ApiCall<ChangesPage>* fetchChanges(ApiClient& api, const ChangesQuery& query);
+// Takes the answer (NDJSON) as it comes, decoded, split anywhere: one page after the other, each with a last line that
+// has the next cursor. An error ends the call.
+using ChangesSink = std::function<base::Result<void>(QByteArrayView)>;
+
+// GET /v1/changes. Rejected with code 'cursor-expired' (410) when the cursor is too old. When the answer is cut off,
+// the pages that came are good.
+[[nodiscard]] ApiCall<ChangesEnd>* fetchChanges(ApiClient& api, const ChangesQuery& query, ChangesSink sink);
 
 } // namespace net

@@ -37,6 +37,7 @@ ApiCall<QList<domain::CommandResult>>* sendCommands(ApiClient& api, const QList<
     request.method = QByteArrayLiteral("POST");
     request.url = api.url(QStringLiteral("/v1/commands"));
     request.authorized = true;
+    request.idempotent = true; // the server applies an id once
     request.contentType = QByteArrayLiteral("application/json");
     request.body = QJsonDocument(QJsonObject{{QStringLiteral("commands"), domain::wire::encode(commands)}})
                        .toJson(QJsonDocument::Compact);

@@ -33,10 +33,6 @@ struct Discovery
     {
         return qBound(1, limits.value(QLatin1StringView("commands_per_batch")).toInt(100), 1000);
     }
-    [[nodiscard]] int changesPerPage() const
-    {
-        return qBound(1, limits.value(QLatin1StringView("changes_per_page")).toInt(1000), 10'000);
-    }
     [[nodiscard]] int waitSeconds() const
     {
         return qBound(0, limits.value(QLatin1StringView("wait_seconds")).toInt(0), 120);

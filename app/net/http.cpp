@@ -2,17 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/http.h"
 
+#include "app/net/directexchange.h"
+#include "app/net/managedexchange.h"
+#include "app/net/sockets.h"
+
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSysInfo>
 
 namespace net {
 
-Http::Http(QObject* parent) : QObject(parent) {}
+Http::Http(QObject* parent) : QObject(parent), m_sockets(std::make_unique<Sockets>()) {}
 
-// What uses the connections and lives in here ends first: a reply goes with its manager.
+// What uses the connections and lives in here ends first.
 Http::~Http()
 {
     qDeleteAll(findChildren<QObject*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+Exchange* Http::exchange(Outgoing request)
+{
+    if (isDirect(request.url))
+        return new DirectExchange(*m_sockets, std::move(request), this);
+    return new ManagedExchange(manager(), std::move(request), this);
+}
+
+// Asking the system may take a millisecond: not for every request to the server of the last one.
+bool Http::isDirect(const QUrl& url)
+{
+    const QString origin = url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (origin == m_directFor)
+        return true;
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    const bool direct = proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy;
+    if (direct)
+        m_directFor = origin;
+    return direct;
 }
 
 QNetworkAccessManager& Http::manager()
@@ -27,13 +52,17 @@ QNetworkAccessManager& Http::manager()
 
 void Http::forgetConnections()
 {
+    m_sockets->forget();
+    m_directFor.clear();
     if (m_manager)
         m_manager->clearConnectionCache();
 }
 
 QByteArray Http::userAgent()
 {
-    return QByteArrayLiteral("lxcp/" LXCP_VERSION " (") + QSysInfo::kernelType().toLatin1() + ')';
+    static const QByteArray name =
+        QByteArrayLiteral("lxcp/" LXCP_VERSION " (") + QSysInfo::kernelType().toLatin1() + ')';
+    return name;
 }
 
 } // namespace net

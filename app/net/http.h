@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/net/exchange.h"
+
 #include <QObject>
 
 #include <memory>
@@ -9,6 +11,8 @@
 class QNetworkAccessManager;
 
 namespace net {
+
+class Sockets;
 
 // What went over the wire since the start, headers included (as HTTP/1.1 would write them).
 struct Traffic
@@ -28,8 +32,9 @@ public:
     explicit Http(QObject* parent = nullptr);
     ~Http() override;
 
-    // Made when first needed, in the thread that asks.
-    [[nodiscard]] QNetworkAccessManager& manager();
+    // The request by the shortest way: a socket of this thread, or Qt's network access manager when the system or the
+    // person wants a proxy for this address. Not started; the caller deletes it before this object goes.
+    [[nodiscard]] Exchange* exchange(Outgoing request);
     // Drops kept connections: after sleep, or when the network has changed.
     void forgetConnections();
 
@@ -37,7 +42,12 @@ public:
     [[nodiscard]] static QByteArray userAgent();
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    [[nodiscard]] bool isDirect(const QUrl& url);
+    [[nodiscard]] QNetworkAccessManager& manager();
+
+    std::unique_ptr<Sockets> m_sockets;
+    std::unique_ptr<QNetworkAccessManager> m_manager; // made when first needed
+    QString m_directFor;                              // the origin that was last found to need no proxy
 };
 
 } // namespace net

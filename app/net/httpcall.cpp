@@ -9,15 +9,10 @@
 #include "app/net/responseerror.h"
 #include "app/net/tokenprovider.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
-
 namespace net {
 
 namespace {
 
-constexpr qint64 kReadBuffer = 1024 * 1024; // what the socket may hold for us
 constexpr qint64 kChunk = 128 * 1024;
 constexpr qint64 kErrorBody = 64 * 1024;
 constexpr int kMostRedirects = 5;
@@ -28,23 +23,21 @@ bool sameOrigin(const QUrl& a, const QUrl& b)
     return a.scheme() == b.scheme() && a.host() == b.host() && a.port(defaultPort) == b.port(defaultPort);
 }
 
-qint64 headBytes(const QNetworkReply& reply)
+qint64 headerBytes(const HeaderList& headers)
 {
-    qint64 bytes = 17; // status line and the empty line
-    for (const auto& [name, value] : reply.rawHeaderPairs())
+    qint64 bytes = 0;
+    for (const auto& [name, value] : headers)
         bytes += name.size() + value.size() + 4;
     return bytes;
 }
 
-// Request line, the headers that we set, and those that Qt adds (Host, Connection, Content-Length).
-qint64 requestBytes(const QNetworkRequest& request, const Request& asked)
+// Request line, the headers that we set, and those that are added (Host, Content-Length).
+qint64 requestBytes(const Outgoing& request)
 {
-    const QByteArray target =
-        request.url().toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    qint64 bytes = asked.method.size() + target.size() + 13 + 24 + request.url().authority().size() + 8 + 2;
-    for (const QByteArray& name : request.rawHeaderList())
-        bytes += name.size() + request.rawHeader(name).size() + 4;
-    return bytes + (asked.body.isEmpty() ? 0 : 24 + asked.body.size());
+    const QByteArray target = request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    const qint64 line = request.method.size() + target.size() + 12;
+    const qint64 host = request.url.authority().size() + 8;
+    return line + host + headerBytes(request.headers) + 2 + (request.body.isEmpty() ? 0 : 24 + request.body.size());
 }
 
 } // namespace
@@ -62,7 +55,7 @@ HttpCall::HttpCall(Http& http, ApiClient* api, Request request, Handlers handler
 
 HttpCall::~HttpCall()
 {
-    dropReply();
+    dropExchange();
 }
 
 void HttpCall::start()
@@ -76,7 +69,7 @@ void HttpCall::start()
 void HttpCall::cancel()
 {
     m_done = true;
-    dropReply();
+    dropExchange();
 }
 
 void HttpCall::askToken(const QByteArray& refused)
@@ -95,45 +88,49 @@ void HttpCall::askToken(const QByteArray& refused)
         m_api->tokens()->renew(refused, std::move(done));
 }
 
+Outgoing HttpCall::outgoing() const
+{
+    Outgoing request{m_request.method, m_request.url, {}, m_request.body, m_request.isRepeatable()};
+    request.headers = {{"User-Agent", Http::userAgent()},
+                       {"Accept", m_request.accept},
+                       {"Accept-Encoding", BodyDecoder::kAccepted},
+                       {"Accept-Language", "*"}};
+    if (!m_request.contentType.isEmpty())
+        request.headers.append({"Content-Type", m_request.contentType});
+    for (const auto& [name, value] : m_request.headers) {
+        request.headers.removeIf([&](const auto& header) { return header.first == name; });
+        request.headers.append({name, value});
+    }
+    if (!m_token.isEmpty())
+        request.headers.append({"Authorization", "Bearer " + m_token});
+    return request;
+}
+
 void HttpCall::send()
 {
-    QNetworkRequest request(m_request.url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setRawHeader("User-Agent", Http::userAgent());
-    request.setRawHeader("Accept", m_request.accept);
-    request.setRawHeader("Accept-Encoding", BodyDecoder::kAccepted);
-    request.setRawHeader("Accept-Language", "*");
-    if (!m_request.contentType.isEmpty())
-        request.setRawHeader("Content-Type", m_request.contentType);
-    for (const auto& [name, value] : m_request.headers)
-        request.setRawHeader(name, value);
-    if (!m_token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + m_token);
-
     m_headSeen = false;
     m_head = {};
     m_errorBody.clear();
     m_pace = Pace(m_request.bytesPerSecond);
-    m_reply = m_http.manager().sendCustomRequest(request, m_request.method, m_request.body);
-    m_reply->setReadBufferSize(kReadBuffer);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onReadable);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
+    Outgoing request = outgoing();
     if (m_api)
-        m_api->count({1, 0, requestBytes(request, m_request)});
+        m_api->count({1, 0, requestBytes(request)});
+    m_exchange = m_http.exchange(std::move(request));
+    connect(m_exchange, &Exchange::readable, this, &HttpCall::onReadable);
+    connect(m_exchange, &Exchange::finished, this, &HttpCall::onFinished);
     m_silence.start(m_request.timeout);
+    m_exchange->start(); // the last: it may end here
 }
 
 base::Result<void> HttpCall::readHead()
 {
     m_headSeen = true;
-    m_head.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_head.url = m_reply->url();
-    m_head.headers = m_reply->rawHeaderPairs();
+    m_head.status = m_exchange->status();
+    m_head.url = m_request.url;
+    m_head.headers = m_exchange->headers();
     m_head.contentType = m_head.header("Content-Type").toLower();
     if (m_api)
-        m_api->count({0, headBytes(*m_reply), 0});
+        m_api->count({0, 17 + headerBytes(m_head.headers), 0}); // with status line and empty line
     if (!m_head.isSuccess())
         return {};
     if (auto typed = checkType(m_head, m_request.accept); !typed)
@@ -150,11 +147,18 @@ void HttpCall::onReadable()
         if (auto read = readHead(); !read)
             return finish(base::failure(read.error()));
     }
+    // One chunk at a time: others of this thread get their turn while a long answer is worked on.
     const QPointer<HttpCall> self(this);
-    while (self && m_reply && m_reply->bytesAvailable() > 0) {
-        if (!takeChunk())
-            return;
-    }
+    if (m_exchange->available() == 0 || !takeChunk() || !self || !m_exchange)
+        return;
+    if (m_exchange->available() > 0 && !std::exchange(m_turnWaits, true))
+        QMetaObject::invokeMethod(this, &HttpCall::onTurn, Qt::QueuedConnection);
+}
+
+void HttpCall::onTurn()
+{
+    m_turnWaits = false;
+    onPaced();
 }
 
 // False when there is nothing more to do now: the pace says wait, or the call has ended.
@@ -165,7 +169,7 @@ bool HttpCall::takeChunk()
         m_paceTimer.start();
         return false;
     }
-    const QByteArray chunk = m_reply->read(allowed);
+    const QByteArray chunk = m_exchange->read(allowed);
     m_pace.take(chunk.size());
     if (m_api)
         m_api->count({0, chunk.size(), 0});
@@ -182,9 +186,9 @@ bool HttpCall::takeChunk()
 
 void HttpCall::onPaced()
 {
-    if (!m_reply)
+    if (!m_exchange || m_exchange->status() == 0)
         return;
-    if (m_reply->isFinished())
+    if (m_exchange->isFinished())
         onFinished();
     else
         onReadable();
@@ -194,19 +198,20 @@ void HttpCall::onFinished()
 {
     m_silence.stop();
     const QPointer<HttpCall> self(this);
-    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+    if (m_exchange->status() > 0)
         onReadable(); // what is left
-    if (!self || !m_reply || m_paceTimer.isActive())
+    if (!self || !m_exchange || m_paceTimer.isActive() || m_exchange->available() > 0)
         return;
     m_silence.stop();
+    const auto error = m_exchange->error();
     if (!m_headSeen)
-        return finish(base::failure(transportError(*m_reply)));
+        return finish(base::failure(
+            error.value_or(codedError(base::Error::Kind::Network, kTruncated, QStringLiteral("no answer")))));
     if (m_head.isRedirect() && !m_request.keepRedirect)
         return follow();
     if (m_head.isSuccess() || m_head.isRedirect()) {
-        // Qt reports an answer that ended early, but for one without a length.
-        if (m_reply->error() != QNetworkReply::NoError)
-            return finish(base::failure(transportError(*m_reply)));
+        if (error)
+            return finish(base::failure(*error));
         return finish(m_head);
     }
     finishError(statusError(m_head, m_errorBody));
@@ -216,7 +221,7 @@ void HttpCall::finishError(const base::Error& error)
 {
     if (error.kind == base::Error::Kind::Unauthorized && !m_token.isEmpty() && !m_renewed) {
         m_renewed = true;
-        dropReply();
+        dropExchange();
         return askToken(m_token);
     }
     if (m_api && m_head.contentType.startsWith("application/problem+json"))
@@ -245,7 +250,7 @@ void HttpCall::follow()
         m_request.contentType.clear();
     }
     m_request.url = to;
-    dropReply();
+    dropExchange();
     send();
 }
 
@@ -260,7 +265,7 @@ void HttpCall::finish(base::Result<ResponseHead> result)
     if (m_done)
         return;
     m_done = true;
-    dropReply();
+    dropExchange();
     if (!result)
         qCDebug(lcNet) << m_request.method << m_request.url.path() << base::kindName(result.error().kind)
                        << result.error().httpStatus << result.error().code;
@@ -268,17 +273,14 @@ void HttpCall::finish(base::Result<ResponseHead> result)
         m_handlers.done(std::move(result));
 }
 
-void HttpCall::dropReply()
+void HttpCall::dropExchange()
 {
     m_silence.stop();
     m_paceTimer.stop();
-    if (!m_reply)
-        return;
-    QNetworkReply* reply = std::exchange(m_reply, nullptr);
-    reply->disconnect(this);
-    if (reply->isRunning())
-        reply->abort();
-    reply->deleteLater();
+    if (Exchange* exchange = std::exchange(m_exchange, nullptr)) {
+        exchange->disconnect(this);
+        exchange->deleteLater();
+    }
 }
 
 } // namespace net

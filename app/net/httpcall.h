@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/net/exchange.h"
 #include "app/net/pace.h"
 #include "app/net/request.h"
 
@@ -11,8 +12,6 @@
 #include <QTimer>
 
 #include <functional>
-
-class QNetworkReply;
 
 namespace net {
 
@@ -46,23 +45,25 @@ public:
 private:
     void askToken(const QByteArray& refused);
     void send();
+    [[nodiscard]] Outgoing outgoing() const;
     void onReadable();
     [[nodiscard]] bool takeChunk();
     void onPaced();
+    void onTurn();
     void onFinished();
     void onSilence();
     [[nodiscard]] base::Result<void> readHead();
     void follow();
     void finishError(const base::Error& error);
     void finish(base::Result<ResponseHead> result);
-    void dropReply();
+    void dropExchange();
 
     Http& m_http;
     QPointer<ApiClient> m_api;
     Request m_request;
     Handlers m_handlers;
     QByteArray m_token;
-    QNetworkReply* m_reply = nullptr;
+    Exchange* m_exchange = nullptr;
     ResponseHead m_head;
     QByteArray m_errorBody;
     QTimer m_silence;
@@ -71,6 +72,7 @@ private:
     int m_redirects = 0;
     bool m_headSeen = false;
     bool m_renewed = false;
+    bool m_turnWaits = false;
     bool m_done = false;
 };
 

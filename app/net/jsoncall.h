@@ -12,7 +12,8 @@
 
 namespace net {
 
-// A call whose whole answer is read, up to 'mostBytes' when decoded, and made into a T.
+// A call whose whole answer is read, up to 'mostBytes' when decoded, and made into a T; or whose body is given away as
+// it comes.
 template <typename T>
 class BodyCall final : public ApiCall<T>
 {
@@ -20,16 +21,25 @@ public:
     using Decode = std::function<base::Result<T>(const ResponseHead& head, const QByteArray& body)>;
 
     BodyCall(Http& http, ApiClient* api, Request request, Decode decode, qint64 mostBytes)
-        : ApiCall<T>(api ? static_cast<QObject*>(api) : &http), m_decode(std::move(decode)), m_mostBytes(mostBytes)
+        : ApiCall<T>(api ? static_cast<QObject*>(api) : &http), m_decode(std::move(decode))
     {
-        m_http =
-            new HttpCall(http, api, std::move(request),
-                         {[this](const ResponseHead& head) { return m_decoder.begin(head.header("Content-Encoding")); },
-                          [this](QByteArrayView bytes) { return take(bytes); },
-                          [this](base::Result<ResponseHead> head) { finishWith(std::move(head)); }},
-                         this);
-        // Queued, so that nobody is called before the caller has attached its receivers.
-        QMetaObject::invokeMethod(m_http, &HttpCall::start, Qt::QueuedConnection);
+        m_sink = [this, mostBytes](QByteArrayView piece) -> base::Result<void> {
+            if (m_body.size() + piece.size() > mostBytes)
+                return base::failure(
+                    codedError(base::Error::Kind::Malformed, kTooLarge, QStringLiteral("answer too long")));
+            m_body.append(piece);
+            return {};
+        };
+        begin(http, api, std::move(request));
+    }
+
+    BodyCall(Http& http, ApiClient* api, Request request, std::function<base::Result<T>(const ResponseHead&)> decode,
+             BodyDecoder::Sink sink)
+        : ApiCall<T>(api ? static_cast<QObject*>(api) : &http),
+          m_decode([decode = std::move(decode)](const ResponseHead& head, const QByteArray&) { return decode(head); }),
+          m_sink(std::move(sink))
+    {
+        begin(http, api, std::move(request));
     }
 
     // Ends the call with this reason before anything is sent.
@@ -41,15 +51,16 @@ public:
     }
 
 private:
-    base::Result<void> take(QByteArrayView bytes)
+    void begin(Http& http, ApiClient* api, Request request)
     {
-        return m_decoder.feed(bytes, [this](QByteArrayView piece) -> base::Result<void> {
-            if (m_body.size() + piece.size() > m_mostBytes)
-                return base::failure(
-                    codedError(base::Error::Kind::Malformed, kTooLarge, QStringLiteral("answer too long")));
-            m_body.append(piece);
-            return {};
-        });
+        m_http =
+            new HttpCall(http, api, std::move(request),
+                         {[this](const ResponseHead& head) { return m_decoder.begin(head.header("Content-Encoding")); },
+                          [this](QByteArrayView bytes) { return m_decoder.feed(bytes, m_sink); },
+                          [this](base::Result<ResponseHead> head) { finishWith(std::move(head)); }},
+                         this);
+        // Queued, so that nobody is called before the caller has attached its receivers.
+        QMetaObject::invokeMethod(m_http, &HttpCall::start, Qt::QueuedConnection);
     }
 
     void finishWith(base::Result<ResponseHead> head)
@@ -70,7 +81,7 @@ private:
     }
 
     Decode m_decode;
-    qint64 m_mostBytes;
+    BodyDecoder::Sink m_sink;
     BodyDecoder m_decoder;
     QByteArray m_body;
     QPointer<HttpCall> m_http;

@@ -31,6 +31,10 @@ struct Request
     qint64 bytesPerSecond = 0;
     // Longest silence of the other side, before and between bytes.
     std::chrono::milliseconds timeout = std::chrono::seconds(30);
+    // Doing it twice is doing it once: it may be sent again when a kept connection was closed before any answer.
+    bool idempotent = false;
+
+    [[nodiscard]] bool isRepeatable() const { return idempotent || method == "GET" || method == "HEAD"; }
 };
 
 // Status line and headers of an answer.

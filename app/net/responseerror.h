@@ -6,7 +6,6 @@
 #include "app/net/request.h"
 
 class QDateTime;
-class QNetworkReply;
 
 namespace net {
 
@@ -21,8 +20,6 @@ inline constexpr auto kProxy = "proxy"; // the proxy refuses
 [[nodiscard]] base::Error codedError(base::Error::Kind kind, const char* code, QString detail, int httpStatus = 0);
 [[nodiscard]] bool isCaptivePortal(const base::Error& error);
 
-// What a failed exchange means, without an HTTP answer.
-[[nodiscard]] base::Error transportError(const QNetworkReply& reply);
 // What an answer other than 2xx, 304 and 3xx means; 'body' is its beginning, decoded. Reads problem+json (RFC 9457)
 // and OAuth errors (RFC 6749 section 5.2).
 [[nodiscard]] base::Error statusError(const ResponseHead& head, const QByteArray& body);

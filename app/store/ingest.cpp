@@ -39,6 +39,7 @@ struct Ingest::Private
     std::string buffer; // what is not yet written; its capacity is always larger by the parser's padding
     ChangeLine line;
     Totals totals;
+    std::size_t searched = 0; // there is no page end before
     qint64 lineNumber = 0;
     std::optional<PageEnd> lastEnd; // of this response
     QString shadowCursor;
@@ -57,13 +58,19 @@ struct Ingest::Private
     base::Result<std::optional<PageEnd>> writeLines();
     base::Result<std::optional<PageEnd>> writeLine(ChangeWriter& writer, std::size_t from, std::size_t to);
     base::Result<void> keepCursor(const PageEnd& end);
-    [[nodiscard]] bool holdsPageEnd() const;
+    [[nodiscard]] bool holdsPageEnd();
 };
 
-// True when the last whole line in the buffer is the end of a page: the only line without a kind, and a short one.
-bool Ingest::Private::holdsPageEnd() const
+// True when there is the end of a page in the buffer: a line that begins as the server's do, or a last whole line that
+// is one however it is written (the only line without a kind, and a short one).
+bool Ingest::Private::holdsPageEnd()
 {
     constexpr std::size_t kLongestEnd = 1024;
+    constexpr std::string_view kUsualEnd = "\n{\"cursor\":";
+    const std::size_t usual = buffer.find(kUsualEnd, searched);
+    if (usual != std::string::npos && buffer.find('\n', usual + 1) != std::string::npos)
+        return true;
+    searched = usual != std::string::npos ? usual : buffer.size() - std::min(buffer.size(), kUsualEnd.size());
     const std::size_t end = buffer.rfind('\n');
     if (end == std::string::npos || end == 0)
         return false;
@@ -136,6 +143,7 @@ base::Result<std::optional<Ingest::PageEnd>> Ingest::Private::writeLines()
         return base::failure(done.error());
     totals.bytes += qint64(from);
     buffer.erase(0, from);
+    searched = 0;
     return end;
 }
 
@@ -187,6 +195,7 @@ base::Result<Ingest::PageEnd> Ingest::finish()
     const auto end = std::exchange(d->lastEnd, std::nullopt);
     const bool whole = end && d->buffer.empty();
     d->buffer.clear();
+    d->searched = 0;
     d->lineNumber = 0;
     if (!whole)
         return base::failure(base::Error{base::Error::Kind::Network,

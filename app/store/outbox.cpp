@@ -163,6 +163,11 @@ base::Result<void> Outbox::postpone(const QStringList& ids, const QDateTime& nex
 
 base::Result<void> Outbox::tryNow()
 {
+    // As a rule nothing was put off: no need to wait for the write lock to find that out.
+    const auto any =
+        m_db.number("SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND next_try_at IS NOT NULL)");
+    if (any && *any == 0)
+        return {};
     return m_db.statement("UPDATE outbox SET next_try_at = NULL WHERE state = 'waiting'").run();
 }
 

@@ -12,8 +12,15 @@
 #include <QMutex>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 namespace store {
+
+namespace {
+
+constexpr auto kSparePause = std::chrono::milliseconds(100);
+
+} // namespace
 
 struct Store::Private
 {
@@ -44,6 +51,15 @@ struct Store::Private
         {
             if (thread)
                 QMetaObject::invokeMethod(object.get(), std::move(work), Qt::QueuedConnection);
+            else
+                work();
+        }
+
+        // In that thread only: after a pause, unless it is stopped before.
+        void postLater(std::function<void()> work, std::chrono::milliseconds pause)
+        {
+            if (thread)
+                QTimer::singleShot(pause, object.get(), std::move(work));
             else
                 work();
         }
@@ -128,7 +144,11 @@ Store::~Store()
     d->reading.stop();
     // The writing connection goes last: only that one can fold the journal into the file.
     d->reader.close();
-    d->writing.run([this] { d->indexer.reset(); });
+    d->writing.run([this] {
+        d->indexer.reset();
+        if (d->spareIsStale)
+            d->writeSpare();
+    });
     d->writing.stop();
 }
 
@@ -177,10 +197,10 @@ void Store::Private::tell(const ChangeSet& changes)
     const QStringList kinds = changes.kinds();
     if (kinds.contains(QStringLiteral("course")) && indexer)
         indexer->wake();
-    // Not in the way of whoever waits for this commit; one copy for all that was committed until it runs.
+    // Not in the way of whoever waits for this commit or the next one; one copy for all that was committed until then.
     if ((kinds.contains(QStringLiteral("outbox")) || kinds.contains(QStringLiteral("draft"))) && !spareIsStale) {
         spareIsStale = true;
-        writing.post([this] { writeSpare(); });
+        writing.postLater([this] { writeSpare(); }, kSparePause);
     }
     bool first = false;
     {

@@ -45,7 +45,7 @@ Engine::Engine(store::Store& store, net::ApiClient& api, auth::Session& session,
       m_clock(clock),
       m_options(options),
       m_pusher(store, api, clock, options.commandsPerBatch, this),
-      m_puller(store, api, options.changesPerPage, this)
+      m_puller(store, api, this)
 {
     m_next.setSingleShot(true);
     m_publish.setSingleShot(true);
@@ -194,7 +194,7 @@ void Engine::roundDone()
     m_notBefore = {};
     m_status.reach = Reach::Online;
     noteOutbox();
-    if (m_again || !store::Outbox(m_store.writer()).next(1, m_clock.now()).isEmpty())
+    if (m_again || (m_status.waiting > 0 && !store::Outbox(m_store.writer()).next(1, m_clock.now()).isEmpty()))
         return round();
     reportRound({});
     if (m_options.continuous)

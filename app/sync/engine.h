@@ -31,7 +31,6 @@ public:
     struct Options
     {
         int commandsPerBatch = 100;
-        int changesPerPage = 1000;
         int waitSeconds = 0;     // long poll; 0: the server has none, ask every minute
         bool continuous = false; // false: only when syncNow() says so
     };

@@ -50,10 +50,9 @@ void Link::build()
     if (!account.signedOut)
         m_session->open(auth::grantOf(account, m_setup.folder));
     const bool mayPoll = account.discovery.features.contains(QLatin1StringView("changes"));
-    m_engine = std::make_unique<Engine>(m_setup.store, *m_api, *m_session, m_setup.clock,
-                                        Engine::Options{account.discovery.commandsPerBatch(),
-                                                        account.discovery.changesPerPage(),
-                                                        mayPoll ? account.discovery.waitSeconds() : 0, false});
+    m_engine = std::make_unique<Engine>(
+        m_setup.store, *m_api, *m_session, m_setup.clock,
+        Engine::Options{account.discovery.commandsPerBatch(), mayPoll ? account.discovery.waitSeconds() : 0, false});
     connect(m_engine.get(), &Engine::statusChanged, this, &Link::statusChanged);
     connect(m_engine.get(), &Engine::outboxChanged, this, &Link::outboxChanged);
     connect(m_engine.get(), &Engine::finished, this, &Link::finished);

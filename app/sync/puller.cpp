@@ -8,33 +8,11 @@
 #include "app/store/meta.h"
 #include "app/store/store.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace appsync {
 
 using store::Ingest;
 
-namespace {
-
-constexpr int kFirstPage = 128;
-constexpr int kTurnsToSend = 4;
-constexpr qint64 kQuickAnswerMs = 25; // beyond it the way to the server costs more than small pages save
-
-// Where the next page begins, by the last line of this one; empty when it is the last.
-QString nextCursor(const QByteArray& body)
-{
-    const QByteArrayView trimmed = QByteArrayView(body).trimmed();
-    const qsizetype start = trimmed.lastIndexOf('\n') + 1;
-    const QJsonObject end = QJsonDocument::fromJson(trimmed.sliced(start).toByteArray()).object();
-    return end.value(QLatin1StringView("more")).toBool() ? end.value(QLatin1StringView("cursor")).toString()
-                                                         : QString();
-}
-
-} // namespace
-
-Puller::Puller(store::Store& store, net::ApiClient& api, int changesPerPage, QObject* parent)
-    : QObject(parent), m_store(store), m_api(api), m_mostPerPage(changesPerPage)
+Puller::Puller(store::Store& store, net::ApiClient& api, QObject* parent) : QObject(parent), m_store(store), m_api(api)
 {
 }
 
@@ -54,7 +32,6 @@ void Puller::run(int waitSeconds)
         return;
     m_running = true;
     m_replacedOnce = false;
-    m_perPage = kFirstPage;
     const auto cursor = store::meta(m_store.writer(), QStringLiteral("cursor"));
     if (!cursor)
         return pullSnapshot(Ingest::Mode::Snapshot);
@@ -68,9 +45,9 @@ void Puller::stop()
     if (!m_running)
         return;
     m_running = false;
-    m_waiting.reset();
     if (m_call)
         m_call->abort();
+    m_page.reset();
     m_full.reset();
     pauseIndex(false);
 }
@@ -78,7 +55,6 @@ void Puller::stop()
 void Puller::pullSnapshot(Ingest::Mode mode)
 {
     m_mode = mode;
-    m_perPage = m_mostPerPage; // there is much to come
     m_snapshotEnd.reset();
     m_full = std::make_unique<Ingest>(m_store.writer(), mode);
     pauseIndex(true);
@@ -119,55 +95,57 @@ void Puller::onSnapshot(const base::Result<net::FileEnd>& end)
     pullChanges(0);
 }
 
+// An answer may have several pages. Each is stored when it is here, while the server makes the next ones.
 void Puller::pullChanges(int waitSeconds)
 {
-    m_asked.start();
-    auto* call = net::fetchChanges(m_api, {m_cursor, waitSeconds, m_perPage < m_mostPerPage ? m_perPage : 0});
+    m_end.reset();
+    auto* call =
+        net::fetchChanges(m_api, {m_cursor, waitSeconds}, [this](QByteArrayView bytes) { return takeBytes(bytes); });
     m_call = call;
-    call->whenDone(this, [this](const base::Result<net::ChangesPage>& page) { onPage(page); });
+    call->whenDone(this, [this](const base::Result<net::ChangesEnd>& end) { onChanges(end); });
 }
 
-void Puller::onPage(const base::Result<net::ChangesPage>& page)
+base::Result<void> Puller::takeBytes(QByteArrayView bytes)
 {
-    if (m_running && m_waiting)
-        storeWaiting();
+    if (!m_full && !m_page) // most answers have nothing
+        m_page = std::make_unique<Ingest>(m_store.writer(), Ingest::Mode::Changes);
+    Ingest& ingest = m_full ? *m_full : *m_page;
+    auto fed = ingest.feed(bytes);
+    while (fed && *fed) {
+        m_end = **fed;
+        fed = ingest.feed({}); // there may be more than one page in them
+    }
+    if (m_full)
+        Q_EMIT progressed(ingest.totals().lines);
+    return fed ? base::Result<void>{} : base::failure(fed.error());
+}
+
+void Puller::onChanges(const base::Result<net::ChangesEnd>& answer)
+{
     if (!m_running)
         return;
-    if (!page && page.error().code == QLatin1StringView("cursor-expired") && !m_replacedOnce)
+    // What came before an answer was cut off is stored, with its cursor.
+    const auto page = std::exchange(m_page, nullptr);
+    if (page && m_end)
+        m_changed += page->totals().puts + page->totals().deletes;
+    if (!answer && answer.error().code == QLatin1StringView("cursor-expired") && !m_replacedOnce)
         return onCursorExpired();
-    if (!page)
-        return finish(page.error());
-    QByteArray body = page->body;
-    if (page->nothingNew) {
-        if ((page->cursor.isEmpty() || page->cursor == m_cursor) && !m_full)
-            return finish({});
-        const QString cursor = page->cursor.isEmpty() ? m_cursor : page->cursor;
-        body = "{\"cursor\":\"" + cursor.toUtf8() + "\",\"more\":false}\n";
+    if (!answer)
+        return finish(answer.error());
+    if (answer->nothingNew) {
+        m_end = Ingest::PageEnd{answer->cursor.isEmpty() ? m_cursor : answer->cursor, false};
+        if (const auto kept = keepCursor(); !kept)
+            return finish(kept.error());
+    } else {
+        if (!m_full && !page)
+            return finish(net::codedError(base::Error::Kind::Network, net::kTruncated, QStringLiteral("no cursor")));
+        const auto whole = (m_full ? *m_full : *page).finish();
+        if (!whole)
+            return finish(whole.error());
+        m_end = *whole;
     }
-    growPages();
-    takePage(body);
-}
-
-void Puller::growPages()
-{
-    m_perPage = m_asked.elapsed() < kQuickAnswerMs ? qMin(m_perPage * 2, m_mostPerPage) : m_mostPerPage;
-}
-
-// The next page is asked for, and on its way, before this one is stored.
-void Puller::takePage(const QByteArray& body)
-{
-    const QString next = nextCursor(body);
-    if (!next.isEmpty()) {
-        m_waiting = body;
-        m_cursor = next;
-        pullChanges(0);
-        return storeAfter(kTurnsToSend);
-    }
-    const auto end = storePage(body);
-    if (!end)
-        return finish(end.error());
-    m_cursor = end->cursor;
-    if (end->more)
+    m_cursor = m_end->cursor;
+    if (m_end->more)
         return pullChanges(0);
     if (m_full) {
         if (auto swapped = m_full->swap(); !swapped)
@@ -177,47 +155,14 @@ void Puller::takePage(const QByteArray& body)
     finish({});
 }
 
-// Qt hands a request to its network thread some turns of the event loop after it was asked to.
-void Puller::storeAfter(int turns)
+// Of an answer without changes.
+base::Result<void> Puller::keepCursor()
 {
-    QMetaObject::invokeMethod(
-        this, [this, turns] { turns > 0 ? storeAfter(turns - 1) : storeWaiting(); }, Qt::QueuedConnection);
-}
-
-void Puller::storeWaiting()
-{
-    if (!m_running || !m_waiting)
-        return;
-    const QByteArray body = *std::exchange(m_waiting, std::nullopt);
-    const auto end = storePage(body);
-    if (end)
-        return;
-    // What comes after a page that is not stored is of no use.
-    m_running = false;
-    if (m_call)
-        m_call->abort();
-    finish(end.error());
-}
-
-base::Result<Ingest::PageEnd> Puller::storePage(const QByteArray& body)
-{
-    const bool replacing = m_full != nullptr;
-    Ingest page(m_store.writer(), Ingest::Mode::Changes);
-    Ingest& ingest = replacing ? *m_full : page;
-    auto fed = ingest.feed(body);
-    if (!fed)
-        return base::failure(fed.error());
-    if (!*fed) {
-        auto whole = ingest.finish();
-        return base::failure(
-            whole ? net::codedError(base::Error::Kind::Network, net::kTruncated, QStringLiteral("no cursor"))
-                  : whole.error());
-    }
-    if (replacing)
-        Q_EMIT progressed(ingest.totals().lines);
-    else
-        m_changed += page.totals().puts + page.totals().deletes;
-    return **fed;
+    if (m_full)
+        return takeBytes("{\"cursor\":\"" + m_end->cursor.toUtf8() + "\",\"more\":false}\n");
+    if (m_end->cursor == m_cursor)
+        return {};
+    return store::setMeta(m_store.writer(), QStringLiteral("cursor"), m_end->cursor);
 }
 
 void Puller::countIngested()
@@ -235,7 +180,7 @@ void Puller::onCursorExpired()
 void Puller::finish(const std::optional<base::Error>& error)
 {
     m_running = false;
-    m_waiting.reset();
+    m_page.reset();
     m_full.reset();
     pauseIndex(false);
     Q_EMIT done(error);

@@ -6,7 +6,6 @@
 #include "app/net/snapshotcall.h"
 #include "app/store/ingest.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -21,16 +20,15 @@ namespace appsync {
 // Brings the server's changes in: a first pull (snapshot, then changes from its cursor), then changes from the stored
 // cursor. A cursor that the server no longer knows (410) leads to a full pull that is put in place at once, beside the
 // visible state; the outbox stays. Rows and cursor change in one transaction, so that an end at any moment is followed
-// by the same page again. The first pages are small and each is stored while the next is on its way: server and client
-// work at the same time. Store thread.
+// by the same page again. The pages of an answer are stored as they come: server and client work at the same time.
+// Store thread.
 class Puller final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Puller)
 
 public:
-    // changesPerPage: the most that the server gives in one answer.
-    Puller(store::Store& store, net::ApiClient& api, int changesPerPage, QObject* parent);
+    Puller(store::Store& store, net::ApiClient& api, QObject* parent);
     ~Puller() override;
 
     // Until the server has no more, then done(). waitSeconds > 0: the server may hold the answer so long.
@@ -51,12 +49,9 @@ private:
     void pullSnapshot(store::Ingest::Mode mode);
     void onSnapshot(const base::Result<net::FileEnd>& end);
     void pullChanges(int waitSeconds);
-    void onPage(const base::Result<net::ChangesPage>& page);
-    void takePage(const QByteArray& body);
-    void storeAfter(int turns);
-    void storeWaiting();
-    [[nodiscard]] base::Result<store::Ingest::PageEnd> storePage(const QByteArray& body);
-    void growPages();
+    [[nodiscard]] base::Result<void> takeBytes(QByteArrayView bytes);
+    void onChanges(const base::Result<net::ChangesEnd>& answer);
+    [[nodiscard]] base::Result<void> keepCursor();
     void countIngested();
     void onCursorExpired();
     void finish(const std::optional<base::Error>& error);
@@ -64,16 +59,13 @@ private:
 
     store::Store& m_store;
     net::ApiClient& m_api;
-    std::unique_ptr<store::Ingest> m_full; // a snapshot or replacement under way
+    std::unique_ptr<store::Ingest> m_full;       // a snapshot or replacement under way
+    std::unique_ptr<store::Ingest> m_page;       // else: the answer under way
+    std::optional<store::Ingest::PageEnd> m_end; // of the last page that was stored
     store::Ingest::Mode m_mode = store::Ingest::Mode::Changes;
     std::optional<store::Ingest::PageEnd> m_snapshotEnd;
     QString m_cursor;
     QPointer<net::Job> m_call;
-    // A page that is stored while the next one is on its way.
-    std::optional<QByteArray> m_waiting;
-    int m_mostPerPage;
-    int m_perPage = 0;
-    QElapsedTimer m_asked;
     qint64 m_changed = 0;
     bool m_running = false;
     bool m_indexPaused = false;

@@ -27,7 +27,7 @@ public:
     }
     [[nodiscard]] bool next() { return m_query->next(); }
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    // Of a column that Dialect::sql() made of {data}: as UTF-8, whichever way the driver hands it out.
+    // Of a column that Dialect::sql() made of {name}: as UTF-8, whichever way the driver hands it out.
     [[nodiscard]] QByteArray utf8(int column) const
     {
         const QVariant value = m_query->value(column);

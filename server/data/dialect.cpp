@@ -81,9 +81,17 @@ QStringList Dialect::savepoint(bool there) const
 
 QString Dialect::sql(const char* statement) const
 {
-    return QString::fromLatin1(statement).replace(QLatin1StringView("{data}"),
-                                                  backend == Backend::Sqlite ? QStringLiteral("CAST(data AS BLOB)")
-                                                                             : QStringLiteral("data"));
+    const bool sqlite = backend == Backend::Sqlite;
+    QString text;
+    for (const char* c = statement; *c; ++c) {
+        if (*c == '{')
+            text += sqlite ? QLatin1StringView("CAST(") : QLatin1StringView();
+        else if (*c == '}')
+            text += sqlite ? QLatin1StringView(" AS BLOB)") : QLatin1StringView();
+        else
+            text += QLatin1Char(*c);
+    }
+    return text;
 }
 
 QString Dialect::schema(const char* statement) const

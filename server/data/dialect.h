@@ -25,7 +25,7 @@ struct Dialect
     [[nodiscard]] bool isWriterAway(Connection& connection) const;
     // Makes savepoint "part" anew, in place of one that is there already.
     [[nodiscard]] QStringList savepoint(bool there) const;
-    // Fills in {data}: the content of an entity, without a way through UTF-16 where the driver knows one.
+    // Makes of {column}, as in {data}, the same text without a way through UTF-16 where the driver knows one.
     [[nodiscard]] QString sql(const char* statement) const;
     // Fills in the placeholders of a schema statement: {text}, {rowless}.
     [[nodiscard]] QString schema(const char* statement) const;

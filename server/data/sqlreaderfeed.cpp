@@ -60,10 +60,11 @@ base::Result<QList<ScopeRow>> SqlReader::changedRows(const QList<ScopeRange>& ra
 base::Result<QList<ChangedEntity>> SqlReader::changed(const QList<ScopeRange>& ranges, qint64 upTo, int limit)
 {
     QList<ChangedEntity> list;
+    list.reserve(limit);
     for (qsizetype from = 0; from < ranges.size(); from += kScopesPerStatement) {
         const auto part = ranges.mid(from, kScopesPerStatement);
         // Cut before the contents are read, and not sorted by the database together with them.
-        const QString statement = sql("SELECT s.place, s.seq, s.gone, s.kind, s.id, e.rev, {data} FROM (") +
+        const QString statement = sql("SELECT s.place, s.seq, s.gone, {s.kind}, {s.id}, e.rev, {data} FROM (") +
                                   rangeSelects("{range} AS place, seq, gone, kind, id", part.size(), limit) +
                                   QStringLiteral(" ORDER BY seq LIMIT %1) AS s LEFT JOIN entity e ON e.kind = s.kind "
                                                  "AND e.id = s.id")
@@ -76,10 +77,13 @@ base::Result<QList<ChangedEntity>> SqlReader::changed(const QList<ScopeRange>& r
                                   rows->number(1),
                                   rows->number(2) != 0,
                                   !rows->isNull(5),
-                                  {rows->text(3), rows->text(4), 0, {}}};
+                                  rows->utf8(3),
+                                  rows->utf8(4),
+                                  0,
+                                  {}};
             if (changed.exists) {
-                changed.entity.rev = rows->number(5);
-                changed.entity.json = rows->utf8(6);
+                changed.rev = rows->number(5);
+                changed.json = rows->utf8(6);
             }
             list.append(std::move(changed));
         }

@@ -26,6 +26,7 @@ public:
     int addListener(CommitListener listener) override;
     void removeListener(int token) override;
     bool isQuiet() override;
+    bool readsAtOnce() const override { return m_address.dialect.backend == Backend::Sqlite; }
     QString epoch() const override { return m_epoch; }
 
 private:

@@ -56,6 +56,19 @@ base::Result<std::optional<domain::Person>> Storage::person(const QString& id)
     return personIn(**reader, id);
 }
 
+base::Result<std::optional<domain::Person>> Storage::boundPerson(const QString& issuer, const QString& subject)
+{
+    const auto reader = read();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto bound = (*reader)->personIdOfSubject(issuer, subject);
+    if (!bound)
+        return tl::unexpected(bound.error());
+    if (bound->isEmpty())
+        return std::nullopt;
+    return activeOnly(personIn(**reader, *bound));
+}
+
 base::Result<std::optional<domain::Person>> Storage::personForSubject(const QString& issuer, const QString& subject,
                                                                       const QString& verifiedEmail)
 {

@@ -36,10 +36,17 @@ public:
     // in every view that begins after it. False also when that cannot be told.
     [[nodiscard]] virtual bool isQuiet() = 0;
 
+    // Reading a few rows takes microseconds and waits for nobody, so that a thread may do it that must not be held up.
+    [[nodiscard]] virtual bool readsAtOnce() const = 0;
+
     // Names the life of this database; a restored or new one has another.
     [[nodiscard]] virtual QString epoch() const = 0;
 
     [[nodiscard]] base::Result<std::optional<domain::Person>> person(const QString& id);
+    // The person to whom an identity provider's subject was bound before. Absent: there is none, or they are not
+    // active.
+    [[nodiscard]] base::Result<std::optional<domain::Person>> boundPerson(const QString& issuer,
+                                                                          const QString& subject);
     // The person whom an identity provider's subject means: by an earlier binding, else by the verified e-mail address
     // (empty when there is none) if exactly one active person has it; that binds the subject for good.
     // Absent: nobody knows them. Who was bound before comes back even when no longer active.

@@ -79,9 +79,13 @@ struct ChangedEntity
     qint64 seq = 0;
     bool gone = false;   // it left the scope
     bool exists = false; // else only kind and id of the entity are there
-    StoredEntity entity;
+    // As UTF-8, as they go out: a page has a thousand of them.
+    QByteArray kind;
+    QByteArray id;
+    qint64 rev = 0;
+    QByteArray json;
 
-    [[nodiscard]] EntityKey key() const { return {entity.kind, entity.id}; }
+    [[nodiscard]] EntityKey key() const { return {QString::fromUtf8(kind), QString::fromUtf8(id)}; }
 };
 
 // A person who asks: what they hold or held, in the order of scopes; the delegations to them; and where the feed

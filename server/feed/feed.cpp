@@ -99,6 +99,11 @@ base::Result<Cursor> cursorFor(const data::Visit& visit, const QString& text, co
     return parsed;
 }
 
+bool standsAtEnd(const Cursor& cursor, qint64 seq)
+{
+    return cursor.phase == Cursor::Phase::Done && cursor.from == seq && !cursor.snapshotOnly && seq > 0;
+}
+
 } // namespace
 
 Feed::Feed(data::Storage& storage, const domain::Clock& clock) : m_storage(storage), m_clock(clock) {}
@@ -115,9 +120,20 @@ base::Result<Page> Feed::changes(const QString& personId, const QString& cursor,
     if (!from)
         return tl::unexpected(from.error());
     const qint64 seq = view->visit.seq;
-    if (from->phase == Cursor::Phase::Done && from->from == seq && !from->snapshotOnly && seq > 0)
+    if (standsAtEnd(*from, seq))
         return Page{{}, from->text(), false, true};
     return PageBuilder(*view->reader, view->visit.grants, *from, seq, std::clamp(limit, 1, kPageLimit)).build();
+}
+
+bool Feed::isCurrent(const QString& personId, const QString& cursor)
+{
+    if (cursor.isEmpty() || !m_storage.readsAtOnce())
+        return false;
+    const auto view = viewFor(m_storage, personId, m_clock.now());
+    if (!view || view->due)
+        return false;
+    const auto from = cursorFor(view->visit, cursor, m_storage.epoch(), personId);
+    return from && standsAtEnd(*from, view->visit.seq) && from->text() == cursor;
 }
 
 base::Result<QStringList> Feed::scopes(const QString& personId)

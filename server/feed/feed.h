@@ -27,6 +27,10 @@ public:
     // with code "invalid-cursor" (400), "cursor-expired" (410) or "inactive-person" (403), Storage else.
     [[nodiscard]] base::Result<Page> changes(const QString& personId, const QString& cursor, int limit);
 
+    // True, quickly, when changes() would answer that there is nothing new after this cursor, which stays the same.
+    // False also when that takes more than reading a few rows to know.
+    [[nodiscard]] bool isCurrent(const QString& personId, const QString& cursor);
+
     // The scopes that the person holds now, sorted (for GET /v1/me).
     [[nodiscard]] base::Result<QStringList> scopes(const QString& personId);
 

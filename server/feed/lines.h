@@ -10,6 +10,7 @@ namespace feed {
 
 // NDJSON lines of the changes feed. The entity's JSON goes through as it is stored.
 void appendPut(QByteArray& body, const data::StoredEntity& entity);
+void appendPut(QByteArray& body, const data::ChangedEntity& entity);
 void appendDelete(QByteArray& body, const data::EntityKey& key, qint64 rev);
 void appendCursor(QByteArray& body, const QString& cursor, bool more);
 

@@ -12,9 +12,8 @@ namespace feed {
 namespace {
 
 // Entities are read in portions, so that a page of very large ones stays near its size limit: small ones first, larger
-// ones as long as the page is small.
-constexpr int kFirstPortion = 64;
-constexpr int kLargestPortion = 1024;
+// ones as long as the page is small. Few different ones, as each is a statement of its own.
+constexpr int kPortions[] = {64, 256, 1024};
 constexpr int kLossPortion = 64;
 
 } // namespace
@@ -82,8 +81,11 @@ QList<data::ScopeRange> PageBuilder::ranges() const
 
 base::Result<bool> PageBuilder::walk()
 {
-    int portion = kFirstPortion;
+    const int* largest = std::begin(kPortions);
     while (true) {
+        // What is left of the page, and one that says whether there is more.
+        const int portion =
+            *std::find_if(std::begin(kPortions), largest, [&](int size) { return size > m_limit - m_sent; });
         const auto changes = m_reader.changed(ranges(), m_cursor.target, portion);
         if (!changes)
             return tl::unexpected(changes.error());
@@ -93,8 +95,8 @@ base::Result<bool> PageBuilder::walk()
         if (changes->size() < portion)
             return true;
         m_cursor.position = changes->back().seq;
-        if (m_page.ndjson.size() < Feed::kPageBytes / 16)
-            portion = std::min(portion * 4, kLargestPortion);
+        if (m_page.ndjson.size() < Feed::kPageBytes / 16 && largest + 1 != std::end(kPortions))
+            ++largest;
     }
 }
 
@@ -119,7 +121,7 @@ base::Result<bool> PageBuilder::send(const QList<data::ChangedEntity>& changes)
         if (full())
             return false;
         if (change.exists && (!change.gone || visible.contains(change.key())))
-            appendPut(m_page.ndjson, change.entity);
+            appendPut(m_page.ndjson, change);
         else
             appendDelete(m_page.ndjson, change.key(), m_seq);
         m_cursor.position = change.seq;

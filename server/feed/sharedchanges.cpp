@@ -124,7 +124,7 @@ void SharedChanges::keep(const QList<data::Commit>& commits, const QList<data::C
 {
     qsizetype more = 0;
     for (const data::ChangedEntity& change : changes)
-        more += change.entity.json.size();
+        more += change.json.size();
     if (m_bytes + more > kMostBytes)
         startAt(m_high);
     m_bytes += more;
@@ -135,7 +135,7 @@ void SharedChanges::keep(const QList<data::Commit>& commits, const QList<data::C
     for (const data::ChangedEntity& change : changes) {
         Row row{change.seq, change.gone || !change.exists, {}};
         if (!row.gone)
-            appendPut(row.line, change.entity);
+            appendPut(row.line, change);
         m_byScope[change.scope].insert(change.key(), row);
     }
     m_high = commits.back().seq;

@@ -111,6 +111,7 @@ void Connection::onHead(ErrorCode error)
     request->method = bytesOf(head.method_string());
     request->remoteAddress = m_address;
     request->keepAlive = m_parser->keep_alive();
+    request->readsChunks = head.version() >= 11;
     const QByteArray target = originForm(bytesOf(head.target()));
     const qsizetype query = target.indexOf('?');
     request->path = query < 0 ? target : target.left(query);
@@ -290,7 +291,51 @@ void Connection::deliver(quint64 sequence, Response response)
     m_head = responseHead(m_response, reason, m_left, m_keepAlive);
     if (m_request->method == "HEAD" || !mayHaveBody(m_response.status))
         m_left = 0;
-    m_sent = 0;
+    m_sent = m_offset = 0;
+    m_streaming = m_response.next != nullptr;
+    if (m_streaming) {
+        m_response.body = chunk({m_response.body, false});
+        m_left = m_response.body.size();
+        askForPiece();
+    }
+    writeBlock();
+}
+
+// The next piece is made while the one before is written, and no earlier: a slow client costs two of them.
+void Connection::askForPiece()
+{
+    m_context.workers.post([self = shared_from_this(), next = m_response.next, sequence = m_sequence] {
+        Piece piece;
+        try {
+            piece = next();
+        } catch (const std::exception& error) {
+            qCCritical(lcServer, "a piece of an answer failed: %s", error.what());
+        }
+        asio::post(self->m_stream.get_executor(), [self, sequence, framed = chunk(piece), last = piece.last]() mutable {
+            self->onPiece(sequence, std::move(framed), last);
+        });
+    });
+}
+
+void Connection::onPiece(quint64 sequence, QByteArray framed, bool last)
+{
+    if (!m_streaming || sequence != m_sequence)
+        return;
+    m_nextPiece = std::move(framed);
+    if (last)
+        m_response.next = nullptr;
+    if (!m_writing)
+        writePiece();
+}
+
+void Connection::writePiece()
+{
+    m_response.body = *std::exchange(m_nextPiece, std::nullopt);
+    m_offset = 0;
+    m_left = m_response.body.size();
+    m_streaming = m_response.next != nullptr;
+    if (m_streaming)
+        askForPiece();
     writeBlock();
 }
 
@@ -298,7 +343,7 @@ void Connection::deliver(quint64 sequence, Response response)
 void Connection::writeBlock()
 {
     const qint64 size = qMin(m_left, kBlockBytes);
-    asio::const_buffer body(m_response.body.constData() + m_sent, std::size_t(size));
+    asio::const_buffer body(m_response.body.constData() + m_offset, std::size_t(size));
     if (m_file.isOpen()) {
         m_block = size > 0 ? m_file.read(size) : QByteArray();
         if (m_block.size() != size) // the file shrank: only closing tells the client
@@ -307,6 +352,8 @@ void Connection::writeBlock()
     }
     m_left -= size;
     m_sent += size;
+    m_offset += size;
+    m_writing = true;
     const std::array buffers{asio::const_buffer(m_head.constData(), std::size_t(m_head.size())), body};
     m_stream.expires_after(m_context.options.limits.write);
     asio::async_write(m_stream, buffers,
@@ -316,10 +363,15 @@ void Connection::writeBlock()
 void Connection::onWritten(ErrorCode error)
 {
     m_head.clear();
+    m_writing = false;
     if (error)
         m_keepAlive = false;
     else if (m_left > 0)
         return writeBlock();
+    else if (m_nextPiece)
+        return writePiece();
+    else if (m_streaming)
+        return; // until it is made
     finish(error ? 499 : m_response.status);
     if (m_keepAlive)
         return awaitRequest();
@@ -341,6 +393,8 @@ void Connection::finish(int loggedStatus)
         m_context.options.log(logLine(*m_request, path, loggedStatus, seconds, m_sent, m_response.logPerson));
     }
     m_response = {};
+    m_streaming = false;
+    m_nextPiece.reset();
     m_block.clear();
     m_file.close();
 }

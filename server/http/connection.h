@@ -65,6 +65,9 @@ private:
     void deliver(quint64 sequence, Response response);
     void writeBlock();
     void onWritten(ErrorCode error);
+    void askForPiece();
+    void onPiece(quint64 sequence, QByteArray framed, bool last);
+    void writePiece();
     void finish(int loggedStatus);
     void drainAndClose(int rounds);
     void close();
@@ -87,7 +90,11 @@ private:
     QByteArray m_block;
     QFile m_file;
     qint64 m_sent = 0;
+    qint64 m_offset = 0; // of what goes out next, in the answer's body
     qint64 m_left = 0;
+    bool m_streaming = false;              // pieces follow
+    bool m_writing = false;                // one is on its way
+    std::optional<QByteArray> m_nextPiece; // made already
     std::array<char, 4096> m_scratch;
 };
 

@@ -53,17 +53,28 @@ struct Request
     QByteArray body;
     QByteArray remoteAddress;
     bool keepAlive = true;
+    bool readsChunks = true; // HTTP/1.1: a body may come in pieces whose number nobody knows beforehand
     QHash<QByteArray, QByteArray> parameters; // of the route's pattern, percent-decoded
 
     [[nodiscard]] Form queryForm() const { return parseForm(query); }
 };
 using RequestPtr = std::shared_ptr<const Request>;
 
+// A part of an answer that is made while the former one is on its way.
+struct Piece
+{
+    QByteArray bytes;
+    bool last = true;
+};
+
 struct Response
 {
     int status = 200;
     Headers headers;
     QByteArray body;
+    // What follows 'body': called on a worker, one call at a time, until it says that it was the last. A client that
+    // cannot read chunks (RFC 9112 section 7.1) gets 'body' alone.
+    std::function<Piece()> next;
     // A file to send instead of 'body'; when it is not there any more the answer becomes 404.
     QString filePath;
     // Bytes of the file to send, set by present(); the default is all of it.

@@ -35,6 +35,18 @@ bool isText(const QByteArray& contentType)
            contentType.startsWith("application/x-ndjson") || contentType.startsWith("application/problem+json");
 }
 
+// Each piece is a frame or member of its own, which may be joined in both codings (RFC 8878 section 3.1, RFC 1952
+// section 2.2).
+std::function<Piece()> compressing(std::function<Piece()> next, Coding coding)
+{
+    return [next = std::move(next), coding] {
+        Piece piece = next();
+        if (!piece.bytes.isEmpty())
+            piece.bytes = compress(piece.bytes, coding);
+        return piece;
+    };
+}
+
 void compressBody(const Request& request, Response& response)
 {
     if (!response.filePath.isEmpty() || response.headers.contains("Content-Encoding") ||
@@ -50,6 +62,8 @@ void compressBody(const Request& request, Response& response)
     if (compressed.isEmpty())
         return;
     response.body = compressed;
+    if (response.next)
+        response.next = compressing(std::move(response.next), coding);
     response.headers.set("Content-Encoding", codingName(coding));
     // A strong validator names bytes, so each coding has its own (RFC 9110 section 8.8.3.3).
     QByteArray etag = response.headers.value("ETag");
@@ -141,6 +155,8 @@ Response presentFile(const Request& request, Response response)
 Response present(const Request& request, Response response)
 {
     const QByteArray person = response.logPerson;
+    if (!request.readsChunks || request.method == "HEAD")
+        response.next = nullptr;
     const bool readOnly = request.method == "GET" || request.method == "HEAD";
     compressBody(request, response);
     const QByteArray etag = response.headers.value("ETag");
@@ -149,6 +165,7 @@ Response present(const Request& request, Response response)
         matchesNone(ifNoneMatch, etag)) {
         response.status = 304;
         response.body.clear();
+        response.next = nullptr;
         response.filePath.clear();
         response.headers.remove("Content-Type");
         response.headers.remove("Content-Encoding");

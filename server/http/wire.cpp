@@ -52,6 +52,17 @@ bool mayHaveBody(int status)
     return status >= 200 && status != 204 && status != 304;
 }
 
+QByteArray chunk(const Piece& piece)
+{
+    QByteArray framed;
+    framed.reserve(piece.bytes.size() + 32);
+    if (!piece.bytes.isEmpty())
+        framed += QByteArray::number(piece.bytes.size(), 16) + "\r\n" + piece.bytes + "\r\n";
+    if (piece.last)
+        framed += "0\r\n\r\n";
+    return framed;
+}
+
 QByteArray responseHead(const Response& response, const QByteArray& reason, qint64 length, bool keepAlive)
 {
     QByteArray head;
@@ -59,7 +70,9 @@ QByteArray responseHead(const Response& response, const QByteArray& reason, qint
     head += "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason + "\r\nDate: " + dateNow() + "\r\n";
     for (const Header& header : response.headers)
         head += fieldText(header.name) + ": " + fieldText(header.value) + "\r\n";
-    if (mayHaveBody(response.status))
+    if (response.next)
+        head += "Transfer-Encoding: chunked\r\n";
+    else if (mayHaveBody(response.status))
         head += "Content-Length: " + QByteArray::number(length) + "\r\n";
     if (!keepAlive)
         head += "Connection: close\r\n";

@@ -13,6 +13,9 @@ namespace http {
 // False for the answers that never have one (RFC 9110 section 6.4.1).
 [[nodiscard]] bool mayHaveBody(int status);
 
+// A piece of a chunked body (RFC 9112 section 7.1), with the end of the body when it is the last.
+[[nodiscard]] QByteArray chunk(const Piece& piece);
+
 // Status line and fields up to the empty line. 'length' is that of the body that a GET would get.
 [[nodiscard]] QByteArray responseHead(const Response& response, const QByteArray& reason, qint64 length,
                                       bool keepAlive);

@@ -54,6 +54,7 @@ public:
                                                                         const domain::Clock& clock);
 
     [[nodiscard]] QList<PublicKey> keys(const QString& kid) override;
+    [[nodiscard]] bool isKnown(const QString&) const override { return true; }
     [[nodiscard]] QJsonObject discovery() const;
     [[nodiscard]] QJsonObject jwks() const;
     [[nodiscard]] Authorization authorize(const Parameters& parameters);

@@ -10,6 +10,13 @@ namespace {
 
 constexpr qsizetype kRemembered = 20'000;
 
+// Empty when there is none.
+QByteArray bearerToken(const QByteArray& authorization)
+{
+    const bool bearer = authorization.size() >= 8 && qstrnicmp(authorization.constData(), "Bearer ", 7) == 0;
+    return bearer ? authorization.mid(7).trimmed() : QByteArray();
+}
+
 } // namespace
 
 Gate::Gate(const TokenValidator& validator, Mapping mapping, data::Storage& storage, const domain::Clock& clock)
@@ -19,22 +26,15 @@ Gate::Gate(const TokenValidator& validator, Mapping mapping, data::Storage& stor
 
 base::Result<domain::Person> Gate::enter(const QByteArray& authorization)
 {
-    if (authorization.size() < 8 || qstrnicmp(authorization.constData(), "Bearer ", 7) != 0)
+    const QByteArray token = bearerToken(authorization);
+    if (token.isEmpty())
         return base::failure(base::Error{base::Error::Kind::Unauthorized, QStringLiteral("no bearer token"), 401,
                                          QStringLiteral("invalid-token"), 0});
-    const QByteArray token = authorization.mid(7).trimmed();
     const QByteArray hash = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
     const QDateTime now = m_clock.now();
-    std::optional<Claims> claims;
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto known = m_visitors.constFind(hash);
-        if (known != m_visitors.cend() && known->claims.expiresAt > now) {
-            if (known->personAt.secsTo(now) < kPersonSeconds)
-                return known->person;
-            claims = known->claims;
-        }
-    }
+    auto [claims, known] = recall(hash, now);
+    if (known)
+        return *known;
     if (!claims) {
         auto validated = m_validator.validate(token, now);
         if (!validated)
@@ -45,6 +45,39 @@ base::Result<domain::Person> Gate::enter(const QByteArray& authorization)
     if (person)
         remember(hash, {*claims, *person, now});
     return person;
+}
+
+std::optional<domain::Person> Gate::enterAtOnce(const QByteArray& authorization)
+{
+    const QByteArray token = bearerToken(authorization);
+    const QByteArray hash = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+    const QDateTime now = m_clock.now();
+    auto [claims, known] = recall(hash, now);
+    if (known || !m_storage.readsAtOnce())
+        return known;
+    if (!claims) {
+        auto validated = m_validator.validate(token, now, TokenValidator::Keys::Memory);
+        if (!validated)
+            return std::nullopt;
+        claims = std::move(*validated);
+    }
+    const auto found = m_mapping == Mapping::SubjectIsPerson ? m_storage.person(claims->subject)
+                                                             : m_storage.boundPerson(claims->issuer, claims->subject);
+    if (!found || !*found || !(*found)->active)
+        return std::nullopt;
+    remember(hash, {*claims, **found, now});
+    return *found;
+}
+
+Gate::Remembered Gate::recall(const QByteArray& hash, const QDateTime& now)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_visitors.constFind(hash);
+    if (known == m_visitors.cend() || known->claims.expiresAt <= now)
+        return {};
+    if (known->personAt.secsTo(now) < kPersonSeconds)
+        return {known->claims, known->person};
+    return {known->claims, std::nullopt};
 }
 
 base::Result<domain::Person> Gate::personOf(const Claims& claims)

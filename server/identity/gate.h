@@ -26,6 +26,8 @@ public:
 
     // Unauthorized (401 "invalid-token"), Rejected (403 "unknown-person" or "inactive-person"), Storage.
     [[nodiscard]] base::Result<domain::Person> enter(const QByteArray& authorization);
+    // The same without waiting for anybody: absent when that cannot be, or nobody may enter.
+    [[nodiscard]] std::optional<domain::Person> enterAtOnce(const QByteArray& authorization);
 
 private:
     struct Visitor
@@ -34,6 +36,12 @@ private:
         domain::Person person;
         QDateTime personAt;
     };
+    struct Remembered
+    {
+        std::optional<Claims> claims; // of a token that has not expired
+        std::optional<domain::Person> person;
+    };
+    [[nodiscard]] Remembered recall(const QByteArray& hash, const QDateTime& now);
     [[nodiscard]] base::Result<domain::Person> personOf(const Claims& claims);
     void remember(const QByteArray& hash, Visitor visitor);
 

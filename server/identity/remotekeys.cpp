@@ -11,6 +11,7 @@
 #include <QNetworkReply>
 #include <QThread>
 
+#include <algorithm>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -175,6 +176,13 @@ QList<PublicKey> RemoteKeys::keys(const QString& kid)
         found = known();
     }
     return found;
+}
+
+bool RemoteKeys::isKnown(const QString& kid) const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return std::any_of(m_state->keys.begin(), m_state->keys.end(),
+                       [&](const PublicKey& key) { return kid.isEmpty() || key.kid() == kid; });
 }
 
 int RemoteKeys::fetches() const

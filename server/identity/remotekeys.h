@@ -34,6 +34,7 @@ public:
     RemoteKeys& operator=(const RemoteKeys&) = delete;
 
     [[nodiscard]] QList<PublicKey> keys(const QString& kid) override;
+    [[nodiscard]] bool isKnown(const QString& kid) const override;
     // How often the issuer was asked.
     [[nodiscard]] int fetches() const;
 

@@ -47,7 +47,7 @@ bool isFor(const QJsonValue& audience, const QString& expected)
 
 TokenValidator::TokenValidator(Expected expected, KeySource& keys) : m_expected(std::move(expected)), m_keys(keys) {}
 
-base::Result<Claims> TokenValidator::validate(const QByteArray& token, const QDateTime& now) const
+base::Result<Claims> TokenValidator::validate(const QByteArray& token, const QDateTime& now, Keys from) const
 {
     if (token.size() > kLargestToken)
         return refused("too large");
@@ -73,7 +73,10 @@ base::Result<Claims> TokenValidator::validate(const QByteArray& token, const QDa
     if (!checked)
         return checked;
     const QByteArray input = parts.at(0) + '.' + parts.at(1);
-    const QList<PublicKey> keys = m_keys.keys(header->value(QLatin1StringView("kid")).toString());
+    const QString kid = header->value(QLatin1StringView("kid")).toString();
+    if (from == Keys::Memory && !m_keys.isKnown(kid))
+        return refused("unknown key");
+    const QList<PublicKey> keys = m_keys.keys(kid);
     const bool verified = std::any_of(keys.begin(), keys.end(), [&](const PublicKey& key) {
         return key.fits(*algorithm) && key.verify(*algorithm, input, *signature);
     });

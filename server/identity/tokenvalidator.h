@@ -17,6 +17,8 @@ public:
     // The keys that may have signed with this key id; all of the issuer's when 'kid' is empty. May block for a few
     // seconds to fetch keys that it does not know yet. Thread-safe.
     [[nodiscard]] virtual QList<PublicKey> keys(const QString& kid) = 0;
+    // True when keys() would answer from memory.
+    [[nodiscard]] virtual bool isKnown(const QString& kid) const { return kid.isNull(); }
 };
 
 struct Claims
@@ -42,8 +44,12 @@ public:
 
     TokenValidator(Expected expected, KeySource& keys);
 
+    enum class Keys { Fetched, Memory };
+
     // Unauthorized (code "invalid-token") with the reason as detail. The detail never has a part of the token in it.
-    [[nodiscard]] base::Result<Claims> validate(const QByteArray& token, const QDateTime& now) const;
+    // With Keys::Memory also when the key would have to be fetched, which may block.
+    [[nodiscard]] base::Result<Claims> validate(const QByteArray& token, const QDateTime& now,
+                                                Keys from = Keys::Fetched) const;
 
 private:
     [[nodiscard]] base::Result<Claims> checkClaims(const QJsonObject& claims, const QDateTime& now) const;

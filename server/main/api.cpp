@@ -6,7 +6,9 @@
 #include "app/domain/coursepackage.h"
 #include "app/domain/homecards.h"
 #include "app/domain/json.h"
+#include "server/feed/pagestream.h"
 #include "server/http/encoding.h"
+#include "server/http/workers.h"
 #include "server/main/answers.h"
 #include "server/main/requestbase.h"
 
@@ -85,10 +87,7 @@ void Api::addRoutes(http::Router& router)
                 Where::Inline});
     router.add(
         {"GET", "/.well-known/lxcp", http::answering([this](const Request& request) { return discovery(request); })});
-    router.add({"GET", "/v1/changes",
-                signedIn([this](const Request& request, const domain::Person& person, const http::Reply& reply) {
-                    changes(request, person, reply);
-                })});
+    router.add({"GET", "/v1/changes", changesOrNothing(), Where::Inline});
     router.add({"GET", "/v1/catalog/snapshot",
                 signedIn([this](const Request&, const domain::Person&, const http::Reply& reply) {
                     reply.send(snapshotRedirect());
@@ -128,26 +127,64 @@ QByteArray Api::logName(const QString& personId) const
     return QCryptographicHash::hash(m_salt + personId.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
 }
 
+// Adds the log's name on the way, so that no handler can forget it.
+http::Reply Api::named(const http::Reply& reply, const QString& personId) const
+{
+    return http::Reply([reply, name = logName(personId)](Response response) {
+        response.logPerson = name;
+        reply.send(std::move(response));
+    });
+}
+
+// Answers when it is not.
+bool Api::isWithinRate(const QString& personId, const http::Reply& reply)
+{
+    const int wait = m_limiter.take(personId.toUtf8(), std::chrono::steady_clock::now());
+    if (wait)
+        reply.send(http::problem(429, "too-many-requests", {}, {{"Retry-After", QByteArray::number(wait)}}));
+    return wait == 0;
+}
+
 http::Handler Api::signedIn(SignedIn handler)
 {
     return [this, handler = std::move(handler)](const http::RequestPtr& request, const http::Reply& reply) {
         const auto person = m_parts.gate.enter(request->headers.value("Authorization"));
         if (!person)
             return reply.send(errorAnswer(person.error()));
-        const QByteArray name = logName(person->id);
-        if (const int wait = m_limiter.take(person->id.toUtf8(), std::chrono::steady_clock::now())) {
-            Response response =
-                http::problem(429, "too-many-requests", {}, {{"Retry-After", QByteArray::number(wait)}});
-            response.logPerson = name;
-            return reply.send(std::move(response));
-        }
-        // Adds the log's name on the way, so that no handler can forget it.
-        const http::Reply named([reply, name](Response response) {
-            response.logPerson = name;
-            reply.send(std::move(response));
-        });
-        handler(*request, *person, named);
+        const http::Reply mine = named(reply, person->id);
+        if (isWithinRate(person->id, mine))
+            handler(*request, *person, mine);
     };
+}
+
+// Most requests for changes find nothing: when that is known at once, no other thread needs to be woken for it.
+http::Handler Api::changesOrNothing()
+{
+    const http::Handler whole = signedIn([this](const Request& request, const domain::Person& person,
+                                                const http::Reply& reply) { changes(request, person, reply); });
+    return [this, whole](const http::RequestPtr& request, const http::Reply& reply) {
+        if (nothingIsNew(*request, reply))
+            return;
+        if (!m_parts.workers.tryPost([whole, request, reply] { whole(request, reply); }))
+            reply.send(http::problem(503, "busy", {}, {{"Retry-After", "1"}}));
+    };
+}
+
+// Answers when it says true.
+bool Api::nothingIsNew(const Request& request, const http::Reply& reply)
+{
+    const auto person = m_parts.gate.enterAtOnce(request.headers.value("Authorization"));
+    if (!person)
+        return false;
+    const http::Form form = request.queryForm();
+    const QString since = form.value(QStringLiteral("since"));
+    if (form.contains(QStringLiteral("wait")) || form.contains(QStringLiteral("limit")) ||
+        !m_parts.feed.isCurrent(person->id, since))
+        return false;
+    const http::Reply mine = named(reply, person->id);
+    if (isWithinRate(person->id, mine))
+        mine.send(nothingNew(since));
+    return true;
 }
 
 QString Api::organisation()
@@ -209,11 +246,21 @@ void Api::changes(const Request& request, const domain::Person& person, const ht
         return reply.send(
             http::problem(400, "invalid-request", QStringLiteral("wait or limit is not a number in its range")));
     const QString since = form.value(QStringLiteral("since"));
-    const auto page = m_parts.feed.changes(person.id, since, *limit);
+    const bool streams = form.value(QStringLiteral("stream")) == QLatin1StringView("true");
+    const auto page =
+        m_parts.feed.changes(person.id, since, streams ? qMin(*limit, feed::PageStream::kFirstPage) : *limit);
     if (!page)
         return reply.send(errorAnswer(page.error()));
-    if (!page->nothing || *wait == 0)
-        return reply.send(LongPolls::answer(*page));
+    if (!page->nothing || *wait == 0) {
+        Response response = LongPolls::answer(*page);
+        if (streams && page->more)
+            response.next = [pages =
+                                 std::make_shared<feed::PageStream>(m_parts.feed, person.id, page->cursor, *limit)] {
+                auto next = pages->next();
+                return http::Piece{std::move(next.ndjson), next.last};
+            };
+        return reply.send(std::move(response));
+    }
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(qMin(*wait, kWaitSeconds));
     m_parts.polls.add({person.id, page->cursor, *limit, deadline, reply, logName(person.id), 0});
 }

@@ -46,6 +46,7 @@ public:
         identity::Gate& gate;
         LongPolls& polls;
         const http::Metrics& metrics;
+        http::Workers& workers;
         const domain::Clock& clock;
     };
 
@@ -57,11 +58,15 @@ private:
     using SignedIn = std::function<void(const http::Request&, const domain::Person&, const http::Reply&)>;
     [[nodiscard]] http::Handler signedIn(SignedIn handler);
     void addCalendar(http::Router& router);
+    [[nodiscard]] http::Reply named(const http::Reply& reply, const QString& personId) const;
+    [[nodiscard]] bool isWithinRate(const QString& personId, const http::Reply& reply);
     [[nodiscard]] QByteArray logName(const QString& personId) const;
     [[nodiscard]] QString organisation();
 
     [[nodiscard]] http::Response discovery(const http::Request& request);
     [[nodiscard]] http::Response metricsText(const http::Request& request) const;
+    [[nodiscard]] http::Handler changesOrNothing();
+    [[nodiscard]] bool nothingIsNew(const http::Request& request, const http::Reply& reply);
     void changes(const http::Request& request, const domain::Person& person, const http::Reply& reply);
     [[nodiscard]] http::Response snapshotRedirect();
     [[nodiscard]] http::Response snapshotFile(const http::Request& request) const;

@@ -245,7 +245,7 @@ int serve(const Options& options)
     Api api({options.baseUrl, address, identity->issuer, options.clientId, identity->audience,
              identity->demo != nullptr, options.metricsToken, options.requestsPerSecond,
              options.requestsPerSecond * 10},
-            {**storage, changes, snapshot, packages, queue, *identity->gate, polls, metrics, clock});
+            {**storage, changes, snapshot, packages, queue, *identity->gate, polls, metrics, workers, clock});
     LearningRecords records(options, base, **storage, clock);
     if (const auto prepared = records.database.prepare(); !prepared)
         return failed(prepared.error());

@@ -32,6 +32,13 @@ http::Router routes(const QString& filePath = {})
                     response.headers.set("X-Word", "a\r\nX-Evil: 1");
                     return response;
                 })});
+    router.add({"GET", "/pieces", http::answering([](const http::Request&) {
+                    http::Response response = text(QByteArray(2000, 'a'));
+                    response.next = [made = std::make_shared<int>(0)] {
+                        return http::Piece{QByteArray(2000, char('b' + *made)), ++*made == 3};
+                    };
+                    return response;
+                })});
     router.add({"GET", "/nothing", http::answering([](const http::Request&) {
                     http::Response response;
                     response.status = 304;
@@ -59,6 +66,9 @@ private Q_SLOTS:
     void pipelined_answersInOrder();
     void head_hasTheLengthAndNoBody();
     void notModified_hasNeitherBodyNorLength();
+    void pieces_areChunkedInOrderAndTheConnectionGoesOn();
+    void pieces_ofACompressedAnswerAreFramesInARow();
+    void pieces_areNotForHttp10();
     void otherMethod_is405WithAllow();
     void post_readsLengthChunkedAndExpected();
     void handlerThatThrows_is500AndTheServerLives();
@@ -135,6 +145,69 @@ void TestHttpServer::notModified_hasNeitherBodyNorLength()
     QVERIFY(!answer.head.toLower().contains("content-length"));
     QVERIFY(answer.head.size() < 300);
     QCOMPARE(client.get("/query?next").body, "next");
+}
+
+namespace {
+
+// The body of the chunked answer that comes next; it must end with the empty chunk.
+QByteArray chunkedBody(Client& client)
+{
+    QByteArray& received = client.received();
+    QElapsedTimer timer;
+    timer.start();
+    while (!received.endsWith("\r\n0\r\n\r\n") && timer.elapsed() < 5000) {
+        client.socket().waitForReadyRead(100);
+        received += client.socket().readAll();
+    }
+    QByteArray body;
+    while (!received.isEmpty()) {
+        const qsizetype line = received.indexOf("\r\n");
+        const qsizetype size = received.left(line).toLongLong(nullptr, 16);
+        body += received.mid(line + 2, size);
+        received.remove(0, line + 2 + size + 2);
+    }
+    return body;
+}
+
+const QByteArray kPieces =
+    QByteArray(2000, 'a') + QByteArray(2000, 'b') + QByteArray(2000, 'c') + QByteArray(2000, 'd');
+
+} // namespace
+
+void TestHttpServer::pieces_areChunkedInOrderAndTheConnectionGoesOn()
+{
+    Fixture fixture(routes());
+    Client client(fixture.port);
+    for (int i = 0; i < 3; ++i) {
+        const Answer answer = client.get("/pieces");
+        QCOMPARE(answer.header("Transfer-Encoding"), "chunked");
+        QVERIFY(!answer.head.toLower().contains("content-length"));
+        QCOMPARE(chunkedBody(client), kPieces);
+    }
+    client.send("HEAD /pieces HTTP/1.1\r\nHost: t\r\n\r\n");
+    QCOMPARE(client.read(true).status, 200);
+    QCOMPARE(client.get("/query?next").body, "next");
+}
+
+void TestHttpServer::pieces_ofACompressedAnswerAreFramesInARow()
+{
+    Fixture fixture(routes());
+    Client client(fixture.port);
+    const Answer answer = client.get("/pieces", "Accept-Encoding: gzip\r\n");
+    QCOMPARE(answer.header("Content-Encoding"), "gzip");
+    const QByteArray body = chunkedBody(client);
+    QCOMPARE(body.count("\x1f\x8b\x08"), 4);
+    QVERIFY(body.size() < 1000);
+}
+
+void TestHttpServer::pieces_areNotForHttp10()
+{
+    Fixture fixture(routes());
+    Client client(fixture.port);
+    client.send("GET /pieces HTTP/1.0\r\n\r\n");
+    const Answer answer = client.read();
+    QCOMPARE(answer.header("Content-Length"), "2000");
+    QCOMPARE(answer.body, QByteArray(2000, 'a'));
 }
 
 void TestHttpServer::otherMethod_is405WithAllow()

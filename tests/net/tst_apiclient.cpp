@@ -301,11 +301,11 @@ private Q_SLOTS:
         m_server->setScript([](const SeenRequest&, int) {
             return Fault{"HTTP/1.1 304 Not Modified\r\nLXCP-Cursor: v1.7.e\r\nConnection: close\r\n\r\n"};
         });
-        const auto page = end(fetchChanges(*m_api, {QStringLiteral("v1.5.e+/"), 0}));
+        const auto page = end(fetchChanges(*m_api, {QStringLiteral("v1.5.e+/"), 0}, {}));
         QVERIFY(page);
         QVERIFY(page->nothingNew);
         QCOMPARE(page->cursor, QStringLiteral("v1.7.e"));
-        QCOMPARE(m_server->seen().first().query, QByteArray("since=v1.5.e%2B%2F"));
+        QCOMPARE(m_server->seen().first().query, QByteArray("since=v1.5.e%2B%2F&stream=true"));
         QVERIFY(m_api->traffic().bytesOut < 1024);
     }
 

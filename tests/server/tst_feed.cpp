@@ -4,6 +4,7 @@
 
 #include "server/feed/cursor.h"
 #include "server/feed/daymarks.h"
+#include "server/feed/pagestream.h"
 #include "server/feed/watcher.h"
 
 #include <QRandomGenerator>
@@ -69,6 +70,36 @@ class TestFeed final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void stream_bringsWhatPagesBring_data() { Databases::addRows(); }
+    void stream_bringsWhatPagesBring()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populate(*storage);
+        for (int n = 0; n < 700; ++n)
+            QVERIFY(store(*storage, m_clock.now(), enrollment(kMaya, QStringLiteral("s%1").arg(n))));
+        feed::Feed feed(*storage, m_clock);
+        FeedClient client(feed, kMaya);
+        QCOMPARE(client.pull(feed::PageStream::kFirstPage), QString());
+        QVERIFY(client.more);
+        QVERIFY(!feed.isCurrent(kMaya, client.cursor));
+        feed::PageStream stream(feed, kMaya, client.cursor, 1000);
+        QList<int> sizes;
+        for (bool last = false; !last; sizes.append(client.lines)) {
+            const auto next = stream.next();
+            client.lines = 0;
+            QVERIFY(client.take(next.ndjson));
+            last = next.last;
+        }
+        QVERIFY(sizes.size() > 2);
+        QCOMPARE(sizes.mid(0, 3), (QList<int>{127, 255, 255}));
+        COMPARE_VIEW(client, kMaya);
+        QCOMPARE(client.pullAll(), QString());
+        QVERIFY(client.nothing);
+        QCOMPARE(feed.isCurrent(kMaya, client.cursor), storage->readsAtOnce());
+        QVERIFY(!feed.isCurrent(kOsei, client.cursor)); // another person's
+        QVERIFY(stream.next().ndjson.isEmpty());
+    }
+
     void firstPullAndDelta_bringExactlyWhatIsVisible_data() { Databases::addRows(); }
     void firstPullAndDelta_bringExactlyWhatIsVisible()
     {

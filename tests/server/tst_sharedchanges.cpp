@@ -24,6 +24,7 @@ public:
     int addListener(CommitListener listener) override { return m_real.addListener(std::move(listener)); }
     void removeListener(int token) override { m_real.removeListener(token); }
     bool isQuiet() override { return m_real.isQuiet(); }
+    bool readsAtOnce() const override { return m_real.readsAtOnce(); }
     QString epoch() const override { return m_real.epoch(); }
 
     std::atomic<int> reads{0};

@@ -127,11 +127,17 @@ Fault FakeLxcp::changes(const SeenRequest& request) const
     int count = 0;
     const int limit = QUrlQuery(QString::fromLatin1(request.query)).queryItemValue(QStringLiteral("limit")).toInt();
     const int most = limit > 0 ? qMin(limit, pageSize) : pageSize;
+    const bool streamed = request.query.contains("stream=true");
     for (auto it = found.cbegin(); it != found.cend() && count < most; ++it, ++count) {
+        if (streamed && count > 0 && count % kStreamedPage == 0)
+            lines += trailer(cursor(last), true);
         lines += *it;
         last = it.key();
     }
-    return {FaultProxy::answer("200 OK", "application/x-ndjson", lines + trailer(cursor(last), count < found.size()))};
+    Fault answer{
+        FaultProxy::answer("200 OK", "application/x-ndjson", lines + trailer(cursor(last), count < found.size()))};
+    answer.bodyBytes = cutChanges;
+    return answer;
 }
 
 QByteArray FakeLxcp::commands(const QByteArray& body)

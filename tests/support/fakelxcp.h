@@ -26,6 +26,8 @@ public:
 
     FakeLxcp();
 
+    static constexpr int kStreamedPage = 50;
+
     void put(const QString& kind, const QJsonObject& data);
     void remove(const QString& kind, const QString& id);
     // Cursors given out so far are answered with 410.
@@ -40,8 +42,9 @@ public:
     FaultProxy http;
     domain::RuleContext context;
     bool hasSnapshot = true;
-    int pageSize = 1000;
-    int loseAnswers = 0; // so many batches are applied and the connection is cut instead of answering
+    int pageSize = 1000;    // of an answer; one that is streamed has a page end after each kStreamedPage changes
+    qint64 cutChanges = -1; // answers with changes are cut off after so many bytes of their body
+    int loseAnswers = 0;    // so many batches are applied and the connection is cut instead of answering
     std::function<std::optional<Fault>(const SeenRequest&, int n)> fault;
     std::function<std::optional<domain::CommandResult>(const domain::Command&)> judge;
 

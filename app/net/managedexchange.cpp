@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/managedexchange.h"
+
+#include "app/net/responseerror.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+namespace net {
+
+namespace {
+
+constexpr qint64 kReadBuffer = 1024 * 1024; // what the socket may hold for us
+
+base::Error replyError(const QNetworkReply& reply)
+{
+    using Kind = base::Error::Kind;
+    const QString detail = reply.errorString();
+    switch (reply.error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return codedError(Kind::Network, kTls, detail);
+    case QNetworkReply::TimeoutError:
+        return codedError(Kind::Timeout, "", detail);
+    case QNetworkReply::RemoteHostClosedError:
+        return codedError(Kind::Network, kTruncated, detail);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return codedError(Kind::Network, kProxy, detail);
+    default:
+        return codedError(Kind::Network, "", detail);
+    }
+}
+
+} // namespace
+
+ManagedExchange::ManagedExchange(QNetworkAccessManager& manager, Outgoing request, QObject* parent)
+    : Exchange(parent), m_manager(manager), m_request(std::move(request))
+{
+}
+
+ManagedExchange::~ManagedExchange()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    if (m_reply->isRunning())
+        m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void ManagedExchange::start()
+{
+    QNetworkRequest request(m_request.url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    for (const auto& [name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+    m_reply = m_manager.sendCustomRequest(request, m_request.method, m_request.body);
+    m_reply->setReadBufferSize(kReadBuffer);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readable);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished);
+}
+
+int ManagedExchange::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+HeaderList ManagedExchange::headers() const
+{
+    return m_reply->rawHeaderPairs();
+}
+
+qint64 ManagedExchange::available() const
+{
+    return m_reply->bytesAvailable();
+}
+
+QByteArray ManagedExchange::read(qint64 most)
+{
+    return m_reply->read(most);
+}
+
+bool ManagedExchange::isFinished() const
+{
+    return m_reply->isFinished();
+}
+
+// Statuses such as 404 are errors to Qt, and answers to us. Qt reports one that ended early, but for one without a
+// length.
+std::optional<base::Error> ManagedExchange::error() const
+{
+    if (m_reply->error() == QNetworkReply::NoError || (status() >= 400 && m_reply->error() > 200))
+        return std::nullopt;
+    return replyError(*m_reply);
+}
+
+} // namespace net
