@@ -48,7 +48,7 @@ struct ProfileService::Private
     {
     }
 
-    // Reads everybody anew unless that goes on already; what changes meanwhile is read after it.
+    // Reads everybody anew unless that goes on already.
     void readColleagues(ProfileService* q)
     {
         if (reading)
@@ -60,8 +60,6 @@ struct ProfileService::Private
                                                           [this, q](const std::shared_ptr<const ColleagueIndex>& read) {
                                                               reading = false;
                                                               index = read;
-                                                              if (stale)
-                                                                  readColleagues(q);
                                                               Q_EMIT q->colleaguesReady();
                                                           });
     }
@@ -79,11 +77,8 @@ ProfileService::ProfileService(store::Store& store, const domain::Clock& clock, 
     : QObject(parent), d(std::make_unique<Private>(store, clock, std::move(personId), this))
 {
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
-        if (concernsColleagues(kind)) {
-            d->stale = true;
-            if (d->index)
-                d->readColleagues(this);
-        }
+        if (concernsColleagues(kind))
+            d->stale = true; // read anew when somebody looks for people the next time
         if (concernsProfiles(kind))
             Q_EMIT changed();
     });
@@ -104,7 +99,7 @@ std::optional<ProfilePage> ProfileService::page(const QString& personId, Lens le
 
 bool ProfileService::hasColleagues()
 {
-    if (!d->index)
+    if (!d->index || d->stale)
         d->readColleagues(this);
     return bool(d->index);
 }

@@ -37,8 +37,9 @@ public:
     [[nodiscard]] QString me() const;
     [[nodiscard]] std::optional<ProfilePage> page(const QString& personId, Lens lens = Lens::Own) const;
 
-    // Colleagues by name, title, department or skill: from memory, about a millisecond among 10,000. The first call has
-    // everybody read in another thread; until colleaguesReady() there are none.
+    // Colleagues by name, title, department or skill: from memory, about a millisecond among 10,000. The first call,
+    // and one after people changed, has everybody read in another thread; until colleaguesReady() there is what there
+    // was.
     [[nodiscard]] QList<Colleague> colleagues(const QString& words, int limit);
     [[nodiscard]] bool hasColleagues();
 
@@ -61,7 +62,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void colleaguesReady();                                           // also after people or what they show changed
+    void colleaguesReady();                                           // everybody was read
     void refused(const QString& commandId, const base::Error& error); // a rule said no at once; nothing was stored
 
 private:
