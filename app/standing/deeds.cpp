@@ -32,6 +32,16 @@ domain::Deed learningDeed(const QString& personId, const QString& attemptId, con
     return deed;
 }
 
+domain::GameRules usualRules()
+{
+    domain::GameRules rules;
+    rules.points = {{QStringLiteral("course"), 100, 0, true, true},
+                    {QStringLiteral("badge"), 150, 0, true, true},
+                    {QStringLiteral("learning"), 10, 1, false, true}};
+    rules.levels = {{2, 100}, {3, 300}, {4, 700}, {5, 1500}, {6, 3000}, {7, 6000}};
+    return rules;
+}
+
 domain::Standing standingOf(const domain::GameRules& rules, const QString& personId, const Ledger& ledger,
                             const Streak& streak, const Board& board, const QDateTime& now)
 {

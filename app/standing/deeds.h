@@ -17,6 +17,9 @@ namespace standing {
 [[nodiscard]] domain::Deed learningDeed(const QString& personId, const QString& attemptId, const QDateTime& at,
                                         const QString& timezone);
 
+// What an organisation plays by that has said nothing else.
+[[nodiscard]] domain::GameRules usualRules();
+
 // What is kept of a person. 'board' is that of all time of their cohort; where it is withheld they have no rank.
 [[nodiscard]] domain::Standing standingOf(const domain::GameRules& rules, const QString& personId, const Ledger& ledger,
                                           const Streak& streak, const Board& board, const QDateTime& now);

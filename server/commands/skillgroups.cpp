@@ -9,35 +9,14 @@
 #include "app/domain/skill.h"
 #include "app/domain/skillgroups.h"
 #include "server/commands/consequences.h"
+#include "server/commands/foreach.h"
 
 namespace commands {
 
 namespace {
 
-constexpr int kGroupPage = 500;
 const auto kTeam = QStringLiteral("team");
 const auto kDepartment = QStringLiteral("department");
-
-// Calls take(entity) for all of a kind.
-template <domain::Entity T, typename Take>
-base::Result<void> forEach(data::Reader& reader, Take take)
-{
-    QString after;
-    while (true) {
-        const auto page = reader.page(domain::kindOf<T>(), after, kGroupPage);
-        if (!page)
-            return tl::unexpected(page.error());
-        if (page->isEmpty())
-            return {};
-        for (const data::StoredEntity& stored : *page) {
-            const auto entity = domain::fromJson<T>(stored.object());
-            if (!entity)
-                return tl::unexpected(entity.error());
-            take(*entity);
-        }
-        after = page->back().id;
-    }
-}
 
 class SkillGroups
 {

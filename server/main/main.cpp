@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/main/importcommands.h"
 #include "server/main/options.h"
+#include "server/main/recompute.h"
 #include "server/main/serve.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ int main(int argc, char* argv[])
         return 0;
     case server::Options::Action::Serve:
         return server::serve(*options);
+    case server::Options::Action::Recompute:
+        return server::recompute(*options);
     default:
         return server::runImport(*options);
     }

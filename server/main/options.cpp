@@ -227,6 +227,17 @@ Result<Options> parseGenerate(const QStringList& arguments)
     return options;
 }
 
+Result<Options> parseRecompute(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addCommon(parser);
+    Options options;
+    options.action = Options::Action::Recompute;
+    if (const auto parsed = parse(parser, arguments, options, 0); !parsed)
+        return base::failure(parsed.error());
+    return options;
+}
+
 } // namespace
 
 QString helpText()
@@ -257,6 +268,8 @@ QString helpText()
         "lxcp-server import skills FILE.ndjson|csv --db … [--json]\n"
         "lxcp-server import content FILE.zip|DIR --course SOURCE_ID --content DIR --db … [--json]\n"
         "lxcp-server generate --courses N --people N --seed S --db … [--json]\n"
+        "lxcp-server recompute --db … [--json]\n"
+        "    points, levels and streaks of everybody from what is recorded\n"
         "lxcp-server --help | --version\n\n"
         "Environment, so that no secret stands on a command line: LXCP_DB, LXCP_DB_PASSWORD, LXCP_METRICS_TOKEN,\n"
         "LXCP_LRS_CLIENTS (KEY:SECRET, several with spaces between).\n"
@@ -279,6 +292,8 @@ Result<Options> parseOptions(const QStringList& arguments)
         return parseServe(rest);
     if (command == QLatin1StringView("generate"))
         return parseGenerate(rest);
+    if (command == QLatin1StringView("recompute"))
+        return parseRecompute(rest);
     if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("catalog"))
         return parseImport(arguments.mid(2), Options::Action::ImportCatalog);
     if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("people"))

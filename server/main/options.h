@@ -23,7 +23,8 @@ struct Options
         ImportSkills,
         ImportContent,
         ImportOneRoster,
-        Generate
+        Generate,
+        Recompute
     };
 
     Action action = Action::Help;
