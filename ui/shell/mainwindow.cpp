@@ -41,12 +41,13 @@ namespace {
 constexpr int kNarrowBelow = 900;
 const auto kHome = QStringLiteral("home");
 const auto kWelcome = QStringLiteral("welcome");
+constexpr auto kTitleAtLatest = std::chrono::milliseconds(500); // of a window that is not painted yet
 } // namespace
 
 MainWindow::MainWindow(const Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace)
 {
     setObjectName(QStringLiteral("main-window"));
-    setWindowTitle(tr("LXCP"));
+    QTimer::singleShot(kTitleAtLatest, this, &MainWindow::showTitle);
     setMinimumSize(480, 400);
     build();
     connectBars();
@@ -257,7 +258,9 @@ void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
     if (!state.isEmpty())
         page->restoreState(state);
     m_rail->setCurrent(railOf(placeView(place)));
-    setWindowTitle(tr("%1 – LXCP").arg(titleOf(placeView(place))));
+    m_title = tr("%1 – LXCP").arg(titleOf(placeView(place)));
+    if (m_titled)
+        showTitle();
     updateHistory();
     warmSoon();
     // When what had the focus is hidden, Qt gives it to the first control of the new page, which need not be where one
@@ -435,7 +438,17 @@ void MainWindow::notePainted()
     if (std::exchange(m_painted, true))
         return;
     // Behind the paint events of the children that are still in this turn.
-    QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    QTimer::singleShot(0, this, [this] {
+        Q_EMIT firstPainted();
+        QTimer::singleShot(0, this, &MainWindow::showTitle);
+    });
+}
+
+// Not before the first paint: for a window's first title X11 reads the locale's tables of characters.
+void MainWindow::showTitle()
+{
+    m_titled = true;
+    setWindowTitle(m_title.isEmpty() ? tr("LXCP") : m_title);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

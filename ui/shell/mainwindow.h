@@ -92,6 +92,7 @@ private:
     void openPersonMenu();
     void syncNow();
     void notePainted();
+    void showTitle();
 
     Workspace m_workspace;
     Navigator m_navigator;
@@ -116,6 +117,8 @@ private:
         QVariantMap state;
     } m_kept;
     bool m_painted = false;
+    QString m_title;
+    bool m_titled = false;
     bool m_settled = false; // the page has nothing left to store, the window may close
     bool m_asking = false;  // the page, whether it has
     bool m_immersive = false;
