@@ -311,7 +311,7 @@ async function calendar(call, token) {
 
 // Tokens that do not count, on all that needs one; and what nobody may.
 async function refusals(call, base, token, idToken) {
-  const guarded = [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/me/calendar'], ['GET', '/v1/catalog/snapshot'], ['POST', '/v1/commands'],
+  const guarded = [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/me/calendar'], ['POST', '/v1/me/calendar'], ['GET', '/v1/catalog/snapshot'], ['POST', '/v1/commands'],
     ['GET', '/v1/catalog/snapshot/{file}', '/v1/catalog/snapshot/x.ndjson'], ['GET', '/v1/content/{package}', '/v1/content/x']];
   const [head, claims, signature] = token.split('.');
   const none = Buffer.from('{"alg":"none","typ":"at+jwt"}').toString('base64url');
@@ -321,7 +321,7 @@ async function refusals(call, base, token, idToken) {
       const answer = await call(method, template, { path, token: one });
       if (answer.status !== 401) fail(`${method} ${template}`, `${answer.status} with a bad token`);
     }
-    const wrong = await call(method === 'GET' ? 'DELETE' : 'GET', template, { path, token }).catch((error) => fail(template, error.message));
+    const wrong = await call('DELETE', template, { path, token }).catch((error) => fail(template, error.message));
     if (wrong?.status !== 405) fail(template, `${wrong?.status} for another method`);
   }
   const unknown = await fetch(`${base}/v1/secrets`);
