@@ -128,8 +128,11 @@ void addThings(QList<PaletteEntry>& list, const QString& words, const Workspace&
 QList<PaletteEntry> findForPalette(const QString& words, const Workspace& workspace, MainWindow& window)
 {
     const QList<PaletteEntry> all = actions(workspace, window);
-    if (words.isEmpty())
+    if (words.isEmpty()) {
+        if (workspace.profiles)
+            (void)workspace.profiles->hasColleagues(); // people are read while the first word is typed
         return all;
+    }
     const auto fitting = bestOf(all, words, 4, [](const PaletteEntry& entry) { return entry.title; });
     QList<PaletteEntry> list;
     const bool sure = !fitting.isEmpty() && models::fuzzyScore(words, fitting.first().title) >= 10 * int(words.size());
