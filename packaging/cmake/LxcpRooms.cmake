@@ -28,21 +28,31 @@ function(lxcp_room name)
 endfunction()
 
 # A part of a room that the program loads when it is first needed (base::moduleFunction), because of the libraries that it
-# brings along. It has its own copies of the rooms that it links, so let them be few and without state of their own.
+# brings along. It has its own copies of the rooms that it links, so let them be few and without state of their own. PROGRAMS says
+# in whose folders, lib/NAME, it is installed: each package has its own copy (lxcp-desktop alone when it is left out).
 #
 #   lxcp_module(keychain USED_BY platform SOURCES keychainmodule.cpp ROOMS base domain LIBS Qt6Keychain::Qt6Keychain)
 function(lxcp_module name)
-  cmake_parse_arguments(ARG "" "USED_BY" "SOURCES;ROOMS;LIBS" ${ARGN})
+  cmake_parse_arguments(ARG "" "USED_BY" "SOURCES;ROOMS;LIBS;PROGRAMS" ${ARGN})
   set(target lxcp-module-${name})
   add_library(${target} MODULE ${ARG_SOURCES})
+  target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}")
   set_target_properties(${target} PROPERTIES PREFIX "" OUTPUT_NAME ${name}
                         LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib/lxcp-desktop")
   foreach(room IN LISTS ARG_ROOMS)
-    target_link_libraries(${target} PRIVATE lxcp-${room})
+    string(REPLACE "/" "-" room_target "lxcp-${room}")
+    target_link_libraries(${target} PRIVATE ${room_target})
   endforeach()
-  target_link_libraries(${target} PRIVATE ${ARG_LIBS})
-  add_dependencies(lxcp-${ARG_USED_BY} ${target})
-  install(TARGETS ${target} LIBRARY DESTINATION lib/lxcp-desktop COMPONENT desktop)
+  target_link_libraries(${target} PRIVATE Qt6::Core ${ARG_LIBS})
+  string(REPLACE "/" "-" user "lxcp-${ARG_USED_BY}")
+  add_dependencies(${user} ${target})
+  if(NOT ARG_PROGRAMS)
+    set(ARG_PROGRAMS lxcp-desktop)
+  endif()
+  foreach(program IN LISTS ARG_PROGRAMS)
+    string(REPLACE "lxcp-" "" component "${program}")
+    install(TARGETS ${target} LIBRARY DESTINATION lib/${program} COMPONENT ${component})
+  endforeach()
 endfunction()
 
 # A test executable from NAME.cpp in the calling folder. It links only the rooms that it names: the first of the two

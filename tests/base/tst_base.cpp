@@ -3,6 +3,7 @@
 #include "app/base/backoff.h"
 #include "app/base/error.h"
 #include "app/base/ids.h"
+#include "app/base/module.h"
 
 #include <QSet>
 #include <QtTest/QtTest>
@@ -22,6 +23,23 @@ private Q_SLOTS:
         QCOMPARE(base::backoffDelay(100, 0.0).count(), (150'000ms).count());
         QVERIFY(base::backoffDelay(100, 0.999999) <= 300'000ms);
         QCOMPARE(base::backoffDelay(0, 0.0).count(), base::backoffDelay(1, 0.0).count());
+    }
+
+    void module_thatIsMissing_isNamed()
+    {
+        const auto found = base::moduleFunction(QStringLiteral("no-such-module"), "lxcpNothing");
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, base::Error::Kind::Storage);
+        QVERIFY2(found.error().detail.contains(QLatin1String("no-such-module")), qPrintable(found.error().detail));
+    }
+
+    void module_withoutTheFunction_isAnError()
+    {
+        const QString path = QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/lxcp-desktop/openssl.so");
+        if (!QFile::exists(path))
+            QSKIP("the module 'openssl' is not built");
+        QVERIFY(!base::moduleFunction(QStringLiteral("openssl"), "lxcpNothing"));
+        QVERIFY(base::moduleFunction(QStringLiteral("openssl"), "lxcpNewHash"));
     }
 
     void newId_isAVersion7Uuid_andUnique()

@@ -15,6 +15,8 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QTest>
+#include <QTestEventLoop>
+#include <QTimer>
 
 namespace {
 
@@ -24,38 +26,55 @@ constexpr int kPatienceMs = 60'000;
 class Painted final : public QObject
 {
 public:
-    explicit Painted(QWidget& window) : m_window(window) {}
+    explicit Painted(QWidget& window) : m_window(window)
+    {
+        m_settling.setInterval(0);
+        connect(&m_settling, &QTimer::timeout, this, [this] {
+            if (++m_quiet == kQuietRounds)
+                m_loop.exitLoop();
+        });
+    }
 
     double after(const std::function<void()>& deed)
     {
         m_took = -1;
-        m_waiting = true;
         m_clock.start();
         qApp->installEventFilter(this);
         deed();
-        if (!QTest::qWaitFor([this] { return m_took >= 0; }, kPatienceMs))
-            qFatal("nothing was painted");
+        m_loop.enterLoopMSecs(kPatienceMs);
+        m_settling.stop();
         qApp->removeEventFilter(this);
+        if (m_took < 0)
+            qFatal("nothing was painted");
         return m_took;
     }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (m_waiting && event->type() == QEvent::UpdateRequest &&
-            (watched == &m_window || watched == m_window.windowHandle())) {
-            m_waiting = false;
-            // Handling it paints all that has changed; the next event comes after that.
+        // Handling it paints what has changed so far; the next event comes after that.
+        if (event->type() == QEvent::UpdateRequest && (watched == &m_window || watched == m_window.windowHandle()))
             QMetaObject::invokeMethod(
-                this, [this] { m_took = double(m_clock.nsecsElapsed()) / 1e6; }, Qt::QueuedConnection);
-        }
+                this, [this] { note(); }, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    // A view lays out its rows by a timer, after the field has been painted: the last painting counts.
+    static constexpr int kQuietRounds = 4;
+
+    void note()
+    {
+        m_took = double(m_clock.nsecsElapsed()) / 1e6;
+        m_quiet = 0;
+        m_settling.start();
+    }
+
     QWidget& m_window;
     QElapsedTimer m_clock;
-    bool m_waiting = false;
+    QTestEventLoop m_loop; // not QTest::qWaitFor: that sleeps 10 ms at a time, with events waiting
+    QTimer m_settling;
+    int m_quiet = 0;
     double m_took = -1;
 };
 

@@ -19,6 +19,7 @@ constexpr int kUnbroken = 1'000'000;
 constexpr int kMostMeasured = 6;
 // About two screens of catalog rows; 60 to 100 bytes a character.
 constexpr int kMostCharacters = 16 * 1024;
+constexpr int kMostElided = 256;
 constexpr int kCharactersOfEmpty = 32; // what an entry costs by itself, in characters
 
 struct TextKey
@@ -33,17 +34,55 @@ size_t qHash(const TextKey& key, size_t seed = 0)
     return qHashMulti(seed, key.text, key.font);
 }
 
-using Cache = QCache<TextKey, ShapedText>;
+struct ElidedKey
+{
+    TextKey text;
+    int width;
+    bool operator==(const ElidedKey&) const = default;
+};
+
+size_t qHash(const ElidedKey& key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.text, key.width);
+}
+
+struct Cache
+{
+    QCache<TextKey, ShapedText> shaped{kMostCharacters};
+    QCache<ElidedKey, QString> elided{kMostElided};
+};
 
 // Glyphs belong to font engines, which end with the application.
 Cache*& cache()
 {
     static Cache* instance = nullptr;
     if (!instance) {
-        instance = new Cache(kMostCharacters);
+        instance = new Cache;
         qAddPostRoutine([] { delete std::exchange(cache(), nullptr); });
     }
     return instance;
+}
+
+QString begin(const QString& text, qsizetype size)
+{
+    const bool splits = size < text.size() && text.at(size).isLowSurrogate();
+    return text.left(splits ? size + 1 : size);
+}
+
+QString elidedNow(const QString& text, const QFont& font, int width)
+{
+    const QFontMetrics metrics(font);
+    // Half as many again as fit when all letters are as wide as the average.
+    qsizetype enough = 8 + 3 * qsizetype(width) / (2 * std::max(1, metrics.averageCharWidth()));
+    if (text.size() <= enough && shaped(text, font).advance() <= width)
+        return text;
+    for (; enough < text.size(); enough *= 2) {
+        const QString some = begin(text, enough);
+        const QString shown = metrics.elidedText(some, Qt::ElideRight, width);
+        if (shown != some)
+            return shown;
+    }
+    return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
 QTextOption options(const QString& text, Qt::Alignment side)
@@ -140,11 +179,6 @@ int ShapedText::tailStart() const
     return m_lines.count > 0 ? m_layout.lineAt(m_lines.count - 1).textStart() : 0;
 }
 
-QString ShapedText::elidedTail() const
-{
-    return QFontMetrics(m_layout.font()).elidedText(m_layout.text().mid(tailStart()), Qt::ElideRight, m_width);
-}
-
 int ShapedText::spaced(qreal height)
 {
     return int(std::ceil(height * kLineSpacing));
@@ -152,7 +186,7 @@ int ShapedText::spaced(qreal height)
 
 ShapedText& shaped(const QString& text, const QFont& font)
 {
-    Cache& known = *cache();
+    auto& known = cache()->shaped;
     const TextKey key{text, font};
     if (ShapedText* found = known.object(key))
         return *found;
@@ -160,6 +194,18 @@ ShapedText& shaped(const QString& text, const QFont& font)
     // A text beyond the whole room would be deleted by insert() at once: it counts as much as there is.
     known.insert(key, made, std::min(int(text.size()) + kCharactersOfEmpty, kMostCharacters));
     return *made;
+}
+
+QString elided(const QString& text, const QFont& font, int width)
+{
+    auto& known = cache()->elided;
+    const ElidedKey key{{text, font}, width};
+    if (const QString* found = known.object(key))
+        return *found;
+    QString shown = elidedNow(text, font, width);
+    if (shown.size() != text.size()) // one that fits is found by its shape
+        known.insert(key, new QString(shown));
+    return shown;
 }
 
 } // namespace widgets

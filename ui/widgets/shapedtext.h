@@ -35,10 +35,8 @@ public:
     [[nodiscard]] const QTextLayout& layout() const { return m_layout; }
     // Width of the widest line when nothing but line feeds breaks it.
     [[nodiscard]] int advance();
-    // After lay(): where the last line that is shown begins in the text, in UTF-16 units, and what is shown of the rest
-    // of the text there.
+    // After lay(): where the last line that is shown begins in the text, in UTF-16 units.
     [[nodiscard]] int tailStart() const;
-    [[nodiscard]] QString elidedTail() const;
     // Distance from one line to the next, for a line of this height.
     [[nodiscard]] static int spaced(qreal height);
 
@@ -64,5 +62,9 @@ private:
 
 // The text as it was shaped before, or now. It stays until the next call.
 [[nodiscard]] ShapedText& shaped(const QString& text, const QFont& font);
+
+// A text without line feeds as it is shown in one line of this width: whole, or its beginning with an ellipsis. Of a
+// long text no more is shaped than may be in sight.
+[[nodiscard]] QString elided(const QString& text, const QFont& font, int width);
 
 } // namespace widgets

@@ -33,12 +33,34 @@ Qt::Alignment sideOf(const TextStyle& style)
     return style.centred ? Qt::AlignHCenter : style.rtl ? Qt::AlignRight : Qt::AlignLeft;
 }
 
+// What is left of the marks when only this of the text is shown.
+TextStyle markedIn(const QString& shown, const TextStyle& style)
+{
+    TextStyle result = style;
+    result.marks.removeIf([&](const TextMark& mark) { return mark.start + mark.length >= shown.size(); });
+    return result;
+}
+
+int paintOneLine(QPainter& painter, const QRect& rect, const QString& text, const TextStyle& style)
+{
+    const QString shown = elided(text, style.font, rect.width());
+    ShapedText& shape = shaped(shown, style.font);
+    const int width = std::max(rect.width(), shape.advance() + 1);
+    const QPointF left(style.rtl ? rect.right() + 1 - width : rect.x(), rect.y());
+    const QPointF at = left + shape.lay(width, 1, sideOf(style));
+    painter.setPen(colour(style.role));
+    shape.layout().draw(&painter, at, formats(shown.size() == text.size() ? style : markedIn(shown, style)));
+    return shape.measure(width, 1).height;
+}
+
 } // namespace
 
 int paintText(QPainter& painter, const QRect& rect, const QString& text, const TextStyle& style)
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
+    if (style.maxLines == 1 && !text.contains(QLatin1Char('\n')))
+        return paintOneLine(painter, rect, text, style);
     ShapedText& shape = shaped(text, style.font);
     const ShapedText::Lines lines = shape.measure(rect.width(), style.maxLines);
     const QPointF at = rect.topLeft() + shape.lay(rect.width(), style.maxLines, sideOf(style));
@@ -53,15 +75,16 @@ int paintText(QPainter& painter, const QRect& rect, const QString& text, const T
     if (last > 0)
         shape.layout().draw(&painter, at, formats(style), QRectF(rect.x(), rect.y(), rect.width(), top - 1));
     const int start = shape.tailStart();
-    const QString elided = shape.elidedTail();
     TextStyle one = style;
-    one.maxLines = 0;
     one.marks.clear();
     for (const TextMark& mark : style.marks) {
-        if (mark.start >= start && mark.start - start + mark.length < elided.size())
+        if (mark.start >= start)
             one.marks.append({mark.start - start, mark.length});
     }
-    paintText(painter, rect.adjusted(style.rtl ? -40 : 0, top, style.rtl ? 0 : 40, 0), elided, one);
+    QString tail = text.mid(start);
+    if (const qsizetype end = tail.indexOf(QLatin1Char('\n')); end >= 0)
+        tail = tail.left(end) + QChar(0x2026);
+    (void)paintOneLine(painter, rect.adjusted(0, top, 0, 0), tail, one);
     return lines.height;
 }
 
@@ -70,15 +93,11 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
 {
     if (text.isEmpty() || rect.width() <= 0)
         return;
-    ShapedText* shape = &shaped(text, font);
-    if (shape->advance() > rect.width()) {
-        (void)shape->lay(rect.width(), 1, Qt::AlignLeft);
-        shape = &shaped(shape->elidedTail(), font);
-    }
+    ShapedText& shape = shaped(elided(text, font, rect.width()), font);
     // What is a pixel too wide after rounding is drawn over the edge, not broken.
-    const int width = std::max(rect.width(), shape->advance() + 1);
-    const QPointF shift = shape->lay(width, 1, side);
-    const QTextLine line = shape->layout().lineAt(0);
+    const int width = std::max(rect.width(), shape.advance() + 1);
+    const QPointF shift = shape.lay(width, 1, side);
+    const QTextLine line = shape.layout().lineAt(0);
     painter.setPen(colour(role));
     line.draw(&painter, QPointF(rect.x(), rect.y() + (rect.height() - line.height()) / 2) + shift);
 }

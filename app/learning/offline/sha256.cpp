@@ -2,39 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learning/offline/sha256.h"
 
-#include <QByteArray>
+#include "app/base/log.h"
+#include "app/base/module.h"
+#include "app/learning/xapi/opensslmodule.h"
 
-#include <openssl/evp.h>
+#include <QCryptographicHash>
 
 namespace offline {
 
-void Sha256::Free::operator()(evp_md_ctx_st* context) const
+namespace {
+
+class QtHash final : public xapi::openssl::Hash
 {
-    EVP_MD_CTX_free(context);
+public:
+    void add(QByteArrayView bytes) override { m_hash.addData(bytes); }
+    QByteArray take() override
+    {
+        const QByteArray result = m_hash.result();
+        m_hash.reset();
+        return result;
+    }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+std::unique_ptr<xapi::openssl::Hash> newHash()
+{
+    const auto make = base::moduleFunction<xapi::openssl::NewHash>(QStringLiteral("openssl"), "lxcpNewHash");
+    if (make)
+        return (*make)(xapi::openssl::Digest::Sha256);
+    qCWarning(lcStore) << "packages are checked slowly:" << make.error().detail;
+    return std::make_unique<QtHash>();
 }
 
-Sha256::Sha256() : m_context(EVP_MD_CTX_new())
+} // namespace
+
+Sha256::Sha256() = default;
+
+Sha256::~Sha256() = default;
+
+xapi::openssl::Hash& Sha256::hash()
 {
-    reset();
+    if (!m_hash)
+        m_hash = newHash();
+    return *m_hash;
 }
 
 void Sha256::reset()
 {
-    EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+    if (m_hash)
+        (void)m_hash->take();
 }
 
 void Sha256::add(QByteArrayView bytes)
 {
-    EVP_DigestUpdate(m_context.get(), bytes.data(), std::size_t(bytes.size()));
+    hash().add(bytes);
 }
 
 QString Sha256::take()
 {
-    QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
-    unsigned size = 0;
-    EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(digest.data()), &size);
-    reset();
-    return QString::fromLatin1(digest.first(qsizetype(size)).toHex());
+    return QString::fromLatin1(hash().take().toHex());
 }
 
 } // namespace offline

@@ -7,16 +7,21 @@
 
 #include <memory>
 
-struct evp_md_ctx_st;
+namespace xapi::openssl {
+class Hash;
+}
 
 namespace offline {
 
-// SHA-256 (FIPS 180-4) of what comes in pieces, by OpenSSL: it uses the processor's own instructions, Qt's does not,
-// and a package can be gigabytes. One thread at a time.
+// SHA-256 (FIPS 180-4) of what comes in pieces, by OpenSSL, which is loaded with the first bytes: it uses the
+// processor's own instructions, Qt's does not, and a package can be gigabytes. Where the module is missing it is Qt's
+// all the same. One thread at a time.
 class Sha256 final
 {
 public:
     Sha256();
+    ~Sha256();
+    Q_DISABLE_COPY_MOVE(Sha256)
 
     void add(QByteArrayView bytes);
     void reset();
@@ -24,11 +29,9 @@ public:
     [[nodiscard]] QString take();
 
 private:
-    struct Free
-    {
-        void operator()(evp_md_ctx_st* context) const;
-    };
-    std::unique_ptr<evp_md_ctx_st, Free> m_context;
+    xapi::openssl::Hash& hash();
+
+    std::unique_ptr<xapi::openssl::Hash> m_hash;
 };
 
 } // namespace offline

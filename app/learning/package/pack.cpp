@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learning/package/pack.h"
 
+#include "app/base/module.h"
 #include "app/learning/package/fault.h"
-
-#include <QFile>
-
-#include <zip.h>
+#include "app/learning/package/zipmodule.h"
 
 #include <algorithm>
 
@@ -14,8 +12,25 @@ namespace package {
 
 namespace {
 
-constexpr zip_uint32_t kPlainFile = 0100644u << 16;
-constexpr zip_uint16_t kFirstDay = (1 << 5) | 1; // 1 January 1980, the format's zero
+// The fuzz targets have the module's sources in the program: what is not instrumented is not looked at.
+#ifdef LXCP_LINKED_MODULES
+template <typename Function>
+base::Result<Function*> zipFunction(Function* linked, const char*)
+{
+    return linked;
+}
+#define LXCP_ZIP_FUNCTION(name) zipFunction(&name, #name)
+#else
+template <typename Function>
+base::Result<Function*> zipFunction(const char* name)
+{
+    const auto found = base::moduleFunction<Function>(QStringLiteral("zip"), name);
+    if (!found)
+        return refuse(Fault::Unreadable, {}, found.error().detail);
+    return *found;
+}
+#define LXCP_ZIP_FUNCTION(name) zipFunction<decltype(name)>(#name)
+#endif
 
 bool isCompressed(const QByteArray& type)
 {
@@ -25,79 +40,6 @@ bool isCompressed(const QByteArray& type)
            (type.startsWith("image/") && !bitmaps.contains(type));
 }
 
-// One file on its way into the archive. libzip opens it when its turn comes and frees it after.
-struct Feed
-{
-    const Reader& reader;
-    const Entry& entry;
-    std::unique_ptr<QIODevice> device;
-    zip_error_t error;
-};
-
-zip_int64_t feedCallback(void* state, void* data, zip_uint64_t length, zip_source_cmd_t command)
-{
-    auto* feed = static_cast<Feed*>(state);
-    switch (command) {
-    case ZIP_SOURCE_OPEN: {
-        auto device = feed->reader.device(feed->entry);
-        if (!device) {
-            zip_error_set(&feed->error, ZIP_ER_OPEN, 0);
-            return -1;
-        }
-        feed->device = *std::move(device);
-        return 0;
-    }
-    case ZIP_SOURCE_READ: {
-        const qint64 got = feed->device->read(static_cast<char*>(data), qint64(length));
-        if (got < 0)
-            zip_error_set(&feed->error, ZIP_ER_READ, 0);
-        return got;
-    }
-    case ZIP_SOURCE_CLOSE:
-        feed->device.reset();
-        return 0;
-    case ZIP_SOURCE_STAT: {
-        auto* stat = static_cast<zip_stat_t*>(data);
-        zip_stat_init(stat);
-        stat->size = zip_uint64_t(feed->entry.size);
-        stat->valid |= ZIP_STAT_SIZE;
-        return sizeof(*stat);
-    }
-    case ZIP_SOURCE_ERROR:
-        return zip_error_to_data(&feed->error, data, length);
-    case ZIP_SOURCE_FREE:
-        zip_error_fini(&feed->error);
-        delete feed;
-        return 0;
-    case ZIP_SOURCE_SUPPORTS:
-        return ZIP_SOURCE_SUPPORTS_READABLE;
-    default:
-        zip_error_set(&feed->error, ZIP_ER_OPNOTSUPP, 0);
-        return -1;
-    }
-}
-
-bool addFile(zip_t* zip, const Reader& reader, const Entry& entry, const QString& name)
-{
-    auto* feed = new Feed{reader, entry, nullptr, {}};
-    zip_error_init(&feed->error);
-    zip_source_t* source = zip_source_function(zip, feedCallback, feed);
-    if (!source) {
-        delete feed;
-        return false;
-    }
-    const zip_int64_t index = zip_file_add(zip, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
-    if (index < 0) {
-        zip_source_free(source);
-        return false;
-    }
-    const bool stored = isCompressed(mimeType(entry.name));
-    return zip_set_file_compression(zip, zip_uint64_t(index), stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, stored ? 0 : 9) ==
-               0 &&
-           zip_file_set_dostime(zip, zip_uint64_t(index), 0, kFirstDay, 0) == 0 &&
-           zip_file_set_external_attributes(zip, zip_uint64_t(index), 0, ZIP_OPSYS_UNIX, kPlainFile) == 0;
-}
-
 QString packedName(const Reader& reader, const Entry& entry)
 {
     return reader.isSingleFile() && mimeType(entry.name) == "text/xml" ? QStringLiteral("cmi5.xml") : entry.name;
@@ -105,34 +47,29 @@ QString packedName(const Reader& reader, const Entry& entry)
 
 } // namespace
 
+base::Result<std::shared_ptr<Container>> openZip(std::unique_ptr<QIODevice> archive)
+{
+    const auto open = LXCP_ZIP_FUNCTION(lxcpOpenZip);
+    if (!open)
+        return base::failure(open.error());
+    return (*open)(std::move(archive));
+}
+
 base::Result<void> pack(const Reader& reader, const QString& path)
 {
-    int code = 0;
-    zip_t* zip = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_EXCL, &code);
-    if (!zip) {
-        zip_error_t error;
-        zip_error_init_with_code(&error, code);
-        const QString why = QString::fromUtf8(zip_error_strerror(&error));
-        zip_error_fini(&error);
-        return refuse(Fault::Unreadable, path, why);
+    const auto write = LXCP_ZIP_FUNCTION(lxcpWriteZip);
+    if (!write)
+        return base::failure(write.error());
+    std::vector<zip::Member> members;
+    for (const Entry& entry : reader.entries()) {
+        const auto open = [&reader, &entry]() -> std::unique_ptr<QIODevice> {
+            auto device = reader.device(entry);
+            return device ? *std::move(device) : nullptr;
+        };
+        members.push_back({packedName(reader, entry), entry.size, isCompressed(mimeType(entry.name)), open});
     }
-    std::vector<const Entry*> sorted;
-    for (const Entry& entry : reader.entries())
-        sorted.push_back(&entry);
-    std::sort(sorted.begin(), sorted.end(), [](const Entry* a, const Entry* b) { return a->name < b->name; });
-    for (const Entry* entry : sorted) {
-        if (!addFile(zip, reader, *entry, packedName(reader, *entry))) {
-            const QString why = QString::fromUtf8(zip_strerror(zip));
-            zip_discard(zip);
-            return refuse(Fault::Unreadable, entry->name, why);
-        }
-    }
-    if (zip_close(zip) != 0) {
-        const QString why = QString::fromUtf8(zip_strerror(zip));
-        zip_discard(zip);
-        return refuse(Fault::Unreadable, path, why);
-    }
-    return {};
+    std::ranges::sort(members, {}, &zip::Member::name);
+    return (*write)(members, path);
 }
 
 } // namespace package

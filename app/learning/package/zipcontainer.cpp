@@ -4,6 +4,7 @@
 #include "app/learning/package/fault.h"
 #include "app/learning/package/names.h"
 #include "app/learning/package/zipdirectory.h"
+#include "app/learning/package/zipmodule.h"
 
 #include <QMutex>
 
@@ -263,9 +264,9 @@ base::Result<std::unique_ptr<QIODevice>> ZipContainer::device(std::size_t n, std
 
 } // namespace
 
-base::Result<std::shared_ptr<Container>> openZip(std::unique_ptr<QIODevice> archive)
-{
-    return std::make_shared<ZipContainer>(std::move(archive));
-}
-
 } // namespace package
+
+base::Result<std::shared_ptr<package::Container>> lxcpOpenZip(std::unique_ptr<QIODevice> archive)
+{
+    return std::make_shared<package::ZipContainer>(std::move(archive));
+}

@@ -2,28 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learning/xapi/signature.h"
 
+#include "app/base/module.h"
+#include "app/learning/xapi/opensslmodule.h"
 #include "app/learning/xapi/statement.h"
 #include "app/learning/xapi/strictjson.h"
 
 #include <QJsonArray>
 
-#include <openssl/evp.h>
-#include <openssl/x509.h>
-
-#include <memory>
 #include <optional>
 
 namespace xapi {
 
 namespace {
-
-template <typename T, auto release>
-struct Release
-{
-    void operator()(T* owned) const { release(owned); }
-};
-template <typename T, auto release>
-using Handle = std::unique_ptr<T, Release<T, release>>;
 
 const QLatin1StringView kSignatureUsage("http://adlnet.gov/expapi/attachments/signature");
 
@@ -36,28 +26,13 @@ std::optional<QByteArray> base64Url(const QByteArray& text)
     return decoded.decoded;
 }
 
-const EVP_MD* digestOf(const QString& algorithm)
+std::optional<openssl::Digest> digestOf(const QString& algorithm)
 {
     if (algorithm == QLatin1StringView("RS256"))
-        return EVP_sha256();
+        return openssl::Digest::Sha256;
     if (algorithm == QLatin1StringView("RS384"))
-        return EVP_sha384();
-    return algorithm == QLatin1StringView("RS512") ? EVP_sha512() : nullptr;
-}
-
-bool verifies(const QByteArray& certificate, const EVP_MD* digest, const QByteArray& input, const QByteArray& signature)
-{
-    const auto* der = reinterpret_cast<const uchar*>(certificate.constData());
-    const Handle<X509, X509_free> x509(d2i_X509(nullptr, &der, long(certificate.size())));
-    if (!x509)
-        return false;
-    EVP_PKEY* key = X509_get0_pubkey(x509.get());
-    const Handle<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
-    return key && EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA && context &&
-           EVP_DigestVerifyInit(context.get(), nullptr, digest, nullptr, key) == 1 &&
-           EVP_DigestVerify(context.get(), reinterpret_cast<const uchar*>(signature.constData()),
-                            size_t(signature.size()), reinterpret_cast<const uchar*>(input.constData()),
-                            size_t(input.size())) == 1;
+        return openssl::Digest::Sha384;
+    return algorithm == QLatin1StringView("RS512") ? std::optional(openssl::Digest::Sha512) : std::nullopt;
 }
 
 base::Result<void> checkJws(const QByteArray& jws, const QJsonObject& statement)
@@ -69,7 +44,7 @@ base::Result<void> checkJws(const QByteArray& jws, const QJsonObject& statement)
     if (!header || !payload || !signature)
         return refusal(400, QStringLiteral("a signature is not a compact JWS"));
     const auto head = parseJson(*header);
-    const EVP_MD* digest = head ? digestOf(head->toObject().value(QLatin1StringView("alg")).toString()) : nullptr;
+    const auto digest = head ? digestOf(head->toObject().value(QLatin1StringView("alg")).toString()) : std::nullopt;
     if (!digest)
         return refusal(400, QStringLiteral("a signature's algorithm is not RS256, RS384 or RS512"));
     const auto signedValue = parseJson(*payload);
@@ -81,7 +56,10 @@ base::Result<void> checkJws(const QByteArray& jws, const QJsonObject& statement)
     if (chain.isUndefined())
         return {};
     const QByteArray certificate = QByteArray::fromBase64(chain.toArray().first().toString().toLatin1());
-    if (!verifies(certificate, digest, parts.at(0) + '.' + parts.at(1), *signature))
+    const auto verify = base::moduleFunction<openssl::Verify>(QStringLiteral("openssl"), "lxcpVerifySignature");
+    if (!verify)
+        return refusal(500, QStringLiteral("signatures cannot be verified: ") + verify.error().detail);
+    if (!(*verify)(certificate, *digest, parts.at(0) + '.' + parts.at(1), *signature))
         return refusal(400, QStringLiteral("a signature does not verify with its certificate"));
     return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/shapedtext.h"
 #include "ui/widgets/textpaint.h"
 
+#include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
 #include <QtTest/QtTest>
@@ -113,6 +114,33 @@ private Q_SLOTS:
         }));
         QVERIFY(ink.first >= 19 && ink.second <= 141);
         QVERIFY(ink.second > 100);
+    }
+
+    // Only the beginning of a long text is looked at: what is shown is what Qt would show of all of it.
+    void elided_isWhatQtElidesOfTheWholeText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("English") << kLong.repeated(6);
+        QTest::newRow("narrow letters") << QStringLiteral("illicit lilting ").repeated(60);
+        QTest::newRow("wide letters") << QStringLiteral("MAMMOTH WWW ").repeated(60);
+        QTest::newRow("Arabic") << QStringLiteral("الميزانية مفهومة للجميع، خطوة بعد خطوة. ").repeated(20);
+        QTest::newRow("Japanese") << QStringLiteral("データ分析の基礎を学び、予算を読み解くための").repeated(20);
+        QTest::newRow("beyond the first plane") << QStringLiteral("𝒜𝒷𝒸 😀 ").repeated(80);
+    }
+    void elided_isWhatQtElidesOfTheWholeText()
+    {
+        QFETCH(QString, text);
+        for (const QFont& used : {font(Type::Body), font(Type::Lead, Weight::Strong)}) {
+            for (int width = 1; width < 1400; width += 37)
+                QCOMPARE(elided(text, used, width), QFontMetrics(used).elidedText(text, Qt::ElideRight, width));
+        }
+    }
+
+    void elided_ofWhatFits_isTheTextItself()
+    {
+        const QFont body = font(Type::Body);
+        QCOMPARE(elided(kLong, body, textWidth(kLong, body)), kLong);
+        QVERIFY(elided(kLong, body, textWidth(kLong, body) - 4).endsWith(QChar(0x2026)));
     }
 
     void japanese_isBrokenToo()
