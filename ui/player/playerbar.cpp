@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kWide = 860;
 constexpr int kMiddle = 620;
+constexpr int kNarrow = 400; // below, the title needs the room more than the way back, which the steps have too
 constexpr int kLine = 3;
 
 Button* iconButton(const char* icon, const QString& name, const char* objectName)
@@ -150,7 +151,7 @@ void PlayerBar::setSession(const services::PlaySession& session, const services:
     m_worksOffline = current.offline;
     const services::PlayControls controls = session.controls();
     m_steps->setVisible(several);
-    m_previous->setVisible(several && controls.showPrevious);
+    m_hasPrevious = several && controls.showPrevious;
     m_next->setVisible(several && controls.showContinue);
     m_previous->setEnabled(controls.canPrevious);
     m_next->setEnabled(controls.canContinue);
@@ -195,6 +196,7 @@ void PlayerBar::fit()
     if (m_progress < 0)
         return;
     m_offline->setVisible(m_worksOffline && width() >= scaled(kWide));
+    m_previous->setVisible(m_hasPrevious && width() >= scaled(kNarrow));
     m_percent->setVisible(width() >= scaled(kMiddle));
     m_fullScreen->setVisible(width() >= scaled(kMiddle));
     m_next->setText(width() >= scaled(kMiddle) ? tr("Next") : QString());

@@ -76,6 +76,7 @@ private:
     QAction* m_bookmark = nullptr;
     int m_progress = -1;
     bool m_worksOffline = true;
+    bool m_hasPrevious = false;
 };
 
 } // namespace player

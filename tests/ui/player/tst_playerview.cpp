@@ -113,6 +113,7 @@ private Q_SLOTS:
     void settle_waitsForTheDisk();
     void fullScreen_isAskedForAndLeftWithEscape();
     void narrow_stepsTakeThePlaceOfTheContent();
+    void narrowAndLarge_titleStaysReadable();
     void content_thatMovesOn_isFollowed();
     void browser_getsAnAddressAndTheSessionStays();
 
@@ -283,6 +284,24 @@ void TestPlayerView::narrow_stepsTakeThePlaceOfTheContent()
     QVERIFY(!s.find("player-stage")->isVisible());
     QVERIFY(s.view->closeTopmost());
     QVERIFY(s.find("player-stage")->isVisible());
+}
+
+void TestPlayerView::narrowAndLarge_titleStaysReadable()
+{
+    if (!m_loader.isInstalled())
+        QSKIP("built without Qt WebEngine");
+    Screen s(m_loader);
+    s.view->resize(480, 700);
+    s.open();
+    LXCP_TRY_COMPARE(s.title(), QStringLiteral("one"));
+    QVERIFY(s.find("player-previous")->isVisible());
+    widgets::applyTheme({widgets::SchemeChoice::Light, 200});
+    s.view->resize(481, 700);
+    const bool hidden = !s.find("player-previous")->isVisible();
+    const bool next = s.find("player-next")->isVisible();
+    widgets::applyTheme({widgets::SchemeChoice::Light});
+    QVERIFY(hidden);
+    QVERIFY(next);
 }
 
 void TestPlayerView::content_thatMovesOn_isFollowed()
