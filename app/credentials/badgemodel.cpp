@@ -3,7 +3,8 @@
 #include "app/credentials/badgemodel.h"
 
 #include <QJsonArray>
-#include <QUrl>
+
+#include <span>
 
 namespace credentials {
 
@@ -18,117 +19,115 @@ struct PropertyRule
     bool orAddress = false; // an address may stand for the object
 };
 
+// Open Badges 3.0, Appendix B.1: what we look at.
+constexpr PropertyRule kAchievement[] = {{"id", "address", true},
+                                         {"name", "text", true},
+                                         {"description", "text", true},
+                                         {"criteria", "Criteria", true},
+                                         {"achievementType", "text"},
+                                         {"alignment", "Alignment"},
+                                         {"creator", "Profile"},
+                                         {"creditsAvailable", "number"},
+                                         {"image", "Image", false, true},
+                                         {"otherIdentifier", "IdentifierEntry"},
+                                         {"related", "Related"},
+                                         {"resultDescription", "ResultDescription"},
+                                         {"tag", "text"},
+                                         {"endorsement", "EndorsementCredential"}};
+constexpr PropertyRule kAchievementSubject[] = {{"id", "address"},
+                                                {"achievement", "Achievement", true},
+                                                {"identifier", "IdentityObject"},
+                                                {"image", "Image", false, true},
+                                                {"result", "Result"},
+                                                {"source", "Profile"},
+                                                {"activityStartDate", "date"},
+                                                {"activityEndDate", "date"},
+                                                {"creditsEarned", "number"},
+                                                {"role", "text"},
+                                                {"term", "text"},
+                                                {"licenseNumber", "text"},
+                                                {"narrative", "text"}};
+constexpr PropertyRule kProfile[] = {{"id", "address", true},
+                                     {"name", "text"},
+                                     {"url", "address"},
+                                     {"image", "Image", false, true},
+                                     {"address", "Address"},
+                                     {"parentOrg", "Profile"},
+                                     {"otherIdentifier", "IdentifierEntry"},
+                                     {"endorsement", "EndorsementCredential"},
+                                     {"dateOfBirth", "text"},
+                                     {"description", "text"},
+                                     {"email", "text"},
+                                     {"phone", "text"}};
+constexpr PropertyRule kCriteria[] = {{"id", "address"}, {"narrative", "text"}};
+constexpr PropertyRule kAlignment[] = {{"targetName", "text", true}, {"targetUrl", "address", true}};
+constexpr PropertyRule kAddress[] = {{"geo", "GeoCoordinates"}};
+constexpr PropertyRule kGeoCoordinates[] = {{"latitude", "number", true}, {"longitude", "number", true}};
+constexpr PropertyRule kEvidence[] = {
+    {"id", "address"}, {"name", "text"}, {"narrative", "text"}, {"description", "text"}};
+constexpr PropertyRule kIdentityObject[] = {
+    {"hashed", "boolean", true}, {"identityHash", "text", true}, {"identityType", "text", true}, {"salt", "text"}};
+constexpr PropertyRule kIdentifierEntry[] = {{"identifier", "text", true}, {"identifierType", "text", true}};
+constexpr PropertyRule kImage[] = {{"id", "address", true}, {"caption", "text"}};
+constexpr PropertyRule kRelated[] = {{"id", "address", true}};
+constexpr PropertyRule kResult[] = {{"alignment", "Alignment"},
+                                    {"resultDescription", "address"},
+                                    {"value", "text"},
+                                    {"status", "text"},
+                                    {"achievedLevel", "address"}};
+constexpr PropertyRule kResultDescription[] = {{"id", "address", true},
+                                               {"name", "text", true},
+                                               {"resultType", "text", true},
+                                               {"alignment", "Alignment"},
+                                               {"rubricCriterionLevel", "RubricCriterionLevel"}};
+constexpr PropertyRule kRubricCriterionLevel[] = {
+    {"id", "address", true}, {"name", "text", true}, {"alignment", "Alignment"}};
+constexpr PropertyRule kEndorsementSubject[] = {{"id", "address", true}};
+constexpr PropertyRule kEndorsementCredential[] = {
+    {"id", "address"}, {"issuer", "Profile", true, true}, {"credentialSubject", "EndorsementSubject", true}};
+constexpr PropertyRule kAchievementCredential[] = {{"id", "address", true},
+                                                   {"issuer", "Profile", true, true},
+                                                   {"credentialSubject", "AchievementSubject", true},
+                                                   {"evidence", "Evidence"},
+                                                   {"image", "Image"},
+                                                   {"endorsement", "EndorsementCredential"},
+                                                   {"awardedDate", "date"},
+                                                   {"validFrom", "date"},
+                                                   {"validUntil", "date"},
+                                                   {"issuanceDate", "date"},
+                                                   {"expirationDate", "date"}};
+
 struct ClassRule
 {
     const char* name;
     bool typeRequired;
-    QVector<PropertyRule> properties;
+    std::span<const PropertyRule> properties;
 };
 
-// Open Badges 3.0, Appendix B.1: what we look at.
-const QVector<ClassRule>& classRules()
-{
-    static const QVector<ClassRule> rules{
-        {"Achievement",
-         true,
-         {{"id", "address", true},
-          {"name", "text", true},
-          {"description", "text", true},
-          {"criteria", "Criteria", true},
-          {"achievementType", "text"},
-          {"alignment", "Alignment"},
-          {"creator", "Profile"},
-          {"creditsAvailable", "number"},
-          {"image", "Image", false, true},
-          {"otherIdentifier", "IdentifierEntry"},
-          {"related", "Related"},
-          {"resultDescription", "ResultDescription"},
-          {"tag", "text"},
-          {"endorsement", "EndorsementCredential"}}},
-        {"AchievementSubject",
-         true,
-         {{"id", "address"},
-          {"achievement", "Achievement", true},
-          {"identifier", "IdentityObject"},
-          {"image", "Image", false, true},
-          {"result", "Result"},
-          {"source", "Profile"},
-          {"activityStartDate", "date"},
-          {"activityEndDate", "date"},
-          {"creditsEarned", "number"},
-          {"role", "text"},
-          {"term", "text"},
-          {"licenseNumber", "text"},
-          {"narrative", "text"}}},
-        {"Profile",
-         true,
-         {{"id", "address", true},
-          {"name", "text"},
-          {"url", "address"},
-          {"image", "Image", false, true},
-          {"address", "Address"},
-          {"parentOrg", "Profile"},
-          {"otherIdentifier", "IdentifierEntry"},
-          {"endorsement", "EndorsementCredential"},
-          {"dateOfBirth", "text"},
-          {"description", "text"},
-          {"email", "text"},
-          {"phone", "text"}}},
-        {"Criteria", false, {{"id", "address"}, {"narrative", "text"}}},
-        {"Alignment", true, {{"targetName", "text", true}, {"targetUrl", "address", true}}},
-        {"Address", true, {{"geo", "GeoCoordinates"}}},
-        {"GeoCoordinates", true, {{"latitude", "number", true}, {"longitude", "number", true}}},
-        {"Evidence", true, {{"id", "address"}, {"name", "text"}, {"narrative", "text"}, {"description", "text"}}},
-        {"IdentityObject",
-         true,
-         {{"hashed", "boolean", true},
-          {"identityHash", "text", true},
-          {"identityType", "text", true},
-          {"salt", "text"}}},
-        {"IdentifierEntry", true, {{"identifier", "text", true}, {"identifierType", "text", true}}},
-        {"Image", true, {{"id", "address", true}, {"caption", "text"}}},
-        {"Related", true, {{"id", "address", true}}},
-        {"Result",
-         true,
-         {{"alignment", "Alignment"},
-          {"resultDescription", "address"},
-          {"value", "text"},
-          {"status", "text"},
-          {"achievedLevel", "address"}}},
-        {"ResultDescription",
-         true,
-         {{"id", "address", true},
-          {"name", "text", true},
-          {"resultType", "text", true},
-          {"alignment", "Alignment"},
-          {"rubricCriterionLevel", "RubricCriterionLevel"}}},
-        {"RubricCriterionLevel", true, {{"id", "address", true}, {"name", "text", true}, {"alignment", "Alignment"}}},
-        {"EndorsementSubject", true, {{"id", "address", true}}},
-        {"EndorsementCredential",
-         true,
-         {{"id", "address", true},
-          {"issuer", "Profile", true, true},
-          {"credentialSubject", "EndorsementSubject", true}}},
-        {"AchievementCredential",
-         true,
-         {{"id", "address", true},
-          {"issuer", "Profile", true, true},
-          {"credentialSubject", "AchievementSubject", true},
-          {"evidence", "Evidence"},
-          {"image", "Image"},
-          {"endorsement", "EndorsementCredential"},
-          {"awardedDate", "date"},
-          {"validFrom", "date"},
-          {"validUntil", "date"},
-          {"issuanceDate", "date"},
-          {"expirationDate", "date"}}},
-    };
-    return rules;
-}
+constexpr ClassRule kClasses[] = {
+    {"Achievement", true, kAchievement},
+    {"AchievementSubject", true, kAchievementSubject},
+    {"Profile", true, kProfile},
+    {"Criteria", false, kCriteria},
+    {"Alignment", true, kAlignment},
+    {"Address", true, kAddress},
+    {"GeoCoordinates", true, kGeoCoordinates},
+    {"Evidence", true, kEvidence},
+    {"IdentityObject", true, kIdentityObject},
+    {"IdentifierEntry", true, kIdentifierEntry},
+    {"Image", true, kImage},
+    {"Related", true, kRelated},
+    {"Result", true, kResult},
+    {"ResultDescription", true, kResultDescription},
+    {"RubricCriterionLevel", true, kRubricCriterionLevel},
+    {"EndorsementSubject", true, kEndorsementSubject},
+    {"EndorsementCredential", true, kEndorsementCredential},
+    {"AchievementCredential", true, kAchievementCredential},
+};
 
 const ClassRule* ruleOf(QLatin1StringView name)
 {
-    for (const ClassRule& rule : classRules()) {
+    for (const ClassRule& rule : kClasses) {
         if (name == QLatin1StringView(rule.name))
             return &rule;
     }
@@ -154,6 +153,10 @@ public:
                   path + QStringLiteral("type"));
         for (const PropertyRule& property : rule.properties)
             values(object, property, path, depth);
+        // B.1.3: whom it is about is said by one of the two.
+        if (name == QLatin1StringView("AchievementSubject") && !object.contains(u"id") &&
+            listAt(object, u"identifier").isEmpty())
+            wrong(Reason::MissingProperty, path + QStringLiteral("id"));
     }
 
 private:

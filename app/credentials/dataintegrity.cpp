@@ -131,11 +131,12 @@ Finding checkProof(const QJsonObject& document, const QJsonObject& proof, const 
         return inputProblem(input.error());
     if (!crypto.fits(int(key->key.algorithm), key->key.der, input->combined(), *signature))
         return proofFinding(Outcome::Failed, Reason::SignatureWrong);
-    if (key->controller != issuer)
+    const Ownership owner = ownership(*key, issuer);
+    if (owner == Ownership::SomebodyElse)
         return proofFinding(Outcome::Failed, Reason::KeyOfSomebodyElse, key->controller);
     if (by)
-        *by = *key;
-    return proofFinding(Outcome::Passed, !key->confirmed             ? Reason::SignatureRightKeyInAddress
+        *by = {key->key, issuer, owner == Ownership::Confirmed};
+    return proofFinding(Outcome::Passed, owner == Ownership::Unsaid  ? Reason::SignatureRightKeyInAddress
                                          : suite == Suite::RdfcDraft ? Reason::SignatureRightOldSuite
                                                                      : Reason::SignatureRight);
 }

@@ -113,13 +113,15 @@ Finding checkJws(const Jws& jws, const QString& issuer, const Sources& sources, 
     }
     if (!signatureFits(jws, key.key, crypto))
         return jwsFinding(Outcome::Failed, Reason::SignatureWrong);
-    if (key.controller != issuer)
+    const Ownership owner = ownership(key, issuer);
+    if (owner == Ownership::SomebodyElse)
         return jwsFinding(Outcome::Failed, Reason::KeyOfSomebodyElse, key.controller);
     if (const QString claim = differingClaim(jws, issuer); !claim.isEmpty())
         return jwsFinding(Outcome::Failed, Reason::ClaimsDiffer, claim);
+    const bool confirmed = owner == Ownership::Confirmed;
     if (by)
-        *by = key;
-    return jwsFinding(Outcome::Passed, key.confirmed ? Reason::SignatureRight : Reason::SignatureRightKeyInAddress);
+        *by = {key.key, issuer, confirmed};
+    return jwsFinding(Outcome::Passed, confirmed ? Reason::SignatureRight : Reason::SignatureRightKeyInAddress);
 }
 
 QByteArray toJws(const QJsonObject& credential, const QByteArray& seed, const QString& method, const Crypto& crypto)

@@ -147,8 +147,6 @@ private:
         if (!isIssuerType(owner))
             wrong(Check::Structure, Reason::WrongType, QStringLiteral("issuer.type"));
         require(owner, {"id", "name", "url", "email"}, QStringLiteral("issuer."));
-        if (!owner.value(u"id").toString().startsWith(QStringLiteral("http")))
-            wrong(Check::Structure, Reason::WrongValue, QStringLiteral("issuer.id"));
         const bool pinned = std::any_of(m_question.pinned.begin(), m_question.pinned.end(),
                                         [&](const PinnedIssuer& one) { return one.id == m_report.summary.issuerId; });
         m_report.add({Check::Issuer, pinned ? Outcome::Passed : Outcome::Unknown,
@@ -195,8 +193,9 @@ private:
         if (!starts.isEmpty() && std::none_of(starts.begin(), starts.end(), begins))
             return false;
         const QString host = QUrl(id).host();
+        const QString home = QUrl(owner.value(u"id").toString()).host(); // none for an issuer that is a URN
         if (origins.isEmpty())
-            return !starts.isEmpty() || host == QUrl(owner.value(u"id").toString()).host();
+            return !starts.isEmpty() || home.isEmpty() || host == home;
         return std::any_of(origins.begin(), origins.end(),
                            [&](const QJsonValue& one) { return one.toString() == host; });
     }

@@ -62,6 +62,15 @@ base::Result<FoundKey> didKey(const QString& method)
 
 } // namespace
 
+Ownership ownership(const FoundKey& key, const QString& issuer)
+{
+    if (key.controller == issuer)
+        return key.confirmed ? Ownership::Confirmed : Ownership::Unsaid;
+    const bool issuerIsDid = issuer.startsWith(QStringLiteral("did:"));
+    const bool silent = key.controller.isEmpty() || key.controller.startsWith(QStringLiteral("did:"));
+    return !issuerIsDid && silent && !issuer.isEmpty() ? Ownership::Unsaid : Ownership::SomebodyElse;
+}
+
 QString didWebAddress(const QString& did)
 {
     if (!did.startsWith(QStringLiteral("did:web:")))
@@ -95,6 +104,10 @@ base::Result<FoundKey> findKey(const QString& method, const DocumentSource& docu
             const QString owner = document.value(u"controller").toString();
             return key ? base::Result<FoundKey>(FoundKey{*key, owner, owner == controller})
                        : noKey("key-unreadable", method);
+        }
+        if (web && document.contains(u"kty")) { // a JWK that lies there by itself
+            const std::optional<PublicKey> key = keyFromJwk(document);
+            return key ? base::Result<FoundKey>(FoundKey{*key, {}, false}) : noKey("key-unreadable", method);
         }
         if (document.value(u"id").toString() != controller)
             return noKey("key-unreadable", method);

@@ -46,10 +46,20 @@ struct Question
 struct FoundKey
 {
     PublicKey key;
-    QString controller; // whose key the address says that it is
+    QString controller{}; // whose key the address says that it is; empty: it says nothing
     bool confirmed =
         false; // a did:key or a document of the controller says so; false: the address merely has the key in it
 };
+
+enum class Ownership {
+    Confirmed, // the issuer's own document, or its DID, says that it is its key
+    Unsaid,    // nobody says whose it is: it proves that nothing was changed, no more
+    SomebodyElse
+};
+
+// Whose key it is, seen from the issuer. An issuer that is a DID names its keys itself, so that any other is somebody
+// else's; of one that is only an address nobody says which DID it has.
+[[nodiscard]] Ownership ownership(const FoundKey& key, const QString& issuer);
 
 // did:key, did:web (W3C CCG did-web-method: the document by its https address), an https address of a key or of a
 // document with keys. Malformed with code 'key-unreadable' or 'key-unavailable' (its document is not kept).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/badge.h"
 #include "app/domain/declared.h"
 
 #include <QDateTime>
@@ -36,26 +37,6 @@ struct Declared<Event>
         Field{"location", &Event::location},
         Field{"url", &Event::url},
         Field{"updated_at", &Event::updatedAt},
-    };
-};
-
-struct BadgeAward
-{
-    QString id;
-    QString personId;
-    QString title;
-    QString criteria;
-    QDateTime awardedAt;
-};
-
-template <>
-struct Declared<BadgeAward>
-{
-    static constexpr auto kind = "badge_award";
-    static constexpr auto fields = std::tuple{
-        Field{"id", &BadgeAward::id, Key},           Field{"person_id", &BadgeAward::personId, Indexed},
-        Field{"title", &BadgeAward::title},          Field{"criteria", &BadgeAward::criteria},
-        Field{"awarded_at", &BadgeAward::awardedAt},
     };
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/attempt.h"
+#include "app/domain/badge.h"
 #include "app/domain/course.h"
 #include "app/domain/coursepackage.h"
 #include "app/domain/courserequest.h"
@@ -22,7 +23,7 @@ namespace domain {
 // docs/api/openapi.yaml; tst_registry compares them.
 using Kinds = std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment, Completion, CourseRequest, Delegation,
                          Event, BadgeAward, Standing, Policy, CoursePackage, Attempt, Note, Skill, RoleTarget,
-                         SkillGroup, Profile, ProfileCard, TeamCard, PersonSkill, Kudos>;
+                         SkillGroup, Profile, ProfileCard, TeamCard, PersonSkill, Kudos, Badge, TrustDocument>;
 
 // Calls f(std::type_identity<T>{}) for each kind in turn.
 template <typename F>
@@ -40,6 +41,6 @@ template <Entity T>
 inline constexpr bool inSnapshot =
     std::is_same_v<T, Course> || std::is_same_v<T, Pathway> || std::is_same_v<T, Person> || std::is_same_v<T, Policy> ||
     std::is_same_v<T, CoursePackage> || std::is_same_v<T, Skill> || std::is_same_v<T, RoleTarget> ||
-    std::is_same_v<T, ProfileCard>;
+    std::is_same_v<T, ProfileCard> || std::is_same_v<T, Badge> || std::is_same_v<T, TrustDocument>;
 
 } // namespace domain

@@ -28,6 +28,11 @@ CREATE TABLE pathway_news (
 CREATE INDEX pathway_news_open ON pathway_news (pathway_id) WHERE dismissed = 0;
 )";
 
+// Version 5: badges that the person has brought from elsewhere; on this machine only.
+constexpr char kImportedBadges[] = R"(
+CREATE TABLE imported_badge (id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, content TEXT NOT NULL, imported_at TEXT NOT NULL);
+)";
+
 constexpr char kIndexTables[] = R"(
 CREATE TABLE index_queue (key INTEGER PRIMARY KEY);
 CREATE TABLE text_queue (key INTEGER PRIMARY KEY);
@@ -101,6 +106,28 @@ CREATE TABLE kudos (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQ
 CREATE INDEX kudos_to_id ON kudos(to_id);
 )";
 
+// Version 5: badges with rules, signed awards, and what is needed to check them.
+constexpr char kBadges[] = R"(
+ALTER TABLE badge_award ADD COLUMN badge_id TEXT;
+ALTER TABLE badge_award ADD COLUMN cycle INTEGER;
+ALTER TABLE badge_award ADD COLUMN expires_at TEXT;
+ALTER TABLE badge_award ADD COLUMN state TEXT;
+ALTER TABLE badge_award ADD COLUMN status_index INTEGER;
+ALTER TABLE badge_award ADD COLUMN credential TEXT;
+ALTER TABLE badge_award ADD COLUMN token TEXT;
+ALTER TABLE badge_award ADD COLUMN revoked_at TEXT;
+ALTER TABLE badge_award ADD COLUMN revoked_reason TEXT;
+CREATE INDEX badge_award_badge_id ON badge_award(badge_id);
+CREATE INDEX badge_award_state ON badge_award(state);
+CREATE TABLE badge (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT, description TEXT,
+  criteria TEXT, rule_kind TEXT, rule_target TEXT, rule_level INTEGER, months_valid INTEGER, updated_at TEXT,
+  rev INTEGER NOT NULL);
+CREATE INDEX badge_rule_kind ON badge(rule_kind);
+CREATE INDEX badge_rule_target ON badge(rule_target);
+CREATE TABLE trust_document (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, purpose TEXT, body TEXT,
+  updated_at TEXT, rev INTEGER NOT NULL);
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -119,6 +146,7 @@ const std::vector<Migration>& migrations()
         {2, [](Database& db) { return db.exec(QByteArray(kPackages) + kPackageFiles); }},
         {3, [](Database& db) { return db.exec(kAttemptsAndNotes); }},
         {4, [](Database& db) { return db.exec(kProfilesAndSkills); }},
+        {5, [](Database& db) { return db.exec(QByteArray(kBadges) + kImportedBadges); }},
     };
     return steps;
 }
@@ -133,6 +161,7 @@ base::Result<void> createSchema(Database& writer, int version)
         sql += table.createSql();
     sql += kLocalTables;
     sql += kPackageFiles;
+    sql += kImportedBadges;
     sql += kIndexTables;
     if (const auto done = writer.exec(sql); !done)
         return done;

@@ -4,6 +4,7 @@
 
 #include "app/domain/course.h"
 #include "app/domain/json.h"
+#include "server/commands/badges.h"
 #include "server/commands/profiles.h"
 #include "server/data/scopes.h"
 
@@ -35,8 +36,10 @@ base::Result<qint64> storeEnrollment(data::Transaction& transaction, const domai
         if (!done)
             return done;
         const auto assessed = assessSkills(transaction, enrollment);
-        const auto shown = assessed ? recomputeProfile(transaction, enrollment.personId)
-                                    : base::Result<void>(tl::unexpected(assessed.error()));
+        auto shown = assessed ? recomputeProfile(transaction, enrollment.personId)
+                              : base::Result<void>(tl::unexpected(assessed.error()));
+        if (shown)
+            shown = issueBadges(transaction, enrollment);
         if (!shown)
             return tl::unexpected(shown.error());
     }

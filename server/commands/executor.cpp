@@ -3,6 +3,7 @@
 #include "server/commands/executor.h"
 
 #include "app/base/log.h"
+#include "server/commands/badges.h"
 #include "server/commands/execution.h"
 #include "server/commands/form.h"
 
@@ -122,10 +123,20 @@ public:
         return answer(command, result.error());
     }
 
-    base::Result<void> commit()
+    // A signature that cannot be made holds nothing back: the award waits on.
+    base::Result<void> commit(AwardSigner* signer)
     {
         if (m_broken)
             return base::failure(*m_broken);
+        if (signer) {
+            if (const auto marked = m_transaction.mark(); !marked)
+                return marked;
+            if (const auto done = signer->signWaiting(m_transaction); !done) {
+                qCWarning(lcServer).noquote() << "badges not signed:" << done.error().code << done.error().detail;
+                if (const auto undone = m_transaction.undo(); !undone)
+                    return undone;
+            }
+        }
         return m_transaction.commit();
     }
 
@@ -157,8 +168,8 @@ QList<QList<domain::CommandResult>> allRefused(const QList<Executor::Batch>& bat
 
 } // namespace
 
-Executor::Executor(data::Storage& storage, const domain::Clock& clock, StatementSink* statements)
-    : m_storage(storage), m_clock(clock), m_statements(statements)
+Executor::Executor(data::Storage& storage, const domain::Clock& clock, StatementSink* statements, AwardSigner* signer)
+    : m_storage(storage), m_clock(clock), m_statements(statements), m_signer(signer)
 {
 }
 
@@ -180,7 +191,7 @@ QList<QList<domain::CommandResult>> Executor::executeAll(const QList<Batch>& bat
         for (const domain::Command& command : batch.commands)
             answers.append(group.one(batch.personId, command));
     }
-    if (const auto done = group.commit(); !done)
+    if (const auto done = group.commit(m_signer); !done)
         return allRefused(batches, done.error());
     return all;
 }

@@ -8,14 +8,16 @@
 
 namespace commands {
 
+class AwardSigner;
 class StatementSink;
 
 // Applies what people did, each command once. Thread-safe.
 class Executor
 {
 public:
-    // 'statements' outlives it; null: see Execution.
-    Executor(data::Storage& storage, const domain::Clock& clock, StatementSink* statements = nullptr);
+    // 'statements' and 'signer' outlive it; null: see Execution, and awards keep waiting for their signature.
+    Executor(data::Storage& storage, const domain::Clock& clock, StatementSink* statements = nullptr,
+             AwardSigner* signer = nullptr);
 
     // The answer of docs/protocol.md. A storage that cannot write now is status 'retry', so a Result without value does
     // not happen for a command that reached us; it is kept for callers that cannot go on without storage.
@@ -34,6 +36,7 @@ private:
     data::Storage& m_storage;
     const domain::Clock& m_clock;
     StatementSink* m_statements;
+    AwardSigner* m_signer;
 };
 
 } // namespace commands

@@ -155,7 +155,8 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
     using namespace domain;
     const auto is = [&](const QString& other) { return kind == other; };
     if (is(kindOf<Course>()) || is(kindOf<Pathway>()) || is(kindOf<Person>()) || is(kindOf<Policy>()) ||
-        is(kindOf<CoursePackage>()) || is(kindOf<Skill>()) || is(kindOf<RoleTarget>()) || is(kindOf<ProfileCard>()))
+        is(kindOf<CoursePackage>()) || is(kindOf<Skill>()) || is(kindOf<RoleTarget>()) || is(kindOf<ProfileCard>()) ||
+        is(kindOf<Badge>()) || is(kindOf<TrustDocument>()))
         return QStringList{orgScope()};
     if (is(kindOf<Enrollment>()) || is(kindOf<PathwayEnrollment>()))
         return QStringList{workScope(member(entity, "person_id"))};

@@ -183,6 +183,8 @@ private:
             return add(m_story.policy(line));
         if (is("event"))
             return meeting(line);
+        if (is("badge_rule"))
+            return add(m_story.badgeRule(line));
         for (const char* member : {"person", "rater", "to"}) {
             const QJsonValue who = line.value(QLatin1StringView(member));
             if (who.isString() && !m_people.contains(who.toString()))

@@ -180,10 +180,33 @@ domain::Event DemoStory::event(const QJsonObject& line) const
     return made;
 }
 
+domain::Badge DemoStory::badgeRule(const QJsonObject& line) const
+{
+    domain::Badge made;
+    made.id = demoId("rule:", word(line, "key"));
+    made.title = word(line, "title");
+    made.description = word(line, "description");
+    made.criteria = word(line, "criteria");
+    made.ruleKind = word(line, "kind");
+    const QString target = word(line, "target");
+    made.ruleTarget = made.ruleKind == QLatin1StringView("course")  ? demoCourseId(target)
+                      : made.ruleKind == QLatin1StringView("skill") ? domain::skillId(target)
+                                                                    : demoId("pathway:", target);
+    made.ruleLevel = valueOf(line, "level").toInt();
+    made.monthsValid = valueOf(line, "months").toInt();
+    made.updatedAt = m_now;
+    return made;
+}
+
 domain::BadgeAward DemoStory::badge(const QJsonObject& line) const
 {
-    return {demoId("badge:", word(line, "key")), word(line, "person"), word(line, "title"), word(line, "criteria"),
-            daysFromNow(valueOf(line, "awarded"))};
+    domain::BadgeAward made;
+    made.id = demoId("badge:", word(line, "key")).remove(QLatin1Char('-'));
+    made.personId = word(line, "person");
+    made.title = word(line, "title");
+    made.criteria = word(line, "criteria");
+    made.awardedAt = daysFromNow(valueOf(line, "awarded"));
+    return made;
 }
 
 domain::Standing DemoStory::standing(const QJsonObject& line) const

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] domain::PathwayEnrollment pathwayEnrollment(const QJsonObject& line) const;
     [[nodiscard]] domain::CourseRequest request(const QJsonObject& line) const;
     [[nodiscard]] domain::Event event(const QJsonObject& line) const;
+    [[nodiscard]] domain::Badge badgeRule(const QJsonObject& line) const;
     [[nodiscard]] domain::BadgeAward badge(const QJsonObject& line) const;
     [[nodiscard]] domain::Standing standing(const QJsonObject& line) const;
     [[nodiscard]] domain::Delegation delegation(const QJsonObject& line) const;

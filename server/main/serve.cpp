@@ -3,12 +3,14 @@
 #include "server/main/serve.h"
 
 #include "app/base/log.h"
+#include "server/badges/office.h"
 #include "server/http/server.h"
 #include "server/identity/demoissuer.h"
 #include "server/identity/remotekeys.h"
 #include "server/imports/imports.h"
 #include "server/lrs/database.h"
 #include "server/main/api.h"
+#include "server/main/badgeroutes.h"
 #include "server/main/demoroutes.h"
 #include "server/main/requestbase.h"
 #include "server/main/scimroutes.h"
@@ -240,7 +242,10 @@ int serve(const Options& options)
         return failed(identity.error());
 
     StatementStore statements(identity->issuer, clock);
-    commands::Executor executor(**storage, clock, &statements);
+    badges::Office office(base, !options.baseUrl.isEmpty(), clock);
+    if (const auto opened = office.open(**storage); !opened)
+        return failed(opened.error());
+    commands::Executor executor(**storage, clock, &statements, &office);
     commands::CommandQueue queue(executor);
     Api api({options.baseUrl, address, identity->issuer, options.clientId, identity->audience,
              identity->demo != nullptr, options.metricsToken, options.requestsPerSecond,
@@ -253,6 +258,8 @@ int serve(const Options& options)
     provisioning::Service people(**storage, clock);
     ScimRoutes scim(people, options.scimSecret, options.requestsPerSecond, baseAsAsked(options, address));
     http::Router router = routesOf(api, xapi, options.scimSecret.isEmpty() ? nullptr : &scim);
+    BadgeRoutes badgeRoutes(**storage, clock);
+    badgeRoutes.addTo(router);
     if (identity->demo)
         addDemoRoutes(router, *identity->demo, **storage);
     server.onStopping([&polls] { polls.stop(); });

@@ -309,6 +309,32 @@ async function calendar(call, token) {
   await call('GET', template, { path: '/v1/calendar/x' });
 }
 
+// What everybody may read of a badge, signed by this server; its page has no script.
+async function badges(call, token) {
+  const template = '/v1/credentials/{id}';
+  let award;
+  let last = { cursor: '', more: true };
+  while (!award && last.more) {
+    const path = `/v1/changes?since=${encodeURIComponent(last.cursor)}`;
+    const lines = (await call('GET', '/v1/changes', { path, token })).text.trim().split('\n').map((line) => JSON.parse(line));
+    award = lines.find((line) => line.kind === 'badge_award' && line.data?.state === 'signed')?.data;
+    last = lines.at(-1);
+  }
+  if (!award) return fail(template, 'nobody signed the badges of the demo');
+  const path = `/v1/credentials/${award.id}`;
+  const credential = (await call('GET', template, { path })).json();
+  if (credential.id !== JSON.parse(award.credential).id) fail(template, 'another badge');
+  const page = await call('GET', template, { path, headers: { accept: 'text/html,application/xhtml+xml' } });
+  if (!page.text.includes('Valid.') || /<script/i.test(page.text)) fail(template, 'the page');
+  const signed = await call('GET', template, { path: `${path}?format=jwt` });
+  if (signed.text !== award.token) fail(template, 'another token');
+  await call('GET', template, { path: `${path}?format=stone` });
+  await call('GET', template, { path: '/v1/credentials/x' });
+  const list = (await call('GET', '/v1/badges/status/1')).json();
+  if (list.id !== credential.credentialStatus.statusListCredential) fail('/v1/badges/status/1', 'another list');
+  await call('GET', '/.well-known/did.json'); // an address that is no https has no did:web
+}
+
 // Tokens that do not count, on all that needs one; and what nobody may.
 async function refusals(call, base, token, idToken) {
   const guarded = [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/me/calendar'], ['POST', '/v1/me/calendar'], ['GET', '/v1/catalog/snapshot'], ['POST', '/v1/commands'],
@@ -368,6 +394,7 @@ async function everyAnswer() {
   const { access_token: token, id_token: idToken, refresh_token: refresh } = await signIn(call, discovery, 'maya');
   await content(call, server.base, token, server.folder);
   await calendar(call, token);
+  await badges(call, token);
   const seenKinds = new Set();
   for (const person of ['maya', 'sam', 'osei', 'ana', 'lin']) {
     const tokens = await signIn(call, discovery, person);
@@ -386,6 +413,11 @@ async function everyAnswer() {
   await refusals(call, server.base, token, idToken);
   await call('POST', '/demo/oidc/revoke', form({ token: refresh }));
   await server.stop();
+
+  const named = await start('--base-url', 'https://learn.example');
+  const did = (await caller(named.base)('GET', '/.well-known/did.json')).json();
+  if (did.id !== 'did:web:learn.example') fail('/.well-known/did.json', `is ${did.id}`);
+  await named.stop();
 
   const stranger = await strangerIssuer();
   const real = await start('--issuer', stranger.issuer, '--audience', 'urn:contract');

@@ -164,6 +164,16 @@ void TestBadges::verify_keyOfSomebodyElse_isNoProof()
     const Report report = judge(text(signedBadge(tests::unsignedBadge(m_issuer), other)));
     QVERIFY(report.has(Reason::KeyOfSomebodyElse));
     QCOMPARE(report.verdict(), Verdict::Invalid);
+    // An issuer that is only an address names no keys: nothing was changed, but whose signature it is, nobody says.
+    const Report unsaid = judge(text(signedBadge(tests::unsignedBadge(QStringLiteral("https://lxcp.example")))),
+                                {tests::kToday, {{QStringLiteral("https://lxcp.example"), QString()}}});
+    QVERIFY(unsaid.has(Reason::SignatureRightKeyInAddress));
+    QVERIFY(!unsaid.trusted());
+    // Another address says that it is its key.
+    const auto elsewhere = withProof(tests::unsignedBadge(QStringLiteral("https://lxcp.example")), tests::kSeed,
+                                     QStringLiteral("https://other.example#") + m_issuer.mid(8), tests::kToday,
+                                     m_sources.contexts, m_crypto);
+    QVERIFY(elsewhere && judge(text(*elsewhere)).has(Reason::KeyOfSomebodyElse));
 }
 
 void TestBadges::verify_recipient_byHashedAddress()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Badges from anybody, with documents from anybody behind them: JSON, tokens, the parts of Open Badges 2.0, status lists.
-// Signatures are not computed: the first byte says whether they fit, so that what lies behind them is reached.
+// Badges from anybody, with documents from anybody behind them: JSON, tokens, the parts of Open Badges 2.0, status
+// lists. Signatures are not computed: the first byte says whether they fit, so that what lies behind them is reached.
 #include "app/credentials/multibase.h"
 #include "app/credentials/publickey.h"
 #include "app/credentials/statuslist.h"
@@ -75,7 +75,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const credentials::Crypto crypto{fits ? &always : &never, nullptr, nullptr};
     credentials::Question question{now, {}, {QStringLiteral("maya@lxcp.example")}};
     if (data[0] & 16)
-        question.pinned = {{QStringLiteral("did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2"), QStringLiteral("x")}};
+        question.pinned = {
+            {QStringLiteral("did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2"), QStringLiteral("x")}};
     examine(credentials::verify(badge, sources, crypto, question), fits);
     return 0;
 }

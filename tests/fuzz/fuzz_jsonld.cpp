@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// JSON-LD from anybody, and RDF from anybody. The first byte chooses: a document that becomes quads, strictly or not, or
-// N-Quads. Whatever comes of it is canonicalised under small limits, and its canonical form has to be its own.
+// JSON-LD from anybody, and RDF from anybody. The first byte chooses: a document that becomes quads, strictly or not,
+// or N-Quads. Whatever comes of it is canonicalised under small limits, and its canonical form has to be its own.
 #include "app/credentials/jsonld.h"
 #include "app/credentials/rdfcanon.h"
 #include "tests/fuzz/contexts.h"

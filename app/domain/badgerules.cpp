@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/badgerules.h"
+
+#include "app/domain/pathwayprogress.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace domain {
+
+bool earns(const Badge& badge, const BadgeEvidence& evidence, const Pathway* pathway)
+{
+    if (badge.ruleKind == QLatin1StringView("course"))
+        return evidence.completedCourses.contains(badge.ruleTarget);
+    if (badge.ruleKind == QLatin1StringView("skill"))
+        return badge.ruleLevel > 0 && evidence.skillLevels.value(badge.ruleTarget) >= badge.ruleLevel;
+    if (badge.ruleKind != QLatin1StringView("pathway") || !pathway || pathway->id != badge.ruleTarget)
+        return false;
+    bool any = false;
+    for (const PathwayStep& step : pathway->steps) {
+        if (step.optional)
+            continue;
+        if (!isStepDone(step, evidence.completedCourses))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+int nextCycle(const QList<BadgeAward>& awards, const QDateTime& now)
+{
+    int last = 0;
+    for (const BadgeAward& award : awards) {
+        const bool over = award.revokedAt.isValid() || (award.expiresAt.isValid() && award.expiresAt <= now);
+        if (!over)
+            return 0;
+        last = std::max(last, award.cycle);
+    }
+    return last + 1;
+}
+
+BadgeAward awardOf(const Badge& badge, const QString& personId, int cycle, const QDateTime& at)
+{
+    BadgeAward award;
+    const QString name = QStringLiteral("%1\n%2\n%3").arg(personId, badge.id).arg(cycle);
+    award.id =
+        QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    award.personId = personId;
+    award.badgeId = badge.id;
+    award.title = badge.title;
+    award.criteria = badge.criteria;
+    award.cycle = cycle;
+    award.awardedAt = at;
+    if (badge.monthsValid > 0)
+        award.expiresAt = at.addMonths(badge.monthsValid);
+    return award;
+}
+
+} // namespace domain

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/badge.h"
+#include "app/domain/pathway.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace domain {
+
+// What a person can show.
+struct BadgeEvidence
+{
+    QSet<QString> completedCourses;
+    QHash<QString, int> skillLevels; // seen by somebody else or by a course, by skill
+};
+
+// By its rule alone. 'pathway': the one that the rule names, when it is known. A badge that somebody gives is never
+// earned.
+[[nodiscard]] bool earns(const Badge& badge, const BadgeEvidence& evidence, const Pathway* pathway = nullptr);
+
+// What comes next for a person who has earned the badge: the cycle to award, 0 when an award stands. 'awards' are
+// theirs of this badge; one that has expired or was revoked makes way for the next.
+[[nodiscard]] int nextCycle(const QList<BadgeAward>& awards, const QDateTime& now);
+
+// A new award, waiting for its signature. The same on each device and on the server.
+[[nodiscard]] BadgeAward awardOf(const Badge& badge, const QString& personId, int cycle, const QDateTime& at);
+
+} // namespace domain

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/badge.h"
+#include "app/domain/person.h"
+
+#include <QJsonObject>
+
+namespace badges {
+
+struct Issuer
+{
+    QString did, organisation;
+    QString address;       // of the server
+    QString statusAddress; // of the status list
+};
+
+// Open Badges 3.0 without a proof: the recipient by the hash of their e-mail address ('salt'), the award's dates, its
+// bit in the status list. 'badge': its definition; an award without one says what it is itself.
+[[nodiscard]] QJsonObject credentialDraft(const domain::BadgeAward& award, const domain::Badge& badge,
+                                          const domain::Person& person, const Issuer& issuer, const QString& salt);
+
+} // namespace badges

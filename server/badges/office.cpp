@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/badges/office.h"
+
+#include "app/credentials/contextset.h"
+#include "app/credentials/cryptomodule.h"
+#include "app/credentials/dataintegrity.h"
+#include "app/credentials/jws.h"
+#include "app/credentials/multibase.h"
+#include "app/credentials/statuslist.h"
+#include "app/domain/homecards.h"
+#include "app/domain/json.h"
+#include "server/badges/credentialdraft.h"
+#include "server/commands/consequences.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QUrl>
+
+namespace badges {
+
+namespace {
+
+const auto kKeys = QStringLiteral("badge_keys");
+const auto kAddress = QStringLiteral("badge_address");
+const auto kNextIndex = QStringLiteral("badge_next_index");
+constexpr qsizetype kStatusBytes =
+    16384; // the least that Bitstring Status List (section 6.1) allows: nobody sees which badge was asked for
+
+QByteArray newSeed()
+{
+    QByteArray seed(32, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(seed.data()), seed.size() / 4);
+    return seed;
+}
+
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+template <domain::Entity T>
+base::Result<QList<T>> inState(data::Reader& reader, const char* state)
+{
+    const auto stored = reader.referring(domain::kindOf<T>(), QStringLiteral("state"), QString::fromLatin1(state));
+    if (!stored)
+        return tl::unexpected(stored.error());
+    QList<T> all;
+    for (const data::StoredEntity& entity : *stored) {
+        auto read = domain::fromJson<T>(entity.object());
+        if (!read)
+            return tl::unexpected(read.error());
+        all.append(std::move(*read));
+    }
+    return all;
+}
+
+template <domain::Entity T>
+base::Result<T> entityOr(data::Reader& reader, const QString& id, const T& fallback)
+{
+    const auto stored = id.isEmpty() ? base::Result<std::optional<data::StoredEntity>>(std::nullopt)
+                                     : reader.entity(domain::kindOf<T>(), id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return *stored ? domain::fromJson<T>((*stored)->object()) : base::Result<T>(fallback);
+}
+
+base::Result<void> storeAward(data::Transaction& transaction, const domain::BadgeAward& award)
+{
+    const auto done =
+        commands::store(transaction, domain::kindOf<domain::BadgeAward>(), award.id, domain::toJson(award));
+    return done ? base::Result<void>() : tl::unexpected(done.error());
+}
+
+} // namespace
+
+credentials::Crypto linkedCrypto()
+{
+    return {&lxcpSignatureFits, &lxcpEd25519Signature, &lxcpEd25519PublicKey};
+}
+
+Office::Office(QString address, bool isFinal, const domain::Clock& clock)
+    : m_address(std::move(address)),
+      m_isFinal(isFinal),
+      m_clock(clock),
+      m_crypto(linkedCrypto()),
+      m_contexts(credentials::shippedContexts())
+{
+}
+
+base::Result<void> Office::open(data::Storage& storage)
+{
+    const auto transaction = storage.begin(m_clock.now().toUTC());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto done = load(**transaction);
+    if (done && m_seeds.isEmpty())
+        done = addKey(**transaction);
+    if (done)
+        done = publish(**transaction, {});
+    if (done)
+        done = signWaiting(**transaction);
+    return done ? (*transaction)->commit() : done;
+}
+
+base::Result<void> Office::rotate(data::Storage& storage)
+{
+    const auto transaction = storage.begin(m_clock.now().toUTC());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto done = load(**transaction);
+    if (done)
+        done = addKey(**transaction);
+    if (done)
+        done = publish(**transaction, {});
+    return done ? (*transaction)->commit() : done;
+}
+
+base::Result<void> Office::load(data::Transaction& transaction)
+{
+    const auto keys = transaction.meta(kKeys);
+    const auto address = transaction.meta(kAddress);
+    const auto policy = entityOr<domain::Policy>(transaction, QStringLiteral("org"), {});
+    if (!keys || !address || !policy)
+        return tl::unexpected(!keys ? keys.error() : !address ? address.error() : policy.error());
+    m_organisation = policy->organisation.isEmpty() ? QStringLiteral("LXCP") : policy->organisation;
+    if (!m_isFinal && !address->isEmpty())
+        m_address = *address;
+    m_seeds.clear();
+    for (const QString& text : keys->split(u' ', Qt::SkipEmptyParts))
+        m_seeds += credentials::fromBase64Url(text).value_or(QByteArray());
+    return *address == m_address ? base::Result<void>() : transaction.setMeta(kAddress, m_address);
+}
+
+base::Result<void> Office::addKey(data::Transaction& transaction)
+{
+    m_seeds += newSeed();
+    QStringList texts;
+    for (const QByteArray& seed : std::as_const(m_seeds))
+        texts += QString::fromLatin1(credentials::toBase64Url(seed));
+    return transaction.setMeta(kKeys, texts.join(u' '));
+}
+
+QString Office::methodOf(qsizetype key) const
+{
+    const QString multikey = credentials::ed25519Multibase(m_crypto.publicKey(m_seeds.at(key)));
+    return m_did.startsWith(QStringLiteral("did:web:")) ? m_did + QStringLiteral("#key-%1").arg(key + 1)
+                                                        : m_did + u'#' + multikey;
+}
+
+QString Office::statusAddress() const
+{
+    return m_address + QStringLiteral("/v1/badges/status/1");
+}
+
+// Controlled Identifiers 1.0 section 2.
+QJsonObject Office::didDocument() const
+{
+    QJsonArray methods;
+    QJsonArray names;
+    for (qsizetype key = 0; key < m_seeds.size(); ++key) {
+        names.append(methodOf(key));
+        methods.append(QJsonObject{{QStringLiteral("id"), methodOf(key)},
+                                   {QStringLiteral("type"), QStringLiteral("Multikey")},
+                                   {QStringLiteral("controller"), m_did},
+                                   {QStringLiteral("publicKeyMultibase"),
+                                    credentials::ed25519Multibase(m_crypto.publicKey(m_seeds.at(key)))}});
+    }
+    return {{QStringLiteral("@context"), QJsonArray{QStringLiteral("https://www.w3.org/ns/did/v1"),
+                                                    QStringLiteral("https://w3id.org/security/multikey/v1")}},
+            {QStringLiteral("id"), m_did},
+            {QStringLiteral("verificationMethod"), methods},
+            {QStringLiteral("assertionMethod"), names}};
+}
+
+base::Result<void> Office::writeDocument(data::Transaction& transaction, const QString& id, const QString& purpose,
+                                         const QJsonObject& body)
+{
+    const QString kind = domain::kindOf<domain::TrustDocument>();
+    const domain::TrustDocument document{id, purpose, QString::fromUtf8(compact(body)), transaction.now()};
+    const auto before = entityOr<domain::TrustDocument>(transaction, id, {});
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->body == document.body)
+        return {};
+    const auto done = commands::store(transaction, kind, id, domain::toJson(document));
+    return done ? base::Result<void>() : tl::unexpected(done.error());
+}
+
+base::Result<QByteArray> Office::statusBits(data::Reader& reader) const
+{
+    const auto document = entityOr<domain::TrustDocument>(reader, statusAddress(), {});
+    if (!document)
+        return tl::unexpected(document.error());
+    const QJsonObject list = QJsonDocument::fromJson(document->body.toUtf8()).object();
+    const auto bits =
+        credentials::decodeStatusBits(list.value(u"credentialSubject").toObject().value(u"encodedList").toString());
+    return bits ? *bits : QByteArray(kStatusBytes, '\0');
+}
+
+// The documents as they have to be now. The status list is signed anew when a bit or the key changes.
+base::Result<void> Office::publish(data::Transaction& transaction, const QList<domain::BadgeAward>& revoking)
+{
+    const QUrl url(m_address);
+    QStringList multikeys;
+    for (const QByteArray& seed : std::as_const(m_seeds))
+        multikeys += credentials::ed25519Multibase(m_crypto.publicKey(seed));
+    m_did = QStringLiteral("did:key:") + multikeys.last();
+    if (url.scheme() == QStringLiteral("https")) {
+        const QString port = url.port() > 0 ? QStringLiteral("%3A") + QString::number(url.port()) : QString();
+        m_did = QStringLiteral("did:web:") + url.host() + port + QString(url.path()).replace(u'/', u':');
+        if (const auto done =
+                writeDocument(transaction, credentials::didWebAddress(m_did), QStringLiteral("did"), didDocument());
+            !done)
+            return done;
+    }
+    const QJsonObject issuer{{QStringLiteral("id"), m_did},
+                             {QStringLiteral("name"), m_organisation},
+                             {QStringLiteral("keys"), QJsonArray::fromStringList(multikeys)}};
+    if (const auto done = writeDocument(transaction, m_did, QStringLiteral("issuer"), issuer); !done)
+        return done;
+    auto bits = statusBits(transaction);
+    const auto before = entityOr<domain::TrustDocument>(transaction, statusAddress(), {});
+    if (!bits || !before)
+        return tl::unexpected(bits ? before.error() : bits.error());
+    const QString method = methodOf(m_seeds.size() - 1);
+    if (revoking.isEmpty() && before->body.contains(method))
+        return {};
+    for (const domain::BadgeAward& award : revoking)
+        (*bits)[award.statusIndex / 8] = char((*bits)[award.statusIndex / 8] | (0x80 >> (award.statusIndex % 8)));
+    const QJsonObject subject{{QStringLiteral("id"), QString(statusAddress() + QStringLiteral("#list"))},
+                              {QStringLiteral("type"), QStringLiteral("BitstringStatusList")},
+                              {QStringLiteral("statusPurpose"), QStringLiteral("revocation")},
+                              {QStringLiteral("encodedList"), credentials::encodeStatusBits(*bits)}};
+    const QJsonObject list{
+        {QStringLiteral("@context"), QJsonArray{QStringLiteral("https://www.w3.org/ns/credentials/v2")}},
+        {QStringLiteral("id"), statusAddress()},
+        {QStringLiteral("type"),
+         QJsonArray{QStringLiteral("VerifiableCredential"), QStringLiteral("BitstringStatusListCredential")}},
+        {QStringLiteral("issuer"), m_did},
+        {QStringLiteral("validFrom"), transaction.now().toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("credentialSubject"), subject}};
+    const auto signedList =
+        credentials::withProof(list, m_seeds.last(), method, transaction.now(), m_contexts, m_crypto);
+    if (!signedList)
+        return tl::unexpected(signedList.error());
+    return writeDocument(transaction, statusAddress(), QStringLiteral("status"), *signedList);
+}
+
+base::Result<void> Office::sign(data::Transaction& transaction, domain::BadgeAward award)
+{
+    const auto next = transaction.meta(kNextIndex);
+    const auto badge = entityOr<domain::Badge>(transaction, award.badgeId, {});
+    const auto person = entityOr<domain::Person>(transaction, award.personId, {});
+    if (!next || !badge || !person)
+        return tl::unexpected(!next ? next.error() : !badge ? badge.error() : person.error());
+    award.statusIndex = next->toInt();
+    if (award.statusIndex >= kStatusBytes * 8)
+        return base::failure(base::Error::Kind::Storage, QStringLiteral("the status list is full"));
+    const QString salt = QString::fromLatin1(
+        QCryptographicHash::hash(m_seeds.first() + award.id.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    const QJsonObject draft =
+        credentialDraft(award, *badge, *person, {m_did, m_organisation, m_address, statusAddress()}, salt);
+    const QString method = methodOf(m_seeds.size() - 1);
+    const auto credential =
+        credentials::withProof(draft, m_seeds.last(), method, transaction.now(), m_contexts, m_crypto);
+    if (!credential)
+        return tl::unexpected(credential.error());
+    award.credential = QString::fromUtf8(compact(*credential));
+    award.token = QString::fromLatin1(credentials::toJws(draft, m_seeds.last(), method, m_crypto));
+    award.state = QStringLiteral("signed");
+    if (const auto done = transaction.setMeta(kNextIndex, QString::number(award.statusIndex + 1)); !done)
+        return done;
+    return storeAward(transaction, award);
+}
+
+base::Result<void> Office::signWaiting(data::Transaction& transaction)
+{
+    const auto waiting = inState<domain::BadgeAward>(transaction, "waiting");
+    const auto revoking = inState<domain::BadgeAward>(transaction, "revoking");
+    if (!waiting || !revoking)
+        return tl::unexpected(waiting ? revoking.error() : waiting.error());
+    for (const domain::BadgeAward& award : *waiting) {
+        if (const auto done = sign(transaction, award); !done)
+            return done;
+    }
+    if (revoking->isEmpty())
+        return {};
+    if (const auto done = publish(transaction, *revoking); !done)
+        return done;
+    for (domain::BadgeAward award : *revoking) {
+        award.state = QStringLiteral("revoked");
+        if (const auto done = storeAward(transaction, award); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<std::optional<PublicAward>> publicAward(data::Reader& reader, const QString& id, const QDateTime& now)
+{
+    const auto award = entityOr<domain::BadgeAward>(reader, id, {});
+    const auto documents = reader.page(domain::kindOf<domain::TrustDocument>(), {}, 100);
+    if (!award || !documents)
+        return tl::unexpected(award ? documents.error() : award.error());
+    if (award->credential.isEmpty())
+        return std::nullopt;
+    QHash<QString, QByteArray> kept;
+    credentials::Question question{now};
+    for (const data::StoredEntity& stored : *documents) {
+        const QJsonObject document = stored.object();
+        const QString body = document.value(u"body").toString();
+        const QJsonObject issuer = QJsonDocument::fromJson(body.toUtf8()).object();
+        if (document.value(u"purpose").toString() == QStringLiteral("issuer"))
+            question.pinned += {stored.id, issuer.value(u"name").toString()};
+        else
+            kept.insert(stored.id, body.toUtf8());
+    }
+    const credentials::Sources sources{credentials::shippedContexts(),
+                                       [&](const QString& url) -> std::optional<credentials::KeptDocument> {
+                                           const auto found = kept.constFind(url);
+                                           if (found == kept.constEnd())
+                                               return std::nullopt;
+                                           return credentials::KeptDocument{*found, now};
+                                       }};
+    return PublicAward{*award, credentials::verify(award->credential.toUtf8(), sources, linkedCrypto(), question)};
+}
+
+} // namespace badges

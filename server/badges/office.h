@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/credentials/sources.h"
+#include "app/credentials/verifier.h"
+#include "app/domain/badge.h"
+#include "app/domain/ports.h"
+#include "server/commands/badges.h"
+#include "server/data/storage.h"
+
+namespace badges {
+
+// OpenSSL, as the server has it in the program.
+[[nodiscard]] credentials::Crypto linkedCrypto();
+
+// The organisation as issuer: its Ed25519 keys (in the database, oldest first; the last one signs), its DID, and the
+// documents with which others check its badges. An address that begins with https is a did:web, whose keys can be
+// changed; else the DID is the key itself (did:key). Used by one thread at a time: at the start, then by the one that
+// applies commands.
+class Office final : public commands::AwardSigner
+{
+public:
+    // 'address': where clients reach the server, without a slash at the end. The first one stays in the database, so
+    // that what was signed keeps its addresses; 'isFinal' (an administrator said it) replaces it.
+    Office(QString address, bool isFinal, const domain::Clock& clock);
+
+    // Makes what is missing (key, documents) and signs what waits, in a transaction of its own.
+    [[nodiscard]] base::Result<void> open(data::Storage& storage);
+    // Another key signs from now on; the others stay in the DID document, so that what they signed stays right.
+    [[nodiscard]] base::Result<void> rotate(data::Storage& storage);
+
+    [[nodiscard]] base::Result<void> signWaiting(data::Transaction& transaction) override;
+
+    [[nodiscard]] const QString& did() const { return m_did; }
+
+private:
+    [[nodiscard]] base::Result<void> load(data::Transaction& transaction);
+    [[nodiscard]] base::Result<void> addKey(data::Transaction& transaction);
+    [[nodiscard]] base::Result<void> publish(data::Transaction& transaction, const QList<domain::BadgeAward>& revoking);
+    [[nodiscard]] base::Result<void> sign(data::Transaction& transaction, domain::BadgeAward award);
+    [[nodiscard]] base::Result<void> writeDocument(data::Transaction& transaction, const QString& id,
+                                                   const QString& purpose, const QJsonObject& body);
+    [[nodiscard]] base::Result<QByteArray> statusBits(data::Reader& reader) const;
+    [[nodiscard]] QString methodOf(qsizetype key) const;
+    [[nodiscard]] QString statusAddress() const;
+    [[nodiscard]] QJsonObject didDocument() const;
+
+    QString m_address;
+    const bool m_isFinal;
+    const domain::Clock& m_clock;
+    const credentials::Crypto m_crypto;
+    const credentials::ContextLoader m_contexts;
+    QList<QByteArray> m_seeds;
+    QString m_did;
+    QString m_organisation;
+};
+
+// What the public page and the JSON say of an award; nothing when there is none that is signed.
+struct PublicAward
+{
+    domain::BadgeAward award;
+    credentials::Report report;
+};
+[[nodiscard]] base::Result<std::optional<PublicAward>> publicAward(data::Reader& reader, const QString& id,
+                                                                   const QDateTime& now);
+
+} // namespace badges

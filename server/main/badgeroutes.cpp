@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/main/badgeroutes.h"
+
+#include "app/domain/json.h"
+#include "server/badges/page.h"
+#include "server/main/answers.h"
+
+namespace server {
+
+namespace {
+
+// What the reader asked for by name, else what its program prefers.
+QString formOfAnswer(const http::Request& request)
+{
+    const QString asked = request.queryForm().value(QStringLiteral("format"));
+    if (!asked.isEmpty())
+        return asked;
+    const QByteArray accept = request.headers.value("Accept");
+    const qsizetype page = accept.indexOf("text/html");
+    const qsizetype json = accept.indexOf("json");
+    return page >= 0 && (json < 0 || page < json) ? QStringLiteral("html") : QStringLiteral("json");
+}
+
+http::Response readable(const char* type, QByteArray body)
+{
+    http::Response response;
+    // Revoked a minute ago has to be seen: caches ask again.
+    response.headers = {{"Content-Type", type}, {"Cache-Control", "no-cache"}, {"Vary", "Accept"}};
+    response.body = std::move(body);
+    return response;
+}
+
+} // namespace
+
+void BadgeRoutes::addTo(http::Router& router)
+{
+    router.add({"GET", "/v1/credentials/{id}",
+                http::answering([this](const http::Request& request) { return credential(request); })});
+    router.add({"GET", "/v1/badges/status/1",
+                http::answering([this](const http::Request&) { return document(QStringLiteral("status")); })});
+    for (const char* place : {"/.well-known/did.json", "/did.json"})
+        router.add(
+            {"GET", place, http::answering([this](const http::Request&) { return document(QStringLiteral("did")); })});
+}
+
+http::Response BadgeRoutes::credential(const http::Request& request) const
+{
+    const auto reader = m_storage.read();
+    if (!reader)
+        return errorAnswer(reader.error());
+    const auto award = badges::publicAward(**reader, QString::fromUtf8(request.parameters.value("id")), m_clock.now());
+    if (!award)
+        return errorAnswer(award.error());
+    const QString form = formOfAnswer(request);
+    if (!*award)
+        return http::problem(404, "not-found");
+    if (form == QStringLiteral("jwt"))
+        return readable("application/vc+jwt", (*award)->award.token.toUtf8());
+    if (form == QStringLiteral("json"))
+        return readable("application/vc+ld+json", (*award)->award.credential.toUtf8());
+    if (form != QStringLiteral("html"))
+        return http::problem(400, "invalid-request", QStringLiteral("format is html, json or jwt"));
+    http::Response page = readable("text/html; charset=utf-8", badges::awardPage(**award));
+    page.headers.set("Content-Security-Policy", badges::awardPagePolicy());
+    page.headers.set("Referrer-Policy", "no-referrer");
+    return page;
+}
+
+http::Response BadgeRoutes::document(const QString& purpose) const
+{
+    const auto reader = m_storage.read();
+    if (!reader)
+        return errorAnswer(reader.error());
+    const auto documents = (*reader)->page(domain::kindOf<domain::TrustDocument>(), {}, 100);
+    if (!documents)
+        return errorAnswer(documents.error());
+    // After a change of address the newest one counts.
+    QJsonObject newest;
+    for (const data::StoredEntity& stored : *documents) {
+        const QJsonObject found = stored.object();
+        const bool newer = found.value(u"updated_at").toString() > newest.value(u"updated_at").toString();
+        if (found.value(u"purpose").toString() == purpose && newer)
+            newest = found;
+    }
+    if (newest.isEmpty())
+        return http::problem(404, "not-found");
+    return readable(purpose == QStringLiteral("did") ? "application/did+json" : "application/vc+ld+json",
+                    newest.value(u"body").toString().toUtf8());
+}
+
+} // namespace server

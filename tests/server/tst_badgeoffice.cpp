@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/credentials/bakedimage.h"
+#include "app/domain/badgerules.h"
+#include "app/domain/json.h"
+#include "server/badges/office.h"
+#include "server/badges/page.h"
+#include "server/commands/consequences.h"
+#include "tests/server/commandsupport.h"
+#include "tests/support/fakeclock.h"
+
+#include <QTest>
+
+using namespace domain;
+
+class TestBadgeOffice final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void rule_decides_data();
+    void rule_decides();
+    void completion_twice_bringsOneAward();
+    void completion_afterExpiry_bringsTheNextCycle();
+    void executor_signsWhatWaits();
+    void publicAward_unsignedOrUnknown_isNotThere();
+    void revoke_isSeenByEverybody();
+    void rotate_olderBadgesStayRight();
+    void page_isPlainAndEscaped();
+
+private:
+    void complete(const QString& person, const QDateTime& at);
+    [[nodiscard]] QList<BadgeAward> awards() const;
+    [[nodiscard]] std::optional<badges::PublicAward> shown(const QString& id) const;
+    void change(const std::function<void(BadgeAward&)>& how);
+
+    support::FakeClock m_clock;
+    std::unique_ptr<support::Databases> m_databases;
+    std::unique_ptr<data::Storage> m_storage;
+    std::unique_ptr<badges::Office> m_office;
+};
+
+void TestBadgeOffice::init()
+{
+    m_office.reset();
+    m_storage.reset();
+    m_databases = std::make_unique<support::Databases>();
+    m_storage = support::newStorage(*m_databases);
+    QVERIFY(m_storage);
+    support::populateOrganisation(*m_storage, m_clock.now());
+    Badge badge;
+    badge.id = QStringLiteral("warden");
+    badge.title = QStringLiteral("Fire <warden>");
+    badge.criteria = QStringLiteral("The course.");
+    badge.ruleKind = QStringLiteral("course");
+    badge.ruleTarget = QStringLiteral("open");
+    badge.monthsValid = 12;
+    QVERIFY(support::store(*m_storage, m_clock.now(), badge));
+    m_office = std::make_unique<badges::Office>(QStringLiteral("https://learn.example"), true, m_clock);
+    QVERIFY(m_office->open(*m_storage));
+}
+
+void TestBadgeOffice::complete(const QString& person, const QDateTime& at)
+{
+    Enrollment enrollment;
+    enrollment.id = enrollmentId(person, QStringLiteral("open"));
+    enrollment.personId = person;
+    enrollment.courseId = QStringLiteral("open");
+    enrollment.state = QStringLiteral("completed");
+    enrollment.completedAt = at;
+    const auto transaction = m_storage->begin(m_clock.now());
+    QVERIFY(transaction);
+    QVERIFY(commands::storeEnrollment(**transaction, enrollment));
+    QVERIFY((*transaction)->commit());
+}
+
+QList<BadgeAward> TestBadgeOffice::awards() const
+{
+    QList<BadgeAward> all;
+    const auto reader = m_storage->read();
+    for (const data::StoredEntity& stored :
+         (*reader)->page(kindOf<BadgeAward>(), {}, 100).value_or(QList<data::StoredEntity>()))
+        all += fromJson<BadgeAward>(stored.object()).value_or(BadgeAward());
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.cycle < b.cycle; });
+    return all;
+}
+
+std::optional<badges::PublicAward> TestBadgeOffice::shown(const QString& id) const
+{
+    const auto reader = m_storage->read();
+    return badges::publicAward(**reader, id, m_clock.now()).value_or(std::nullopt);
+}
+
+void TestBadgeOffice::change(const std::function<void(BadgeAward&)>& how)
+{
+    BadgeAward award = awards().first();
+    how(award);
+    QVERIFY(support::store(*m_storage, m_clock.now(), award));
+    QVERIFY(m_office->open(*m_storage));
+}
+
+void TestBadgeOffice::rule_decides_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<bool>("earned");
+    QTest::newRow("the course") << "course"
+                                << "a" << true;
+    QTest::newRow("another course") << "course"
+                                    << "c" << false;
+    QTest::newRow("the skill, seen") << "skill"
+                                     << "s" << true;
+    QTest::newRow("the skill, lower") << "skill"
+                                      << "low" << false;
+    QTest::newRow("the pathway but for what is optional") << "pathway"
+                                                          << "p" << true;
+    QTest::newRow("another pathway") << "pathway"
+                                     << "q" << false;
+    QTest::newRow("given by hand") << "manual"
+                                   << "a" << false;
+    QTest::newRow("a rule of tomorrow") << "planets"
+                                        << "a" << false;
+}
+
+void TestBadgeOffice::rule_decides()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, target);
+    QFETCH(bool, earned);
+    Badge badge;
+    badge.ruleKind = kind;
+    badge.ruleTarget = target;
+    badge.ruleLevel = 3;
+    Pathway pathway;
+    pathway.id = QStringLiteral("p");
+    PathwayStep first;
+    first.courseIds = {QStringLiteral("a"), QStringLiteral("b")};
+    PathwayStep extra;
+    extra.courseIds = {QStringLiteral("c")};
+    extra.optional = true;
+    pathway.steps = {first, extra};
+    const BadgeEvidence evidence{{QStringLiteral("a"), QStringLiteral("b")},
+                                 {{QStringLiteral("s"), 3}, {QStringLiteral("low"), 2}}};
+    QCOMPARE(earns(badge, evidence, &pathway), earned);
+}
+
+void TestBadgeOffice::completion_twice_bringsOneAward()
+{
+    complete(QStringLiteral("maya"), m_clock.now());
+    complete(QStringLiteral("maya"), m_clock.now().addSecs(60));
+    QCOMPARE(awards().size(), 1);
+    QCOMPARE(awards().first().state, QStringLiteral("waiting"));
+    QCOMPARE(awards().first().expiresAt, m_clock.now().addMonths(12));
+}
+
+void TestBadgeOffice::completion_afterExpiry_bringsTheNextCycle()
+{
+    const QDateTime begin = m_clock.now();
+    complete(QStringLiteral("maya"), begin);
+    complete(QStringLiteral("maya"), begin.addMonths(13));
+    QCOMPARE(awards().size(), 2);
+    QCOMPARE(awards().at(0).awardedAt, begin);
+    QCOMPARE(awards().at(1).cycle, 2);
+    QCOMPARE(awards().at(1).awardedAt, begin.addMonths(13));
+}
+
+void TestBadgeOffice::executor_signsWhatWaits()
+{
+    complete(QStringLiteral("maya"), m_clock.now());
+    commands::Executor executor(*m_storage, m_clock, nullptr, m_office.get());
+    const auto answer =
+        executor.execute(QStringLiteral("sam"), support::command("enrollment.register", QStringLiteral("sam:open")));
+    QVERIFY(answer);
+    const BadgeAward award = awards().first();
+    QCOMPARE(award.state, QStringLiteral("signed"));
+    const auto found = shown(award.id);
+    QVERIFY(found);
+    QVERIFY2(found->report.verdict() == credentials::Verdict::Valid, qPrintable(credentials::headline(found->report)));
+    QVERIFY(found->report.trusted());
+    QVERIFY(!award.credential.contains(QStringLiteral("maya@"))); // the address is in it as a hash only
+    QVERIFY(!award.token.isEmpty());
+}
+
+void TestBadgeOffice::publicAward_unsignedOrUnknown_isNotThere()
+{
+    complete(QStringLiteral("maya"), m_clock.now());
+    QVERIFY(!shown(awards().first().id));
+    QVERIFY(!shown(QStringLiteral("nothing")));
+    QVERIFY(!shown(QString()));
+}
+
+void TestBadgeOffice::revoke_isSeenByEverybody()
+{
+    complete(QStringLiteral("maya"), m_clock.now());
+    complete(QStringLiteral("sam"), m_clock.now());
+    QVERIFY(m_office->open(*m_storage));
+    change([&](BadgeAward& award) {
+        award.state = QStringLiteral("revoking");
+        award.revokedAt = m_clock.now();
+    });
+    int revoked = 0;
+    for (const BadgeAward& award : awards()) {
+        const auto found = shown(award.id);
+        QVERIFY(found);
+        const bool is = award.revokedAt.isValid();
+        revoked += is ? 1 : 0;
+        QCOMPARE(award.state, is ? QStringLiteral("revoked") : QStringLiteral("signed"));
+        QCOMPARE(found->report.has(credentials::Reason::Revoked), is);
+        QCOMPARE(found->report.verdict(), is ? credentials::Verdict::Invalid : credentials::Verdict::Valid);
+    }
+    QCOMPARE(revoked, 1);
+}
+
+void TestBadgeOffice::rotate_olderBadgesStayRight()
+{
+    complete(QStringLiteral("maya"), m_clock.now());
+    QVERIFY(m_office->open(*m_storage));
+    const QString did = m_office->did();
+    QCOMPARE(did, QStringLiteral("did:web:learn.example"));
+    QVERIFY(m_office->rotate(*m_storage));
+    complete(QStringLiteral("sam"), m_clock.now());
+    // Another process with the same database.
+    badges::Office other(QStringLiteral("https://learn.example"), true, m_clock);
+    QVERIFY(other.open(*m_storage));
+    QCOMPARE(other.did(), did);
+    QStringList methods;
+    for (const BadgeAward& award : awards()) {
+        const auto found = shown(award.id);
+        QVERIFY(found && found->report.verdict() == credentials::Verdict::Valid);
+        methods += found->report.credential.value(u"proof").toObject().value(u"verificationMethod").toString();
+    }
+    methods.sort();
+    QCOMPARE(methods, QStringList({did + QStringLiteral("#key-1"), did + QStringLiteral("#key-2")}));
+}
+
+void TestBadgeOffice::page_isPlainAndEscaped()
+{
+    complete(QStringLiteral("maya"), m_clock.now());
+    QVERIFY(m_office->open(*m_storage));
+    const QByteArray page = badges::awardPage(*shown(awards().first().id));
+    QVERIFY(page.contains("<h1>Fire &lt;warden&gt;</h1>"));
+    QVERIFY(page.contains("Valid."));
+    QVERIFY(page.contains("<html lang=\"en\">") && page.contains("@media print"));
+    QVERIFY(!page.contains("<script") && !page.contains("maya"));
+}
+
+QTEST_GUILESS_MAIN(TestBadgeOffice)
+#include "tst_badgeoffice.moc"
