@@ -2576,6 +2576,10 @@
         <source>Download all that is due this month</source>
         <translation>Alles herunterladen, was diesen Monat fällig ist</translation>
     </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
 </context>
 <context>
     <name>pathways::PathwayCard</name>
@@ -4605,6 +4609,10 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -5620,6 +5628,115 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>wallet::WalletView</name>
+    <message>
+        <source>Badges that you earn come here, signed by your organisation.</source>
+        <translation>Hierher kommen Badges, die Sie erwerben, unterschrieben von Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Bring a badge from elsewhere…</source>
+        <translation>Ein Badge von anderswo holen …</translation>
+    </message>
+    <message>
+        <source>A badge without a name</source>
+        <translation>Ein Badge ohne Namen</translation>
+    </message>
+    <message>
+        <source>Brought here on %1</source>
+        <translation>Hergeholt am %1</translation>
+    </message>
+    <message>
+        <source>Earned on %1</source>
+        <translation>Erworben am %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the organisation&apos;s signature. It comes with the next sync.</source>
+        <translation>Wartet auf die Unterschrift der Organisation. Sie kommt mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Hide the checks</source>
+        <translation>Prüfungen ausblenden</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>Save JSON</source>
+        <translation>JSON sichern</translation>
+    </message>
+    <message>
+        <source>Save JWT</source>
+        <translation>JWT sichern</translation>
+    </message>
+    <message>
+        <source>Save PNG</source>
+        <translation>PNG sichern</translation>
+    </message>
+    <message>
+        <source>Save SVG</source>
+        <translation>SVG sichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Whoever has the address sees: “%1”, what it is for, who issued it and when, until when it is valid, and whether it was revoked. Not your name; your e-mail address only as a hash.
+%2</source>
+        <translation>Wer die Adresse hat, sieht: „%1“, wofür es ist, wer es wann ausgestellt hat, bis wann es gilt und ob es widerrufen wurde. Nicht Ihren Namen; Ihre E-Mail-Adresse nur als Hash.
+%2</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Badge sichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gesichert: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Bring a badge from elsewhere</source>
+        <translation>Ein Badge von anderswo holen</translation>
+    </message>
+    <message>
+        <source>Badges (*.json *.jwt *.png *.svg *.txt)</source>
+        <translation>Badges (*.json *.jwt *.png *.svg *.txt)</translation>
+    </message>
+    <message>
+        <source>The badge is in your wallet.</source>
+        <translation>Das Badge ist in Ihrer Sammlung.</translation>
+    </message>
+    <message>
+        <source>There is no badge in this file.</source>
+        <translation>In dieser Datei ist kein Badge.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/services/profileservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/teamservice.h"
+#include "app/services/walletservice.h"
 #include "ui/models/preferences.h"
 
 namespace uimain {
@@ -53,6 +54,8 @@ void DesktopServices::makePlay(services::Workspace& current, const domain::Clock
     m_team = std::make_unique<services::TeamService>(current.store(), clock, current.personId());
     m_workspace.profiles = m_profiles.get();
     m_workspace.team = m_team.get();
+    m_wallet = std::make_unique<services::WalletService>(current.store(), clock, current.personId());
+    m_workspace.wallet = m_wallet.get();
 }
 
 void DesktopServices::startSync()

@@ -42,6 +42,7 @@ private:
     std::unique_ptr<services::NoteService> m_notes;
     std::unique_ptr<services::ProfileService> m_profiles;
     std::unique_ptr<services::TeamService> m_team;
+    std::unique_ptr<services::WalletService> m_wallet;
     shell::Workspace m_workspace;
 };
 

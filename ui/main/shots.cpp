@@ -199,6 +199,7 @@ void Shots::addViews()
         add("requests", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}}));
         add("ask", place(QStringLiteral("ask"), {}, {{QStringLiteral("title"), QStringLiteral("Rust for devices")}}));
         add("sync", named("sync"));
+        add("wallet", named("wallet"));
         add("settings", named("settings"));
         add("account", named("account"));
         add("welcome", named("welcome"));

@@ -93,6 +93,11 @@ void LearningView::refresh()
     tabs->addWidget(m_pathTab);
     tabs->addWidget(m_courseTab);
     tabs->addStretch(1);
+    auto* badges = new Button(tr("Badges"), Button::Kind::Quiet);
+    badges->setObjectName(QStringLiteral("open-wallet"));
+    badges->setIconName(QLatin1StringView("award"));
+    connect(badges, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("wallet"))); });
+    tabs->addWidget(badges);
     if (m_downloads) {
         auto* kept = new Button(tr("Downloads"), Button::Kind::Quiet);
         kept->setObjectName(QStringLiteral("open-downloads"));

@@ -21,6 +21,7 @@
 #include "ui/shell/languages.h"
 #include "ui/sync/syncview.h"
 #include "ui/team/teamview.h"
+#include "ui/wallet/walletview.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,7 @@ constexpr ViewName kViews[] = {
     {"play", "learning", "play", QT_TRANSLATE_NOOP("shell", "Course")},
     {"learning", "learning", "learning", QT_TRANSLATE_NOOP("shell", "Learning")},
     {"downloads", "learning", "downloads", QT_TRANSLATE_NOOP("shell", "Downloads")},
+    {"wallet", "learning", "wallet", QT_TRANSLATE_NOOP("shell", "Badges")},
     {"pathway", "learning", "pathway", QT_TRANSLATE_NOOP("shell", "Pathway")},
     {"calendar", "calendar", "calendar", QT_TRANSLATE_NOOP("shell", "Calendar")},
     {"requests", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Requests")},
@@ -108,6 +110,8 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
         return new profile::ProfileView(*w.profiles, *w.clock, parent);
     if (view == QLatin1StringView("team") && w.team)
         return new team::TeamView(*w.team, *w.clock, parent);
+    if (view == QLatin1StringView("wallet") && w.wallet)
+        return new wallet::WalletView(*w.wallet, parent);
     if (view == QLatin1StringView("requests"))
         return new requests::RequestsView(*w.requests, *w.sync, *w.clock, parent);
     if (view == QLatin1StringView("ask"))

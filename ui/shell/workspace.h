@@ -25,6 +25,7 @@ class ProfileService;
 class RequestService;
 class SyncService;
 class TeamService;
+class WalletService;
 } // namespace services
 
 namespace shell {
@@ -47,6 +48,7 @@ struct Workspace
     services::NoteService* notes = nullptr;
     services::ProfileService* profiles = nullptr; // may be null in tests
     services::TeamService* team = nullptr;        // likewise
+    services::WalletService* wallet = nullptr;
 
     QString dataFolder = {}; // of the profile
     player::EngineLoader* engine = nullptr;

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/credentials/bakedimage.h"
+#include "app/domain/json.h"
+#include "app/services/walletservice.h"
+#include "tests/credentials/credentialsamples.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/storebuilder.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QtTest/QtTest>
+
+using namespace services;
+using support::CatalogLines;
+
+class TestWalletService final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void badges_courseCompletedHere_isEarnedUntilTheOrganisationSigns();
+    void check_signed_isValidWithoutANetwork();
+    void check_signedForAnother_saysSo();
+    void import_noBadge_isRefused();
+    void import_everyForm_isKeptOnce();
+    void exported_pictures_haveTheBadgeInThem();
+
+private:
+    static QByteArray member(const char* name, const QByteArray& text)
+    {
+        return '"' + QByteArray(name) + "\":" +
+               QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+    }
+    QByteArray signedFile() const
+    {
+        return QJsonDocument(*credentials::withProof(tests::unsignedBadge(tests::issuerDid(m_crypto)), tests::kSeed,
+                                                     tests::issuerMethod(m_crypto), tests::kToday,
+                                                     credentials::shippedContexts(), m_crypto))
+            .toJson(QJsonDocument::Compact);
+    }
+    QByteArray award(const QByteArray& file, const char* state) const
+    {
+        return CatalogLines::put(
+            "badge_award", "a1", 20,
+            "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Ladders\",\"cycle\":1,\"state\":\"" +
+                QByteArray(state) + "\",\"awarded_at\":\"2026-03-01T00:00:00.000Z\"," + member("credential", file) +
+                ",\"token\":\"\"");
+    }
+    QByteArray organisation(const char* email) const
+    {
+        const QString did = tests::issuerDid(m_crypto);
+        const QJsonObject issuer{{QStringLiteral("id"), did},
+                                 {QStringLiteral("name"), QStringLiteral("LXCP Works")},
+                                 {QStringLiteral("keys"), QJsonArray{did.mid(8)}}};
+        return CatalogLines::put("person", "maya", 1, "\"name\":\"Maya\",\"email\":\"" + QByteArray(email) + '"') +
+               CatalogLines::put("badge", "b1", 2,
+                                 "\"title\":\"Ladders\",\"rule_kind\":\"course\",\"rule_target\":\"k8s\",\"updated_"
+                                 "at\":\"2026-01-01T00:00:00.000Z\"") +
+               CatalogLines::put("trust_document", did.toUtf8().constData(), 3,
+                                 "\"purpose\":\"issuer\"," +
+                                     member("body", QJsonDocument(issuer).toJson(QJsonDocument::Compact)));
+    }
+
+    credentials::Crypto m_crypto;
+    support::FakeClock m_clock{tests::kToday};
+};
+
+void TestWalletService::initTestCase()
+{
+    const auto crypto = credentials::loadCrypto();
+    QVERIFY(crypto);
+    m_crypto = *crypto;
+}
+
+void TestWalletService::badges_courseCompletedHere_isEarnedUntilTheOrganisationSigns()
+{
+    support::StoreBuilder built;
+    built.lines(organisation("maya@lxcp.example"));
+    WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    QCOMPARE(wallet.badges().size(), 0);
+    built.lines(CatalogLines::put("enrollment", "maya:k8s", 5,
+                                  "\"person_id\":\"maya\",\"course_id\":\"k8s\",\"state\":\"completed\",\"completed_"
+                                  "at\":\"2026-03-01T00:00:00.000Z\""));
+    QCOMPARE(wallet.badges().size(), 1);
+    QVERIFY(wallet.badges().first().origin == WalletBadge::Origin::Earned);
+    built.lines(award({}, "waiting"));
+    QCOMPARE(wallet.badges().size(), 1);
+    QVERIFY(wallet.badges().first().origin == WalletBadge::Origin::Waiting);
+}
+
+void TestWalletService::check_signed_isValidWithoutANetwork()
+{
+    support::StoreBuilder built;
+    built.lines(organisation("maya@lxcp.example") + award(signedFile(), "signed"));
+    WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    QCOMPARE(wallet.badges().size(), 1);
+    QSignalSpy checked(&wallet, &WalletService::checked);
+    wallet.check(wallet.badges().first());
+    QTRY_COMPARE(checked.size(), 1);
+    const auto report = checked.first().at(1).value<credentials::Report>();
+    QVERIFY2(report.verdict() == credentials::Verdict::Valid, qPrintable(credentials::headline(report)));
+    QVERIFY(report.trusted());
+    QVERIFY(report.has(credentials::Reason::RecipientRight));
+}
+
+void TestWalletService::check_signedForAnother_saysSo()
+{
+    support::StoreBuilder built;
+    built.lines(organisation("sam@lxcp.example") + award(signedFile(), "signed"));
+    WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    QSignalSpy checked(&wallet, &WalletService::checked);
+    wallet.check(wallet.badges().first());
+    QTRY_COMPARE(checked.size(), 1);
+    QVERIFY(checked.first().at(1).value<credentials::Report>().has(credentials::Reason::RecipientOther));
+}
+
+void TestWalletService::import_noBadge_isRefused()
+{
+    support::StoreBuilder built;
+    WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    for (const char* file : {"", "hello", "{}", "<svg xmlns='http://www.w3.org/2000/svg'/>", "\x89PNG"})
+        QVERIFY2(!wallet.import(file), file);
+    QCOMPARE(wallet.badges().size(), 0);
+}
+
+void TestWalletService::import_everyForm_isKeptOnce()
+{
+    support::StoreBuilder built;
+    WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    const QByteArray file = signedFile();
+    const QByteArray svg = *credentials::bake("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", file);
+    const auto first = wallet.import(file);
+    const auto second = wallet.import(svg);
+    QVERIFY(first && second);
+    QCOMPARE(*first, *second);
+    QTRY_COMPARE(wallet.badges().size(), 1);
+    QCOMPARE(wallet.badges().first().award.title, QStringLiteral("Ladders"));
+    wallet.remove(*first);
+    QTRY_COMPARE(wallet.badges().size(), 0);
+}
+
+void TestWalletService::exported_pictures_haveTheBadgeInThem()
+{
+    support::StoreBuilder built;
+    built.lines(organisation("maya@lxcp.example") + award(signedFile(), "signed"));
+    WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    const WalletBadge badge = wallet.badges().first();
+    QCOMPARE(wallet.exported(badge, WalletService::Form::Json), signedFile());
+    const auto baked = wallet.baked(badge, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    QVERIFY(baked);
+    QCOMPARE(*credentials::unbake(*baked), signedFile());
+    QVERIFY(!wallet.baked(badge, "no picture"));
+    QCOMPARE(wallet.publicAddress(badge), QStringLiteral("https://lxcp.example/v1/credentials/7"));
+}
+
+QTEST_GUILESS_MAIN(TestWalletService)
+#include "tst_walletservice.moc"

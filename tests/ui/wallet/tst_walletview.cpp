@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wallet/walletview.h"
+
+#include "app/credentials/bakedimage.h"
+#include "app/credentials/crypto.h"
+#include "tests/credentials/credentialsamples.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/storebuilder.h"
+#include "tests/ui/widgets/names.h"
+#include "ui/wallet/badgepicture.h"
+#include "ui/widgets/theme.h"
+
+#include <QImage>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using support::CatalogLines;
+
+class TestWalletView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void nothing_saysWhatComesHere();
+    void earnedOffline_waitsForTheSignature_thenIsChecked();
+    void share_showsWhatOthersSeeFirst();
+    void everyInteractiveWidget_hasAName();
+    void picture_isOneThatABadgeFitsInto();
+
+private:
+    [[nodiscard]] QString words() const
+    {
+        QStringList all;
+        for (const QWidget* widget : m_view->findChildren<QWidget*>())
+            all += widget->accessibleName() + u' ' +
+                   (qobject_cast<const QLabel*>(widget) ? static_cast<const QLabel*>(widget)->text() : QString());
+        return all.join(u'\n');
+    }
+    void bring(const QByteArray& file)
+    {
+        QByteArray quoted = QJsonDocument(QJsonArray{QString::fromUtf8(file)}).toJson(QJsonDocument::Compact);
+        m_built->lines(
+            CatalogLines::put("badge_award", "a1", 20,
+                              "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Ladders\",\"cycle\":1,"
+                              "\"state\":\"signed\",\"awarded_at\":\"2026-03-01T00:00:00.000Z\",\"credential\":" +
+                                  quoted.mid(1).chopped(1)));
+    }
+
+    credentials::Crypto m_crypto;
+    QByteArray m_file;
+    support::FakeClock m_clock{tests::kToday};
+    std::unique_ptr<support::StoreBuilder> m_built;
+    std::unique_ptr<services::WalletService> m_wallet;
+    std::unique_ptr<wallet::WalletView> m_view;
+};
+
+void TestWalletView::initTestCase()
+{
+    widgets::applyTheme({});
+    const auto crypto = credentials::loadCrypto();
+    QVERIFY(crypto);
+    m_crypto = *crypto;
+    const auto badge =
+        credentials::withProof(tests::unsignedBadge(tests::issuerDid(m_crypto)), tests::kSeed,
+                               tests::issuerMethod(m_crypto), tests::kToday, credentials::shippedContexts(), m_crypto);
+    QVERIFY(badge);
+    m_file = QJsonDocument(*badge).toJson(QJsonDocument::Compact);
+}
+
+void TestWalletView::init()
+{
+    m_built = std::make_unique<support::StoreBuilder>();
+    m_built->lines(CatalogLines::put("person", "maya", 1, "\"name\":\"Maya\",\"email\":\"maya@lxcp.example\"") +
+                   CatalogLines::put("badge", "b1", 2,
+                                     "\"title\":\"Ladders\",\"rule_kind\":\"course\",\"rule_target\":\"k8s\",\"updated_"
+                                     "at\":\"2026-01-01T00:00:00.000Z\""));
+    m_wallet = std::make_unique<services::WalletService>(m_built->store(), m_clock, QStringLiteral("maya"));
+    m_view = std::make_unique<wallet::WalletView>(*m_wallet);
+    m_view->resize(900, 700);
+    m_view->show();
+}
+
+void TestWalletView::cleanup()
+{
+    m_view.reset();
+    m_wallet.reset();
+    m_built.reset();
+}
+
+void TestWalletView::nothing_saysWhatComesHere()
+{
+    QTRY_VERIFY(words().contains(QStringLiteral("Badges that you earn come here")));
+}
+
+void TestWalletView::earnedOffline_waitsForTheSignature_thenIsChecked()
+{
+    m_built->lines(CatalogLines::put("enrollment", "maya:k8s", 5,
+                                     "\"person_id\":\"maya\",\"course_id\":\"k8s\",\"state\":\"completed\",\"completed_"
+                                     "at\":\"2026-03-01T00:00:00.000Z\""));
+    QTRY_VERIFY(words().contains(QStringLiteral("Waiting for the organisation's signature")));
+    bring(m_file);
+    QTRY_VERIFY(words().contains(QStringLiteral("Valid.")));
+    QVERIFY(!words().contains(QStringLiteral("Waiting")));
+    QVERIFY(!words().contains(QStringLiteral("The signature is right")));
+    m_view->findChild<QPushButton*>(QStringLiteral("badge-checks"))->click();
+    QTRY_VERIFY(words().contains(QStringLiteral("The signature is right")));
+}
+
+void TestWalletView::share_showsWhatOthersSeeFirst()
+{
+    bring(m_file);
+    QTRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
+    QVERIFY(!words().contains(QStringLiteral("Whoever has the address")));
+    m_view->findChild<QPushButton*>(QStringLiteral("badge-share"))->click();
+    QTRY_VERIFY(words().contains(QStringLiteral("https://lxcp.example/v1/credentials/7")));
+}
+
+void TestWalletView::everyInteractiveWidget_hasAName()
+{
+    bring(m_file);
+    QTRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-png")));
+    QCOMPARE(names::nameless(m_view.get()), QStringList());
+}
+
+void TestWalletView::picture_isOneThatABadgeFitsInto()
+{
+    for (const QByteArray& picture : {wallet::badgePng(QStringLiteral("Ladders & <ropes>")),
+                                      wallet::badgeSvg(QStringLiteral("Ladders & <ropes>"))}) {
+        const auto baked = credentials::bake(picture, m_file);
+        QVERIFY(baked);
+        QCOMPARE(*credentials::unbake(*baked), m_file);
+    }
+    QCOMPARE(QImage::fromData(*credentials::bake(wallet::badgePng(QStringLiteral("L")), m_file)).size(),
+             QSize(512, 512));
+}
+
+QTEST_MAIN(TestWalletView)
+#include "tst_walletview.moc"

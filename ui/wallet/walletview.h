@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/walletservice.h"
+#include "ui/widgets/page.h"
+
+#include <QHash>
+
+namespace widgets {
+class Card;
+class ScrollColumn;
+} // namespace widgets
+
+namespace wallet {
+
+// My badges: earned, waiting for the organisation's signature, signed and checked without a network, brought from
+// elsewhere.
+class WalletView final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WalletView)
+
+public:
+    explicit WalletView(services::WalletService& wallet, QWidget* parent = nullptr);
+
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+
+protected:
+    void refresh() override;
+
+private:
+    void addHead();
+    void addBadge(const services::WalletBadge& badge);
+    void addActions(const services::WalletBadge& badge, widgets::Card* card);
+    void addChecks(const services::WalletBadge& badge, widgets::Card* card);
+    void addPreview(const services::WalletBadge& badge, widgets::Card* card);
+    void save(const services::WalletBadge& badge, const QString& ending, const QByteArray& content);
+    void chooseImport();
+    void onChecked(const QString& id, const credentials::Report& report);
+
+    services::WalletService& m_wallet;
+    widgets::ScrollColumn* m_scroll;
+    QHash<QString, credentials::Report> m_reports; // of badges that were checked since they changed
+    QHash<QString, QByteArray> m_files;            // what they were checked as
+    QString m_open;                                // whose checks are shown
+    QString m_shared;                              // whose preview is shown
+};
+
+} // namespace wallet
