@@ -174,8 +174,9 @@ QJsonObject projected(const QJsonObject& resource, const Parameters& parameters)
     }
     result = resource;
     for (const AttributePath& path : pathsIn(named(parameters, "excludedAttributes"))) {
-        const bool isKept = path.schema.isEmpty() && (path.attribute == QLatin1StringView("id") ||
-                                                      path.attribute == QLatin1StringView("schemas"));
+        const QString name = path.attribute.toLower();
+        const bool isKept =
+            path.schema.isEmpty() && (name == QLatin1StringView("id") || name == QLatin1StringView("schemas"));
         if (!isKept)
             removeAt(path, result);
     }

@@ -315,7 +315,7 @@ void TestScim::projection_keepsWhatIsAlwaysReturned()
                  .toObject()
                  .keys(),
              QStringList{QStringLiteral("familyName")});
-    QCOMPARE(names("excludedAttributes", QStringLiteral("id,emails,name,meta,") + QString::fromLatin1(kEnterprise)),
+    QCOMPARE(names("excludedAttributes", QStringLiteral("iD,emails,name,meta,") + QString::fromLatin1(kEnterprise)),
              (QStringList{QStringLiteral("active"), QStringLiteral("id"), QStringLiteral("userName")}));
     QVERIFY(scim::isLeftOut("members", {{QStringLiteral("excludedAttributes"), QStringLiteral("Members")}}));
     QVERIFY(!scim::isLeftOut("members", {}));
