@@ -3,6 +3,7 @@
 #include "app/store/migrations.h"
 
 #include "app/store/database.h"
+#include "app/store/meta.h"
 #include "app/store/schema.h"
 #include "app/store/transaction.h"
 
@@ -193,6 +194,9 @@ base::Result<void> migrate(Database& writer, const std::vector<Migration>& steps
         if (const auto done = step.apply(writer); !done)
             return done;
         if (const auto done = setVersion(writer, step.version); !done)
+            return done;
+        // The server told the program before this one nothing of kinds that it did not know.
+        if (const auto done = setMeta(writer, QStringLiteral("outdated"), QString::number(step.version)); !done)
             return done;
         if (const auto done = transaction.commit(); !done)
             return done;

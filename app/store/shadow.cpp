@@ -168,6 +168,8 @@ base::Result<void> swapShadow(Database& writer, const QString& cursor)
     if (done)
         done = setMeta(writer, QStringLiteral("cursor"), cursor);
     if (done)
+        done = removeMeta(writer, QStringLiteral("outdated"));
+    if (done)
         done = dropShadow(writer);
     return done ? transaction.commit() : done;
 }

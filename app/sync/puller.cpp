@@ -35,6 +35,8 @@ void Puller::run(int waitSeconds)
     const auto cursor = store::meta(m_store.writer(), QStringLiteral("cursor"));
     if (!cursor)
         return pullSnapshot(Ingest::Mode::Snapshot);
+    if (store::meta(m_store.writer(), QStringLiteral("outdated")))
+        return pullAnew("this program knows kinds that the one before it did not");
     m_mode = Ingest::Mode::Changes;
     m_cursor = *cursor;
     pullChanges(waitSeconds);
@@ -129,7 +131,7 @@ void Puller::onChanges(const base::Result<net::ChangesEnd>& answer)
     if (page && m_end)
         m_changed += page->totals().puts + page->totals().deletes;
     if (!answer && answer.error().code == QLatin1StringView("cursor-expired") && !m_replacedOnce)
-        return onCursorExpired();
+        return pullAnew("the server no longer knows our cursor");
     if (!answer)
         return finish(answer.error());
     if (answer->nothingNew) {
@@ -170,9 +172,9 @@ void Puller::countIngested()
     m_changed += m_full->totals().puts + m_full->totals().deletes;
 }
 
-void Puller::onCursorExpired()
+void Puller::pullAnew(const char* reason)
 {
-    qCInfo(lcSync) << "the server no longer knows our cursor: everything is pulled again";
+    qCInfo(lcSync) << "everything is pulled again:" << reason;
     m_replacedOnce = true;
     pullSnapshot(Ingest::Mode::Replace);
 }

@@ -53,7 +53,7 @@ private:
     void onChanges(const base::Result<net::ChangesEnd>& answer);
     [[nodiscard]] base::Result<void> keepCursor();
     void countIngested();
-    void onCursorExpired();
+    void pullAnew(const char* reason);
     void finish(const std::optional<base::Error>& error);
     void pauseIndex(bool pause);
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(db.number("SELECT progress FROM enrollment").value_or(0), 40);
         QCOMPARE(db.number("SELECT count(*) FROM draft").value_or(0), 1);
         QCOMPARE(db.number("SELECT count(*) FROM meta WHERE name = 'cursor'").value_or(0), 1);
+        QCOMPARE(db.number("SELECT count(*) FROM meta WHERE name = 'outdated'").value_or(0), 1);
     }
 
     void newestStep_isTheVersionThatThisProgramWrites()

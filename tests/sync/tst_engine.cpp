@@ -434,6 +434,21 @@ private Q_SLOTS:
         verifySettled(0, 2 + (1 + 1 + 1 + 1) + 2);
     }
 
+    void fileOfAnOlderProgram_isPulledAnewOnce()
+    {
+        QVERIFY(!sync().error);
+        const auto state = clientState();
+        auto& writer = m_client->store->writer();
+        QVERIFY(store::setMeta(writer, QStringLiteral("outdated"), QStringLiteral("4")));
+        QVERIFY(writer.exec("DELETE FROM course WHERE id = 'c5'"));
+        QVERIFY(!sync().error);
+        QVERIFY(clientState() == state);
+        QVERIFY(!store::meta(writer, QStringLiteral("outdated")));
+        QVERIFY(writer.exec("DELETE FROM course WHERE id = 'c5'"));
+        QVERIFY(!sync().error);
+        QVERIFY(!clientState().contains({QStringLiteral("course"), QStringLiteral("c5")}));
+    }
+
     void endedSession_keepsTheOutboxAndAsksForSignIn()
     {
         QVERIFY(!sync().error);
