@@ -45,12 +45,14 @@ if(TARGET lxcp-desktop AND UNIX AND NOT APPLE)
     add_custom_target(lxcp-application-icons ALL DEPENDS ${pictures})
   endif()
 endif()
-foreach(component desktop server)
-  install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION ${CMAKE_INSTALL_DOCDIR}-${component} RENAME copyright
-          COMPONENT ${component})
-endforeach()
+include(LxcpManual)
 
+# .rpm where its tool is there.
 set(CPACK_GENERATOR DEB TGZ)
+find_program(RPMBUILD rpmbuild)
+if(RPMBUILD)
+  list(APPEND CPACK_GENERATOR RPM)
+endif()
 set(CPACK_PACKAGE_NAME lxcp-desktop)
 set(CPACK_PACKAGE_VENDOR "The LXCP Desktop authors")
 set(CPACK_PACKAGE_CONTACT "The LXCP Desktop authors <maintainers@lxcp.example>")
@@ -71,6 +73,22 @@ set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
 # The database drivers are plugins, which shlibdeps cannot see.
 set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS libqt6sql6-sqlite)
 set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS libqt6sql6-psql)
-set(CPACK_COMPONENT_DESKTOP_DESCRIPTION "The desktop application and the console client lxcp.")
-set(CPACK_COMPONENT_SERVER_DESCRIPTION "The reference server of the LXCP API on SQLite or PostgreSQL.")
+set(CPACK_RPM_COMPONENT_INSTALL ON)
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
+set(CPACK_RPM_DESKTOP_PACKAGE_NAME lxcp-desktop)
+set(CPACK_RPM_SERVER_PACKAGE_NAME lxcp-server)
+# Folders that belong to the system's own packages.
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+    /usr/lib/systemd /usr/lib/systemd/system /usr/share/applications /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor
+    /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/man/man1 /usr/share/man/man8)
+set(CPACK_COMPONENT_DESKTOP_DESCRIPTION
+"The application in which the people of an organisation find courses, follow
+learning pathways, learn without a network and ask their supervisor for more,
+and lxcp, the same on the console. It keeps all that a person does in a file
+on the laptop and brings it to the organisation's server when it can.")
+set(CPACK_COMPONENT_SERVER_DESCRIPTION
+"The server that LXCP Desktop of an organisation's people is brought up to
+date by: catalog, pathways, requests, course packages and learning records
+(xAPI), on SQLite or PostgreSQL.")
 include(CPack)
