@@ -5,6 +5,7 @@
 # A minimal Debian tree to try things in, where nothing of this machine's own packages is there to help. Sourced by
 # clean-debian.sh and install-test.sh; needs root. $tree is the folder, $suite the release (bookworm unless set).
 suite=${suite:-bookworm}
+: "${tree:?name the folder of the tree before this is sourced}"
 mirror=${LXCP_DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
 tree_unmount() {
