@@ -178,20 +178,23 @@ void Shots::addViews()
         if (!paths.isEmpty())
             add("pathway", place(QStringLiteral("pathway"), paths.first().pathway.id));
         if (courseIsHere()) {
-            const auto shown = [&window] {
-                const auto* content = window.findChild<QWidget*>(QStringLiteral("content"));
-                return content && content->isVisible();
+            const auto visible = [&window](const char* name) {
+                return [&window, name] {
+                    const auto* part = window.findChild<QWidget*>(QLatin1StringView(name));
+                    return part && part->isVisible();
+                };
             };
-            const auto play = [&window, course = m_course] { window.openPlace(place(QStringLiteral("play"), course)); };
-            m_views.append({QStringLiteral("player"), m_person, play, shown});
-            m_views.append({QStringLiteral("player-notes"), m_person,
-                            [&window, play] {
-                                play();
-                                if (auto* notes = window.findChild<QPushButton*>(QStringLiteral("player-notes"));
-                                    notes && !notes->isChecked())
-                                    notes->click();
-                            },
-                            shown});
+            // Where the window is narrow the notes stand in the page's place.
+            const auto play = [&window, course = m_course](bool withNotes) {
+                window.openPlace(place(QStringLiteral("play"), course));
+                if (auto* notes = window.findChild<QPushButton*>(QStringLiteral("player-notes"));
+                    notes && notes->isChecked() != withNotes)
+                    notes->click();
+            };
+            m_views.append({QStringLiteral("player"), m_person, [play] { play(false); }, visible("content")});
+            m_views.append(
+                {QStringLiteral("player-notes"), m_person, [play] { play(true); }, visible("player-notes-panel")});
+            add("downloads", named("downloads"));
         }
         add("calendar", place(QStringLiteral("calendar"), {}, {{QStringLiteral("view"), QStringLiteral("month")}}));
         add("week", place(QStringLiteral("calendar"), {}, {{QStringLiteral("view"), QStringLiteral("week")}}));
