@@ -39,6 +39,11 @@ done
 export DISPLAY=:$display
 openbox >/dev/null 2>&1 &
 manager=$!
+# A window that comes while the window manager is still starting is never shown by it.
+for _ in $(seq 100); do
+  xdotool get_num_desktops >/dev/null 2>&1 && break
+  sleep 0.1
+done
 
 : "${XDG_RUNTIME_DIR:=$profile}"
 export XDG_RUNTIME_DIR
