@@ -6,6 +6,7 @@
 #include "app/domain/json.h"
 #include "app/domain/personskill.h"
 #include "server/commands/consequences.h"
+#include "server/commands/foreach.h"
 
 #include <algorithm>
 
@@ -13,26 +14,10 @@ namespace commands {
 
 namespace {
 
-template <domain::Entity T>
-base::Result<QList<T>> badgeReading(data::Reader& reader, const char* field, const QString& value)
-{
-    const auto stored = reader.referring(domain::kindOf<T>(), QString::fromLatin1(field), value);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    QList<T> all;
-    for (const data::StoredEntity& entity : *stored) {
-        auto read = domain::fromJson<T>(entity.object());
-        if (!read)
-            return tl::unexpected(read.error());
-        all.append(std::move(*read));
-    }
-    return all;
-}
-
 base::Result<domain::BadgeEvidence> evidenceOf(data::Reader& reader, const QString& personId)
 {
-    const auto completions = badgeReading<domain::Completion>(reader, "person_id", personId);
-    const auto statements = badgeReading<domain::PersonSkill>(reader, "person_id", personId);
+    const auto completions = allReferring<domain::Completion>(reader, "person_id", personId);
+    const auto statements = allReferring<domain::PersonSkill>(reader, "person_id", personId);
     if (!completions || !statements)
         return tl::unexpected(completions ? statements.error() : completions.error());
     domain::BadgeEvidence evidence;
@@ -51,9 +36,9 @@ base::Result<domain::BadgeEvidence> evidenceOf(data::Reader& reader, const QStri
 // What this course can have brought: badges of its own, and those of pathways and skills.
 base::Result<QList<domain::Badge>> candidates(data::Reader& reader, const QString& courseId)
 {
-    auto own = badgeReading<domain::Badge>(reader, "rule_target", courseId);
-    const auto pathways = badgeReading<domain::Badge>(reader, "rule_kind", QStringLiteral("pathway"));
-    const auto skills = badgeReading<domain::Badge>(reader, "rule_kind", QStringLiteral("skill"));
+    auto own = allReferring<domain::Badge>(reader, "rule_target", courseId);
+    const auto pathways = allReferring<domain::Badge>(reader, "rule_kind", QStringLiteral("pathway"));
+    const auto skills = allReferring<domain::Badge>(reader, "rule_kind", QStringLiteral("skill"));
     if (!own || !pathways || !skills)
         return tl::unexpected(!own ? own.error() : !pathways ? pathways.error() : skills.error());
     own->append(*pathways);
@@ -84,7 +69,7 @@ base::Result<void> issueBadges(data::Transaction& transaction, const domain::Enr
     if (!badges || badges->isEmpty())
         return badges ? base::Result<void>() : tl::unexpected(badges.error());
     const auto evidence = evidenceOf(transaction, enrollment.personId);
-    const auto awards = badgeReading<domain::BadgeAward>(transaction, "person_id", enrollment.personId);
+    const auto awards = allReferring<domain::BadgeAward>(transaction, "person_id", enrollment.personId);
     if (!evidence || !awards)
         return tl::unexpected(evidence ? awards.error() : evidence.error());
     for (const domain::Badge& badge : *badges) {

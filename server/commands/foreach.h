@@ -5,6 +5,8 @@
 #include "app/domain/json.h"
 #include "server/data/reader.h"
 
+#include <QList>
+
 namespace commands {
 
 // Calls take(entity) for all of a kind, in the order of ids.
@@ -27,6 +29,23 @@ base::Result<void> forEach(data::Reader& reader, Take take)
         }
         after = page->back().id;
     }
+}
+
+// All of a kind whose reference `field` (a name of its declaration that is Indexed) has this value.
+template <domain::Entity T>
+base::Result<QList<T>> allReferring(data::Reader& reader, const char* field, const QString& value)
+{
+    const auto stored = reader.referring(domain::kindOf<T>(), QString::fromLatin1(field), value);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    QList<T> all;
+    for (const data::StoredEntity& entity : *stored) {
+        auto read = domain::fromJson<T>(entity.object());
+        if (!read)
+            return tl::unexpected(read.error());
+        all.append(std::move(*read));
+    }
+    return all;
 }
 
 } // namespace commands

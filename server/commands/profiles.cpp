@@ -7,30 +7,15 @@
 #include "app/domain/profilecard.h"
 #include "app/domain/skill.h"
 #include "server/commands/consequences.h"
+#include "server/commands/foreach.h"
 
 namespace commands {
 
 namespace {
 
-template <domain::Entity T>
-base::Result<QList<T>> allOf(data::Reader& reader, const char* field, const QString& value)
-{
-    const auto stored = reader.referring(domain::kindOf<T>(), QString::fromLatin1(field), value);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    QList<T> all;
-    for (const data::StoredEntity& entity : *stored) {
-        auto read = domain::fromJson<T>(entity.object());
-        if (!read)
-            return tl::unexpected(read.error());
-        all.append(std::move(*read));
-    }
-    return all;
-}
-
 base::Result<QList<domain::Achievement>> achievementsOf(data::Reader& reader, const QString& personId)
 {
-    const auto completions = allOf<domain::Completion>(reader, "person_id", personId);
+    const auto completions = allReferring<domain::Completion>(reader, "person_id", personId);
     if (!completions)
         return tl::unexpected(completions.error());
     QList<domain::Achievement> achievements;
@@ -69,9 +54,9 @@ base::Result<void> storeAll(data::Transaction& transaction, const QList<T>& enti
 base::Result<void> recomputeProfile(data::Transaction& transaction, const QString& personId)
 {
     const auto stored = transaction.entity(domain::kindOf<domain::Profile>(), personId);
-    const auto statements = allOf<domain::PersonSkill>(transaction, "person_id", personId);
+    const auto statements = allReferring<domain::PersonSkill>(transaction, "person_id", personId);
     const auto achievements = achievementsOf(transaction, personId);
-    const auto kudos = allOf<domain::Kudos>(transaction, "to_id", personId);
+    const auto kudos = allReferring<domain::Kudos>(transaction, "to_id", personId);
     if (!stored || !statements || !achievements || !kudos)
         return tl::unexpected(!stored         ? stored.error()
                               : !statements   ? statements.error()
