@@ -46,7 +46,8 @@ Entry entryOf(const Dated& one, QStringList& zones)
 
 } // namespace
 
-Component published(const QString& name, const QList<Dated>& all, const QString& host, const QDate& today)
+Component published(const QString& name, const QList<Dated>& all, const QString& host, const QDate& today,
+                    const QList<Series>& more)
 {
     Component calendar = emptyCalendar("PUBLISH");
     calendar.properties += textProperty("NAME", name); // RFC 7986 section 5.1
@@ -62,6 +63,16 @@ Component published(const QString& name, const QList<Dated>& all, const QString&
         const QDateTime stamp = one.changed.isValid() ? one.changed : QDateTime(today, QTime(0, 0), Qt::UTC);
         entry.stamp = Moment::utc(stamp.toSecsSinceEpoch());
         entries += componentFrom(entry);
+    }
+    for (const Series& series : more) {
+        QList<Entry> parts = series.changed;
+        if (series.master)
+            parts.prepend(*series.master);
+        for (const Entry& entry : std::as_const(parts)) {
+            if (entry.start.form == Moment::Form::Zoned && !zones.contains(entry.start.zone))
+                zones += entry.start.zone;
+            entries += componentFrom(entry);
+        }
     }
     for (const QString& zone : std::as_const(zones)) {
         if (const auto component = zoneComponent(zone, today.addYears(-2), today.addYears(10)))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/calendar/component.h"
+#include "app/calendar/series.h"
 
 #include <QDateTime>
 
@@ -26,7 +26,9 @@ struct Dated
 
 // A VCALENDAR that is called `name` and has these as entries of `host` (stableUid()), with the zones they need from two
 // years before `today` to ten after it. Whole days are transparent: nobody is busy because something is due.
-[[nodiscard]] Component published(const QString& name, const QList<Dated>& all, const QString& host,
-                                  const QDate& today);
+// `more`: series that are
+// complete in themselves, with UID and SEQUENCE.
+[[nodiscard]] Component published(const QString& name, const QList<Dated>& all, const QString& host, const QDate& today,
+                                  const QList<Series>& more = {});
 
 } // namespace calendar

@@ -9,6 +9,10 @@
 #include "app/domain/courserequest.h"
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
+#include "app/domain/mentoring.h"
+#include "app/domain/mentorprogramme.h"
+#include "app/domain/mentorsession.h"
+#include "app/domain/mentorship.h"
 #include "app/domain/note.h"
 #include "app/domain/pathway.h"
 #include "app/domain/person.h"
@@ -21,9 +25,11 @@ namespace domain {
 
 // Every kind that is stored and synced. A new kind is one header, one line here, one migration and one schema in
 // docs/api/openapi.yaml; tst_registry compares them.
-using Kinds = std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment, Completion, CourseRequest, Delegation,
-                         Event, BadgeAward, Standing, Policy, CoursePackage, Attempt, Note, Skill, RoleTarget,
-                         SkillGroup, Profile, ProfileCard, TeamCard, PersonSkill, Kudos, Badge, TrustDocument>;
+using Kinds =
+    std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment, Completion, CourseRequest, Delegation, Event,
+               BadgeAward, Standing, Policy, CoursePackage, Attempt, Note, Skill, RoleTarget, SkillGroup, Profile,
+               ProfileCard, TeamCard, PersonSkill, Kudos, Badge, TrustDocument, MentorOffer, MentorWish, Mentorship,
+               MentorSession, MentorshipEntry, MentoringFeedback, Availability, MentorProgramme>;
 
 // Calls f(std::type_identity<T>{}) for each kind in turn.
 template <typename F>
@@ -41,6 +47,7 @@ template <Entity T>
 inline constexpr bool inSnapshot =
     std::is_same_v<T, Course> || std::is_same_v<T, Pathway> || std::is_same_v<T, Person> || std::is_same_v<T, Policy> ||
     std::is_same_v<T, CoursePackage> || std::is_same_v<T, Skill> || std::is_same_v<T, RoleTarget> ||
-    std::is_same_v<T, ProfileCard> || std::is_same_v<T, Badge> || std::is_same_v<T, TrustDocument>;
+    std::is_same_v<T, ProfileCard> || std::is_same_v<T, Badge> || std::is_same_v<T, TrustDocument> ||
+    std::is_same_v<T, MentorOffer>;
 
 } // namespace domain

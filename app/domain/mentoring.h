@@ -28,7 +28,7 @@ struct Declared<WeekSlot>
     };
 };
 
-// What somebody offers as a mentor. Who has a seat is not here but in the mentorships that run.
+// What somebody offers as a mentor; everybody may see it. One for each person: the id is theirs.
 struct MentorOffer
 {
     QString id;
@@ -36,6 +36,7 @@ struct MentorOffer
     QStringList skills; // ids of the catalogue
     QString about;
     int capacity = 1;      // mentees at the same time
+    int taken = 0;         // of them; counted by the server
     QStringList languages; // BCP 47
     QList<WeekSlot> times; // empty: not said
     QString timezone;      // IANA, of 'times'
@@ -48,15 +49,16 @@ struct Declared<MentorOffer>
 {
     static constexpr auto kind = "mentor_offer";
     static constexpr auto fields = std::tuple{
-        Field{"id", &MentorOffer::id, Key},        Field{"person_id", &MentorOffer::personId, Indexed},
-        Field{"skills", &MentorOffer::skills},     Field{"about", &MentorOffer::about},
-        Field{"capacity", &MentorOffer::capacity}, Field{"languages", &MentorOffer::languages},
-        Field{"times", &MentorOffer::times},       Field{"timezone", &MentorOffer::timezone},
-        Field{"active", &MentorOffer::active},     Field{"updated_at", &MentorOffer::updatedAt},
+        Field{"id", &MentorOffer::id, Key},           Field{"person_id", &MentorOffer::personId, Indexed},
+        Field{"skills", &MentorOffer::skills},        Field{"about", &MentorOffer::about},
+        Field{"capacity", &MentorOffer::capacity},    Field{"taken", &MentorOffer::taken},
+        Field{"languages", &MentorOffer::languages},  Field{"times", &MentorOffer::times},
+        Field{"timezone", &MentorOffer::timezone},    Field{"active", &MentorOffer::active},
+        Field{"updated_at", &MentorOffer::updatedAt},
     };
 };
 
-// What somebody wishes of a mentor.
+// What somebody wishes of a mentor; seen by them and by learning & development. One for each person: the id is theirs.
 struct MentorWish
 {
     QString id;

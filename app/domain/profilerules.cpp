@@ -6,7 +6,6 @@
 #include "app/domain/profilecard.h"
 #include "app/domain/skill.h"
 
-#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -31,13 +30,6 @@ bool isShort(const QStringList& words, qsizetype most, qsizetype characters)
     return words.size() <= most && std::ranges::all_of(words, [&](const QString& word) {
                return !word.trimmed().isEmpty() && word.size() <= characters;
            });
-}
-
-bool isLink(const QString& link)
-{
-    const QUrl url(link, QUrl::StrictMode);
-    return link.size() <= 500 && url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http"));
 }
 
 bool isPicture(const QString& base64)
@@ -75,7 +67,7 @@ const char* wrongIn(const Profile& profile)
         return "interests";
     if (!isShort(profile.languages, kWords, kWord))
         return "languages";
-    if (profile.links.size() > kLinks || !std::ranges::all_of(profile.links, isLink))
+    if (profile.links.size() > kLinks || !std::ranges::all_of(profile.links, isWebAddress))
         return "links";
     if (!profile.mentoring.isEmpty() && profile.mentoring != QLatin1StringView("open") &&
         profile.mentoring != QLatin1StringView("full"))
@@ -115,7 +107,7 @@ base::Result<PersonSkill> statementOf(const Command& command, const RuleContext&
         return ruleFailure("invalid-payload", statement.error().detail);
     const bool shown = std::ranges::all_of(statement->evidence, [](const Evidence& evidence) {
         const bool known = evidence.kind == QLatin1StringView("course") || evidence.kind == QLatin1StringView("badge");
-        return known || (evidence.kind == QLatin1StringView("link") && isLink(evidence.ref));
+        return known || (evidence.kind == QLatin1StringView("link") && isWebAddress(evidence.ref));
     });
     if (statement->level < 0 || statement->level > kHighestLevel || statement->note.size() > kNote || !shown ||
         statement->evidence.size() > kLinks)

@@ -4,8 +4,12 @@
 
 #include "app/domain/attemptrules.h"
 #include "app/domain/enrollmentrules.h"
+#include "app/domain/mentoringrules.h"
+#include "app/domain/mentorprogramme.h"
+#include "app/domain/mentorshiprules.h"
 #include "app/domain/profilerules.h"
 #include "app/domain/requestrules.h"
+#include "app/domain/sessionrules.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +30,11 @@ struct Rule
 
 // A run-time's state with its suspend data, and the statements of a while.
 constexpr CommandLimits kAttemptLimits{1024 * 1024, 512 * 1024};
+
+// A programme of a large organisation.
+constexpr CommandLimits kProgrammeLimits{1024 * 1024, 10'000};
+// What somebody's own calendar has of two months.
+constexpr CommandLimits kTimesLimits{256 * 1024, 1'000};
 
 // The registry of commands: a new command is one line here and its rule.
 const std::array kRules{
@@ -52,6 +61,25 @@ const std::array kRules{
     Rule{"skill.contest", kindOf<PersonSkill>, false, contestSkill},
     Rule{"kudos.give", kindOf<Kudos>, false, giveKudos},
     Rule{"kudos.remove", kindOf<Kudos>, false, removeKudos},
+    Rule{"mentor_offer.put", kindOf<MentorOffer>, false, putMentorOffer, {}, coalesceFields},
+    Rule{"mentor_wish.put", kindOf<MentorWish>, false, putMentorWish, {}, coalesceFields},
+    Rule{"availability.set", kindOf<Availability>, false, setAvailability, kTimesLimits, coalesceFields},
+    Rule{"mentorship.propose", kindOf<Mentorship>, false, proposeMentorship},
+    Rule{"mentorship.agree", kindOf<Mentorship>, true, agreeToMentorship},
+    Rule{"mentorship.decline", kindOf<Mentorship>, true, declineMentorship},
+    Rule{"mentorship.withdraw", kindOf<Mentorship>, true, withdrawMentorship},
+    Rule{"mentorship.begin", kindOf<Mentorship>, true, beginMentorship},
+    Rule{"mentorship.end", kindOf<Mentorship>, true, endMentorship},
+    Rule{"mentorship_entry.put", kindOf<MentorshipEntry>, false, putMentorshipEntry},
+    Rule{"mentorship_entry.remove", kindOf<MentorshipEntry>, false, removeMentorshipEntry},
+    Rule{"mentoring_feedback.give", kindOf<MentoringFeedback>, false, giveMentoringFeedback, {}, coalesceFields},
+    Rule{"mentor_session.propose", kindOf<MentorSession>, false, proposeSession},
+    Rule{"mentor_session.accept", kindOf<MentorSession>, true, acceptSession},
+    Rule{"mentor_session.decline", kindOf<MentorSession>, true, declineSession},
+    Rule{"mentor_session.change", kindOf<MentorSession>, true, changeSession},
+    Rule{"mentor_session.cancel", kindOf<MentorSession>, true, cancelSession},
+    Rule{"mentor_programme.save", kindOf<MentorProgramme>, false, saveProgramme, kProgrammeLimits, coalesceFields},
+    Rule{"mentor_programme.publish", kindOf<MentorProgramme>, true, publishProgramme, kProgrammeLimits},
 };
 
 const Rule* ruleFor(const QString& command)

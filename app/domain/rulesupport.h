@@ -5,6 +5,8 @@
 #include "app/domain/json.h"
 #include "app/domain/rules.h"
 
+#include <QUrl>
+
 namespace domain {
 
 using RuleFunction = base::Result<QJsonObject> (*)(const Command&, const RuleContext&,
@@ -34,6 +36,14 @@ template <Entity T>
     if (text.isEmpty())
         return ruleFailure("invalid-payload", QLatin1StringView(member) + QStringLiteral(" is missing"));
     return text;
+}
+
+// http(s), with a host.
+[[nodiscard]] inline bool isWebAddress(const QString& link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    return link.size() <= 500 && url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http"));
 }
 
 } // namespace domain

@@ -129,6 +129,46 @@ CREATE TABLE trust_document (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT 
   updated_at TEXT, rev INTEGER NOT NULL);
 )";
 
+// Version 6: mentoring.
+constexpr char kMentoring[] = R"(
+CREATE TABLE mentor_offer (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, person_id TEXT, skills
+  TEXT, about TEXT, capacity INTEGER, taken INTEGER, languages TEXT, times TEXT, timezone TEXT, active INTEGER,
+  updated_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX mentor_offer_person_id ON mentor_offer(person_id);
+CREATE TABLE mentor_wish (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, person_id TEXT, skills
+  TEXT, goals TEXT, preferred TEXT, avoided TEXT, department TEXT, languages TEXT, times TEXT, timezone TEXT, active
+  INTEGER, created_at TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX mentor_wish_person_id ON mentor_wish(person_id);
+CREATE TABLE mentorship (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, mentor_id TEXT, mentee_id
+  TEXT, proposed_by TEXT, programme_id TEXT, state TEXT, message TEXT, skills TEXT, mentor_agreed_at TEXT,
+  mentee_agreed_at TEXT, reason TEXT, started_at TEXT, until TEXT, ended_at TEXT, ended_by TEXT, outcome TEXT,
+  closing TEXT, created_at TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX mentorship_mentor_id ON mentorship(mentor_id);
+CREATE INDEX mentorship_mentee_id ON mentorship(mentee_id);
+CREATE INDEX mentorship_programme_id ON mentorship(programme_id);
+CREATE TABLE mentorship_entry (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, mentorship_id TEXT,
+  session_id TEXT, type TEXT, text TEXT, author_id TEXT, assignee_id TEXT, progress INTEGER, done INTEGER, due_on
+  TEXT, created_at TEXT, updated_at TEXT, removed_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX mentorship_entry_mentorship_id ON mentorship_entry(mentorship_id);
+CREATE TABLE mentoring_feedback (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, mentorship_id TEXT,
+  session_id TEXT, occurrence TEXT, person_id TEXT, rating INTEGER, text TEXT, shared INTEGER, updated_at TEXT, rev
+  INTEGER NOT NULL);
+CREATE INDEX mentoring_feedback_mentorship_id ON mentoring_feedback(mentorship_id);
+CREATE TABLE mentor_session (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, mentorship_id TEXT,
+  mentor_id TEXT, mentee_id TEXT, title TEXT, starts_at TEXT, timezone TEXT, minutes INTEGER, rule TEXT, changes
+  TEXT, url TEXT, state TEXT, proposed_by TEXT, reason TEXT, sequence INTEGER, updated_at TEXT, rev INTEGER NOT
+  NULL);
+CREATE INDEX mentor_session_mentorship_id ON mentor_session(mentorship_id);
+CREATE INDEX mentor_session_mentor_id ON mentor_session(mentor_id);
+CREATE INDEX mentor_session_mentee_id ON mentor_session(mentee_id);
+CREATE INDEX mentor_session_starts_at ON mentor_session(starts_at);
+CREATE TABLE availability (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, timezone TEXT, hours
+  TEXT, own TEXT, meetings TEXT, shared INTEGER, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE TABLE mentor_programme (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT, mode
+  TEXT, state TEXT, fixed TEXT, pairs TEXT, report TEXT, owner_id TEXT, published_at TEXT, updated_at TEXT, rev
+  INTEGER NOT NULL);
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -148,6 +188,7 @@ const std::vector<Migration>& migrations()
         {3, [](Database& db) { return db.exec(kAttemptsAndNotes); }},
         {4, [](Database& db) { return db.exec(kProfilesAndSkills); }},
         {5, [](Database& db) { return db.exec(QByteArray(kBadges) + kImportedBadges); }},
+        {6, [](Database& db) { return db.exec(kMentoring); }},
     };
     return steps;
 }

@@ -8,6 +8,7 @@
 #include "app/domain/requestrules.h"
 #include "server/commands/consequences.h"
 #include "server/commands/form.h"
+#include "server/commands/mentoring.h"
 #include "server/commands/profiles.h"
 #include "server/data/scopes.h"
 
@@ -27,8 +28,9 @@ tl::unexpected<base::Error> staleRevision()
 
 bool createsItsTarget(const domain::Command& command)
 {
-    for (const char* kind : {"enrollment.register", "pathway.join", "request.submit", "delegation.set",
-                             "profile.update", "skill.assess", "skill.endorse", "kudos.give"}) {
+    for (const char* kind :
+         {"enrollment.register", "pathway.join", "request.submit", "delegation.set", "profile.update", "skill.assess",
+          "skill.endorse", "kudos.give", "mentor_offer.put", "mentor_wish.put", "availability.set"}) {
         if (command.kind == QLatin1StringView(kind))
             return true;
     }
@@ -97,6 +99,8 @@ base::Result<void> Execution::follow(const QJsonObject& entity)
         if (m_kind == kind)
             return recomputeProfile(m_transaction, entity.value(QLatin1StringView(member)).toString());
     }
+    if (const auto done = followMentoring(m_transaction, m_command, m_kind, entity, m_leftOut); !done)
+        return done;
     if (!is("request.approve") || entity.value(QLatin1StringView("state")).toString() != QLatin1StringView("approved"))
         return {};
     const auto request = domain::fromJson<domain::CourseRequest>(entity);
@@ -132,7 +136,7 @@ base::Result<void> Execution::checkAccess()
     if (!*visible && !createsItsTarget(m_command))
         return refused("no-such-target", m_command.target);
     if (domain::needsSeenRevision(m_command.kind)) {
-        if (m_current->value(QLatin1StringView("person_id")).toString() != m_actor.id)
+        if (m_kind == kRequestKind && m_current->value(QLatin1StringView("person_id")).toString() != m_actor.id)
             return refused("not-allowed", QStringLiteral("somebody else's request"));
         const auto stale = isStale();
         if (!stale)
@@ -220,6 +224,8 @@ base::Result<void> Execution::checkReferences()
         return checkLearning();
     if (is("skill.assess") || is("skill.endorse") || is("kudos.give"))
         return checkColleague(is("kudos.give") ? "to_id" : "person_id");
+    if (const auto possible = checkMentoring(m_transaction, m_actor, m_command); !possible)
+        return possible;
     base::Result<bool> there = true;
     if (is("request.submit"))
         there = exists(domain::kindOf<domain::Course>(), "course_id");

@@ -4,6 +4,7 @@
 
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
+#include "app/domain/mentorshiprules.h"
 #include "app/domain/profilecard.h"
 
 namespace data {
@@ -76,6 +77,44 @@ base::Result<QStringList> kudosScopes(Reader& reader, const QJsonObject& entity)
     if (!team)
         return team;
     scopes.append(*team);
+    scopes.removeDuplicates();
+    return scopes;
+}
+
+// The two of a mentorship, as an entity names them.
+QStringList scopesOfTwo(const QJsonObject& entity)
+{
+    return {personScope(member(entity, "mentor_id")), personScope(member(entity, "mentee_id"))};
+}
+
+// What lies in a mentorship: its two, or of feedback that is not shared its writer alone.
+base::Result<QStringList> mentorshipScopes(Reader& reader, const QString& kind, const QJsonObject& entity)
+{
+    if (kind == domain::kindOf<domain::MentoringFeedback>() && !entity.value(QLatin1StringView("shared")).toBool())
+        return QStringList{personScope(member(entity, "person_id"))};
+    const auto stored = reader.entity(domain::kindOf<domain::Mentorship>(), member(entity, "mentorship_id"));
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return *stored ? scopesOfTwo((*stored)->object()) : QStringList{};
+}
+
+// The person and, when they share it, whom they have a mentorship with that is not over.
+base::Result<QStringList> availabilityScopes(Reader& reader, const QJsonObject& entity)
+{
+    const QString personId = member(entity, "id");
+    QStringList scopes{personScope(personId)};
+    if (!entity.value(QLatin1StringView("shared")).toBool())
+        return scopes;
+    for (const char* side : {"mentor_id", "mentee_id"}) {
+        const auto all = reader.referring(domain::kindOf<domain::Mentorship>(), QString::fromLatin1(side), personId);
+        if (!all)
+            return tl::unexpected(all.error());
+        for (const StoredEntity& stored : *all) {
+            const auto mentorship = domain::fromJson<domain::Mentorship>(stored.object());
+            if (mentorship && domain::isOpen(*mentorship))
+                scopes.append(scopesOfTwo(stored.object()));
+        }
+    }
     scopes.removeDuplicates();
     return scopes;
 }
@@ -156,7 +195,7 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
     const auto is = [&](const QString& other) { return kind == other; };
     if (is(kindOf<Course>()) || is(kindOf<Pathway>()) || is(kindOf<Person>()) || is(kindOf<Policy>()) ||
         is(kindOf<CoursePackage>()) || is(kindOf<Skill>()) || is(kindOf<RoleTarget>()) || is(kindOf<ProfileCard>()) ||
-        is(kindOf<Badge>()) || is(kindOf<TrustDocument>()))
+        is(kindOf<Badge>()) || is(kindOf<TrustDocument>()) || is(kindOf<MentorOffer>()))
         return QStringList{orgScope()};
     if (is(kindOf<Enrollment>()) || is(kindOf<PathwayEnrollment>()))
         return QStringList{workScope(member(entity, "person_id"))};
@@ -177,6 +216,16 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
         return statementScopes(reader, entity);
     if (is(kindOf<Kudos>()))
         return kudosScopes(reader, entity);
+    if (is(kindOf<MentorWish>()))
+        return QStringList{personScope(member(entity, "person_id")), roleScope(kLearningDevelopmentRole)};
+    if (is(kindOf<Mentorship>()) || is(kindOf<MentorSession>()))
+        return scopesOfTwo(entity);
+    if (is(kindOf<MentorshipEntry>()) || is(kindOf<MentoringFeedback>()))
+        return mentorshipScopes(reader, kind, entity);
+    if (is(kindOf<Availability>()))
+        return availabilityScopes(reader, entity);
+    if (is(kindOf<MentorProgramme>()))
+        return QStringList{roleScope(kLearningDevelopmentRole)};
     if (is(kindOf<SkillGroup>()))
         return groupScopes(entity);
     if (is(kindOf<Standing>()) || is(kindOf<Profile>()))

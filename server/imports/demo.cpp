@@ -5,8 +5,10 @@
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
 #include "server/commands/consequences.h"
+#include "server/commands/mentoring.h"
 #include "server/commands/profiles.h"
 #include "server/data/scopes.h"
+#include "server/imports/demomentoring.h"
 #include "server/imports/demostory.h"
 #include "server/imports/peoplewriter.h"
 #include "server/imports/rows.h"
@@ -51,6 +53,8 @@ public:
             done = lines("story", &DemoWriter::told);
         if (done)
             done = lines("skills-story", &DemoWriter::told);
+        if (done)
+            done = lines("mentoring-story", &DemoWriter::mentoring);
         for (auto person = m_people.cbegin(); done && person != m_people.cend(); ++person)
             done = commands::recomputeProfile(**transaction, *person);
         if (done)
@@ -210,6 +214,48 @@ private:
             return add(m_story.delegation(line));
         return base::failure(base::Error::Kind::Malformed,
                              QStringLiteral("the sample story has an unknown line: ") + what);
+    }
+
+    base::Result<void> mentoring(const QJsonObject& line)
+    {
+        for (const char* member : {"person_id", "mentor_id", "mentee_id", "author_id"}) {
+            const QJsonValue who = line.value(QLatin1StringView(member));
+            if (who.isString() && !m_people.contains(who.toString()))
+                return {};
+        }
+        const QJsonObject entity = filledIn(line, m_now);
+        const QString what = line.value(QLatin1StringView("what")).toString();
+        base::Result<void> done = base::failure(base::Error::Kind::Malformed,
+                                                QStringLiteral("the sample story has an unknown line: ") + what);
+        const auto offer = [&]<domain::Entity T>(std::type_identity<T>) {
+            if (what == domain::kindOf<T>())
+                done = addMentoring<T>(entity);
+        };
+        offer(std::type_identity<domain::MentorOffer>{});
+        offer(std::type_identity<domain::MentorWish>{});
+        offer(std::type_identity<domain::Availability>{});
+        offer(std::type_identity<domain::Mentorship>{});
+        offer(std::type_identity<domain::MentorSession>{});
+        offer(std::type_identity<domain::MentorshipEntry>{});
+        offer(std::type_identity<domain::MentoringFeedback>{});
+        offer(std::type_identity<domain::MentorProgramme>{});
+        return done;
+    }
+
+    template <domain::Entity T>
+    base::Result<void> addMentoring(const QJsonObject& json)
+    {
+        const auto value = domain::fromJson<T>(json);
+        if (!value)
+            return tl::unexpected(value.error());
+        const qint64 before = m_report.imported;
+        if (const auto done = add(*value); !done || m_report.imported == before)
+            return done;
+        domain::Command by;
+        by.target = domain::idOf(*value);
+        by.at = m_now;
+        QList<domain::Problem> none;
+        return commands::followMentoring(*m_transaction, by, domain::kindOf<T>(), domain::toJson(*value), none);
     }
 
     base::Result<void> request(const QJsonObject& line)

@@ -145,6 +145,10 @@ void TestContract::nestedValues_haveSchemasWithTheirFields()
 {
     compare<domain::PathwayStep>("PathwayStep");
     compare<domain::RequestEvent>("RequestEvent");
+    compare<domain::WeekSlot>("WeekSlot");
+    compare<domain::SessionChange>("SessionChange");
+    compare<domain::BusySpan>("BusySpan");
+    compare<domain::ProgrammePair>("ProgrammePair");
     compare<domain::Command>("Command", false); // an empty one is never sent
     compare<domain::CommandResult>("CommandResult");
     compare<domain::Change>("Change");

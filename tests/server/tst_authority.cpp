@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/server/commandsupport.h"
+#include "tests/server/mentoringcases.h"
 
 #include "app/domain/rules.h"
 
@@ -37,6 +37,10 @@ private Q_SLOTS:
         const char* self = "*=rejected/not-allowed maya=applied";
         const char* ownAlone =
             "*=rejected/no-such-target maya=applied gone=rejected/not-allowed nobody=rejected/not-allowed";
+        const char* pair = "*=rejected/no-such-target maya=applied ana=applied gone=rejected/not-allowed "
+                           "nobody=rejected/not-allowed";
+        const char* asked = "*=rejected/no-such-target maya=rejected/wrong-state ana=applied gone=rejected/not-allowed "
+                            "nobody=rejected/not-allowed";
         const Row rows[] = {
             {"request.approve", "pending", decided},
             {"request.decline", "pending", decided},
@@ -81,6 +85,33 @@ private Q_SLOTS:
             {"skill.contest", "sam's",
              "*=rejected/no-such-target maya=applied sam=rejected/not-allowed osei=rejected/not-allowed "
              "gone=rejected/not-allowed nobody=rejected/not-allowed"},
+            {"mentor_offer.put", "", self},
+            {"mentor_wish.put", "", self},
+            {"availability.set", "", self},
+            {"mentorship.propose", "",
+             "*=applied ana=rejected/not-allowed kim=rejected/not-allowed dagny=rejected/not-allowed "
+             "gone=rejected/not-allowed nobody=rejected/not-allowed"},
+            {"mentorship.agree", "", pair},
+            {"mentorship.decline", "", pair},
+            {"mentorship.withdraw", "",
+             "*=rejected/no-such-target maya=applied ana=rejected/not-allowed gone=rejected/not-allowed "
+             "nobody=rejected/not-allowed"},
+            {"mentorship.begin", "", pair},
+            {"mentorship.end", "", pair},
+            {"mentorship_entry.put", "", pair},
+            {"mentorship_entry.remove", "", pair},
+            {"mentoring_feedback.give", "",
+             "*=rejected/no-such-target maya=applied ana=rejected/not-allowed gone=rejected/not-allowed "
+             "nobody=rejected/not-allowed"},
+            {"mentor_session.propose", "", pair},
+            {"mentor_session.accept", "", asked},
+            {"mentor_session.decline", "", asked},
+            {"mentor_session.change", "", pair},
+            {"mentor_session.cancel", "", pair},
+            {"mentor_programme.save", "", "*=rejected/not-allowed lin=applied pris=applied"},
+            {"mentor_programme.publish", "",
+             "*=rejected/no-such-target lin=applied pris=applied gone=rejected/not-allowed "
+             "nobody=rejected/not-allowed"},
             {"kudos.give", "sam's", "*=rejected/not-allowed sam=applied"},
             {"kudos.remove", "sam's",
              "*=rejected/no-such-target maya=applied sam=applied osei=rejected/not-allowed gone=rejected/not-allowed "
@@ -112,7 +143,9 @@ private Q_SLOTS:
         for (const QString& who : everybody()) {
             const QString target = prepare(*storage, kind, state);
             const auto before = stored(*storage, domain::targetKind(kind), target);
-            auto act = command(kind.toLatin1().constData(), target, payloadOf(kind), before ? before->rev : 0);
+            const QJsonObject payload =
+                isMentoring(kind) ? mentoringPayload(mentorshipOfNumber(m_number)) : payloadOf(kind);
+            auto act = command(kind.toLatin1().constData(), target, payload, before ? before->rev : 0);
             const auto result = executor.execute(who, act);
             const QString want = outcomes.value(who, outcomes.value(QStringLiteral("*")));
             QVERIFY2(outcome(result) == want, qPrintable(who + QStringLiteral(": ") + outcome(result)));
@@ -195,6 +228,8 @@ private:
         const QDateTime now = m_clock.now();
         if (kind == QLatin1StringView("delegation.set") || kind == QLatin1StringView("profile.update"))
             return QStringLiteral("maya");
+        if (isMentoring(kind))
+            return prepareMentoring(storage, now, kind, ++m_number);
         if (kind.startsWith(QLatin1StringView("skill")) || kind.startsWith(QLatin1StringView("kudos")))
             return prepareWord(storage, kind, state);
         if (!store(storage, now, standIn("osei", "ana", now), standIn("maya", "sam", now)))
@@ -232,6 +267,11 @@ private:
         if (state == QLatin1StringView("asked"))
             (void)executor.execute(osei, command("request.ask", id, text("question", "Why?"), asked->rev));
         return id;
+    }
+
+    static bool isMentoring(const QString& kind)
+    {
+        return kind.startsWith(QLatin1StringView("mentor")) || kind.startsWith(QLatin1StringView("availability"));
     }
 
     // What somebody says of maya.

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/mentoringrules.h"
+
+#include "app/domain/mentorprogramme.h"
+#include "app/domain/mentorsession.h"
+
+#include <QTimeZone>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+constexpr qsizetype kSkillsMost = 50;
+constexpr qsizetype kPeopleMost = 100;
+constexpr qsizetype kLanguagesMost = 20;
+constexpr qsizetype kSlotsMost = 50;
+constexpr qsizetype kSpansMost = 500;
+constexpr qsizetype kPairsMost = 5000;
+constexpr qsizetype kStatementMost = 4000; // characters
+constexpr qsizetype kTitleMost = 200;
+constexpr int kCapacityMost = 20;
+constexpr int kDayMinutes = 24 * 60;
+
+bool areWords(const QStringList& words, qsizetype most)
+{
+    return words.size() <= most &&
+           std::ranges::all_of(words, [](const QString& word) { return !word.isEmpty() && word.size() <= 100; });
+}
+
+QJsonObject overlaid(QJsonObject into, const QJsonObject& payload, std::initializer_list<const char*> members)
+{
+    for (const char* member : members) {
+        if (payload.contains(QLatin1StringView(member)))
+            into.insert(QLatin1StringView(member), payload.value(QLatin1StringView(member)));
+    }
+    return into;
+}
+
+// What the actor says of themself: the target is theirs, and what the payload does not mention stays.
+template <Entity T>
+base::Result<T> ofActor(const Command& command, const RuleContext& context, const std::optional<QJsonObject>& current,
+                        std::initializer_list<const char*> members)
+{
+    if (command.target != context.actorId)
+        return ruleFailure("not-allowed", QStringLiteral("somebody else's"));
+    T blank;
+    blank.id = command.target;
+    auto value = fromJson<T>(overlaid(current.value_or(toJson(blank)), command.payload, members));
+    if (!value)
+        return ruleFailure("invalid-payload", value.error().detail);
+    return value;
+}
+
+bool isRepeatable(const QString& timezone, const QString& rule)
+{
+    return rule.size() <= 300 && (rule.isEmpty() || isZone(timezone));
+}
+
+bool isSpan(const BusySpan& span)
+{
+    return span.startsAt.isValid() && span.minutes > 0 && span.minutes <= 31 * kDayMinutes &&
+           isRepeatable(span.timezone, span.rule) && span.changes.size() <= kSpansMost;
+}
+
+const char* wrongPair(const QList<ProgrammePair>& pairs)
+{
+    const bool fine = std::ranges::all_of(pairs, [](const ProgrammePair& pair) {
+        const bool known = pair.fixed.isEmpty() || pair.fixed == QLatin1StringView("together") ||
+                           pair.fixed == QLatin1StringView("apart");
+        return known && !pair.wishId.isEmpty() && !pair.offerId.isEmpty();
+    });
+    return fine && pairs.size() <= kPairsMost ? nullptr : "pairs";
+}
+
+} // namespace
+
+bool isZone(const QString& iana)
+{
+    return !iana.isEmpty() && iana.size() <= 64 && QTimeZone::isTimeZoneIdAvailable(iana.toUtf8());
+}
+
+bool isWeek(const QList<WeekSlot>& times)
+{
+    return times.size() <= kSlotsMost && std::ranges::all_of(times, [](const WeekSlot& slot) {
+               return slot.weekday >= 1 && slot.weekday <= 7 && slot.fromMinute >= 0 && slot.fromMinute < kDayMinutes &&
+                      slot.untilMinute >= 0 && slot.untilMinute <= kDayMinutes;
+           });
+}
+
+std::optional<QJsonObject> coalesceFields(const Command& older, const Command& newer)
+{
+    QJsonObject both = older.payload;
+    for (auto it = newer.payload.begin(); it != newer.payload.end(); ++it)
+        both.insert(it.key(), it.value());
+    return both;
+}
+
+base::Result<QJsonObject> putMentorOffer(const Command& command, const RuleContext& context,
+                                         const std::optional<QJsonObject>& current)
+{
+    auto offer = ofActor<MentorOffer>(command, context, current,
+                                      {"skills", "about", "capacity", "languages", "times", "timezone", "active"});
+    if (!offer)
+        return tl::unexpected(offer.error());
+    const bool fine = areWords(offer->skills, kSkillsMost) && areWords(offer->languages, kLanguagesMost) &&
+                      offer->about.size() <= kStatementMost && offer->capacity >= 1 &&
+                      offer->capacity <= kCapacityMost && isWeek(offer->times) &&
+                      (offer->times.isEmpty() || isZone(offer->timezone)) &&
+                      (!offer->active || !offer->skills.isEmpty());
+    if (!fine)
+        return ruleFailure("invalid-payload", QStringLiteral("not an offer"));
+    offer->personId = context.actorId;
+    offer->updatedAt = command.at;
+    return toJson(*offer);
+}
+
+base::Result<QJsonObject> putMentorWish(const Command& command, const RuleContext& context,
+                                        const std::optional<QJsonObject>& current)
+{
+    auto wish = ofActor<MentorWish>(
+        command, context, current,
+        {"skills", "goals", "preferred", "avoided", "department", "languages", "times", "timezone", "active"});
+    if (!wish)
+        return tl::unexpected(wish.error());
+    const bool department = wish->department.isEmpty() || wish->department == QLatin1StringView("same") ||
+                            wish->department == QLatin1StringView("other");
+    const bool fine = department && areWords(wish->skills, kSkillsMost) && areWords(wish->languages, kLanguagesMost) &&
+                      areWords(wish->preferred, kPeopleMost) && areWords(wish->avoided, kPeopleMost) &&
+                      wish->goals.size() <= kStatementMost && isWeek(wish->times) &&
+                      (wish->times.isEmpty() || isZone(wish->timezone)) && (!wish->active || !wish->skills.isEmpty());
+    if (!fine)
+        return ruleFailure("invalid-payload", QStringLiteral("not a wish"));
+    wish->personId = context.actorId;
+    if (!wish->createdAt.isValid())
+        wish->createdAt = command.at;
+    wish->updatedAt = command.at;
+    return toJson(*wish);
+}
+
+base::Result<QJsonObject> setAvailability(const Command& command, const RuleContext& context,
+                                          const std::optional<QJsonObject>& current)
+{
+    auto times = ofActor<Availability>(command, context, current, {"hours", "timezone", "own", "shared"});
+    if (!times)
+        return tl::unexpected(times.error());
+    if (!isWeek(times->hours) || (!times->hours.isEmpty() && !isZone(times->timezone)) ||
+        times->own.size() > kSpansMost || !std::ranges::all_of(times->own, isSpan))
+        return ruleFailure("invalid-payload", QStringLiteral("not times of a week"));
+    times->updatedAt = command.at;
+    return toJson(*times);
+}
+
+base::Result<QJsonObject> saveProgramme(const Command& command, const RuleContext& context,
+                                        const std::optional<QJsonObject>& current)
+{
+    if (QUuid(command.target).isNull())
+        return ruleFailure("invalid-payload", QStringLiteral("id"));
+    MentorProgramme blank;
+    blank.id = command.target;
+    blank.mode = QStringLiteral("optimal");
+    blank.ownerId = context.actorId;
+    const QJsonObject before = current.value_or(toJson(blank));
+    auto programme = fromJson<MentorProgramme>(overlaid(before, command.payload, {"title", "mode", "fixed"}));
+    if (!programme)
+        return ruleFailure("invalid-payload", programme.error().detail);
+    if (programme->state == QLatin1StringView("published"))
+        return ruleFailure("wrong-state", QStringLiteral("it is published"));
+    const bool mode = programme->mode == QLatin1StringView("optimal") || programme->mode == QLatin1StringView("stable");
+    if (!mode || programme->title.trimmed().isEmpty() || programme->title.size() > kTitleMost ||
+        wrongPair(programme->fixed))
+        return ruleFailure("invalid-payload", QStringLiteral("title, mode or pairs"));
+    programme->state = QStringLiteral("draft");
+    programme->updatedAt = command.at;
+    return toJson(*programme);
+}
+
+base::Result<QJsonObject> publishProgramme(const Command& command, const RuleContext& context,
+                                           const std::optional<QJsonObject>& current)
+{
+    const auto before = existing<MentorProgramme>(current, command);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->state != QLatin1StringView("draft"))
+        return ruleFailure("wrong-state", QStringLiteral("it is published"));
+    auto programme = fromJson<MentorProgramme>(overlaid(*current, command.payload, {"pairs", "report"}));
+    if (!programme || wrongPair(programme->pairs) || programme->pairs.isEmpty())
+        return ruleFailure("invalid-payload", QStringLiteral("pairs"));
+    programme->state = QStringLiteral("published");
+    programme->ownerId = context.actorId;
+    programme->publishedAt = command.at;
+    programme->updatedAt = command.at;
+    return toJson(*programme);
+}
+
+} // namespace domain

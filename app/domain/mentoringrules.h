@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/mentoring.h"
+#include "app/domain/rulesupport.h"
+
+namespace domain {
+
+// The rules of the commands that each person gives for themself (their offer, wish and times), and those of programmes.
+// Whether somebody is of learning & development is the server's to see.
+
+// The payload has members of MentorOffer, only those that change.
+[[nodiscard]] base::Result<QJsonObject> putMentorOffer(const Command&, const RuleContext&,
+                                                       const std::optional<QJsonObject>&);
+// The same of MentorWish.
+[[nodiscard]] base::Result<QJsonObject> putMentorWish(const Command&, const RuleContext&,
+                                                      const std::optional<QJsonObject>&);
+// 'hours', 'timezone', 'own', 'shared' of Availability, only those that change.
+[[nodiscard]] base::Result<QJsonObject> setAvailability(const Command&, const RuleContext&,
+                                                        const std::optional<QJsonObject>&);
+
+// 'title', 'mode', 'fixed' of a draft.
+[[nodiscard]] base::Result<QJsonObject> saveProgramme(const Command&, const RuleContext&,
+                                                      const std::optional<QJsonObject>&);
+// 'pairs' and 'report'; once.
+[[nodiscard]] base::Result<QJsonObject> publishProgramme(const Command&, const RuleContext&,
+                                                         const std::optional<QJsonObject>&);
+
+// Times of a usual week: at most 50, each within a day.
+[[nodiscard]] bool isWeek(const QList<WeekSlot>& times);
+[[nodiscard]] bool isZone(const QString& iana);
+
+// The payload's members over those of the older one: for commands whose payload has what changes.
+[[nodiscard]] std::optional<QJsonObject> coalesceFields(const Command& older, const Command& newer);
+
+} // namespace domain

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/declared.h"
+#include "app/domain/mentoring.h"
+
+namespace domain {
+
+// What was changed of one instance of a series.
+struct SessionChange
+{
+    QDateTime at;       // when it was to be by the rule
+    QDateTime startsAt; // when it is instead
+    bool cancelled = false;
+};
+
+template <>
+struct Declared<SessionChange>
+{
+    static constexpr auto fields = std::tuple{
+        Field{"at", &SessionChange::at},
+        Field{"starts_at", &SessionChange::startsAt},
+        Field{"cancelled", &SessionChange::cancelled},
+    };
+};
+
+// A meeting of the two of a mentorship, once or by a rule. 'proposed': 'proposedBy' waits for the other. 'moved': it
+// was accepted, and waits for the other at its new time.
+struct MentorSession
+{
+    QString id;
+    QString mentorshipId;
+    QString mentorId;
+    QString menteeId;
+    QString title;
+    QDateTime startsAt; // UTC; of a series its first
+    QString timezone;   // IANA: on whose clock a series keeps its time of day
+    int minutes = 60;
+    QString rule; // RRULE (RFC 5545 section 3.3.10); empty: once
+    QList<SessionChange> changes;
+    QString url;   // where they meet
+    QString state; // proposed | accepted | moved | declined | cancelled
+    QString proposedBy;
+    QString reason;   // of a cancellation or refusal
+    int sequence = 0; // RFC 5545 section 3.8.7.4: raised when the time changes
+    QDateTime updatedAt;
+};
+
+template <>
+struct Declared<MentorSession>
+{
+    static constexpr auto kind = "mentor_session";
+    static constexpr auto fields = std::tuple{
+        Field{"id", &MentorSession::id, Key},
+        Field{"mentorship_id", &MentorSession::mentorshipId, Indexed},
+        Field{"mentor_id", &MentorSession::mentorId, Indexed},
+        Field{"mentee_id", &MentorSession::menteeId, Indexed},
+        Field{"title", &MentorSession::title},
+        Field{"starts_at", &MentorSession::startsAt, Indexed},
+        Field{"timezone", &MentorSession::timezone},
+        Field{"minutes", &MentorSession::minutes},
+        Field{"rule", &MentorSession::rule},
+        Field{"changes", &MentorSession::changes},
+        Field{"url", &MentorSession::url},
+        Field{"state", &MentorSession::state},
+        Field{"proposed_by", &MentorSession::proposedBy},
+        Field{"reason", &MentorSession::reason},
+        Field{"sequence", &MentorSession::sequence},
+        Field{"updated_at", &MentorSession::updatedAt},
+    };
+};
+
+// A time at which somebody cannot meet, once or by a rule; never with what.
+struct BusySpan
+{
+    QDateTime startsAt;
+    int minutes = 0;
+    QString rule;
+    QString timezone; // IANA, of the rule
+    QList<SessionChange> changes;
+};
+
+template <>
+struct Declared<BusySpan>
+{
+    static constexpr auto fields = std::tuple{
+        Field{"starts_at", &BusySpan::startsAt}, Field{"minutes", &BusySpan::minutes}, Field{"rule", &BusySpan::rule},
+        Field{"timezone", &BusySpan::timezone},  Field{"changes", &BusySpan::changes},
+    };
+};
+
+// When somebody has time: their usual hours, and when they are busy. Id: the person's. Seen by the people with whom
+// they have a mentorship that is not over, when they share it.
+struct Availability
+{
+    QString id;
+    QString timezone;         // IANA, of 'hours'
+    QList<WeekSlot> hours;    // empty: not said
+    QList<BusySpan> own;      // what their own device knows of: events, their own calendar
+    QList<BusySpan> meetings; // their mentoring sessions; kept by the server
+    bool shared = true;
+    QDateTime updatedAt;
+};
+
+template <>
+struct Declared<Availability>
+{
+    static constexpr auto kind = "availability";
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Availability::id, Key},           Field{"timezone", &Availability::timezone},
+        Field{"hours", &Availability::hours},          Field{"own", &Availability::own},
+        Field{"meetings", &Availability::meetings},    Field{"shared", &Availability::shared},
+        Field{"updated_at", &Availability::updatedAt},
+    };
+};
+
+} // namespace domain

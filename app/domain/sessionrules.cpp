@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/sessionrules.h"
+
+#include "app/domain/mentoringrules.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+constexpr int kLongest = 12 * 60; // minutes
+constexpr qsizetype kNameMost = 200;
+constexpr qsizetype kReasonMost = 2000;
+constexpr qsizetype kChangesMost = 500;
+
+// What people choose from, and what others' calendars surely understand.
+bool isSimpleRule(const QString& rule)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "^FREQ=(DAILY|WEEKLY|MONTHLY)(;(INTERVAL=[1-9][0-9]?|COUNT=[1-9][0-9]{0,2}|BYDAY=-?[0-9A-Z]+(,-?[0-9A-Z]+)*|"
+        "UNTIL=[0-9]{8}T[0-9]{6}Z))*$"));
+    return rule.isEmpty() || (rule.size() <= 200 && kForm.match(rule).hasMatch());
+}
+
+bool isPlausible(const MentorSession& session)
+{
+    return !session.mentorshipId.isEmpty() && !session.title.trimmed().isEmpty() && session.title.size() <= kNameMost &&
+           session.startsAt.isValid() && isZone(session.timezone) && session.minutes >= 5 &&
+           session.minutes <= kLongest && isSimpleRule(session.rule) &&
+           (session.url.isEmpty() || isWebAddress(session.url)) && session.changes.size() <= kChangesMost;
+}
+
+base::Result<MentorSession> ofBoth(const Command& command, const RuleContext& context,
+                                   const std::optional<QJsonObject>& current)
+{
+    auto session = existing<MentorSession>(current, command);
+    if (!session)
+        return session;
+    if (session->mentorId != context.actorId && session->menteeId != context.actorId)
+        return ruleFailure("not-allowed", QStringLiteral("somebody else's session"));
+    if (session->state == QLatin1StringView("cancelled"))
+        return ruleFailure("wrong-state", session->state);
+    session->updatedAt = command.at;
+    return session;
+}
+
+base::Result<QJsonObject> answered(const Command& command, const RuleContext& context,
+                                   const std::optional<QJsonObject>& current, const char* state)
+{
+    auto session = ofBoth(command, context, current);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!waitsFor(*session, context.actorId))
+        return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
+    session->state = QString::fromLatin1(state);
+    session->reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
+    if (session->reason.size() > kReasonMost)
+        return ruleFailure("invalid-payload", QStringLiteral("reason"));
+    return toJson(*session);
+}
+
+// A new time waits for the other, also after one that was refused.
+void propose(MentorSession& session, const QString& actorId)
+{
+    const bool stood = session.state == QLatin1StringView("accepted") || session.state == QLatin1StringView("moved");
+    session.state = stood ? QStringLiteral("moved") : QStringLiteral("proposed");
+    session.proposedBy = actorId;
+    session.reason.clear();
+    ++session.sequence;
+}
+
+SessionChange& changeAt(MentorSession& session, const QDateTime& at)
+{
+    auto found = std::ranges::find(session.changes, at, &SessionChange::at);
+    if (found == session.changes.end()) {
+        session.changes.append({at, {}, false});
+        found = std::prev(session.changes.end());
+    }
+    return *found;
+}
+
+QDateTime instantOf(const Command& command, const char* member)
+{
+    return instantFromWire(command.payload.value(QLatin1StringView(member)).toString());
+}
+
+} // namespace
+
+bool takesPlace(const MentorSession& session)
+{
+    return session.state != QLatin1StringView("declined") && session.state != QLatin1StringView("cancelled");
+}
+
+bool waitsFor(const MentorSession& session, const QString& personId)
+{
+    const bool open = session.state == QLatin1StringView("proposed") || session.state == QLatin1StringView("moved");
+    return open && session.proposedBy != personId && (session.mentorId == personId || session.menteeId == personId);
+}
+
+base::Result<QJsonObject> proposeSession(const Command& command, const RuleContext& context,
+                                         const std::optional<QJsonObject>& current)
+{
+    if (current)
+        return ruleFailure("wrong-state", QStringLiteral("it is proposed already"));
+    MentorSession blank;
+    blank.id = command.target;
+    QJsonObject json = toJson(blank);
+    for (const char* member :
+         {"mentorship_id", "mentor_id", "mentee_id", "title", "starts_at", "timezone", "minutes", "rule", "url"}) {
+        if (command.payload.contains(QLatin1StringView(member)))
+            json.insert(QLatin1StringView(member), command.payload.value(QLatin1StringView(member)));
+    }
+    auto session = fromJson<MentorSession>(json);
+    if (!session || !isPlausible(*session) || QUuid(command.target).isNull())
+        return ruleFailure("invalid-payload", session ? QStringLiteral("not a session") : session.error().detail);
+    if (session->mentorId == session->menteeId ||
+        (session->mentorId != context.actorId && session->menteeId != context.actorId))
+        return ruleFailure("not-allowed", QStringLiteral("a session of others"));
+    session->state = QStringLiteral("proposed");
+    session->proposedBy = context.actorId;
+    session->updatedAt = command.at;
+    return toJson(*session);
+}
+
+base::Result<QJsonObject> acceptSession(const Command& command, const RuleContext& context,
+                                        const std::optional<QJsonObject>& current)
+{
+    return answered(command, context, current, "accepted");
+}
+
+base::Result<QJsonObject> declineSession(const Command& command, const RuleContext& context,
+                                         const std::optional<QJsonObject>& current)
+{
+    return answered(command, context, current, "declined");
+}
+
+base::Result<QJsonObject> changeSession(const Command& command, const RuleContext& context,
+                                        const std::optional<QJsonObject>& current)
+{
+    auto before = ofBoth(command, context, current);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (const QDateTime occurrence = instantOf(command, "occurrence"); occurrence.isValid()) {
+        const QDateTime instead = instantOf(command, "starts_at");
+        if (before->rule.isEmpty() || !instead.isValid() || before->changes.size() >= kChangesMost)
+            return ruleFailure("invalid-payload", QStringLiteral("occurrence"));
+        SessionChange& change = changeAt(*before, occurrence);
+        change.startsAt = instead;
+        change.cancelled = false;
+        propose(*before, context.actorId);
+        return toJson(*before);
+    }
+    QJsonObject json = toJson(*before);
+    for (const char* member : {"title", "url", "starts_at", "timezone", "minutes", "rule"}) {
+        if (command.payload.contains(QLatin1StringView(member)))
+            json.insert(QLatin1StringView(member), command.payload.value(QLatin1StringView(member)));
+    }
+    auto session = fromJson<MentorSession>(json);
+    if (!session || !isPlausible(*session))
+        return ruleFailure("invalid-payload", session ? QStringLiteral("not a session") : session.error().detail);
+    const bool another = session->startsAt != before->startsAt || session->timezone != before->timezone ||
+                         session->minutes != before->minutes || session->rule != before->rule;
+    if (another) {
+        session->changes.clear(); // what they changed is no longer in the series
+        propose(*session, context.actorId);
+    }
+    return toJson(*session);
+}
+
+base::Result<QJsonObject> cancelSession(const Command& command, const RuleContext& context,
+                                        const std::optional<QJsonObject>& current)
+{
+    auto session = ofBoth(command, context, current);
+    if (!session)
+        return tl::unexpected(session.error());
+    const QString reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
+    if (reason.size() > kReasonMost || session->changes.size() >= kChangesMost)
+        return ruleFailure("invalid-payload", QStringLiteral("reason"));
+    ++session->sequence;
+    if (const QDateTime occurrence = instantOf(command, "occurrence"); occurrence.isValid()) {
+        if (session->rule.isEmpty())
+            return ruleFailure("invalid-payload", QStringLiteral("occurrence"));
+        changeAt(*session, occurrence) = {occurrence, {}, true};
+        return toJson(*session);
+    }
+    session->state = QStringLiteral("cancelled");
+    session->reason = reason;
+    return toJson(*session);
+}
+
+} // namespace domain

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/mentorsession.h"
+#include "app/domain/rulesupport.h"
+
+namespace domain {
+
+// The rules of mentoring sessions. Decisions carry the revision that the person saw, so that of two who change a time
+// without a network the second learns of the first.
+
+// 'mentorship_id', 'mentor_id', 'mentee_id', 'title', 'starts_at', 'timezone', 'minutes', 'rule', 'url'.
+[[nodiscard]] base::Result<QJsonObject> proposeSession(const Command&, const RuleContext&,
+                                                       const std::optional<QJsonObject>&);
+// By the one who is waited for.
+[[nodiscard]] base::Result<QJsonObject> acceptSession(const Command&, const RuleContext&,
+                                                      const std::optional<QJsonObject>&);
+[[nodiscard]] base::Result<QJsonObject> declineSession(const Command&, const RuleContext&,
+                                                       const std::optional<QJsonObject>&);
+// What changes of 'title', 'url', 'starts_at', 'timezone', 'minutes', 'rule'; with 'occurrence' (when it was to be by
+// the rule) and 'starts_at' one of a series alone. A new time raises the sequence and waits for the other.
+[[nodiscard]] base::Result<QJsonObject> changeSession(const Command&, const RuleContext&,
+                                                      const std::optional<QJsonObject>&);
+// With 'occurrence' one of a series alone.
+[[nodiscard]] base::Result<QJsonObject> cancelSession(const Command&, const RuleContext&,
+                                                      const std::optional<QJsonObject>&);
+
+// Whether it is on people's calendars: neither declined nor cancelled.
+[[nodiscard]] bool takesPlace(const MentorSession& session);
+[[nodiscard]] bool waitsFor(const MentorSession& session, const QString& personId);
+
+} // namespace domain

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mentoring/meetings.h"
+
+#include "app/calendar/itip.h"
+#include "app/domain/sessionrules.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace mentoring {
+
+namespace {
+
+constexpr int kMostMeetings = 1000;
+
+struct Repeated
+{
+    QDateTime startsAt;
+    int minutes = 0;
+    QString rule;
+    QString zone;
+    QList<domain::SessionChange> changes;
+};
+
+calendar::Moment placed(const QDateTime& when, const QString& zone)
+{
+    const QTimeZone there(zone.toUtf8());
+    if (!there.isValid())
+        return calendar::Moment::utc(when.toSecsSinceEpoch());
+    const QDateTime local = when.toTimeZone(there);
+    return calendar::Moment::zoned(local.date(), local.time(), zone);
+}
+
+calendar::Entry entryAt(const QDateTime& start, const Repeated& one)
+{
+    calendar::Entry entry;
+    entry.start = placed(start, one.zone);
+    entry.duration = calendar::Duration{0, qint64(one.minutes) * 60};
+    return entry;
+}
+
+calendar::Series bare(const Repeated& one)
+{
+    calendar::Series series;
+    calendar::Entry master = entryAt(one.startsAt, one);
+    if (one.rule.isEmpty()) {
+        series.master = master;
+        return series;
+    }
+    master.rules = {one.rule.toLatin1()};
+    for (const domain::SessionChange& change : one.changes) {
+        if (change.cancelled) {
+            master.exceptions.append(placed(change.at, one.zone));
+            continue;
+        }
+        calendar::Entry moved = entryAt(change.startsAt, one);
+        moved.recurrence = placed(change.at, one.zone);
+        series.changed.append(moved);
+    }
+    series.master = master;
+    return series;
+}
+
+QList<calendar::Occurrence> occurrencesOf(const calendar::Series& series, const QDateTime& from, const QDateTime& to)
+{
+    const auto found = calendar::expand(series, calendar::Zones(), from.toSecsSinceEpoch(), to.toSecsSinceEpoch(),
+                                        {kMostMeetings, 200'000});
+    return found.value_or(QList<calendar::Occurrence>());
+}
+
+Repeated repeatedOf(const domain::MentorSession& session)
+{
+    return {session.startsAt, session.minutes, session.rule, session.timezone, session.changes};
+}
+
+QByteArray partOf(const domain::MentorSession& session, const domain::Person& person)
+{
+    if (session.state == QLatin1StringView("declined"))
+        return person.id == session.proposedBy ? "ACCEPTED" : "DECLINED";
+    return session.state == QLatin1StringView("accepted") || person.id == session.proposedBy ? "ACCEPTED"
+                                                                                             : "NEEDS-ACTION";
+}
+
+calendar::Person attendee(const domain::MentorSession& session, const domain::Person& person)
+{
+    const QByteArray part = partOf(session, person);
+    return {QStringLiteral("mailto:") + person.email, person.name, {}, part, part == "NEEDS-ACTION"};
+}
+
+void describe(calendar::Entry& entry, const domain::MentorSession& session, const QString& uid)
+{
+    entry.uid = uid;
+    entry.sequence = session.sequence;
+    entry.stamp = calendar::Moment::utc(session.updatedAt.toSecsSinceEpoch());
+    entry.summary = session.title;
+    entry.url = session.url;
+    entry.location = session.url;
+    entry.status = session.state == QLatin1StringView("cancelled")  ? "CANCELLED"
+                   : session.state == QLatin1StringView("accepted") ? "CONFIRMED"
+                                                                    : "TENTATIVE";
+}
+
+} // namespace
+
+QList<Meeting> meetingsOf(const domain::MentorSession& session, const QDateTime& from, const QDateTime& to)
+{
+    if (!domain::takesPlace(session))
+        return {};
+    QList<Meeting> meetings;
+    const calendar::Zones zones;
+    for (const calendar::Occurrence& one : occurrencesOf(bare(repeatedOf(session)), from, to)) {
+        const qint64 at = one.recurrence.isValid() ? zones.toUtc(one.recurrence) : one.start;
+        meetings.append({QDateTime::fromSecsSinceEpoch(one.start, Qt::UTC),
+                         QDateTime::fromSecsSinceEpoch(one.end, Qt::UTC), QDateTime::fromSecsSinceEpoch(at, Qt::UTC)});
+    }
+    return meetings;
+}
+
+calendar::Series seriesOf(const domain::MentorSession& session, const QString& host,
+                          const std::optional<domain::Person>& mentor, const std::optional<domain::Person>& mentee)
+{
+    calendar::Series series = bare(repeatedOf(session));
+    series.uid = calendar::stableUid(QStringLiteral("mentor_session"), session.id, host);
+    describe(*series.master, session, series.uid);
+    if (mentor && mentee) {
+        const domain::Person& organizer = session.proposedBy == mentor->id ? *mentor : *mentee;
+        series.master->organizer = calendar::Person{QStringLiteral("mailto:") + organizer.email, organizer.name};
+        series.master->attendees = {attendee(session, *mentor), attendee(session, *mentee)};
+    }
+    for (calendar::Entry& changed : series.changed) {
+        describe(changed, session, series.uid);
+        changed.organizer = series.master->organizer;
+        changed.attendees = series.master->attendees;
+    }
+    return series;
+}
+
+calendar::Stretches busyOf(const QList<domain::BusySpan>& spans, const QDateTime& from, const QDateTime& to)
+{
+    QList<calendar::Stretch> all;
+    for (const domain::BusySpan& span : spans) {
+        const Repeated one{span.startsAt, span.minutes, span.rule, span.timezone, span.changes};
+        for (const calendar::Occurrence& busy : occurrencesOf(bare(one), from, to))
+            all.append({busy.start, busy.end});
+    }
+    return calendar::joined(all);
+}
+
+calendar::Availability availabilityOf(const domain::Availability& times, const QDateTime& from, const QDateTime& to)
+{
+    calendar::Availability made;
+    made.hours = calendar::WorkingHours::usual(times.timezone);
+    if (!times.hours.isEmpty())
+        made.hours.parts.clear();
+    for (const domain::WeekSlot& slot : times.hours) {
+        // The calendar's hours do not reach over midnight: what does is two parts.
+        const bool over = slot.untilMinute <= slot.fromMinute;
+        const auto timeAt = [](int minute) { return QTime(0, 0).addSecs(60 * std::min(minute, 24 * 60 - 1)); };
+        made.hours.parts.append(
+            {slot.weekday, timeAt(slot.fromMinute), over ? timeAt(24 * 60) : timeAt(slot.untilMinute)});
+        if (over && slot.untilMinute > 0)
+            made.hours.parts.append({slot.weekday % 7 + 1, QTime(0, 0), timeAt(slot.untilMinute)});
+    }
+    made.busy = busyOf(times.own + times.meetings, from, to);
+    return made;
+}
+
+} // namespace mentoring

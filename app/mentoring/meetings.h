@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/calendar/freetime.h"
+#include "app/calendar/series.h"
+#include "app/domain/mentorsession.h"
+#include "app/domain/person.h"
+
+namespace mentoring {
+
+// When people meet, by the rules of calendars: sessions as series, and the times that they keep free. Pure; zones are
+// looked up in what the system knows.
+
+struct Meeting
+{
+    QDateTime starts, ends; // UTC
+    QDateTime at;           // when it was to be by the rule; of a single one its start
+};
+
+// What of the session touches [from, to), in order, without instances that were cancelled. At most 1,000; none when
+// the session was declined or cancelled.
+[[nodiscard]] QList<Meeting> meetingsOf(const domain::MentorSession& session, const QDateTime& from,
+                                        const QDateTime& to);
+
+// The session as others' calendars take it (RFC 5545): UID by `host` for ever, SEQUENCE, its zone, changed and
+// cancelled instances. With the two people it has an organizer (who proposed it) and attendees, with their answers.
+[[nodiscard]] calendar::Series seriesOf(const domain::MentorSession& session, const QString& host,
+                                        const std::optional<domain::Person>& mentor = {},
+                                        const std::optional<domain::Person>& mentee = {});
+
+// As the calendar has it for finding common time: hours (nothing said: Monday to Friday, nine to five) without what the
+// person is busy with.
+[[nodiscard]] calendar::Availability availabilityOf(const domain::Availability& times, const QDateTime& from,
+                                                    const QDateTime& to);
+
+// All of the spans that touch [from, to), joined.
+[[nodiscard]] calendar::Stretches busyOf(const QList<domain::BusySpan>& spans, const QDateTime& from,
+                                         const QDateTime& to);
+
+} // namespace mentoring

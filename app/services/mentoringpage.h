@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/calendar/freetime.h"
+#include "app/domain/mentoring.h"
+#include "app/domain/mentorprogramme.h"
+#include "app/domain/mentorsession.h"
+#include "app/domain/mentorship.h"
+#include "app/domain/person.h"
+#include "app/mentoring/programme.h"
+#include "app/mentoring/suggest.h"
+
+#include <QHash>
+
+namespace services {
+
+// What the views of mentoring show. 'waiting': changed here and not yet answered by the server.
+
+// Somebody who offers, judged for the person's wish.
+struct Candidate
+{
+    domain::Person mentor;
+    domain::MentorOffer offer;
+    int score = 0; // 0..1000; 0 without a wish
+    QList<mentoring::Reason> reasons;
+    QList<mentoring::WhyNot> obstacles;
+};
+
+struct FindPage
+{
+    std::optional<domain::MentorWish> wish; // only while it is active
+    bool waiting = false;
+    QList<Candidate> best;     // without a wish: all offers, by name
+    QList<Candidate> ruledOut; // fewest obstacles first
+    mentoring::WhyNobody nobody;
+};
+
+struct MentorshipLine
+{
+    domain::Mentorship mentorship;
+    QString otherId, otherName;
+    bool iAmMentor = false;
+    bool waitsForMe = false; // to agree
+    bool waiting = false;
+    QDateTime next; // the next session, UTC; invalid: none
+};
+
+struct EntryLine
+{
+    domain::MentorshipEntry entry;
+    QString author, assignee; // names
+    bool waiting = false;
+};
+
+struct SessionLine
+{
+    domain::MentorSession session;
+    QDateTime next;       // the next time that it takes place, UTC; invalid: over or off
+    QDateTime nextByRule; // what 'occurrence' of a command is to be; of a series only
+    bool waitsForMe = false;
+    bool waiting = false;
+};
+
+struct FeedbackLine
+{
+    domain::MentoringFeedback feedback;
+    QString author;
+    bool mine = false;
+    bool waiting = false;
+};
+
+struct MentorshipPage
+{
+    MentorshipLine line;
+    domain::Person me, other;
+    QList<EntryLine> goals, agenda, notes, actions; // by when they were written; open actions first
+    QList<SessionLine> sessions;                    // those to come first, by time; then the others, latest first
+    QList<FeedbackLine> feedback;
+};
+
+// A week as two people have it. Stretches are seconds from 1970, UTC.
+struct SharedWeek
+{
+    QDate monday;
+    QString myZone, otherZone; // IANA
+    QString otherName;
+    calendar::Stretches myHours, otherHours; // when they work
+    calendar::Stretches myBusy, otherBusy;
+    calendar::Stretches common; // both work and neither is busy
+    bool otherShares = false;   // otherwise usual hours are assumed
+    bool iShare = false;
+};
+
+struct ProgrammeView
+{
+    domain::MentorProgramme programme;
+    bool waiting = false;
+    mentoring::Programme result;               // of the draft, as things stand; of a published one empty
+    QHash<QString, QString> menteeOf;          // name by wish id
+    QHash<QString, QString> mentorOf;          // name by offer id
+    QList<std::pair<QString, QString>> offers; // id and name of all, by name
+    int milliseconds = 0;                      // that the matching took
+};
+
+// A meeting on the calendar.
+struct MeetingItem
+{
+    domain::MentorSession session;
+    QString otherName;
+    QDateTime starts, ends; // UTC
+    bool waitsForMe = false;
+};
+
+} // namespace services

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/mentoringreader.h"
+
+#include "app/domain/mentorshiprules.h"
+#include "app/domain/profile.h"
+#include "app/domain/sessionrules.h"
+#include "app/domain/skill.h"
+#include "app/mentoring/meetings.h"
+#include "app/store/table.h"
+
+#include <QElapsedTimer>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace services {
+
+namespace {
+
+constexpr int kLongestLine = 100; // of supervisors
+constexpr int kAhead = 400;       // days that are looked ahead for the next meeting
+constexpr int kSuggestions = 20;
+
+template <domain::Entity T>
+QList<T> allOf(store::Database& db)
+{
+    return store::Table<T>::select(db, "");
+}
+
+domain::Person personOf(store::Database& db, const QString& id)
+{
+    auto person = store::Table<domain::Person>::find(db, id).value_or(domain::Person{});
+    person.id = id;
+    if (person.name.isEmpty())
+        person.name = id;
+    return person;
+}
+
+QDateTime startOfDay(const QDate& day, const QString& zone)
+{
+    const QTimeZone there(zone.toUtf8());
+    return day.startOfDay(there.isValid() ? there : QTimeZone::utc());
+}
+
+template <typename Lines>
+void byTime(Lines& lines)
+{
+    std::ranges::sort(lines, {}, [](const EntryLine& line) { return std::pair(line.entry.createdAt, line.entry.id); });
+}
+
+} // namespace
+
+MentoringReader::MentoringReader(store::Database& db, QString me, const QDateTime& now)
+    : m_db(db), m_me(std::move(me)), m_now(now)
+{
+    auto waiting = m_db.statement("SELECT DISTINCT target FROM outbox WHERE entity IN ('mentor_offer', 'mentor_wish', "
+                                  "'mentorship', 'mentor_session', 'mentorship_entry', 'mentoring_feedback', "
+                                  "'availability', 'mentor_programme')");
+    while (waiting.next())
+        m_waiting.insert(waiting.text(0));
+}
+
+QString MentoringReader::nameOf(const QString& personId) const
+{
+    return personOf(m_db, personId).name;
+}
+
+QString MentoringReader::skillName(const QString& skillId) const
+{
+    auto row = m_db.statement("SELECT name FROM skill WHERE id = ?1");
+    row.args(skillId);
+    const QString name = row.next() ? row.text(0) : QString();
+    return name.isEmpty() ? skillId : name;
+}
+
+// Whoever wishes or offers, and whom they report to.
+void MentoringReader::addPeople(mentoring::MatchInput& input) const
+{
+    QSet<QString> known;
+    QStringList wanted;
+    for (const auto& wish : std::as_const(input.wishes))
+        wanted.append(wish.personId);
+    for (const auto& offer : std::as_const(input.offers))
+        wanted.append(offer.personId);
+    for (int step = 0; step < kLongestLine && !wanted.isEmpty(); ++step) {
+        QStringList above;
+        for (const QString& id : std::as_const(wanted)) {
+            if (known.contains(id))
+                continue;
+            known.insert(id);
+            const auto person = store::Table<domain::Person>::find(m_db, id);
+            if (!person)
+                continue;
+            input.people.append(*person);
+            if (!person->supervisorId.isEmpty())
+                above.append(person->supervisorId);
+        }
+        wanted = above;
+    }
+}
+
+void MentoringReader::addStandings(mentoring::MatchInput& input) const
+{
+    const auto add = [&](const QString& personId) {
+        if (const auto card = store::Table<domain::ProfileCard>::find(m_db, personId))
+            input.standings.insert(personId, card->skills);
+    };
+    for (const auto& wish : std::as_const(input.wishes))
+        add(wish.personId);
+    for (const auto& offer : std::as_const(input.offers)) {
+        add(offer.personId);
+        input.taken.insert(offer.id, offer.taken);
+    }
+    input.rules.from = m_now.date();
+}
+
+FindPage MentoringReader::find() const
+{
+    FindPage page;
+    mentoring::MatchInput input;
+    input.offers = store::Table<domain::MentorOffer>::select(m_db, "WHERE active = 1 AND id <> ?1", m_me);
+    const auto wish = store::Table<domain::MentorWish>::find(m_db, m_me);
+    page.waiting = isWaiting(m_me);
+    QHash<QString, domain::MentorOffer> offers;
+    for (const auto& offer : std::as_const(input.offers))
+        offers.insert(offer.id, offer);
+    const auto candidate = [&](const QString& offerId) {
+        Candidate made;
+        made.offer = offers.value(offerId);
+        made.mentor = personOf(m_db, made.offer.personId);
+        return made;
+    };
+    if (!wish || !wish->active) {
+        for (const auto& offer : std::as_const(input.offers))
+            page.best.append(candidate(offer.id));
+        std::ranges::sort(page.best, {}, [](const Candidate& one) { return one.mentor.name; });
+        return page;
+    }
+    page.wish = *wish;
+    input.wishes = {*wish};
+    addPeople(input);
+    addStandings(input);
+    const auto found = mentoring::suggest(mentoring::Matcher(input), wish->id, kSuggestions);
+    if (!found)
+        return page;
+    page.nobody = found->nobody;
+    for (const mentoring::Suggestion& one : found->best) {
+        Candidate made = candidate(one.offerId);
+        made.score = one.score;
+        made.reasons = one.reasons;
+        page.best.append(made);
+    }
+    for (const mentoring::Refusal& one : found->ruledOut) {
+        Candidate made = candidate(one.offerId);
+        made.obstacles = one.obstacles;
+        made.reasons = one.reasons;
+        page.ruledOut.append(made);
+    }
+    return page;
+}
+
+MentorshipLine MentoringReader::lineOf(const domain::Mentorship& mentorship) const
+{
+    MentorshipLine line;
+    line.mentorship = mentorship;
+    line.iAmMentor = mentorship.mentorId == m_me;
+    line.otherId = line.iAmMentor ? mentorship.menteeId : mentorship.mentorId;
+    line.otherName = nameOf(line.otherId);
+    const QDateTime mine = line.iAmMentor ? mentorship.mentorAgreedAt : mentorship.menteeAgreedAt;
+    line.waitsForMe = mentorship.state == QLatin1StringView("proposed") && !mine.isValid();
+    line.waiting = isWaiting(mentorship.id);
+    for (const auto& session : store::Table<domain::MentorSession>::select(
+             m_db, "WHERE mentorship_id = ?1 AND state NOT IN ('declined', 'cancelled')", mentorship.id)) {
+        const QDateTime next = sessionLine(session).next;
+        if (next.isValid() && (!line.next.isValid() || next < line.next))
+            line.next = next;
+    }
+    return line;
+}
+
+QList<MentorshipLine> MentoringReader::mentorships() const
+{
+    QList<MentorshipLine> lines;
+    for (const auto& mentorship :
+         store::Table<domain::Mentorship>::select(m_db, "WHERE mentor_id = ?1 OR mentee_id = ?1", m_me))
+        lines.append(lineOf(mentorship));
+    std::ranges::sort(lines, {}, [](const MentorshipLine& line) {
+        const int place = line.waitsForMe ? 0 : domain::isOpen(line.mentorship) ? 1 : 2;
+        return std::tuple(place, -line.mentorship.updatedAt.toMSecsSinceEpoch(), line.mentorship.id);
+    });
+    return lines;
+}
+
+SessionLine MentoringReader::sessionLine(const domain::MentorSession& session) const
+{
+    SessionLine line;
+    line.session = session;
+    line.waiting = isWaiting(session.id);
+    line.waitsForMe = domain::waitsFor(session, m_me);
+    const auto next = mentoring::meetingsOf(session, m_now, m_now.addDays(kAhead));
+    if (!next.isEmpty()) {
+        line.next = next.front().starts;
+        if (!session.rule.isEmpty())
+            line.nextByRule = next.front().at;
+    }
+    return line;
+}
+
+void MentoringReader::addEntries(MentorshipPage& page) const
+{
+    for (const auto& entry : store::Table<domain::MentorshipEntry>::select(
+             m_db, "WHERE mentorship_id = ?1 AND removed_at IS NULL", page.line.mentorship.id)) {
+        EntryLine line{entry, nameOf(entry.authorId), entry.assigneeId.isEmpty() ? QString() : nameOf(entry.assigneeId),
+                       isWaiting(entry.id)};
+        auto& lines = entry.type == QLatin1StringView("goal")     ? page.goals
+                      : entry.type == QLatin1StringView("agenda") ? page.agenda
+                      : entry.type == QLatin1StringView("action") ? page.actions
+                                                                  : page.notes;
+        lines.append(std::move(line));
+    }
+    for (auto* lines : {&page.goals, &page.agenda, &page.actions, &page.notes})
+        byTime(*lines);
+    std::ranges::stable_partition(page.actions, [](const EntryLine& line) { return !line.entry.done; });
+}
+
+std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) const
+{
+    const auto found = store::Table<domain::Mentorship>::find(m_db, id);
+    if (!found || !domain::isOf(*found, m_me))
+        return std::nullopt;
+    MentorshipPage page;
+    page.line = lineOf(*found);
+    page.me = personOf(m_db, m_me);
+    page.other = personOf(m_db, page.line.otherId);
+    addEntries(page);
+    for (const auto& session : store::Table<domain::MentorSession>::select(m_db, "WHERE mentorship_id = ?1", id))
+        page.sessions.append(sessionLine(session));
+    std::ranges::sort(page.sessions, {}, [](const SessionLine& line) {
+        const qint64 over = -line.session.startsAt.toMSecsSinceEpoch();
+        return std::tuple(!line.next.isValid(), line.next.isValid() ? line.next.toMSecsSinceEpoch() : over,
+                          line.session.id);
+    });
+    for (const auto& feedback : store::Table<domain::MentoringFeedback>::select(
+             m_db, "WHERE mentorship_id = ?1 ORDER BY updated_at DESC, id", id))
+        page.feedback.append({feedback, nameOf(feedback.personId), feedback.personId == m_me, isWaiting(feedback.id)});
+    return page;
+}
+
+domain::Availability MentoringReader::timesOf(const QString& personId, bool* said) const
+{
+    const auto found = store::Table<domain::Availability>::find(m_db, personId);
+    *said = found && found->shared;
+    domain::Availability times = found.value_or(domain::Availability{});
+    if (times.timezone.isEmpty())
+        times.timezone = personOf(m_db, personId).timezone;
+    if (times.hours.isEmpty()) {
+        if (const auto offer = store::Table<domain::MentorOffer>::find(m_db, personId);
+            offer && !offer->times.isEmpty()) {
+            times.hours = offer->times;
+            times.timezone = offer->timezone;
+        }
+    }
+    return times;
+}
+
+std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, const QDate& monday,
+                                                const QString& withoutSession) const
+{
+    const auto found = store::Table<domain::Mentorship>::find(m_db, mentorshipId);
+    if (!found || !domain::isOf(*found, m_me))
+        return std::nullopt;
+    const QString otherId = found->mentorId == m_me ? found->menteeId : found->mentorId;
+    SharedWeek week;
+    week.monday = monday;
+    week.otherName = nameOf(otherId);
+    auto mine = timesOf(m_me, &week.iShare);
+    auto theirs = timesOf(otherId, &week.otherShares);
+    week.myZone = mine.timezone;
+    week.otherZone = theirs.timezone;
+    // What the cache has of my sessions is newer than what the server has told of them.
+    mine.meetings.clear();
+    QDateTime moving;
+    for (const auto& session : store::Table<domain::MentorSession>::select(
+             m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND state NOT IN ('declined', 'cancelled')", m_me)) {
+        if (session.id != withoutSession)
+            mine.meetings.append({session.startsAt, session.minutes, session.rule, session.timezone, session.changes});
+        else
+            moving = session.startsAt;
+    }
+    if (moving.isValid())
+        theirs.meetings.removeIf([&](const domain::BusySpan& span) { return span.startsAt == moving; });
+    const QDateTime from = startOfDay(monday, week.myZone);
+    const QDateTime to = startOfDay(monday.addDays(7), week.myZone);
+    for (const auto& event : store::Table<domain::Event>::select(
+             m_db, "WHERE starts_at >= ?1 AND starts_at < ?2 AND ends_at IS NOT NULL", from.addDays(-1), to))
+        mine.own.append({event.startsAt, int(event.startsAt.secsTo(event.endsAt) / 60), {}, event.timezone, {}});
+    const calendar::Zones zones;
+    const qint64 begin = from.toSecsSinceEpoch();
+    const qint64 end = to.toSecsSinceEpoch();
+    const auto me = mentoring::availabilityOf(mine, from, to);
+    const auto other = mentoring::availabilityOf(theirs, from, to);
+    week.myHours = calendar::workingTimes(me.hours, zones, begin, end);
+    week.otherHours = calendar::workingTimes(other.hours, zones, begin, end);
+    week.myBusy = me.busy;
+    week.otherBusy = other.busy;
+    week.common =
+        calendar::common(calendar::freeTimes(me, zones, begin, end), calendar::freeTimes(other, zones, begin, end));
+    return week;
+}
+
+QList<MeetingItem> MentoringReader::meetings(const QDateTime& from, const QDateTime& to) const
+{
+    QList<MeetingItem> items;
+    for (const auto& session : store::Table<domain::MentorSession>::select(
+             m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND state NOT IN ('declined', 'cancelled')", m_me)) {
+        const QString other = nameOf(session.mentorId == m_me ? session.menteeId : session.mentorId);
+        for (const mentoring::Meeting& meeting : mentoring::meetingsOf(session, from, to))
+            items.append({session, other, meeting.starts, meeting.ends, domain::waitsFor(session, m_me)});
+    }
+    std::ranges::sort(items, {}, [](const MeetingItem& item) { return std::pair(item.starts, item.session.id); });
+    return items;
+}
+
+std::optional<ProgrammeView> MentoringReader::programme(const QString& id) const
+{
+    const auto found = store::Table<domain::MentorProgramme>::find(m_db, id);
+    if (!found)
+        return std::nullopt;
+    ProgrammeView view;
+    view.programme = *found;
+    view.waiting = isWaiting(id);
+    mentoring::MatchInput input;
+    input.wishes = allOf<domain::MentorWish>(m_db);
+    input.offers = allOf<domain::MentorOffer>(m_db);
+    for (const auto& wish : std::as_const(input.wishes))
+        view.menteeOf.insert(wish.id, nameOf(wish.personId));
+    for (const auto& offer : std::as_const(input.offers)) {
+        view.mentorOf.insert(offer.id, nameOf(offer.personId));
+        view.offers.append({offer.id, view.mentorOf.value(offer.id)});
+    }
+    std::ranges::sort(view.offers, {}, [](const auto& offer) { return offer.second; });
+    if (found->state == QLatin1StringView("published"))
+        return view;
+    input.wishes.removeIf([](const domain::MentorWish& wish) { return !wish.active; });
+    input.offers.removeIf([](const domain::MentorOffer& offer) { return !offer.active; });
+    addPeople(input);
+    addStandings(input);
+    QList<mentoring::PairLock> locks;
+    for (const domain::ProgrammePair& pair : found->fixed)
+        locks.append({pair.wishId, pair.offerId, pair.fixed != QLatin1StringView("apart")});
+    QElapsedTimer timer;
+    timer.start();
+    view.result = mentoring::matchProgramme(mentoring::Matcher(input), locks,
+                                            found->mode == QLatin1StringView("stable") ? mentoring::Mode::Stable
+                                                                                       : mentoring::Mode::Optimal);
+    view.milliseconds = int(timer.elapsed());
+    return view;
+}
+
+} // namespace services

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/mentoringpage.h"
+
+#include <QSet>
+
+namespace store {
+class Database;
+}
+
+namespace services {
+
+// Mentoring as one person's cache has it. Bounded by the number of offers and of the person's own mentorships, except
+// programme(), which is for a thread that may take its time.
+class MentoringReader final
+{
+public:
+    MentoringReader(store::Database& db, QString me, const QDateTime& now);
+
+    [[nodiscard]] FindPage find() const;
+    [[nodiscard]] QList<MentorshipLine> mentorships() const; // what waits for me first, then open ones, then by time
+    [[nodiscard]] std::optional<MentorshipPage> mentorship(const QString& id) const;
+    [[nodiscard]] std::optional<SharedWeek> week(const QString& mentorshipId, const QDate& monday,
+                                                 const QString& withoutSession) const;
+    [[nodiscard]] QList<MeetingItem> meetings(const QDateTime& from, const QDateTime& to) const;
+    [[nodiscard]] std::optional<ProgrammeView> programme(const QString& id) const;
+
+    [[nodiscard]] QString nameOf(const QString& personId) const;
+    [[nodiscard]] QString skillName(const QString& skillId) const;
+    [[nodiscard]] bool isWaiting(const QString& target) const { return m_waiting.contains(target); }
+
+private:
+    void addPeople(mentoring::MatchInput& input) const;
+    void addStandings(mentoring::MatchInput& input) const;
+    [[nodiscard]] MentorshipLine lineOf(const domain::Mentorship& mentorship) const;
+    [[nodiscard]] SessionLine sessionLine(const domain::MentorSession& session) const;
+    void addEntries(MentorshipPage& page) const;
+    [[nodiscard]] domain::Availability timesOf(const QString& personId, bool* said) const;
+
+    store::Database& m_db;
+    const QString m_me;
+    const QDateTime m_now;
+    QSet<QString> m_waiting;
+};
+
+} // namespace services

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/mentoringservice.h"
+
+#include "app/base/ids.h"
+#include "app/domain/json.h"
+#include "app/domain/mentorshiprules.h"
+#include "app/domain/ports.h"
+#include "app/services/commandsender.h"
+#include "app/services/mentoringreader.h"
+#include "app/store/store.h"
+#include "app/store/table.h"
+
+namespace services {
+
+namespace {
+
+bool concernsMentoring(const QString& kind)
+{
+    static const QStringList kKinds{
+        domain::kindOf<domain::MentorOffer>(),     domain::kindOf<domain::MentorWish>(),
+        domain::kindOf<domain::Mentorship>(),      domain::kindOf<domain::MentorSession>(),
+        domain::kindOf<domain::MentorshipEntry>(), domain::kindOf<domain::MentoringFeedback>(),
+        domain::kindOf<domain::Availability>(),    domain::kindOf<domain::MentorProgramme>(),
+        domain::kindOf<domain::Person>(),          QStringLiteral("outbox")};
+    return kKinds.contains(kind);
+}
+
+// The figures of a preview, to be kept with what is published.
+QJsonObject reportOf(const mentoring::Programme& result)
+{
+    const mentoring::Fairness& fair = result.fairness;
+    QJsonObject ranks;
+    for (auto it = fair.ranks.begin(); it != fair.ranks.end(); ++it)
+        ranks.insert(QString::number(it.key()), it.value());
+    return {{QStringLiteral("wishes"), fair.wishes},         {QStringLiteral("matched"), fair.matched},
+            {QStringLiteral("seats"), fair.seats},           {QStringLiteral("lowest"), fair.lowest},
+            {QStringLiteral("median"), fair.median},         {QStringLiteral("mean"), fair.mean},
+            {QStringLiteral("mean_rank"), fair.meanRank},    {QStringLiteral("ranks"), ranks},
+            {QStringLiteral("envious"), fair.envious.size()}};
+}
+
+} // namespace
+
+struct MentoringService::Private
+{
+    Private(store::Store& s, const domain::Clock& c, const QString& who, MentoringService* q)
+        : store(s),
+          clock(c),
+          me(who),
+          sender(s, c, who, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
+    {
+    }
+    [[nodiscard]] MentoringReader reader() const { return {store.reader(), me, clock.now()}; }
+    template <domain::Entity T>
+    [[nodiscard]] std::optional<T> mine() const
+    {
+        return store::Table<T>::find(store.reader(), me);
+    }
+
+    store::Store& store;
+    const domain::Clock& clock;
+    const QString me;
+    CommandSender sender;
+};
+
+MentoringService::MentoringService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(store, clock, personId, this))
+{
+    connect(&store, &store::Store::changed, this, [this](const QString& kind) {
+        if (concernsMentoring(kind))
+            Q_EMIT changed();
+    });
+    connect(&store, &store::Store::damageRepaired, this, &MentoringService::changed);
+}
+
+MentoringService::~MentoringService() = default;
+
+QString MentoringService::me() const
+{
+    return d->me;
+}
+
+FindPage MentoringService::find() const
+{
+    return d->reader().find();
+}
+
+domain::MentorOffer MentoringService::offer() const
+{
+    domain::MentorOffer none;
+    none.active = false;
+    return d->mine<domain::MentorOffer>().value_or(none);
+}
+
+domain::MentorWish MentoringService::wish() const
+{
+    domain::MentorWish none;
+    none.active = false;
+    return d->mine<domain::MentorWish>().value_or(none);
+}
+
+domain::Availability MentoringService::times() const
+{
+    domain::Availability none;
+    none.shared = false;
+    return d->mine<domain::Availability>().value_or(none);
+}
+
+bool MentoringService::isWaiting(const QString& target) const
+{
+    return d->reader().isWaiting(target);
+}
+
+QList<MentorshipLine> MentoringService::mentorships() const
+{
+    return d->reader().mentorships();
+}
+
+std::optional<MentorshipPage> MentoringService::mentorship(const QString& id) const
+{
+    return d->reader().mentorship(id);
+}
+
+std::optional<SharedWeek> MentoringService::week(const QString& mentorshipId, const QDate& monday,
+                                                 const QString& withoutSession) const
+{
+    return d->reader().week(mentorshipId, monday, withoutSession);
+}
+
+QList<MeetingItem> MentoringService::meetings(const QDateTime& from, const QDateTime& to) const
+{
+    return d->reader().meetings(from, to);
+}
+
+int MentoringService::waitingForMe() const
+{
+    auto row = d->store.reader().statement(
+        "SELECT (SELECT count(*) FROM mentor_session WHERE state IN ('proposed', 'moved') AND proposed_by <> ?1 AND "
+        "(mentor_id = ?1 OR mentee_id = ?1)) + (SELECT count(*) FROM mentorship WHERE state = 'proposed' AND "
+        "((mentor_id = ?1 AND mentor_agreed_at IS NULL) OR (mentee_id = ?1 AND mentee_agreed_at IS NULL)))");
+    row.args(d->me);
+    return row.next() ? int(row.number(0)) : 0;
+}
+
+bool MentoringService::isLearningDevelopment() const
+{
+    const auto me = d->mine<domain::Person>();
+    return me && me->roles.contains(QStringLiteral("learning-development"));
+}
+
+QList<domain::MentorProgramme> MentoringService::programmes() const
+{
+    return store::Table<domain::MentorProgramme>::select(d->store.reader(), "ORDER BY updated_at DESC, id");
+}
+
+void MentoringService::programme(const QString& id, QObject* context,
+                                 std::function<void(std::optional<ProgrammeView>)> done) const
+{
+    d->store.read<std::optional<ProgrammeView>>(
+        [id, me = d->me, now = d->clock.now()](store::Database& db) {
+            return MentoringReader(db, me, now).programme(id);
+        },
+        context, std::move(done));
+}
+
+QString MentoringService::nameOf(const QString& personId) const
+{
+    return d->reader().nameOf(personId);
+}
+
+QString MentoringService::skillName(const QString& skillId) const
+{
+    return d->reader().skillName(skillId);
+}
+
+QList<domain::Skill> MentoringService::skills(const QString& words, int limit) const
+{
+    QString pattern = words.trimmed();
+    for (const QChar special : QStringLiteral("\\%_"))
+        pattern.replace(special, QLatin1Char('\\') + special);
+    return store::Table<domain::Skill>::select(
+        d->store.reader(), "WHERE name LIKE ?1 ESCAPE '\\' OR alternatives LIKE ?1 ESCAPE '\\' ORDER BY name LIMIT ?2",
+        QString(QLatin1Char('%') + pattern + QLatin1Char('%')), limit);
+}
+
+void MentoringService::send(const char* kind, const QString& target, const QJsonObject& payload)
+{
+    d->sender.send(QString::fromLatin1(kind), target, payload);
+}
+
+void MentoringService::putOffer(const QJsonObject& fields)
+{
+    send("mentor_offer.put", d->me, fields);
+}
+
+void MentoringService::putWish(const QJsonObject& fields)
+{
+    send("mentor_wish.put", d->me, fields);
+}
+
+void MentoringService::setTimes(const QJsonObject& fields)
+{
+    send("availability.set", d->me, fields);
+}
+
+QString MentoringService::propose(const QString& mentorId, const QString& message, const QStringList& skills)
+{
+    const QString id = base::newId();
+    send("mentorship.propose", id,
+         {{QStringLiteral("mentor_id"), mentorId},
+          {QStringLiteral("message"), message},
+          {QStringLiteral("skills"), QJsonArray::fromStringList(skills)}});
+    return id;
+}
+
+void MentoringService::agree(const domain::Mentorship& mentorship)
+{
+    send("mentorship.agree", mentorship.id);
+}
+
+void MentoringService::decline(const domain::Mentorship& mentorship, const QString& reason)
+{
+    send("mentorship.decline", mentorship.id, {{QStringLiteral("reason"), reason}});
+}
+
+void MentoringService::withdraw(const domain::Mentorship& mentorship)
+{
+    send("mentorship.withdraw", mentorship.id);
+}
+
+void MentoringService::begin(const domain::Mentorship& mentorship, const QDate& until)
+{
+    send("mentorship.begin", mentorship.id, {{QStringLiteral("until"), domain::wire::encode(until)}});
+}
+
+void MentoringService::end(const domain::Mentorship& mentorship, const QString& outcome, const QString& closing)
+{
+    send("mentorship.end", mentorship.id, {{QStringLiteral("outcome"), outcome}, {QStringLiteral("closing"), closing}});
+}
+
+QString MentoringService::putEntry(const QString& id, const QJsonObject& fields)
+{
+    const QString target = id.isEmpty() ? base::newId() : id;
+    send("mentorship_entry.put", target, fields);
+    return target;
+}
+
+void MentoringService::removeEntry(const domain::MentorshipEntry& entry)
+{
+    send("mentorship_entry.remove", entry.id, {{QStringLiteral("was"), entry.text}});
+}
+
+void MentoringService::giveFeedback(const domain::MentoringFeedback& feedback)
+{
+    send("mentoring_feedback.give",
+         domain::feedbackId(feedback.mentorshipId, feedback.sessionId, feedback.occurrence, d->me),
+         {{QStringLiteral("mentorship_id"), feedback.mentorshipId},
+          {QStringLiteral("session_id"), feedback.sessionId},
+          {QStringLiteral("occurrence"), feedback.occurrence},
+          {QStringLiteral("rating"), feedback.rating},
+          {QStringLiteral("text"), feedback.text},
+          {QStringLiteral("shared"), feedback.shared}});
+}
+
+QString MentoringService::proposeSession(const domain::MentorSession& session)
+{
+    const auto mentorship = store::Table<domain::Mentorship>::find(d->store.reader(), session.mentorshipId);
+    QJsonObject payload = domain::toJson(session);
+    for (const char* member : {"id", "state", "proposed_by", "sequence", "updated_at", "changes", "reason"})
+        payload.remove(QLatin1StringView(member));
+    if (mentorship) {
+        payload.insert(QStringLiteral("mentor_id"), mentorship->mentorId);
+        payload.insert(QStringLiteral("mentee_id"), mentorship->menteeId);
+    }
+    const QString id = base::newId();
+    send("mentor_session.propose", id, payload);
+    return id;
+}
+
+void MentoringService::acceptSession(const domain::MentorSession& session)
+{
+    send("mentor_session.accept", session.id);
+}
+
+void MentoringService::declineSession(const domain::MentorSession& session, const QString& reason)
+{
+    send("mentor_session.decline", session.id, {{QStringLiteral("reason"), reason}});
+}
+
+void MentoringService::changeSession(const domain::MentorSession& session, const QJsonObject& fields)
+{
+    send("mentor_session.change", session.id, fields);
+}
+
+void MentoringService::cancelSession(const domain::MentorSession& session, const QString& reason,
+                                     const QDateTime& occurrence)
+{
+    QJsonObject payload{{QStringLiteral("reason"), reason}};
+    if (occurrence.isValid())
+        payload.insert(QStringLiteral("occurrence"), domain::toWire(occurrence));
+    send("mentor_session.cancel", session.id, payload);
+}
+
+QString MentoringService::saveProgramme(const QString& id, const QJsonObject& fields)
+{
+    const QString target = id.isEmpty() ? base::newId() : id;
+    send("mentor_programme.save", target, fields);
+    return target;
+}
+
+void MentoringService::publishProgramme(const ProgrammeView& view)
+{
+    QJsonArray pairs;
+    for (const mentoring::Pair& pair : view.result.pairs)
+        pairs.append(domain::toJson(domain::ProgrammePair{
+            pair.wishId, pair.offerId, pair.locked ? QStringLiteral("together") : QString(), pair.judgement.score}));
+    send("mentor_programme.publish", view.programme.id,
+         {{QStringLiteral("pairs"), pairs}, {QStringLiteral("report"), reportOf(view.result)}});
+}
+
+} // namespace services

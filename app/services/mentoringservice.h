@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/skill.h"
+#include "app/services/mentoringpage.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace domain {
+class Clock;
+}
+namespace store {
+class Store;
+}
+
+namespace services {
+
+// Mentoring: offers and wishes, mentorships and what lies in them, sessions, programmes. Interface thread. Commands
+// return at once; their effect is visible when changed() comes, 'waiting' until the server has answered.
+class MentoringService final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MentoringService)
+
+public:
+    MentoringService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent = nullptr);
+    ~MentoringService() override;
+
+    [[nodiscard]] QString me() const;
+    [[nodiscard]] FindPage find() const;
+    [[nodiscard]] domain::MentorOffer offer() const; // mine; an inactive blank one when there is none
+    [[nodiscard]] domain::MentorWish wish() const;   // likewise
+    [[nodiscard]] domain::Availability times() const;
+    [[nodiscard]] bool isWaiting(const QString& target) const;
+    [[nodiscard]] QList<MentorshipLine> mentorships() const;
+    [[nodiscard]] std::optional<MentorshipPage> mentorship(const QString& id) const;
+    [[nodiscard]] std::optional<SharedWeek> week(const QString& mentorshipId, const QDate& monday,
+                                                 const QString& withoutSession = {}) const;
+    [[nodiscard]] QList<MeetingItem> meetings(const QDateTime& from, const QDateTime& to) const;
+    [[nodiscard]] int waitingForMe() const; // proposals and sessions that want an answer of mine
+
+    [[nodiscard]] bool isLearningDevelopment() const;
+    [[nodiscard]] QList<domain::MentorProgramme> programmes() const; // newest first
+    // Matched in another thread; nothing when there is no such programme. Not called when the context is gone.
+    void programme(const QString& id, QObject* context, std::function<void(std::optional<ProgrammeView>)> done) const;
+
+    [[nodiscard]] QString nameOf(const QString& personId) const;
+    [[nodiscard]] QString skillName(const QString& skillId) const;
+    [[nodiscard]] QList<domain::Skill> skills(const QString& words, int limit) const;
+
+    // Members of the entity; only those that change.
+    void putOffer(const QJsonObject& fields);
+    void putWish(const QJsonObject& fields);
+    void setTimes(const QJsonObject& fields);
+    QString propose(const QString& mentorId, const QString& message, const QStringList& skills); // the new id
+    void agree(const domain::Mentorship& mentorship);
+    void decline(const domain::Mentorship& mentorship, const QString& reason);
+    void withdraw(const domain::Mentorship& mentorship);
+    void begin(const domain::Mentorship& mentorship, const QDate& until);
+    void end(const domain::Mentorship& mentorship, const QString& outcome, const QString& closing);
+    // With an id a change of that entry: the members that change, with 'was' beside 'text'.
+    QString putEntry(const QString& id, const QJsonObject& fields);
+    void removeEntry(const domain::MentorshipEntry& entry);
+    void giveFeedback(const domain::MentoringFeedback& feedback); // its id and person are filled in
+    QString proposeSession(const domain::MentorSession& session); // id, people and state are filled in
+    void acceptSession(const domain::MentorSession& session);
+    void declineSession(const domain::MentorSession& session, const QString& reason);
+    void changeSession(const domain::MentorSession& session, const QJsonObject& fields);
+    void cancelSession(const domain::MentorSession& session, const QString& reason, const QDateTime& occurrence = {});
+    QString saveProgramme(const QString& id, const QJsonObject& fields); // a new one without an id
+    void publishProgramme(const ProgrammeView& view);
+
+Q_SIGNALS:
+    void changed();
+    void refused(const QString& commandId, const base::Error& error); // a rule said no at once; nothing was stored
+
+private:
+    void send(const char* kind, const QString& target, const QJsonObject& payload = {});
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace services

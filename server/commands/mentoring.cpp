@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/commands/mentoring.h"
+
+#include "app/domain/json.h"
+#include "app/domain/mentoring.h"
+#include "app/domain/mentorprogramme.h"
+#include "app/domain/mentorsession.h"
+#include "app/domain/mentorshiprules.h"
+#include "app/domain/sessionrules.h"
+#include "server/commands/consequences.h"
+#include "server/commands/foreach.h"
+#include "server/commands/form.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace commands {
+
+namespace {
+
+using domain::Availability;
+using domain::MentorOffer;
+using domain::MentorSession;
+using domain::Mentorship;
+using domain::MentorWish;
+
+constexpr QUuid kProposals(0x8f0c3a52, 0x71d4, 0x4e0b, 0x9a, 0x6d, 0x0e, 0x35, 0xc1, 0x77, 0x2b, 0x90);
+constexpr int kLongestLine = 100; // of supervisors
+const auto kLearningDevelopmentRole = QStringLiteral("learning-development");
+
+template <domain::Entity T>
+base::Result<std::optional<T>> valueOf(data::Reader& reader, const QString& id)
+{
+    const auto stored = reader.entity(domain::kindOf<T>(), id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return std::nullopt;
+    auto value = domain::fromJson<T>((*stored)->object());
+    if (!value)
+        return tl::unexpected(value.error());
+    return *value;
+}
+
+template <domain::Entity T>
+base::Result<void> kept(data::Transaction& transaction, const T& value)
+{
+    const auto done = store(transaction, domain::kindOf<T>(), domain::idOf(value), domain::toJson(value));
+    return done ? base::Result<void>() : base::Result<void>(tl::unexpected(done.error()));
+}
+
+QString wordOf(const domain::Command& command, const char* member)
+{
+    return command.payload.value(QLatin1StringView(member)).toString().trimmed();
+}
+
+// Whether 'above' is a supervisor of 'below', at any distance.
+base::Result<bool> leads(data::Reader& reader, const QString& above, QString below)
+{
+    for (int step = 0; step < kLongestLine && !below.isEmpty(); ++step) {
+        const auto person = valueOf<domain::Person>(reader, below);
+        if (!person)
+            return tl::unexpected(person.error());
+        if (!*person)
+            return false;
+        below = (*person)->supervisorId;
+        if (below == above)
+            return true;
+    }
+    return false;
+}
+
+base::Result<QList<Mentorship>> mentorshipsOf(data::Reader& reader, const QString& personId)
+{
+    auto all = allReferring<Mentorship>(reader, "mentor_id", personId);
+    const auto others = allReferring<Mentorship>(reader, "mentee_id", personId);
+    if (!all || !others)
+        return all ? others : all;
+    all->append(*others);
+    return all;
+}
+
+base::Result<bool> haveOpenOne(data::Reader& reader, const QString& mentorId, const QString& menteeId)
+{
+    const auto all = allReferring<Mentorship>(reader, "mentor_id", mentorId);
+    if (!all)
+        return tl::unexpected(all.error());
+    return std::ranges::any_of(*all,
+                               [&](const Mentorship& one) { return one.menteeId == menteeId && domain::isOpen(one); });
+}
+
+// Why the mentor cannot be asked; Storage errors otherwise.
+base::Result<void> checkProposal(data::Reader& reader, const QString& mentorId, const QString& menteeId)
+{
+    const auto offer = valueOf<MentorOffer>(reader, mentorId);
+    const auto mentor = valueOf<domain::Person>(reader, mentorId);
+    const auto open = haveOpenOne(reader, mentorId, menteeId);
+    const auto above = leads(reader, mentorId, menteeId);
+    const auto below = leads(reader, menteeId, mentorId);
+    if (!offer || !mentor || !open)
+        return tl::unexpected(!offer ? offer.error() : !mentor ? mentor.error() : open.error());
+    if (!above || !below)
+        return tl::unexpected(above ? below.error() : above.error());
+    if (!*mentor || !(*mentor)->active || !*offer || !(*offer)->active)
+        return refused("no-such-target", QStringLiteral("this person does not offer to mentor"));
+    if (*above || *below)
+        return refused("not-allowed", QStringLiteral("the two are in one reporting line"));
+    if ((*offer)->taken >= (*offer)->capacity)
+        return refused("wrong-state", QStringLiteral("all seats are taken"));
+    if (*open)
+        return refused("wrong-state", QStringLiteral("the two have a mentorship"));
+    return {};
+}
+
+base::Result<void> checkIsOf(data::Reader& reader, const domain::Person& actor, const domain::Command& command,
+                             bool running)
+{
+    const auto mentorship = valueOf<Mentorship>(reader, wordOf(command, "mentorship_id"));
+    if (!mentorship)
+        return tl::unexpected(mentorship.error());
+    if (!*mentorship || !domain::isOf(**mentorship, actor.id))
+        return refused("no-such-target", QStringLiteral("there is no such mentorship"));
+    if (running && !domain::isRunning(**mentorship))
+        return refused("wrong-state", (*mentorship)->state);
+    if (command.kind == QLatin1StringView("mentor_session.propose") &&
+        (wordOf(command, "mentor_id") != (*mentorship)->mentorId ||
+         wordOf(command, "mentee_id") != (*mentorship)->menteeId))
+        return refused("invalid-payload", QStringLiteral("the two are not those of the mentorship"));
+    return {};
+}
+
+// A span is forgotten when it is over.
+bool isOver(const MentorSession& session, const QDateTime& now)
+{
+    return session.rule.isEmpty() && session.startsAt.addSecs(60 * session.minutes) < now;
+}
+
+base::Result<void> refreshTimes(data::Transaction& transaction, const QString& personId)
+{
+    auto times = valueOf<Availability>(transaction, personId);
+    auto sessions = allReferring<MentorSession>(transaction, "mentor_id", personId);
+    const auto others = allReferring<MentorSession>(transaction, "mentee_id", personId);
+    if (!times || !sessions || !others)
+        return tl::unexpected(!times ? times.error() : !sessions ? sessions.error() : others.error());
+    if (!*times)
+        return {}; // who never said when they have time shares nothing
+    sessions->append(*others);
+    std::ranges::sort(*sessions, {}, &MentorSession::id);
+    (*times)->meetings.clear();
+    for (const MentorSession& session : std::as_const(*sessions)) {
+        if (domain::takesPlace(session) && !isOver(session, transaction.now()))
+            (*times)->meetings.append(
+                {session.startsAt, session.minutes, session.rule, session.timezone, session.changes});
+    }
+    return kept(transaction, **times);
+}
+
+base::Result<void> countSeats(data::Transaction& transaction, const QString& mentorId)
+{
+    const auto all = allReferring<Mentorship>(transaction, "mentor_id", mentorId);
+    auto offer = valueOf<MentorOffer>(transaction, mentorId);
+    if (!all || !offer)
+        return tl::unexpected(all ? offer.error() : all.error());
+    if (!*offer)
+        return {};
+    (*offer)->taken = int(std::ranges::count_if(*all, domain::isRunning));
+    return kept(transaction, **offer);
+}
+
+base::Result<void> followMentorship(data::Transaction& transaction, const Mentorship& mentorship)
+{
+    if (const auto counted = countSeats(transaction, mentorship.mentorId); !counted)
+        return counted;
+    if (mentorship.state == QLatin1StringView("accepted")) {
+        auto wish = valueOf<MentorWish>(transaction, mentorship.menteeId);
+        if (!wish)
+            return tl::unexpected(wish.error());
+        if (*wish && (*wish)->active) {
+            (*wish)->active = false;
+            if (const auto done = kept(transaction, **wish); !done)
+                return done;
+        }
+    }
+    for (const QString& person : {mentorship.mentorId, mentorship.menteeId}) {
+        if (const auto done = refreshTimes(transaction, person); !done)
+            return done;
+    }
+    return {};
+}
+
+// Sessions that were planned end with the mentorship: nobody waits for somebody who does not come.
+base::Result<void> cancelRest(data::Transaction& transaction, const Mentorship& mentorship)
+{
+    auto sessions = allReferring<MentorSession>(transaction, "mentorship_id", mentorship.id);
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    for (MentorSession& session : *sessions) {
+        if (!domain::takesPlace(session) || isOver(session, transaction.now()))
+            continue;
+        session.state = QStringLiteral("cancelled");
+        ++session.sequence;
+        session.updatedAt = transaction.now();
+        if (const auto done = kept(transaction, session); !done)
+            return done;
+    }
+    return {};
+}
+
+domain::Problem leftOutOf(const domain::ProgrammePair& pair, const base::Error& error)
+{
+    domain::Problem problem = problemOf(error);
+    problem.detail = pair.wishId + QStringLiteral(" → ") + pair.offerId + QStringLiteral(": ") + error.detail;
+    return problem;
+}
+
+base::Result<void> proposeAll(data::Transaction& transaction, const domain::MentorProgramme& programme,
+                              const QDateTime& at, QList<domain::Problem>& leftOut)
+{
+    for (const domain::ProgrammePair& pair : programme.pairs) {
+        const auto wish = valueOf<MentorWish>(transaction, pair.wishId);
+        const auto offer = valueOf<MentorOffer>(transaction, pair.offerId);
+        if (!wish || !offer)
+            return tl::unexpected(wish ? offer.error() : wish.error());
+        auto possible = *wish && (*wish)->active && *offer
+                            ? checkProposal(transaction, (*offer)->personId, (*wish)->personId)
+                            : base::Result<void>(refused("no-such-target", QStringLiteral("withdrawn")));
+        if (!possible && possible.error().kind != base::Error::Kind::Rejected)
+            return possible;
+        if (!possible) {
+            leftOut.append(leftOutOf(pair, possible.error()));
+            continue;
+        }
+        Mentorship made;
+        made.id = QUuid::createUuidV5(kProposals, programme.id + QLatin1Char('/') + (*wish)->personId)
+                      .toString(QUuid::WithoutBraces);
+        made.mentorId = (*offer)->personId;
+        made.menteeId = (*wish)->personId;
+        made.proposedBy = programme.ownerId;
+        made.programmeId = programme.id;
+        made.state = QStringLiteral("proposed");
+        made.message = (*wish)->goals;
+        made.skills = (*wish)->skills;
+        made.createdAt = at;
+        made.updatedAt = at;
+        if (const auto done = kept(transaction, made); !done)
+            return done;
+        if (const auto done = followMentorship(transaction, made); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<void> checkMentoring(data::Reader& reader, const domain::Person& actor, const domain::Command& command)
+{
+    const auto is = [&](const char* kind) { return command.kind == QLatin1StringView(kind); };
+    if (is("mentorship.propose") && !wordOf(command, "mentor_id").isEmpty())
+        return wordOf(command, "mentor_id") == actor.id ? base::Result<void>()
+                                                        : checkProposal(reader, wordOf(command, "mentor_id"), actor.id);
+    const bool running = is("mentor_session.propose");
+    if (running || is("mentoring_feedback.give"))
+        return checkIsOf(reader, actor, command, running);
+    if (is("mentorship_entry.put")) {
+        const auto there = reader.entity(domain::kindOf<domain::MentorshipEntry>(), command.target);
+        if (!there)
+            return tl::unexpected(there.error());
+        return *there ? base::Result<void>() : checkIsOf(reader, actor, command, true);
+    }
+    if (command.kind.startsWith(QLatin1StringView("mentor_programme.")) &&
+        !actor.roles.contains(kLearningDevelopmentRole))
+        return refused("not-allowed", QStringLiteral("programmes are made by learning & development"));
+    return {};
+}
+
+base::Result<void> followMentoring(data::Transaction& transaction, const domain::Command& command, const QString& kind,
+                                   const QJsonObject& entity, QList<domain::Problem>& leftOut)
+{
+    if (kind == domain::kindOf<Mentorship>()) {
+        const auto mentorship = domain::fromJson<Mentorship>(entity);
+        if (!mentorship)
+            return tl::unexpected(mentorship.error());
+        if (mentorship->state == QLatin1StringView("ended")) {
+            if (const auto done = cancelRest(transaction, *mentorship); !done)
+                return done;
+        }
+        return followMentorship(transaction, *mentorship);
+    }
+    if (kind == domain::kindOf<MentorOffer>())
+        return countSeats(transaction, command.target);
+    if (kind == domain::kindOf<Availability>())
+        return refreshTimes(transaction, command.target);
+    if (kind == domain::kindOf<MentorSession>()) {
+        for (const char* who : {"mentor_id", "mentee_id"}) {
+            const auto done = refreshTimes(transaction, entity.value(QLatin1StringView(who)).toString());
+            if (!done)
+                return done;
+        }
+    }
+    if (command.kind != QLatin1StringView("mentor_programme.publish"))
+        return {};
+    const auto programme = domain::fromJson<domain::MentorProgramme>(entity);
+    return programme ? proposeAll(transaction, *programme, command.at, leftOut)
+                     : base::Result<void>(tl::unexpected(programme.error()));
+}
+
+} // namespace commands

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/mentoringrules.h"
+#include "app/domain/mentorshiprules.h"
+#include "app/domain/sessionrules.h"
+
+#include <QtTest/QtTest>
+
+using namespace domain;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+const QString kId = QStringLiteral("00000000-0000-4000-9000-000000000001");
+
+Command told(const char* kind, const QString& target, const QJsonObject& payload = {})
+{
+    Command made;
+    made.id = QStringLiteral("c1");
+    made.kind = QLatin1StringView(kind);
+    made.target = target;
+    made.at = kNow;
+    made.payload = payload;
+    return made;
+}
+
+base::Result<QJsonObject> ruled(const char* who, const Command& command, const std::optional<QJsonObject>& current)
+{
+    RuleContext context;
+    context.actorId = QLatin1StringView(who);
+    return applyRule(command, context, current);
+}
+
+QJsonObject weekly()
+{
+    MentorSession session;
+    session.id = kId;
+    session.mentorshipId = QStringLiteral("m");
+    session.mentorId = QStringLiteral("ana");
+    session.menteeId = session.proposedBy = QStringLiteral("maya");
+    session.title = QStringLiteral("Knots");
+    session.startsAt = kNow.addDays(1);
+    session.timezone = QStringLiteral("Europe/Madrid");
+    session.rule = QStringLiteral("FREQ=WEEKLY;COUNT=6");
+    session.state = QStringLiteral("accepted");
+    return toJson(session);
+}
+
+QString wordIn(const base::Result<QJsonObject>& json, const char* member)
+{
+    return json ? json->value(QLatin1StringView(member)).toVariant().toString() : json.error().code;
+}
+
+} // namespace
+
+class TestMentoringRules final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Two people change the same text, whichever comes first: every line that one of them wrote is there, and the same
+    // change again adds nothing.
+    void mergedText_losesNoLine_data()
+    {
+        QTest::addColumn<QString>("was");
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        const auto row = [](const char* name, const char* was, const char* a, const char* b) {
+            QTest::newRow(name) << QString::fromUtf8(was) << QString::fromUtf8(a) << QString::fromUtf8(b);
+        };
+        row("both append", "one", "one\ntwo", "one\nthree");
+        row("both rewrite", "one", "eins", "一");
+        row("one appends, one rewrites", "one\ntwo", "one\ntwo\nthree", "uno\ntwo");
+        row("both the same", "one", "two", "two");
+        row("both from nothing", "", "one", "two");
+        row("one takes out what the other changes", "one\ntwo", "one", "one\ntwo and a half");
+        row("both begin with the same new line", "x", "same\na", "same\nb");
+    }
+    void mergedText_losesNoLine()
+    {
+        QFETCH(QString, was);
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        const QStringList before = was.split(u'\n');
+        for (const auto& [first, second] : {std::pair{a, b}, std::pair{b, a}}) {
+            const QString merged = mergedText(was, first, second);
+            const QStringList lines = merged.split(u'\n');
+            for (const QString& line : (a + u'\n' + b).split(u'\n'))
+                QVERIFY2(lines.contains(line) || before.contains(line), qPrintable(line));
+            QCOMPARE(mergedText(was, merged, second), merged);
+        }
+    }
+    void mergedText_ofOneChange_isThatChange()
+    {
+        QCOMPARE(mergedText(QStringLiteral("one\ntwo"), QStringLiteral("one\ntwo"), QStringLiteral("one")),
+                 QStringLiteral("one"));
+        QCOMPARE(mergedText(QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("one")),
+                 QStringLiteral("two"));
+    }
+
+    void anEntry_changedInTwoFields_keepsBoth()
+    {
+        const auto made = ruled("maya",
+                                told("mentorship_entry.put", kId,
+                                     {{QStringLiteral("mentorship_id"), QStringLiteral("m")},
+                                      {QStringLiteral("type"), QStringLiteral("action")},
+                                      {QStringLiteral("text"), QStringLiteral("Buy rope")}}),
+                                std::nullopt);
+        QCOMPARE(wordIn(made, "author_id"), QStringLiteral("maya"));
+        const auto done = ruled("ana", told("mentorship_entry.put", kId, {{QStringLiteral("done"), true}}), *made);
+        const auto both = ruled("maya",
+                                told("mentorship_entry.put", kId,
+                                     {{QStringLiteral("was"), QStringLiteral("Buy rope")},
+                                      {QStringLiteral("text"), QStringLiteral("Buy hemp rope")}}),
+                                *done);
+        QCOMPARE(wordIn(both, "text"), QStringLiteral("Buy hemp rope"));
+        QVERIFY(both->value(QStringLiteral("done")).toBool());
+        // Taken out by one while the other wrote on: it stays.
+        const auto kept = ruled(
+            "ana", told("mentorship_entry.remove", kId, {{QStringLiteral("was"), QStringLiteral("Buy rope")}}), *both);
+        QCOMPARE(*kept, *both);
+    }
+
+    void aSessionsNewTime_raisesTheSequenceAndWaits()
+    {
+        const auto titled = ruled(
+            "ana", told("mentor_session.change", kId, {{QStringLiteral("title"), QStringLiteral("Bends")}}), weekly());
+        QCOMPARE(wordIn(titled, "sequence"), QStringLiteral("0"));
+        QCOMPARE(wordIn(titled, "state"), QStringLiteral("accepted"));
+        const auto moved =
+            ruled("ana", told("mentor_session.change", kId, {{QStringLiteral("starts_at"), toWire(kNow.addDays(2))}}),
+                  *titled);
+        QCOMPARE(wordIn(moved, "sequence"), QStringLiteral("1"));
+        QCOMPARE(wordIn(moved, "state"), QStringLiteral("moved"));
+        QCOMPARE(wordIn(ruled("ana", told("mentor_session.accept", kId), *moved), ""), QStringLiteral("wrong-state"));
+        const auto accepted = ruled("maya", told("mentor_session.accept", kId), *moved);
+        QCOMPARE(wordIn(accepted, "state"), QStringLiteral("accepted"));
+        QCOMPARE(wordIn(accepted, "sequence"), QStringLiteral("1"));
+    }
+
+    void oneOfASeries_isMovedOrCancelledAlone()
+    {
+        const QString second = toWire(kNow.addDays(8));
+        const auto moved = ruled(
+            "ana",
+            told("mentor_session.change", kId,
+                 {{QStringLiteral("occurrence"), second}, {QStringLiteral("starts_at"), toWire(kNow.addDays(9))}}),
+            weekly());
+        auto session = fromJson<MentorSession>(*moved);
+        QCOMPARE(session->changes.size(), 1);
+        QCOMPARE(session->startsAt, kNow.addDays(1));
+        QCOMPARE(session->sequence, 1);
+        const auto off =
+            ruled("maya", told("mentor_session.cancel", kId, {{QStringLiteral("occurrence"), second}}), *moved);
+        session = fromJson<MentorSession>(*off);
+        QCOMPARE(session->changes.size(), 1);
+        QVERIFY(session->changes.front().cancelled);
+        QVERIFY(takesPlace(*session));
+        const auto all = ruled("maya", told("mentor_session.cancel", kId), *off);
+        QVERIFY(!takesPlace(*fromJson<MentorSession>(*all)));
+        QCOMPARE(wordIn(ruled("ana", told("mentor_session.change", kId), *all), ""), QStringLiteral("wrong-state"));
+    }
+
+    void hostileSessions_areRefused_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        const auto row = [](const char* member, const QJsonValue& value) {
+            QTest::addRow("%s %s", member, qPrintable(value.toVariant().toString()))
+                << QString::fromLatin1(member) << value;
+        };
+        row("rule", QStringLiteral("FREQ=SECONDLY"));
+        row("rule", QStringLiteral("FREQ=WEEKLY\r\nATTACH:file:///etc"));
+        row("url", QStringLiteral("javascript:alert(1)"));
+        row("timezone", QStringLiteral("Nowhere/Nothing"));
+        row("minutes", 0);
+        row("starts_at", QStringLiteral("soon"));
+        row("mentee_id", QStringLiteral("sam"));
+    }
+    void hostileSessions_areRefused()
+    {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        QJsonObject payload = weekly();
+        QCOMPARE(wordIn(ruled("maya", told("mentor_session.propose", kId, payload), std::nullopt), "state"),
+                 QStringLiteral("proposed"));
+        payload.insert(member, value);
+        const auto done = ruled("maya", told("mentor_session.propose", kId, payload), std::nullopt);
+        QVERIFY(!done);
+    }
+
+    void anOffer_keepsWhatTheServerCounts()
+    {
+        MentorOffer offer;
+        offer.id = offer.personId = QStringLiteral("ana");
+        offer.skills = {QStringLiteral("knots")};
+        offer.taken = 2;
+        const auto changed = ruled("ana",
+                                   told("mentor_offer.put", QStringLiteral("ana"),
+                                        {{QStringLiteral("capacity"), 3}, {QStringLiteral("taken"), 0}}),
+                                   toJson(offer));
+        QCOMPARE(fromJson<MentorOffer>(*changed)->taken, 2);
+        QCOMPARE(fromJson<MentorOffer>(*changed)->capacity, 3);
+        const auto nothing =
+            ruled("ana", told("mentor_offer.put", QStringLiteral("ana"), {{QStringLiteral("skills"), QJsonArray()}}),
+                  toJson(offer));
+        QCOMPARE(wordIn(nothing, ""), QStringLiteral("invalid-payload"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMentoringRules)
+#include "tst_mentoringrules.moc"

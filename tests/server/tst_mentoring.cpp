@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/json.h"
+#include "app/domain/rules.h"
+#include "tests/server/mentoringcases.h"
+
+using namespace support;
+using namespace domain;
+
+namespace {
+
+const QString kMaya = QStringLiteral("maya");
+const QString kAna = QStringLiteral("ana");
+const QString kShip = mentoringId(1);
+const QString kMeeting = mentoringId(2);
+
+} // namespace
+
+// What the server makes of mentoring: who sees what, seats, wishes that came true, times, programmes.
+class TestMentoring final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_databases = std::make_unique<Databases>();
+        m_storage = newStorage(*m_databases);
+        QVERIFY(m_storage);
+        populateOrganisation(*m_storage, m_clock.now());
+        QVERIFY(store(*m_storage, m_clock.now(), offerOf("ana", 1), wishOf("maya"), wishOf("sam")));
+    }
+
+    void whatTheTwoShare_isSeenByThemAlone()
+    {
+        begin();
+        give(kMaya, "mentorship_entry.put", mentoringId(3));
+        give(kMaya, "mentor_session.propose", kMeeting);
+        const QStringList two{QStringLiteral("person:ana"), QStringLiteral("person:maya")};
+        QCOMPARE(scopes("mentorship", kShip), two);
+        QCOMPARE(scopes("mentorship_entry", mentoringId(3)), two);
+        QCOMPARE(scopes("mentor_session", kMeeting), two);
+        const QString alone = feedbackId(kShip, {}, {}, kMaya);
+        give(kMaya, "mentoring_feedback.give", alone);
+        QCOMPARE(scopes("mentoring_feedback", alone), QStringList{QStringLiteral("person:maya")});
+        give(kMaya, "mentoring_feedback.give", alone, {{QStringLiteral("shared"), true}});
+        QCOMPARE(scopes("mentoring_feedback", alone), two);
+        QCOMPARE(scopes("mentor_wish", kMaya),
+                 QStringList({QStringLiteral("person:maya"), QStringLiteral("role:learning-development")}));
+        QCOMPARE(scopes("mentor_offer", kAna), QStringList{QStringLiteral("org")});
+    }
+
+    void seats_areCountedAndWishesComeTrue()
+    {
+        begin();
+        QCOMPARE(load<MentorOffer>(*m_storage, kAna)->taken, 1);
+        QVERIFY(!load<MentorWish>(*m_storage, kMaya)->active);
+        QCOMPARE(tell(QStringLiteral("sam"), "mentorship.propose", mentoringId(9)),
+                 QStringLiteral("rejected/wrong-state"));
+        give(kMaya, "mentor_session.propose", kMeeting);
+        give(kAna, "mentorship.end", kShip);
+        QCOMPARE(load<MentorOffer>(*m_storage, kAna)->taken, 0);
+        const auto session = load<MentorSession>(*m_storage, kMeeting);
+        QCOMPARE(session->state, QStringLiteral("cancelled"));
+        QCOMPARE(session->sequence, 1);
+        QCOMPARE(tell(QStringLiteral("sam"), "mentorship.propose", mentoringId(9)), QStringLiteral("applied"));
+    }
+
+    void twoWhoMoveASession_theSecondLearnsOfTheFirst()
+    {
+        begin();
+        give(kMaya, "mentor_session.propose", kMeeting);
+        const qint64 seen = stored(*m_storage, QStringLiteral("mentor_session"), kMeeting)->rev;
+        QCOMPARE(tell(kAna, "mentor_session.change", kMeeting,
+                      {{QStringLiteral("starts_at"), QStringLiteral("2026-03-13T09:00:00.000Z")}}, seen),
+                 QStringLiteral("applied"));
+        QCOMPARE(tell(kMaya, "mentor_session.change", kMeeting,
+                      {{QStringLiteral("starts_at"), QStringLiteral("2026-03-14T09:00:00.000Z")}}, seen),
+                 QStringLiteral("conflict/stale-revision"));
+        const auto session = load<MentorSession>(*m_storage, kMeeting);
+        QCOMPARE(toWire(session->startsAt), QStringLiteral("2026-03-13T09:00:00.000Z"));
+        QCOMPARE(session->sequence, 1);
+    }
+
+    void times_areSharedWithPartnersWhileItLasts()
+    {
+        give(kAna, "availability.set", kAna);
+        QCOMPARE(scopes("availability", kAna), QStringList{QStringLiteral("person:ana")});
+        begin();
+        const QStringList two{QStringLiteral("person:ana"), QStringLiteral("person:maya")};
+        QCOMPARE(scopes("availability", kAna), two);
+        give(kMaya, "mentor_session.propose", kMeeting);
+        QCOMPARE(load<Availability>(*m_storage, kAna)->meetings.size(), 1);
+        give(kAna, "mentor_session.cancel", kMeeting);
+        QVERIFY(load<Availability>(*m_storage, kAna)->meetings.isEmpty());
+        give(kAna, "availability.set", kAna, {{QStringLiteral("shared"), false}});
+        QCOMPARE(scopes("availability", kAna), QStringList{QStringLiteral("person:ana")});
+        give(kAna, "availability.set", kAna, {{QStringLiteral("shared"), true}});
+        give(kMaya, "mentorship.end", kShip);
+        QCOMPARE(scopes("availability", kAna), QStringList{QStringLiteral("person:ana")});
+    }
+
+    void aPublishedProgramme_proposesToBothAndSaysWhatWasLeftOut()
+    {
+        const QString lin = QStringLiteral("lin");
+        const QString spring = mentoringId(5);
+        give(lin, "mentor_programme.save", spring);
+        QJsonArray pairs;
+        for (const char* who : {"maya", "sam", "nobody"})
+            pairs.append(
+                QJsonObject{{QStringLiteral("wish_id"), QString::fromLatin1(who)}, {QStringLiteral("offer_id"), kAna}});
+        commands::Executor executor(*m_storage, m_clock);
+        const qint64 seen = stored(*m_storage, QStringLiteral("mentor_programme"), spring)->rev;
+        const auto result = executor.execute(
+            lin, command("mentor_programme.publish", spring, {{QStringLiteral("pairs"), pairs}}, seen));
+        QCOMPARE(result->status, QStringLiteral("applied"));
+        QCOMPARE(result->problems.size(), 1); // nobody; two may be asked although one seat is there
+        const QStringList made = mentorshipsOfMentee(*m_storage, kMaya);
+        QCOMPARE(made.size(), 1);
+        const QString id = made.front();
+        QCOMPARE(load<Mentorship>(*m_storage, id)->message, QStringLiteral("Tie them blind."));
+        give(kAna, "mentorship.agree", id);
+        QCOMPARE(load<Mentorship>(*m_storage, id)->state, QStringLiteral("proposed"));
+        give(kMaya, "mentorship.agree", id);
+        QCOMPARE(load<Mentorship>(*m_storage, id)->state, QStringLiteral("accepted"));
+    }
+
+private:
+    void begin()
+    {
+        give(kMaya, "mentorship.propose", kShip);
+        give(kAna, "mentorship.agree", kShip);
+    }
+
+    QString tell(const QString& who, const char* kind, const QString& target, const QJsonObject& over = {},
+                 qint64 seen = -1)
+    {
+        QJsonObject payload = mentoringPayload(kShip);
+        for (auto it = over.begin(); it != over.end(); ++it)
+            payload.insert(it.key(), it.value());
+        const auto before = stored(*m_storage, targetKind(QString::fromLatin1(kind)), target);
+        commands::Executor executor(*m_storage, m_clock);
+        return outcome(executor.execute(who, command(kind, target, payload,
+                                                     seen >= 0 ? seen
+                                                     : before  ? before->rev
+                                                               : 0)));
+    }
+    void give(const QString& who, const char* kind, const QString& target, const QJsonObject& over = {})
+    {
+        const QString done = tell(who, kind, target, over);
+        QVERIFY2(done == QLatin1StringView("applied"), qPrintable(QLatin1StringView(kind) + u' ' + done));
+    }
+
+    QStringList scopes(const char* kind, const QString& id)
+    {
+        const auto reader = m_storage->read();
+        auto scopes = (*reader)->scopesOf(QString::fromLatin1(kind), id).value_or(QStringList());
+        scopes.sort();
+        return scopes;
+    }
+
+    std::unique_ptr<Databases> m_databases;
+    std::unique_ptr<data::Storage> m_storage;
+    ManualClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(TestMentoring)
+#include "tst_mentoring.moc"
