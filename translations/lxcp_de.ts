@@ -2235,6 +2235,142 @@
         <source>About you</source>
         <translation>Über Sie</translation>
     </message>
+    <message>
+        <source>The community “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the community “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitting somebody to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing somebody from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling the event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the thread “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of the thread “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted answer in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinning “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing your reply in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of your reply in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding a reply in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a report about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the conversation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the conversation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing a message in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of a message in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far you have read in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you want to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::TimeText</name>

@@ -5,7 +5,6 @@
 #include "app/domain/enrollment.h"
 
 #include <QJsonDocument>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -37,11 +36,6 @@ QString better(const std::array<const char*, N>& names, const QString& a, const 
 QDateTime earlier(const QDateTime& a, const QDateTime& b)
 {
     return !a.isValid() ? b : !b.isValid() ? a : std::min(a, b);
-}
-
-bool isUuid(const QString& text)
-{
-    return QUuid::fromString(text).toString(QUuid::WithoutBraces) == text;
 }
 
 // The attempt as the payload says it, without what was there before.

@@ -20,6 +20,10 @@ struct Event
     QString timezone; // IANA, where it takes place
     QString location;
     QString url;
+    QString communityId; // whose event it is; empty: of those whom it concerns
+    QString description;
+    QString organiserId;
+    QDateTime cancelledAt; // invalid: it takes place
     QDateTime updatedAt;
 };
 
@@ -36,6 +40,10 @@ struct Declared<Event>
         Field{"timezone", &Event::timezone},
         Field{"location", &Event::location},
         Field{"url", &Event::url},
+        Field{"community_id", &Event::communityId, Indexed},
+        Field{"description", &Event::description},
+        Field{"organiser_id", &Event::organiserId},
+        Field{"cancelled_at", &Event::cancelledAt},
         Field{"updated_at", &Event::updatedAt},
     };
 };

@@ -4,6 +4,7 @@
 
 #include "app/domain/attempt.h"
 #include "app/domain/badge.h"
+#include "app/domain/community.h"
 #include "app/domain/course.h"
 #include "app/domain/coursepackage.h"
 #include "app/domain/courserequest.h"
@@ -13,11 +14,13 @@
 #include "app/domain/mentorprogramme.h"
 #include "app/domain/mentorsession.h"
 #include "app/domain/mentorship.h"
+#include "app/domain/messaging.h"
 #include "app/domain/note.h"
 #include "app/domain/pathway.h"
 #include "app/domain/person.h"
 #include "app/domain/profile.h"
 #include "app/domain/skill.h"
+#include "app/domain/talk.h"
 
 #include <type_traits>
 
@@ -25,11 +28,12 @@ namespace domain {
 
 // Every kind that is stored and synced. A new kind is one header, one line here, one migration and one schema in
 // docs/api/openapi.yaml; tst_registry compares them.
-using Kinds =
-    std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment, Completion, CourseRequest, Delegation, Event,
-               BadgeAward, Standing, Policy, CoursePackage, Attempt, Note, Skill, RoleTarget, SkillGroup, Profile,
-               ProfileCard, TeamCard, PersonSkill, Kudos, Badge, TrustDocument, MentorOffer, MentorWish, Mentorship,
-               MentorSession, MentorshipEntry, MentoringFeedback, Availability, MentorProgramme>;
+using Kinds = std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment, Completion, CourseRequest, Delegation,
+                         Event, BadgeAward, Standing, Policy, CoursePackage, Attempt, Note, Skill, RoleTarget,
+                         SkillGroup, Profile, ProfileCard, TeamCard, PersonSkill, Kudos, Badge, TrustDocument,
+                         MentorOffer, MentorWish, Mentorship, MentorSession, MentorshipEntry, MentoringFeedback,
+                         Availability, MentorProgramme, Community, CommunityMember, Thread, Post, Reaction, Attachment,
+                         EventAnswer, Report, Conversation, Message, ReadMark, NoticeSettings>;
 
 // Calls f(std::type_identity<T>{}) for each kind in turn.
 template <typename F>
@@ -48,6 +52,6 @@ inline constexpr bool inSnapshot =
     std::is_same_v<T, Course> || std::is_same_v<T, Pathway> || std::is_same_v<T, Person> || std::is_same_v<T, Policy> ||
     std::is_same_v<T, CoursePackage> || std::is_same_v<T, Skill> || std::is_same_v<T, RoleTarget> ||
     std::is_same_v<T, ProfileCard> || std::is_same_v<T, Badge> || std::is_same_v<T, TrustDocument> ||
-    std::is_same_v<T, MentorOffer>;
+    std::is_same_v<T, MentorOffer> || std::is_same_v<T, Community>;
 
 } // namespace domain

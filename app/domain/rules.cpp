@@ -3,13 +3,16 @@
 #include "app/domain/rules.h"
 
 #include "app/domain/attemptrules.h"
+#include "app/domain/communityrules.h"
 #include "app/domain/enrollmentrules.h"
 #include "app/domain/mentoringrules.h"
 #include "app/domain/mentorprogramme.h"
 #include "app/domain/mentorshiprules.h"
+#include "app/domain/messagerules.h"
 #include "app/domain/profilerules.h"
 #include "app/domain/requestrules.h"
 #include "app/domain/sessionrules.h"
+#include "app/domain/talkrules.h"
 
 #include <algorithm>
 #include <array>
@@ -35,6 +38,8 @@ constexpr CommandLimits kAttemptLimits{1024 * 1024, 512 * 1024};
 constexpr CommandLimits kProgrammeLimits{1024 * 1024, 10'000};
 // What somebody's own calendar has of two months.
 constexpr CommandLimits kTimesLimits{256 * 1024, 1'000};
+// A file of kAttachmentBytes as base64.
+constexpr CommandLimits kAttachmentLimits{kAttachmentBytes / 3 * 4 + 1024, kAttachmentBytes / 3 * 4 + 4};
 
 // The registry of commands: a new command is one line here and its rule.
 const std::array kRules{
@@ -80,6 +85,41 @@ const std::array kRules{
     Rule{"mentor_session.cancel", kindOf<MentorSession>, true, cancelSession},
     Rule{"mentor_programme.save", kindOf<MentorProgramme>, false, saveProgramme, kProgrammeLimits, coalesceFields},
     Rule{"mentor_programme.publish", kindOf<MentorProgramme>, true, publishProgramme, kProgrammeLimits},
+
+    Rule{"community.create", kindOf<Community>, false, createCommunity},
+    Rule{"community.update", kindOf<Community>, false, updateCommunity, {}, coalesceCommunityUpdates},
+    Rule{"membership.join", kindOf<CommunityMember>, false, joinCommunity},
+    Rule{"membership.leave", kindOf<CommunityMember>, false, leaveCommunity},
+    Rule{"membership.admit", kindOf<CommunityMember>, false, admitMember},
+    Rule{"membership.remove", kindOf<CommunityMember>, false, removeMember},
+    Rule{"membership.appoint", kindOf<CommunityMember>, false, appointMember},
+    Rule{"event.plan", kindOf<Event>, false, planEvent},
+    Rule{"event.change", kindOf<Event>, false, changeEvent},
+    Rule{"event.cancel", kindOf<Event>, false, cancelEvent},
+    Rule{"event.answer", kindOf<EventAnswer>, false, answerEvent},
+    Rule{"thread.start", kindOf<Thread>, false, startThread},
+    Rule{"thread.edit", kindOf<Thread>, false, editThread},
+    Rule{"thread.remove", kindOf<Thread>, false, removeThread},
+    Rule{"thread.accept", kindOf<Thread>, false, acceptAnswer},
+    Rule{"thread.pin", kindOf<Thread>, false, pinThread},
+    Rule{"thread.lock", kindOf<Thread>, false, lockThread},
+    Rule{"thread.hide", kindOf<Thread>, false, hideThread},
+    Rule{"post.reply", kindOf<Post>, false, replyInThread},
+    Rule{"post.edit", kindOf<Post>, false, editPost},
+    Rule{"post.remove", kindOf<Post>, false, removePost},
+    Rule{"post.hide", kindOf<Post>, false, hidePost},
+    Rule{"reaction.set", kindOf<Reaction>, false, setReaction, {}, coalesceReactions},
+    Rule{"attachment.put", kindOf<Attachment>, false, putAttachment, kAttachmentLimits},
+    Rule{"report.make", kindOf<Report>, false, makeReport},
+    Rule{"report.settle", kindOf<Report>, false, settleReport},
+    Rule{"conversation.start", kindOf<Conversation>, false, startConversation},
+    Rule{"conversation.change", kindOf<Conversation>, false, changeConversation},
+    Rule{"conversation.leave", kindOf<Conversation>, false, leaveConversation},
+    Rule{"message.send", kindOf<Message>, false, sendMessage},
+    Rule{"message.edit", kindOf<Message>, false, editMessage},
+    Rule{"message.remove", kindOf<Message>, false, removeMessage},
+    Rule{"read.mark", kindOf<ReadMark>, false, markRead, {}, coalesceMarks},
+    Rule{"notices.set", kindOf<NoticeSettings>, false, setNotices, {}, coalesceNotices},
 };
 
 const Rule* ruleFor(const QString& command)

@@ -19,6 +19,9 @@ struct RuleContext
     QString actorId;      // who acts (the signed-in person)
     QString supervisorId; // whose desk a new request of the actor comes to; may be empty
     Policy policy;
+    // Of the actor in the community that the command is about (communityOf): member | moderator | owner; empty: none.
+    QString communityRole;
+    bool communityOpen = false;
 };
 
 // The kind of entity that a command changes; empty for an unknown command. Thread-safe.

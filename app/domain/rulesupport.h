@@ -6,6 +6,7 @@
 #include "app/domain/rules.h"
 
 #include <QUrl>
+#include <QUuid>
 
 namespace domain {
 
@@ -27,6 +28,11 @@ template <Entity T>
     if (!current)
         return ruleFailure("no-such-target", command.target);
     return fromJson<T>(*current);
+}
+
+[[nodiscard]] inline bool isUuid(const QString& text)
+{
+    return QUuid::fromString(text).toString(QUuid::WithoutBraces) == text;
 }
 
 // A required, non-blank text member of the payload.

@@ -184,7 +184,10 @@ std::optional<PathwayProgress> LearningReader::pathway(const QString& id) const
 void LearningReader::readCards(Home& home) const
 {
     home.next = store::Table<domain::Event>::select(
-        m_db, "WHERE ifnull(ends_at, starts_at) > ?1 ORDER BY starts_at LIMIT 5", m_now);
+        m_db,
+        "WHERE ifnull(ends_at, starts_at) > ?1 AND cancelled_at IS NULL AND NOT EXISTS (SELECT 1 FROM event_answer a "
+        "WHERE a.id = event.id || ':' || ?2 AND a.answer = 'no') ORDER BY starts_at LIMIT 5",
+        m_now, m_personId);
     home.badges = store::Table<domain::BadgeAward>::select(
         m_db, "WHERE person_id = ?1 ORDER BY awarded_at DESC LIMIT 6", m_personId);
     home.standing = store::Table<domain::Standing>::find(m_db, m_personId);

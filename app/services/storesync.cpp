@@ -5,6 +5,7 @@
 #include "app/domain/json.h"
 #include "app/domain/rules.h"
 #include "app/services/otherside.h"
+#include "app/services/talksubject.h"
 #include "app/store/meta.h"
 #include "app/store/outbox.h"
 #include "app/store/store.h"
@@ -160,7 +161,7 @@ QList<OutboxItem> StoreSync::outbox() const
             item.why = entry.problem->code;
             item.detail = entry.problem->detail;
         }
-        item.subject = subjectOf(entry.command);
+        item.subject = subjectOf(entry.command, entry.actor);
         if (entry.state == store::OutboxState::Wedged)
             item.theirs = otherSideOf(m_store.reader(), entry);
         items.append(item);
@@ -168,7 +169,7 @@ QList<OutboxItem> StoreSync::outbox() const
     return items;
 }
 
-QString StoreSync::subjectOf(const domain::Command& command) const
+QString StoreSync::subjectOf(const domain::Command& command, const QString& actor) const
 {
     store::Database& db = m_store.reader();
     const QString kind = domain::targetKind(command.kind);
@@ -196,7 +197,7 @@ QString StoreSync::subjectOf(const domain::Command& command) const
         const auto kudos = store::Table<domain::Kudos>::find(db, command.target);
         return kudos ? nameIn<domain::Person>(db, kudos->toId) : QString();
     }
-    return {};
+    return talkSubject(db, command, actor);
 }
 
 void StoreSync::syncNow()

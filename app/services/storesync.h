@@ -46,7 +46,7 @@ private:
     void onStatus(const appsync::Status& status);
     void onStoreChanged(const QString& kind);
     void decide(std::function<base::Result<QString>(store::Database&)> work, QObject* context, Decided done);
-    [[nodiscard]] QString subjectOf(const domain::Command& command) const;
+    [[nodiscard]] QString subjectOf(const domain::Command& command, const QString& actor) const;
 
     store::Store& m_store;
     appsync::Link& m_link;

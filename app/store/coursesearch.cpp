@@ -3,8 +3,8 @@
 #include "app/store/coursesearch.h"
 
 #include "app/base/log.h"
+#include "app/store/courseindex.h"
 #include "app/store/database.h"
-#include "app/store/indexer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,28 +41,7 @@ QByteArray jsonList(const QStringList& values)
     return QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact);
 }
 
-enum class Match { Whole, Begun };
-
-QByteArray titleMatch(const QList<searchtext::Term>& terms, Match last)
-{
-    QByteArray match;
-    for (qsizetype i = 0; i < terms.size(); ++i) {
-        const bool begun = last == Match::Begun && i + 1 == terms.size();
-        match += (match.isEmpty() ? "" : " AND ") + (begun ? terms[i].prefix() : terms[i].whole());
-    }
-    return match;
-}
-
-// The index of all texts keeps no positions (detail = column): no phrases there.
-QByteArray textMatch(const QList<searchtext::Term>& terms, Match last)
-{
-    QByteArray match;
-    for (qsizetype i = 0; i < terms.size(); ++i) {
-        const bool begun = last == Match::Begun && i + 1 == terms.size() && terms[i].pairs.isEmpty();
-        match += (match.isEmpty() ? "" : " AND ") + terms[i].parts() + (begun ? " *" : "");
-    }
-    return match;
-}
+using searchtext::Match;
 
 constexpr char kDurationOfCourse[] =
     "CASE WHEN c.duration_minutes IS NULL THEN '' WHEN c.duration_minutes < 30 THEN '-30' WHEN "
@@ -199,16 +178,17 @@ void CourseSearch::search(const QList<searchtext::Term>& terms, const CourseFilt
 {
     const auto where = canMatch(terms) ? condition(filter) : std::nullopt;
     if (where) {
-        const QByteArray whole = textMatch(terms, Match::Whole);
+        const QByteArray whole = searchtext::inColumns(terms, Match::Whole);
         // The prefix of one or two letters stands for a good part of all words: it is looked for in titles only.
         const bool prefixes = terms.last().pairs.isEmpty() && !terms.last().isShort;
         const auto inColumns = [&](const char* table, const char* columns) {
             tier(table, QByteArray(columns) + " : (" + whole + ')', *where, found);
             if (prefixes && !found.full())
-                tier(table, QByteArray(columns) + " : (" + textMatch(terms, Match::Begun) + ')', *where, found);
+                tier(table, QByteArray(columns) + " : (" + searchtext::inColumns(terms, Match::Begun) + ')', *where,
+                     found);
         };
-        tier("search_title", titleMatch(terms, Match::Whole), *where, found);
-        tier("search_title", titleMatch(terms, Match::Begun), *where, found);
+        tier("search_title", searchtext::inOrder(terms, Match::Whole), *where, found);
+        tier("search_title", searchtext::inOrder(terms, Match::Begun), *where, found);
         inColumns("search_brief", "{title skills}");
         inColumns("search_brief", "{title skills summary}");
         if (found.limit >= 0 && found.keys.size() >= kScreenful)
@@ -224,8 +204,8 @@ QList<qint64> CourseSearch::matching(const QString& words)
     const auto collect = [this](const QList<searchtext::Term>& terms, Collector& found) {
         if (canMatch(terms)) {
             const bool prefixes = terms.last().pairs.isEmpty() && !terms.last().isShort;
-            tier("search_title", titleMatch(terms, Match::Begun), {}, found);
-            tier("search_text", textMatch(terms, prefixes ? Match::Begun : Match::Whole), {}, found);
+            tier("search_title", searchtext::inOrder(terms, Match::Begun), {}, found);
+            tier("search_text", searchtext::inColumns(terms, prefixes ? Match::Begun : Match::Whole), {}, found);
         }
         notIndexed(terms, {}, found);
     };
@@ -287,11 +267,11 @@ void CourseSearch::titlesWith(const QString& words, const CourseFilter& filter, 
 bool CourseSearch::isKnown(const searchtext::Term& term, bool begun)
 {
     Statement row = m_db.statement("SELECT 1 FROM search_text WHERE search_text MATCH ?1 LIMIT 1");
-    row.args(textMatch({term}, Match::Whole));
+    row.args(searchtext::inColumns({term}, Match::Whole));
     if (row.next())
         return true;
     row.reset();
-    row.args(textMatch({term}, Match::Begun));
+    row.args(searchtext::inColumns({term}, Match::Begun));
     return begun && row.next();
 }
 

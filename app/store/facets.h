@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/courseindex.h"
 #include "app/store/coursesearch.h"
-#include "app/store/indexer.h"
 
 #include <QMap>
 

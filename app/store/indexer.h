@@ -4,7 +4,6 @@
 
 #include "app/base/result.h"
 
-#include <QHash>
 #include <QTimer>
 
 #include <functional>
@@ -14,28 +13,10 @@
 namespace store {
 
 class Database;
+class IndexPart;
 
-// Facet dimensions as they are numbered in 'facet_value'.
-enum class Dimension { Topic = 1, Level, Language, Format, Provider, Duration, Skill };
-
-// A course's place in the full-text index: title length (short titles first), key and a version. FTS5 gives unranked
-// hits in this order, which is most of the ranking for nothing. The version makes the place new whenever the course
-// changes: the index keeps no text, so that old entries cannot be removed one by one; they are listed in 'stale_doc'
-// and skipped until the index is made anew.
-struct DocNumber
-{
-    static constexpr int kVersionBits = 12;
-    static constexpr int kKeyBits = 36;
-    [[nodiscard]] static qint64 of(qsizetype titleLength, qint64 key, qint64 version);
-    [[nodiscard]] static qint64 key(qint64 doc) { return (doc >> kVersionBits) & ((qint64(1) << kKeyBits) - 1); }
-    [[nodiscard]] static qint64 version(qint64 doc) { return doc & ((qint64(1) << kVersionBits) - 1); }
-};
-
-// "-30", "30-120", "120-480", "480-"; empty: unknown.
-[[nodiscard]] QString durationClass(std::optional<qint64> minutes);
-
-// Keeps the derived tables (course_facet, course_skill, search_*) up with 'course', in slices, so that the store thread
-// stays free for other work. Two passes: facets and titles, which is quick, then the other texts. Store thread.
+// Keeps the full-text index up with courses and with what people write, in slices, so that the store thread stays free
+// for other work. Store thread.
 class Indexer final : public QObject
 {
     Q_OBJECT
@@ -54,29 +35,18 @@ public:
     void runToEnd(const std::function<void(qint64 left)>& progress);
 
     [[nodiscard]] static bool isReady(Database& db);
+    // Whether rows of the kind are in the index.
+    [[nodiscard]] static bool concerns(const QString& kind);
 
 private:
-    enum class Work { Titles, Texts, Merge, Rebuild, None };
-    struct Row;
-    [[nodiscard]] Work pending();
-    [[nodiscard]] base::Result<void> slice(Work work);
+    [[nodiscard]] base::Result<bool> slice(); // false: nothing is left
     void runSlice();
-    [[nodiscard]] base::Result<void> indexTitles();
-    [[nodiscard]] base::Result<void> indexTexts();
-    [[nodiscard]] base::Result<void> mergeSegments();
-    [[nodiscard]] base::Result<void> startAnew();
-    [[nodiscard]] base::Result<std::vector<Row>> takeRows();
-    [[nodiscard]] base::Result<void> forget(qint64 key);
-    [[nodiscard]] base::Result<void> writeFacet(const Row& row);
-    [[nodiscard]] base::Result<qint64> valueId(Dimension dimension, const QString& value);
-    [[nodiscard]] base::Result<void> countWords(const std::vector<Row>& rows);
 
     Database& m_db;
     Pace m_pace;
     QTimer m_timer;
     int m_pauses = 0;
-    bool m_mergeWanted = false;
-    QHash<QPair<int, QString>, qint64> m_values;
+    std::vector<std::unique_ptr<IndexPart>> m_parts;
 };
 
 } // namespace store

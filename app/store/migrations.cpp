@@ -169,6 +169,121 @@ CREATE TABLE mentor_programme (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NO
   INTEGER NOT NULL);
 )";
 
+// Version 7: communities, messages, notices.
+constexpr char kCommunities[] = R"(
+ALTER TABLE event ADD COLUMN community_id TEXT;
+ALTER TABLE event ADD COLUMN description TEXT;
+ALTER TABLE event ADD COLUMN organiser_id TEXT;
+ALTER TABLE event ADD COLUMN cancelled_at TEXT;
+CREATE INDEX event_community_id ON event(community_id);
+CREATE TABLE community (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT, purpose TEXT,
+  goals TEXT, resources TEXT, open INTEGER, language TEXT, tags TEXT, created_by TEXT, created_at TEXT,
+  members INTEGER, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE TABLE community_member (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, community_id TEXT,
+  person_id TEXT, role TEXT, state TEXT, text TEXT, since TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX community_member_community_id ON community_member(community_id);
+CREATE INDEX community_member_person_id ON community_member(person_id);
+CREATE TABLE thread (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, community_id TEXT,
+  author_id TEXT, title TEXT, text TEXT, mentions TEXT, attachments TEXT, about_kind TEXT, about_id TEXT,
+  pinned INTEGER, accepted_post_id TEXT, created_at TEXT, edited_at TEXT, locked_at TEXT, lock_reason TEXT,
+  hidden_at TEXT, hidden_by TEXT, hide_reason TEXT, removed_at TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX thread_community_id ON thread(community_id);
+CREATE INDEX thread_about_id ON thread(about_id);
+CREATE TABLE post (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, thread_id TEXT, community_id TEXT,
+  author_id TEXT, reply_to TEXT, text TEXT, mentions TEXT, attachments TEXT, created_at TEXT, edited_at TEXT,
+  hidden_at TEXT, hidden_by TEXT, hide_reason TEXT, removed_at TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE TABLE reaction (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, community_id TEXT,
+  thread_id TEXT, about_id TEXT, person_id TEXT, word TEXT, given INTEGER, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX reaction_thread_id ON reaction(thread_id);
+CREATE TABLE attachment (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, place_id TEXT,
+  person_id TEXT, sha256 TEXT, data TEXT, created_at TEXT, rev INTEGER NOT NULL);
+CREATE TABLE event_answer (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, event_id TEXT,
+  community_id TEXT, person_id TEXT, answer TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX event_answer_event_id ON event_answer(event_id);
+CREATE TABLE report (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, community_id TEXT,
+  thread_id TEXT, about_id TEXT, person_id TEXT, reason TEXT, state TEXT, settled_by TEXT, outcome TEXT,
+  created_at TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX report_community_id ON report(community_id);
+CREATE TABLE conversation (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT, people TEXT,
+  direct INTEGER, created_by TEXT, created_at TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE TABLE message (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, conversation_id TEXT,
+  author_id TEXT, people TEXT, text TEXT, mentions TEXT, attachments TEXT, sent_at TEXT, edited_at TEXT,
+  removed_at TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE TABLE read_mark (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, person_id TEXT,
+  about_kind TEXT, about_id TEXT, read_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX read_mark_about_id ON read_mark(about_id);
+CREATE TABLE notice_settings (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, desktop INTEGER,
+  quiet_from TEXT, quiet_to TEXT, quiet_days TEXT, muted_kinds TEXT, muted_places TEXT, digest TEXT,
+  remind_minutes INTEGER, updated_at TEXT, rev INTEGER NOT NULL);
+)";
+
+// Version 7: what lists of threads and conversations are read by, and what the search index has to catch up with. Kept
+// up by triggers, whatever writes the rows: the feed, the outbox, or a whole new state. A reply may come before its
+// thread. 'notice_shown': what this machine has told the desktop already; 'text_draft': what
+// is being written. 'talk_doc': an entry of the index and what
+// it stands for (1 thread, 2 post, 3 message; 0 when that has changed or is gone).
+constexpr char kTalkTables[] = R"(
+CREATE INDEX post_order ON post (thread_id, created_at, id);
+CREATE INDEX post_recent ON post (created_at);
+CREATE INDEX message_order ON message (conversation_id, sent_at, id);
+CREATE INDEX message_recent ON message (sent_at);
+CREATE TABLE thread_activity (thread_id TEXT PRIMARY KEY, community_id TEXT, last_at TEXT, replies INTEGER NOT NULL)
+  WITHOUT ROWID;
+CREATE INDEX thread_activity_order ON thread_activity (community_id, last_at);
+CREATE TABLE talk_queue (what INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (what, key)) WITHOUT ROWID;
+CREATE TABLE talk_doc (doc INTEGER PRIMARY KEY, what INTEGER NOT NULL, key INTEGER NOT NULL, place TEXT NOT NULL);
+CREATE UNIQUE INDEX talk_doc_of ON talk_doc (what, key) WHERE what > 0;
+CREATE INDEX talk_doc_stale ON talk_doc (what) WHERE what = 0;
+CREATE VIRTUAL TABLE search_talk USING fts5 (title, text, content = '', detail = column, prefix = '1 2 3',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc So'");
+CREATE TABLE notice_shown (id TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE text_draft (id TEXT NOT NULL UNIQUE, text TEXT NOT NULL, updated_at TEXT NOT NULL);
+CREATE INDEX thread_pinned ON thread (community_id) WHERE pinned = 1;
+CREATE TRIGGER thread_added AFTER INSERT ON thread BEGIN
+  INSERT INTO thread_activity VALUES (new.id, new.community_id, new.created_at, 0) ON CONFLICT (thread_id) DO UPDATE
+    SET community_id = excluded.community_id, last_at = max(ifnull(last_at, ''), ifnull(excluded.last_at, ''));
+  INSERT INTO talk_queue VALUES (1, new.key) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER thread_changed AFTER UPDATE ON thread BEGIN
+  UPDATE thread_activity SET community_id = new.community_id, last_at = max(ifnull(new.created_at, ''),
+    ifnull((SELECT max(created_at) FROM post WHERE thread_id = new.id), '')) WHERE thread_id = new.id;
+  INSERT INTO talk_queue VALUES (1, new.key) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER thread_gone AFTER DELETE ON thread BEGIN
+  DELETE FROM thread_activity WHERE thread_id = old.id AND replies = 0;
+  UPDATE talk_doc SET what = 0 WHERE what = 1 AND key = old.key;
+END;
+CREATE TRIGGER post_added AFTER INSERT ON post BEGIN
+  INSERT INTO thread_activity VALUES (new.thread_id, new.community_id, new.created_at, 1) ON CONFLICT (thread_id) DO
+    UPDATE SET replies = replies + 1, last_at = max(ifnull(last_at, ''), ifnull(excluded.last_at, ''));
+  INSERT INTO talk_queue VALUES (2, new.key) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER post_moved AFTER UPDATE OF created_at ON post WHEN new.created_at IS NOT old.created_at BEGIN
+  UPDATE thread_activity SET last_at = max(ifnull((SELECT created_at FROM thread WHERE id = new.thread_id), ''),
+    ifnull((SELECT max(created_at) FROM post WHERE thread_id = new.thread_id), '')) WHERE thread_id = new.thread_id;
+END;
+CREATE TRIGGER post_changed AFTER UPDATE ON post BEGIN
+  INSERT INTO talk_queue VALUES (2, new.key) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER post_gone AFTER DELETE ON post BEGIN
+  UPDATE thread_activity SET replies = replies - 1,
+    last_at = max(ifnull((SELECT created_at FROM thread WHERE id = old.thread_id), ''),
+    ifnull((SELECT max(created_at) FROM post WHERE thread_id = old.thread_id), '')) WHERE thread_id = old.thread_id;
+  DELETE FROM thread_activity WHERE thread_id = old.thread_id AND replies = 0 AND
+    NOT EXISTS (SELECT 1 FROM thread WHERE id = old.thread_id);
+  UPDATE talk_doc SET what = 0 WHERE what = 2 AND key = old.key;
+END;
+CREATE TRIGGER message_added AFTER INSERT ON message BEGIN
+  INSERT INTO talk_queue VALUES (3, new.key) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER message_changed AFTER UPDATE ON message BEGIN
+  INSERT INTO talk_queue VALUES (3, new.key) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER message_gone AFTER DELETE ON message BEGIN
+  UPDATE talk_doc SET what = 0 WHERE what = 3 AND key = old.key;
+END;
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -189,6 +304,7 @@ const std::vector<Migration>& migrations()
         {4, [](Database& db) { return db.exec(kProfilesAndSkills); }},
         {5, [](Database& db) { return db.exec(QByteArray(kBadges) + kImportedBadges); }},
         {6, [](Database& db) { return db.exec(kMentoring); }},
+        {7, [](Database& db) { return db.exec(QByteArray(kCommunities) + kTalkTables); }},
     };
     return steps;
 }
@@ -205,6 +321,7 @@ base::Result<void> createSchema(Database& writer, int version)
     sql += kPackageFiles;
     sql += kImportedBadges;
     sql += kIndexTables;
+    sql += kTalkTables;
     if (const auto done = writer.exec(sql); !done)
         return done;
     if (const auto done = setVersion(writer, version); !done)

@@ -3,6 +3,7 @@
 #include "app/store/outbox.h"
 
 #include "app/base/ids.h"
+#include "app/domain/communityrules.h"
 #include "app/store/outboxrows.h"
 #include "app/store/table.h"
 #include "app/store/transaction.h"
@@ -94,7 +95,7 @@ base::Result<domain::Command> Outbox::enqueue(domain::Command command, const QSt
     const qint64 rev = *visible ? (*visible)->rev : 0;
     const std::optional<QJsonObject> current = *visible ? std::optional((*visible)->data) : std::nullopt;
     fillIn(command, m_db, *table, rev);
-    const auto effect = domain::applyRule(command, ruleContext(m_db, actor), current);
+    const auto effect = domain::applyRule(command, ruleContext(m_db, actor, command, current), current);
     if (!effect)
         return base::failure(effect.error());
     const auto kept = outboxrows::keepBase(m_db, *table, command.target, rev, current);
@@ -219,7 +220,8 @@ QByteArray Outbox::exportNdjson() const
     return lines;
 }
 
-domain::RuleContext ruleContext(Database& db, const QString& actor)
+domain::RuleContext ruleContext(Database& db, const QString& actor, const domain::Command& command,
+                                const std::optional<QJsonObject>& current)
 {
     domain::RuleContext context;
     context.actorId = actor;
@@ -227,6 +229,16 @@ domain::RuleContext ruleContext(Database& db, const QString& actor)
         context.supervisorId = person->supervisorId;
     if (const auto policy = Table<domain::Policy>::find(db, QStringLiteral("org")))
         context.policy = *policy;
+    const QString communityId = domain::communityOf(command, current);
+    const auto community = communityId.isEmpty() ? std::nullopt : Table<domain::Community>::find(db, communityId);
+    if (!community)
+        return context;
+    context.communityOpen = community->open;
+    const auto member = Table<domain::CommunityMember>::find(db, domain::communityMemberId(communityId, actor));
+    // Who has founded one is its owner at once; the server writes the membership.
+    context.communityRole = member                          ? domain::roleBy(*member)
+                            : community->createdBy == actor ? QStringLiteral("owner")
+                                                            : QString();
     return context;
 }
 

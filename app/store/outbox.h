@@ -92,7 +92,8 @@ private:
     Database& m_db;
 };
 
-// What rules may look at, from the cache.
-[[nodiscard]] domain::RuleContext ruleContext(Database& db, const QString& actor);
+// What the rule of a command may look at, from the cache.
+[[nodiscard]] domain::RuleContext ruleContext(Database& db, const QString& actor, const domain::Command& command,
+                                              const std::optional<QJsonObject>& current);
 
 } // namespace store

@@ -48,7 +48,8 @@ base::Result<void> takeAnswer(Outbox& outbox, Database& db, const KindTable& tab
     }
     if (!applied || result.rev <= before.rev)
         return {};
-    const auto effect = domain::applyRule(entry.command, ruleContext(db, entry.actor), before.data);
+    const auto effect =
+        domain::applyRule(entry.command, ruleContext(db, entry.actor, entry.command, before.data), before.data);
     return outbox.setBase(table, entry.command.target, result.rev, effect ? std::optional(*effect) : before.data);
 }
 
@@ -254,7 +255,8 @@ base::Result<void> Outbox::recompute(const KindTable& table, const QString& id)
         if (entry.state == OutboxState::Wedged && onServer)
             continue;
         // A command that no longer fits what the server has shows no effect; the server will say so.
-        if (auto effect = domain::applyRule(entry.command, ruleContext(m_db, entry.actor), visible))
+        if (auto effect =
+                domain::applyRule(entry.command, ruleContext(m_db, entry.actor, entry.command, visible), visible))
             visible = std::move(*effect);
     }
     const auto shown = visible ? table.write(m_db, *visible, (*base)->rev) : table.remove(m_db, id);

@@ -137,6 +137,10 @@ base::Result<void> moveContent(Database& from, Database& to, Rescued& rescued)
         Statement put = to.statement("INSERT OR IGNORE INTO draft (id, data, updated_at) VALUES (?1, ?2, ?3)");
         return copyRow(row, put, 1);
     });
+    Salvage(from, "text_draft", "id, text, updated_at").run([&](Statement& row) {
+        Statement put = to.statement("INSERT OR IGNORE INTO text_draft (id, text, updated_at) VALUES (?1, ?2, ?3)");
+        return copyRow(row, put, 1);
+    });
     Salvage(from, "base", "kind, id, rev, data").run([&](Statement& row) {
         Statement put =
             to.statement("INSERT OR IGNORE INTO base (kind, id, rev, data) VALUES (?1, ?2, CAST(?3 AS INTEGER), ?4)");

@@ -193,6 +193,26 @@ QList<Term> terms(const QString& query)
     return found;
 }
 
+QByteArray inOrder(const QList<Term>& terms, Match last)
+{
+    QByteArray match;
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const bool begun = last == Match::Begun && i + 1 == terms.size();
+        match += (match.isEmpty() ? "" : " AND ") + (begun ? terms[i].prefix() : terms[i].whole());
+    }
+    return match;
+}
+
+QByteArray inColumns(const QList<Term>& terms, Match last)
+{
+    QByteArray match;
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const bool begun = last == Match::Begun && i + 1 == terms.size() && terms[i].pairs.isEmpty();
+        match += (match.isEmpty() ? "" : " AND ") + terms[i].parts() + (begun ? " *" : "");
+    }
+    return match;
+}
+
 QString folded(const QString& text)
 {
     const bool ascii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });

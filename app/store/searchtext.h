@@ -31,6 +31,12 @@ struct Term
 // Everything that is no letter, digit, mark or symbol only separates: operators and quotes have no meaning.
 [[nodiscard]] QList<Term> terms(const QString& query);
 
+// What FTS5 is asked for all of the terms: whole words, or with the last one only begun.
+enum class Match { Whole, Begun };
+[[nodiscard]] QByteArray inOrder(const QList<Term>& terms, Match last);
+// The same for an index that keeps no positions (detail = column): no phrases there.
+[[nodiscard]] QByteArray inColumns(const QList<Term>& terms, Match last);
+
 // Lower case without Latin diacritics: what two spellings of a word have in common, and what titles are sorted by.
 [[nodiscard]] QString folded(const QString& text);
 

@@ -14,6 +14,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace store {
 
 namespace {
@@ -195,7 +197,7 @@ Database& Store::Private::openedReading()
 void Store::Private::tell(const ChangeSet& changes)
 {
     const QStringList kinds = changes.kinds();
-    if (kinds.contains(QStringLiteral("course")) && indexer)
+    if (indexer && std::any_of(kinds.begin(), kinds.end(), &Indexer::concerns))
         indexer->wake();
     // Not in the way of whoever waits for this commit or the next one; one copy for all that was committed until then.
     if ((kinds.contains(QStringLiteral("outbox")) || kinds.contains(QStringLiteral("draft"))) && !spareIsStale) {

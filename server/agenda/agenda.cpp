@@ -3,6 +3,7 @@
 #include "server/agenda/agenda.h"
 
 #include "app/calendar/publish.h"
+#include "app/domain/community.h"
 #include "app/domain/course.h"
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
@@ -10,6 +11,7 @@
 #include "server/data/scopes.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace agenda {
@@ -94,6 +96,11 @@ private:
     base::Result<void> addEvents()
     {
         const QString kind = domain::kindOf<domain::Event>();
+        const auto held = data::heldScopes(m_reader, m_person.id, m_now);
+        if (!held)
+            return base::failure(held.error());
+        QStringList scopes{data::personScope(m_person.id)};
+        scopes += held->filter(QRegularExpression(QStringLiteral("^community:")));
         QString after;
         for (int seen = 0; seen < kMostEvents; seen += kPage) {
             const auto page = m_reader.page(kind, after, kPage);
@@ -102,11 +109,16 @@ private:
             QList<data::EntityKey> keys;
             for (const data::StoredEntity& stored : *page)
                 keys += {stored.kind, stored.id};
-            const auto mine = m_reader.visible(keys, {data::personScope(m_person.id)});
+            const auto mine = m_reader.visible(keys, scopes);
             if (!mine)
                 return base::failure(mine.error());
             for (const data::StoredEntity& stored : *page) {
-                if (mine->contains(data::EntityKey{stored.kind, stored.id}))
+                if (!mine->contains(data::EntityKey{stored.kind, stored.id}))
+                    continue;
+                const auto comes = this->comes(stored);
+                if (!comes)
+                    return base::failure(comes.error());
+                if (*comes)
                     addEvent(stored);
             }
             if (page->size() < kPage)
@@ -114,6 +126,23 @@ private:
             after = page->last().id;
         }
         return {};
+    }
+
+    // What concerns the person, and of a community's events those to which they said yes or perhaps.
+    base::Result<bool> comes(const data::StoredEntity& stored)
+    {
+        const QJsonObject event = stored.object();
+        if (!event.value(QLatin1StringView("cancelled_at")).isNull() &&
+            !event.value(QLatin1StringView("cancelled_at")).isUndefined())
+            return false;
+        if (event.value(QLatin1StringView("community_id")).toString().isEmpty())
+            return true;
+        const auto answer =
+            m_reader.entity(domain::kindOf<domain::EventAnswer>(), domain::eventAnswerId(stored.id, m_person.id));
+        if (!answer)
+            return base::failure(answer.error());
+        const QString said = *answer ? (*answer)->object().value(QLatin1StringView("answer")).toString() : QString();
+        return said == QLatin1StringView("yes") || said == QLatin1StringView("maybe");
     }
 
     void addEvent(const data::StoredEntity& stored)

@@ -6,6 +6,7 @@
 #include "app/domain/kinds.h"
 #include "app/domain/profilerules.h"
 #include "app/domain/requestrules.h"
+#include "server/commands/communities.h"
 #include "server/commands/consequences.h"
 #include "server/commands/form.h"
 #include "server/commands/mentoring.h"
@@ -30,7 +31,8 @@ bool createsItsTarget(const domain::Command& command)
 {
     for (const char* kind :
          {"enrollment.register", "pathway.join", "request.submit", "delegation.set", "profile.update", "skill.assess",
-          "skill.endorse", "kudos.give", "mentor_offer.put", "mentor_wish.put", "availability.set"}) {
+          "skill.endorse", "kudos.give", "mentor_offer.put", "mentor_wish.put", "availability.set", "membership.join",
+          "membership.admit", "conversation.start", "attachment.put"}) {
         if (command.kind == QLatin1StringView(kind))
             return true;
     }
@@ -100,6 +102,8 @@ base::Result<void> Execution::follow(const QJsonObject& entity)
             return recomputeProfile(m_transaction, entity.value(QLatin1StringView(member)).toString());
     }
     if (const auto done = followMentoring(m_transaction, m_command, m_kind, entity, m_leftOut); !done)
+        return done;
+    if (const auto done = followTalk(m_transaction, m_command, m_current, entity); !done)
         return done;
     if (!is("request.approve") || entity.value(QLatin1StringView("state")).toString() != QLatin1StringView("approved"))
         return {};
@@ -226,6 +230,8 @@ base::Result<void> Execution::checkReferences()
         return checkColleague(is("kudos.give") ? "to_id" : "person_id");
     if (const auto possible = checkMentoring(m_transaction, m_actor, m_command); !possible)
         return possible;
+    if (const auto there = checkTalk(m_transaction, m_actor.id, m_kind, m_command, m_current); !there)
+        return there;
     base::Result<bool> there = true;
     if (is("request.submit"))
         there = exists(domain::kindOf<domain::Course>(), "course_id");
@@ -314,6 +320,8 @@ base::Result<QJsonObject> Execution::ruled()
     context.actorId = m_actor.id;
     context.supervisorId = m_actor.supervisorId;
     context.policy = m_policy;
+    if (const auto stood = addStanding(m_transaction, m_command, m_current, context); !stood)
+        return tl::unexpected(stood.error());
     auto entity = domain::applyRule(m_command, context, m_current);
     if (!entity)
         return entity;
@@ -330,6 +338,8 @@ base::Result<QJsonObject> Execution::normalised(const QJsonObject& entity)
         return withPathwayDates(entity);
     if (is("attempt.save"))
         return withSaneDates(entity);
+    if (is("message.send"))
+        return withReaders(m_transaction, entity);
     return entity;
 }
 

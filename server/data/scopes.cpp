@@ -147,6 +147,95 @@ QStringList requestScopes(const QJsonObject& entity)
     return scopes;
 }
 
+QStringList personScopes(const QJsonValue& people)
+{
+    QStringList scopes;
+    for (const QJsonValue& person : people.toArray())
+        scopes.append(personScope(person.toString()));
+    return scopes;
+}
+
+// Threads about a course are shown on its page to everybody who could join.
+base::Result<QStringList> threadScopes(Reader& reader, const QJsonObject& entity)
+{
+    QStringList scopes{communityScope(member(entity, "community_id"))};
+    if (member(entity, "about_kind") != QLatin1StringView("course"))
+        return scopes;
+    const auto community = reader.entity(domain::kindOf<domain::Community>(), member(entity, "community_id"));
+    if (!community)
+        return tl::unexpected(community.error());
+    if (*community && (*community)->object().value(QLatin1StringView("open")).toBool())
+        scopes.append(commonsScope());
+    return scopes;
+}
+
+// Who asked, was invited, left or was removed is between them and the moderators.
+QStringList membershipScopes(const QJsonObject& entity)
+{
+    const QString community = member(entity, "community_id");
+    QStringList scopes{personScope(member(entity, "person_id")), moderationScope(community)};
+    if (member(entity, "state") == QLatin1StringView("member"))
+        scopes.append(communityScope(community));
+    return scopes;
+}
+
+QStringList attachmentScopes(const QJsonObject& conversation, const QString& placeId)
+{
+    return conversation.isEmpty() ? QStringList{communityScope(placeId)}
+                                  : personScopes(conversation.value(QLatin1StringView("people")));
+}
+
+// Nothing where the kind is not one of those that people talk with.
+base::Result<std::optional<QStringList>> talkScopes(Reader& reader, const QString& kind, const QJsonObject& entity)
+{
+    using namespace domain;
+    const auto is = [&](const QString& other) { return kind == other; };
+    const QString community = member(entity, "community_id");
+    if (is(kindOf<CommunityMember>()))
+        return membershipScopes(entity);
+    // What a moderator has hidden stays with moderators and its author.
+    const bool hidden = !entity.value(QLatin1StringView("hidden_at")).isNull();
+    if ((is(kindOf<Thread>()) || is(kindOf<Post>())) && hidden)
+        return QStringList{moderationScope(community), personScope(member(entity, "author_id"))};
+    if (is(kindOf<Thread>()))
+        return threadScopes(reader, entity).map([](const QStringList& scopes) { return std::optional(scopes); });
+    if (is(kindOf<Post>()) || is(kindOf<Reaction>()) || is(kindOf<EventAnswer>()) ||
+        (is(kindOf<Event>()) && !community.isEmpty()))
+        return QStringList{communityScope(community)};
+    if (is(kindOf<Report>()))
+        return QStringList{moderationScope(community), personScope(member(entity, "person_id"))};
+    if (is(kindOf<Conversation>()) || is(kindOf<Message>()))
+        return personScopes(entity.value(QLatin1StringView("people")));
+    if (is(kindOf<ReadMark>()))
+        return QStringList{personScope(member(entity, "person_id"))};
+    if (is(kindOf<NoticeSettings>()))
+        return QStringList{personScope(member(entity, "id"))};
+    if (!is(kindOf<Attachment>()))
+        return std::nullopt;
+    const QString place = member(entity, "place_id");
+    const auto conversation = reader.entity(kindOf<Conversation>(), place);
+    if (!conversation)
+        return tl::unexpected(conversation.error());
+    return attachmentScopes(*conversation ? (*conversation)->object() : QJsonObject(), place);
+}
+
+base::Result<void> addCommunities(Reader& reader, const QString& personId, QStringList& scopes)
+{
+    const auto memberships =
+        reader.referring(domain::kindOf<domain::CommunityMember>(), QStringLiteral("person_id"), personId);
+    if (!memberships)
+        return tl::unexpected(memberships.error());
+    for (const StoredEntity& stored : *memberships) {
+        const QJsonObject membership = stored.object();
+        if (member(membership, "state") != QLatin1StringView("member"))
+            continue;
+        scopes.append(communityScope(member(membership, "community_id")));
+        if (member(membership, "role") != QLatin1StringView("member"))
+            scopes.append(moderationScope(member(membership, "community_id")));
+    }
+    return {};
+}
+
 base::Result<QStringList> desksInPlaceOfOthers(Reader& reader, const QString& personId, const QDateTime& now)
 {
     const auto delegations =
@@ -189,13 +278,26 @@ QString roleScope(const QString& role)
     return QStringLiteral("role:") + role;
 }
 
+QString commonsScope()
+{
+    return QStringLiteral("commons");
+}
+QString communityScope(const QString& communityId)
+{
+    return QStringLiteral("community:") + communityId;
+}
+QString moderationScope(const QString& communityId)
+{
+    return QStringLiteral("moderation:") + communityId;
+}
+
 base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const QJsonObject& entity)
 {
     using namespace domain;
     const auto is = [&](const QString& other) { return kind == other; };
     if (is(kindOf<Course>()) || is(kindOf<Pathway>()) || is(kindOf<Person>()) || is(kindOf<Policy>()) ||
         is(kindOf<CoursePackage>()) || is(kindOf<Skill>()) || is(kindOf<RoleTarget>()) || is(kindOf<ProfileCard>()) ||
-        is(kindOf<Badge>()) || is(kindOf<TrustDocument>()) || is(kindOf<MentorOffer>()))
+        is(kindOf<Badge>()) || is(kindOf<TrustDocument>()) || is(kindOf<MentorOffer>()) || is(kindOf<Community>()))
         return QStringList{orgScope()};
     if (is(kindOf<Enrollment>()) || is(kindOf<PathwayEnrollment>()))
         return QStringList{workScope(member(entity, "person_id"))};
@@ -230,7 +332,7 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
         return groupScopes(entity);
     if (is(kindOf<Standing>()) || is(kindOf<Profile>()))
         return QStringList{personScope(member(entity, "id"))};
-    return QStringList{};
+    return talkScopes(reader, kind, entity).map([](const auto& scopes) { return scopes.value_or(QStringList()); });
 }
 
 base::Result<QStringList> heldScopes(Reader& reader, const QString& personId, const QDateTime& now)
@@ -242,7 +344,7 @@ base::Result<QStringList> heldScopes(Reader& reader, const QString& personId, co
                                 : base::failure(base::Error::Kind::Storage, QString());
     if (!person || !person->active)
         return QStringList{};
-    QStringList scopes{orgScope(), personScope(personId), workScope(personId), deskScope(personId)};
+    QStringList scopes{orgScope(), commonsScope(), personScope(personId), workScope(personId), deskScope(personId)};
     if (!person->supervisorId.isEmpty())
         scopes.append(teamScope(person->supervisorId));
     if (person->roles.contains(kLearningDevelopmentRole))
@@ -256,6 +358,8 @@ base::Result<QStringList> heldScopes(Reader& reader, const QString& personId, co
     for (const StoredEntity& report : *reports)
         scopes.append(workScope(report.id));
     scopes.append(*desks);
+    if (const auto added = addCommunities(reader, personId, scopes); !added)
+        return tl::unexpected(added.error());
     scopes.removeDuplicates();
     scopes.sort();
     return scopes;

@@ -13,6 +13,10 @@ namespace data {
 [[nodiscard]] QString deskScope(const QString& personId);
 [[nodiscard]] QString teamScope(const QString& supervisorId);
 [[nodiscard]] QString roleScope(const QString& role);
+// What everybody active holds, as 'org', and the catalog snapshot does not carry.
+[[nodiscard]] QString commonsScope();
+[[nodiscard]] QString communityScope(const QString& communityId);
+[[nodiscard]] QString moderationScope(const QString& communityId);
 
 // Where an entity belongs by its content. Events belong to whom they concern: they get no scope here.
 [[nodiscard]] base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const QJsonObject& entity);

@@ -281,6 +281,11 @@ base::Result<bool> SqlTransaction::remove(const QString& kind, const QString& id
 
 void SqlTransaction::concern(const QString& kind, const QString& id, const QByteArray& json)
 {
+    if (kind == QLatin1StringView("community_member")) {
+        const QJsonObject membership = QJsonDocument::fromJson(json).object();
+        m_pending.concerned.insert(membership.value(QLatin1StringView("person_id")).toString());
+        return;
+    }
     if (kind != QLatin1StringView("person") && kind != QLatin1StringView("delegation"))
         return;
     const QJsonObject entity = QJsonDocument::fromJson(json).object();

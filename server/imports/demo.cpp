@@ -10,6 +10,7 @@
 #include "server/data/scopes.h"
 #include "server/imports/demomentoring.h"
 #include "server/imports/demostory.h"
+#include "server/imports/demotalk.h"
 #include "server/imports/peoplewriter.h"
 #include "server/imports/rows.h"
 
@@ -33,7 +34,9 @@ constexpr auto kDemoDomain = "@harbourline.example";
 class DemoWriter
 {
 public:
-    DemoWriter(data::Storage& storage, const QDateTime& now) : m_storage(storage), m_now(now), m_story(now) {}
+    DemoWriter(data::Storage& storage, const QDateTime& now) : m_storage(storage), m_now(now), m_story(now), m_talk(now)
+    {
+    }
 
     base::Result<Report> run()
     {
@@ -55,6 +58,10 @@ public:
             done = lines("skills-story", &DemoWriter::told);
         if (done)
             done = lines("mentoring-story", &DemoWriter::mentoring);
+        if (done)
+            done = lines("communities", &DemoWriter::talked);
+        if (done)
+            done = writeTalk();
         for (auto person = m_people.cbegin(); done && person != m_people.cend(); ++person)
             done = commands::recomputeProfile(**transaction, *person);
         if (done)
@@ -287,10 +294,84 @@ private:
         return scopes.isEmpty() ? base::Result<void>() : add(m_story.event(line), scopes);
     }
 
+    // Only what sample people say; communities and threads wait for what later lines say of them.
+    base::Result<void> talked(const QJsonObject& line)
+    {
+        const QString what = line.value(QLatin1StringView("what")).toString();
+        const auto is = [&](const char* word) { return what == QLatin1StringView(word); };
+        for (const char* who : {"person", "author", "owner", "organiser"}) {
+            const QJsonValue person = line.value(QLatin1StringView(who));
+            if (person.isString() && !m_people.contains(person.toString()))
+                return {};
+        }
+        if (is("community")) {
+            m_communities.push_back(m_talk.community(line));
+            return add(m_talk.founder(m_communities.back()));
+        }
+        if (is("member") || is("ask"))
+            return add(m_talk.member(line));
+        if (is("thread")) {
+            m_threads.push_back(m_talk.thread(line));
+            return {};
+        }
+        if (is("accept"))
+            return accept(line);
+        if (is("post"))
+            return add(m_talk.post(line));
+        if (is("reaction"))
+            return add(m_talk.reaction(line));
+        if (is("report"))
+            return add(m_talk.report(line));
+        if (is("gathering"))
+            return add(m_talk.gathering(line));
+        if (is("coming"))
+            return add(m_talk.coming(line));
+        if (is("conversation"))
+            return add(m_talk.conversation(line));
+        if (is("message"))
+            return add(m_talk.message(line));
+        if (is("read"))
+            return add(m_talk.read(line));
+        return base::failure(base::Error::Kind::Malformed, QStringLiteral("unknown line: ") + what);
+    }
+
+    base::Result<void> accept(const QJsonObject& line)
+    {
+        const QString threadId = m_talk.idOf(line.value(QLatin1StringView("thread")).toString());
+        for (domain::Thread& thread : m_threads) {
+            if (thread.id == threadId)
+                thread.acceptedPostId = m_talk.idOf(line.value(QLatin1StringView("post")).toString());
+        }
+        return {};
+    }
+
+    base::Result<void> writeTalk()
+    {
+        for (domain::Community& community : m_communities) {
+            const auto members = m_transaction->referring(domain::kindOf<domain::CommunityMember>(),
+                                                          QStringLiteral("community_id"), community.id);
+            if (!members)
+                return tl::unexpected(members.error());
+            for (const data::StoredEntity& member : *members)
+                community.members +=
+                    member.object().value(QLatin1StringView("state")).toString() == QLatin1StringView("member");
+            if (const auto done = add(community); !done)
+                return done;
+        }
+        for (const domain::Thread& thread : m_threads) {
+            if (const auto done = add(thread); !done)
+                return done;
+        }
+        return {};
+    }
+
     data::Storage& m_storage;
     data::Transaction* m_transaction = nullptr;
     const QDateTime m_now;
     const DemoStory m_story;
+    DemoTalk m_talk;
+    std::vector<domain::Community> m_communities; // with their members counted
+    std::vector<domain::Thread> m_threads;
     QSet<QString> m_people; // sample people that are here and are themselves
     Report m_report;
 };

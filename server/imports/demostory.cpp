@@ -18,11 +18,6 @@ namespace {
 constexpr QUuid kDemoNamespace(0x2d1c6f0e, 0x94b7, 0x4a35, 0x8c, 0x20, 0x5b, 0xe8, 0x17, 0xa4, 0xf9, 0x63);
 constexpr int kReviewDays = 5;
 
-QString demoId(const char* what, const QString& key)
-{
-    return QUuid::createUuidV5(kDemoNamespace, QLatin1StringView(what) + key).toString(QUuid::WithoutBraces);
-}
-
 QString word(const QJsonObject& line, const char* member)
 {
     return line.value(QLatin1StringView(member)).toString();
@@ -57,6 +52,11 @@ domain::PathwayStep stepOf(const QJsonObject& line)
 }
 
 } // namespace
+
+QString demoId(const char* what, const QString& key)
+{
+    return QUuid::createUuidV5(kDemoNamespace, QLatin1StringView(what) + key).toString(QUuid::WithoutBraces);
+}
 
 QString demoCourseId(const QString& key)
 {

@@ -42,5 +42,7 @@ private:
 
 // The id of a course of the sample catalog by its short name.
 [[nodiscard]] QString demoCourseId(const QString& key);
+// Of something else by what it is and its key; the same each time.
+[[nodiscard]] QString demoId(const char* what, const QString& key);
 
 } // namespace imports

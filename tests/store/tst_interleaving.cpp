@@ -127,7 +127,7 @@ QMap<QString, QString> replayed(Database& db)
         for (const auto& entry : Outbox(db).itemsOf(base.text(0))) {
             if (entry.state == OutboxState::Wedged && onServer)
                 continue;
-            if (auto effect = domain::applyRule(entry.command, ruleContext(db, kMe), row))
+            if (auto effect = domain::applyRule(entry.command, ruleContext(db, kMe, entry.command, row), row))
                 row = *effect;
         }
         if (row)
@@ -165,7 +165,7 @@ void TestInterleaving::anyOrder_endsLikeTheServerAndAppliesOnce()
     int generation = 0;
     QString folder = folders.filePath(QStringLiteral("0"));
     auto store = support::StoreBuilder::openIn(folder);
-    ModelServer server(ruleContext(store->writer(), kMe));
+    ModelServer server(ruleContext(store->writer(), kMe, {}, {}));
     qsizetype cursor = 0;
     QStringList queued;
     const auto now = QDateTime::currentDateTimeUtc().addYears(1);

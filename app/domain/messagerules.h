@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/messaging.h"
+#include "app/domain/rulesupport.h"
+
+namespace domain {
+
+[[nodiscard]] base::Result<QJsonObject> startConversation(const Command&, const RuleContext&,
+                                                          const std::optional<QJsonObject>&);
+// Adds people and sets the title of a group.
+[[nodiscard]] base::Result<QJsonObject> changeConversation(const Command&, const RuleContext&,
+                                                           const std::optional<QJsonObject>&);
+[[nodiscard]] base::Result<QJsonObject> leaveConversation(const Command&, const RuleContext&,
+                                                          const std::optional<QJsonObject>&);
+// Whether the actor is in the conversation, and whom the message reaches, the server says.
+[[nodiscard]] base::Result<QJsonObject> sendMessage(const Command&, const RuleContext&,
+                                                    const std::optional<QJsonObject>&);
+[[nodiscard]] base::Result<QJsonObject> editMessage(const Command&, const RuleContext&,
+                                                    const std::optional<QJsonObject>&);
+[[nodiscard]] base::Result<QJsonObject> removeMessage(const Command&, const RuleContext&,
+                                                      const std::optional<QJsonObject>&);
+// Only moves forward, in whatever order marks arrive.
+[[nodiscard]] base::Result<QJsonObject> markRead(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
+[[nodiscard]] std::optional<QJsonObject> coalesceMarks(const Command& older, const Command& newer);
+[[nodiscard]] base::Result<QJsonObject> setNotices(const Command&, const RuleContext&,
+                                                   const std::optional<QJsonObject>&);
+[[nodiscard]] std::optional<QJsonObject> coalesceNotices(const Command& older, const Command& newer);
+
+} // namespace domain

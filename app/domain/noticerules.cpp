@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/noticerules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace domain {
+
+namespace {
+
+constexpr std::array kDays{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+constexpr int kDigestHour = 8;
+constexpr int kDaysAhead = 8; // a week of quiet days and one more
+
+QTime timeOf(const QString& text)
+{
+    return QTime::fromString(text, QStringLiteral("HH:mm"));
+}
+
+bool isQuietDay(const NoticeSettings& settings, const QDate& day)
+{
+    return settings.quietDays.contains(QLatin1StringView(kDays[std::size_t(day.dayOfWeek() - 1)]));
+}
+
+QDateTime local(const QDate& day, const QTime& time, const QTimeZone& zone)
+{
+    return QDateTime(day, time, zone);
+}
+
+// The end of the quiet stretch that holds 'here', by hours alone; invalid: none does.
+QDateTime endOfHours(const NoticeSettings& settings, const QDateTime& here, const QTimeZone& zone)
+{
+    const QTime from = timeOf(settings.quietFrom);
+    const QTime to = timeOf(settings.quietTo);
+    if (!from.isValid() || !to.isValid() || from == to)
+        return {};
+    const QTime time = here.time();
+    if (from < to)
+        return time >= from && time < to ? local(here.date(), to, zone) : QDateTime();
+    if (time >= from)
+        return local(here.date().addDays(1), to, zone);
+    return time < to ? local(here.date(), to, zone) : QDateTime();
+}
+
+} // namespace
+
+QStringList noticeKinds()
+{
+    return {QStringLiteral("mention"), QStringLiteral("reply"), QStringLiteral("message"), QStringLiteral("request"),
+            QStringLiteral("desk"),    QStringLiteral("badge"), QStringLiteral("ask"),     QStringLiteral("invited"),
+            QStringLiteral("report"),  QStringLiteral("event"), QStringLiteral("due")};
+}
+
+QDateTime quietUntil(const NoticeSettings& settings, const QDateTime& now, const QTimeZone& zone)
+{
+    QDateTime here = now.toTimeZone(zone);
+    bool quiet = false;
+    // One stretch may end where the next begins: hours at the end of a quiet day.
+    for (int step = 0; step < 2 * kDaysAhead; ++step) {
+        QDateTime end = endOfHours(settings, here, zone);
+        if (!end.isValid() && isQuietDay(settings, here.date()))
+            end = here.date().addDays(1).startOfDay(zone);
+        if (!end.isValid() || end <= here)
+            break;
+        quiet = true;
+        here = end;
+    }
+    return quiet ? here.toUTC() : QDateTime();
+}
+
+QDateTime nextDigest(const NoticeSettings& settings, const QDateTime& now, const QTimeZone& zone)
+{
+    if (settings.digest.isEmpty())
+        return {};
+    const bool weekly = settings.digest == QLatin1StringView("weekly");
+    QDate day = now.toTimeZone(zone).date();
+    for (int ahead = 0; ahead < kDaysAhead; ++ahead, day = day.addDays(1)) {
+        const QDateTime at = local(day, QTime(kDigestHour, 0), zone);
+        if (at > now && (!weekly || day.dayOfWeek() == Qt::Monday))
+            return at.toUTC();
+    }
+    return {};
+}
+
+Delivery deliveryOf(const Notice& notice, const NoticeSettings& settings, Channel channel, const QDateTime& now,
+                    const QTimeZone& zone)
+{
+    const bool mutedPlace =
+        notice.kind != QLatin1StringView("mention") &&
+        std::ranges::any_of(notice.places, [&](const QString& place) { return settings.mutedPlaces.contains(place); });
+    if (!notice.unread || mutedPlace || settings.mutedKinds.contains(notice.kind))
+        return {};
+    const bool mail = channel == Channel::Mail;
+    if (!mail && !settings.desktop)
+        return {};
+    QDateTime at = mail ? nextDigest(settings, now, zone) : quietUntil(settings, now, zone);
+    if (mail && !at.isValid())
+        return {};
+    if (notice.at > now && (!at.isValid() || notice.at > at)) {
+        const QDateTime quiet = quietUntil(settings, notice.at, zone);
+        at = quiet.isValid() ? quiet : notice.at;
+    }
+    if (!at.isValid())
+        return {Delivery::When::Now, now};
+    if (notice.until.isValid() && at >= notice.until)
+        return {};
+    return {Delivery::When::Later, at};
+}
+
+} // namespace domain

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/messaging.h"
+
+#include <QTimeZone>
+
+namespace domain {
+
+// Something that a person is told. It is derived from what is in the cache and never stored: the same on each device,
+// by the same id.
+struct Notice
+{
+    QString id;
+    QString kind;      // mention | reply | message | request | desk | badge | ask | invited | report | event | due
+    QDateTime at;      // since when there is something to tell; of a reminder: when it is to be given
+    QString aboutKind; // thread | conversation | request | badge | community | event | course
+    QString aboutId;
+    QStringList places; // communities, threads, conversations by which it can be muted
+    QString who;        // name of the person behind it; may be empty
+    QString title;      // of what it is about
+    QString text;       // the beginning of what was said; may be empty
+    QDateTime until;    // of a reminder: when it is of no use any more
+    bool unread = true;
+};
+
+// Kinds that a person can mute.
+[[nodiscard]] QStringList noticeKinds();
+
+enum class Channel { Desktop, Mail };
+
+struct Delivery
+{
+    enum class When { Now, Later, Never };
+    When when = When::Never;
+    QDateTime at; // Later: when
+};
+
+// The one set of rules for the desktop and for mail; the window shows everything. Nothing goes out that was read, or
+// that is muted: kinds wholly, places but for mentions. The desktop waits for the end of quiet hours, and leaves out a
+// reminder that is of no use by then. Mail goes with the next digest, at eight in the morning of the person's zone,
+// weekly ones on Mondays; without a digest there is none.
+[[nodiscard]] Delivery deliveryOf(const Notice& notice, const NoticeSettings& settings, Channel channel,
+                                  const QDateTime& now, const QTimeZone& zone);
+
+// When the quiet hours or days that 'now' lies in end; invalid: it is not quiet.
+[[nodiscard]] QDateTime quietUntil(const NoticeSettings& settings, const QDateTime& now, const QTimeZone& zone);
+// The first digest after 'now'; invalid: none is wanted.
+[[nodiscard]] QDateTime nextDigest(const NoticeSettings& settings, const QDateTime& now, const QTimeZone& zone);
+
+} // namespace domain

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/communityreader.h"
+
+#include "app/domain/communityrules.h"
+#include "app/store/searchtext.h"
+#include "app/store/table.h"
+
+#include <algorithm>
+
+namespace services {
+
+using domain::Community;
+using domain::CommunityMember;
+using domain::Post;
+using domain::Thread;
+using store::Table;
+
+namespace {
+
+constexpr int kMembersShown = 300;
+constexpr int kUnreadLookedAt = 100; // threads, the newest
+
+int rank(const QString& role)
+{
+    return role == QLatin1StringView("owner") ? 0 : role == QLatin1StringView("moderator") ? 1 : 2;
+}
+
+Post firstTextOf(const Thread& thread)
+{
+    Post post;
+    post.id = thread.id;
+    post.threadId = thread.id;
+    post.communityId = thread.communityId;
+    post.authorId = thread.authorId;
+    post.text = thread.text;
+    post.mentions = thread.mentions;
+    post.attachments = thread.attachments;
+    post.createdAt = thread.createdAt;
+    post.editedAt = thread.editedAt;
+    post.hiddenAt = thread.hiddenAt;
+    post.hideReason = thread.hideReason;
+    post.removedAt = thread.removedAt;
+    return post;
+}
+
+} // namespace
+
+QString CommunityReader::roleIn(const QString& communityId)
+{
+    if (const auto member = Table<CommunityMember>::find(m_db, domain::communityMemberId(communityId, m_me)))
+        return domain::roleBy(*member);
+    const auto community = Table<Community>::find(m_db, communityId);
+    return community && community->createdBy == m_me ? QStringLiteral("owner") : QString();
+}
+
+CommunityRow CommunityReader::rowOf(const Community& community)
+{
+    CommunityRow row;
+    row.community = community;
+    const QString memberId = domain::communityMemberId(community.id, m_me);
+    if (const auto member = Table<CommunityMember>::find(m_db, memberId)) {
+        row.state = member->state;
+        row.role = domain::roleBy(*member);
+    } else if (community.createdBy == m_me) {
+        row.state = QStringLiteral("member");
+        row.role = QStringLiteral("owner");
+    }
+    row.waiting = isWaiting(community.id) || isWaiting(memberId);
+    if (!row.role.isEmpty())
+        row.unread = unreadIn(community.id);
+    return row;
+}
+
+int CommunityReader::unreadIn(const QString& communityId)
+{
+    auto row = m_db.statement(
+        "SELECT count(*) FROM (SELECT a.thread_id, a.last_at FROM thread_activity a WHERE a.community_id = ?1 ORDER BY "
+        "a.last_at DESC LIMIT ?4) n JOIN thread t ON t.id = n.thread_id LEFT JOIN read_mark r ON r.id = ?2 || ':' || "
+        "n.thread_id WHERE n.last_at > ifnull(r.read_at, ifnull((SELECT since FROM community_member WHERE id = ?3), "
+        "'')) AND t.removed_at IS NULL AND NOT (t.author_id = ?2 AND t.created_at = n.last_at)");
+    row.args(communityId, m_me, domain::communityMemberId(communityId, m_me), kUnreadLookedAt);
+    return row.next() ? int(row.number(0)) : 0;
+}
+
+QList<CommunityRow> CommunityReader::communities(const QString& words)
+{
+    const QStringList wanted = store::searchtext::folded(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<CommunityRow> rows;
+    for (const Community& community : Table<Community>::select(m_db, "ORDER BY name COLLATE NOCASE, id")) {
+        const QString all = store::searchtext::folded(community.name + QLatin1Char(' ') + community.purpose +
+                                                      QLatin1Char(' ') + community.tags.join(QLatin1Char(' ')));
+        if (std::ranges::all_of(wanted, [&](const QString& word) { return all.contains(word); }))
+            rows.append(rowOf(community));
+    }
+    std::ranges::stable_sort(rows, {}, [](const CommunityRow& row) { return row.role.isEmpty(); });
+    return rows;
+}
+
+QList<MemberRow> CommunityReader::membersOf(const QString& communityId, const char* state)
+{
+    QList<MemberRow> rows;
+    const auto members = Table<CommunityMember>::select(m_db, "WHERE community_id = ?1 AND state = ?2 LIMIT ?3",
+                                                        communityId, QString::fromLatin1(state), kMembersShown);
+    for (const CommunityMember& member : members) {
+        MemberRow row;
+        row.member = member;
+        row.name = nameOf(member.personId);
+        auto person = m_db.statement("SELECT title, department FROM person WHERE id = ?1");
+        person.args(member.personId);
+        if (person.next()) {
+            QStringList about{person.text(0), person.text(1)};
+            about.removeAll(QString());
+            row.about = about.join(QStringLiteral(" · "));
+        }
+        rows.append(row);
+    }
+    std::ranges::sort(rows, [](const MemberRow& a, const MemberRow& b) {
+        return std::pair(rank(a.member.role), a.name) < std::pair(rank(b.member.role), b.name);
+    });
+    return rows;
+}
+
+QList<EventRow> CommunityReader::eventsOf(const QString& communityId, const QDateTime& now)
+{
+    QList<EventRow> rows;
+    const auto events = Table<domain::Event>::select(
+        m_db, "WHERE community_id = ?1 AND ends_at > ?2 ORDER BY starts_at, id LIMIT 20", communityId, now);
+    for (const domain::Event& event : events) {
+        EventRow row;
+        row.event = event;
+        for (const auto& answer : Table<domain::EventAnswer>::select(m_db, "WHERE event_id = ?1", event.id)) {
+            row.yes += answer.answer == QLatin1StringView("yes");
+            row.maybe += answer.answer == QLatin1StringView("maybe");
+            if (answer.personId == m_me)
+                row.mine = answer.answer;
+        }
+        row.waiting = isWaiting(event.id) || isWaiting(domain::eventAnswerId(event.id, m_me));
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<ReportRow> CommunityReader::reportsOf(const QString& communityId)
+{
+    QList<ReportRow> rows;
+    const auto reports = Table<domain::Report>::select(
+        m_db, "WHERE community_id = ?1 AND state = 'open' ORDER BY created_at, id LIMIT 100", communityId);
+    for (const domain::Report& report : reports) {
+        ReportRow row;
+        row.report = report;
+        row.byName = nameOf(report.personId);
+        if (const auto thread = Table<Thread>::find(m_db, report.threadId)) {
+            row.threadTitle = thread->title;
+            row.excerpt = excerptOf(thread->text);
+        }
+        if (const auto post = Table<Post>::find(m_db, report.aboutId))
+            row.excerpt = excerptOf(post->text);
+        rows.append(row);
+    }
+    return rows;
+}
+
+std::optional<CommunityPage> CommunityReader::page(const QString& communityId, const QDateTime& now)
+{
+    const auto community = Table<Community>::find(m_db, communityId);
+    if (!community)
+        return std::nullopt;
+    CommunityPage page;
+    page.row = rowOf(*community);
+    page.members = membersOf(communityId, "member");
+    page.events = eventsOf(communityId, now);
+    if (rank(page.row.role) < 2) {
+        page.asking = membersOf(communityId, "asked");
+        page.reports = reportsOf(communityId);
+    }
+    return page;
+}
+
+int CommunityReader::threadCount(const QString& communityId)
+{
+    auto row = m_db.statement("SELECT count(*) FROM thread_activity WHERE community_id = ?1");
+    row.args(communityId);
+    return row.next() ? int(row.number(0)) : 0;
+}
+
+QStringList CommunityReader::pinned(const QString& communityId)
+{
+    QStringList ids;
+    auto row = m_db.statement("SELECT id FROM thread WHERE community_id = ?1 AND pinned = 1 ORDER BY created_at DESC");
+    row.args(communityId);
+    while (row.next())
+        ids.append(row.text(0));
+    return ids;
+}
+
+QList<ThreadRow> CommunityReader::threads(const QString& communityId, int from, int count)
+{
+    const QStringList first = pinned(communityId);
+    QList<ThreadRow> rows;
+    auto one = m_db.statement("SELECT last_at, replies FROM thread_activity WHERE thread_id = ?1");
+    for (qsizetype at = from; at < first.size() && rows.size() < count; ++at) {
+        one.args(first.at(at));
+        if (one.next()) {
+            const QDateTime last = one.instant(0);
+            const int replies = int(one.number(1));
+            rows.append(threadRow(first.at(at), last, replies));
+        }
+        one.reset();
+    }
+    struct Active
+    {
+        QString id;
+        QDateTime lastAt;
+        int replies;
+    };
+    QList<Active> window;
+    auto row = m_db.statement("SELECT thread_id, last_at, replies FROM thread_activity WHERE community_id = ?1 AND "
+                              "thread_id NOT IN (SELECT id FROM thread WHERE community_id = ?1 AND pinned = 1) ORDER "
+                              "BY last_at DESC LIMIT ?2 OFFSET ?3");
+    row.args(communityId, int(count - rows.size()), int(std::max<qsizetype>(0, from - first.size())));
+    while (row.next())
+        window.append({row.text(0), row.instant(1), int(row.number(2))});
+    for (const Active& active : std::as_const(window))
+        rows.append(threadRow(active.id, active.lastAt, active.replies));
+    return rows;
+}
+
+ThreadRow CommunityReader::threadRow(const QString& id, const QDateTime& lastAt, int replies)
+{
+    ThreadRow row;
+    row.id = id;
+    row.lastAt = lastAt;
+    row.replies = replies;
+    const auto thread = Table<Thread>::find(m_db, id);
+    if (!thread)
+        return row;
+    row.communityId = thread->communityId;
+    row.title = thread->title;
+    row.excerpt = excerptOf(thread->text);
+    row.authorName = nameOf(thread->authorId);
+    row.createdAt = thread->createdAt;
+    row.pinned = thread->pinned;
+    row.locked = thread->lockedAt.isValid();
+    row.answered = !thread->acceptedPostId.isEmpty();
+    row.hidden = thread->hiddenAt.isValid();
+    row.removed = thread->removedAt.isValid();
+    QDateTime read = readAt(id);
+    if (!read.isValid()) {
+        if (const auto member =
+                Table<CommunityMember>::find(m_db, domain::communityMemberId(thread->communityId, m_me)))
+            read = member->since;
+    }
+    row.unread = !row.removed && (!read.isValid() || lastAt > read) &&
+                 !(thread->authorId == m_me && thread->createdAt == lastAt);
+    row.waiting = isWaiting(id);
+    if (!row.waiting) {
+        auto mine = m_db.statement("SELECT 1 FROM outbox o JOIN post p ON p.id = o.target WHERE o.entity = 'post' AND "
+                                   "p.thread_id = ?1 LIMIT 1");
+        mine.args(id);
+        row.waiting = mine.next();
+    }
+    return row;
+}
+
+QList<ThreadRow> CommunityReader::threadsAbout(const QString& courseId, int limit)
+{
+    QList<ThreadRow> rows;
+    QList<std::pair<QString, QString>> found;
+    auto row = m_db.statement("SELECT t.id, c.name FROM thread t LEFT JOIN community c ON c.id = t.community_id WHERE "
+                              "t.about_id = ?1 AND t.removed_at IS NULL AND t.hidden_at IS NULL ORDER BY t.created_at "
+                              "DESC LIMIT ?2");
+    row.args(courseId, limit);
+    while (row.next())
+        found.append({row.text(0), row.text(1)});
+    auto activity = m_db.statement("SELECT last_at, replies FROM thread_activity WHERE thread_id = ?1");
+    for (const auto& [id, community] : std::as_const(found)) {
+        activity.args(id);
+        const bool known = activity.next();
+        const QDateTime last = known ? activity.instant(0) : QDateTime();
+        const int replies = known ? int(activity.number(1)) : 0;
+        activity.reset();
+        rows.append(threadRow(id, last, replies));
+        rows.last().communityName = community;
+    }
+    return rows;
+}
+
+PostRow CommunityReader::postRow(const Post& post, const Thread& thread, const QDateTime& readAt)
+{
+    PostRow row;
+    row.post = post;
+    row.authorName = nameOf(post.authorId);
+    row.accepted = post.id == thread.acceptedPostId;
+    row.mine = post.authorId == m_me;
+    row.unread = !row.mine && readAt.isValid() && post.createdAt > readAt;
+    row.waiting = isWaiting(post.id);
+    if (!post.replyTo.isEmpty()) {
+        if (const auto answered = Table<Post>::find(m_db, post.replyTo))
+            row.replyToName = nameOf(answered->authorId);
+    }
+    return row;
+}
+
+std::optional<ThreadPage> CommunityReader::thread(const QString& threadId, int count)
+{
+    const auto thread = Table<Thread>::find(m_db, threadId);
+    if (!thread)
+        return std::nullopt;
+    ThreadPage page;
+    page.thread = *thread;
+    if (const auto community = Table<Community>::find(m_db, thread->communityId))
+        page.communityName = community->name;
+    page.role = roleIn(thread->communityId);
+    if (thread->aboutKind == QLatin1StringView("course")) {
+        auto course = m_db.statement("SELECT title FROM course WHERE id = ?1");
+        course.args(thread->aboutId);
+        page.aboutTitle = course.next() ? course.text(0) : QString();
+    }
+    const QDateTime read = readAt(threadId);
+    page.first = postRow(firstTextOf(*thread), *thread, read);
+    auto all = m_db.statement("SELECT count(*) FROM post WHERE thread_id = ?1");
+    all.args(threadId);
+    page.replies = all.next() ? int(all.number(0)) : 0;
+    page.earlier = std::max(0, page.replies - count);
+    const auto posts = Table<Post>::select(m_db, "WHERE thread_id = ?1 ORDER BY created_at, id LIMIT ?2 OFFSET ?3",
+                                           threadId, count, page.earlier);
+    for (const Post& post : posts)
+        page.posts.append(postRow(post, *thread, read));
+    addReactions(page);
+    return page;
+}
+
+void CommunityReader::addReactions(ThreadPage& page)
+{
+    QHash<QString, QHash<QString, ReactionCount>> counted;
+    auto row = m_db.statement("SELECT about_id, word, count(*), max(person_id = ?2) FROM reaction WHERE thread_id = ?1 "
+                              "AND given = 1 GROUP BY about_id, word");
+    row.args(page.thread.id, m_me);
+    while (row.next())
+        counted[row.text(0)].insert(row.text(1), {row.text(1), int(row.number(2)), row.number(3) != 0});
+    const auto give = [&](PostRow& post) {
+        const auto own = counted.value(post.post.id);
+        for (const QString& word : domain::reactionWords()) {
+            if (own.contains(word))
+                post.reactions.append(own.value(word));
+        }
+    };
+    give(page.first);
+    for (PostRow& post : page.posts)
+        give(post);
+}
+
+QByteArray CommunityReader::attachment(const QString& id)
+{
+    auto row = m_db.statement("SELECT data FROM attachment WHERE id = ?1");
+    row.args(id);
+    return row.next() ? QByteArray::fromBase64(row.bytes(0)) : QByteArray();
+}
+
+} // namespace services

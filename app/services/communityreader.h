@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/talkreader.h"
+
+#include <optional>
+
+namespace services {
+
+// Communities and threads as they stand in the cache. One question, one object.
+class CommunityReader final : public TalkReader
+{
+public:
+    using TalkReader::TalkReader;
+
+    // Mine first, then by name. Words: each has to be in the name, the purpose or the tags.
+    [[nodiscard]] QList<CommunityRow> communities(const QString& words);
+    [[nodiscard]] std::optional<CommunityPage> page(const QString& communityId, const QDateTime& now);
+
+    // Pinned ones, then by what was said last. A window of all of them; counts read an index only.
+    [[nodiscard]] int threadCount(const QString& communityId);
+    [[nodiscard]] QList<ThreadRow> threads(const QString& communityId, int from, int count);
+    [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& courseId, int limit);
+
+    // With the last 'count' replies.
+    [[nodiscard]] std::optional<ThreadPage> thread(const QString& threadId, int count);
+    [[nodiscard]] QByteArray attachment(const QString& id); // empty: not here yet
+
+private:
+    [[nodiscard]] CommunityRow rowOf(const domain::Community& community);
+    [[nodiscard]] QList<MemberRow> membersOf(const QString& communityId, const char* state);
+    [[nodiscard]] QList<EventRow> eventsOf(const QString& communityId, const QDateTime& now);
+    [[nodiscard]] QList<ReportRow> reportsOf(const QString& communityId);
+    [[nodiscard]] QStringList pinned(const QString& communityId);
+    [[nodiscard]] ThreadRow threadRow(const QString& id, const QDateTime& lastAt, int replies);
+    [[nodiscard]] PostRow postRow(const domain::Post& post, const domain::Thread& thread, const QDateTime& readAt);
+    void addReactions(ThreadPage& page);
+    [[nodiscard]] QString roleIn(const QString& communityId);
+    [[nodiscard]] int unreadIn(const QString& communityId);
+};
+
+} // namespace services

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/communityservice.h"
+
+#include "app/base/ids.h"
+#include "app/domain/json.h"
+#include "app/domain/kinds.h"
+#include "app/domain/ports.h"
+#include "app/services/attachments.h"
+#include "app/services/commandsender.h"
+#include "app/services/communityreader.h"
+#include "app/store/searchtext.h"
+#include "app/store/store.h"
+
+#include <algorithm>
+
+namespace services {
+
+namespace {
+
+bool concernsCommunities(const QString& kind)
+{
+    for (const char* one : {"community", "community_member", "thread", "post", "reaction", "event", "event_answer",
+                            "report", "attachment", "read_mark", "outbox"}) {
+        if (kind == QLatin1StringView(one))
+            return true;
+    }
+    return false;
+}
+
+// A thread's first text has the thread's id.
+bool isFirst(const domain::Post& post)
+{
+    return post.id == post.threadId;
+}
+
+} // namespace
+
+struct CommunityService::Private
+{
+    Private(store::Store& s, const domain::Clock& c, QString person, CommunityService* q)
+        : store(s),
+          clock(c),
+          me(std::move(person)),
+          drafts(s, c),
+          sender(s, c, me, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
+    {
+    }
+    [[nodiscard]] CommunityReader reader() const { return {store.reader(), me}; }
+    void send(const char* kind, const QString& target, const QJsonObject& payload) const
+    {
+        sender.send(QString::fromLatin1(kind), target, payload);
+    }
+    [[nodiscard]] QJsonObject payload(const QString& communityId, const NewText& text) const
+    {
+        return {{QStringLiteral("community_id"), communityId},
+                {QStringLiteral("text"), text.text},
+                {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)},
+                {QStringLiteral("attachments"), sendFiles(sender, communityId, text.files)}};
+    }
+
+    store::Store& store;
+    const domain::Clock& clock;
+    const QString me;
+    TextDrafts drafts;
+    CommandSender sender;
+};
+
+CommunityService::CommunityService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(store, clock, std::move(personId), this))
+{
+    connect(&store, &store::Store::changed, this, [this](const QString& kind) {
+        if (concernsCommunities(kind))
+            Q_EMIT changed();
+    });
+    connect(&store, &store::Store::damageRepaired, this, &CommunityService::changed);
+}
+
+CommunityService::~CommunityService() = default;
+
+QString CommunityService::me() const
+{
+    return d->me;
+}
+
+QDateTime CommunityService::now() const
+{
+    return d->clock.now().toTimeZone(d->clock.zone());
+}
+
+TextDrafts& CommunityService::drafts()
+{
+    return d->drafts;
+}
+
+QList<CommunityRow> CommunityService::communities(const QString& words) const
+{
+    return d->reader().communities(words);
+}
+
+std::optional<CommunityPage> CommunityService::page(const QString& communityId) const
+{
+    return d->reader().page(communityId, d->clock.now());
+}
+
+int CommunityService::threadCount(const QString& communityId) const
+{
+    return d->reader().threadCount(communityId);
+}
+
+QList<ThreadRow> CommunityService::threads(const QString& communityId, int from, int count) const
+{
+    return d->reader().threads(communityId, from, count);
+}
+
+QList<ThreadRow> CommunityService::threadsAbout(const QString& courseId, int limit) const
+{
+    return d->reader().threadsAbout(courseId, limit);
+}
+
+std::optional<ThreadPage> CommunityService::thread(const QString& threadId, int count) const
+{
+    return d->reader().thread(threadId, count);
+}
+
+QByteArray CommunityService::attachment(const QString& id) const
+{
+    return d->reader().attachment(id);
+}
+
+QList<TalkFound> CommunityService::search(const QString& words, const QString& place, int limit) const
+{
+    d->store.ensureIndex();
+    return d->reader().search(words, place, limit);
+}
+
+QList<std::pair<QString, QString>> CommunityService::mentionable(const QString& communityId, const QString& begin,
+                                                                 int limit) const
+{
+    const QString wanted = store::searchtext::folded(begin);
+    QList<std::pair<QString, QString>> people;
+    auto row = d->store.reader().statement("SELECT p.id, p.name FROM community_member m JOIN person p ON p.id = "
+                                           "m.person_id WHERE m.community_id = ?1 AND m.state = 'member' ORDER BY "
+                                           "p.name");
+    row.args(communityId);
+    while (people.size() < limit && row.next()) {
+        const QStringList words = store::searchtext::words(row.text(1));
+        const bool fits = std::ranges::any_of(words, [&](const QString& word) { return word.startsWith(wanted); });
+        if (fits && row.text(0) != d->me)
+            people.append({row.text(0), row.text(1)});
+    }
+    return people;
+}
+
+QString CommunityService::create(const QJsonObject& fields)
+{
+    const QString id = base::newId();
+    d->send("community.create", id, fields);
+    return id;
+}
+
+void CommunityService::update(const QString& communityId, const QJsonObject& fields)
+{
+    d->send("community.update", communityId, fields);
+}
+
+void CommunityService::join(const QString& communityId, const QString& text)
+{
+    d->send("membership.join", domain::communityMemberId(communityId, d->me), {{QStringLiteral("text"), text}});
+}
+
+void CommunityService::leave(const QString& communityId)
+{
+    d->send("membership.leave", domain::communityMemberId(communityId, d->me), {});
+}
+
+void CommunityService::admit(const QString& communityId, const QString& personId)
+{
+    d->send("membership.admit", domain::communityMemberId(communityId, personId), {});
+}
+
+void CommunityService::remove(const QString& communityId, const QString& personId)
+{
+    d->send("membership.remove", domain::communityMemberId(communityId, personId), {});
+}
+
+void CommunityService::appoint(const QString& communityId, const QString& personId, const QString& role)
+{
+    d->send("membership.appoint", domain::communityMemberId(communityId, personId), {{QStringLiteral("role"), role}});
+}
+
+QString CommunityService::planEvent(const QString& communityId, const QJsonObject& fields)
+{
+    const QString id = base::newId();
+    QJsonObject payload = fields;
+    payload.insert(QStringLiteral("community_id"), communityId);
+    d->send("event.plan", id, payload);
+    return id;
+}
+
+void CommunityService::changeEvent(const domain::Event& event, const QJsonObject& fields)
+{
+    d->send("event.change", event.id, fields);
+}
+
+void CommunityService::cancelEvent(const domain::Event& event)
+{
+    d->send("event.cancel", event.id, {});
+}
+
+void CommunityService::answerEvent(const domain::Event& event, const QString& answer)
+{
+    d->send("event.answer", domain::eventAnswerId(event.id, d->me),
+            {{QStringLiteral("event_id"), event.id},
+             {QStringLiteral("community_id"), event.communityId},
+             {QStringLiteral("answer"), answer}});
+}
+
+QString CommunityService::startThread(const QString& communityId, const QString& title, const NewText& text,
+                                      const QString& courseId)
+{
+    const QString id = base::newId();
+    QJsonObject payload = d->payload(communityId, text);
+    payload.insert(QStringLiteral("title"), title);
+    if (!courseId.isEmpty()) {
+        payload.insert(QStringLiteral("about_kind"), QStringLiteral("course"));
+        payload.insert(QStringLiteral("about_id"), courseId);
+    }
+    d->send("thread.start", id, payload);
+    return id;
+}
+
+QString CommunityService::reply(const domain::Thread& thread, const NewText& text, const QString& replyTo)
+{
+    const QString id = base::newId();
+    QJsonObject payload = d->payload(thread.communityId, text);
+    payload.insert(QStringLiteral("thread_id"), thread.id);
+    payload.insert(QStringLiteral("reply_to"), replyTo);
+    d->send("post.reply", id, payload);
+    return id;
+}
+
+void CommunityService::edit(const domain::Thread& thread, const QString& title, const NewText& text)
+{
+    d->send("thread.edit", thread.id,
+            {{QStringLiteral("title"), title},
+             {QStringLiteral("text"), text.text},
+             {QStringLiteral("was"), thread.text},
+             {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}});
+}
+
+void CommunityService::edit(const domain::Post& post, const NewText& text)
+{
+    d->send("post.edit", post.id,
+            {{QStringLiteral("text"), text.text},
+             {QStringLiteral("was"), post.text},
+             {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}});
+}
+
+void CommunityService::remove(const domain::Post& post)
+{
+    d->send(isFirst(post) ? "thread.remove" : "post.remove", post.id, {});
+}
+
+void CommunityService::react(const domain::Post& post, const QString& word, bool given)
+{
+    d->send("reaction.set", domain::reactionId(post.id, d->me, word),
+            {{QStringLiteral("community_id"), post.communityId},
+             {QStringLiteral("thread_id"), post.threadId},
+             {QStringLiteral("about_id"), post.id},
+             {QStringLiteral("word"), word},
+             {QStringLiteral("given"), given}});
+}
+
+void CommunityService::accept(const domain::Thread& thread, const QString& postId)
+{
+    d->send("thread.accept", thread.id, {{QStringLiteral("post_id"), postId}});
+}
+
+void CommunityService::pin(const domain::Thread& thread, bool pinned)
+{
+    d->send("thread.pin", thread.id, {{QStringLiteral("pinned"), pinned}});
+}
+
+void CommunityService::lock(const domain::Thread& thread, bool locked, const QString& reason)
+{
+    d->send("thread.lock", thread.id, {{QStringLiteral("locked"), locked}, {QStringLiteral("reason"), reason}});
+}
+
+void CommunityService::hide(const domain::Post& post, bool hidden, const QString& reason)
+{
+    d->send(isFirst(post) ? "thread.hide" : "post.hide", post.id,
+            {{QStringLiteral("hidden"), hidden}, {QStringLiteral("reason"), reason}});
+}
+
+void CommunityService::report(const domain::Post& post, const QString& reason)
+{
+    d->send("report.make", domain::reportId(post.id, d->me),
+            {{QStringLiteral("community_id"), post.communityId},
+             {QStringLiteral("thread_id"), post.threadId},
+             {QStringLiteral("about_id"), post.id},
+             {QStringLiteral("reason"), reason}});
+}
+
+void CommunityService::settle(const domain::Report& report, const QString& outcome)
+{
+    d->send("report.settle", report.id, {{QStringLiteral("outcome"), outcome}});
+}
+
+void CommunityService::markRead(const QString& threadId, const QDateTime& upTo)
+{
+    const QDateTime read = d->reader().readAt(threadId);
+    if (!upTo.isValid() || (read.isValid() && read >= upTo))
+        return;
+    d->send("read.mark", domain::readMarkId(d->me, threadId),
+            {{QStringLiteral("about_kind"), QStringLiteral("thread")},
+             {QStringLiteral("about_id"), threadId},
+             {QStringLiteral("read_at"), domain::toWire(upTo)}});
+}
+
+} // namespace services

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/services/talktypes.h"
+#include "app/services/textdrafts.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace domain {
+class Clock;
+}
+namespace store {
+class Store;
+}
+
+namespace services {
+
+// A file that somebody wants to attach.
+struct NewFile
+{
+    QString name;
+    QString type; // media type
+    QByteArray bytes;
+};
+
+// What somebody has written.
+struct NewText
+{
+    QString text;
+    QStringList mentions; // people
+    QList<NewFile> files; // each at most domain::kAttachmentBytes
+};
+
+// Communities of practice: found, joined, read and written without a network. Interface thread. Commands return the id
+// of what they concern at once; their effect is visible when changed() comes, 'waiting' until the server has answered.
+class CommunityService final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CommunityService)
+
+public:
+    CommunityService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent = nullptr);
+    ~CommunityService() override;
+
+    [[nodiscard]] QString me() const;
+    [[nodiscard]] QDateTime now() const; // in the person's zone
+    [[nodiscard]] TextDrafts& drafts();
+
+    // Bounded queries, see CommunityReader.
+    [[nodiscard]] QList<CommunityRow> communities(const QString& words = {}) const;
+    [[nodiscard]] std::optional<CommunityPage> page(const QString& communityId) const;
+    [[nodiscard]] int threadCount(const QString& communityId) const;
+    [[nodiscard]] QList<ThreadRow> threads(const QString& communityId, int from, int count) const;
+    [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& courseId, int limit) const;
+    [[nodiscard]] std::optional<ThreadPage> thread(const QString& threadId, int count) const;
+    [[nodiscard]] QByteArray attachment(const QString& id) const;
+    // Threads, replies and messages, here or everywhere (empty place).
+    [[nodiscard]] QList<TalkFound> search(const QString& words, const QString& place, int limit) const;
+    // Members of the community whose names have a word that begins so; id and name.
+    [[nodiscard]] QList<std::pair<QString, QString>> mentionable(const QString& communityId, const QString& begin,
+                                                                 int limit) const;
+
+    // Members of domain::Community.
+    QString create(const QJsonObject& fields);
+    void update(const QString& communityId, const QJsonObject& fields);
+    void join(const QString& communityId, const QString& text = {});
+    void leave(const QString& communityId);
+    void admit(const QString& communityId, const QString& personId); // or invite
+    void remove(const QString& communityId, const QString& personId);
+    void appoint(const QString& communityId, const QString& personId, const QString& role);
+
+    QString planEvent(const QString& communityId, const QJsonObject& fields); // members of domain::Event
+    void changeEvent(const domain::Event& event, const QJsonObject& fields);
+    void cancelEvent(const domain::Event& event);
+    void answerEvent(const domain::Event& event, const QString& answer);
+
+    // 'courseId' may be empty.
+    QString startThread(const QString& communityId, const QString& title, const NewText& text,
+                        const QString& courseId = {});
+    QString reply(const domain::Thread& thread, const NewText& text, const QString& replyTo = {});
+    void edit(const domain::Thread& thread, const QString& title, const NewText& text);
+    void edit(const domain::Post& post, const NewText& text); // also of a first text
+    void remove(const domain::Post& post);                    // likewise
+    void react(const domain::Post& post, const QString& word, bool given);
+    void accept(const domain::Thread& thread, const QString& postId); // empty: none
+    void pin(const domain::Thread& thread, bool pinned);
+    void lock(const domain::Thread& thread, bool locked, const QString& reason = {});
+    void hide(const domain::Post& post, bool hidden, const QString& reason = {});
+    void report(const domain::Post& post, const QString& reason);
+    void settle(const domain::Report& report, const QString& outcome);
+    void markRead(const QString& threadId, const QDateTime& upTo);
+
+Q_SIGNALS:
+    void changed();
+    void refused(const QString& commandId, const base::Error& error); // a rule said no at once; nothing was stored
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace services

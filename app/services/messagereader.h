@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/talkreader.h"
+
+#include <optional>
+
+namespace services {
+
+// Conversations as they stand in the cache. One question, one object.
+class MessageReader final : public TalkReader
+{
+public:
+    using TalkReader::TalkReader;
+
+    [[nodiscard]] QList<ConversationRow> conversations(); // the last one to be written in first
+    [[nodiscard]] std::optional<ConversationPage> page(const QString& conversationId, int count);
+    [[nodiscard]] QString titleOf(const QString& conversationId);
+    [[nodiscard]] int unread(); // messages in all of them
+
+private:
+    [[nodiscard]] QString titleOf(const domain::Conversation& conversation);
+    [[nodiscard]] ConversationRow rowOf(const domain::Conversation& conversation);
+};
+
+} // namespace services

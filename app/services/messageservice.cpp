@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/messageservice.h"
+
+#include "app/base/ids.h"
+#include "app/domain/json.h"
+#include "app/domain/ports.h"
+#include "app/services/attachments.h"
+#include "app/services/commandsender.h"
+#include "app/services/communityreader.h"
+#include "app/services/messagereader.h"
+#include "app/store/store.h"
+
+namespace services {
+
+namespace {
+
+bool concernsMessages(const QString& kind)
+{
+    for (const char* one : {"conversation", "message", "attachment", "read_mark", "outbox"}) {
+        if (kind == QLatin1StringView(one))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+struct MessageService::Private
+{
+    Private(store::Store& s, const domain::Clock& c, QString person, MessageService* q)
+        : store(s),
+          clock(c),
+          me(std::move(person)),
+          drafts(s, c),
+          sender(s, c, me, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
+    {
+    }
+    void send(const char* kind, const QString& target, const QJsonObject& payload) const
+    {
+        sender.send(QString::fromLatin1(kind), target, payload);
+    }
+
+    store::Store& store;
+    const domain::Clock& clock;
+    const QString me;
+    TextDrafts drafts;
+    CommandSender sender;
+};
+
+MessageService::MessageService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(store, clock, std::move(personId), this))
+{
+    connect(&store, &store::Store::changed, this, [this](const QString& kind) {
+        if (concernsMessages(kind))
+            Q_EMIT changed();
+    });
+    connect(&store, &store::Store::damageRepaired, this, &MessageService::changed);
+}
+
+MessageService::~MessageService() = default;
+
+QString MessageService::me() const
+{
+    return d->me;
+}
+
+QDateTime MessageService::now() const
+{
+    return d->clock.now().toTimeZone(d->clock.zone());
+}
+
+TextDrafts& MessageService::drafts()
+{
+    return d->drafts;
+}
+
+QList<ConversationRow> MessageService::conversations() const
+{
+    return MessageReader(d->store.reader(), d->me).conversations();
+}
+
+std::optional<ConversationPage> MessageService::page(const QString& conversationId, int count) const
+{
+    return MessageReader(d->store.reader(), d->me).page(conversationId, count);
+}
+
+QByteArray MessageService::attachment(const QString& id) const
+{
+    return CommunityReader(d->store.reader(), d->me).attachment(id);
+}
+
+int MessageService::unread() const
+{
+    return MessageReader(d->store.reader(), d->me).unread();
+}
+
+QString MessageService::startDirect(const QString& personId)
+{
+    const QString id = domain::directConversationId(d->me, personId);
+    auto there = d->store.reader().statement("SELECT 1 FROM conversation WHERE id = ?1");
+    there.args(id);
+    if (!there.next())
+        d->send("conversation.start", id,
+                {{QStringLiteral("people"), QJsonArray{d->me, personId}}, {QStringLiteral("direct"), true}});
+    return id;
+}
+
+QString MessageService::startGroup(const QString& title, const QStringList& people)
+{
+    const QString id = base::newId();
+    QStringList all = people;
+    all.append(d->me);
+    d->send("conversation.start", id,
+            {{QStringLiteral("people"), QJsonArray::fromStringList(all)}, {QStringLiteral("title"), title}});
+    return id;
+}
+
+void MessageService::addPeople(const QString& conversationId, const QStringList& people)
+{
+    d->send("conversation.change", conversationId, {{QStringLiteral("add"), QJsonArray::fromStringList(people)}});
+}
+
+void MessageService::rename(const QString& conversationId, const QString& title)
+{
+    d->send("conversation.change", conversationId, {{QStringLiteral("title"), title}});
+}
+
+void MessageService::leave(const QString& conversationId)
+{
+    d->send("conversation.leave", conversationId, {});
+}
+
+QString MessageService::send(const QString& conversationId, const NewText& text)
+{
+    const QString id = base::newId();
+    d->send("message.send", id,
+            {{QStringLiteral("conversation_id"), conversationId},
+             {QStringLiteral("text"), text.text},
+             {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)},
+             {QStringLiteral("attachments"), sendFiles(d->sender, conversationId, text.files)}});
+    return id;
+}
+
+void MessageService::edit(const domain::Message& message, const QString& text)
+{
+    d->send("message.edit", message.id, {{QStringLiteral("text"), text}, {QStringLiteral("was"), message.text}});
+}
+
+void MessageService::remove(const domain::Message& message)
+{
+    d->send("message.remove", message.id, {});
+}
+
+void MessageService::markRead(const QString& conversationId, const QDateTime& upTo)
+{
+    const QDateTime read = MessageReader(d->store.reader(), d->me).readAt(conversationId);
+    if (!upTo.isValid() || (read.isValid() && read >= upTo))
+        return;
+    d->send("read.mark", domain::readMarkId(d->me, conversationId),
+            {{QStringLiteral("about_kind"), QStringLiteral("conversation")},
+             {QStringLiteral("about_id"), conversationId},
+             {QStringLiteral("read_at"), domain::toWire(upTo)}});
+}
+
+} // namespace services

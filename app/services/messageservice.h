@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/communityservice.h"
+
+namespace services {
+
+// Direct and group messages (M1). Interface thread; as CommunityService.
+class MessageService final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessageService)
+
+public:
+    MessageService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent = nullptr);
+    ~MessageService() override;
+
+    [[nodiscard]] QString me() const;
+    [[nodiscard]] QDateTime now() const; // in the person's zone
+    [[nodiscard]] TextDrafts& drafts();
+    [[nodiscard]] QList<ConversationRow> conversations() const;
+    [[nodiscard]] std::optional<ConversationPage> page(const QString& conversationId, int count) const;
+    [[nodiscard]] QByteArray attachment(const QString& id) const;
+    [[nodiscard]] int unread() const;
+
+    // The conversation with one person; begun if need be.
+    QString startDirect(const QString& personId);
+    QString startGroup(const QString& title, const QStringList& people);
+    void addPeople(const QString& conversationId, const QStringList& people);
+    void rename(const QString& conversationId, const QString& title);
+    void leave(const QString& conversationId);
+    QString send(const QString& conversationId, const NewText& text);
+    void edit(const domain::Message& message, const QString& text);
+    void remove(const domain::Message& message);
+    void markRead(const QString& conversationId, const QDateTime& upTo);
+
+Q_SIGNALS:
+    void changed();
+    void refused(const QString& commandId, const base::Error& error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace services

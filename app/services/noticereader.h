@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/noticerules.h"
+#include "app/services/talkreader.h"
+
+namespace services {
+
+// What there is to tell, made from the cache: the last 30 days, the newest first, and reminders of the next day. Some
+// milliseconds: not in the interface thread.
+class NoticeReader final : public TalkReader
+{
+public:
+    using TalkReader::TalkReader;
+
+    [[nodiscard]] QList<domain::Notice> notices(const QDateTime& now);
+    [[nodiscard]] domain::NoticeSettings settings();
+
+private:
+    void addPosts(const QDateTime& since);
+    void addThreads(const QDateTime& since);
+    void addMessages(const QDateTime& since);
+    void addRequests(const QDateTime& since);
+    void addBadges(const QDateTime& since);
+    void addMemberships(const QDateTime& since);
+    void addReports(const QDateTime& since);
+    void addReminders(const QDateTime& now);
+    void add(domain::Notice notice);
+
+    QList<domain::Notice> m_notices;
+    QDateTime m_readAll; // everything up to then was read in the history
+};
+
+} // namespace services

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/noticeservice.h"
+
+#include "app/base/log.h"
+#include "app/domain/json.h"
+#include "app/domain/kinds.h"
+#include "app/domain/ports.h"
+#include "app/services/commandsender.h"
+#include "app/services/noticereader.h"
+#include "app/store/meta.h"
+#include "app/store/store.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace services {
+
+namespace {
+
+constexpr int kSettleMs = 400;               // changes come in bursts
+constexpr int kLongestWait = 60 * 60 * 1000; // the clock may be set, the machine may sleep
+constexpr int kKeptDays = 60;
+const auto kSince = QStringLiteral("notices_since");
+
+bool concernsNotices(const QString& kind)
+{
+    for (const char* one :
+         {"post", "thread", "message", "conversation", "course_request", "badge_award", "community_member", "report",
+          "event", "event_answer", "enrollment", "read_mark", "notice_settings"}) {
+        if (kind == QLatin1StringView(one))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+struct NoticeService::Private
+{
+    struct Read
+    {
+        QList<domain::Notice> notices;
+        domain::NoticeSettings settings;
+        QSet<QString> shown;
+        QDateTime since; // what is older was there before this machine had the account
+    };
+
+    Private(store::Store& s, const domain::Clock& c, QString person, NoticeService* owner)
+        : q(owner),
+          store(s),
+          clock(c),
+          me(std::move(person)),
+          sender(s, c, me, owner, [](const QString&, const base::Error& error) {
+              qCWarning(lcStore, "notices: %s", qUtf8Printable(error.detail));
+          })
+    {
+        timer.setSingleShot(true);
+        QObject::connect(&timer, &QTimer::timeout, owner, [this] { read(); });
+    }
+
+    void read()
+    {
+        const QDateTime now = clock.now();
+        store.read<Read>(
+            [me = me, now](store::Database& db) {
+                Read read;
+                NoticeReader reader(db, me);
+                read.notices = reader.notices(now);
+                read.settings = reader.settings();
+                auto shown = db.statement("SELECT id FROM notice_shown");
+                while (shown.next())
+                    read.shown.insert(shown.text(0));
+                read.since = domain::instantFromWire(store::meta(db, kSince).value_or(QString()));
+                return read;
+            },
+            q, [this](const Read& read) { take(read); });
+    }
+
+    void take(const Read& read)
+    {
+        const QDateTime now = clock.now();
+        settings = read.settings;
+        all = read.notices;
+        if (!read.since.isValid()) {
+            store.post([now](store::Database& db) { (void)store::setMeta(db, kSince, domain::toWire(now)); });
+        }
+        const QDateTime since = read.since.isValid() ? read.since : now;
+        QDateTime next;
+        for (const domain::Notice& notice : std::as_const(all)) {
+            if (notice.at <= since || read.shown.contains(notice.id) || told.contains(notice.id))
+                continue;
+            const auto delivery = domain::deliveryOf(notice, settings, domain::Channel::Desktop, now, clock.zone());
+            if (delivery.when == domain::Delivery::When::Now)
+                say(notice, now);
+            else if (delivery.when == domain::Delivery::When::Later && (!next.isValid() || delivery.at < next))
+                next = delivery.at;
+        }
+        const qint64 wait = next.isValid() ? std::max<qint64>(0, now.msecsTo(next)) : kLongestWait;
+        timer.start(int(std::min<qint64>(wait, kLongestWait)));
+        Q_EMIT q->changed();
+    }
+
+    void say(const domain::Notice& notice, const QDateTime& now)
+    {
+        told.insert(notice.id);
+        store.post([id = notice.id, now](store::Database& db) {
+            auto done = db.statement("INSERT OR IGNORE INTO notice_shown (id, at) VALUES (?1, ?2)").args(id, now).run();
+            if (done)
+                done = db.statement("DELETE FROM notice_shown WHERE at < ?1").args(now.addDays(-kKeptDays)).run();
+            if (!done)
+                qCWarning(lcStore, "notices: %s", qUtf8Printable(done.error().detail));
+        });
+        Q_EMIT q->tell(notice);
+    }
+
+    NoticeService* q;
+    store::Store& store;
+    const domain::Clock& clock;
+    const QString me;
+    CommandSender sender;
+    QTimer timer;
+    bool started = false;
+    QList<domain::Notice> all;
+    domain::NoticeSettings settings;
+    QSet<QString> told; // by this process
+};
+
+NoticeService::NoticeService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(store, clock, std::move(personId), this))
+{
+    connect(&store, &store::Store::changed, this, [this](const QString& kind) {
+        if (d->started && concernsNotices(kind))
+            d->timer.start(kSettleMs);
+    });
+}
+
+NoticeService::~NoticeService() = default;
+
+void NoticeService::start()
+{
+    if (d->started)
+        return;
+    d->started = true;
+    d->read();
+}
+
+QList<domain::Notice> NoticeService::history() const
+{
+    QList<domain::Notice> due;
+    const QDateTime now = d->clock.now();
+    std::ranges::copy_if(d->all, std::back_inserter(due), [&](const auto& notice) { return notice.at <= now; });
+    return due;
+}
+
+int NoticeService::unread() const
+{
+    const auto due = history();
+    return int(std::ranges::count_if(due, &domain::Notice::unread));
+}
+
+QDateTime NoticeService::now() const
+{
+    return d->clock.now().toTimeZone(d->clock.zone());
+}
+
+domain::NoticeSettings NoticeService::settings() const
+{
+    return d->settings;
+}
+
+void NoticeService::set(const QJsonObject& fields)
+{
+    d->sender.send(QStringLiteral("notices.set"), d->me, fields);
+}
+
+void NoticeService::mute(const QString& place, bool muted)
+{
+    QStringList places = d->settings.mutedPlaces;
+    places.removeAll(place);
+    if (muted)
+        places.append(place);
+    d->settings.mutedPlaces = places;
+    set({{QStringLiteral("muted_places"), QJsonArray::fromStringList(places)}});
+}
+
+void NoticeService::markAllRead()
+{
+    const auto due = history();
+    if (due.isEmpty())
+        return;
+    const auto about = QStringLiteral("notices");
+    d->sender.send(QStringLiteral("read.mark"), domain::readMarkId(d->me, about),
+                   {{QStringLiteral("about_kind"), about},
+                    {QStringLiteral("about_id"), about},
+                    {QStringLiteral("read_at"), domain::toWire(due.front().at)}});
+}
+
+} // namespace services

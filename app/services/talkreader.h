@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/talktypes.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace store {
+class Database;
+}
+
+namespace services {
+
+// What talk of all sorts has in common: names of people, what waits, how far I have read. Lives as long as one question
+// to the store.
+class TalkReader
+{
+public:
+    TalkReader(store::Database& db, QString me);
+
+    [[nodiscard]] QString nameOf(const QString& personId);
+    // The target, or a command for it, has not reached the server.
+    [[nodiscard]] bool isWaiting(const QString& target) const { return m_waiting.contains(target); }
+    [[nodiscard]] QDateTime readAt(const QString& aboutId);
+    [[nodiscard]] QList<TalkFound> search(const QString& words, const QString& place, int limit);
+
+protected:
+    store::Database& m_db;
+    const QString m_me;
+
+private:
+    QSet<QString> m_waiting;
+    QHash<QString, QString> m_names;
+};
+
+// The beginning of a text without its marks, for one line.
+[[nodiscard]] QString excerptOf(const QString& markdown);
+
+} // namespace services

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/community.h"
+#include "app/domain/homecards.h"
+#include "app/domain/messaging.h"
+#include "app/domain/talk.h"
+
+namespace services {
+
+// A community in the list of all.
+struct CommunityRow
+{
+    domain::Community community;
+    QString role;   // mine: member | moderator | owner; empty: none
+    QString state;  // mine: see domain::CommunityMember; empty: never anything
+    int unread = 0; // threads with something that I have not read
+    bool waiting = false;
+};
+
+struct MemberRow
+{
+    domain::CommunityMember member;
+    QString name;
+    QString about; // job title, department
+};
+
+struct EventRow
+{
+    domain::Event event;
+    int yes = 0, maybe = 0;
+    QString mine; // yes | maybe | no; empty: not answered
+    bool waiting = false;
+};
+
+struct ReportRow
+{
+    domain::Report report;
+    QString byName;
+    QString threadTitle;
+    QString excerpt; // of what it is about
+};
+
+struct CommunityPage
+{
+    CommunityRow row;
+    QList<MemberRow> members; // owners and moderators first, then by name
+    QList<MemberRow> asking;  // for moderators
+    QList<EventRow> events;   // those that have not ended
+    QList<ReportRow> reports; // open ones, for moderators
+};
+
+// A line in a list of threads.
+struct ThreadRow
+{
+    QString id;
+    QString communityId;
+    QString communityName; // in lists over several communities
+    QString title;         // empty: the thread is not on this machine (a moderator has hidden it)
+    QString excerpt;
+    QString authorName;
+    QDateTime createdAt;
+    QDateTime lastAt;
+    int replies = 0;
+    bool pinned = false, locked = false, answered = false, hidden = false, removed = false;
+    bool unread = false;
+    bool waiting = false; // something of mine in it has not reached the server
+};
+
+struct ReactionCount
+{
+    QString word;
+    int count = 0;
+    bool mine = false;
+};
+
+// A thread's first text, or a reply.
+struct PostRow
+{
+    domain::Post post; // for the first text: id and threadId are the thread's
+    QString authorName;
+    QList<ReactionCount> reactions; // in the order of domain::reactionWords()
+    QString replyToName;            // whom it answers; empty: the thread
+    bool accepted = false;
+    bool waiting = false;
+    bool unread = false;
+    bool mine = false;
+};
+
+struct ThreadPage
+{
+    domain::Thread thread;
+    QString communityName;
+    QString role;       // mine in the community; empty: I may only read
+    QString aboutTitle; // of the course
+    PostRow first;
+    int replies = 0;      // all
+    int earlier = 0;      // replies before those in 'posts'
+    QList<PostRow> posts; // oldest first
+};
+
+struct ConversationRow
+{
+    domain::Conversation conversation;
+    QString title; // that of the group, or the names of the others
+    QString lastText, lastName;
+    QDateTime lastAt;
+    int unread = 0;
+    bool waiting = false;
+};
+
+struct MessageRow
+{
+    domain::Message message;
+    QString authorName;
+    bool mine = false;
+    bool waiting = false;
+    bool unread = false;
+};
+
+struct ConversationPage
+{
+    ConversationRow row;
+    QStringList names; // of all people, mine too
+    int earlier = 0;   // messages before those in 'messages'
+    QList<MessageRow> messages;
+};
+
+// Something that was found by its words.
+struct TalkFound
+{
+    QString threadId, conversationId; // one of them
+    QString postId;
+    QString title;
+    QString excerpt;
+    QString where; // name of the community
+    QDateTime at;
+};
+
+} // namespace services

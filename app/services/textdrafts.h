@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace domain {
+class Clock;
+}
+namespace store {
+class Store;
+}
+
+namespace services {
+
+// What somebody is writing, by a name that the place gives ("thread:ID", "message:ID"): it is there again after a
+// crash. On this machine only. Interface thread; writing happens in the store thread.
+class TextDrafts final
+{
+public:
+    TextDrafts(store::Store& store, const domain::Clock& clock) : m_store(store), m_clock(clock) {}
+
+    [[nodiscard]] QString text(const QString& name) const;
+    void keep(const QString& name, const QString& text); // empty: forget it
+
+private:
+    store::Store& m_store;
+    const domain::Clock& m_clock;
+};
+
+} // namespace services

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/noticerules.h"
+
+#include <QtTest/QtTest>
+
+using namespace domain;
+
+namespace {
+
+QDateTime utc(const char* text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
+}
+
+Notice notice(const char* kind)
+{
+    Notice made;
+    made.kind = QLatin1StringView(kind);
+    made.at = utc("2026-03-02T09:00:00Z");
+    made.places = {QStringLiteral("guild"), QStringLiteral("thread")};
+    return made;
+}
+
+NoticeSettings quiet(const char* from, const char* to, const QStringList& days = {})
+{
+    NoticeSettings settings;
+    settings.quietFrom = QLatin1StringView(from);
+    settings.quietTo = QLatin1StringView(to);
+    settings.quietDays = days;
+    return settings;
+}
+
+const QTimeZone kOslo("Europe/Oslo");
+
+} // namespace
+
+// When a person is told, by whatever way.
+class TestNoticeRules final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quietHours_endInThePersonsZone_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("until"); // empty: not quiet
+        QTest::newRow("evening") << QStringLiteral("2026-03-02T21:30:00Z") << QStringLiteral("2026-03-03T06:00:00Z");
+        QTest::newRow("night") << QStringLiteral("2026-03-02T02:00:00Z") << QStringLiteral("2026-03-02T06:00:00Z");
+        QTest::newRow("day") << QStringLiteral("2026-03-02T12:00:00Z") << QString();
+        QTest::newRow("at the end") << QStringLiteral("2026-03-02T06:00:00Z") << QString();
+        QTest::newRow("clocks go forward")
+            << QStringLiteral("2026-03-28T22:00:00Z") << QStringLiteral("2026-03-29T05:00:00Z");
+    }
+    void quietHours_endInThePersonsZone()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, until);
+        const auto end = quietUntil(quiet("22:00", "07:00"), utc(now.toLatin1()), kOslo);
+        QCOMPARE(end, until.isEmpty() ? QDateTime() : utc(until.toLatin1()));
+    }
+
+    void quietDays_runIntoQuietHours()
+    {
+        const auto settings = quiet("22:00", "07:00", {QStringLiteral("sat"), QStringLiteral("sun")});
+        // From Friday evening to Monday morning.
+        QCOMPARE(quietUntil(settings, utc("2026-03-06T21:30:00Z"), kOslo), utc("2026-03-09T06:00:00Z"));
+    }
+
+    void whatIsMuted_staysInTheWindow_mentionsPassAMutedPlace()
+    {
+        NoticeSettings settings;
+        settings.mutedPlaces = {QStringLiteral("guild")};
+        const QDateTime now = utc("2026-03-02T12:00:00Z");
+        QCOMPARE(deliveryOf(notice("reply"), settings, Channel::Desktop, now, kOslo).when, Delivery::When::Never);
+        QCOMPARE(deliveryOf(notice("mention"), settings, Channel::Desktop, now, kOslo).when, Delivery::When::Now);
+        settings.mutedKinds = {QStringLiteral("mention")};
+        QCOMPARE(deliveryOf(notice("mention"), settings, Channel::Desktop, now, kOslo).when, Delivery::When::Never);
+        auto read = notice("message");
+        read.unread = false;
+        QCOMPARE(deliveryOf(read, {}, Channel::Desktop, now, kOslo).when, Delivery::When::Never);
+    }
+
+    void desktop_waitsForTheEndOfQuiet_exceptForWhatIsOverByThen()
+    {
+        const QDateTime now = utc("2026-03-02T21:30:00Z");
+        const auto later = deliveryOf(notice("message"), quiet("22:00", "07:00"), Channel::Desktop, now, kOslo);
+        QCOMPARE(later.when, Delivery::When::Later);
+        QCOMPARE(later.at, utc("2026-03-03T06:00:00Z"));
+        auto reminder = notice("event");
+        reminder.until = utc("2026-03-02T22:00:00Z");
+        QCOMPARE(deliveryOf(reminder, quiet("22:00", "07:00"), Channel::Desktop, now, kOslo).when,
+                 Delivery::When::Never);
+    }
+
+    void reminder_comesWhenItIsDue()
+    {
+        auto reminder = notice("event");
+        reminder.at = utc("2026-03-02T13:45:00Z");
+        reminder.until = utc("2026-03-02T14:00:00Z");
+        const auto later = deliveryOf(reminder, {}, Channel::Desktop, utc("2026-03-02T09:00:00Z"), kOslo);
+        QCOMPARE(later.when, Delivery::When::Later);
+        QCOMPARE(later.at, reminder.at);
+        QCOMPARE(deliveryOf(reminder, {}, Channel::Desktop, utc("2026-03-02T13:45:00Z"), kOslo).when,
+                 Delivery::When::Now);
+    }
+
+    void mail_goesWithTheDigest_orNotAtAll()
+    {
+        const QDateTime now = utc("2026-03-03T09:00:00Z"); // a Tuesday
+        NoticeSettings settings;
+        QCOMPARE(deliveryOf(notice("reply"), settings, Channel::Mail, now, kOslo).when, Delivery::When::Never);
+        settings.digest = QStringLiteral("daily");
+        QCOMPARE(deliveryOf(notice("reply"), settings, Channel::Mail, now, kOslo).at, utc("2026-03-04T07:00:00Z"));
+        settings.digest = QStringLiteral("weekly");
+        QCOMPARE(deliveryOf(notice("reply"), settings, Channel::Mail, now, kOslo).at, utc("2026-03-09T07:00:00Z"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNoticeRules)
+#include "tst_noticerules.moc"

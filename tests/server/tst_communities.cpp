@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/messaging.h"
+#include "server/commands/consequences.h"
+#include "server/feed/feed.h"
+#include "tests/server/commandsupport.h"
+#include "tests/server/feedclient.h"
+
+#include <QCryptographicHash>
+
+using namespace support;
+
+namespace {
+
+const QString kMaya = QStringLiteral("maya");
+const QString kSam = QStringLiteral("sam");
+const QString kAna = QStringLiteral("ana");
+const QString kOpen = QStringLiteral("11111111-0000-4000-8000-000000000001");
+const QString kClosed = QStringLiteral("11111111-0000-4000-8000-000000000002");
+const QString kThread = QStringLiteral("22222222-0000-4000-8000-000000000001");
+const QString kPost = QStringLiteral("33333333-0000-4000-8000-000000000001");
+const QString kMessage = QStringLiteral("44444444-0000-4000-8000-000000000001");
+const QString kGroup = QStringLiteral("55555555-0000-4000-8000-000000000001");
+
+QJsonObject in(const QString& community, QJsonObject more = {})
+{
+    more.insert(QStringLiteral("community_id"), community);
+    more.insert(QStringLiteral("text"), QStringLiteral("mark-text"));
+    more.insert(QStringLiteral("title"), QStringLiteral("mark-title"));
+    return more;
+}
+
+QString memberOf(const QString& community, const QString& who)
+{
+    return domain::communityMemberId(community, who);
+}
+
+} // namespace
+
+// Who gets and may do what in communities and conversations: the server decides, whatever the client asks for.
+class TestCommunities final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWritten_reachesMembersOnly_andLeavesWithThem_data() { Databases::addRows(); }
+    void whatIsWritten_reachesMembersOnly_andLeavesWithThem()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populate(*storage);
+        feed::Feed feed(*storage, m_clock);
+        commands::Executor executor(*storage, m_clock);
+        fill(executor);
+        for (const QString& who : everybody()) {
+            FeedClient client(feed, who);
+            QCOMPARE(client.pullAll(), QString());
+            QCOMPARE(client.has("thread", kThread), who == kMaya || who == kSam);
+            QCOMPARE(client.has("post", kPost), who == kMaya || who == kSam);
+            QCOMPARE(client.content(), visibleTo(*storage, who, m_clock.now()));
+        }
+        FeedClient sam(feed, kSam);
+        QCOMPARE(sam.pullAll(), QString());
+        QCOMPARE(does(executor, kSam, "membership.leave", memberOf(kOpen, kSam)), QStringLiteral("applied"));
+        QCOMPARE(sam.pullAll(), QString());
+        QVERIFY(!sam.has("thread", kThread) && !sam.has("post", kPost));
+        QVERIFY(sam.has("community", kOpen));
+        QCOMPARE(does(executor, kSam, "membership.join", memberOf(kOpen, kSam)), QStringLiteral("applied"));
+        QCOMPARE(sam.pullAll(), QString());
+        QVERIFY(sam.has("thread", kThread) && sam.has("post", kPost));
+        QCOMPARE(load<domain::Community>(*storage, kOpen)->members, 2);
+    }
+
+    void closedCommunity_letsInWhomItsModeratorsAdmit()
+    {
+        const auto storage = newStorage(m_databases);
+        populate(*storage);
+        feed::Feed feed(*storage, m_clock);
+        commands::Executor executor(*storage, m_clock);
+        fill(executor);
+        QCOMPARE(does(executor, kSam, "membership.join", memberOf(kClosed, kSam)), QStringLiteral("applied"));
+        QCOMPARE(load<domain::CommunityMember>(*storage, memberOf(kClosed, kSam))->state, QStringLiteral("asked"));
+        FeedClient maya(feed, kMaya);
+        FeedClient ana(feed, kAna);
+        QCOMPARE(maya.pullAll() + ana.pullAll(), QString());
+        QVERIFY(maya.has("community_member", memberOf(kClosed, kSam)));
+        QVERIFY(!ana.has("community_member", memberOf(kClosed, kSam))); // who asks is between them and the moderators
+        QCOMPARE(
+            does(executor, kSam, "thread.start", QStringLiteral("22222222-0000-4000-8000-000000000009"), in(kClosed)),
+            QStringLiteral("rejected/not-allowed"));
+        QCOMPARE(does(executor, kAna, "membership.admit", memberOf(kClosed, kSam)),
+                 QStringLiteral("rejected/not-allowed"));
+        QCOMPARE(does(executor, kMaya, "membership.admit", memberOf(kClosed, kSam)), QStringLiteral("applied"));
+        QCOMPARE(
+            does(executor, kSam, "thread.start", QStringLiteral("22222222-0000-4000-8000-000000000009"), in(kClosed)),
+            QStringLiteral("applied"));
+    }
+
+    void threadAboutACourse_isShownToEverybody_asLongAsTheCommunityIsOpen()
+    {
+        const auto storage = newStorage(m_databases);
+        populate(*storage);
+        feed::Feed feed(*storage, m_clock);
+        commands::Executor executor(*storage, m_clock);
+        fill(executor);
+        const QString about = QStringLiteral("22222222-0000-4000-8000-000000000005");
+        const QJsonObject course{{QStringLiteral("about_kind"), QStringLiteral("course")},
+                                 {QStringLiteral("about_id"), QStringLiteral("open")}};
+        QCOMPARE(does(executor, kMaya, "thread.start", about, in(kOpen, course)), QStringLiteral("applied"));
+        FeedClient ana(feed, kAna);
+        QCOMPARE(ana.pullAll(), QString());
+        QVERIFY(ana.has("thread", about));
+        QCOMPARE(does(executor, kAna, "post.reply", kGroup, in(kOpen, {{QStringLiteral("thread_id"), about}})),
+                 QStringLiteral("rejected/not-allowed"));
+        QCOMPARE(does(executor, kMaya, "community.update", kOpen, {{QStringLiteral("open"), false}}),
+                 QStringLiteral("applied"));
+        QCOMPARE(ana.pullAll(), QString());
+        QVERIFY(!ana.has("thread", about));
+    }
+
+    void lockedThread_takesNoReplies_hiddenOne_staysWithModeratorsAndItsAuthor()
+    {
+        const auto storage = newStorage(m_databases);
+        populate(*storage);
+        feed::Feed feed(*storage, m_clock);
+        commands::Executor executor(*storage, m_clock);
+        fill(executor);
+        QCOMPARE(does(executor, kAna, "membership.join", memberOf(kOpen, kAna)), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kSam, "thread.lock", kThread, text("reason", "done")),
+                 QStringLiteral("rejected/not-allowed"));
+        QCOMPARE(does(executor, kMaya, "thread.lock", kThread, text("reason", "done")), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kSam, "post.reply", kGroup, in(kOpen, {{QStringLiteral("thread_id"), kThread}})),
+                 QStringLiteral("rejected/wrong-state"));
+        QCOMPARE(does(executor, kSam, "report.make", domain::reportId(kPost, kSam),
+                      in(kOpen, {{QStringLiteral("thread_id"), kThread},
+                                 {QStringLiteral("about_id"), kPost},
+                                 {QStringLiteral("reason"), QStringLiteral("mark-reason")}})),
+                 QStringLiteral("applied"));
+        QCOMPARE(does(executor, kMaya, "post.hide", kPost, text("reason", "names a customer")),
+                 QStringLiteral("applied"));
+        for (const QString& who : {kMaya, kSam, kAna}) {
+            FeedClient client(feed, who);
+            QCOMPARE(client.pullAll(), QString());
+            QCOMPARE(client.has("post", kPost), who != kAna); // sam wrote it, maya moderates
+            QCOMPARE(client.has("report", domain::reportId(kPost, kSam)), who != kAna);
+        }
+    }
+
+    void owner_doesNotLeaveMembersAlone()
+    {
+        const auto storage = newStorage(m_databases);
+        populate(*storage);
+        commands::Executor executor(*storage, m_clock);
+        fill(executor);
+        QCOMPARE(does(executor, kMaya, "membership.leave", memberOf(kOpen, kMaya)),
+                 QStringLiteral("rejected/wrong-state"));
+        QCOMPARE(does(executor, kMaya, "membership.appoint", memberOf(kOpen, kSam), text("role", "owner")),
+                 QStringLiteral("applied"));
+        QCOMPARE(does(executor, kMaya, "membership.leave", memberOf(kOpen, kMaya)), QStringLiteral("applied"));
+    }
+
+    void messages_reachWhoWasThere_data() { Databases::addRows(); }
+    void messages_reachWhoWasThere()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populate(*storage);
+        feed::Feed feed(*storage, m_clock);
+        commands::Executor executor(*storage, m_clock);
+        const auto people = [](const QStringList& who) {
+            return QJsonObject{{QStringLiteral("people"), QJsonArray::fromStringList(who)}};
+        };
+        const auto send = [&](const QString& who, const QString& id) {
+            return does(executor, who, "message.send", id,
+                        {{QStringLiteral("conversation_id"), kGroup}, {QStringLiteral("text"), QStringLiteral("Hi")}});
+        };
+        QCOMPARE(does(executor, kMaya, "conversation.start", kGroup, people({kMaya, QStringLiteral("gone")})),
+                 QStringLiteral("rejected/invalid-payload"));
+        QCOMPARE(does(executor, kMaya, "conversation.start", kGroup, people({kMaya, kSam})), QStringLiteral("applied"));
+        QCOMPARE(send(kMaya, kMessage), QStringLiteral("applied"));
+        QCOMPARE(send(kAna, kPost), QStringLiteral("rejected/no-such-target"));
+        QCOMPARE(does(executor, kSam, "conversation.change", kGroup, {{QStringLiteral("add"), QJsonArray{kAna}}}),
+                 QStringLiteral("applied"));
+        QCOMPARE(send(kSam, kThread), QStringLiteral("applied"));
+        for (const QString& who : everybody()) {
+            FeedClient client(feed, who);
+            QCOMPARE(client.pullAll(), QString());
+            const bool two = who == kMaya || who == kSam;
+            QCOMPARE(client.has("conversation", kGroup), two || who == kAna);
+            QCOMPARE(client.has("message", kMessage), two); // before ana came
+            QCOMPARE(client.has("message", kThread), two || who == kAna);
+        }
+        QCOMPARE(does(executor, kAna, "message.edit", kMessage, text("text", "Ho")),
+                 QStringLiteral("rejected/no-such-target"));
+        QCOMPARE(does(executor, kSam, "message.edit", kMessage, text("text", "Ho")),
+                 QStringLiteral("rejected/not-allowed"));
+    }
+
+    void files_areOfWhoMayReadThem_marksOfNobodyElse()
+    {
+        const auto storage = newStorage(m_databases);
+        populate(*storage);
+        feed::Feed feed(*storage, m_clock);
+        commands::Executor executor(*storage, m_clock);
+        fill(executor);
+        const QByteArray bytes = "a rope";
+        const QString id = domain::attachmentId(
+            kOpen, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        const QJsonObject file{{QStringLiteral("place_id"), kOpen},
+                               {QStringLiteral("data"), QString::fromLatin1(bytes.toBase64())}};
+        QCOMPARE(does(executor, kAna, "attachment.put", id, file), QStringLiteral("rejected/no-such-target"));
+        QCOMPARE(does(executor, kSam, "attachment.put", id, file), QStringLiteral("applied"));
+        const QString mark = domain::readMarkId(kSam, kThread);
+        QCOMPARE(does(executor, kSam, "read.mark", mark,
+                      {{QStringLiteral("about_id"), kThread},
+                       {QStringLiteral("about_kind"), QStringLiteral("thread")},
+                       {QStringLiteral("read_at"), domain::toWire(m_clock.now())}}),
+                 QStringLiteral("applied"));
+        for (const QString& who : {kMaya, kSam, kAna}) {
+            FeedClient client(feed, who);
+            QCOMPARE(client.pullAll(), QString());
+            QCOMPARE(client.has("attachment", id), who != kAna);
+            QCOMPARE(client.has("read_mark", mark), who == kSam);
+        }
+    }
+
+private:
+    static QString does(commands::Executor& executor, const QString& who, const char* kind, const QString& target,
+                        const QJsonObject& payload = {})
+    {
+        return outcome(executor.execute(who, command(kind, target, payload)));
+    }
+
+    void populate(data::Storage& storage) const { populateOrganisation(storage, m_clock.now()); }
+
+    // Maya owns an open community with sam in it, and a closed one; sam has answered her thread.
+    static void fill(commands::Executor& executor)
+    {
+        const auto create = [&](const QString& id, bool open) {
+            return does(executor, kMaya, "community.create", id,
+                        {{QStringLiteral("name"), QStringLiteral("Guild")}, {QStringLiteral("open"), open}});
+        };
+        QCOMPARE(create(kOpen, true), QStringLiteral("applied"));
+        QCOMPARE(create(kClosed, false), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kSam, "membership.join", memberOf(kOpen, kSam)), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kMaya, "thread.start", kThread, in(kOpen)), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kSam, "post.reply", kPost, in(kOpen, {{QStringLiteral("thread_id"), kThread}})),
+                 QStringLiteral("applied"));
+    }
+
+    Databases m_databases;
+    ManualClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(TestCommunities)
+#include "tst_communities.moc"
