@@ -97,7 +97,7 @@ Statement& ChangeWriter::upsertFor(const ChangeLine& line)
     auto& upsert = m_upserts[line.tableIndex()];
     if (!upsert && m_aside)
         upsert.emplace(m_db.statement(line.table().upsertInto("shadow_" + line.table().name, "excluded.rev > rev")));
-    return prepared(m_upserts, line, line.table().upsertSql);
+    return prepared(m_upserts, line, line.table().writeSql().upsert);
 }
 
 base::Result<void> ChangeWriter::put(ChangeLine& line)
@@ -129,7 +129,7 @@ base::Result<void> ChangeWriter::put(ChangeLine& line)
 
 base::Result<std::optional<std::pair<qint64, qint64>>> ChangeWriter::keyAndRev(const ChangeLine& line)
 {
-    Statement& find = prepared(m_finds, line, line.table().findSql);
+    Statement& find = prepared(m_finds, line, line.table().writeSql().find);
     find.bindView(1, line.id());
     std::optional<std::pair<qint64, qint64>> row;
     if (find.next())
@@ -150,7 +150,7 @@ base::Result<std::optional<ChangeWriter::Written>> ChangeWriter::update(ChangeLi
     const auto [key, rev] = **row;
     if (line.rev() <= rev)
         return Written{key, false};
-    Statement& update = prepared(m_updates, line, line.table().updateSql);
+    Statement& update = prepared(m_updates, line, line.table().writeSql().update);
     if (!update.ok())
         return base::failure(update.error());
     if (!line.bindTo(update))

@@ -70,9 +70,6 @@ KindTable makeTable()
         table.selectList += QByteArray(field.name) + ", ";
     });
     table.selectList += "rev";
-    table.upsertSql = table.upsertInto(table.name, "excluded.rev > rev");
-    table.findSql = "SELECT key, rev FROM " + table.name + " WHERE id = ?1";
-    table.updateSql = updateOf(table);
     return table;
 }
 
@@ -142,6 +139,15 @@ QByteArray KindTable::createSql(const QByteArray& prefix) const
     return sql;
 }
 
+const KindTable::WriteSql& KindTable::writeSql() const
+{
+    std::call_once(m_writeSql->once, [this] {
+        m_writeSql->sql = {upsertInto(name, "excluded.rev > rev"), upsertInto(name, {}),
+                           "SELECT key, rev FROM " + name + " WHERE id = ?1", updateOf(*this)};
+    });
+    return m_writeSql->sql;
+}
+
 QByteArray KindTable::upsertInto(const QByteArray& table, const QByteArray& onlyWhen) const
 {
     QByteArray values;
@@ -178,8 +184,7 @@ base::Result<std::optional<StoredEntity>> KindTable::read(Database& db, const QS
 
 base::Result<void> KindTable::write(Database& db, const QJsonObject& data, qint64 rev) const
 {
-    const QByteArray sql = upsertInto(name, {});
-    Statement put = db.statement(sql);
+    Statement put = db.statement(writeSql().put);
     int index = 0;
     for (const Column& column : columns)
         bindValue(put, ++index, column.type, data.value(QLatin1StringView(column.name)));

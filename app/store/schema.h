@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -38,9 +40,17 @@ struct KindTable
     QByteArray name; // = kind
     std::vector<Column> columns;
     QByteArray selectList; // columns, then rev
-    QByteArray upsertSql;  // ?1.. columns, last rev; does nothing when the stored rev is not below
-    QByteArray findSql;    // key and rev of the id ?1
-    QByteArray updateSql;  // parameters as those of upsertSql, and one more: the key
+
+    // What only writing needs.
+    struct WriteSql
+    {
+        QByteArray upsert; // ?1.. columns, last rev; does nothing when the stored rev is not below
+        QByteArray put;    // the same parameters, whatever rev is stored
+        QByteArray find;   // key and rev of the id ?1
+        QByteArray update; // parameters as those of upsert, and one more: the key
+    };
+    // Made when it is first asked for, in whatever thread: a start reads ten kinds and writes none.
+    [[nodiscard]] const WriteSql& writeSql() const;
 
     // CREATE TABLE and its indexes; prefix "" or "shadow_".
     [[nodiscard]] QByteArray createSql(const QByteArray& prefix = {}) const;
@@ -51,6 +61,14 @@ struct KindTable
     // Writes unconditionally, whatever rev is stored.
     [[nodiscard]] base::Result<void> write(Database& db, const QJsonObject& data, qint64 rev) const;
     [[nodiscard]] base::Result<void> remove(Database& db, const QString& id) const;
+
+private:
+    struct OnceSql
+    {
+        std::once_flag once;
+        WriteSql sql;
+    };
+    std::unique_ptr<OnceSql> m_writeSql = std::make_unique<OnceSql>();
 };
 
 // All kinds of the registry, in its order.

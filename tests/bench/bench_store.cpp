@@ -117,7 +117,7 @@ void Bench::delta()
         qFatal("checkpoint");
     QFile::copy(m_store.store().path(), folder.filePath(QStringLiteral("bare.sqlite")));
     bench::BareFile file(folder.filePath(QStringLiteral("bare.sqlite")));
-    const std::string upsert = store::kindTable(std::string_view("course"))->upsertSql.toStdString();
+    const std::string upsert = store::kindTable(std::string_view("course"))->writeSql().upsert.toStdString();
     for (int run = 1; run <= 5; ++run) {
         CatalogLines changed(unsigned(run) + 100);
         QByteArray lines;
