@@ -29,6 +29,8 @@ find_program(LXCP_MOLD mold)
 if(LXCP_MOLD AND UNIX AND NOT APPLE)
   add_link_options(-fuse-ld=mold)
 endif()
+# Mold cannot be told an order (ui/main/CMakeLists.txt).
+find_program(LXCP_LLD ld.lld)
 # A program's pages are its memory, and the kernel maps 16 around each one that is touched: nothing that is never called, nothing
 # twice, and what handles errors apart from the rest.
 if(NOT MSVC)

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <future>
+#include <optional>
 
 namespace uimain {
 
@@ -24,9 +25,11 @@ public:
     // The application is there: goes on with Qt's list of families. Who needs a font meanwhile waits inside Qt. The
     // future waits when it is destroyed, which has to be before the application is: Qt has no fonts without one.
     [[nodiscard]] std::future<void> goOn();
+    // Whether widgets::kTypeface is there, once fontconfig has read its files; nothing where nothing was read.
+    [[nodiscard]] std::optional<bool> typefaceInstalled() const;
 
 private:
-    std::future<void> m_files;
+    std::shared_future<std::optional<bool>> m_typeface;
 };
 
 } // namespace uimain

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/paths.h"
 #include "app/platform/singleinstance.h"
+#include "ui/main/buswarmup.h"
 #include "ui/main/desktop.h"
 #include "ui/main/fontwarmup.h"
 #include "ui/main/signals.h"
 #include "ui/shell/watchedapplication.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -66,6 +68,7 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("example.lxcp.Desktop"));
     const Arguments arguments = parse(argc, argv);
     uimain::FontWarmUp fonts;
+    const uimain::BusWarmUp bus;
     const shell::WatchedApplication application(argc, argv);
     const auto families = fonts.goOn();
 
@@ -85,6 +88,8 @@ int main(int argc, char** argv)
         }
     }
 
+    if (const auto known = fonts.typefaceInstalled())
+        widgets::setTypefaceInstalled(*known);
     uimain::Desktop desktop({paths.root(), arguments.demo, QUrl(arguments.open)}, trace);
     QObject::connect(&instance, &platform::SingleInstance::messageReceived, &desktop,
                      &uimain::Desktop::openFromOutside);

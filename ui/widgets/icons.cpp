@@ -41,7 +41,7 @@ constexpr int kApplicationSizes[] = {16, 32, 64, 128};
 
 QString applicationFile(int size)
 {
-    return QStringLiteral(":/icons/lxcp-desktop-%1.png").arg(size);
+    return QStringLiteral(":/icons/%1/lxcp-desktop.png").arg(size);
 }
 
 // A name of ours, a picture of ours: Qt is not to look for what it may be. Even when the format is said it loads its
@@ -61,7 +61,7 @@ QPixmap tinted(QLatin1StringView name, int px, const QColor& ink)
     if (QPixmapCache::find(key, &result))
         return result;
     const int stored = availableSize(px);
-    QImage image = picture(QStringLiteral(":/icons/%1-%2.png").arg(name).arg(stored));
+    QImage image = picture(QStringLiteral(":/icons/%1/%2.png").arg(stored).arg(name));
     if (image.isNull()) {
         qCWarning(lcUi) << "no icon named" << name;
         return {};

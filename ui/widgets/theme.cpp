@@ -26,6 +26,7 @@ struct Look
     ThemeSettings settings;
     Scheme scheme = Scheme::Light;
     QString systemFamily;
+    std::optional<bool> typefaceInstalled;
     // Copies of one QFont share the engine that was found for it.
     std::array<std::array<std::optional<QFont>, kWeightCount>, kTypeCount> fonts;
     bool installed = false;
@@ -108,11 +109,20 @@ int pixels(Type type)
     return kPixels[int(type)];
 }
 
-QFont makeFont(Type type, Weight weight)
+QStringList families()
 {
     const Look& l = look();
+    const QString typeface = QString::fromLatin1(kTypeface);
+    const QString system = l.systemFamily.isEmpty() ? QFont().family() : l.systemFamily;
+    if (!l.typefaceInstalled)
+        return {typeface, system};
+    return {*l.typefaceInstalled ? typeface : system};
+}
+
+QFont makeFont(Type type, Weight weight)
+{
     QFont result;
-    result.setFamilies({QStringLiteral("Inter"), l.systemFamily.isEmpty() ? result.family() : l.systemFamily});
+    result.setFamilies(families());
     result.setPixelSize(scaled(pixels(type)));
     static constexpr QFont::Weight kWeights[] = {QFont::Normal, QFont::Medium, QFont::DemiBold};
     result.setWeight(kWeights[int(weight)]);
@@ -153,6 +163,11 @@ void applyTheme(const ThemeSettings& settings)
     const auto all = QApplication::allWidgets();
     for (QWidget* widget : all)
         QApplication::sendEvent(widget, &event);
+}
+
+void setTypefaceInstalled(bool installed)
+{
+    look().typefaceInstalled = installed;
 }
 
 const ThemeSettings& themeSettings()

@@ -33,6 +33,11 @@ struct ThemeSettings
 // called at any time: every widget is told by the palette and font events that Qt sends, and paints anew.
 void applyTheme(const ThemeSettings& settings);
 [[nodiscard]] const ThemeSettings& themeSettings();
+// Whether the typeface that the look was made for is installed; until somebody says so, texts name the system's family
+// behind it. With a second family in its list Qt sorts all of the system's fonts before the first letter (4 % of what a
+// start computes), with one only when that has no glyph for a letter. To be said before the first applyTheme().
+void setTypefaceInstalled(bool installed);
+inline constexpr char kTypeface[] = "Inter";
 [[nodiscard]] Scheme scheme(); // the one in use, after 'System' was looked up
 
 [[nodiscard]] QColor colour(Role role);
