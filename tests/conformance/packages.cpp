@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -50,38 +51,64 @@ QString faultIn(const QString& text)
     return {};
 }
 
-// A line of malformed/expected.json.
+bool beginsWithOneOf(const QString& text, std::initializer_list<const char*> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char* word) { return text.startsWith(QLatin1StringView(word), Qt::CaseInsensitive); });
+}
+
+// A line of an expected.json. What it does not say clearly only has to be judged, with a reason.
 Wanted wantedBy(const QString& text)
 {
     Wanted wanted{Wanted::Either, text};
-    const bool choice = text.startsWith(QStringLiteral("refuse or")) || text.startsWith(QStringLiteral("accept or"));
-    if (!choice && text.startsWith(QStringLiteral("refuse"))) {
+    const bool choice =
+        text.contains(QRegularExpression(QStringLiteral("^\\w+ or "), QRegularExpression::CaseInsensitiveOption));
+    if (!choice && beginsWithOneOf(text, {"refuse", "reject"})) {
         wanted.what = Wanted::Refused;
         wanted.fault = faultIn(text);
-    } else if (!choice && text.startsWith(QStringLiteral("accept"))) {
+    } else if (!choice && beginsWithOneOf(text, {"accept"})) {
         wanted.what = Wanted::Accepted;
     }
     for (const char* verb : {"must not launch ", "must not serve "}) {
-        if (text.startsWith(QLatin1StringView(verb)))
+        if (text.startsWith(QLatin1StringView(verb), Qt::CaseInsensitive))
             wanted.never = text.mid(qsizetype(qstrlen(verb))).section(u' ', 0, 0);
     }
     return wanted;
 }
 
-void addMalformed(QVector<Case>& cases, const QDir& data)
+// What an expected.json says of a package: a text, or an object with texts.
+QString wordsOf(const QJsonValue& value)
 {
-    QFile file(data.filePath(QStringLiteral("scorm/malformed/expected.json")));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject lines = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto line = lines.begin(); line != lines.end(); ++line)
-        cases += {QStringLiteral("scorm/malformed/") + line.key(),
-                  data.filePath(QStringLiteral("scorm/malformed/") + line.key()), wantedBy(line.value().toString())};
+    QStringList words;
+    if (value.isBool())
+        words += value.toBool() ? QStringLiteral("accept") : QStringLiteral("refuse");
+    if (value.isString())
+        words += value.toString();
+    const QJsonObject members = value.toObject();
+    for (const char* first : {"expected", "expect", "verdict", "result", "outcome"})
+        words += members.value(QLatin1StringView(first)).toString();
+    words.removeAll(QString());
+    return words.value(0);
+}
+
+// Folders that hold packages made to be wrong, by their path: what is expected of each, as far as it is said.
+QHash<QString, QJsonObject> expectations(const QDir& data)
+{
+    QHash<QString, QJsonObject> found;
+    QDirIterator lists(data.path(), {QStringLiteral("expected.json")}, QDir::Files, QDirIterator::Subdirectories);
+    while (lists.hasNext()) {
+        QFile file(lists.next());
+        if (file.open(QIODevice::ReadOnly))
+            found.insert(QFileInfo(file).path(), QJsonDocument::fromJson(file.readAll()).object());
+    }
+    return found;
 }
 
 // What the sets say in their own words: Moodle's readme, the numbers of CATAPULT's LMS test suite.
-Wanted wantedByPlace(const QString& id)
+Wanted wantedByPlace(const QString& id, bool sorted)
 {
+    if (!sorted)
+        return {Wanted::Accepted, QStringLiteral("accept")};
     const QString name = id.section(u'/', -1);
     const QString set = id.section(u'/', 0, 1);
     static const QStringList moodleRefused{QStringLiteral("invalid.zip"), QStringLiteral("badscorm.zip"),
@@ -103,25 +130,61 @@ Wanted wantedByPlace(const QString& id)
     return {Wanted::Accepted, QStringLiteral("accept as ") + format, format};
 }
 
+bool isMadeWrong(const QString& id)
+{
+    return id.section(u'/', 0, -2).contains(QStringLiteral("malformed"), Qt::CaseInsensitive);
+}
+
+bool isPackageFolder(const QDir& folder)
+{
+    static const QStringList marks{QStringLiteral("imsmanifest.xml"), QStringLiteral("cmi5.xml"),
+                                   QStringLiteral("tincan.xml"), QStringLiteral("h5p.json")};
+    return std::any_of(marks.begin(), marks.end(), [&](const QString& mark) { return folder.exists(mark); });
+}
+
+// Archives, course structures without one, and folders with a manifest, whose files are nothing of their own.
+void findPackages(const QDir& data, const QDir& folder, QStringList& found)
+{
+    static const QStringList endings{QStringLiteral("*.zip"), QStringLiteral("*.pif"), QStringLiteral("*.h5p")};
+    static const QStringList texts{QStringLiteral("*.xml"), QStringLiteral("*.md")};
+    if (isPackageFolder(folder)) {
+        found += data.relativeFilePath(folder.path());
+        return;
+    }
+    // Text files are packages in one set only; elsewhere they are documentation and examples.
+    const bool structures = data.relativeFilePath(folder.path()) == QStringLiteral("cmi5/lts-packages");
+    for (const QString& file : folder.entryList(structures ? endings + texts : endings, QDir::Files))
+        found += data.relativeFilePath(folder.filePath(file));
+    for (const QString& inner : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
+        findPackages(data, QDir(folder.filePath(inner)), found);
+}
+
 QVector<Case> findCases(const QDir& data)
 {
+    QStringList ids;
+    bool sorted = false; // into a folder for each format
+    for (const char* top : {"scorm", "cmi5", "h5p", "xapi"}) {
+        sorted |= data.exists(QLatin1StringView(top));
+        if (data.exists(QLatin1StringView(top)))
+            findPackages(data, QDir(data.filePath(QLatin1StringView(top))), ids);
+    }
+    if (!sorted)
+        findPackages(data, data, ids);
     QVector<Case> cases;
-    addMalformed(cases, data);
-    for (const char* top : {"scorm", "cmi5", "h5p"}) {
-        QDirIterator files(
-            data.filePath(QLatin1StringView(top)),
-            {QStringLiteral("*.zip"), QStringLiteral("*.h5p"), QStringLiteral("*.xml"), QStringLiteral("*.md")},
-            QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString file = files.next();
-            const QString id = data.relativeFilePath(file);
-            const bool isPackage = !file.endsWith(QStringLiteral(".xml")) && !file.endsWith(QStringLiteral(".md"));
-            // Text files are packages in one set only; elsewhere they are documentation and examples.
-            if (id.startsWith(QStringLiteral("scorm/malformed/")) ||
-                (!isPackage && !id.startsWith(QStringLiteral("cmi5/lts-packages/"))))
-                continue;
-            cases += {id, file, wantedByPlace(id)};
+    const auto said = expectations(data);
+    for (auto list = said.begin(); list != said.end(); ++list) {
+        for (auto line = list->begin(); line != list->end(); ++line) {
+            const QString file = QDir(list.key()).filePath(line.key());
+            const QString words = wordsOf(line.value());
+            ids.removeAll(data.relativeFilePath(file));
+            cases += {data.relativeFilePath(file), file, wantedBy(words)};
         }
+    }
+    for (const QString& id : std::as_const(ids)) {
+        const QString file = data.filePath(id);
+        const bool wrong = isMadeWrong(id) || said.contains(QFileInfo(file).path());
+        const Wanted any{Wanted::Either, QStringLiteral("judge, with a reason: nothing is said of it")};
+        cases += {id, file, wrong ? any : wantedByPlace(id, sorted)};
     }
     std::sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) { return a.id < b.id; });
     return cases;
@@ -207,7 +270,7 @@ Report runPackages(const Options& options)
             report.outcomes += runCase(one);
     }
     if (report.outcomes.isEmpty())
-        report.problem = QStringLiteral("no packages in scorm, cmi5 or h5p of '%1'").arg(options.dataDir);
+        report.problem = QStringLiteral("no packages in '%1'").arg(options.dataDir);
     return report;
 }
 

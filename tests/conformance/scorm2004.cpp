@@ -24,7 +24,10 @@ QString familyOf(const QString& id)
 Report runScorm2004Reloading(const Options& options, int reload)
 {
     Report report;
-    const QDir folder(options.dataDir + kFolder + QStringLiteral("/cases"));
+    // The set itself may be named, too.
+    const bool isSet = QDir(options.dataDir + QStringLiteral("/cases")).exists();
+    const QString set = isSet ? options.dataDir : options.dataDir + kFolder;
+    const QDir folder(set + QStringLiteral("/cases"));
     const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     std::optional<AdlRunner> runner;
     QString family;
@@ -35,7 +38,7 @@ Report runScorm2004Reloading(const Options& options, int reload)
         if (!options.only.isEmpty() && familyOf(id) != familyOf(options.only))
             continue;
         if (!runner || family != familyOf(id))
-            runner.emplace(options.dataDir + kFolder + QStringLiteral("/packages"), reload);
+            runner.emplace(set + QStringLiteral("/packages"), reload);
         family = familyOf(id);
         const auto adlCase = readAdlCase(folder.filePath(name));
         const Outcome outcome =
