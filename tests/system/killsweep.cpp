@@ -3,16 +3,15 @@
 #include "app/domain/courserequest.h"
 #include "app/store/outbox.h"
 #include "tests/support/clientstate.h"
-#include "tests/support/lxcpserver.h"
+#include "tests/support/device.h"
+#include "tests/system/sweep.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QThread>
 
 // killsweep N [SEED]: N times, commands wait in the outbox, 'lxcp sync' begins, and client, server or both are killed
@@ -23,12 +22,10 @@ namespace {
 
 const QString kMaya = QStringLiteral("maya");
 constexpr int kCourses = 3000;
+constexpr int kTries = 5; // of a sync whose server was just killed
 
-QTextStream& out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
+using support::Device;
+using sweep::out;
 
 class Sweep
 {
@@ -46,19 +43,16 @@ public:
 private:
     enum Victim { Client, Server, Both };
 
-    [[nodiscard]] QString cacheOf(const QString& profile) const;
-    std::unique_ptr<store::Store> open(const QString& profile) const;
-    bool login(const QString& profile) const;
-    bool syncToTheEnd(const QString& profile, qint64* microseconds = nullptr);
+    bool syncToTheEnd(const Device& device, qint64* microseconds = nullptr);
     void giveCommands();
     void give(store::Outbox& outbox, const QString& kind, const QString& target, const QJsonObject& payload);
-    bool killAt(const QString& profile, Victim victim, int afterMicroseconds);
+    bool killAt(const Device& device, Victim victim, int afterMicroseconds);
     [[nodiscard]] bool everyCommandOnce(const support::ClientState& server, int n);
 
     QTemporaryDir m_folder;
     QRandomGenerator m_random;
     support::LxcpServer m_server;
-    QString m_device;
+    Device m_device;
     QHash<QString, QString> m_requestCommands; // command id to the request's id
     QStringList m_openRequests;
     QStringList m_courses;
@@ -71,40 +65,14 @@ private:
     qint64 m_firstMicroseconds = 300'000;
 };
 
-QString Sweep::cacheOf(const QString& profile) const
+bool Sweep::syncToTheEnd(const Device& device, qint64* microseconds)
 {
-    const QDir accounts(profile + QStringLiteral("/accounts"));
-    return accounts.filePath(accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
-}
-
-std::unique_ptr<store::Store> Sweep::open(const QString& profile) const
-{
-    auto opened = store::Store::open(cacheOf(profile), store::Store::Threads::None);
-    return opened ? std::move(*opened) : nullptr;
-}
-
-bool Sweep::login(const QString& profile) const
-{
-    return support::lxcp(profile, {QStringLiteral("login"), QStringLiteral("--server"), m_server.url().toString(),
-                                   QStringLiteral("--demo-person"), kMaya})
-               .code == 0;
-}
-
-bool Sweep::syncToTheEnd(const QString& profile, qint64* microseconds)
-{
-    support::ConsoleRun run;
-    for (int tries = 0; tries < 5; ++tries) {
-        QElapsedTimer time;
-        time.start();
-        run = support::lxcp(profile, {QStringLiteral("sync"), QStringLiteral("--json")});
-        if (run.code == 0) {
-            if (microseconds)
-                *microseconds = time.nsecsElapsed() / 1000;
-            return true;
-        }
-    }
-    out() << "sync does not come to its end: " << run.code << " " << run.err << Qt::endl;
-    return false;
+    QElapsedTimer time;
+    time.start();
+    const bool done = device.sync(kTries);
+    if (microseconds)
+        *microseconds = time.nsecsElapsed() / 1000;
+    return done;
 }
 
 bool Sweep::prepare()
@@ -112,12 +80,12 @@ bool Sweep::prepare()
     if (!m_server.run({QStringLiteral("generate"), QStringLiteral("--courses"), QString::number(kCourses),
                        QStringLiteral("--people"), QStringLiteral("50"), QStringLiteral("--seed"),
                        QStringLiteral("1")}) ||
-        !m_server.start() || !login(m_device) || !syncToTheEnd(m_device, &m_firstMicroseconds) ||
+        !m_server.start() || !m_device.login(m_server, kMaya) || !syncToTheEnd(m_device, &m_firstMicroseconds) ||
         !syncToTheEnd(m_device, &m_deltaMicroseconds)) {
         out() << "cannot prepare: " << m_server.log().right(500) << Qt::endl;
         return false;
     }
-    const auto store = open(m_device);
+    const auto store = m_device.open();
     for (const domain::Course& course :
          store::Table<domain::Course>::select(store->reader(), "WHERE requires_approval = 0 LIMIT 40"))
         m_courses.append(course.id);
@@ -140,7 +108,7 @@ void Sweep::give(store::Outbox& outbox, const QString& kind, const QString& targ
 
 void Sweep::giveCommands()
 {
-    const auto store = open(m_device);
+    const auto store = m_device.open();
     store::Outbox outbox(store->writer());
     for (int i = m_random.bounded(1, 7); i > 0; --i) {
         const QString course = m_courses.at(m_random.bounded(m_courses.size()));
@@ -168,11 +136,11 @@ void Sweep::giveCommands()
     }
 }
 
-bool Sweep::killAt(const QString& profile, Victim victim, int afterMicroseconds)
+bool Sweep::killAt(const Device& device, Victim victim, int afterMicroseconds)
 {
     QProcess client;
     client.start(support::binary(QStringLiteral("lxcp")),
-                 {QStringLiteral("--profile"), profile, QStringLiteral("sync")});
+                 {QStringLiteral("--profile"), device.profile(), QStringLiteral("sync")});
     client.waitForStarted();
     QThread::usleep(ulong(afterMicroseconds));
     const bool inTime = client.state() == QProcess::Running && !client.waitForFinished(0);
@@ -189,27 +157,27 @@ bool Sweep::strike(int)
     const auto victim = Victim(m_random.bounded(3));
     ++m_kills[victim];
     const bool firstPull = m_random.bounded(4) == 0;
-    QString profile = m_device;
+    Device device = m_device;
     if (firstPull) {
         ++m_firstPulls;
-        profile = m_folder.filePath(QStringLiteral("first-%1").arg(m_firstPulls));
-        if (!login(profile))
+        device = Device(m_folder.filePath(QStringLiteral("first-%1").arg(m_firstPulls)));
+        if (!device.login(m_server, kMaya))
             return false;
     } else {
         giveCommands();
     }
     const int after = int(m_random.bounded(quint32(firstPull ? m_firstMicroseconds : m_deltaMicroseconds)));
-    m_killedInTime += killAt(profile, victim, after);
+    m_killedInTime += killAt(device, victim, after);
     if (!m_server.isRunning() && !m_server.start()) {
         out() << "the server does not start again: " << m_server.log().right(500) << Qt::endl;
         return false;
     }
     if (!firstPull)
         return syncToTheEnd(m_device);
-    const bool pulled = syncToTheEnd(profile) && syncToTheEnd(m_device);
-    const auto first = open(profile);
-    const auto device = open(m_device);
-    const QString differs = support::difference(support::stateOf(first->reader()), support::stateOf(device->reader()));
+    const bool pulled = syncToTheEnd(device) && syncToTheEnd(m_device);
+    const auto first = device.open();
+    const auto laptop = m_device.open();
+    const QString differs = support::difference(support::stateOf(first->reader()), support::stateOf(laptop->reader()));
     if (!differs.isEmpty())
         out() << "after an interrupted first pull: " << differs << Qt::endl;
     return pulled && differs.isEmpty();
@@ -232,18 +200,18 @@ bool Sweep::everyCommandOnce(const support::ClientState& server, int n)
 
 bool Sweep::verify(int n)
 {
-    const QString fresh = m_folder.filePath(QStringLiteral("fresh-%1").arg(++m_fresh));
-    if (!login(fresh) || !syncToTheEnd(fresh))
+    const Device fresh(m_folder.filePath(QStringLiteral("fresh-%1").arg(++m_fresh)));
+    if (!fresh.login(m_server, kMaya) || !syncToTheEnd(fresh))
         return false;
-    const auto device = open(m_device);
-    const auto serverState = support::stateOf(open(fresh)->reader());
-    const QString differs = support::difference(support::stateOf(device->reader()), serverState);
-    const int waiting = store::Outbox(device->writer()).count();
+    const auto laptop = m_device.open();
+    const auto serverState = support::stateOf(fresh.open()->reader());
+    const QString differs = support::difference(support::stateOf(laptop->reader()), serverState);
+    const int waiting = store::Outbox(laptop->writer()).count();
     if (!differs.isEmpty() || waiting != 0) {
         out() << "kill " << n << ": " << waiting << " commands left; " << differs << Qt::endl;
         return false;
     }
-    QDir(fresh).removeRecursively();
+    fresh.remove();
     return everyCommandOnce(serverState, n);
 }
 
@@ -259,20 +227,5 @@ void Sweep::report() const
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication application(argc, argv);
-    const int kills = application.arguments().value(1, QStringLiteral("6")).toInt();
-    const quint32 seed = application.arguments().value(2, QStringLiteral("20260302")).toUInt();
-    out() << kills << " kills, seed " << seed << Qt::endl;
-    Sweep sweep(seed);
-    if (!sweep.prepare())
-        return 1;
-    for (int n = 1; n <= kills; ++n) {
-        if (!sweep.strike(n) || !sweep.verify(n)) {
-            out() << "failed at kill " << n << Qt::endl;
-            return 1;
-        }
-    }
-    sweep.report();
-    out() << "client = server, each command once" << Qt::endl;
-    return 0;
+    return sweep::run<Sweep>(argc, argv, "client = server, each command once");
 }

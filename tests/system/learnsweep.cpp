@@ -3,14 +3,13 @@
 #include "app/learning/offline/attempts.h"
 #include "app/store/outbox.h"
 #include "tests/support/clientstate.h"
-#include "tests/support/lxcpserver.h"
+#include "tests/support/device.h"
+#include "tests/system/sweep.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QThread>
 
 // learnsweep N [SEED]: N times, somebody learns (tests/system/learner: a commit follows the other) while 'lxcp sync'
@@ -20,12 +19,10 @@
 namespace {
 
 const QString kMaya = QStringLiteral("maya");
+constexpr int kTries = 5; // of a sync whose server was just killed
 
-QTextStream& out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
+using support::Device;
+using sweep::out;
 
 class Sweep
 {
@@ -43,17 +40,13 @@ public:
 private:
     enum Victim { Learner, Client, Server, All };
 
-    [[nodiscard]] QString accountOf(const QString& profile) const;
-    std::unique_ptr<store::Store> open(const QString& profile) const;
-    bool login(const QString& profile) const;
-    bool sync(const QString& profile) const;
-    [[nodiscard]] std::optional<domain::Attempt> attemptIn(const QString& profile) const;
+    [[nodiscard]] std::optional<domain::Attempt> attemptIn(const Device& device) const;
     [[nodiscard]] qint64 statementsOnServer(const QString& registration) const;
 
     QTemporaryDir m_folder;
     QRandomGenerator m_random;
     support::LxcpServer m_server;
-    QString m_device;
+    Device m_device;
     QString m_course;
     QString m_issuer;
     int m_acknowledged = 0;
@@ -62,45 +55,14 @@ private:
     int m_fresh = 0;
 };
 
-QString Sweep::accountOf(const QString& profile) const
-{
-    const QDir accounts(profile + QStringLiteral("/accounts"));
-    return accounts.filePath(accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
-}
-
-std::unique_ptr<store::Store> Sweep::open(const QString& profile) const
-{
-    auto opened = store::Store::open(accountOf(profile), store::Store::Threads::None);
-    return opened ? std::move(*opened) : nullptr;
-}
-
-bool Sweep::login(const QString& profile) const
-{
-    return support::lxcp(profile, {QStringLiteral("login"), QStringLiteral("--server"), m_server.url().toString(),
-                                   QStringLiteral("--demo-person"), kMaya})
-               .code == 0;
-}
-
-bool Sweep::sync(const QString& profile) const
-{
-    support::ConsoleRun run;
-    for (int tries = 0; tries < 5; ++tries) {
-        run = support::lxcp(profile, {QStringLiteral("sync"), QStringLiteral("--json")});
-        if (run.code == 0)
-            return true;
-    }
-    out() << "sync does not come to its end: " << run.code << " " << run.err << Qt::endl;
-    return false;
-}
-
 bool Sweep::prepare()
 {
-    if (!m_server.start() || !login(m_device) || !sync(m_device)) {
+    if (!m_server.start() || !m_device.login(m_server, kMaya) || !m_device.sync(kTries)) {
         out() << "cannot prepare: " << m_server.log().right(500) << Qt::endl;
         return false;
     }
     m_issuer = m_server.url().toString() + QStringLiteral("/demo/oidc");
-    const auto store = open(m_device);
+    const auto store = m_device.open();
     const auto courses = store::Table<domain::Course>::select(
         store->reader(), "WHERE requires_approval = 0 AND id NOT IN (SELECT course_id FROM enrollment) ORDER BY id");
     if (courses.isEmpty())
@@ -109,9 +71,9 @@ bool Sweep::prepare()
     return true;
 }
 
-std::optional<domain::Attempt> Sweep::attemptIn(const QString& profile) const
+std::optional<domain::Attempt> Sweep::attemptIn(const Device& device) const
 {
-    const auto store = open(profile);
+    const auto store = device.open();
     if (!store)
         return std::nullopt;
     offline::Attempts attempts(store->reader());
@@ -125,12 +87,12 @@ bool Sweep::strike(int)
     ++m_kills[victim];
     QProcess learner;
     learner.start(QCoreApplication::applicationDirPath() + QStringLiteral("/learner"),
-                  {accountOf(m_device), kMaya, m_course, m_issuer});
+                  {m_device.account(), kMaya, m_course, m_issuer});
     if (!learner.waitForStarted() || !learner.waitForReadyRead(30'000))
         return false;
     QProcess client;
     client.start(support::binary(QStringLiteral("lxcp")),
-                 {QStringLiteral("--profile"), m_device, QStringLiteral("sync")});
+                 {QStringLiteral("--profile"), m_device.profile(), QStringLiteral("sync")});
     client.waitForStarted();
     QThread::usleep(m_random.bounded(300'000U));
     m_inTime += client.state() == QProcess::Running && !client.waitForFinished(0);
@@ -171,14 +133,14 @@ bool Sweep::verify(int n)
         out() << "kill " << n << ": acknowledged " << m_acknowledged << ", in the cache " << reached << Qt::endl;
         return false;
     }
-    const QString fresh = m_folder.filePath(QStringLiteral("fresh-%1").arg(++m_fresh));
-    if (!sync(m_device) || !login(fresh) || !sync(fresh))
+    const Device fresh(m_folder.filePath(QStringLiteral("fresh-%1").arg(++m_fresh)));
+    if (!m_device.sync(kTries) || !fresh.login(m_server, kMaya) || !fresh.sync(kTries))
         return false;
-    const int waiting = store::Outbox(open(m_device)->writer()).count();
+    const int waiting = store::Outbox(m_device.open()->writer()).count();
     const auto there = attemptIn(fresh);
     const int arrived = there ? there->state.value(QLatin1StringView("n")).toInt() : 0;
     const qint64 statements = here ? statementsOnServer(here->id) : 0;
-    QDir(fresh).removeRecursively();
+    fresh.remove();
     if (waiting == 0 && arrived == reached && statements == reached)
         return true;
     out() << "kill " << n << ": " << waiting << " commands left, state " << reached << " here and " << arrived
@@ -197,20 +159,5 @@ void Sweep::report() const
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication application(argc, argv);
-    const int kills = application.arguments().value(1, QStringLiteral("6")).toInt();
-    const quint32 seed = application.arguments().value(2, QStringLiteral("20260302")).toUInt();
-    out() << kills << " kills, seed " << seed << Qt::endl;
-    Sweep sweep(seed);
-    if (!sweep.prepare())
-        return 1;
-    for (int n = 1; n <= kills; ++n) {
-        if (!sweep.strike(n) || !sweep.verify(n)) {
-            out() << "failed at kill " << n << Qt::endl;
-            return 1;
-        }
-    }
-    sweep.report();
-    out() << "nothing acknowledged is lost, every statement is there once" << Qt::endl;
-    return 0;
+    return sweep::run<Sweep>(argc, argv, "nothing acknowledged is lost, every statement is there once");
 }

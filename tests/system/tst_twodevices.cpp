@@ -3,7 +3,7 @@
 #include "app/learning/offline/attempts.h"
 #include "app/store/outbox.h"
 #include "tests/support/clientstate.h"
-#include "tests/support/lxcpserver.h"
+#include "tests/support/device.h"
 
 #include <QtTest/QtTest>
 
@@ -18,30 +18,21 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<support::LxcpServer> m_server;
 
-    QString device(const char* name) const { return m_folder->filePath(QLatin1StringView(name)); }
-    QString account(const char* name) const
+    support::Device device(const char* name) const
     {
-        const QDir accounts(device(name) + QStringLiteral("/accounts"));
-        return accounts.filePath(accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
+        return support::Device(m_folder->filePath(QLatin1StringView(name)));
     }
-    std::unique_ptr<store::Store> open(const char* name) const
-    {
-        auto opened = store::Store::open(account(name), store::Store::Threads::None);
-        return opened ? std::move(*opened) : nullptr;
-    }
+    std::unique_ptr<store::Store> open(const char* name) const { return device(name).open(); }
     bool signIn(const char* name, const char* person)
     {
-        return lxcp(device(name), {QStringLiteral("login"), QStringLiteral("--server"), m_server->url().toString(),
-                                   QStringLiteral("--demo-person"), QLatin1StringView(person)})
-                       .code == 0 &&
-               sync(name);
+        return device(name).login(*m_server, QLatin1StringView(person)) && sync(name);
     }
-    bool sync(const char* name) { return lxcp(device(name), {QStringLiteral("sync")}).code == 0; }
+    bool sync(const char* name) { return device(name).sync(); }
     bool learn(const char* name, const QString& course, int commits)
     {
         QProcess learner;
         learner.start(QCoreApplication::applicationDirPath() + QStringLiteral("/learner"),
-                      {account(name), QStringLiteral("maya"), course,
+                      {device(name).account(), QStringLiteral("maya"), course,
                        m_server->url().toString() + QStringLiteral("/demo/oidc"), QString::number(commits)});
         return learner.waitForFinished(60'000) && learner.exitCode() == 0;
     }
@@ -113,7 +104,8 @@ private Q_SLOTS:
             QVERIFY(outbox.edit(waiting.first().command.id, payload));
         }
         QVERIFY(sync("laptop"));
-        QCOMPARE(lxcp(device("laptop"), {QStringLiteral("outbox"), QStringLiteral("--json")}).lines().size(), 0);
+        QCOMPARE(lxcp(device("laptop").profile(), {QStringLiteral("outbox"), QStringLiteral("--json")}).lines().size(),
+                 0);
         QCOMPARE(statementsOnServer(registration), 3);
     }
 
@@ -134,10 +126,12 @@ private Q_SLOTS:
         QVERIFY(learn("laptop", course, 120)); // a save a step; 20 steps are one per cent
         QVERIFY(learn("tablet", course, 60));
         for (const char* name : {"laptop", "tablet"}) {
-            const auto waiting = lxcp(device(name), {QStringLiteral("outbox"), QStringLiteral("--json")}).lines();
+            const auto waiting =
+                lxcp(device(name).profile(), {QStringLiteral("outbox"), QStringLiteral("--json")}).lines();
             QCOMPARE(waiting.size(), 1); // however many commits
             QCOMPARE(waiting.first().value(QStringLiteral("subject")).toString(), titleOf(course));
-            const auto attempts = lxcp(device(name), {QStringLiteral("attempts"), QStringLiteral("--json")}).lines();
+            const auto attempts =
+                lxcp(device(name).profile(), {QStringLiteral("attempts"), QStringLiteral("--json")}).lines();
             QCOMPARE(attempts.size(), 1);
             QVERIFY(attempts.first().value(QStringLiteral("waiting")).toBool());
             QVERIFY(attempts.first().value(QStringLiteral("here")).toBool());
@@ -149,7 +143,8 @@ private Q_SLOTS:
         const char* second = laptopFirst ? "tablet" : "laptop";
         QVERIFY(sync(first) && sync(second) && sync(first) && sync("boss"));
         for (const char* name : {"laptop", "tablet"}) {
-            const auto attempts = lxcp(device(name), {QStringLiteral("attempts"), QStringLiteral("--json")}).lines();
+            const auto attempts =
+                lxcp(device(name).profile(), {QStringLiteral("attempts"), QStringLiteral("--json")}).lines();
             QCOMPARE(attempts.size(), 2);
             int here = 0;
             for (const QJsonObject& attempt : attempts)
@@ -163,7 +158,8 @@ private Q_SLOTS:
         QCOMPARE(domain::toJson(*seen), domain::toJson(*enrollment("laptop", course)));
         QVERIFY(offline::Attempts(open("boss")->reader()).all().isEmpty());
         // Nothing is sent twice.
-        const auto again = lxcp(device(first), {QStringLiteral("sync"), QStringLiteral("--json")}).lines().first();
+        const auto again =
+            lxcp(device(first).profile(), {QStringLiteral("sync"), QStringLiteral("--json")}).lines().first();
         QCOMPARE(again.value(QStringLiteral("pushed")).toInt(), 0);
         QVERIFY(signIn("fresh", "maya"));
         const QString differs =
