@@ -4,6 +4,7 @@
 
 #include <QtPlugin>
 
+#include <chrono>
 #include <functional>
 
 QT_BEGIN_NAMESPACE
@@ -25,6 +26,8 @@ struct ViewEvents
     std::function<void(const QUrl&)> linked;  // the person followed a link out of the package; it was not opened
     std::function<void(const QUrl&)> refused; // the content asked for an address that it may not reach
     std::function<void(bool on)> fullScreen;  // the content asked for all of the screen, or gave it back
+    // How often the renderer is asked whether it lives; 'broken' after four times without an answer.
+    std::chrono::milliseconds beat{5000};
 };
 
 struct ViewLook
@@ -65,4 +68,4 @@ public:
 
 } // namespace web
 
-Q_DECLARE_INTERFACE(web::Engine, "example.lxcp.Engine/1")
+Q_DECLARE_INTERFACE(web::Engine, "example.lxcp.Engine/2")

@@ -15,7 +15,6 @@ namespace web {
 namespace {
 
 constexpr auto kPatience = std::chrono::seconds(5);
-constexpr auto kBeat = std::chrono::seconds(5);
 constexpr int kMostMissed = 4;
 constexpr std::size_t kMostWindows = 4;
 
@@ -33,7 +32,7 @@ WebView::WebView(play::Site& site, ViewEvents events, std::unique_ptr<Stage> sta
     m_stage->page().setWebChannel(channel);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
-    m_pulse.setInterval(kBeat);
+    m_pulse.setInterval(m_events.beat);
     listen();
 }
 

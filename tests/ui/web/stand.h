@@ -89,6 +89,7 @@ public:
         web::Engine* engine = m_loader.engine();
         QVERIFY(engine);
         web::ViewEvents events;
+        events.beat = beat;
         events.shown = [this] { ++shown; };
         events.broken = [this](bool hung) { broken.append(hung); };
         events.linked = [this](const QUrl& url) { linked.append(url.toString()); };
@@ -137,6 +138,7 @@ public:
     std::unique_ptr<play::Loopback> lrs;
     QWidget window;
     std::unique_ptr<web::ContentView> view;
+    std::chrono::milliseconds beat = web::ViewEvents().beat;
     int shown = 0;
     QList<bool> broken;
     QList<bool> fullScreen;

@@ -288,8 +288,13 @@ void TestConfinement::crash_isToldAndANewPageGoesOn()
 void TestConfinement::hang_isTold()
 {
     Stand s(m_loader);
-    s.folder.write(QStringLiteral("page.html"), "<script>setTimeout(() => { for (;;); }, 100)</script>");
+    s.beat = std::chrono::milliseconds(800);
+    s.folder.write(QStringLiteral("page.html"),
+                   "<script>window.hang = () => setTimeout(() => { for (;;); }, 100)</script>");
     s.open(services::Runtime::None, QStringLiteral("page.html"));
+    LXCP_TRY_COMPARE(s.inContent("document.readyState").toString(), QStringLiteral("complete"));
+    QVERIFY(s.broken.isEmpty());
+    s.inContent("hang()");
     LXCP_TRY_COMPARE(s.broken, QList<bool>{true});
     s.view.reset();
 }
