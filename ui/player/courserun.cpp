@@ -29,6 +29,7 @@ void CourseRun::connectSession()
     connect(m_session.get(), &services::PlaySession::itemsChanged, this, &CourseRun::changed);
     connect(m_session.get(), &services::PlaySession::launchChanged, this, &CourseRun::follow);
     connect(m_session.get(), &services::PlaySession::problem, this, &CourseRun::problem);
+    connect(m_session.get(), &services::PlaySession::timeIsUp, this, [this] { navigate(QStringLiteral("exit")); });
     // Not in the middle of the call that ended it.
     connect(m_session.get(), &services::PlaySession::ended, this, &CourseRun::ended, Qt::QueuedConnection);
 }
