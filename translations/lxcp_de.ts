@@ -1550,6 +1550,14 @@
         <source>If this is a mistake, ask your administrator, then choose to sync now.</source>
         <translation>Wenn das ein Irrtum ist, fragen Sie Ihre Administration und gleichen Sie dann von Hand ab.</translation>
     </message>
+    <message>
+        <source>The course&apos;s package is of a kind that this program cannot open.</source>
+        <translation>Das Kurspaket ist von einer Art, die dieses Programm nicht öffnen kann.</translation>
+    </message>
+    <message>
+        <source>The time that this step allows is over.</source>
+        <translation>Die Zeit, die für diesen Schritt vorgesehen ist, ist um.</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -2648,6 +2656,10 @@
         <source>%1 %2</source>
         <comment>weekday, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Interactive course, recorded</source>
+        <translation>Interaktiver Kurs, aufgezeichnet</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ struct Course
     QString url;
     QString licence; // SPDX expression
     QString topic;
-    QString format; // scorm12 | scorm2004 | cmi5 | html | video | pdf | h5p | link | classroom
+    QString format; // scorm12 | scorm2004 | cmi5 | xapi | html | video | pdf | h5p | link | classroom
     QStringList tags;
     QStringList outcomes;
     QStringList prerequisites; // course ids

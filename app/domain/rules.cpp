@@ -31,8 +31,8 @@ struct Rule
     CoalesceFunction coalesce = nullptr;
 };
 
-// A run-time's state with its suspend data, and the statements of a while.
-constexpr CommandLimits kAttemptLimits{1024 * 1024, 512 * 1024};
+// A run-time's state with its suspend data or documents, and the statements of a while.
+constexpr CommandLimits kAttemptLimits{4 * 1024 * 1024, 4 * 1024 * 1024};
 
 // A programme of a large organisation.
 constexpr CommandLimits kProgrammeLimits{1024 * 1024, 10'000};

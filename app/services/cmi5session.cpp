@@ -60,8 +60,8 @@ void Cmi5Session::begin()
     auto shown = std::make_shared<LrsProgress>();
     const bool fresh = course().attempt.seq == 0;
     desk().post(
-        [shown, fresh, book = m_book, launch = launchOf(current()), state = course().attempt.state,
-         item = course().info.items[current()],
+        [shown, fresh, book = m_book, launch = launchOf(current()), shared = course().shared,
+         state = course().attempt.state, item = course().info.items[current()],
          agent = desk().agentKey()](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {
             const auto before = visit.registration();
             if (!before)
@@ -73,6 +73,8 @@ void Cmi5Session::begin()
                 if (!restored)
                     return base::failure(restored.error());
             }
+            if (const auto brought = LrsDesk::restoreShared(visit, shared); !brought)
+                return base::failure(brought.error());
             const auto progress = book->follow(visit, launch);
             const auto now = progress ? book->state(visit, agent, launch.registration, item.id)
                                       : base::Result<QJsonObject>(base::failure(progress.error()));

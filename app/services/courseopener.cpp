@@ -170,7 +170,8 @@ base::Result<FoundCourse> beginAttempt(store::Database& db, FoundCourse found, c
         }
     }
     using Format = package::Format;
-    if (found.course.info.format == Format::Scorm2004)
+    const Format format = found.course.info.format;
+    if (format == Format::Scorm2004 || format == Format::Cmi5 || format == Format::Xapi || format == Format::H5p)
         found.course.shared = attempts.shared();
     const auto done = transaction.commit();
     return done ? base::Result<FoundCourse>(std::move(found)) : base::failure(done.error());
@@ -192,6 +193,7 @@ base::Result<std::unique_ptr<PlaySession>> makeSession(PlayCourse course)
             return base::failure(manifest.error());
         return ScormSession::make(std::move(course), *manifest);
     }
+    case Format::Xapi:
     case Format::H5p:
         return std::make_unique<XapiSession>(std::move(course));
     case Format::Cmi5: {

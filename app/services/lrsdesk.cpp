@@ -83,7 +83,15 @@ base::Result<void> LrsDesk::save(store::Database& db, const AttemptKeeper::Momen
     const auto brought = offline::LocalLrs(db).after(before);
     if (!brought)
         return base::failure(brought.error());
-    return m_keeper->saveNow(db, moment, change, forTheServer(objectsOf(*brought)));
+    const auto kept = profiles(db);
+    if (!kept)
+        return base::failure(kept.error());
+    const auto whole = [&change, &kept](domain::Attempt& attempt) {
+        change(attempt);
+        if (!kept->isEmpty())
+            attempt.state.insert(QStringLiteral("shared"), *kept);
+    };
+    return m_keeper->saveNow(db, moment, whole, forTheServer(objectsOf(*brought)));
 }
 
 void LrsDesk::post(Work work, QObject* context, AttemptKeeper::Done done)
@@ -209,51 +217,6 @@ base::Result<void> LrsDesk::Visit::putState(const QString& activity, const QStri
     if (response.status < 300)
         return {};
     return base::failure(base::Error::Kind::Storage, QString::fromUtf8(response.body));
-}
-
-base::Result<QJsonArray> LrsDesk::documents(const Visit& visit, const QString& agentKey, const QString& registration,
-                                            const QStringList& activities)
-{
-    offline::LocalLrs source(visit.db());
-    lrsstore::SqlLrsStorage storage(source);
-    const auto lrs = storage.read();
-    if (!lrs)
-        return base::failure(lrs.error());
-    QJsonArray all;
-    for (const QString& activity : activities) {
-        xapi::DocumentKey key{xapi::DocumentKind::State, activity, agentKey, registration, {}};
-        const auto ids = (*lrs)->documentIds(key, {});
-        if (!ids)
-            return base::failure(ids.error());
-        for (const QString& id : *ids) {
-            key.id = id;
-            const auto document = (*lrs)->document(key);
-            if (!document)
-                return base::failure(document.error());
-            if (*document)
-                all.append(
-                    QJsonObject{{QStringLiteral("activity"), activity},
-                                {QStringLiteral("id"), id},
-                                {QStringLiteral("type"), QString::fromLatin1((*document)->contentType)},
-                                {QStringLiteral("content"), QString::fromLatin1((*document)->content.toBase64())}});
-        }
-    }
-    return all;
-}
-
-base::Result<void> LrsDesk::restore(const Visit& visit, const QJsonArray& documents)
-{
-    for (const QJsonValue& value : documents) {
-        const QJsonObject document = value.toObject();
-        const auto put =
-            visit.putState(document.value(QLatin1StringView("activity")).toString(),
-                           document.value(QLatin1StringView("id")).toString(),
-                           document.value(QLatin1StringView("type")).toString().toLatin1(),
-                           QByteArray::fromBase64(document.value(QLatin1StringView("content")).toString().toLatin1()));
-        if (!put)
-            return put;
-    }
-    return {};
 }
 
 } // namespace services

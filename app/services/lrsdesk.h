@@ -33,6 +33,7 @@ public:
         }
         [[nodiscard]] store::Database& db() const { return m_db; }
         [[nodiscard]] const AttemptKeeper::Moment& moment() const { return m_moment; }
+        [[nodiscard]] QString agentKey() const { return m_desk.agentKey(); }
         // All statements of the attempt's registration that are not voided, in the order of storing.
         [[nodiscard]] base::Result<QList<QJsonObject>> registration() const;
         // Stores statements of the LMS.
@@ -73,8 +74,14 @@ public:
     [[nodiscard]] static base::Result<void> restore(const Visit& visit, const QJsonArray& documents);
     [[nodiscard]] QString agentKey() const;
 
+    // Store thread: the person's Agent profile documents, which belong to no attempt, travel with each one's state
+    // (offline::Attempts::shared()). Brings those that are newer than what is here into the LRS.
+    [[nodiscard]] static base::Result<void> restoreShared(const Visit& visit, const QJsonObject& shared);
+
 private:
     [[nodiscard]] base::Result<void> prepare(store::Database& db);
+    // {"profiles": {…}}; empty: there are none.
+    [[nodiscard]] base::Result<QJsonObject> profiles(store::Database& db) const;
     [[nodiscard]] base::Result<void> save(store::Database& db, const AttemptKeeper::Moment& moment, qint64 before,
                                           const AttemptKeeper::Change& change);
 

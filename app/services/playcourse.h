@@ -29,7 +29,7 @@ struct PlayCourse
     QString language;        // of the person; may be empty
     QString issuer;          // who signs the person in: home page of their account in xAPI
     domain::Attempt attempt; // as it stands in the store, with the state to begin with; seq 0: not yet there
-    QJsonObject shared;      // what the person's SCORM courses know together
+    QJsonObject shared;      // what the person's courses know together (offline::Attempts::shared)
     std::shared_ptr<AttemptKeeper> keeper;
 };
 

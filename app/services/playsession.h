@@ -99,6 +99,7 @@ public:
 Q_SIGNALS:
     void itemsChanged();  // items(), controls() or progress()
     void launchChanged(); // another item, or none
+    void timeIsUp();      // the content had its time: take the page away and navigate("exit")
     void ended();         // the learner left the course (exitAll), or the content did: close the player
     void problem(const base::Error& error); // a refusal with 'code', or the disk that failed
 };

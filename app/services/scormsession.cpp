@@ -91,8 +91,30 @@ base::Result<std::unique_ptr<PlaySession>> ScormSession::make(PlayCourse course,
 ScormSession::ScormSession(PlayCourse course, scorm::Runtime runtime)
     : SavingSession(std::move(course)), m_runtime(std::move(runtime))
 {
+    m_time.setSingleShot(true);
+    connect(&m_time, &QTimer::timeout, this, &ScormSession::timeOver);
     m_launch = m_runtime.start().launch;
     saveSoon();
+}
+
+void ScormSession::watchTime()
+{
+    const auto limit = m_runtime.timeLimit();
+    constexpr double kLongest = 7 * 24 * 60 * 60; // of one sitting, in seconds
+    if (limit && limit->secondsLeft < kLongest)
+        m_time.start(std::chrono::milliseconds(qint64(limit->secondsLeft * 1000)) + kGrace);
+}
+
+void ScormSession::timeOver()
+{
+    const auto limit = m_runtime.timeLimit();
+    if (!limit)
+        return;
+    if (limit->message)
+        Q_EMIT problem(
+            {base::Error::Kind::Rejected, m_launch ? m_launch->title : QString(), 0, QStringLiteral("time-is-up"), 0});
+    if (limit->exits)
+        Q_EMIT timeIsUp();
 }
 
 Runtime ScormSession::runtime() const
@@ -182,6 +204,10 @@ void ScormSession::commit(const QString& function, Answer done)
     if (answer != kTrue)
         return done(answer);
     const bool terminated = function == QLatin1StringView("Terminate");
+    if (function == QLatin1StringView("Initialize"))
+        watchTime();
+    else if (terminated)
+        m_time.stop();
     whenSaved([this, terminated, done = std::move(done)](const base::Result<void>& saved) {
         m_diskFailed = !saved;
         done(saved ? kTrue : kFalse);
@@ -204,6 +230,7 @@ void ScormSession::take(const scorm::Step& step)
         Q_EMIT problem({base::Error::Kind::Rejected, step.refusal, 0, QStringLiteral("navigation-refused"), 0});
         return;
     }
+    m_time.stop();
     m_launch = step.launch;
     m_over = step.ended;
     saveSoon();
@@ -234,6 +261,7 @@ void ScormSession::relaunch()
         Q_EMIT problem(again.error());
         return;
     }
+    m_time.stop();
     m_runtime = std::move(*again);
     m_launch = m_runtime.start().launch;
     saveSoon();

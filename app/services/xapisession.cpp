@@ -4,6 +4,10 @@
 
 #include "app/base/ids.h"
 #include "app/domain/json.h"
+#include "app/learning/cmi5/launch.h"
+#include "app/learning/xapi/multipart.h"
+#include "app/learning/xapi/statement.h"
+#include "app/services/xapiprogress.h"
 
 #include <QJsonDocument>
 
@@ -22,63 +26,6 @@ QJsonObject at(const QJsonObject& object, std::initializer_list<const char*> pat
     return found;
 }
 
-// Of the whole content, not of a question in it.
-bool isAboutTheWhole(const QJsonObject& statement)
-{
-    return at(statement, {"context", "contextActivities"}).value(QLatin1StringView("parent")).toArray().isEmpty();
-}
-
-bool saysDone(const QJsonObject& statement)
-{
-    const QString verb =
-        at(statement, {"verb"}).value(QLatin1StringView("id")).toString().section(QLatin1Char('/'), -1);
-    return at(statement, {"result"}).value(QLatin1StringView("completion")).toBool() ||
-           verb == QLatin1StringView("completed") || verb == QLatin1StringView("passed") ||
-           verb == QLatin1StringView("mastered");
-}
-
-// Per cent; 0 for a statement that says nothing of it. Of H5P, cmi5's allowed statements and the video profile.
-int percentIn(const QJsonObject& result)
-{
-    const QJsonObject extensions = at(result, {"extensions"});
-    const QJsonValue hundredths =
-        extensions.value(QLatin1StringView("https://w3id.org/xapi/cmi5/result/extensions/progress"));
-    const QJsonValue share = extensions.value(QLatin1StringView("https://w3id.org/xapi/video/extensions/progress"));
-    return int(std::clamp(std::max(hundredths.toDouble(), 100 * share.toDouble()), 0.0, 100.0));
-}
-
-// Store thread.
-LrsProgress progressOf(const QList<QJsonObject>& statements, const QString& item)
-{
-    LrsProgress progress;
-    progress.completion = QStringLiteral("incomplete");
-    for (const QJsonObject& statement : statements) {
-        if (!isAboutTheWhole(statement))
-            continue;
-        const QJsonObject result = at(statement, {"result"});
-        progress.percent = std::max(progress.percent, std::min(percentIn(result), 99));
-        if (saysDone(statement))
-            progress.completion = QStringLiteral("completed");
-        if (result.value(QLatin1StringView("success")).isBool()) {
-            if (result.value(QLatin1StringView("success")).toBool())
-                progress.success = QStringLiteral("passed");
-            else if (progress.success != QLatin1StringView("passed"))
-                progress.success = QStringLiteral("failed");
-        }
-        const QJsonValue scaled = at(result, {"score"}).value(QLatin1StringView("scaled"));
-        if (scaled.isDouble())
-            progress.score = std::max(scaled.toDouble(), progress.score.value_or(scaled.toDouble()));
-    }
-    const bool done = progress.completion == QLatin1StringView("completed");
-    if (done)
-        progress.percent = 100;
-    progress.items.insert(item, !done                                             ? PlayItem::State::Incomplete
-                                : progress.success == QLatin1StringView("passed") ? PlayItem::State::Passed
-                                : progress.success == QLatin1StringView("failed") ? PlayItem::State::Failed
-                                                                                  : PlayItem::State::Completed);
-    return progress;
-}
-
 QString activityOf(const QString& homePage, const QString& packageId)
 {
     QString base = homePage;
@@ -87,18 +34,61 @@ QString activityOf(const QString& homePage, const QString& packageId)
     return base + QStringLiteral("/content/") + packageId;
 }
 
-// Whether the content has named itself for good.
+// H5P names its content by the address of the page, which here is no one's but this machine's. Whether it has named
+// itself for good.
 bool isOwnName(const QString& id)
 {
     return id.startsWith(QLatin1StringView("https://")) || id.startsWith(QLatin1StringView("urn:"));
+}
+
+// What was signed stays as it is.
+bool isSigned(const QJsonObject& statement)
+{
+    for (const QJsonValue& attachment : xapi::attachmentsIn(statement)) {
+        if (attachment[QLatin1StringView("usageType")].toString() ==
+            QLatin1StringView("http://adlnet.gov/expapi/attachments/signature"))
+            return true;
+    }
+    return false;
+}
+
+QByteArray compactText(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// The activities whose State documents are kept, with another one.
+QStringList activitiesIn(const QJsonObject& state, const QString& another)
+{
+    QStringList activities{another};
+    for (const QJsonValue& document : state.value(kDocuments).toArray())
+        activities.append(document[QLatin1StringView("activity")].toString());
+    activities.removeDuplicates();
+    return activities;
 }
 
 } // namespace
 
 XapiSession::XapiSession(PlayCourse course, QObject* parent) : LrsSession(std::move(course), parent)
 {
-    setCurrent(neighbour(+1));
+    for (const package::Item& item : this->course().info.items) {
+        if (!item.launch.isEmpty() && item.missing.isEmpty())
+            m_items.append(item.id);
+    }
+    const qsizetype left = indexOf(this->course().attempt.state.value(kItem).toString());
+    setCurrent(left >= 0 ? left : neighbour(+1));
     begin();
+}
+
+QString XapiSession::currentId() const
+{
+    return current() < 0 ? QString() : course().info.items[current()].id;
+}
+
+std::function<LrsProgress(const QList<QJsonObject>&)> XapiSession::measure() const
+{
+    return [items = m_items, item = currentId(), about = isNamed() ? About::Item : About::Whole](
+               const QList<QJsonObject>& statements) { return xapiProgress(statements, items, item, about); };
 }
 
 // The attempt is there from now on; what another device has left comes into the LRS of this one.
@@ -106,10 +96,9 @@ void XapiSession::begin()
 {
     auto shown = std::make_shared<LrsProgress>();
     const QString title = this->title();
-    const QString item = current() < 0 ? QString() : course().info.items[current()].id;
     const bool fresh = course().attempt.seq == 0;
     desk().post(
-        [shown, title, item, fresh,
+        [shown, title, fresh, measure = measure(), shared = course().shared,
          state = course().attempt.state](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {
             const auto statements = visit.registration();
             if (!statements)
@@ -119,7 +108,9 @@ void XapiSession::begin()
                 if (!restored)
                     return base::failure(restored.error());
             }
-            *shown = progressOf(*statements, item);
+            if (const auto brought = LrsDesk::restoreShared(visit, shared); !brought)
+                return base::failure(brought.error());
+            *shown = measure(*statements);
             return changeTo(*shown, title, state);
         },
         this,
@@ -130,13 +121,27 @@ void XapiSession::begin()
         });
 }
 
+// What content before cmi5 is told in its address; the secret is for form: who knows the address may speak.
 QString XapiSession::launch() const
 {
-    return current() < 0 ? QString() : course().info.items[current()].launch;
+    if (current() < 0)
+        return {};
+    const package::Item& item = course().info.items[current()];
+    if (!isNamed())
+        return item.launch;
+    return cmi5::withParameters(QUrl(item.launch),
+                                {{"endpoint", address().resolved(QUrl(QStringLiteral("xapi/"))).toEncoded()},
+                                 {"auth", "Basic " + ("lxcp:" + keeper().id().toLatin1()).toBase64()},
+                                 {"actor", compactText(desk().agent())},
+                                 {"registration", keeper().id().toLatin1()},
+                                 {"activity_id", item.id.toUtf8()}})
+        .toString(QUrl::FullyEncoded);
 }
 
 QJsonObject XapiSession::completed(QJsonObject statement) const
 {
+    if (isSigned(statement))
+        return statement;
     statement.insert(QStringLiteral("actor"), desk().agent());
     if (!statement.contains(QLatin1StringView("id")))
         statement.insert(QStringLiteral("id"), base::newId());
@@ -146,9 +151,8 @@ QJsonObject XapiSession::completed(QJsonObject statement) const
     context.insert(QStringLiteral("registration"), keeper().id());
     statement.insert(QStringLiteral("context"), context);
     QJsonObject object = at(statement, {"object"});
-    // H5P names its content by the address of the page, which here is no one's but this machine's.
     const QString id = object.value(QLatin1StringView("id")).toString();
-    if (!isOwnName(id)) {
+    if (!isNamed() && !isOwnName(id)) {
         const QString query = id.section(QLatin1Char('?'), 1);
         object.insert(QStringLiteral("id"), activityOf(course().issuer, packageId()) +
                                                 (query.isEmpty() ? QString() : QLatin1Char('?') + query));
@@ -163,56 +167,78 @@ xapi::LrsRequest XapiSession::completed(xapi::LrsRequest request) const
     request.access.onlyAgents = {desk().agentKey()};
     if (!request.headers.contains("X-Experience-API-Version"))
         request.headers.set("X-Experience-API-Version", "1.0.3");
-    const bool writes = request.method == "POST" || request.method == "PUT";
-    if (request.resource == "statements" && writes && !request.headers.value("Content-Type").startsWith("multipart")) {
-        const auto body = QJsonDocument::fromJson(request.body);
-        QJsonArray all;
-        if (body.isArray()) {
-            for (const QJsonValue& one : body.array())
-                all.append(completed(one.toObject()));
-        }
-        request.headers.set("Content-Type", "application/json");
-        request.body = (body.isArray() ? QJsonDocument(all) : QJsonDocument(completed(body.object())))
-                           .toJson(QJsonDocument::Compact);
-    }
+    if (request.resource == "statements" && (request.method == "POST" || request.method == "PUT"))
+        completeStatements(request);
     if (request.resource == "activities/state") {
         auto query = xapi::Parameters::fromEncoded(request.query);
         for (const char* ours : {"agent", "registration"})
             query.remove(QLatin1StringView(ours));
         const auto activity = QStringLiteral("activityId");
         const QString named = query.value(activity);
-        if (!named.isEmpty() && !isOwnName(named)) {
+        if (!named.isEmpty() && !isNamed() && !isOwnName(named)) {
             query.remove(activity);
             query.append(activity, activityOf(course().issuer, packageId()));
         }
-        query.append(QStringLiteral("agent"),
-                     QString::fromUtf8(QJsonDocument(desk().agent()).toJson(QJsonDocument::Compact)));
+        query.append(QStringLiteral("agent"), QString::fromUtf8(compactText(desk().agent())));
         query.append(QStringLiteral("registration"), keeper().id());
         request.query = query.toEncoded();
     }
     return request;
 }
 
+void XapiSession::completeStatements(xapi::LrsRequest& request) const
+{
+    if (!request.headers.value("Content-Type").toLower().startsWith("multipart"))
+        request.headers.set("Content-Type", "application/json"); // which some content forgets
+    auto body = xapi::readStatementBody(request.headers, request.body);
+    if (!body)
+        return; // the LRS says what is wrong with it
+    QList<xapi::AttachedContent> contents;
+    for (QJsonValueRef one : body->statements) {
+        for (const QJsonValue& attachment : xapi::attachmentsIn(one.toObject())) {
+            const QByteArray hash = attachment[QLatin1StringView("sha2")].toString().toLatin1().toLower();
+            if (body->attachments.contains(hash))
+                contents.append({hash, attachment[QLatin1StringView("contentType")].toString().toLatin1(),
+                                 body->attachments.take(hash)});
+        }
+        one = completed(one.toObject());
+    }
+    const QByteArray json = body->wasArray ? QJsonDocument(body->statements).toJson(QJsonDocument::Compact)
+                                           : compactText(body->statements.first().toObject());
+    for (auto rest = body->attachments.cbegin(); rest != body->attachments.cend(); ++rest)
+        contents.append({rest.key(), "application/octet-stream", rest.value()}); // of no statement, which the LRS says
+    if (!body->isMultipart) {
+        request.body = json;
+        return;
+    }
+    const xapi::LrsResponse message = xapi::multipartAnswer(json, contents);
+    request.headers.set("Content-Type", message.headers.value("Content-Type"));
+    request.body = message.body;
+}
+
 void XapiSession::xapi(const xapi::LrsRequest& request, LrsAnswer done)
 {
     auto shown = std::make_shared<std::optional<LrsProgress>>();
-    const QString item = current() < 0 ? QString() : course().info.items[current()].id;
-    const auto asked = completed(request);
+    const QString item = currentId();
+    const auto plain = xapi::plainRequest(request);
+    if (!plain)
+        return done(xapi::problem(plain.error()));
+    const auto asked = completed(*plain);
     const QString activity = asked.resource == "activities/state"
                                  ? xapi::Parameters::fromEncoded(asked.query).value(QStringLiteral("activityId"))
                                  : QString();
     desk().ask(
         asked,
         {{},
-         [shown, item, title = title(), activity, agent = desk().agentKey(), id = keeper().id(),
+         [shown, item, measure = measure(), title = title(), activity, agent = desk().agentKey(), id = keeper().id(),
           desk = &keeper()](LrsDesk::Visit& visit, const QList<QJsonObject>&) -> base::Result<AttemptKeeper::Change> {
              const auto statements = visit.registration();
              if (!statements)
                  return base::failure(statements.error());
-             *shown = progressOf(*statements, item);
+             *shown = measure(*statements);
              QJsonObject state = desk->attempt().state;
              if (!activity.isEmpty()) {
-                 const auto documents = LrsDesk::documents(visit, agent, id, {activity});
+                 const auto documents = LrsDesk::documents(visit, agent, id, activitiesIn(state, activity));
                  if (!documents)
                      return base::failure(documents.error());
                  state.insert(kDocuments, *documents);

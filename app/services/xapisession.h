@@ -6,8 +6,8 @@
 
 namespace services {
 
-// H5P, and other content that only sends xAPI statements: who the learner is, which attempt it is and when it happened
-// is put in where the content does not say it. The course is done when a statement about the whole says so.
+// H5P, and content from before cmi5 (tincan.xml), that only sends xAPI statements: who the learner is, which attempt it
+// is and when it happened is put in where the content does not say it. xapiprogress.h says when the course is done.
 class XapiSession final : public LrsSession
 {
     Q_OBJECT
@@ -21,9 +21,17 @@ public:
     void navigate(const QString& request, const QString& item = {}) override;
 
 private:
+    // Content with names for its activities, which is told in its address where and for whom it runs.
+    [[nodiscard]] bool isNamed() const { return course().info.format == package::Format::Xapi; }
+    [[nodiscard]] QString currentId() const;
+    // For the store thread.
+    [[nodiscard]] std::function<LrsProgress(const QList<QJsonObject>&)> measure() const;
+    void completeStatements(xapi::LrsRequest& request) const;
     [[nodiscard]] xapi::LrsRequest completed(xapi::LrsRequest request) const;
     [[nodiscard]] QJsonObject completed(QJsonObject statement) const;
     void begin();
+
+    QStringList m_items; // that can be opened
 };
 
 } // namespace services

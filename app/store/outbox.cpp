@@ -14,14 +14,30 @@ namespace store {
 
 namespace {
 
+QByteArray payloadText(const domain::Command& command)
+{
+    return QJsonDocument(command.payload).toJson(QJsonDocument::Compact);
+}
+
+bool isTooLarge(const domain::Command& command, const QByteArray& payload)
+{
+    return payload.size() > domain::commandLimits(command.kind).payload;
+}
+
+base::Error tooLarge(const QString& kind, qsizetype bytes)
+{
+    return {base::Error::Kind::Rejected, QStringLiteral("%1: %2 bytes").arg(kind).arg(bytes), 413,
+            QStringLiteral("too-large"), 0};
+}
+
 base::Result<void> insertEntry(Database& db, const domain::Command& command, const KindTable& table,
-                               const QString& actor)
+                               const QString& actor, const QByteArray& payload)
 {
     return db
         .statement("INSERT INTO outbox (id, kind, entity, target, actor, seen_rev, after, at, zone, payload, state) "
                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting')")
         .args(command.id, command.kind, table.kind, command.target, actor, command.seenRev, command.after, command.at,
-              command.zone, QJsonDocument(command.payload).toJson(QJsonDocument::Compact))
+              command.zone, payload)
         .run();
 }
 
@@ -35,18 +51,23 @@ std::optional<OutboxEntry> unseenLast(Database& db, const KindTable& table, cons
     return std::move(last.first());
 }
 
-// Puts the command into the outbox: in place of the last one of its lane, when the two can be one (domain::coalesced),
-// else behind it.
+// Puts the command into the outbox: in place of the last one of its lane, when the two can be one (domain::coalesced)
+// that the server takes, else behind it. What the server would not take is refused at once, while whoever asks can
+// still do something about it.
 base::Result<domain::Command> insertOrAbsorb(Database& db, const domain::Command& command, const KindTable& table,
                                              const QString& actor)
 {
     const auto last = unseenLast(db, table, command.target);
     const auto both = last && last->actor == actor ? domain::coalesced(last->command, command) : std::nullopt;
-    if (!both)
-        return insertEntry(db, command, table, actor).map([&] { return command; });
+    const QByteArray together = both ? payloadText(*both) : QByteArray();
+    if (!both || isTooLarge(*both, together)) {
+        const QByteArray alone = payloadText(command);
+        if (isTooLarge(command, alone))
+            return base::failure(tooLarge(command.kind, alone.size()));
+        return insertEntry(db, command, table, actor, alone).map([&] { return command; });
+    }
     return db.statement("UPDATE outbox SET id = ?2, at = ?3, zone = ?4, payload = ?5 WHERE id = ?1")
-        .args(last->command.id, both->id, both->at, both->zone,
-              QJsonDocument(both->payload).toJson(QJsonDocument::Compact))
+        .args(last->command.id, both->id, both->at, both->zone, together)
         .run()
         .map([&] {
             db.noteChange(QStringLiteral("outbox"), last->command.id);

@@ -37,6 +37,7 @@ Pusher::Pusher(store::Store& store, net::ApiClient& api, const domain::Clock& cl
       m_store(store),
       m_api(api),
       m_clock(clock),
+      m_attachments(store, api, this),
       m_mostPerBatch(commandsPerBatch),
       m_perBatch(commandsPerBatch)
 {
@@ -56,6 +57,7 @@ void Pusher::stop()
     if (!m_running)
         return;
     m_running = false;
+    m_attachments.stop();
     if (m_call) {
         m_call->disconnect(this);
         m_call->abort();
@@ -83,6 +85,15 @@ void Pusher::sendNext()
     if (auto marked = outbox.markSending(ids); !marked)
         return finish(marked.error());
     Q_EMIT outboxChanged();
+    m_attachments.send(commands, [this, commands](const std::optional<base::Error>& error) {
+        if (error)
+            return onFailure(*error);
+        sendBatch(commands);
+    });
+}
+
+void Pusher::sendBatch(const QList<domain::Command>& commands)
+{
     m_call = net::sendCommands(m_api, commands);
     m_call->whenDone(this, [this](const base::Result<QList<domain::CommandResult>>& answers) { onAnswers(answers); });
 }

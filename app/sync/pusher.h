@@ -4,6 +4,7 @@
 
 #include "app/net/commandscall.h"
 #include "app/store/outbox.h"
+#include "app/sync/attachmentsender.h"
 
 #include <QObject>
 #include <QPointer>
@@ -22,7 +23,8 @@ namespace appsync {
 
 // Carries the outbox out: in each request the heads of the lanes that are due, at most one of a lane, so that a command
 // never overtakes the one before it. A command leaves the outbox in the transaction that stores its answer: whatever
-// happens in between, it is sent again under the same id, and the server applies an id once. Store thread.
+// happens in between, it is sent again under the same id, and the server applies an id once. What its statements have
+// attached goes before it. Store thread.
 class Pusher final : public QObject
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void sendNext();
+    void sendBatch(const QList<domain::Command>& commands);
     void onAnswers(const base::Result<QList<domain::CommandResult>>& answers);
     [[nodiscard]] base::Result<void> takeAnswer(const domain::CommandResult& answer);
     void onFailure(const base::Error& error);
@@ -56,6 +59,7 @@ private:
     store::Store& m_store;
     net::ApiClient& m_api;
     const domain::Clock& m_clock;
+    AttachmentSender m_attachments;
     int m_mostPerBatch;
     int m_perBatch;
     QList<store::OutboxEntry> m_sending;

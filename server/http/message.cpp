@@ -2,128 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/message.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
 #include <atomic>
 #include <mutex>
 
 namespace http {
 
-namespace {
-
-bool sameName(const QByteArray& a, QByteArrayView b)
-{
-    return a.size() == b.size() && qstrnicmp(a.constData(), a.size(), b.data(), b.size()) == 0;
-}
-
-QString formText(QByteArray encoded)
-{
-    encoded.replace('+', ' ');
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(encoded));
-}
-
-QString titleOf(int status)
-{
-    switch (status) {
-    case 400:
-        return QStringLiteral("Bad request");
-    case 401:
-        return QStringLiteral("Sign-in needed");
-    case 403:
-        return QStringLiteral("Not allowed");
-    case 404:
-        return QStringLiteral("Not found");
-    case 405:
-        return QStringLiteral("Method not allowed");
-    case 408:
-        return QStringLiteral("The request took too long");
-    case 410:
-        return QStringLiteral("No longer available");
-    case 413:
-        return QStringLiteral("Too large");
-    case 415:
-        return QStringLiteral("Unsupported media type");
-    case 416:
-        return QStringLiteral("Range not satisfiable");
-    case 429:
-        return QStringLiteral("Too many requests");
-    case 431:
-        return QStringLiteral("Header fields too large");
-    case 503:
-        return QStringLiteral("Busy");
-    default:
-        return status >= 500 ? QStringLiteral("Server error") : QStringLiteral("Request failed");
-    }
-}
-
-} // namespace
-
-QByteArray Headers::value(QByteArrayView name) const
-{
-    for (const Header& header : m_headers) {
-        if (sameName(header.name, name))
-            return header.value;
-    }
-    return {};
-}
-
-bool Headers::contains(QByteArrayView name) const
-{
-    return std::any_of(m_headers.begin(), m_headers.end(), [&](const Header& h) { return sameName(h.name, name); });
-}
-
-void Headers::set(const QByteArray& name, const QByteArray& value)
-{
-    remove(name);
-    add(name, value);
-}
-
-void Headers::setDefault(const QByteArray& name, const QByteArray& value)
-{
-    if (!contains(name))
-        add(name, value);
-}
-
-void Headers::add(const QByteArray& name, const QByteArray& value)
-{
-    m_headers.append({name, value});
-}
-
-void Headers::remove(QByteArrayView name)
-{
-    m_headers.removeIf([&](const Header& header) { return sameName(header.name, name); });
-}
-
 Form parseForm(const QByteArray& encoded)
 {
     Form form;
-    for (const QByteArray& pair : encoded.split('&')) {
-        if (pair.isEmpty())
-            continue;
-        const qsizetype equals = pair.indexOf('=');
-        const QString name = formText(equals < 0 ? pair : pair.left(equals));
+    for (const auto& [name, value] : base::formFields(encoded)) {
         if (!form.contains(name))
-            form.insert(name, equals < 0 ? QString() : formText(pair.mid(equals + 1)));
+            form.insert(name, value);
     }
     return form;
 }
 
 Response problem(int status, const QByteArray& code, const QString& detail, const Headers& headers)
 {
-    const QJsonObject object{
-        {QStringLiteral("type"), QLatin1StringView("https://lxcp.example/problems/") + QLatin1StringView(code)},
-        {QStringLiteral("title"), titleOf(status)},
-        {QStringLiteral("status"), status},
-        {QStringLiteral("detail"), detail},
-        {QStringLiteral("code"), QLatin1StringView(code)}};
     Response response;
     response.status = status;
     response.headers = headers;
     response.headers.set("Content-Type", "application/problem+json");
     response.headers.setDefault("Cache-Control", "no-store");
-    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    response.body = base::problemBody(status, code, detail);
     return response;
 }
 

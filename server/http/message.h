@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/httptext.h"
+
 #include <QByteArray>
 #include <QHash>
-#include <QList>
 #include <QString>
 
 #include <functional>
@@ -13,32 +14,8 @@
 
 namespace http {
 
-struct Header
-{
-    QByteArray name;
-    QByteArray value;
-};
-
-// Header fields in the order in which they were added; names compare without case (RFC 9110 section 5.1).
-class Headers
-{
-public:
-    Headers() = default;
-    Headers(std::initializer_list<Header> headers) : m_headers(headers) {}
-
-    // The first field of that name; empty when there is none.
-    [[nodiscard]] QByteArray value(QByteArrayView name) const;
-    [[nodiscard]] bool contains(QByteArrayView name) const;
-    void set(const QByteArray& name, const QByteArray& value); // replaces
-    void setDefault(const QByteArray& name, const QByteArray& value);
-    void add(const QByteArray& name, const QByteArray& value);
-    void remove(QByteArrayView name);
-    [[nodiscard]] auto begin() const { return m_headers.cbegin(); }
-    [[nodiscard]] auto end() const { return m_headers.cend(); }
-
-private:
-    QList<Header> m_headers;
-};
+using Header = base::HeaderField;
+using Headers = base::HeaderFields;
 
 // Fields of a query or of an application/x-www-form-urlencoded body. Of a repeated name the first counts.
 using Form = QHash<QString, QString>;

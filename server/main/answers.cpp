@@ -42,6 +42,8 @@ http::Response errorAnswer(const base::Error& error)
     http::Headers headers;
     if (status == 401)
         headers.set("WWW-Authenticate", "Bearer realm=\"lxcp\", error=\"invalid_token\"");
+    if (error.retryAfterSeconds > 0)
+        headers.set("Retry-After", QByteArray::number(error.retryAfterSeconds));
     const QByteArray code = error.code.isEmpty() ? QByteArray("invalid-request") : error.code.toLatin1();
     return http::problem(status, code, error.detail, headers);
 }

@@ -9,7 +9,9 @@
 #include "server/identity/remotekeys.h"
 #include "server/imports/imports.h"
 #include "server/lrs/database.h"
+#include "server/lrs/uploads.h"
 #include "server/main/api.h"
+#include "server/main/attachmentroutes.h"
 #include "server/main/badgeroutes.h"
 #include "server/main/demoroutes.h"
 #include "server/main/requestbase.h"
@@ -118,6 +120,7 @@ struct LearningRecords
         : database(storage, clock),
           storage(database),
           lrs(this->storage, lrsOptions(base, clock)),
+          uploads(storage, clock),
           clients(options.lrsClients, base + QStringLiteral("/xapi")),
           limiter(options.requestsPerSecond, options.requestsPerSecond * 10)
     {
@@ -135,6 +138,7 @@ struct LearningRecords
     lrs::Database database;
     lrsstore::SqlLrsStorage storage;
     xapi::Lrs lrs;
+    lrs::Uploads uploads;
     lrs::Clients clients;
     http::RateLimiter limiter;
 };
@@ -252,12 +256,14 @@ int serve(const Options& options)
              options.requestsPerSecond * 10},
             {**storage, changes, snapshot, packages, queue, *identity->gate, polls, metrics, workers, clock});
     LearningRecords records(options, base, **storage, clock);
-    if (const auto prepared = records.database.prepare(); !prepared)
+    if (const auto prepared = records.database.prepare().and_then([&] { return records.uploads.prepare(); }); !prepared)
         return failed(prepared.error());
     XapiRoutes xapi({records.lrs, records.clients, *identity->gate, records.limiter, identity->issuer});
     provisioning::Service people(**storage, clock);
     ScimRoutes scim(people, options.scimSecret, options.requestsPerSecond, baseAsAsked(options, address));
     http::Router router = routesOf(api, xapi, options.scimSecret.isEmpty() ? nullptr : &scim);
+    AttachmentRoutes attachments({records.uploads, *identity->gate, records.limiter});
+    attachments.addTo(router);
     BadgeRoutes badgeRoutes(**storage, clock);
     badgeRoutes.addTo(router);
     if (identity->demo)

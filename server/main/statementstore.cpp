@@ -4,9 +4,12 @@
 
 #include "app/base/log.h"
 #include "app/learning/xapi/actorrules.h"
+#include "app/learning/xapi/statement.h"
 #include "server/lrs/access.h"
 #include "server/lrs/database.h"
+#include "server/lrs/uploads.h"
 
+#include <QJsonDocument>
 #include <QUrl>
 
 namespace server {
@@ -50,16 +53,49 @@ void allowEarlierDemo(xapi::Access& access, const domain::Person& actor, const Q
     access.onlyAgents.removeDuplicates();
 }
 
+using Contents = QHash<QByteArray, QByteArray>; // by SHA-2
+
+// What there is of the statements' attachments: what the person brought, and for a statement that is known already,
+// which may come once more, what is kept with it.
+base::Result<Contents> contentsFor(data::Transaction& transaction, const QString& personId,
+                                   const QJsonArray& statements)
+{
+    const QList<QByteArray> named = xapi::attachmentHashes(statements);
+    if (named.isEmpty())
+        return Contents();
+    auto contents = lrs::Uploads::of(transaction, personId, named);
+    if (!contents)
+        return contents;
+    QStringList ids;
+    for (const QJsonValue& statement : statements)
+        ids.append(statement.toObject().value(QLatin1StringView("id")).toString().toLower());
+    const auto lrs = lrs::Database::within(transaction);
+    const auto known = lrs->statements(ids);
+    if (!known)
+        return base::failure(known.error());
+    QJsonArray again;
+    for (const xapi::StoredStatement& statement : *known)
+        again.append(QJsonDocument::fromJson(statement.json).object());
+    const auto kept = lrs->attachments(xapi::attachmentHashes(again));
+    if (!kept)
+        return kept;
+    contents->insert(*kept);
+    return contents;
+}
+
 class Batch
 {
 public:
-    Batch(const xapi::Lrs& lrs, const xapi::Access& access) : m_lrs(lrs), m_access(access) {}
+    Batch(const xapi::Lrs& lrs, const xapi::Access& access, const Contents& contents)
+        : m_lrs(lrs), m_access(access), m_contents(contents)
+    {
+    }
 
     base::Result<void> store(const QList<QJsonObject>& statements, xapi::Version version)
     {
         if (statements.isEmpty())
             return {};
-        const auto stored = m_lrs.store(statements, m_access, version);
+        const auto stored = m_lrs.store(statements, m_access, version, contentsOf(statements));
         if (stored)
             return {};
         if (stored.error().kind == base::Error::Kind::Storage)
@@ -76,8 +112,22 @@ public:
     [[nodiscard]] const QList<domain::Problem>& leftOut() const { return m_leftOut; }
 
 private:
+    [[nodiscard]] Contents contentsOf(const QList<QJsonObject>& statements) const
+    {
+        QJsonArray all;
+        for (const QJsonObject& statement : statements)
+            all.append(statement);
+        Contents contents;
+        for (const QByteArray& hash : xapi::attachmentHashes(all)) {
+            if (const auto found = m_contents.constFind(hash); found != m_contents.cend())
+                contents.insert(hash, *found);
+        }
+        return contents;
+    }
+
     const xapi::Lrs& m_lrs;
     const xapi::Access& m_access;
+    const Contents& m_contents;
     QList<domain::Problem> m_leftOut;
 };
 
@@ -99,10 +149,15 @@ base::Result<QList<domain::Problem>> StatementStore::store(data::Transaction& tr
         const QJsonObject one = statement.toObject();
         (versionOf(one) == xapi::Version::V2_0 ? recent : old).append(one);
     }
-    Batch batch(lrs, access);
+    const auto contents = contentsFor(transaction, actor.id, statements);
+    if (!contents)
+        return base::failure(contents.error());
+    Batch batch(lrs, access, *contents);
     auto done = batch.store(old, xapi::Version::V1_0_3);
     if (done)
         done = batch.store(recent, xapi::Version::V2_0);
+    if (done)
+        done = lrs::Uploads::remove(transaction, actor.id, contents->keys());
     return done ? base::Result<QList<domain::Problem>>(batch.leftOut()) : base::failure(done.error());
 }
 

@@ -8,7 +8,8 @@
 
 namespace server {
 
-// The statements that come with attempts go into the LRS, in the transaction of their command. Thread-safe.
+// The statements that come with attempts go into the LRS, in the transaction of their command, and with them what the
+// person has brought for them before (lrs::Uploads). Thread-safe.
 class StatementStore final : public commands::StatementSink
 {
 public:

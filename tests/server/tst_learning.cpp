@@ -264,11 +264,11 @@ void TestLearning::sizes_areBoundedByKind()
                     {{QStringLiteral("state"),
                       QJsonObject{{QStringLiteral("suspend_data"), QString(size, QLatin1Char('x'))}}}});
     };
-    QCOMPARE(outcome(executor.execute(kMaya, withState(1, 400'000))), QStringLiteral("applied"));
-    QCOMPARE(outcome(executor.execute(kMaya, withState(2, 600'000))), QStringLiteral("rejected/invalid-payload"));
+    QCOMPARE(outcome(executor.execute(kMaya, withState(1, 2'000'000))), QStringLiteral("applied"));
+    QCOMPARE(outcome(executor.execute(kMaya, withState(2, 4'200'000))), QStringLiteral("rejected/invalid-payload"));
     QJsonObject many;
     for (int i = 0; i < 5; ++i)
-        many.insert(QString::number(i), QString(300'000, QLatin1Char('x')));
+        many.insert(QString::number(i), QString(900'000, QLatin1Char('x')));
     QCOMPARE(outcome(executor.execute(kMaya, save("laptop", 3, {{QStringLiteral("state"), many}}))),
              QStringLiteral("rejected/invalid-payload"));
     QJsonObject asked{{QStringLiteral("title"), QString(20'000, QLatin1Char('x'))},

@@ -5,6 +5,7 @@
 #include "app/learning/xapi/multipart.h"
 #include "server/lrs/access.h"
 #include "server/lrs/database.h"
+#include "server/lrs/uploads.h"
 #include "tests/server/serversupport.h"
 
 #include <QCryptographicHash>
@@ -571,6 +572,59 @@ private Q_SLOTS:
         const auto found = bench.call("GET", "statements", {{QStringLiteral("statementId"), uuid(1)}});
         QCOMPARE(QJsonDocument::fromJson(found.body)[QStringLiteral("actor")],
                  QJsonValue(one[QStringLiteral("actor")]));
+    }
+
+    void uploads_areTheirPersonsAndWaitForAWhile_data() { Databases::addRows(); }
+    void uploads_areTheirPersonsAndWaitForAWhile()
+    {
+        OPEN_LRS(bench);
+        lrs::Uploads uploads(bench.storage, bench.clock);
+        QVERIFY(uploads.prepare());
+        QVERIFY(uploads.prepare()); // once more, as at each start
+        const QByteArray content("a \0 b", 5);
+        const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        const auto wrong = uploads.put(QStringLiteral("maya"), QByteArray(64, '0'), content);
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().httpStatus, 400);
+        QVERIFY(uploads.put(QStringLiteral("maya"), hash, content));
+        QVERIFY(uploads.put(QStringLiteral("maya"), hash, content)); // the answer was lost
+        const auto of = [&](const char* person) {
+            auto transaction = bench.storage.begin(bench.clock.now());
+            return lrs::Uploads::of(**transaction, QLatin1StringView(person), {hash, "00"}).value();
+        };
+        QCOMPARE(of("maya"), (QHash<QByteArray, QByteArray>{{hash, content}}));
+        QVERIFY(of("osei").isEmpty()); // who knows the hash has not the file
+        {
+            auto transaction = bench.storage.begin(bench.clock.now());
+            QVERIFY(lrs::Uploads::remove(**transaction, QStringLiteral("osei"), {hash}));
+            QVERIFY((*transaction)->commit());
+        }
+        QCOMPARE(of("maya").size(), 1);
+        bench.clock.advance((24 * lrs::Uploads::kDays + 1) * 3600);
+        QVERIFY(uploads.put(QStringLiteral("osei"), hash, content));
+        QVERIFY(of("maya").isEmpty());
+    }
+
+    void uploads_ofOnePersonAreBounded_data() { Databases::addRows(); }
+    void uploads_ofOnePersonAreBounded()
+    {
+        OPEN_LRS(bench);
+        lrs::Uploads uploads(bench.storage, bench.clock, 80'000);
+        QVERIFY(uploads.prepare());
+        QByteArray content(10'000, 'x');
+        int taken = 0;
+        base::Error refused;
+        for (int n = 0; n < 12; ++n) {
+            content[0] = char(n);
+            const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+            const auto put = uploads.put(QStringLiteral("maya"), hash, content);
+            taken += put ? 1 : 0;
+            if (!put)
+                refused = put.error();
+        }
+        QCOMPARE(taken, 8);
+        QCOMPARE(refused.httpStatus, 429);
+        QVERIFY(refused.retryAfterSeconds > 0);
     }
 
 private:

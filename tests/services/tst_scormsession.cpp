@@ -46,6 +46,15 @@ QByteArray course12()
     return tests::zip({{"imsmanifest.xml", samples::scorm12()}, {"one.html", "<p>1</p>"}});
 }
 
+// Content that may take so long.
+QByteArray limited12(const char* most, const char* action)
+{
+    const QByteArray limits = QByteArray("<title>One</title><adlcp:maxtimeallowed>") + most +
+                              "</adlcp:maxtimeallowed><adlcp:timelimitaction>" + action + "</adlcp:timelimitaction>";
+    return tests::zip(
+        {{"imsmanifest.xml", samples::scorm12().replace("<title>One</title>", limits)}, {"one.html", "<p>1</p>"}});
+}
+
 } // namespace
 
 class TestScormSession final : public QObject
@@ -61,6 +70,9 @@ private Q_SLOTS:
     void disk_thatFails_commitHearsFalse();
     void ended_beginsANewAttempt();
     void relaunch_beginsWhereItCommitted();
+    void timeLimit_contentThatStays_isSentAway();
+    void timeLimit_ofWhichMostWasUsed_orThatOnlyTells();
+    void state_thatTheServerWouldNotTake_isRefused();
 };
 
 void TestScormSession::scorm2004_suspendedAndKilled_goesOnWhereItCommitted()
@@ -222,6 +234,68 @@ void TestScormSession::relaunch_beginsWhereItCommitted()
     QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
     QCOMPARE(get(*laptop.session, "cmi.suspend_data"), QStringLiteral("half"));
     QCOMPARE(get(*laptop.session, "cmi.entry"), QStringLiteral("resume"));
+}
+
+void TestScormSession::timeLimit_contentThatStays_isSentAway()
+{
+    Laptop laptop;
+    laptop.bring(limited12("00:00:00.10", "exit,message"));
+    QCOMPARE(laptop.open(), QString());
+    QSignalSpy over(laptop.session.get(), &PlaySession::timeIsUp);
+    QSignalSpy problems(laptop.session.get(), &PlaySession::problem);
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QTRY_COMPARE_WITH_TIMEOUT(over.size(), 1, 10'000);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(qvariant_cast<base::Error>(problems.first().first()).code, QStringLiteral("time-is-up"));
+    // As the player does: the page goes, then the content ends.
+    (void)set(*laptop.session, "cmi.core.lesson_location", QStringLiteral("last"));
+    laptop.session->navigate(QStringLiteral("exit"));
+    QCOMPARE(laptop.session->launch(), QString());
+    laptop.close();
+}
+
+void TestScormSession::timeLimit_ofWhichMostWasUsed_orThatOnlyTells()
+{
+    Laptop laptop;
+    laptop.bring(limited12("01:00:00", "exit,no message"));
+    QCOMPARE(laptop.open(), QString());
+    QSignalSpy before(laptop.session.get(), &PlaySession::timeIsUp);
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QCOMPARE(set(*laptop.session, "cmi.core.session_time", QStringLiteral("01:00:05")), QStringLiteral("true"));
+    QCOMPARE(set(*laptop.session, "cmi.core.exit", QStringLiteral("suspend")), QStringLiteral("true"));
+    QCOMPARE(commit(*laptop.session, "Terminate"), QStringLiteral("true"));
+    laptop.close();
+    QVERIFY(before.isEmpty());
+    QCOMPARE(laptop.open(), QString());
+    QSignalSpy over(laptop.session.get(), &PlaySession::timeIsUp);
+    QSignalSpy silent(laptop.session.get(), &PlaySession::problem);
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QTRY_COMPARE_WITH_TIMEOUT(over.size(), 1, 10'000);
+    QVERIFY(silent.isEmpty());
+    laptop.close();
+
+    Laptop other;
+    other.bring(limited12("00:00:00.10", "continue,message"));
+    QCOMPARE(other.open(), QString());
+    QSignalSpy told(other.session.get(), &PlaySession::problem);
+    QSignalSpy stays(other.session.get(), &PlaySession::timeIsUp);
+    QCOMPARE(commit(*other.session, "Initialize"), QStringLiteral("true"));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 10'000);
+    QVERIFY(stays.isEmpty());
+    other.close();
+}
+
+void TestScormSession::state_thatTheServerWouldNotTake_isRefused()
+{
+    Laptop laptop;
+    laptop.bring(course2004());
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    (void)set(*laptop.session, "cmi.suspend_data", QString(5'000'000, QLatin1Char('x')));
+    QCOMPARE(commit(*laptop.session, "Commit"), QStringLiteral("false"));
+    QCOMPARE(call(*laptop.session, "GetLastError"), QStringLiteral("391"));
+    (void)set(*laptop.session, "cmi.suspend_data", QString(2'000'000, QLatin1Char('x')));
+    QCOMPARE(commit(*laptop.session, "Commit"), QStringLiteral("true"));
 }
 
 QTEST_GUILESS_MAIN(TestScormSession)

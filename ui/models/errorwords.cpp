@@ -123,8 +123,13 @@ constexpr std::array kEntries{
     Entry{"manifest-entities", kUnreadable, kNothingLost, kTellCatalog},
     Entry{"manifest-encoding", kUnreadable, kNothingLost, kTellCatalog},
     Entry{"nothing-to-launch", kUnreadable, kNothingLost, kTellCatalog},
+    Entry{"unsupported",
+          QT_TRANSLATE_NOOP("models::ErrorWords", "The course's package is of a kind that this program cannot open."),
+          kNothingLost, kTellCatalog},
     Entry{"navigation-refused", QT_TRANSLATE_NOOP("models::ErrorWords", "The course does not allow that now."),
           kNothingLost, QT_TRANSLATE_NOOP("models::ErrorWords", "Finish what it asks for first.")},
+    Entry{"time-is-up", QT_TRANSLATE_NOOP("models::ErrorWords", "The time that this step allows is over."),
+          kNothingLost, ""},
     Entry{"already-open", QT_TRANSLATE_NOOP("models::ErrorWords", "This course is open already."), kNothingLost, ""},
     // Kinds of errors
     Entry{"network", QT_TRANSLATE_NOOP("models::ErrorWords", "The server cannot be reached."), kKept, kAgain},

@@ -37,6 +37,7 @@ constexpr std::array kFormats{
     Named{"scorm12", QT_TRANSLATE_NOOP("models::Words", "Interactive course")},
     Named{"scorm2004", QT_TRANSLATE_NOOP("models::Words", "Interactive course, sequenced")},
     Named{"cmi5", QT_TRANSLATE_NOOP("models::Words", "Interactive course, tracked")},
+    Named{"xapi", QT_TRANSLATE_NOOP("models::Words", "Interactive course, recorded")},
     Named{"html", QT_TRANSLATE_NOOP("models::Words", "Web pages")},
     Named{"video", QT_TRANSLATE_NOOP("models::Words", "Video")},
     Named{"pdf", QT_TRANSLATE_NOOP("models::Words", "Document")},

@@ -58,17 +58,23 @@ QJsonObject launchData(const AssignableUnit& unit, const Launch& launch)
     return data;
 }
 
-QUrl launchUrl(const QUrl& content, const QUrl& endpoint, const QUrl& fetch, const Launch& launch)
+QUrl withParameters(const QUrl& content, const LaunchParameters& parameters)
 {
-    const QByteArray actor = QJsonDocument(launch.actor).toJson(QJsonDocument::Compact);
     QByteArray query = content.query(QUrl::FullyEncoded).toLatin1();
-    for (const auto& [name, value] :
-         {std::pair{"endpoint", endpoint.toEncoded()}, std::pair{"fetch", fetch.toEncoded()}, std::pair{"actor", actor},
-          std::pair{"registration", launch.registration.toUtf8()}, std::pair{"activityId", launch.activityId.toUtf8()}})
-        query += (query.isEmpty() ? "" : "&") + QByteArray(name) + '=' + value.toPercentEncoding();
+    for (const auto& [name, value] : parameters)
+        query += (query.isEmpty() ? "" : "&") + name + '=' + value.toPercentEncoding();
     QUrl url = content;
     url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     return url;
+}
+
+QUrl launchUrl(const QUrl& content, const QUrl& endpoint, const QUrl& fetch, const Launch& launch)
+{
+    return withParameters(content, {{"endpoint", endpoint.toEncoded()},
+                                    {"fetch", fetch.toEncoded()},
+                                    {"actor", QJsonDocument(launch.actor).toJson(QJsonDocument::Compact)},
+                                    {"registration", launch.registration.toUtf8()},
+                                    {"activityId", launch.activityId.toUtf8()}});
 }
 
 QByteArray fetchAnswer(const QString& token)

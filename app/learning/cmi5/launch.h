@@ -38,6 +38,9 @@ inline constexpr auto kLearnerPreferencesId = "cmi5LearnerPreferences"; // Agent
 // The context that every statement of a launch has (section 10.2.1).
 [[nodiscard]] QJsonObject contextTemplate(const AssignableUnit& unit, const Launch& launch);
 
+// 'content' with further parameters in its query, behind its own.
+using LaunchParameters = QList<std::pair<QByteArray, QByteArray>>;
+[[nodiscard]] QUrl withParameters(const QUrl& content, const LaunchParameters& parameters);
 // The address to open: 'content' is where the unit's url leads, with its own query kept (section 8.1).
 [[nodiscard]] QUrl launchUrl(const QUrl& content, const QUrl& endpoint, const QUrl& fetch, const Launch& launch);
 

@@ -67,8 +67,12 @@ QJsonObject Attempts::shared() const
         for (auto part = one.constBegin(); part != one.constEnd(); ++part) {
             QJsonObject known = all.value(part.key()).toObject();
             const QJsonObject newer = part->toObject();
-            for (auto value = newer.constBegin(); value != newer.constEnd(); ++value)
-                known.insert(value.key(), value.value());
+            for (auto value = newer.constBegin(); value != newer.constEnd(); ++value) {
+                // Each attempt carries them all; which it has written itself, only the time tells.
+                const QString was = known.value(value.key())[QLatin1StringView("at")].toString();
+                if (was.isEmpty() || was <= value.value()[QLatin1StringView("at")].toString())
+                    known.insert(value.key(), value.value());
+            }
             all.insert(part.key(), known);
         }
     }

@@ -30,8 +30,9 @@ public:
     [[nodiscard]] QList<domain::Attempt> all() const;
     // Whole.
     [[nodiscard]] std::optional<domain::Attempt> find(const QString& id) const;
-    // What SCORM courses of the person share (adlseq:objectivesGlobalToSystem, CAM 5.1.2): {"objectives": {…},
-    // "stores": {…}} of all attempts at all courses; of what several have written, the attempt that was saved last.
+    // What courses of the person share, of all attempts at all of them: {"objectives": {…}, "stores": {…}} of SCORM
+    // (adlseq:objectivesGlobalToSystem, CAM 5.1.2), of what several have written the attempt that was saved last; and
+    // {"profiles": {…}} of xAPI, Agent profile documents, of which the newest counts ('at').
     [[nodiscard]] QJsonObject shared() const;
     // What counts, by enrollment; only those that have attempts.
     [[nodiscard]] QHash<QString, domain::MergedLearning> learning() const;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learning/offline/locallrs.h"
 
+#include "app/learning/xapi/statement.h"
 #include "app/store/database.h"
 #include "app/store/transaction.h"
-
-#include <optional>
 
 namespace offline {
 
@@ -92,6 +91,18 @@ base::Result<std::unique_ptr<lrsstore::SqlRunner>> LocalLrs::write()
 base::Result<qint64> LocalLrs::lastPosition()
 {
     return m_db.number("SELECT ifnull(max(seq), 0) FROM xapi_statement");
+}
+
+QList<QByteArray> LocalLrs::attachedTo(const QJsonArray& statements)
+{
+    return xapi::attachmentHashes(statements);
+}
+
+std::optional<QByteArray> LocalLrs::attachment(const QByteArray& sha2)
+{
+    auto row = m_db.statement("SELECT content FROM xapi_attachment WHERE sha2 = ?1");
+    row.args(QString::fromLatin1(sha2));
+    return row.next() ? std::optional(row.bytes(0)) : std::nullopt;
 }
 
 base::Result<QList<QByteArray>> LocalLrs::after(qint64 position)

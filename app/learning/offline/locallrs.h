@@ -4,6 +4,10 @@
 
 #include "app/learning/lrsstore/sqllrsstorage.h"
 
+#include <QJsonArray>
+
+#include <optional>
+
 namespace store {
 class Database;
 }
@@ -27,6 +31,11 @@ public:
     [[nodiscard]] base::Result<qint64> lastPosition();
     // Statements behind the position, in the order of storing, as they are stored.
     [[nodiscard]] base::Result<QList<QByteArray>> after(qint64 position);
+
+    // What statements have attached, as 'attempt.save' names it: SHA-2 in lower-case hexadecimal, each once.
+    [[nodiscard]] static QList<QByteArray> attachedTo(const QJsonArray& statements);
+    // The bytes of an attachment; absent when it is not here.
+    [[nodiscard]] std::optional<QByteArray> attachment(const QByteArray& sha2);
 
 private:
     store::Database& m_db;

@@ -30,9 +30,9 @@ QString faultWord(Fault fault)
         "name-encoding",     "link",
         "no-manifest",       "manifest",
         "manifest-entities", "manifest-encoding",
-        "nothing-to-launch",
+        "nothing-to-launch", "unsupported",
     };
-    static_assert(std::size(words) == std::size_t(Fault::NothingToLaunch) + 1);
+    static_assert(std::size(words) == std::size_t(Fault::Unsupported) + 1);
     return QString::fromLatin1(words[std::size_t(fault)]);
 }
 

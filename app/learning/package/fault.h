@@ -27,6 +27,7 @@ enum class Fault {
     ManifestEntities, // declares entities or a document type of its own
     ManifestEncoding, // cannot be decoded
     NothingToLaunch,  // no item of it can be started
+    Unsupported,      // a package of another standard: AICC, Common Cartridge, QTI
 };
 
 [[nodiscard]] QString faultWord(Fault fault);

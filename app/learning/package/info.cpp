@@ -15,6 +15,8 @@ QString formatWord(Format format)
         return QStringLiteral("scorm2004");
     case Format::Cmi5:
         return QStringLiteral("cmi5");
+    case Format::Xapi:
+        return QStringLiteral("xapi");
     case Format::H5p:
         return QStringLiteral("h5p");
     case Format::Html:

@@ -10,16 +10,16 @@
 
 namespace package {
 
-enum class Format { Scorm12, Scorm2004, Cmi5, H5p, Html, Video, Pdf, Link };
+enum class Format { Scorm12, Scorm2004, Cmi5, Xapi, H5p, Html, Video, Pdf, Link };
 
-// As in domain::Course::format: scorm12 | scorm2004 | cmi5 | h5p | html | video | pdf | link.
+// As in domain::Course::format: scorm12 | scorm2004 | cmi5 | xapi | h5p | html | video | pdf | link.
 [[nodiscard]] QString formatWord(Format format);
 
 // One thing in the list of contents. A group (block, cluster) has no launch; its members follow it with a greater
 // depth.
 struct Item
 {
-    QString id;    // the manifest's identifier (SCORM item, cmi5 IRI); else the path. Unique in the package.
+    QString id;    // the manifest's identifier (SCORM item, cmi5 or xAPI IRI); else the path. Unique in the package.
     QString title; // in the first of PackageInfo::languages
     int depth = 0;
     // What to open: a URL reference into the package ('a/b%20c.html?x=1#y', never with a leading '/') or an absolute
@@ -37,8 +37,8 @@ struct Item
 struct PackageInfo
 {
     Format format = Format::Html;
-    QString edition;       // in words: 'SCORM 1.2', 'SCORM 2004 4th Edition', 'cmi5 1.0', 'H5P.Blanks-1.12', …
-    QString title;         // never empty, at most 500 characters, as those of items
+    QString edition; // in words: 'SCORM 1.2', 'SCORM 2004 4th Edition', 'cmi5 1.0', 'xAPI', 'H5P.Blanks-1.12', …
+    QString title;   // never empty, at most 500 characters, as those of items
     QStringList languages; // BCP 47, the main one first; empty when the package does not say
     QString manifest;      // the entry that described it; empty when there was none
     QList<Item> items;     // in the order of the contents, at least one that can be opened

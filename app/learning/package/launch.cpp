@@ -76,7 +76,7 @@ void setLaunch(Item& item, const QString& href, const Reader& reader)
     const QString rest = end < 0 ? QString() : reference.mid(end);
     QString written = end < 0 ? reference : reference.first(end);
     written.replace(u'\\', u'/');
-    QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(written.toUtf8()));
+    QString path = decodedReference(written);
     if (!reader.find(path) && reader.find(written))
         path = written; // a name with a bare '%'
     path = resolvePath(path);

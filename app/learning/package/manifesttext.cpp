@@ -3,6 +3,7 @@
 #include "app/learning/package/manifesttext.h"
 
 #include "app/learning/package/fault.h"
+#include "app/learning/package/names.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -10,21 +11,6 @@
 namespace package {
 
 namespace {
-
-// 0x80 to 0x9f of Windows-1252; the five that it leaves free stay what they are in Latin 1.
-constexpr char16_t kWindows1252[] = u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-static_assert(std::size(kWindows1252) == 32 + 1);
-
-QString fromWindows1252(const QByteArray& bytes)
-{
-    QString text;
-    text.reserve(bytes.size());
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        text += byte >= 0x80 && byte < 0xa0 ? QChar(kWindows1252[byte - 0x80]) : QChar(char16_t(byte));
-    }
-    return text;
-}
 
 QByteArray declaredEncoding(const QByteArray& xml)
 {

@@ -19,6 +19,10 @@ constexpr char16_t kCodePage437[] = u"ÇüéâäàåçêëèïîìÄÅÉæÆôö
                                     u"╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
 static_assert(std::size(kCodePage437) == 128 + 1);
 
+// 0x80 to 0x9f of Windows-1252; the five that it leaves free stay what they are in Latin 1.
+constexpr char16_t kWindows1252[] = u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+static_assert(std::size(kWindows1252) == 32 + 1);
+
 bool isControl(QChar c)
 {
     return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
@@ -61,6 +65,30 @@ QString shown(const QString& name)
 }
 
 } // namespace
+
+QString fromWindows1252(const QByteArray& bytes)
+{
+    QString text;
+    text.reserve(bytes.size());
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        text += byte >= 0x80 && byte < 0xa0 ? QChar(kWindows1252[byte - 0x80]) : QChar(char16_t(byte));
+    }
+    return text;
+}
+
+bool isUtf8(const QByteArray& bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    static_cast<void>(QString(utf8(bytes)));
+    return !utf8.hasError();
+}
+
+QString decodedReference(QStringView reference)
+{
+    const QByteArray bytes = QByteArray::fromPercentEncoding(reference.toUtf8());
+    return isUtf8(bytes) ? QString::fromUtf8(bytes) : fromWindows1252(bytes);
+}
 
 base::Result<QString> decodeName(const QByteArray& raw, bool saysUtf8)
 {

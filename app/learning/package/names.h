@@ -14,6 +14,12 @@ namespace package {
 // else code page 437, which is what the format was born with.
 [[nodiscard]] base::Result<QString> decodeName(const QByteArray& raw, bool saysUtf8);
 
+// Western text of Windows; Latin 1 reads the same, but for the control characters that no name has.
+[[nodiscard]] QString fromWindows1252(const QByteArray& bytes);
+[[nodiscard]] bool isUtf8(const QByteArray& bytes);
+// The path of a URL reference without its percent encoding: UTF-8, or what old tools wrote instead.
+[[nodiscard]] QString decodedReference(QStringView reference);
+
 // The name as this program uses it: a backslash of old Windows packers becomes '/', a leading './' goes. UnsafeName for
 // whatever could leave a folder, name a device or a stream, or cannot be shown: absolute paths, drives, '..', control
 // characters, NUL, names that Windows reserves or cannot store, too long, too deep. Unpacking is not what we do; but

@@ -147,7 +147,19 @@ bool isManifest(const QString& path)
 {
     const QString file = path.section(u'/', -1).toLower();
     return file == QStringLiteral("imsmanifest.xml") || file == QStringLiteral("cmi5.xml") ||
-           file == QStringLiteral("h5p.json");
+           file == QStringLiteral("tincan.xml") || file == QStringLiteral("h5p.json");
+}
+
+// The course structure of AICC (CMI001, chapter 6): one .crs with an .au of the same name. Its pages would open, and
+// what they report would be lost.
+const Entry* aiccCourse(const Reader& reader)
+{
+    for (const Entry& entry : reader.entries()) {
+        if (entry.name.endsWith(QStringLiteral(".crs"), Qt::CaseInsensitive) &&
+            reader.find(entry.name.chopped(3) + QStringLiteral("au")))
+            return &entry;
+    }
+    return nullptr;
 }
 
 base::Result<PackageInfo> misplaced(const Entry& manifest)
@@ -165,8 +177,9 @@ base::Result<PackageInfo> nothingFound(const Reader& reader)
             return refuse(Fault::NoManifest, entry.name,
                           QStringLiteral("is an archive in the archive, which is not opened"));
     }
-    return refuse(Fault::NoManifest, {},
-                  QStringLiteral("no imsmanifest.xml, cmi5.xml, h5p.json, index.html, video, PDF or link in it"));
+    return refuse(
+        Fault::NoManifest, {},
+        QStringLiteral("no imsmanifest.xml, cmi5.xml, tincan.xml, h5p.json, index.html, video, PDF or link in it"));
 }
 
 } // namespace
@@ -180,6 +193,9 @@ base::Result<PackageInfo> recognisePlain(const Reader& reader)
                 return misplaced(entry);
         }
     }
+    if (const Entry* course = aiccCourse(reader))
+        return refuse(Fault::Unsupported, course->name,
+                      QStringLiteral("is an AICC course, which needs a server to talk to; export it as SCORM or cmi5"));
     PackageInfo info;
     QJsonObject more;
     if (const Entry* entry = reader.find(QStringLiteral("lxcp.json"))) {

@@ -149,6 +149,14 @@ void Reader::indexNames()
                            .arg(m_entries[place->second].name, entry.name);
         place->second = kSeveral;
     }
+    // Only where no name is meant: which of the two an archive was written in, the references into it tell.
+    for (const Entry& entry : m_entries) {
+        if (entry.alias.isEmpty())
+            continue;
+        const QString composed = normalised(entry.alias);
+        m_normalised.try_emplace(composed, entry.index);
+        m_folded.try_emplace(composed.toCaseFolded(), entry.index);
+    }
 }
 
 bool Reader::isSingleFile() const
@@ -176,7 +184,7 @@ const Entry* Reader::findUrl(QStringView reference) const
         reference = reference.first(end);
     if (const auto end = reference.indexOf(u'?'); end >= 0)
         reference = reference.first(end);
-    const QString decoded = QString::fromUtf8(QByteArray::fromPercentEncoding(reference.toUtf8()));
+    const QString decoded = decodedReference(reference);
     if (decoded.contains(QChar::Null) || decoded.contains(u'\\'))
         return nullptr;
     if (const Entry* entry = find(decoded))

@@ -19,6 +19,7 @@ namespace package {
 struct Entry
 {
     QString name;               // relative, '/' between folders, as it was packed (not normalised)
+    QString alias;              // as it reads in Windows-1252, where the archive does not say which; else empty
     qint64 size = 0;            // bytes, unpacked
     qint64 packed = 0;          // bytes in the archive; in a folder the same as size
     std::optional<quint32> crc; // CRC-32 of the unpacked bytes; a folder has none

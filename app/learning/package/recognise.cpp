@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <utility>
+
 namespace package {
 
 namespace {
@@ -26,21 +28,21 @@ base::Result<PackageInfo> byFormat(const Reader& reader)
     const Entry& first = reader.entries().front();
     if (reader.isSingleFile() && mimeType(first.name) == "text/xml")
         return recogniseCmi5(reader, first);
-    if (const Entry* structure = mark(reader, "cmi5.xml"))
-        return recogniseCmi5(reader, *structure).map([&](PackageInfo info) {
-            info.manifest = structure->name;
+    using Recogniser = base::Result<PackageInfo> (*)(const Reader&, const Entry&);
+    // What says more about the course comes first: tools write several for one course.
+    static constexpr std::pair<const char*, Recogniser> kMarks[] = {{"cmi5.xml", recogniseCmi5},
+                                                                    {"imsmanifest.xml", recogniseScorm},
+                                                                    {"tincan.xml", recogniseTincan},
+                                                                    {"h5p.json", recogniseH5p}};
+    for (const auto& [name, recogniser] : kMarks) {
+        const Entry* entry = mark(reader, name);
+        if (!entry)
+            continue;
+        return recogniser(reader, *entry).map([&](PackageInfo info) {
+            info.manifest = entry->name;
             return info;
         });
-    if (const Entry* manifest = mark(reader, "imsmanifest.xml"))
-        return recogniseScorm(reader, *manifest).map([&](PackageInfo info) {
-            info.manifest = manifest->name;
-            return info;
-        });
-    if (const Entry* manifest = mark(reader, "h5p.json"))
-        return recogniseH5p(reader, *manifest).map([&](PackageInfo info) {
-            info.manifest = manifest->name;
-            return info;
-        });
+    }
     return recognisePlain(reader);
 }
 

@@ -71,6 +71,20 @@ QString languageOf(const QByteArray& xml)
     return language.isEmpty() ? attribute.match(text).captured(1) : language;
 }
 
+// Other standards that are packed with an imsmanifest.xml, by the schema that they name or by their namespace; empty
+// for SCORM and plain content packaging.
+QString otherStandard(const QByteArray& xml)
+{
+    static const QRegularExpression schema(
+        QStringLiteral("<(?:\\w+:)?schema>\\s*(IMS (?:Thin )?Common Cartridge|QTI[^<]*)\\s*</"));
+    static const QRegularExpression cartridge(QStringLiteral("[\"']http://www\\.imsglobal\\.org/xsd/imscc"));
+    const QString text = QString::fromUtf8(xml);
+    const QString named = schema.match(text).captured(1).trimmed();
+    return !named.isEmpty()                   ? named
+           : cartridge.match(text).hasMatch() ? QStringLiteral("IMS Common Cartridge")
+                                              : QString();
+}
+
 } // namespace
 
 base::Result<PackageInfo> recogniseScorm(const Reader& reader, const Entry& entry)
@@ -82,6 +96,9 @@ base::Result<PackageInfo> recogniseScorm(const Reader& reader, const Entry& entr
     const auto xml = manifestUtf8(*raw, entry.name, info.notes);
     if (!xml)
         return base::failure(xml.error());
+    if (const QString standard = otherStandard(*xml); !standard.isEmpty())
+        return refuse(Fault::Unsupported, entry.name,
+                      QStringLiteral("is a package of %1, not of SCORM; export it as SCORM or cmi5").arg(standard));
     const auto manifest = scorm::parseManifest(*xml);
     if (!manifest)
         return refuse(Fault::Manifest, entry.name, manifest.error().detail);

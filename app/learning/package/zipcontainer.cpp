@@ -230,6 +230,9 @@ base::Result<Entry> readable(const DirectoryLine& line, const Limits& limits, QS
         return refuse(Fault::Truncated, *name, QStringLiteral("is stored and has two sizes"));
     Entry entry;
     entry.name = *name;
+    // Old packers for Windows write the console's code page, those for other systems often Latin 1.
+    if (!line.nameIsUtf8 && !isUtf8(line.name))
+        entry.alias = safeName(fromWindows1252(line.name), limits).value_or(QString());
     entry.size = line.size;
     entry.packed = line.packed;
     entry.crc = line.crc;

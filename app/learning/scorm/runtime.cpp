@@ -63,6 +63,11 @@ std::optional<Launch> Runtime::running() const
     return m_session->running();
 }
 
+std::optional<TimeLimit> Runtime::timeLimit() const
+{
+    return m_session->timeLimit();
+}
+
 bool Runtime::ended() const
 {
     return m_session->ended();

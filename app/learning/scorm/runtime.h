@@ -52,6 +52,15 @@ struct Launch
     bool sco = false;
 };
 
+// What the manifest says of the time that content may take (adlcp:maxtimeallowed, attemptAbsoluteDurationLimit and
+// adlcp:timelimitaction). It is the content's to act on; an LMS that enforces it does so behind the content's back.
+struct TimeLimit
+{
+    double secondsLeft = 0; // when the content began
+    bool exits = false;     // the content is to end, else it goes on
+    bool message = false;   // the learner is to be told
+};
+
 // What a navigation led to. Not accepted: nothing changed, `refusal` is the exception of the specification's
 // pseudo-code (e.g. "SB.2.9-5"), for logs. Accepted without launch and without end: content is gone and the learner
 // chooses from the table of contents.
@@ -102,6 +111,8 @@ public:
 
     [[nodiscard]] Offer offer() const;
     [[nodiscard]] std::optional<Launch> running() const;
+    // Of the running content; there is none for most.
+    [[nodiscard]] std::optional<TimeLimit> timeLimit() const;
     [[nodiscard]] bool ended() const;
     [[nodiscard]] bool suspended() const; // start() will resume
     [[nodiscard]] Status status() const;  // of the whole course

@@ -8,6 +8,7 @@
 #include "app/learning/scorm/offers.h"
 #include "app/learning/scorm/rollup.h"
 #include "app/learning/scorm/sequencer.h"
+#include "app/learning/scorm/timelimit.h"
 #include "app/learning/scorm/tracking.h"
 #include "app/learning/scorm/tracking12.h"
 
@@ -186,6 +187,11 @@ std::optional<Launch> Session::running() const
     const Item& item = *m_tree.at(m_running).item;
     const Resource* resource = m_manifest->resource(item.resource);
     return Launch{item.identifier, item.title, m_manifest->launchHref(item), resource && resource->sco};
+}
+
+std::optional<TimeLimit> Session::timeLimit() const
+{
+    return m_running < 0 ? std::nullopt : timeLimitOf(m_model->values(), is12());
 }
 
 QString Session::call(const QString& function, const QStringList& arguments)

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] std::optional<Request> pending() const { return m_pending; }
     [[nodiscard]] std::optional<Launch> running() const;
+    [[nodiscard]] std::optional<TimeLimit> timeLimit() const;
     [[nodiscard]] Offer offer() const;
     [[nodiscard]] Status status(int activity) const;
     [[nodiscard]] QString location() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/httptext.h"
 #include "app/base/result.h"
 
 #include <QByteArray>
@@ -21,29 +22,8 @@ enum class Version { V1_0_3, V2_0 };
 // "1.0.3" or "2.0.0", for the X-Experience-API-Version header.
 [[nodiscard]] QByteArray versionText(Version version);
 
-struct Field
-{
-    QByteArray name;
-    QByteArray value;
-};
-
-// Header fields; names compare without case.
-class Fields
-{
-public:
-    Fields() = default;
-    Fields(std::initializer_list<Field> fields) : m_fields(fields) {}
-
-    [[nodiscard]] QByteArray value(QByteArrayView name) const; // of the first; empty when there is none
-    [[nodiscard]] bool contains(QByteArrayView name) const;
-    void set(const QByteArray& name, const QByteArray& value); // replaces
-    void remove(QByteArrayView name);
-    [[nodiscard]] auto begin() const { return m_fields.cbegin(); }
-    [[nodiscard]] auto end() const { return m_fields.cend(); }
-
-private:
-    QList<Field> m_fields;
-};
+using Field = base::HeaderField;
+using Fields = base::HeaderFields;
 
 // Decoded query parameters, or fields of a form, in the order in which they came.
 class Parameters

@@ -213,6 +213,31 @@ QJsonObject normalised(const QJsonObject& statement, const Stamp& stamp)
     return result;
 }
 
+QJsonArray attachmentsIn(const QJsonObject& statement)
+{
+    QJsonArray all = statement.value(QLatin1StringView("attachments")).toArray();
+    const QJsonObject object = statement.value(QLatin1StringView("object")).toObject();
+    const QJsonArray inner = object.value(QLatin1StringView("attachments")).toArray();
+    for (const QJsonValue& attachment : inner)
+        all.append(attachment);
+    return all;
+}
+
+QList<QByteArray> attachmentHashes(const QJsonArray& statements)
+{
+    QList<QByteArray> hashes;
+    for (const QJsonValue& statement : statements) {
+        const QJsonArray attachments = attachmentsIn(statement.toObject());
+        for (const QJsonValue& attachment : attachments) {
+            const QByteArray hash =
+                attachment.toObject().value(QLatin1StringView("sha2")).toString().toLatin1().toLower();
+            if (!hash.isEmpty() && !hashes.contains(hash))
+                hashes.append(hash);
+        }
+    }
+    return hashes;
+}
+
 bool isSameStatement(const QJsonObject& one, const QJsonObject& other)
 {
     return sameWithout(one, other, {});

@@ -4,6 +4,8 @@
 
 #include "app/learning/xapi/lrsstorage.h"
 
+#include <QJsonArray>
+
 // From a statement that checkStatement() let through to one that can be stored.
 namespace xapi {
 
@@ -18,6 +20,11 @@ struct Stamp
 // Fills in id, stored, authority, timestamp and version, makes arrays of single context activities; in 2.0 timestamps
 // become UTC (1.0.3 part 2 sections 2.2 to 2.4, 2.0 section 4.2.4). All else stays as it came.
 [[nodiscard]] QJsonObject normalised(const QJsonObject& statement, const Stamp& stamp);
+
+// Of the statement, and of the statement in it.
+[[nodiscard]] QJsonArray attachmentsIn(const QJsonObject& statement);
+// The SHA-2 of their contents in lower-case hexadecimal, each once; of what has an address only as well.
+[[nodiscard]] QList<QByteArray> attachmentHashes(const QJsonArray& statements);
 
 // What a normalised statement is found by.
 [[nodiscard]] NewStatement indexed(const QJsonObject& statement);

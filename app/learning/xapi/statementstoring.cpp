@@ -25,17 +25,6 @@ QString idIn(const QJsonObject& statement)
     return statement.value(QLatin1StringView("id")).toString().toLower();
 }
 
-// Of the statement, and of the statement in it.
-QJsonArray attachmentsIn(const QJsonObject& statement)
-{
-    QJsonArray all = statement.value(QLatin1StringView("attachments")).toArray();
-    const QJsonObject object = statement.value(QLatin1StringView("object")).toObject();
-    const QJsonArray inner = object.value(QLatin1StringView("attachments")).toArray();
-    for (const QJsonValue& attachment : inner)
-        all.append(attachment);
-    return all;
-}
-
 // Each attachment is in the request or has an address, and nothing else is in the request.
 base::Result<void> checkContents(const Batch& batch)
 {

@@ -30,6 +30,15 @@ const QByteArray kCmi5 = R"(<?xml version="1.0" encoding="utf-8"?>
 <description><langstring lang="en">d</langstring></description><url>https://example.org/x</url></au>
 </courseStructure>)";
 
+const QByteArray kTincan = R"(<?xml version="1.0" encoding="utf-8" ?>
+<tincan xmlns="http://projecttincan.com/tincan.xsd"><activities>
+<activity id="http://publisher.example/course" type="http://adlnet.gov/expapi/activities/course">
+<name lang="en-GB">Fire safety</name><description lang="en-GB">d</description><launch lang="en-GB">a.html?x=1</launch></activity>
+<activity id="http://publisher.example/course/quiz" type="http://adlnet.gov/expapi/activities/assessment">
+<name>Quiz</name></activity>
+<activity id="http://publisher.example/more"><launch>more.html</launch></activity>
+</activities></tincan>)";
+
 const QByteArray kH5p = R"({"title":"Quiz","language":"en","mainLibrary":"H5P.Quiz","preloadedDependencies":
 [{"machineName":"H5P.Quiz","majorVersion":1,"minorVersion":"2"},{"machineName":"H5P.Other","majorVersion":1,"minorVersion":0}]})";
 

@@ -58,6 +58,24 @@ private Q_SLOTS:
         row("H5P without its library", {{"h5p.json", samples::kH5p}, {"content/content.json", "{}"}},
             "nothing-to-launch");
         row("H5P that is no JSON", {{"h5p.json", "{"}}, "manifest");
+        row("xAPI that is no tincan.xml", {{"tincan.xml", "<course/>"}, {"index.html", "x"}}, "manifest");
+        row("xAPI cut", {{"tincan.xml", samples::kTincan.first(300)}, {"a.html", "x"}}, "manifest");
+        row("xAPI without its page", {{"tincan.xml", samples::kTincan}}, "nothing-to-launch");
+        row("xAPI entities",
+            {{"tincan.xml", QByteArray(samples::kTincan).replace("<tincan", "<!DOCTYPE t [<!ENTITY a \"x\">]><tincan")},
+             {"a.html", "x"}},
+            "manifest-entities");
+        row("AICC with pages",
+            {{"Course.CRS", "[Course]"}, {"course.au", "x"}, {"course.des", "x"}, {"index.html", "x"}}, "unsupported");
+        row("Common Cartridge",
+            {{"imsmanifest.xml",
+              samples::manifest("a.html").replace("<schema>ADL SCORM<", "<schema>IMS Common Cartridge<")},
+             {"a.html", "x"}},
+            "unsupported");
+        row("QTI",
+            {{"imsmanifest.xml", samples::manifest("a.html").replace("<schema>ADL SCORM<", "<schema>QTIv2.1 Package<")},
+             {"a.html", "x"}},
+            "unsupported");
         row("shortcut to a script", {{"a.url", "[InternetShortcut]\nURL=javascript:alert(1)\n"}}, "nothing-to-launch");
         row("shortcut to a file", {{"a.url", "[InternetShortcut]\nURL=file:///etc/passwd\n"}}, "nothing-to-launch");
         row("list that leaves the package", {{"lxcp.json", R"({"items":[{"href":"%2e%2e/x"}]})"}, {"x", "y"}},
@@ -153,6 +171,48 @@ private Q_SLOTS:
         QVERIFY(!info->items[2].offline);
         QCOMPARE(info->openable(), 2);
         QCOMPARE(info->openableOffline(), 1);
+    }
+
+    void xapi_activitiesThatAreOpened()
+    {
+        const auto info = recognised(
+            {{"TinCan.xml", samples::kTincan}, {"a.html", "<title>A</title>"}, {"more.html", "<title>More</title>"}});
+        QVERIFY2(info, qPrintable(info ? QString() : info.error().detail));
+        QCOMPARE(info->format, Format::Xapi);
+        QCOMPARE(info->title, QStringLiteral("Fire safety"));
+        QCOMPARE(info->languages, QStringList{QStringLiteral("en-GB")});
+        QCOMPARE(info->manifest, QStringLiteral("TinCan.xml"));
+        QCOMPARE(info->items.size(), 2);
+        QCOMPARE(info->items[0].id, QStringLiteral("http://publisher.example/course"));
+        QCOMPARE(info->items[0].launch, QStringLiteral("a.html?x=1"));
+        QVERIFY(info->items[0].scored && info->items[0].offline);
+        QCOMPARE(info->items[1].title, QStringLiteral("More"));
+    }
+
+    void severalManifests_theOneThatSaysMoreCounts()
+    {
+        const auto scorm = recognised(
+            {{"tincan.xml", samples::kTincan}, {"imsmanifest.xml", samples::manifest("a.html")}, {"a.html", "x"}});
+        QVERIFY(scorm && scorm->format == Format::Scorm12);
+        const auto cmi5 = recognised({{"tincan.xml", samples::kTincan},
+                                      {"imsmanifest.xml", samples::manifest("a.html")},
+                                      {"cmi5.xml", samples::kCmi5},
+                                      {"a.html", "x"}});
+        QVERIFY(cmi5 && cmi5->format == Format::Cmi5);
+    }
+
+    // Archives of old packers do not say in which of two ways a name is meant; the manifest does.
+    void namesWithoutEncoding_areFoundInBothWays()
+    {
+        for (const char* name : {"caf\x82.html", "caf\xe9.html"}) { // code page 437; Latin 1
+            const auto info = recognised({{"imsmanifest.xml", samples::manifest("caf\xc3\xa9.html")}, {name, "x"}});
+            QVERIFY2(info, qPrintable(info ? QString() : info.error().detail));
+            QCOMPARE(info->items[0].missing, QString());
+            QCOMPARE(info->items[0].launch, QStringLiteral("caf%C3%A9.html"));
+        }
+        const auto quoted = recognised({{"imsmanifest.xml", samples::manifest("caf%E9.html")}, {"caf\xe9.html", "x"}});
+        QVERIFY(quoted);
+        QCOMPARE(quoted->items[0].missing, QString());
     }
 
     void h5p_withItsLibrary()

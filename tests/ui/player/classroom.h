@@ -10,7 +10,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QMessageBox>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTimer>
 
 namespace classroom {
@@ -22,10 +25,28 @@ inline QByteArray sharedFile(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// The player on a laptop: real engine, real sessions, real store.
-struct Classroom
+// A document with so many pages.
+inline QByteArray pdf(int pages)
 {
-    explicit Classroom(player::EngineLoader& loader)
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    for (int page = 1; page <= pages; ++page) {
+        if (page > 1)
+            writer.newPage();
+        painter.drawText(QPoint(600, 600), QStringLiteral("Page %1").arg(page));
+    }
+    painter.end();
+    return buffer.data();
+}
+
+// The player on a machine that has service(), db() and crash(): real engine, real sessions, real store.
+template <typename Machine>
+struct Room
+{
+    template <typename... A>
+    explicit Room(player::EngineLoader& loader, A&&... machine) : laptop(std::forward<A>(machine)...)
     {
         view = std::make_unique<player::PlayerView>(
             [this](const QString& course, const QString& item, QObject* context, player::Opened done) {
@@ -42,10 +63,10 @@ struct Classroom
         });
         answers.start(100);
     }
-    void open()
+    void open(const QString& course = support::kCourse)
     {
         gone.clear();
-        view->open(QUrl(QStringLiteral("lxcp://course/k8s/play")));
+        view->open(QUrl(QStringLiteral("lxcp://course/%1/play").arg(course)));
         view->show();
     }
     // Suspended, as when the person goes to another view.
@@ -93,10 +114,11 @@ struct Classroom
     [[nodiscard]] domain::Attempt attempt() { return laptop.service().attempts().value(0); }
     [[nodiscard]] services::PlaySession& session() const { return view->run()->session(); }
 
-    support::Laptop laptop;
+    Machine laptop;
     std::unique_ptr<player::PlayerView> view;
     QStringList gone;
     QTimer answers;
 };
+using Classroom = Room<support::Laptop>;
 
 } // namespace classroom
