@@ -19,9 +19,11 @@ public:
     [[nodiscard]] const QString& profile() const { return m_profile; }
     [[nodiscard]] bool login(const LxcpServer& server, const QString& person) const
     {
-        return lxcp(m_profile, {QStringLiteral("login"), QStringLiteral("--server"), server.url().toString(),
-                                QStringLiteral("--demo-person"), person})
-                   .code == 0;
+        const ConsoleRun run = lxcp(m_profile, {QStringLiteral("login"), QStringLiteral("--server"),
+                                                server.url().toString(), QStringLiteral("--demo-person"), person});
+        if (run.code != 0)
+            QTextStream(stdout) << "nobody can sign in: " << run.code << " " << run.err << Qt::endl;
+        return run.code == 0;
     }
     // Tried again when the other side was just killed.
     [[nodiscard]] bool sync(int tries = 1) const

@@ -88,8 +88,11 @@ bool Sweep::strike(int)
     QProcess learner;
     learner.start(QCoreApplication::applicationDirPath() + QStringLiteral("/learner"),
                   {m_device.account(), kMaya, m_course, m_issuer});
-    if (!learner.waitForStarted() || !learner.waitForReadyRead(30'000))
+    if (!learner.waitForStarted() || !learner.waitForReadyRead(60'000)) {
+        out() << "nobody learns: " << learner.state() << ' ' << learner.exitCode() << ' '
+              << learner.readAllStandardError().right(300) << Qt::endl;
         return false;
+    }
     QProcess client;
     client.start(support::binary(QStringLiteral("lxcp")),
                  {QStringLiteral("--profile"), m_device.profile(), QStringLiteral("sync")});

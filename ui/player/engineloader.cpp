@@ -18,11 +18,12 @@
 
 namespace player {
 
-EngineLoader::EngineLoader()
-    : m_loader(std::make_unique<QPluginLoader>(QCoreApplication::applicationDirPath() +
-                                               QStringLiteral("/../lib/lxcp-desktop/lxcp-web")))
+QString EngineLoader::installedPlugin()
 {
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/lxcp-desktop/lxcp-web");
 }
+
+EngineLoader::EngineLoader(const QString& plugin) : m_loader(std::make_unique<QPluginLoader>(plugin)) {}
 
 EngineLoader::~EngineLoader()
 {

@@ -20,7 +20,10 @@ namespace player {
 class EngineLoader final
 {
 public:
-    EngineLoader();
+    // The plugin beside this program.
+    [[nodiscard]] static QString installedPlugin();
+    // Nothing is there at 'plugin' in a build without Qt WebEngine.
+    explicit EngineLoader(const QString& plugin = installedPlugin());
     ~EngineLoader();
     Q_DISABLE_COPY_MOVE(EngineLoader)
 

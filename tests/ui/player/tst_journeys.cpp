@@ -14,6 +14,7 @@ using support::lxcp;
 namespace {
 
 const auto kPerson = QStringLiteral("maya");
+constexpr auto kLearnHalf = "--learn-half";
 
 // An account that 'lxcp' has signed in and whose courses it has fetched, opened beside it.
 class Account
@@ -115,6 +116,7 @@ class TestJourneys final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void killedProgram_goesOnAtTheSamePlace();
     void scorm12() { learnByPressing("fire-safety"); }
     void scorm2004Fourth() { learnByPressing("data-protection"); }
     void scorm2004Third();
@@ -134,6 +136,7 @@ private:
     {
         return support::Device(m_folder.filePath(QLatin1StringView(name)));
     }
+    [[nodiscard]] QString issuer() const { return m_server->url().toString() + QStringLiteral("/demo/oidc"); }
     bool signIn(const char* name, const QString& person);
     bool publish(const QString& source, const QByteArray& package);
     [[nodiscard]] std::unique_ptr<Desk> begin(const char* course);
@@ -196,8 +199,7 @@ void TestJourneys::initTestCase()
 
 std::unique_ptr<Desk> TestJourneys::begin(const char* course)
 {
-    auto d = std::make_unique<Desk>(m_loader, device("laptop").account(),
-                                    m_server->url().toString() + QStringLiteral("/demo/oidc"));
+    auto d = std::make_unique<Desk>(m_loader, device("laptop").account(), issuer());
     d->open(courseOf(QLatin1StringView(course)));
     return d;
 }
@@ -233,12 +235,30 @@ QMap<QString, QString> TestJourneys::statementsIn(store::Database& db, const QSt
     return statements;
 }
 
+// The program that shows the course, engine and all, ends by SIGKILL in the middle of it.
+void TestJourneys::killedProgram_goesOnAtTheSamePlace()
+{
+    const QString course = courseOf(QStringLiteral("fire-safety"));
+    QProcess program;
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QCoreApplication::applicationFilePath(),
+                  {QLatin1StringView(kLearnHalf), device("laptop").account(), issuer(), course});
+    QVERIFY(program.waitForStarted() && program.waitForReadyRead(stand::kPatience));
+    const QString reached = QString::fromUtf8(program.readLine()).trimmed();
+    QVERIFY(!reached.isEmpty());
+    program.kill();
+    QVERIFY(program.waitForFinished());
+    const auto d = begin("fire-safety");
+    LXCP_TRY_COMPARE(heading(*d), reached);
+    QVERIFY(d->leave());
+}
+
 void TestJourneys::learnByPressing(const char* name)
 {
     const auto d = begin(name);
     const QString course = courseOf(QLatin1StringView(name));
     LXCP_TRY_VERIFY(!heading(*d).isEmpty());
-    QVERIFY(press(*d));
+    LXCP_TRY_VERIFY(press(*d));
     const QString second = heading(*d);
     LXCP_TRY_VERIFY(d->laptop.service().learning(course));
     leaveAndComeBack(*d, course);
@@ -414,6 +434,17 @@ void TestJourneys::server_showsTheSameOnce()
         QVERIFY2(seen && seen->state == QLatin1StringView("completed") && seen->progress == 100, qPrintable(name));
         QCOMPARE(statementsIn(server, m_registrations.value(course)), *one);
     }
+    // What the console hands out is the same.
+    qsizetype all = 0;
+    for (const auto& statements : std::as_const(m_learned))
+        all += statements.size();
+    const QString file = m_folder.filePath(QStringLiteral("statements.ndjson"));
+    const auto exported =
+        lxcp(device("laptop").profile(), {QStringLiteral("export"), QStringLiteral("statements"), file});
+    QCOMPARE(exported.code, 0);
+    QFile lines(file);
+    QVERIFY(lines.open(QIODevice::ReadOnly));
+    QCOMPARE(lines.readAll().count('\n'), all);
     auto attached = server.statement("SELECT content FROM xapi_attachment");
     QVERIFY(attached.next());
     QCOMPARE(attached.bytes(0), kCertificate);
@@ -423,10 +454,32 @@ void TestJourneys::server_showsTheSameOnce()
     QCOMPARE(waiting.number(0), 0);
 }
 
+namespace {
+
+// 'ACCOUNT ISSUER COURSE': learns until something is kept, says the heading that was reached, and stays.
+int learnHalf(const QStringList& words)
+{
+    widgets::applyTheme({widgets::SchemeChoice::Light});
+    player::EngineLoader loader;
+    Desk d(loader, words.value(2), words.value(3));
+    d.open(words.value(4));
+    // The page has heard that it is on the disk when its button comes back.
+    const bool reached =
+        QTest::qWaitFor([&] { return d.view->run() && !heading(d).isEmpty() && press(d); }, stand::kPatience);
+    if (!reached)
+        return 1;
+    QTextStream(stdout) << heading(d) << Qt::endl;
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     stand::prepare();
     QApplication application(argc, argv);
+    if (application.arguments().value(1) == QLatin1StringView(kLearnHalf))
+        return learnHalf(application.arguments());
     TestJourneys test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void narrowAndLarge_titleStaysReadable();
     void content_thatMovesOn_isFollowed();
     void browser_getsAnAddressAndTheSessionStays();
+    void withoutEngine_courseGoesOnInTheBrowser();
 
 private:
     player::EngineLoader m_loader;
@@ -331,6 +332,31 @@ void TestPlayerView::browser_getsAnAddressAndTheSessionStays()
     QVERIFY(!s.session.isNull());
     s.view->run()->navigate(QStringLiteral("continue"));
     QVERIFY(s.log->contains(QStringLiteral("navigate continue")));
+}
+
+// A build without Qt WebEngine, or a person whom Chromium's sandbox refuses.
+void TestPlayerView::withoutEngine_courseGoesOnInTheBrowser()
+{
+    player::EngineLoader none(QStringLiteral("/nowhere/lxcp-web"));
+    QVERIFY(!none.isInstalled());
+    Screen s(none);
+    s.open();
+    auto* action = s.find<QPushButton>("player-notice-action");
+    QVERIFY(action);
+    QCOMPARE(action->text(), QStringLiteral("Open in browser"));
+    QVERIFY(s.find("player-steps-panel")->isVisible());
+    QVERIFY(s.gone.isEmpty()); // not without being asked
+    action->click();
+    QTRY_COMPARE(s.gone.size(), 1);
+    QVERIFY(s.gone.first().startsWith(QStringLiteral("http://127.0.0.1:")));
+    QVERIFY(s.view->run()->isInBrowser());
+    s.find("player-steps-panel")->findChildren<QPushButton*>().last()->click();
+    QTRY_VERIFY(s.log->contains(QStringLiteral("navigate choice c")));
+    QVERIFY(s.view->run()->isInBrowser());
+    bool settled = false;
+    s.view->settle([&] { settled = true; });
+    QTRY_VERIFY(settled);
+    QVERIFY(s.session.isNull() || static_cast<support::FakePlaySession*>(s.session.data())->closed);
 }
 
 int main(int argc, char** argv)
