@@ -28,6 +28,7 @@ private Q_SLOTS:
     void icons_needNoneOfQtsPicturePlugins();
     void icon_takesTheColourOfItsRole();
     void longWord_isBrokenInsteadOfClipped();
+    void texts_nameOneFamily_onceItIsKnownWhichIsThere();
 };
 
 void TestTheme::contrast_ofEveryPairInEveryTheme_isEnough_data()
@@ -159,6 +160,21 @@ void TestTheme::longWord_isBrokenInsteadOfClipped()
     TextStyle two = style;
     two.maxLines = 2;
     QCOMPARE(textHeight(word, 120, two), 2 * textHeight(QStringLiteral("w"), 120, style));
+}
+
+void TestTheme::texts_nameOneFamily_onceItIsKnownWhichIsThere()
+{
+    const QString typeface = QString::fromLatin1(kTypeface);
+    const auto families = [](bool installed) {
+        setTypefaceInstalled(installed);
+        applyTheme({});
+        return font(Type::Body).families();
+    };
+    QCOMPARE(font(Type::Body).families().size(), 2);
+    const QStringList system = families(false);
+    QCOMPARE(system.size(), 1);
+    QVERIFY(!system.contains(typeface));
+    QCOMPARE(families(true), QStringList(typeface));
 }
 
 QTEST_MAIN(TestTheme)
