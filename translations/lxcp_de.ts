@@ -244,6 +244,10 @@
         <source>Copied. Open it in any browser on this computer.</source>
         <translation>Kopiert. Öffnen Sie sie in einem Browser auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>Ihre Organisation hat diese Adresse vorgegeben. Ihr Browser öffnet sich, und Sie melden sich dort an; dieses Programm sieht Ihr Passwort nie.</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>
@@ -1145,6 +1149,37 @@
     </message>
 </context>
 <context>
+    <name>help::HelpView</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Für Lernende</translation>
+    </message>
+    <message>
+        <source>For supervisors</source>
+        <translation>Für Vorgesetzte</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Für die Administration</translation>
+    </message>
+    <message>
+        <source>Page up / Page down</source>
+        <translation>Bild auf / Bild ab</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+</context>
+<context>
     <name>models::ConflictText</name>
     <message>
         <source>while it could not be sent</source>
@@ -1557,6 +1592,22 @@
     <message>
         <source>The time that this step allows is over.</source>
         <translation>Die Zeit, die für diesen Schritt vorgesehen ist, ist um.</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer, so this one is not asked.</source>
+        <translation>Ihre Organisation hat für diesen Computer einen anderen Server vorgegeben, deshalb wird dieser nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>If this is a mistake, ask your administrator.</source>
+        <translation>Wenn das ein Irrtum ist, fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>This server wants you to sign in somewhere else than your organisation has laid down for this computer, so the browser was not opened.</source>
+        <translation>Dieser Server möchte, dass Sie sich anderswo anmelden, als Ihre Organisation für diesen Computer vorgegeben hat; der Browser wurde deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not open courses of this kind on this computer.</source>
+        <translation>Ihre Organisation lässt Kurse dieser Art auf diesem Computer nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4517,11 +4568,85 @@
     </message>
 </context>
 <context>
-    <name>settings::SettingsView</name>
+    <name>settings::AboutSection</name>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>About and diagnostics</source>
+        <translation>Über das Programm und Diagnose</translation>
     </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Den Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Den Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Read about the new version</source>
+        <translation>Über die neue Version lesen</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnose …</translation>
+    </message>
+    <message>
+        <source>Diagnostics hold versions and states; no names, no addresses, nothing that you wrote. You read them before they are saved.</source>
+        <translation>Die Diagnose enthält Versionen und Zustände; keine Namen, keine Adressen, nichts, was Sie geschrieben haben. Sie lesen sie, bevor sie gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Tell me about newer versions</source>
+        <translation>Neuere Versionen melden</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. %2</source>
+        <translation>Version %1 ist da. %2</translation>
+    </message>
+    <message>
+        <source>Laid down by your organisation: %1</source>
+        <translation>Von Ihrer Organisation vorgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Not understood in this computer&apos;s policy: %1</source>
+        <translation>In den Vorgaben dieses Computers nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>LXCP Desktop %1, with Qt %2</source>
+        <translation>LXCP Desktop %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Datenordner: %1</translation>
+    </message>
+</context>
+<context>
+    <name>settings::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Konten auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign out or erase…</source>
+        <translation>Abmelden oder löschen …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::AppearanceSection</name>
     <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
@@ -4562,102 +4687,48 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+</context>
+<context>
+    <name>settings::DiagnosticsPanel</name>
     <message>
-        <source>Sync and network</source>
-        <translation>Abgleich und Netz</translation>
+        <source>This is all that would be told. Read it before you give it away.</source>
+        <translation>Das ist alles, was mitgeteilt würde. Lesen Sie es, bevor Sie es weitergeben.</translation>
     </message>
     <message>
-        <source>Work offline</source>
-        <translation>Offline arbeiten</translation>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
     </message>
     <message>
-        <source>Nothing is sent or fetched until you turn it off; what you do is kept.</source>
-        <translation>Nichts wird gesendet oder geholt, bis Sie es abschalten; was Sie tun, bleibt erhalten.</translation>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern …</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation>Dieser</translation>
-    </message>
-    <message>
-        <source>Address of the proxy</source>
-        <translation>Adresse des Proxys</translation>
-    </message>
-    <message>
-        <source>What waits to be sent</source>
-        <translation>Was auf das Senden wartet</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Accounts on this computer</source>
-        <translation>Konten auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Konto hinzufügen</translation>
-    </message>
-    <message>
-        <source>Sign out or erase…</source>
-        <translation>Abmelden oder löschen …</translation>
-    </message>
-    <message>
-        <source>About and diagnostics</source>
-        <translation>Über das Programm und Diagnose</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Den Datenordner öffnen</translation>
-    </message>
-    <message>
-        <source>Open the log folder</source>
-        <translation>Den Protokollordner öffnen</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Diagnose kopieren</translation>
-    </message>
-    <message>
-        <source>Diagnostics hold versions and states; no names, no addresses, nothing that you wrote.</source>
-        <translation>Die Diagnose enthält Versionen und Zustände; keine Namen, keine Adressen, nichts, was Sie geschrieben haben.</translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation>Server: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in.</source>
-        <translation>Niemand ist angemeldet.</translation>
-    </message>
-    <message>
-        <source>LXCP Desktop %1, with Qt %2</source>
-        <translation>LXCP Desktop %1, mit Qt %2</translation>
-    </message>
-    <message>
-        <source>Data folder: %1</source>
-        <translation>Datenordner: %1</translation>
-    </message>
-    <message>
-        <source>Write a name and a port, as in proxy.example.org:3128.</source>
-        <translation>Schreiben Sie Name und Port, wie proxy.example.org:3128.</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied. Paste it where you report the problem.</source>
         <translation>Kopiert. Fügen Sie es dort ein, wo Sie das Problem melden.</translation>
     </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another folder.</source>
+        <translation>Dort konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::DownloadSection</name>
     <message>
         <source>Downloads</source>
         <translation>Heruntergeladenes</translation>
@@ -4685,6 +4756,67 @@
     <message>
         <source>What is on this computer</source>
         <translation>Was auf diesem Computer ist</translation>
+    </message>
+</context>
+<context>
+    <name>settings::NetworkSection</name>
+    <message>
+        <source>Sync and network</source>
+        <translation>Abgleich und Netz</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until you turn it off; what you do is kept.</source>
+        <translation>Nichts wird gesendet oder geholt, bis Sie es abschalten; was Sie tun, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Was auf das Senden wartet</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Write a name and a port, as in proxy.example.org:3128.</source>
+        <translation>Schreiben Sie Name und Port, wie proxy.example.org:3128.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::Section</name>
+    <message>
+        <source>Your organisation has laid this down for this computer.</source>
+        <translation>Ihre Organisation hat das für diesen Computer vorgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4892,10 @@
     <message>
         <source>Badges</source>
         <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5010,10 @@
         <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
         <translation>Start, Katalog, Lernen, Anträge, Personen, Kalender, Team, Einstellungen</translation>
     </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
@@ -4925,6 +5065,10 @@
     <message>
         <source>My profile</source>
         <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5157,10 @@
         <source>%1 · level %2</source>
         <comment>skill</comment>
         <translation>%1 · Stufe %2</translation>
+    </message>
+    <message>
+        <source>Read the handbook</source>
+        <translation>Das Handbuch lesen</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5732,14 @@
     <message>
         <source>The demo could not be started. You can still connect to a server.</source>
         <translation>Die Demo konnte nicht gestartet werden. Sie können sich trotzdem mit einem Server verbinden.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this program is there.</source>
+        <translation>Version %1 dieses Programms ist da.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,11 @@ QUrl apiBase(const net::Discovery& discovery)
     return QUrl(discovery.api);
 }
 
-SignIn::SignIn(net::Http& http, const domain::Clock& clock, QUrl server, QString demoPerson,
+SignIn::SignIn(net::Http& http, const domain::Clock& clock, QUrl server, const Wish& wish,
                std::chrono::milliseconds patience)
-    : ApiCall(&http), m_http(http), m_clock(clock), m_patience(patience)
+    : ApiCall(&http), m_http(http), m_clock(clock), m_onlyIssuer(wish.onlyIssuer), m_patience(patience)
 {
-    m_person.client.demoPerson = std::move(demoPerson);
+    m_person.client.demoPerson = wish.demoPerson;
     step(net::discover(http, server), &SignIn::onDiscovered);
 }
 
@@ -57,6 +57,8 @@ void SignIn::onDiscovered(const net::Discovery& discovery)
     if (!m_person.client.demoPerson.isEmpty() && !discovery.demo)
         return settle(
             base::failure(net::codedError(base::Error::Kind::Rejected, "not-a-demo", discovery.organisation)));
+    if (!m_onlyIssuer.isEmpty() && discovery.issuer != m_onlyIssuer)
+        return settle(base::failure(net::codedError(base::Error::Kind::Rejected, "policy-issuer", discovery.issuer)));
     m_person.discovery = discovery;
     m_person.client.clientId = discovery.clientId;
     m_person.client.audience = discovery.audience;

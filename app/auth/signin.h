@@ -19,13 +19,20 @@ struct SignedInPerson
 };
 
 // From a server's address to a person: discovery, the issuer's metadata, the code flow, who am I. Errors: those of the
-// steps; Rejected with code 'not-a-demo' when a demo person is asked of another server.
+// steps; Rejected with code 'not-a-demo' when a demo person is asked of another server, 'policy-issuer' when the server
+// names another issuer than the one that is allowed.
 class SignIn final : public net::ApiCall<SignedInPerson>
 {
     Q_OBJECT
 
 public:
-    SignIn(net::Http& http, const domain::Clock& clock, QUrl server, QString demoPerson,
+    struct Wish
+    {
+        QString demoPerson; // empty: a real sign-in
+        QString onlyIssuer; // empty: any
+    };
+
+    SignIn(net::Http& http, const domain::Clock& clock, QUrl server, const Wish& wish,
            std::chrono::milliseconds patience = std::chrono::minutes(5));
 
 Q_SIGNALS:
@@ -42,6 +49,7 @@ private:
 
     net::Http& m_http;
     const domain::Clock& m_clock;
+    QString m_onlyIssuer;
     std::chrono::milliseconds m_patience;
     SignedInPerson m_person;
     QPointer<net::Job> m_step;

@@ -6,7 +6,10 @@
 
 namespace auth {
 
-SignInDesk::SignInDesk(const domain::Clock& clock) : m_clock(clock) {}
+SignInDesk::SignInDesk(const domain::Clock& clock, QString onlyIssuer)
+    : m_clock(clock), m_onlyIssuer(std::move(onlyIssuer))
+{
+}
 
 SignInDesk::~SignInDesk() = default;
 
@@ -15,7 +18,7 @@ void SignInDesk::start(const QUrl& server, const QString& demoPerson)
     cancel();
     if (!m_http)
         m_http = std::make_unique<net::Http>();
-    auto* current = new SignIn(*m_http, m_clock, server, demoPerson);
+    auto* current = new SignIn(*m_http, m_clock, server, {demoPerson, m_onlyIssuer});
     m_current = current;
     connect(current, &SignIn::openInBrowser, this, &SignInDesk::openInBrowser);
     current->whenDone(this, [this, server](const base::Result<SignedInPerson>& person) {

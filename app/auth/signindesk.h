@@ -16,7 +16,8 @@ class SignInDesk final : public QObject
     Q_DISABLE_COPY_MOVE(SignInDesk)
 
 public:
-    explicit SignInDesk(const domain::Clock& clock);
+    // 'onlyIssuer': no other may sign people in; empty: whomever the server names.
+    explicit SignInDesk(const domain::Clock& clock, QString onlyIssuer = {});
     ~SignInDesk() override;
 
     // Takes the place of one that is under way.
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     const domain::Clock& m_clock;
+    QString m_onlyIssuer;
     std::unique_ptr<net::Http> m_http;
     QPointer<SignIn> m_current;
 };

@@ -38,6 +38,11 @@ QString wordsForCode(const QString& code)
                                            "more; everything on this computer stays.")},
         {QStringLiteral("not-a-demo"),
          QT_TRANSLATE_NOOP("cli::Console", "This server is not a demo: sign in without --demo-person.")},
+        {QStringLiteral("policy-server"),
+         QT_TRANSLATE_NOOP("cli::Console", "Your organisation has laid down another server for this computer.")},
+        {QStringLiteral("policy-issuer"),
+         QT_TRANSLATE_NOOP("cli::Console", "This server wants you to sign in somewhere else than your organisation "
+                                           "has laid down for this computer.")},
         {QStringLiteral("insecure"), QT_TRANSLATE_NOOP("cli::Console", "The address must begin with https://.")},
         {QStringLiteral("tls"), QT_TRANSLATE_NOOP("cli::Console", "The server's certificate cannot be trusted.")},
         {QStringLiteral("newer-file"),

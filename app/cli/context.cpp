@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/platform/policysource.h"
+
 #include <QCoreApplication>
 
 namespace cli {
@@ -11,7 +13,7 @@ Context::Context(Arguments arguments)
       m_console(m_arguments.has(QStringLiteral("json"))),
       m_paths(m_arguments.value(QStringLiteral("profile"))),
       m_keychain(QStringLiteral("lxcp-desktop")),
-      m_accounts({m_paths.root(), m_keychain, m_clock, store::Store::Threads::None})
+      m_accounts({m_paths.root(), m_keychain, m_clock, store::Store::Threads::None, platform::managedPolicy()})
 {
 }
 

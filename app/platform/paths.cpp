@@ -31,6 +31,11 @@ QString Paths::accountsFile() const
     return m_root + QStringLiteral("/accounts.json");
 }
 
+QString Paths::logFolder() const
+{
+    return m_root + QStringLiteral("/logs");
+}
+
 QString Paths::accountFolder(const QString& accountKey) const
 {
     const QString folder = m_root + QStringLiteral("/accounts/") + accountKey;

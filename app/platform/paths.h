@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] const QString& root() const { return m_root; }
     [[nodiscard]] QString accountsFile() const;
+    [[nodiscard]] QString logFolder() const; // made with the first line of a log
     // Folder of one account's cache; made when it is not there.
     [[nodiscard]] QString accountFolder(const QString& accountKey) const;
     [[nodiscard]] QString cacheFile(const QString& accountKey) const;

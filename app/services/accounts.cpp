@@ -84,7 +84,7 @@ auth::AccountRecord* Accounts::find(const QString& key)
 base::Result<void> Accounts::open()
 {
     const auth::AccountRecord* record = find(m_current);
-    if (!record || m_workspace)
+    if (!record || m_workspace || !m_setup.policy.allowsServer(record->server))
         return {};
     const QString folder = folderOf(m_current);
     auto opened = store::Store::open(folder, m_setup.threads);
@@ -143,7 +143,7 @@ auth::SignInDesk& Accounts::desk()
 {
     if (m_desk)
         return *m_desk;
-    m_desk = new auth::SignInDesk(m_setup.clock);
+    m_desk = new auth::SignInDesk(m_setup.clock, m_setup.policy.issuer);
     connect(m_desk, &auth::SignInDesk::openInBrowser, this, &AccountService::openInBrowser);
     connect(m_desk, &auth::SignInDesk::succeeded, this, &Accounts::onSignedIn);
     connect(m_desk, &auth::SignInDesk::failed, this, &Accounts::onSignInFailed);
@@ -158,6 +158,12 @@ auth::SignInDesk& Accounts::desk()
 void Accounts::signIn(const QUrl& server, const QString& demoPerson)
 {
     m_signingIn = true;
+    if (!m_setup.policy.allowsServer(server)) {
+        const base::Error error{base::Error::Kind::Rejected, server.toString(), 0, QStringLiteral("policy-server"), 0};
+        QMetaObject::invokeMethod(
+            this, [this, error] { onSignInFailed(error); }, Qt::QueuedConnection);
+        return;
+    }
     auth::SignInDesk& at = desk();
     QMetaObject::invokeMethod(&at, [&at, server, demoPerson] { at.start(server, demoPerson); });
     Q_EMIT stateChanged();

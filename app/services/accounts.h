@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/auth/accountrecord.h"
+#include "app/domain/managedpolicy.h"
 #include "app/services/accountservice.h"
 #include "app/services/workspace.h"
 #include "app/store/store.h"
@@ -31,12 +32,14 @@ public:
         domain::KeyStore& keys;
         const domain::Clock& clock;
         store::Store::Threads threads = store::Store::Threads::Own;
+        domain::ManagedPolicy policy = {};
     };
 
     explicit Accounts(const Setup& setup, QObject* parent = nullptr);
     ~Accounts() override;
 
-    // Opens the current account's cache, when there is one and it is not open. Errors: those of store::Store::open.
+    // Opens the current account's cache, when there is one, it is not open, and the policy allows its server. Errors:
+    // those of store::Store::open.
     [[nodiscard]] base::Result<void> open();
     // Null: nobody is current, or its cache could not be opened. Changes with currentChanged(); what was made from the
     // old one has to be gone when currentAboutToChange() returns.

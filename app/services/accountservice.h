@@ -37,7 +37,8 @@ public:
     [[nodiscard]] virtual SessionState state() const = 0;
     [[nodiscard]] virtual bool keychainWorks() const = 0; // false: the session lives in memory only (S2)
 
-    // Discovers the server, opens the system browser, waits for the redirect. Ends in signedIn or failed.
+    // Discovers the server, opens the system browser, waits for the redirect. Ends in signedIn or failed; code
+    // "policy-server" or "policy-issuer": this computer's policy wants another one.
     virtual void signIn(const QUrl& server, const QString& demoPerson = {}) = 0;
     virtual void cancelSignIn() = 0;
     virtual void renewSession() = 0; // after Expired; the outbox is kept

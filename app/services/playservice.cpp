@@ -4,6 +4,7 @@
 
 #include "app/domain/ports.h"
 #include "app/learning/offline/attempts.h"
+#include "app/learning/package/info.h"
 #include "app/services/courseopener.h"
 #include "app/store/store.h"
 #include "app/store/transaction.h"
@@ -57,6 +58,11 @@ void PlayService::Private::begin(const base::Result<FoundCourse>& found, const Q
 {
     if (!found)
         return finish(found, courseId, context, done, item);
+    const QString format = package::formatWord(found->course.info.format);
+    if (!setup.policy.allowsFormat(format)) {
+        const base::Error refused{base::Error::Kind::Rejected, format, 0, QStringLiteral("policy-format"), 0};
+        return finish(base::failure(refused), courseId, context, done, item);
+    }
     const QDateTime now = setup.clock.now();
     const QString zone = QString::fromLatin1(setup.clock.zone().id());
     setup.store.post([this, store = &setup.store, guard = QPointer<PlayService>(q), found = *found, courseId,

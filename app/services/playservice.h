@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/learningmerge.h"
+#include "app/domain/managedpolicy.h"
 #include "app/services/playsession.h"
 
 #include <QHash>
@@ -33,6 +34,7 @@ public:
         QString personId;
         QString issuer;        // who signs the person in
         QString packageFolder; // where the packages of this account lie
+        domain::ManagedPolicy policy = {};
     };
 
     explicit PlayService(const Setup& setup, QObject* parent = nullptr);
@@ -42,7 +44,8 @@ public:
     // Opens the course where the person left it, on whatever device that was, or at 'item'; registers them first when
     // they are not. 'done' runs in the interface thread unless context is gone by then. Errors have a code:
     // "no-package" (the course has none), "not-downloaded", "needs-approval" (it takes a request first),
-    // "no-such-target" (no such course), "already-open", or what is wrong with the package (package::Fault).
+    // "no-such-target" (no such course), "already-open", "policy-format" (this computer's policy wants none of that
+    // format), or what is wrong with the package (package::Fault).
     void open(const QString& courseId, QObject* context, Opened done, const QString& item = {});
 
     // What counts of all attempts at the course on all devices, as far as this one knows; absent: there are none.

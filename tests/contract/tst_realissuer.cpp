@@ -35,7 +35,7 @@ private:
     base::Result<auth::SignedInPerson> signIn(const QUrl& server)
     {
         support::HeadlessBrowser browser(QStringLiteral("alice"));
-        auto* call = new auth::SignIn(m_http, m_clock, server, {}, std::chrono::seconds(15));
+        auto* call = new auth::SignIn(m_http, m_clock, server, auth::SignIn::Wish(), std::chrono::seconds(15));
         connect(call, &auth::SignIn::openInBrowser, &browser, &support::HeadlessBrowser::open);
         std::optional<base::Result<auth::SignedInPerson>> seen;
         call->whenDone(this, [&seen](const base::Result<auth::SignedInPerson>& result) { seen = result; });

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/logfile.h"
 #include "app/platform/paths.h"
+#include "app/platform/policysource.h"
 #include "app/platform/proxysettings.h"
 #include "app/platform/singleinstance.h"
 
@@ -13,6 +15,13 @@ using namespace platform;
 class tst_Platform : public QObject
 {
     Q_OBJECT
+
+private:
+    static void write(const QString& path, const QByteArray& text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
 
 private Q_SLOTS:
     void profile_isAFolderOfItsOwnForItsOwnerOnly()
@@ -51,6 +60,82 @@ private Q_SLOTS:
             QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(QStringLiteral("http://lxcp.example"))));
         qunsetenv("http_proxy");
         QCOMPARE(far.first().hostName(), QStringLiteral("system-proxy.example"));
+    }
+
+    void log_isALineEach_forItsOwnerOnly_andTurnsOver()
+    {
+        QTemporaryDir folder;
+        const QString logs = folder.filePath(QStringLiteral("logs"));
+        {
+            const LogFile log(logs, 300);
+            QVERIFY(!QFile::exists(logs)); // nothing was said yet
+            QTest::ignoreMessage(QtWarningMsg, "first\nsecond");
+            qWarning("first\nsecond");
+            for (int i = 0; i < 40; ++i) {
+                QTest::ignoreMessage(QtInfoMsg, "0123456789012345678901234567890123456789");
+                qInfo("0123456789012345678901234567890123456789");
+            }
+        }
+        const auto kept = QDir(logs).entryInfoList(QDir::Files, QDir::Name);
+        QCOMPARE(kept.size(), 3);
+        const auto others = QFile::ReadGroup | QFile::ReadOther;
+        for (const QFileInfo& file : kept) {
+            QVERIFY2(file.size() <= 300, qPrintable(file.fileName()));
+            QVERIFY(!(file.permissions() & others));
+        }
+        QVERIFY(!(QFileInfo(logs).permissions() & others));
+        QFile newest(LogFile::newest(logs));
+        QVERIFY(newest.open(QIODevice::ReadOnly));
+        QVERIFY(newest.readAll().endsWith(" info default 0123456789012345678901234567890123456789\n"));
+        qInfo("after its end"); // not heard by it
+        newest.seek(0);
+        QVERIFY(!newest.readAll().contains("after"));
+    }
+
+    void log_keepsALineTogether()
+    {
+        QTemporaryDir folder;
+        {
+            const LogFile log(folder.path());
+            QTest::ignoreMessage(QtWarningMsg, "first\nsecond");
+            qWarning("first\nsecond");
+        }
+        QFile file(LogFile::newest(folder.path()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 1);
+    }
+
+    void policy_isReadFromAllFiles_theLaterFirst()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("10-all.json")),
+              "{\"ServerAddress\": \"https://learn.example.org/\", \"DownloadLimit\": 1000}");
+        write(folder.filePath(QStringLiteral("20-site.json")), "{\"DownloadLimit\": 2000}");
+        write(folder.filePath(QStringLiteral("30-broken.json")), "{\"Leaderboards\": ");
+        write(folder.filePath(QStringLiteral("notes.txt")), "not read");
+        const domain::ManagedPolicy policy = policyOfFolder(folder.path());
+        QCOMPARE(policy.server, QUrl(QStringLiteral("https://learn.example.org")));
+        QCOMPARE(policy.downloadLimit, 2000);
+        QCOMPARE(policy.names, (QStringList{QStringLiteral("DownloadLimit"), QStringLiteral("ServerAddress")}));
+        QCOMPARE(policy.problems.size(), 1);
+        QVERIFY(policy.problems.first().contains(QStringLiteral("30-broken.json")));
+    }
+
+    void policy_thatOthersMayWrite_isNotTaken()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.json"));
+        write(path, "{\"ServerAddress\": \"https://elsewhere.example\"}");
+        QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOther);
+        const domain::ManagedPolicy policy = policyOfFolder(folder.path());
+        QVERIFY(policy.server.isEmpty());
+        QCOMPARE(policy.problems.size(), 1);
+    }
+
+    void policy_ofNoFolder_isEmpty()
+    {
+        const domain::ManagedPolicy policy = policyOfFolder(QStringLiteral("/nowhere/at/all"));
+        QVERIFY(policy.names.isEmpty() && policy.problems.isEmpty());
     }
 
     void proxy_thatIsNone_isRefused()

@@ -25,11 +25,11 @@ private:
     platform::SystemClock m_clock;
     int m_profiles = 0;
 
-    std::unique_ptr<Accounts> newProfile(QString folder = {})
+    std::unique_ptr<Accounts> newProfile(QString folder = {}, const domain::ManagedPolicy& policy = {})
     {
         if (folder.isEmpty())
             folder = m_folder.filePath(QStringLiteral("profile-%1").arg(++m_profiles));
-        return std::make_unique<Accounts>(Accounts::Setup{folder, m_keys, m_clock, store::Store::Threads::Own});
+        return std::make_unique<Accounts>(Accounts::Setup{folder, m_keys, m_clock, store::Store::Threads::Own, policy});
     }
 
     bool signIn(Accounts& accounts, const char* person)
@@ -135,6 +135,45 @@ private Q_SLOTS:
         QVERIFY(isCurrent(*accounts));
         QTRY_VERIFY_WITH_TIMEOUT(accounts->workspace()->sync().outbox().isEmpty(), 15'000);
         QVERIFY(has(*accounts, QStringLiteral("Mine alone")));
+    }
+
+    void anotherServerThanTheManagedOne_isNeitherAskedNorOpened()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("managed"));
+        auto accounts = newProfile(folder);
+        QVERIFY(signIn(*accounts, "maya"));
+        const QString maya = accounts->current()->key;
+        accounts.reset();
+
+        const auto policy =
+            domain::policyFrom({{QStringLiteral("ServerAddress"), QStringLiteral("https://learn.example.org")}});
+        accounts = newProfile(folder, policy);
+        QVERIFY(accounts->open());
+        QVERIFY(!accounts->workspace());
+        QSignalSpy failed(accounts.get(), &Accounts::failed);
+        accounts->signIn(m_server->url(), QStringLiteral("maya"));
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first().first().value<base::Error>().code, QStringLiteral("policy-server"));
+        QVERIFY(!accounts->workspace());
+
+        // The policy is gone: everything is as it was.
+        accounts = newProfile(folder);
+        QVERIFY(accounts->open());
+        QVERIFY(accounts->workspace());
+        QCOMPARE(accounts->current()->key, maya);
+    }
+
+    void anotherIssuerThanTheManagedOne_isRefusedBeforeTheBrowser()
+    {
+        auto accounts =
+            newProfile({}, domain::policyFrom({{QStringLiteral("Issuer"), QStringLiteral("https://id.example.org")}}));
+        QSignalSpy failed(accounts.get(), &Accounts::failed);
+        QSignalSpy browser(accounts.get(), &services::AccountService::openInBrowser);
+        accounts->signIn(m_server->url(), QStringLiteral("maya"));
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first().first().value<base::Error>().code, QStringLiteral("policy-issuer"));
+        QVERIFY(browser.isEmpty());
+        QCOMPARE(accounts->state(), SessionState::SignedOut);
     }
 
     void signOut_keepsTheCacheOrErasesIt()

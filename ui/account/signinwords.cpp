@@ -21,7 +21,8 @@ QString signInWords(const base::Error& error, const QString& host)
 {
     using Kind = base::Error::Kind;
     if (error.code == QLatin1StringView("unknown-person") || error.code == QLatin1StringView("inactive-person") ||
-        error.code == QLatin1StringView("captive-portal") || error.code == QLatin1StringView("keychain"))
+        error.code == QLatin1StringView("captive-portal") || error.code == QLatin1StringView("keychain") ||
+        error.code.startsWith(QLatin1StringView("policy-")))
         return models::wordsFor(error).text();
     switch (error.kind) {
     case Kind::Network:

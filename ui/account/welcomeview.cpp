@@ -183,15 +183,31 @@ void WelcomeView::open(const QUrl& place)
     m_adding = m_accounts.current().has_value() && !m_asked;
     m_title->setText(m_adding ? tr("Add an account") : tr("Welcome"));
     const QString server = widgets::placeValue(place, QStringLiteral("server"));
-    if (!server.isEmpty())
+    if (!server.isEmpty() && m_managedServer.isEmpty())
         m_server->setText(server);
     refresh();
+}
+
+void WelcomeView::setManagedServer(const QUrl& server)
+{
+    m_managedServer = server;
+    if (server.isEmpty())
+        return;
+    m_server->setText(server.toString());
+    m_server->setReadOnly(true);
+    explain();
 }
 
 void WelcomeView::explain()
 {
     m_serverField->setError({});
     m_problem->hide();
+    if (!m_managedServer.isEmpty()) {
+        m_continue->setEnabled(true);
+        m_plan->setText(tr("Your organisation has laid down this address. Your browser opens and you sign in there; "
+                           "this program never sees your password."));
+        return;
+    }
     const ServerAddress address = readServerAddress(m_server->text());
     m_continue->setEnabled(!m_server->text().trimmed().isEmpty());
     const QString host = address.server.host();

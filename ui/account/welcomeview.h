@@ -34,6 +34,8 @@ public:
     void open(const QUrl& place) override;
     bool closeTopmost() override;
     void focusFirst() override;
+    // The one server that this computer's policy allows; it cannot be changed then.
+    void setManagedServer(const QUrl& server);
 
 protected:
     void refresh() override;
@@ -72,6 +74,7 @@ private:
     widgets::Button* m_start;
     QUrl m_browser;
     QString m_host;
+    QUrl m_managedServer;
     bool m_adding = false; // somebody is signed in already and adds an account
     bool m_asked = false;  // a sign-in of this view is under way
 };

@@ -3,6 +3,7 @@
 #include "ui/main/desktop.h"
 
 #include "app/base/log.h"
+#include "app/platform/policysource.h"
 #include "app/platform/proxysettings.h"
 #include "app/services/accounts.h"
 #include "app/services/syncservice.h"
@@ -36,11 +37,16 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
     : QObject(parent),
       m_options(options),
       m_trace(trace),
-      m_preferences(options.profileFolder + QStringLiteral("/window.ini")),
+      m_preferences(options.profileFolder + QStringLiteral("/window.ini"), platform::managedPolicy()),
       m_keys(QStringLiteral("lxcp-desktop")),
       m_accounts(std::make_unique<services::Accounts>(
-          services::Accounts::Setup{options.profileFolder, m_keys, m_clock, store::Store::Threads::Own}))
+          services::Accounts::Setup{options.profileFolder, m_keys, m_clock, store::Store::Threads::Own,
+                                    // The sample organisation is on this computer and holds nothing real.
+                                    options.demo ? domain::ManagedPolicy() : m_preferences.policy()})),
+      m_updates(m_preferences)
 {
+    for (const QString& problem : m_preferences.policy().problems)
+        qCWarning(lcUi) << "policy:" << problem;
     m_language.use(m_preferences.language());
     widgets::applyTheme(shell::themeFor(m_preferences));
     connect(&m_preferences, &models::Preferences::proxyChanged, this, &Desktop::applyProxy);
@@ -48,6 +54,7 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
         if (m_services)
             m_services->applyDownloadRules();
     });
+    connect(&m_updates, &UpdateTeller::newVersion, this, &Desktop::tellNewVersion);
     // Queued: it is chosen in a view of the window that goes.
     connect(&m_preferences, &models::Preferences::languageChanged, this, &Desktop::changeLanguage,
             Qt::QueuedConnection);
@@ -133,7 +140,14 @@ void Desktop::afterFirstPaint()
         if (m_options.open.scheme() == QLatin1StringView("lxcp"))
             m_window->openPlace(m_options.open);
         m_window->showTray();
+        m_updates.start();
     });
+}
+
+void Desktop::tellNewVersion(const QString& version)
+{
+    m_window->say(tr("Version %1 of this program is there.").arg(version), tr("Show"),
+                  [this] { m_window->openPlace(widgets::place(QStringLiteral("settings"), QStringLiteral("about"))); });
 }
 
 void Desktop::startDemo()

@@ -7,6 +7,7 @@
 #include "ui/main/desktopservices.h"
 #include "ui/main/language.h"
 #include "ui/main/startuptrace.h"
+#include "ui/main/updateteller.h"
 #include "ui/models/preferences.h"
 #include "ui/player/engineloader.h"
 
@@ -66,6 +67,7 @@ private:
     void startDemo();
     void applyProxy();
     void changeLanguage();
+    void tellNewVersion(const QString& version);
 
     Options m_options;
     StartupTrace m_trace;
@@ -78,6 +80,7 @@ private:
     std::unique_ptr<DesktopServices> m_services;
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<DemoServer> m_demo;
+    UpdateTeller m_updates;
     bool m_painted = false;
 };
 

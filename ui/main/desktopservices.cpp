@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/desktopservices.h"
 
+#include "app/platform/logfile.h"
+#include "app/platform/paths.h"
 #include "app/services/accounts.h"
 #include "app/services/catalogservice.h"
 #include "app/services/learningservice.h"
@@ -9,6 +11,7 @@
 #include "app/services/playservice.h"
 #include "app/services/profileservice.h"
 #include "app/services/requestservice.h"
+#include "app/services/storereport.h"
 #include "app/services/teamservice.h"
 #include "app/services/walletservice.h"
 #include "ui/models/preferences.h"
@@ -23,6 +26,7 @@ DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferenc
     m_workspace.preferences = &preferences;
     m_workspace.clock = &clock;
     m_workspace.dataFolder = dataFolder;
+    m_workspace.logFile = platform::LogFile::newest(platform::Paths(dataFolder).logFolder());
     m_workspace.engine = &engine;
     services::Workspace* current = accounts.workspace();
     if (!current)
@@ -31,6 +35,9 @@ DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferenc
     m_catalog = std::make_unique<services::CatalogService>(store, current->personId());
     m_learning = std::make_unique<services::LearningService>(store, clock, current->personId());
     m_requests = std::make_unique<services::RequestService>(store, clock, current->personId());
+    m_workspace.checkStore = [&store](QObject* context, const std::function<void(const QStringList&)>& done) {
+        store.read<QStringList>(services::storeReport, context, done);
+    };
     m_workspace.catalog = m_catalog.get();
     m_workspace.learning = m_learning.get();
     m_workspace.requests = m_requests.get();
@@ -45,8 +52,9 @@ DesktopServices::~DesktopServices() = default;
 void DesktopServices::makePlay(services::Workspace& current, const domain::Clock& clock)
 {
     const auto account = m_accounts.current();
-    m_play = std::make_unique<services::PlayService>(services::PlayService::Setup{
-        current.store(), clock, current.personId(), account ? account->issuer : QString(), current.packageFolder()});
+    m_play = std::make_unique<services::PlayService>(
+        services::PlayService::Setup{current.store(), clock, current.personId(), account ? account->issuer : QString(),
+                                     current.packageFolder(), m_workspace.preferences->policy()});
     m_notes = std::make_unique<services::NoteService>(current.store(), clock, current.personId());
     m_workspace.play = m_play.get();
     m_workspace.notes = m_notes.get();

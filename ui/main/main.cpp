@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/logfile.h"
 #include "app/platform/paths.h"
 #include "app/platform/singleinstance.h"
 #include "ui/main/buswarmup.h"
@@ -79,6 +80,7 @@ int main(int argc, char** argv)
     const platform::Paths paths(passing ? passing->path() : arguments.profile);
 
     platform::SingleInstance instance(paths.root());
+    const platform::LogFile log(paths.logFolder());
     if (!instance.isFirst()) {
         if (instance.tellFirst(arguments.open))
             return 0;

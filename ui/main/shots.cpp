@@ -204,6 +204,8 @@ void Shots::addViews()
         add("sync", named("sync"));
         add("wallet", named("wallet"));
         add("settings", named("settings"));
+        add("settings-about", place(QStringLiteral("settings"), QStringLiteral("about")));
+        add("help", named("help"));
         add("account", named("account"));
         add("welcome", named("welcome"));
         m_views.append({QStringLiteral("palette"), m_person, [&window] {

@@ -15,6 +15,7 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lxcp-shots"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({

@@ -69,6 +69,21 @@ constexpr std::array kEntries{
     Entry{"forbidden", QT_TRANSLATE_NOOP("models::ErrorWords", "You may not see or change this."), kNothingLost,
           QT_TRANSLATE_NOOP("models::ErrorWords", "If you think that you should, ask your administrator.")},
     Entry{"not-found", QT_TRANSLATE_NOOP("models::ErrorWords", "It is not there, or not any more."), kNothingLost, ""},
+    // This computer's policy
+    Entry{"policy-server",
+          QT_TRANSLATE_NOOP("models::ErrorWords",
+                            "Your organisation has laid down another server for this computer, so this one is not "
+                            "asked."),
+          kNothingLost, QT_TRANSLATE_NOOP("models::ErrorWords", "If this is a mistake, ask your administrator.")},
+    Entry{"policy-issuer",
+          QT_TRANSLATE_NOOP("models::ErrorWords",
+                            "This server wants you to sign in somewhere else than your organisation has laid down for "
+                            "this computer, so the browser was not opened."),
+          kNothingLost, QT_TRANSLATE_NOOP("models::ErrorWords", "If this is a mistake, ask your administrator.")},
+    Entry{"policy-format",
+          QT_TRANSLATE_NOOP("models::ErrorWords",
+                            "Your organisation does not open courses of this kind on this computer."),
+          kNothingLost, QT_TRANSLATE_NOOP("models::ErrorWords", "If this is a mistake, ask your administrator.")},
     // The server and its limits
     Entry{"cursor-expired",
           QT_TRANSLATE_NOOP("models::ErrorWords", "This computer was away for long, so everything is fetched anew."),

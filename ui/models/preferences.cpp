@@ -6,7 +6,8 @@
 
 namespace models {
 
-Preferences::Preferences(const QString& filePath, QObject* parent) : QObject(parent)
+Preferences::Preferences(const QString& filePath, domain::ManagedPolicy policy, QObject* parent)
+    : QObject(parent), m_policy(std::move(policy))
 {
     if (!filePath.isEmpty())
         m_file = std::make_unique<QSettings>(filePath, QSettings::IniFormat);
@@ -52,11 +53,15 @@ QString Preferences::language() const
 
 QString Preferences::proxyMode() const
 {
+    if (m_policy.proxy)
+        return m_policy.proxy->contains(QLatin1Char(':')) ? QStringLiteral("manual") : *m_policy.proxy;
     return value(QStringLiteral("network/proxy"), QStringLiteral("system")).toString();
 }
 
 QString Preferences::proxyAddress() const
 {
+    if (m_policy.proxy)
+        return m_policy.proxy->contains(QLatin1Char(':')) ? *m_policy.proxy : QString();
     return value(QStringLiteral("network/proxy_address"), QString()).toString();
 }
 
@@ -94,11 +99,13 @@ void Preferences::setProxy(const QString& mode, const QString& address)
 
 bool Preferences::downloadsOnMetered() const
 {
-    return value(QStringLiteral("downloads/on_metered"), false).toBool();
+    return m_policy.downloadsOnMetered.value_or(value(QStringLiteral("downloads/on_metered"), false).toBool());
 }
 
 qint64 Preferences::downloadLimit() const
 {
+    if (m_policy.downloadLimit)
+        return *m_policy.downloadLimit;
     return qMax<qint64>(0, value(QStringLiteral("downloads/bytes_per_second"), 0).toLongLong());
 }
 
@@ -112,6 +119,39 @@ void Preferences::setDownloadLimit(qint64 bytesPerSecond)
 {
     if (set(QStringLiteral("downloads/bytes_per_second"), bytesPerSecond))
         Q_EMIT downloadsChanged();
+}
+
+bool Preferences::updateCheck() const
+{
+    return m_policy.updateCheck.value_or(value(QStringLiteral("updates/check"), true).toBool());
+}
+
+void Preferences::setUpdateCheck(bool wanted)
+{
+    if (set(QStringLiteral("updates/check"), wanted))
+        Q_EMIT updatesChanged();
+}
+
+Preferences::NewVersion Preferences::newVersion() const
+{
+    return {value(QStringLiteral("updates/version"), QString()).toString(),
+            value(QStringLiteral("updates/page"), QUrl()).toUrl(),
+            value(QStringLiteral("updates/summary"), QString()).toString()};
+}
+
+void Preferences::setNewVersion(const NewVersion& version)
+{
+    const bool versionChanged = set(QStringLiteral("updates/version"), version.version);
+    const bool pageChanged = set(QStringLiteral("updates/page"), version.page);
+    const bool summaryChanged = set(QStringLiteral("updates/summary"), version.summary);
+    if (versionChanged || pageChanged || summaryChanged)
+        Q_EMIT updatesChanged();
+}
+
+void Preferences::setUpdatesCanBeTold(bool can)
+{
+    if (std::exchange(m_updatesCanBeTold, can) != can)
+        Q_EMIT updatesChanged();
 }
 
 QVariant Preferences::state(const QString& name) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/managedpolicy.h"
+
 #include <QObject>
 #include <QVariant>
 
@@ -14,7 +16,7 @@ QT_END_NAMESPACE
 namespace models {
 
 // What a person chose, and where the window was: one small INI file in the profile folder. Nothing secret. Interface
-// thread.
+// thread. What administrators have laid down goes before it: then the person's choice is kept, and does not count.
 class Preferences final : public QObject
 {
     Q_OBJECT
@@ -22,8 +24,10 @@ class Preferences final : public QObject
 
 public:
     // An empty path keeps everything in memory (tests).
-    explicit Preferences(const QString& filePath, QObject* parent = nullptr);
+    explicit Preferences(const QString& filePath, domain::ManagedPolicy policy = {}, QObject* parent = nullptr);
     ~Preferences() override;
+
+    [[nodiscard]] const domain::ManagedPolicy& policy() const { return m_policy; }
 
     [[nodiscard]] QString scheme() const; // system | light | dark | high-contrast
     [[nodiscard]] int textPercent() const;
@@ -33,6 +37,7 @@ public:
     [[nodiscard]] QString proxyAddress() const;    // host:port
     [[nodiscard]] bool downloadsOnMetered() const; // also where each byte is paid for
     [[nodiscard]] qint64 downloadLimit() const;    // bytes per second; 0: none
+    [[nodiscard]] bool updateCheck() const;        // ask whether there is a newer version
     void setScheme(const QString& scheme);
     void setTextPercent(int percent);
     void setReducedMotion(bool reduced);
@@ -40,6 +45,20 @@ public:
     void setProxy(const QString& mode, const QString& address);
     void setDownloadsOnMetered(bool allowed);
     void setDownloadLimit(qint64 bytesPerSecond);
+    void setUpdateCheck(bool wanted);
+
+    // A newer version of this program that was heard of; no version: none.
+    struct NewVersion
+    {
+        QString version;
+        QUrl page;
+        QString summary;
+    };
+    [[nodiscard]] NewVersion newVersion() const;
+    void setNewVersion(const NewVersion& version);
+    // Whether there is anybody to ask; not kept.
+    [[nodiscard]] bool updatesCanBeTold() const { return m_updatesCanBeTold; }
+    void setUpdatesCanBeTold(bool can);
 
     // State of the window and of views; 'name' is a path such as "window/geometry".
     [[nodiscard]] QVariant state(const QString& name) const;
@@ -50,13 +69,16 @@ Q_SIGNALS:
     void languageChanged();
     void proxyChanged();
     void downloadsChanged();
+    void updatesChanged();
 
 private:
     [[nodiscard]] QVariant value(const QString& name, const QVariant& fallback) const;
     bool set(const QString& name, const QVariant& value);
 
+    domain::ManagedPolicy m_policy;
     std::unique_ptr<QSettings> m_file;
     QVariantMap m_memory;
+    bool m_updatesCanBeTold = false;
 };
 
 } // namespace models

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/diagnostics.h"
 
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QStringList>
 #include <QSysInfo>
@@ -52,7 +55,8 @@ void addSync(QStringList& lines, const services::SyncService& sync)
 
 } // namespace
 
-QString diagnosticsText(const Installation& installation, const services::SyncService* sync)
+QString diagnosticsText(const Installation& installation, const services::SyncService* sync,
+                        const domain::ManagedPolicy& policy)
 {
     QStringList lines;
     lines << QStringLiteral("LXCP Desktop %1").arg(installation.version);
@@ -65,9 +69,39 @@ QString diagnosticsText(const Installation& installation, const services::SyncSe
                      .arg(screen->size().width())
                      .arg(screen->size().height())
                      .arg(screen->devicePixelRatio());
+    if (!policy.names.isEmpty())
+        lines << QStringLiteral("policy: %1").arg(policy.names.join(QStringLiteral(", ")));
+    if (!policy.problems.isEmpty())
+        lines << QStringLiteral("policy: %1 not understood").arg(policy.problems.size());
     if (sync)
         addSync(lines, *sync);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QString logForOthers(const QString& path, qint64 bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const qint64 from = qMax<qint64>(0, file.size() - bytes);
+    file.seek(from);
+    if (from > 0)
+        file.readLine(); // the rest of one that was begun before
+    QString text = QString::fromUtf8(file.readAll());
+    text.replace(QDir::homePath(), QStringLiteral("~"));
+    const struct
+    {
+        const char* pattern;
+        const char* instead;
+    } hidden[] = {
+        {"[A-Za-z][A-Za-z0-9+.-]*://[^\\s\"'<>]+", "[address]"},
+        {"[^\\s\"'<>@]+@[^\\s\"'<>@]+", "[e-mail]"},
+        {"\\b([A-Za-z0-9-]+\\.){2,}[A-Za-z]{2,}\\b", "[machine]"},
+        {"\\b[0-9]{1,3}(\\.[0-9]{1,3}){3}\\b", "[machine]"},
+    };
+    for (const auto& [pattern, instead] : hidden)
+        text.replace(QRegularExpression(QLatin1StringView(pattern)), QLatin1StringView(instead));
+    return text;
 }
 
 } // namespace settings

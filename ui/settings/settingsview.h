@@ -9,28 +9,21 @@
 
 #include <QHash>
 
-QT_BEGIN_NAMESPACE
-class QButtonGroup;
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QVBoxLayout;
-QT_END_NAMESPACE
-
 namespace models {
 class Preferences;
 }
 namespace widgets {
-class Card;
-class FormField;
 class ScrollColumn;
-class TextLabel;
-} // namespace widgets
+}
 
 namespace settings {
 
-// Every change works at once. Places: settings, settings/appearance, settings/network, settings/account,
-// settings/about.
+class AboutSection;
+class AppearanceSection;
+class Section;
+
+// Every change works at once. Places: settings, settings/appearance, settings/network, settings/downloads,
+// settings/account, settings/about.
 class SettingsView final : public widgets::Page
 {
     Q_OBJECT
@@ -51,50 +44,12 @@ protected:
     void refresh() override;
 
 private:
-    struct Choice
-    {
-        QString value;
-        QString label;
-    };
+    void add(const QString& name, Section* section);
 
-    QVBoxLayout* addCard(const QString& name, const QString& title);
-    QButtonGroup* addChoices(QVBoxLayout* to, const QString& label, const QString& name, const QList<Choice>& choices);
-    static void check(QButtonGroup* group, const QString& value);
-    void buildAppearance();
-    void buildNetwork();
-    void buildDownloads();
-    void buildAccount();
-    void buildAbout();
-    void connectAll();
-    void saveProxy();
-    void copyDiagnostics();
-    void fillAbout();
-
-    models::Preferences& m_preferences;
-    services::AccountService& m_accounts;
-    services::SyncService* m_sync;
-    Installation m_installation;
     widgets::ScrollColumn* m_scroll;
-    QHash<QString, widgets::Card*> m_cards;
-    QButtonGroup* m_scheme;
-    QButtonGroup* m_text;
-    QCheckBox* m_motion;
-    QComboBox* m_language;
-    QCheckBox* m_metered = nullptr;
-    QButtonGroup* m_limit = nullptr;
-    QCheckBox* m_offline;
-    QButtonGroup* m_proxy;
-    QLineEdit* m_proxyAddress;
-    widgets::FormField* m_proxyField;
-    widgets::TextLabel* m_server;
-    widgets::TextLabel* m_who;
-    widgets::TextLabel* m_version;
-    widgets::TextLabel* m_folder;
-    QWidget* m_openData;
-    QWidget* m_openLog;
+    QHash<QString, Section*> m_sections;
+    AppearanceSection* m_appearance;
+    AboutSection* m_about;
 };
-
-// "proxy.example.org:3128" → true.
-[[nodiscard]] bool isProxyAddress(const QString& typed);
 
 } // namespace settings

@@ -8,6 +8,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace shell {
@@ -48,9 +49,20 @@ void KeySheet::openWith(const QString& viewName, const QList<Page::Key>& ofView)
         addSection(*table, viewName, ofView);
     addSection(*table, tr("Everywhere"), everywhere());
     column()->addLayout(table);
+    auto* actions = new QHBoxLayout;
+    auto* handbook = new Button(tr("Handbook"), Button::Kind::Quiet);
+    handbook->setObjectName(QStringLiteral("handbook"));
+    handbook->setIconName(QLatin1StringView("book-open"));
+    connect(handbook, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT handbookWanted();
+    });
     auto* done = new Button(tr("Close"), Button::Kind::Primary);
     connect(done, &QPushButton::clicked, this, &Overlay::close);
-    column()->addWidget(done, 0, Qt::AlignRight);
+    actions->addStretch(1);
+    actions->addWidget(handbook);
+    actions->addWidget(done);
+    column()->addLayout(actions);
     openFor(done);
 }
 

@@ -21,6 +21,9 @@ public:
     explicit KeySheet(QWidget* over);
     void openWith(const QString& viewName, const QList<widgets::Page::Key>& ofView);
 
+Q_SIGNALS:
+    void handbookWanted();
+
 private:
     static void addSection(QGridLayout& table, const QString& title, const QList<widgets::Page::Key>& keys);
 };

@@ -206,13 +206,15 @@ Page* MainWindow::pageFor(const QString& view)
     connect(page, &Page::go, this, &MainWindow::openPlace);
     connect(page, &Page::immersive, this, &MainWindow::setImmersive);
     connect(page, &Page::say, this, [this](const QString& text) { m_toast->show(text); });
-    connect(page, &Page::sayWithUndo, this,
-            [this](const QString& text, const QString& action, const std::function<void()>& undo) {
-                m_toast->show(text, action, undo);
-            });
+    connect(page, &Page::sayWithUndo, this, &MainWindow::say);
     m_stack->addWidget(page);
     m_pages.insert(name, page);
     return page;
+}
+
+void MainWindow::say(const QString& text, const QString& action, const std::function<void()>& act)
+{
+    m_toast->show(text, action, act);
 }
 
 void MainWindow::openPlace(const QUrl& place)
@@ -308,8 +310,10 @@ void MainWindow::openPalette()
 
 void MainWindow::openKeySheet()
 {
-    if (!m_keys)
+    if (!m_keys) {
         m_keys = new KeySheet(this);
+        connect(m_keys, &KeySheet::handbookWanted, this, [this] { openPlace(place(QStringLiteral("help"))); });
+    }
     const Page* page = currentPage();
     m_keys->openWith(titleOf(placeView(m_navigator.present())), page ? page->keys() : QList<Page::Key>());
 }

@@ -60,6 +60,8 @@ public Q_SLOTS:
     // In the system's browser or mail program; when there is none, the address is said in the window.
     void openOutside(const QUrl& address);
     void sayAddress(const QUrl& address);
+    // A line that goes by itself, with something to do about it.
+    void say(const QString& text, const QString& action, const std::function<void()>& act);
 
 Q_SIGNALS:
     void closed();

@@ -65,6 +65,8 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
         list.append({title, {}, QString::fromLatin1(icon), [preferences, name = QString::fromLatin1(scheme)] {
                          preferences->setScheme(name);
                      }});
+    list.append(
+        {Palette::tr("Read the handbook"), {}, QStringLiteral("book-open"), open(place(QStringLiteral("help")))});
     list.append({Palette::tr("Show the keys of this view"), {}, QStringLiteral("keyboard"), [&window] {
                      window.openKeySheet();
                  }});

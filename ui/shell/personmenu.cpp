@@ -64,6 +64,7 @@ QMenu* makePersonMenu(services::AccountService& accounts, const QList<std::pair<
         open("user", MainWindow::tr("My profile"), QStringLiteral("profile"));
     open("plus", MainWindow::tr("Add an account"), QStringLiteral("welcome"));
     open("settings", MainWindow::tr("Settings"), QStringLiteral("settings"));
+    open("book-open", MainWindow::tr("Handbook"), QStringLiteral("help"));
     open("log-out", MainWindow::tr("Sign out…"), QStringLiteral("account"));
     return menu;
 }

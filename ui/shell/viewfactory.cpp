@@ -10,6 +10,7 @@
 #include "ui/course/courseview.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/downloads/downloadsview.h"
+#include "ui/help/helpview.h"
 #include "ui/pathways/learningview.h"
 #include "ui/pathways/pathwayview.h"
 #include "ui/player/playerview.h"
@@ -24,6 +25,7 @@
 #include "ui/wallet/walletview.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace shell {
 
@@ -55,6 +57,7 @@ constexpr ViewName kViews[] = {
     {"team", "team", "team", QT_TRANSLATE_NOOP("shell", "Team")},
     {"settings", "settings", "settings", QT_TRANSLATE_NOOP("shell", "Settings")},
     {"sync", "settings", "sync", QT_TRANSLATE_NOOP("shell", "Sync")},
+    {"help", "settings", "help", QT_TRANSLATE_NOOP("shell", "Handbook")},
     {"account", "settings", "account", QT_TRANSLATE_NOOP("shell", "Account")},
     {"welcome", "home", "welcome", QT_TRANSLATE_NOOP("shell", "Welcome")},
 };
@@ -123,18 +126,30 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
     return nullptr;
 }
 
+settings::Installation installationOf(const Workspace& workspace)
+{
+    const QString logs = workspace.logFile.isEmpty() ? QString() : QFileInfo(workspace.logFile).path();
+    return {QCoreApplication::applicationVersion(), workspace.dataFolder, logs, workspace.logFile,
+            workspace.checkStore};
+}
+
 } // namespace
 
 widgets::Page* makeView(const QString& view, const Workspace& workspace, QWidget* parent)
 {
-    if (view == QLatin1StringView("welcome"))
-        return new account::WelcomeView(*workspace.accounts, workspace.sync, parent);
+    if (view == QLatin1StringView("welcome")) {
+        auto* page = new account::WelcomeView(*workspace.accounts, workspace.sync, parent);
+        page->setManagedServer(workspace.preferences->policy().server);
+        return page;
+    }
     if (view == QLatin1StringView("account"))
         return new account::AccountView(*workspace.accounts, workspace.sync, parent);
+    if (view == QLatin1StringView("help"))
+        return new help::HelpView(parent);
     if (view == QLatin1StringView("settings")) {
         auto* page = new settings::SettingsView(*workspace.preferences, *workspace.accounts, workspace.sync, parent);
         page->setLanguages(languages());
-        page->setInstallation({QCoreApplication::applicationVersion(), workspace.dataFolder, {}});
+        page->setInstallation(installationOf(workspace));
         return page;
     }
     return workspace.signedIn() ? makeSignedIn(view, workspace, parent) : nullptr;

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QObject;
+QT_END_NAMESPACE
 
 namespace domain {
 class Clock;
@@ -51,6 +57,9 @@ struct Workspace
     services::WalletService* wallet = nullptr;
 
     QString dataFolder = {}; // of the profile
+    QString logFile = {};    // the newest
+    // Lines about the state of the cache, from another thread; empty while nobody is signed in.
+    std::function<void(QObject* context, const std::function<void(const QStringList&)>& done)> checkStore = {};
     player::EngineLoader* engine = nullptr;
 
     [[nodiscard]] bool signedIn() const { return catalog && learning && requests && sync; }

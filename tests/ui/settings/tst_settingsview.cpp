@@ -8,10 +8,17 @@
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using models::Preferences;
@@ -31,6 +38,10 @@ private Q_SLOTS:
     void offline_isTheSameSwitchAsInSync();
     void language_isChosenByItsOwnName();
     void diagnostics_tellNothingPersonal();
+    void whatAdministratorsLaidDown_cannotBeChanged_andIsNamed();
+    void diagnostics_areShownBeforeTheyAreSaved();
+    void log_losesWhoAndWhere();
+    void newVersion_isTold_onlyWhereSomebodyCanTell();
     void everyInteractiveWidget_hasAName();
 
 private:
@@ -153,12 +164,109 @@ void SettingsViewTest::diagnostics_tellNothingPersonal()
     sync.now.lastError =
         base::Error{base::Error::Kind::Network, QStringLiteral("host learn.example.org not found"), 0, {}, 0};
     const QString text =
-        settings::diagnosticsText({QStringLiteral("0.1.0"), QStringLiteral("/home/maya/.local"), {}}, &sync);
+        settings::diagnosticsText({QStringLiteral("0.1.0"), QStringLiteral("/home/maya/.local"), {}, {}}, &sync);
     QVERIFY(text.contains(QStringLiteral("0.1.0")));
     QVERIFY(text.contains(QStringLiteral("request.submit wedged")));
     QVERIFY(text.contains(QStringLiteral("wrong-state")));
     for (const char* personal : {"secret", "burnout", "maya", "learn.example.org", "target-id"})
         QVERIFY2(!text.contains(QLatin1StringView(personal)), personal);
+}
+
+void SettingsViewTest::whatAdministratorsLaidDown_cannotBeChanged_andIsNamed()
+{
+    const auto policy = domain::policyFrom({{QStringLiteral("Proxy"), QStringLiteral("proxy.example.org:3128")},
+                                            {QStringLiteral("DownloadLimit"), 500'000},
+                                            {QStringLiteral("Colour"), QStringLiteral("blue")}});
+    Preferences preferences(QString(), policy);
+    preferences.setProxy(QStringLiteral("none"), {});
+    preferences.setDownloadLimit(0);
+    QCOMPARE(preferences.proxyMode(), QStringLiteral("manual"));
+    QCOMPARE(preferences.proxyAddress(), QStringLiteral("proxy.example.org:3128"));
+    QCOMPARE(preferences.downloadLimit(), 500'000);
+    SettingsView view(preferences, m_accounts, nullptr);
+    view.show();
+    for (const char* name : {"proxy-system", "proxy-none", "proxy-manual", "limit-0", "limit-500000"})
+        QVERIFY2(!view.findChild<QPushButton*>(QLatin1StringView(name))->isEnabled(), name);
+    QVERIFY(view.findChild<QPushButton*>(QStringLiteral("limit-500000"))->isChecked());
+    QVERIFY(view.findChild<QLineEdit*>(QStringLiteral("proxyAddress"))->isReadOnly());
+    QVERIFY(view.findChild<QCheckBox*>(QStringLiteral("metered"))->isEnabled());
+    QVERIFY(view.findChild<QLabel*>(QStringLiteral("managedProxy"))->isVisible());
+    QVERIFY(view.findChild<QLabel*>(QStringLiteral("managedDownloads"))->isVisible());
+    const QString told = view.findChild<QLabel*>(QStringLiteral("policy"))->text();
+    for (const char* word : {"Proxy", "DownloadLimit", "Colour"})
+        QVERIFY2(told.contains(QLatin1StringView(word)), qPrintable(told));
+}
+
+void SettingsViewTest::diagnostics_areShownBeforeTheyAreSaved()
+{
+    QTemporaryDir folder;
+    const QString log = folder.filePath(QStringLiteral("lxcp-desktop.log"));
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("2026 info lxcp.net from https://learn.example.org\n") > 0);
+    file.close();
+    Preferences preferences{QString()};
+    FakeSync sync;
+    SettingsView view(preferences, m_accounts, &sync);
+    settings::Installation::Lines tell;
+    view.setInstallation({QStringLiteral("0.1.0"), folder.path(), folder.path(), log,
+                          [&tell](QObject*, settings::Installation::Lines done) { tell = std::move(done); }});
+    view.show();
+    auto* text = view.findChild<QPlainTextEdit*>(QStringLiteral("diagnostics"));
+    QVERIFY(!text->isVisible());
+    view.findChild<QPushButton*>(QStringLiteral("showDiagnostics"))->click();
+    QVERIFY(text->isVisible());
+    QVERIFY(text->toPlainText().contains(QStringLiteral("lxcp.net from [address]")));
+    tell({QStringLiteral("check: ok"), QStringLiteral("course: 12")});
+    QVERIFY(text->toPlainText().contains(QStringLiteral("check: ok\ncourse: 12")));
+    view.findChild<QPushButton*>(QStringLiteral("copyDiagnostics"))->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+}
+
+void SettingsViewTest::log_losesWhoAndWhere()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("old line\n");
+    file.write("a host learn.intranet.example.org not found, 10.1.2.3 neither\n");
+    file.write("a maya@nordwind.example at " + QDir::homePath().toUtf8() + "/x\n");
+    file.write("a lxcp://course/42 and https://u:p@h/x?code=abc\n");
+    file.flush();
+    const QString told = settings::logForOthers(file.fileName(), file.size() - 4);
+    QVERIFY(!told.contains(QStringLiteral("old")));
+    for (const char* personal : {"intranet", "10.1", "maya", "nordwind", "code", "42"})
+        QVERIFY2(!told.contains(QLatin1StringView(personal)), personal);
+    QVERIFY(told.contains(QStringLiteral("~/x")) || QDir::homePath() == QStringLiteral("/"));
+    QCOMPARE(told.count(QLatin1Char('\n')), 3);
+    QCOMPARE(settings::logForOthers(QStringLiteral("/nowhere"), 100), QString());
+}
+
+void SettingsViewTest::newVersion_isTold_onlyWhereSomebodyCanTell()
+{
+    const QUrl page(QStringLiteral("https://lxcp.example/2"));
+    Preferences preferences{QString()};
+    SettingsView view(preferences, m_accounts, nullptr);
+    view.show();
+    auto* tell = view.findChild<QCheckBox*>(QStringLiteral("tellUpdates"));
+    auto* told = view.findChild<QLabel*>(QStringLiteral("newVersion"));
+    QVERIFY(!tell->isVisible());
+    preferences.setUpdatesCanBeTold(true);
+    preferences.setNewVersion({QStringLiteral("2.0"), page, QStringLiteral("Faster.")});
+    QTRY_VERIFY(told->isVisible());
+    QCOMPARE(told->text(), QStringLiteral("Version 2.0 is there. Faster."));
+    QSignalSpy went(&view, &SettingsView::go);
+    view.findChild<QPushButton*>(QStringLiteral("newVersionPage"))->click();
+    QCOMPARE(went.first().first().toUrl(), page);
+    tell->click();
+    QVERIFY(!preferences.updateCheck());
+    QTRY_VERIFY(!told->isVisible());
+
+    Preferences managed(QString(), domain::policyFrom({{QStringLiteral("UpdateCheck"), false}}));
+    managed.setUpdatesCanBeTold(true);
+    managed.setUpdateCheck(true);
+    SettingsView other(managed, m_accounts, nullptr);
+    other.show();
+    QVERIFY(!other.findChild<QCheckBox*>(QStringLiteral("tellUpdates"))->isEnabled());
+    QVERIFY(!managed.updateCheck());
 }
 
 void SettingsViewTest::everyInteractiveWidget_hasAName()

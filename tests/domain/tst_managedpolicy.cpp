@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/managedpolicy.h"
+
+#include <QtTest/QtTest>
+
+using domain::ManagedPolicy;
+using domain::policyFrom;
+
+class tst_ManagedPolicy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingWritten_allowsEverything()
+    {
+        const ManagedPolicy policy = policyFrom({});
+        QVERIFY(policy.allowsServer(QUrl(QStringLiteral("https://anywhere.example"))));
+        QVERIFY(policy.allowsFormat(QStringLiteral("scorm12")));
+        QVERIFY(!policy.proxy && !policy.downloadLimit && !policy.leaderboards && !policy.updateCheck);
+    }
+
+    void server_isComparedAsAnAddress()
+    {
+        const ManagedPolicy policy =
+            policyFrom({{QStringLiteral("ServerAddress"), QStringLiteral("https://learn.example.org/")}});
+        QVERIFY(policy.allowsServer(QUrl(QStringLiteral("https://learn.example.org"))));
+        QVERIFY(policy.allowsServer(QUrl(QStringLiteral("https://learn.example.org/"))));
+        QVERIFY(!policy.allowsServer(QUrl(QStringLiteral("http://learn.example.org"))));
+        QVERIFY(!policy.allowsServer(QUrl(QStringLiteral("https://learn.example.org:8443"))));
+        QVERIFY(!policy.allowsServer(QUrl(QStringLiteral("https://learn.example.org.evil.example"))));
+        QVERIFY(!policy.allowsServer(QUrl(QStringLiteral("https://learn.example.org/other"))));
+    }
+
+    void values_asEachSystemKeepsThem()
+    {
+        const ManagedPolicy json =
+            policyFrom({{QStringLiteral("AllowedFormats"), QVariantList{QStringLiteral("cmi5"), QStringLiteral("pdf")}},
+                        {QStringLiteral("UpdateCheck"), false},
+                        {QStringLiteral("DownloadLimit"), 1000.0}});
+        const ManagedPolicy registry = policyFrom({{QStringLiteral("AllowedFormats"), QStringLiteral("cmi5, PDF")},
+                                                   {QStringLiteral("UpdateCheck"), 0},
+                                                   {QStringLiteral("DownloadLimit"), 1000}});
+        for (const ManagedPolicy& policy : {json, registry}) {
+            QCOMPARE(policy.problems, QStringList());
+            QVERIFY(policy.allowsFormat(QStringLiteral("pdf")) && !policy.allowsFormat(QStringLiteral("html")));
+            QCOMPARE(policy.updateCheck, false);
+            QCOMPARE(policy.downloadLimit, 1000);
+        }
+    }
+
+    void emptyListOfFormats_allowsNone()
+    {
+        const ManagedPolicy policy = policyFrom({{QStringLiteral("AllowedFormats"), QString()}});
+        QVERIFY(!policy.allowsFormat(QStringLiteral("pdf")));
+    }
+
+    void whatCannotBeMeant_isToldAndNotInForce_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QVariant>("value");
+        const auto row = [](const char* name, const QVariant& value) {
+            QTest::addRow("%s = %s", name, qPrintable(value.toString())) << QString::fromLatin1(name) << value;
+        };
+        row("ServerAddress", QStringLiteral("learn.example.org"));
+        row("ServerAddress", QStringLiteral("file:///etc/passwd"));
+        row("ServerAddress", QStringLiteral("https://me:secret@learn.example.org"));
+        row("ServerAddress", 7);
+        row("Issuer", QString());
+        row("Proxy", QStringLiteral("proxy.example.org"));
+        row("Proxy", QStringLiteral("a b:80"));
+        row("AllowedFormats", QStringLiteral("flash"));
+        row("DownloadLimit", -1);
+        row("DownloadLimit", QStringLiteral("fast"));
+        row("DownloadLimit", true);
+        row("Leaderboards", QStringLiteral("perhaps"));
+        row("UpdateFeed", QStringLiteral("ftp://x"));
+        row("NoSuchThing", true);
+    }
+
+    void whatCannotBeMeant_isToldAndNotInForce()
+    {
+        QFETCH(QString, name);
+        QFETCH(QVariant, value);
+        const ManagedPolicy policy = policyFrom({{name, value}});
+        QCOMPARE(policy.problems.size(), 1);
+        QVERIFY(policy.problems.first().startsWith(name));
+        QCOMPARE(policy.names, QStringList());
+        const ManagedPolicy none;
+        QCOMPARE(policy.server, none.server);
+        QVERIFY(policy.proxy == none.proxy && policy.formats == none.formats);
+        QVERIFY(policy.downloadLimit == none.downloadLimit && policy.leaderboards == none.leaderboards);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ManagedPolicy)
+#include "tst_managedpolicy.moc"

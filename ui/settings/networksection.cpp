@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/networksection.h"
+
+#include "ui/models/preferences.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace settings {
+
+using widgets::Role;
+using widgets::TextLabel;
+using widgets::Type;
+
+bool isProxyAddress(const QString& typed)
+{
+    const QUrl url(QStringLiteral("http://") + typed.trimmed(), QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && url.port() > 0 && url.path().isEmpty() &&
+           url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+NetworkSection::NetworkSection(models::Preferences& preferences, services::AccountService& accounts,
+                               services::SyncService* sync, QWidget* parent)
+    : Section(tr("Sync and network"), parent), m_preferences(preferences), m_accounts(accounts), m_sync(sync)
+{
+    m_offline = new QCheckBox(tr("Work offline"));
+    m_offline->setObjectName(QStringLiteral("offline"));
+    body()->addWidget(m_offline);
+    body()->addWidget(new TextLabel(tr("Nothing is sent or fetched until you turn it off; what you do is kept."),
+                                    Type::Small, Role::TextMuted));
+    buildProxy();
+    m_server = new TextLabel({}, Type::Body, Role::TextMuted);
+    body()->addWidget(m_server);
+    connect(addLink(QStringLiteral("openSync"), tr("What waits to be sent"), "cloud"), &QPushButton::clicked, this,
+            [this] { Q_EMIT go(widgets::place(QStringLiteral("sync"))); });
+    connect(&m_accounts, &services::AccountService::currentChanged, this, &Section::refreshWanted);
+    if (!m_sync)
+        return;
+    connect(m_offline, &QCheckBox::clicked, this, [this](bool offline) { m_sync->setWanted(!offline); });
+    connect(m_sync, &services::SyncService::statusChanged, this, &Section::refreshWanted);
+}
+
+void NetworkSection::buildProxy()
+{
+    m_proxy = addChoices(tr("Proxy"), QStringLiteral("proxy"),
+                         {{QStringLiteral("system"), tr("As the system")},
+                          {QStringLiteral("none"), tr("None")},
+                          {QStringLiteral("manual"), tr("This one")}});
+    m_proxyAddress = new QLineEdit;
+    m_proxyAddress->setObjectName(QStringLiteral("proxyAddress"));
+    m_proxyAddress->setPlaceholderText(QStringLiteral("proxy.example.org:3128"));
+    m_proxyField =
+        new widgets::FormField(tr("Address of the proxy"), m_proxyAddress, widgets::FormField::Need::Required);
+    body()->addWidget(m_proxyField);
+    m_managed = addManagedLine(QStringLiteral("managedProxy"));
+    connect(m_proxy, &QButtonGroup::buttonClicked, this, &NetworkSection::saveProxy);
+    connect(m_proxyAddress, &QLineEdit::editingFinished, this, &NetworkSection::saveProxy);
+    connect(m_proxyAddress, &QLineEdit::textEdited, this, [this] { m_proxyField->setError({}); });
+    connect(&m_preferences, &models::Preferences::proxyChanged, this, &Section::refreshWanted);
+}
+
+void NetworkSection::refresh()
+{
+    choose(m_proxy, m_preferences.proxyMode());
+    if (!m_proxyAddress->hasFocus())
+        m_proxyAddress->setText(m_preferences.proxyAddress());
+    m_proxyField->setVisible(chosen(m_proxy) == QLatin1StringView("manual"));
+    if (m_preferences.policy().proxy) {
+        lock(m_proxy);
+        m_proxyAddress->setReadOnly(true);
+        m_managed->show();
+    }
+    m_offline->setEnabled(m_sync);
+    m_offline->setChecked(m_sync && !m_sync->status().wanted);
+    const auto account = m_accounts.current();
+    m_server->setText(account ? tr("Server: %1").arg(account->server.toString(QUrl::RemoveUserInfo)) : QString());
+    m_server->setVisible(account.has_value());
+}
+
+// The address is taken when it can be one; until then the old setting holds.
+void NetworkSection::saveProxy()
+{
+    if (m_preferences.policy().proxy)
+        return;
+    const QString mode = chosen(m_proxy);
+    const bool manual = mode == QLatin1StringView("manual");
+    m_proxyField->setVisible(manual);
+    const QString typed = m_proxyAddress->text().trimmed();
+    if (manual && !isProxyAddress(typed)) {
+        m_proxyField->setError(typed.isEmpty() ? QString()
+                                               : tr("Write a name and a port, as in proxy.example.org:3128."));
+        if (typed.isEmpty())
+            m_proxyAddress->setFocus();
+        return;
+    }
+    m_proxyField->setError({});
+    m_preferences.setProxy(mode, typed);
+}
+
+} // namespace settings
