@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textpaint.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
 
@@ -55,6 +56,14 @@ void Chip::paintEvent(QPaintEvent*)
               Qt::AlignHCenter);
     if (focusVisible(this))
         paintFocus(painter, rect(), height() / 2.0 - 1);
+}
+
+// One of several that exclude each other is a radio button, and a screen reader should hear so.
+void Chip::showEvent(QShowEvent* event)
+{
+    if (group() && group()->exclusive())
+        setAutoExclusive(true);
+    QPushButton::showEvent(event);
 }
 
 void Chip::changeEvent(QEvent* event)
