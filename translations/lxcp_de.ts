@@ -410,6 +410,791 @@
     </message>
 </context>
 <context>
+    <name>community::CommunitiesView</name>
+    <message>
+        <source>Find communities and what is said in them</source>
+        <translation>Communitys finden und was in ihnen gesagt wird</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>Community gründen</translation>
+    </message>
+    <message>
+        <source>Search communities</source>
+        <translation>Communitys durchsuchen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>Zu entdecken</translation>
+    </message>
+    <message>
+        <source>There is no community yet. Begin one for what you would like to learn with others.</source>
+        <translation>Es gibt noch keine Community. Gründen Sie eine für das, was Sie mit anderen lernen möchten.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Begin a community about it?</source>
+        <translation>Nichts gefunden zu „%1“. Eine Community dazu gründen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>You asked to join</source>
+        <translation>Sie haben um Aufnahme gebeten</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>Sie sind eingeladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the field to the communities</source>
+        <translation>Vom Feld zu den Communitys</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Open the community</source>
+        <translation>Community öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunityForm</name>
+    <message>
+        <source>Anybody may join; otherwise moderators admit</source>
+        <translation>Alle dürfen beitreten; sonst nehmen Moderatoren auf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Wofür ist sie da?</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>Was Sie gemeinsam wollen</translation>
+    </message>
+    <message>
+        <source>A goal on each line.</source>
+        <translation>Ein Ziel je Zeile.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>An address on each line, then its title.</source>
+        <translation>Eine Adresse je Zeile, dahinter ihr Titel.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>With commas between.</source>
+        <translation>Mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Change the community</source>
+        <translation>Community ändern</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>Community gründen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Gründen</translation>
+    </message>
+    <message>
+        <source>A name, please.</source>
+        <translation>Bitte ein Name.</translation>
+    </message>
+    <message>
+        <source>Each line begins with an address such as https://…</source>
+        <translation>Jede Zeile beginnt mit einer Adresse wie https://…</translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunityView</name>
+    <message>
+        <source>Plan an event</source>
+        <translation>Treffen planen</translation>
+    </message>
+    <message>
+        <source>Its members see its events.</source>
+        <translation>Die Treffen sehen die Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Meet, in a room or on a screen.</source>
+        <translation>Nichts geplant. Treffen Sie sich, im Raum oder am Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>I come</source>
+        <translation>Ich komme</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>Ich kann nicht</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>%n kommt</numerusform>
+            <numerusform>%n kommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n vielleicht</numerusform>
+            <numerusform>%n vielleicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>What we want together</source>
+        <translation>Was wir gemeinsam wollen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Leave the community</source>
+        <translation>Community verlassen</translation>
+    </message>
+    <message>
+        <source>You have left.</source>
+        <translation>Sie sind ausgetreten.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Zur Moderation ernennen</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Zum Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>Verantwortung übergeben</translation>
+    </message>
+    <message>
+        <source>Remove from the community</source>
+        <translation>Aus der Community entfernen</translation>
+    </message>
+    <message>
+        <source>Members are shown to members.</source>
+        <translation>Mitglieder sehen die Mitglieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits, and nothing is reported.</source>
+        <translation>Niemand wartet, und nichts ist gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 bittet um Aufnahme</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reported in “%1”</source>
+        <translation>Gemeldet in „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Done with it</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Start a thread</source>
+        <translation>Thema beginnen</translation>
+    </message>
+    <message>
+        <source>This community is not here.</source>
+        <translation>Diese Community ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Moderation (%1)</source>
+        <translation>Moderation (%1)</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Offen für alle</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>Mit Aufnahme</translation>
+    </message>
+    <message>
+        <source>You asked to join</source>
+        <translation>Sie haben um Aufnahme gebeten</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you</source>
+        <translation>Die Moderation hat Sie entfernt</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Um Aufnahme bitten</translation>
+    </message>
+    <message>
+        <source>What is said here reaches its members. Join to read it, also without a network.</source>
+        <translation>Was hier gesagt wird, erreicht die Mitglieder. Treten Sie bei, um es zu lesen, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet. A question is a good beginning.</source>
+        <translation>Noch wurde nichts gesagt. Eine Frage ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>From thread to thread</source>
+        <translation>Von Thema zu Thema</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the thread</source>
+        <translation>Thema öffnen</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>community::EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>A room, or nothing when it is on a screen.</source>
+        <translation>Ein Raum, oder nichts, wenn es am Bildschirm ist.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>To join from anywhere.</source>
+        <translation>Um von überall dabei zu sein.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Treffen ändern</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Treffen planen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>A title, please.</source>
+        <translation>Bitte ein Titel.</translation>
+    </message>
+    <message>
+        <source>An address such as https://…</source>
+        <translation>Eine Adresse wie https://…</translation>
+    </message>
+</context>
+<context>
+    <name>community::PostCard</name>
+    <message>
+        <source>Like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Aha</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <translation>Lachen</translation>
+    </message>
+    <message>
+        <source>Hooray</source>
+        <translation>Hurra</translation>
+    </message>
+    <message>
+        <source>I wonder</source>
+        <translation>Ich frage mich</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <translation>Angenommene Antwort</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Removed by its author.</source>
+        <translation>Von der Verfasserin oder dem Verfasser entfernt.</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator: %1</source>
+        <translation>Von der Moderation ausgeblendet: %1</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Was %1 geschrieben hat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, yours too</source>
+        <translation>%1: %2, auch von Ihnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>Nicht mehr annehmen</translation>
+    </message>
+    <message>
+        <source>Accept as answer</source>
+        <translation>Als Antwort annehmen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Why is it hidden? Its author reads this.</source>
+        <translation>Warum wird es ausgeblendet? Wer es schrieb, liest das.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>What is wrong with it? The moderators read this.</source>
+        <translation>Was stimmt damit nicht? Die Moderation liest das.</translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadDelegate</name>
+    <message>
+        <source>Removed by its author</source>
+        <translation>Von der Verfasserin oder dem Verfasser entfernt</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator</source>
+        <translation>Von der Moderation ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadForm</name>
+    <message>
+        <source>Start the thread</source>
+        <translation>Thema beginnen</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>A question or a sentence, so that others find it.</source>
+        <translation>Eine Frage oder ein Satz, damit andere es finden.</translation>
+    </message>
+    <message>
+        <source>What is it about? **bold**, lists and code as in Markdown</source>
+        <translation>Worum geht es? **fett**, Listen und Code wie in Markdown</translation>
+    </message>
+    <message>
+        <source>Change the thread</source>
+        <translation>Thema ändern</translation>
+    </message>
+    <message>
+        <source>Start a thread</source>
+        <translation>Thema beginnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>You are in no community yet. Join one first.</source>
+        <translation>Sie sind noch in keiner Community. Treten Sie zuerst einer bei.</translation>
+    </message>
+    <message>
+        <source>A title and a text, please.</source>
+        <translation>Bitte ein Titel und ein Text.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Abschicken</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Jemanden nennen</translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadView</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Write a reply; @ names somebody</source>
+        <translation>Antwort schreiben; @ nennt jemanden</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
+        <translation>Dieses Thema ist nicht hier. Vielleicht hat die Moderation es ausgeblendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier replies</source>
+        <translation>
+            <numerusform>%n frühere Antwort zeigen</numerusform>
+            <numerusform>%n frühere Antworten zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>About the course “%1”</source>
+        <translation>Zum Kurs „%1“</translation>
+    </message>
+    <message>
+        <source>Closed by a moderator: %1</source>
+        <translation>Von der Moderation geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Open for replies</source>
+        <translation>Für Antworten öffnen</translation>
+    </message>
+    <message>
+        <source>Close for replies</source>
+        <translation>Für Antworten schließen</translation>
+    </message>
+    <message>
+        <source>Why is it closed? Everybody reads this.</source>
+        <translation>Warum wird es geschlossen? Alle lesen das.</translation>
+    </message>
+    <message>
+        <source>Reported. The moderators see it, and you see what becomes of it.</source>
+        <translation>Gemeldet. Die Moderation sieht es, und Sie sehen, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Join “%1” to read the replies and to write.</source>
+        <translation>Treten Sie „%1“ bei, um die Antworten zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>In answer to %1</source>
+        <translation>Als Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>You change your reply. Esc leaves it as it was.</source>
+        <translation>Sie ändern Ihre Antwort. Esc lässt sie, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The file has not arrived yet. It comes with the next sync.</source>
+        <translation>Die Datei ist noch nicht da. Sie kommt mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Abschicken</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Jemanden nennen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To reactions, answers and the rest</source>
+        <translation>Zu Reaktionen, Antworten und dem Rest</translation>
+    </message>
+</context>
+<context>
     <name>course::CourseView</name>
     <message>
         <source>This course is not in your catalog any more.</source>
@@ -641,6 +1426,36 @@
     <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
+    </message>
+</context>
+<context>
+    <name>course::TalkPanel</name>
+    <message>
+        <source>Talked about in communities</source>
+        <translation>In Communitys besprochen</translation>
+    </message>
+    <message>
+        <source>Ask a community</source>
+        <translation>Eine Community fragen</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this course yet.</source>
+        <translation>Nach diesem Kurs hat noch niemand gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1995,158 @@
     </message>
 </context>
 <context>
+    <name>messages::MessagesView</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you here yet, nor you to anybody.</source>
+        <translation>Hier hat Ihnen noch niemand geschrieben, und Sie auch niemandem.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to a colleague, or to several at once.</source>
+        <translation>Schreiben Sie einer Kollegin, einem Kollegen oder mehreren zugleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier messages</source>
+        <translation>
+            <numerusform>%n frühere Nachricht zeigen</numerusform>
+            <numerusform>%n frühere Nachrichten zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>Gruppe verlassen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Was %1 geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The file has not arrived yet. It comes with the next sync.</source>
+        <translation>Die Datei ist noch nicht da. Sie kommt mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Abschicken</translation>
+    </message>
+</context>
+<context>
+    <name>messages::NewConversation</name>
+    <message>
+        <source>To whom? Type a name</source>
+        <translation>An wen? Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>People to write to</source>
+        <translation>Personen, an die es geht</translation>
+    </message>
+    <message>
+        <source>Name of the group, if you like</source>
+        <translation>Name der Gruppe, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Press to leave them out</source>
+        <translation>Drücken, um sie wegzulassen</translation>
+    </message>
+</context>
+<context>
     <name>models::ConflictText</name>
     <message>
         <source>while it could not be sent</source>
@@ -1608,6 +2575,101 @@
     <message>
         <source>Your organisation does not open courses of this kind on this computer.</source>
         <translation>Ihre Organisation lässt Kurse dieser Art auf diesem Computer nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>models::NoticeText</name>
+    <message>
+        <source>%1 mentions you</source>
+        <translation>%1 erwähnt Sie</translation>
+    </message>
+    <message>
+        <source>Somebody mentions me</source>
+        <translation>Jemand erwähnt mich</translation>
+    </message>
+    <message>
+        <source>%1 replies</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>Replies to what I wrote</source>
+        <translation>Antworten auf das, was ich schrieb</translation>
+    </message>
+    <message>
+        <source>%1 writes to you</source>
+        <translation>%1 schreibt Ihnen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 answers your request</source>
+        <translation>%1 antwortet auf Ihre Anfrage</translation>
+    </message>
+    <message>
+        <source>Answers to my requests</source>
+        <translation>Antworten auf meine Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 asks for a course</source>
+        <translation>%1 bittet um einen Kurs</translation>
+    </message>
+    <message>
+        <source>Requests that wait for me</source>
+        <translation>Anfragen, die auf mich warten</translation>
+    </message>
+    <message>
+        <source>You have earned a badge</source>
+        <translation>Sie haben ein Abzeichen erworben</translation>
+    </message>
+    <message>
+        <source>New badges</source>
+        <translation>Neue Abzeichen</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 bittet um Aufnahme</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join</source>
+        <translation>Jemand bittet um Aufnahme</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>Sie sind eingeladen</translation>
+    </message>
+    <message>
+        <source>Invitations to communities</source>
+        <translation>Einladungen in Communitys</translation>
+    </message>
+    <message>
+        <source>%1 reports something</source>
+        <translation>%1 meldet etwas</translation>
+    </message>
+    <message>
+        <source>Reports to moderate</source>
+        <translation>Meldungen zum Moderieren</translation>
+    </message>
+    <message>
+        <source>It begins soon</source>
+        <translation>Es beginnt bald</translation>
+    </message>
+    <message>
+        <source>Reminders of sessions and events</source>
+        <translation>Erinnerungen an Sitzungen und Treffen</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Morgen fällig</translation>
+    </message>
+    <message>
+        <source>Reminders of due dates</source>
+        <translation>Erinnerungen an Fristen</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -2296,139 +3358,173 @@
     </message>
     <message>
         <source>The community “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Community „%1“</translation>
     </message>
     <message>
         <source>Changing the community “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Community „%1“</translation>
     </message>
     <message>
         <source>Joining “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitritt zu „%1“</translation>
     </message>
     <message>
         <source>Leaving “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Austritt aus „%1“</translation>
     </message>
     <message>
         <source>Admitting somebody to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme in „%1“</translation>
     </message>
     <message>
         <source>Removing somebody from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen aus „%1“</translation>
     </message>
     <message>
         <source>A role in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle in „%1“</translation>
     </message>
     <message>
         <source>The event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen „%1“</translation>
     </message>
     <message>
         <source>Changing the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Treffens „%1“</translation>
     </message>
     <message>
         <source>Cancelling the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage des Treffens „%1“</translation>
     </message>
     <message>
         <source>Your answer to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort auf „%1“</translation>
     </message>
     <message>
         <source>The thread “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema „%1“</translation>
     </message>
     <message>
         <source>Changing the thread “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Themas „%1“</translation>
     </message>
     <message>
         <source>Removal of the thread “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen des Themas „%1“</translation>
     </message>
     <message>
         <source>The accepted answer in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angenommene Antwort in „%1“</translation>
     </message>
     <message>
         <source>Pinning “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften von „%1“</translation>
     </message>
     <message>
         <source>Locking “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen von „%1“</translation>
     </message>
     <message>
         <source>Hiding “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden von „%1“</translation>
     </message>
     <message>
         <source>Reply in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort in „%1“</translation>
     </message>
     <message>
         <source>Changing your reply in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung Ihrer Antwort in „%1“</translation>
     </message>
     <message>
         <source>Removal of your reply in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Ihrer Antwort in „%1“</translation>
     </message>
     <message>
         <source>Hiding a reply in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden einer Antwort in „%1“</translation>
     </message>
     <message>
         <source>Reaction in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion in „%1“</translation>
     </message>
     <message>
         <source>A file for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für „%1“</translation>
     </message>
     <message>
         <source>Report about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung zu „%1“</translation>
     </message>
     <message>
         <source>Answer to a report about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine Meldung zu „%1“</translation>
     </message>
     <message>
         <source>Conversation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung „%1“</translation>
     </message>
     <message>
         <source>Changing the conversation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Unterhaltung „%1“</translation>
     </message>
     <message>
         <source>Leaving the conversation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen der Unterhaltung „%1“</translation>
     </message>
     <message>
         <source>Message in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht in „%1“</translation>
     </message>
     <message>
         <source>Changing a message in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Nachricht in „%1“</translation>
     </message>
     <message>
         <source>Removal of a message in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen einer Nachricht in „%1“</translation>
     </message>
     <message>
         <source>How far you have read in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Sie in „%1“ gelesen haben</translation>
     </message>
     <message>
         <source>How you want to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es erfahren möchten</translation>
+    </message>
+</context>
+<context>
+    <name>models::ThreadListModel</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3807,81 @@
     <message>
         <source>Interactive course, recorded</source>
         <translation>Interaktiver Kurs, aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>notices::NoticesView</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Hide the settings</source>
+        <translation>Einstellungen ausblenden</translation>
+    </message>
+    <message>
+        <source>How I want to be told</source>
+        <translation>Wie ich es erfahren möchte</translation>
+    </message>
+    <message>
+        <source>Mentions, replies, messages, answers and reminders come here.</source>
+        <translation>Erwähnungen, Antworten, Nachrichten und Erinnerungen kommen hierher.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>By notifications of the desktop</source>
+        <translation>Durch Mitteilungen des Desktops</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Remind me of sessions and events</source>
+        <translation>An Sitzungen und Treffen erinnern</translation>
+    </message>
+    <message>
+        <source>So long before they begin; 0 for never.</source>
+        <translation>So lange vor dem Beginn; 0 für nie.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Quiet on Saturdays and Sundays</source>
+        <translation>Ruhe an Samstagen und Sonntagen</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From one to the next</source>
+        <translation>Von einer zur nächsten</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +6068,30 @@
         <source>Handbook</source>
         <translation>Handbuch</translation>
     </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -5078,10 +6273,6 @@
         <translation>Suchen und tun</translation>
     </message>
     <message>
-        <source>Search courses, pathways, people, or type what to do</source>
-        <translation>Kurse, Lernpfade, Menschen suchen, oder schreiben, was zu tun ist</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -5162,6 +6353,18 @@
         <source>Read the handbook</source>
         <translation>Das Handbuch lesen</translation>
     </message>
+    <message>
+        <source>Search courses, pathways, people, threads, or type what to do</source>
+        <translation>Kurse, Lernpfade, Personen, Themen suchen, oder eingeben, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -5201,6 +6404,10 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
 </context>
 <context>
     <name>shell::RailButton</name>
@@ -5223,16 +6430,31 @@
         <translation>Vor</translation>
     </message>
     <message>
-        <source>Search courses, pathways, people…</source>
-        <translation>Kurse, Lernpfade, Menschen suchen …</translation>
-    </message>
-    <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Search courses, people, threads…</source>
+        <translation>Kurse, Personen, Themen suchen …</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6048,6 +7270,37 @@
     <message>
         <source>Removes this filter</source>
         <translation>Nimmt diesen Filter weg</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Composer</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Personen, die genannt werden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Files may have up to %1.</source>
+        <translation>Dateien dürfen bis zu %1 haben.</translation>
+    </message>
+    <message>
+        <source>Attached; press to leave it out</source>
+        <translation>Angehängt; drücken, um sie wegzulassen</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,67 @@
     </message>
 </context>
 <context>
+    <name>community::CommunitiesView</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunityView</name>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>%n comes</numerusform>
+            <numerusform>%n come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n perhaps</numerusform>
+            <numerusform>%n perhaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadDelegate</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadView</name>
+    <message numerus="yes">
+        <source>Show %n earlier replies</source>
+        <translation>
+            <numerusform>Show %n earlier reply</numerusform>
+            <numerusform>Show %n earlier replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>course::CourseView</name>
     <message numerus="yes">
         <source>Pathway with %n step(s)</source>
@@ -113,6 +174,16 @@
         <translation>
             <numerusform>%1 of 5 (%n vote)</numerusform>
             <numerusform>%1 of 5 (%n votes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>course::TalkPanel</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +259,23 @@
         <translation>
             <numerusform>%n request waits for your decision.</numerusform>
             <numerusform>%n requests wait for your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>messages::MessagesView</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier messages</source>
+        <translation>
+            <numerusform>Show %n earlier message</numerusform>
+            <numerusform>Show %n earlier messages</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +372,16 @@
         <translation>
             <numerusform>It was tried %n time.</numerusform>
             <numerusform>It was tried %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::ThreadListModel</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +597,16 @@
         <translation>
             <numerusform>%n waiting for you</numerusform>
             <numerusform>%n waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>

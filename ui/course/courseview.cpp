@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/course/courseview.h"
 
+#include "app/services/communityservice.h"
 #include "app/services/downloadservice.h"
 #include "app/services/learningservice.h"
 #include "ui/course/factspanel.h"
 #include "ui/course/offlinepanel.h"
+#include "ui/course/talkpanel.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -127,6 +129,11 @@ void CourseView::refresh()
     addPrerequisites(*page, main);
     addPathways(*page, main);
     addColleagues(*page, main);
+    if (m_communities) {
+        auto* talk = new TalkPanel(*m_communities, page->course.id);
+        connect(talk, &TalkPanel::go, this, &Page::go);
+        main->addWidget(talk);
+    }
     main->addStretch(1);
     m_columns->addLayout(main, 5);
     m_columns->addWidget(makeFacts(*page), 3, Qt::AlignTop);
@@ -395,6 +402,13 @@ QWidget* CourseView::makeFacts(const services::CoursePage& page)
         column->addWidget(new OfflinePanel(*m_downloads, page.course.id));
     column->addWidget(new FactsPanel(page.course, page.enrollment));
     return side;
+}
+
+void CourseView::setCommunities(services::CommunityService* communities)
+{
+    m_communities = communities;
+    if (communities)
+        connect(communities, &services::CommunityService::changed, this, &Page::refreshSoon);
 }
 
 QVariantMap CourseView::saveState() const

@@ -14,6 +14,7 @@ namespace base {
 struct Error;
 }
 namespace services {
+class CommunityService;
 class DownloadService;
 class LearningService;
 } // namespace services
@@ -38,6 +39,8 @@ public:
     CourseView(services::CatalogService& catalog, services::LearningService& learning,
                services::DownloadService* downloads, QWidget* parent = nullptr);
 
+    // Without it nothing is shown of what communities say. Outlives the view.
+    void setCommunities(services::CommunityService* communities);
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
@@ -69,6 +72,7 @@ private:
     services::CatalogService& m_catalog;
     services::LearningService& m_learning;
     services::DownloadService* m_downloads;
+    services::CommunityService* m_communities = nullptr;
     QString m_id;
     QString m_lastCommand;
     bool m_hasPackage = false;

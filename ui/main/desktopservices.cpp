@@ -6,8 +6,11 @@
 #include "app/platform/paths.h"
 #include "app/services/accounts.h"
 #include "app/services/catalogservice.h"
+#include "app/services/communityservice.h"
 #include "app/services/learningservice.h"
+#include "app/services/messageservice.h"
 #include "app/services/noteservice.h"
+#include "app/services/noticeservice.h"
 #include "app/services/playservice.h"
 #include "app/services/profileservice.h"
 #include "app/services/requestservice.h"
@@ -45,6 +48,7 @@ DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferenc
     m_workspace.downloads = &current->downloads();
     m_workspace.calendar = &current->calendar();
     makePlay(*current, clock);
+    makeTalk(*current, clock);
 }
 
 DesktopServices::~DesktopServices() = default;
@@ -66,8 +70,20 @@ void DesktopServices::makePlay(services::Workspace& current, const domain::Clock
     m_workspace.wallet = m_wallet.get();
 }
 
+void DesktopServices::makeTalk(services::Workspace& current, const domain::Clock& clock)
+{
+    m_communities = std::make_unique<services::CommunityService>(current.store(), clock, current.personId());
+    m_messages = std::make_unique<services::MessageService>(current.store(), clock, current.personId());
+    m_notices = std::make_unique<services::NoticeService>(current.store(), clock, current.personId());
+    m_workspace.communities = m_communities.get();
+    m_workspace.messages = m_messages.get();
+    m_workspace.notices = m_notices.get();
+}
+
 void DesktopServices::startSync()
 {
+    if (m_notices)
+        m_notices->start();
     if (services::Workspace* current = m_accounts.workspace()) {
         current->sync().start();
         current->downloads().start();

@@ -33,6 +33,7 @@ public:
 
 private:
     void makePlay(services::Workspace& current, const domain::Clock& clock);
+    void makeTalk(services::Workspace& current, const domain::Clock& clock);
 
     services::Accounts& m_accounts;
     std::unique_ptr<services::CatalogService> m_catalog;
@@ -43,6 +44,9 @@ private:
     std::unique_ptr<services::ProfileService> m_profiles;
     std::unique_ptr<services::TeamService> m_team;
     std::unique_ptr<services::WalletService> m_wallet;
+    std::unique_ptr<services::CommunityService> m_communities;
+    std::unique_ptr<services::MessageService> m_messages;
+    std::unique_ptr<services::NoticeService> m_notices;
     shell::Workspace m_workspace;
 };
 

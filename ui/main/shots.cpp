@@ -225,6 +225,7 @@ void Shots::addViews()
                         }});
     }
     addPeopleViews();
+    addTalkViews();
     if (!m_options.only.isEmpty())
         m_views.removeIf([this](const View& view) { return !m_options.only.contains(view.name); });
 }

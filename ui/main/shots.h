@@ -55,6 +55,7 @@ private:
     void prepareWaiting();
     void addViews();
     void addPeopleViews();
+    void addTalkViews();
     void nextPerson();
     void nextLook();
     void nextView();

@@ -99,6 +99,7 @@ void MainWindow::connectBars()
     connect(m_bar, &TopBar::forwardWanted, this, &MainWindow::goForward);
     connect(m_bar, &TopBar::paletteWanted, this, &MainWindow::openPalette);
     connect(m_bar, &TopBar::syncWanted, this, [this] { openPlace(place(QStringLiteral("sync"))); });
+    connect(m_bar, &TopBar::placeWanted, this, [this](const QString& view) { openPlace(place(view)); });
     connect(m_bar, &TopBar::personMenuWanted, this, &MainWindow::openPersonMenu);
 }
 
@@ -138,6 +139,7 @@ void MainWindow::detach()
         disconnect(m_workspace.requests, nullptr, this, nullptr);
     if (m_workspace.team)
         disconnect(m_workspace.team, nullptr, this, nullptr);
+    disconnectTalk();
     m_workspace.catalog = nullptr;
     m_workspace.learning = nullptr;
     m_workspace.requests = nullptr;
@@ -184,6 +186,7 @@ void MainWindow::connectWorkspace()
     if (m_workspace.team)
         connect(m_workspace.team, &services::TeamService::changed, this,
                 [this] { m_rail->setSupervisor(m_workspace.team->isSupervisor()); });
+    connectTalk();
     const auto account = m_workspace.accounts->current();
     m_rail->setOrganisation(account ? account->organisation : QString());
     m_bar->setPerson(account ? account->name : QString());
@@ -390,8 +393,14 @@ void MainWindow::showTray()
         raise();
         activateWindow();
     });
-    connect(m_tray, &Tray::reviewWanted, this, [this] { openPlace(place(QStringLiteral("requests"))); });
+    connect(m_tray, &Tray::placeWanted, this, [this](const QUrl& where) {
+        show();
+        raise();
+        activateWindow();
+        openPlace(where);
+    });
     updateCounts();
+    updateTalk();
 }
 
 void MainWindow::setDemoPeople(const QList<std::pair<QString, QString>>& people)

@@ -12,6 +12,9 @@ QT_BEGIN_NAMESPACE
 class QStackedWidget;
 QT_END_NAMESPACE
 
+namespace domain {
+struct Notice;
+}
 namespace widgets {
 class Banner;
 class Page;
@@ -93,6 +96,10 @@ private:
     void applyAppearance();
     void openPersonMenu();
     void syncNow();
+    void connectTalk(); // mainwindowtalk.cpp: messages and notices
+    void disconnectTalk();
+    void updateTalk();
+    void tellDesktop(const domain::Notice& notice);
     void notePainted();
     void showTitle();
 

@@ -96,7 +96,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
 Palette::Palette(Find find, QWidget* over)
     : Overlay(tr("Search and do"), 640, Position::Top, over),
       m_find(std::move(find)),
-      m_field(new SearchField(tr("Search courses, pathways, people, or type what to do"))),
+      m_field(new SearchField(tr("Search courses, pathways, people, threads, or type what to do"))),
       m_list(new QListView),
       m_model(new PaletteModel(this))
 {

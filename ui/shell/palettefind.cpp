@@ -3,6 +3,7 @@
 #include "ui/shell/palettefind.h"
 
 #include "app/services/catalogservice.h"
+#include "app/services/communityservice.h"
 #include "app/services/learningservice.h"
 #include "app/services/profileservice.h"
 #include "app/services/requestservice.h"
@@ -24,14 +25,23 @@ namespace {
 constexpr int kCourses = 6;
 constexpr int kPathways = 3;
 constexpr int kPeople = 3;
+constexpr int kTalk = 4;
 
 QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
 {
     QList<PaletteEntry> list;
     const auto open = [&window](const QUrl& where) { return [&window, where] { window.openPlace(where); }; };
-    const std::pair<const char*, const char*> rooms[] = {
-        {"home", "house"},     {"catalog", "library"}, {"learning", "route"},    {"wallet", "award"},
-        {"requests", "inbox"}, {"people", "users"},    {"calendar", "calendar"}, {"settings", "settings"}};
+    const std::pair<const char*, const char*> rooms[] = {{"home", "house"},
+                                                         {"catalog", "library"},
+                                                         {"learning", "route"},
+                                                         {"wallet", "award"},
+                                                         {"requests", "inbox"},
+                                                         {"people", "users"},
+                                                         {"communities", "messages-square"},
+                                                         {"messages", "mail"},
+                                                         {"notices", "bell"},
+                                                         {"calendar", "calendar"},
+                                                         {"settings", "settings"}};
     for (const auto& [view, icon] : rooms) {
         const QString name = QString::fromLatin1(view);
         list.append({Palette::tr("Go to %1").arg(titleOf(name)), {}, QString::fromLatin1(icon), open(place(name))});
@@ -90,6 +100,23 @@ QList<T> bestOf(const QList<T>& all, const QString& words, int limit, Title titl
     return result;
 }
 
+// Threads, replies and messages that have the words.
+void addTalk(QList<PaletteEntry>& list, const QString& words, const Workspace& w, MainWindow& window)
+{
+    if (!w.communities)
+        return;
+    for (const services::TalkFound& found : w.communities->search(words, {}, kTalk)) {
+        const bool thread = found.conversationId.isEmpty();
+        const QUrl where = thread ? place(QStringLiteral("thread"), found.threadId)
+                                  : place(QStringLiteral("conversation"), found.conversationId);
+        QStringList about{thread ? Palette::tr("Thread") : Palette::tr("Message"), found.where, found.excerpt};
+        about.removeAll(QString());
+        list.append({found.title, about.join(QStringLiteral(" · ")),
+                     thread ? QStringLiteral("message-circle") : QStringLiteral("mail"),
+                     [&window, where] { window.openPlace(where); }});
+    }
+}
+
 void addThings(QList<PaletteEntry>& list, const QString& words, const Workspace& w, MainWindow& window)
 {
     services::CatalogFilter filter;
@@ -142,6 +169,8 @@ QList<PaletteEntry> findForPalette(const QString& words, const Workspace& worksp
         list = fitting;
     if (workspace.signedIn())
         addThings(list, words, workspace, window);
+    if (workspace.signedIn())
+        addTalk(list, words, workspace, window);
     if (!sure)
         list += fitting;
     if (workspace.signedIn())

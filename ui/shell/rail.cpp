@@ -107,6 +107,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     m_requests = add(QStringLiteral("requests"), QLatin1StringView("inbox"), tr("Requests"));
     column->addWidget(m_requests);
     column->addWidget(add(QStringLiteral("people"), QLatin1StringView("users"), tr("People")));
+    column->addWidget(add(QStringLiteral("communities"), QLatin1StringView("messages-square"), tr("Communities")));
     column->addWidget(add(QStringLiteral("calendar"), QLatin1StringView("calendar"), tr("Calendar")));
     m_team = add(QStringLiteral("team"), QLatin1StringView("user-check"), tr("Team"));
     m_team->hide();

@@ -136,14 +136,20 @@ TopBar::TopBar(QWidget* parent)
     : QWidget(parent),
       m_back(new Button(QLatin1StringView("arrow-left"), tr("Back"))),
       m_forward(new Button(QLatin1StringView("arrow-right"), tr("Forward"))),
-      m_search(new BarButton(BarButton::Look::Search, tr("Search courses, pathways, people…"))),
+      m_search(new BarButton(BarButton::Look::Search, tr("Search courses, people, threads…"))),
       m_fresh(new BarButton(BarButton::Look::Line, tr("Sync"))),
+      m_mail(new BarButton(BarButton::Look::Line, tr("Messages"))),
+      m_bell(new BarButton(BarButton::Look::Line, tr("Notifications"))),
       m_person(new BarButton(BarButton::Look::Person, tr("Account")))
 {
     m_back->setIconName(QLatin1StringView("arrow-left"), true);
     m_forward->setIconName(QLatin1StringView("arrow-right"), true);
     m_search->setObjectName(QStringLiteral("topbar-search"));
     m_fresh->setObjectName(QStringLiteral("topbar-freshness"));
+    m_mail->setObjectName(QStringLiteral("topbar-messages"));
+    m_bell->setObjectName(QStringLiteral("topbar-notices"));
+    m_mail->setToolTip(tr("Messages"));
+    m_bell->setToolTip(tr("Notifications"));
     m_person->setObjectName(QStringLiteral("topbar-person"));
     m_search->setMaximumWidth(scaled(560));
     auto* row = new QHBoxLayout(this);
@@ -155,6 +161,8 @@ TopBar::TopBar(QWidget* parent)
     row->addWidget(m_search, 4);
     row->addStretch(1);
     row->addWidget(m_fresh);
+    row->addWidget(m_mail);
+    row->addWidget(m_bell);
     row->addSpacing(grid(2));
     row->addWidget(m_person);
     connect(m_back, &QPushButton::clicked, this, &TopBar::backWanted);
@@ -162,6 +170,10 @@ TopBar::TopBar(QWidget* parent)
     connect(m_search, &QPushButton::clicked, this, &TopBar::paletteWanted);
     connect(m_fresh, &QPushButton::clicked, this, &TopBar::syncWanted);
     connect(m_person, &QPushButton::clicked, this, &TopBar::personMenuWanted);
+    connect(m_mail, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(QStringLiteral("messages")); });
+    connect(m_bell, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(QStringLiteral("notices")); });
+    setTalk(false, false);
+    setUnread(0, 0);
     setHistory(false, false);
 }
 
@@ -181,6 +193,23 @@ void TopBar::setHistory(bool canGoBack, bool canGoForward)
 {
     m_back->setEnabled(canGoBack);
     m_forward->setEnabled(canGoForward);
+}
+
+void TopBar::setTalk(bool messages, bool notices)
+{
+    m_mail->setVisible(messages);
+    m_bell->setVisible(notices);
+}
+
+void TopBar::setUnread(int messages, int notices)
+{
+    const auto show = [this](BarButton* button, QLatin1StringView icon, int count) {
+        button->setLine(icon, count > 0 ? locale().toString(count) : QString(), false);
+        button->setShort(count == 0);
+        button->setAccessibleDescription(count > 0 ? tr("%n unread", nullptr, count) : QString());
+    };
+    show(m_mail, QLatin1StringView("mail"), messages);
+    show(m_bell, QLatin1StringView("bell"), notices);
 }
 
 void TopBar::setSignedIn(bool signedIn)

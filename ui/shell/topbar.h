@@ -53,6 +53,8 @@ public:
     void setPerson(const QString& name);
     void setHistory(bool canGoBack, bool canGoForward);
     void setSignedIn(bool signedIn);
+    void setTalk(bool messages, bool notices); // which of the two there are
+    void setUnread(int messages, int notices);
     [[nodiscard]] QWidget* personButton() const;
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void paletteWanted();
     void syncWanted(); // the line was pressed: the inspector
     void personMenuWanted();
+    void placeWanted(const QString& view);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -71,6 +74,8 @@ private:
     widgets::Button* m_forward;
     BarButton* m_search;
     BarButton* m_fresh;
+    BarButton* m_mail;
+    BarButton* m_bell;
     BarButton* m_person;
 };
 

@@ -38,8 +38,16 @@ Tray::Tray(QObject* parent) : QObject(parent)
     m_icon = new QSystemTrayIcon(withCount(0), this);
     m_icon->setToolTip(tr("LXCP"));
     connect(m_icon, &QSystemTrayIcon::activated, this, [this] { Q_EMIT windowWanted(); });
-    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::reviewWanted);
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT placeWanted(m_told); });
     m_icon->show();
+}
+
+void Tray::tell(const QString& title, const QString& text, const QUrl& where)
+{
+    if (!m_icon || !QSystemTrayIcon::supportsMessages())
+        return;
+    m_told = where;
+    m_icon->showMessage(title, text, applicationIcon());
 }
 
 void Tray::setReviewCount(int count)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QUrl>
 
 QT_BEGIN_NAMESPACE
 class QSystemTrayIcon;
@@ -20,13 +21,16 @@ class Tray final : public QObject
 public:
     explicit Tray(QObject* parent = nullptr);
     void setReviewCount(int count);
+    // A notification of the desktop; pressing it leads there.
+    void tell(const QString& title, const QString& text, const QUrl& where);
 
 Q_SIGNALS:
     void windowWanted();
-    void reviewWanted();
+    void placeWanted(const QUrl& place);
 
 private:
     QSystemTrayIcon* m_icon = nullptr;
+    QUrl m_told; // where the last notification leads
 };
 
 } // namespace shell

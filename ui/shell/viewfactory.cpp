@@ -2,15 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/viewfactory.h"
 
+#include "app/services/messageservice.h"
+#include "app/services/noticeservice.h"
 #include "app/services/playservice.h"
+#include "app/services/profileservice.h"
 #include "ui/account/accountview.h"
 #include "ui/account/welcomeview.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/catalog/catalogview.h"
+#include "ui/community/communitiesview.h"
+#include "ui/community/communityform.h"
+#include "ui/community/communityview.h"
+#include "ui/community/eventform.h"
+#include "ui/community/threadform.h"
+#include "ui/community/threadview.h"
 #include "ui/course/courseview.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/downloads/downloadsview.h"
 #include "ui/help/helpview.h"
+#include "ui/messages/messagesview.h"
+#include "ui/models/preferences.h"
+#include "ui/notices/noticesview.h"
 #include "ui/pathways/learningview.h"
 #include "ui/pathways/pathwayview.h"
 #include "ui/player/playerview.h"
@@ -49,6 +61,15 @@ constexpr ViewName kViews[] = {
     {"wallet", "learning", "wallet", QT_TRANSLATE_NOOP("shell", "Badges")},
     {"pathway", "learning", "pathway", QT_TRANSLATE_NOOP("shell", "Pathway")},
     {"calendar", "calendar", "calendar", QT_TRANSLATE_NOOP("shell", "Calendar")},
+    {"communities", "communities", "communities", QT_TRANSLATE_NOOP("shell", "Communities")},
+    {"community", "communities", "community", QT_TRANSLATE_NOOP("shell", "Community")},
+    {"thread", "communities", "thread", QT_TRANSLATE_NOOP("shell", "Thread")},
+    {"edit-thread", "communities", "edit-thread", QT_TRANSLATE_NOOP("shell", "Thread")},
+    {"edit-community", "communities", "edit-community", QT_TRANSLATE_NOOP("shell", "Community")},
+    {"edit-event", "communities", "edit-event", QT_TRANSLATE_NOOP("shell", "Event")},
+    {"messages", "communities", "messages", QT_TRANSLATE_NOOP("shell", "Messages")},
+    {"conversation", "communities", "messages", QT_TRANSLATE_NOOP("shell", "Messages")},
+    {"notices", "home", "notices", QT_TRANSLATE_NOOP("shell", "Notifications")},
     {"requests", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Requests")},
     {"request", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Request")},
     {"ask", "requests", "ask", QT_TRANSLATE_NOOP("shell", "Request a course")},
@@ -85,14 +106,61 @@ widgets::Page* makeCalendar(services::CalendarService& calendar, QWidget* parent
     return page;
 }
 
+widgets::Page* makeMessages(const Workspace& w, QWidget* parent)
+{
+    services::ProfileService* profiles = w.profiles;
+    const QString me = w.messages->me();
+    return new messages::MessagesView(
+        *w.messages,
+        [profiles, me](const QString& words, int limit) {
+            QList<std::pair<QString, QString>> people;
+            if (!profiles)
+                return people;
+            for (const services::Colleague& person : profiles->colleagues(words, limit + 1)) {
+                if (person.id != me && people.size() < limit)
+                    people.append({person.id, person.name});
+            }
+            return people;
+        },
+        parent);
+}
+
+// Views of communities, messages and notifications; null for another name, or where there are none.
+widgets::Page* makeTalk(const QString& view, const Workspace& w, QWidget* parent)
+{
+    const auto is = [&](const char* name) { return view == QLatin1StringView(name); };
+    if (w.messages && is("messages"))
+        return makeMessages(w, parent);
+    if (w.notices && is("notices"))
+        return new notices::NoticesView(*w.notices, parent);
+    if (!w.communities)
+        return nullptr;
+    if (is("communities"))
+        return new community::CommunitiesView(*w.communities, parent);
+    if (is("community"))
+        return new community::CommunityView(*w.communities, parent);
+    if (is("thread"))
+        return new community::ThreadView(*w.communities, parent);
+    if (is("edit-thread"))
+        return new community::ThreadForm(*w.communities, parent);
+    if (is("edit-community"))
+        return new community::CommunityForm(*w.communities, parent);
+    if (is("edit-event"))
+        return new community::EventForm(*w.communities, parent);
+    return nullptr;
+}
+
 widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* parent)
 {
     if (view == QLatin1StringView("home"))
         return new dashboard::DashboardView(*w.learning, *w.requests, *w.sync, *w.clock, parent);
     if (view == QLatin1StringView("catalog"))
         return new catalog::CatalogView(*w.catalog, *w.preferences, parent);
-    if (view == QLatin1StringView("course"))
-        return new course::CourseView(*w.catalog, *w.learning, w.downloads, parent);
+    if (view == QLatin1StringView("course")) {
+        auto* page = new course::CourseView(*w.catalog, *w.learning, w.downloads, parent);
+        page->setCommunities(w.communities);
+        return page;
+    }
     if (view == QLatin1StringView("play") && w.play && w.engine)
         return new player::PlayerView(
             [play = w.play](const QString& course, const QString& item, QObject* context, player::Opened done) {
@@ -123,7 +191,7 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
         return new uisync::SyncView(
             *w.sync, *w.accounts, *w.clock, [requests = w.requests](const QString& id) { return requests->nameOf(id); },
             parent);
-    return nullptr;
+    return makeTalk(view, w, parent);
 }
 
 settings::Installation installationOf(const Workspace& workspace)

@@ -23,9 +23,12 @@ namespace services {
 class AccountService;
 class CalendarService;
 class CatalogService;
+class CommunityService;
 class DownloadService;
 class LearningService;
+class MessageService;
 class NoteService;
+class NoticeService;
 class PlayService;
 class ProfileService;
 class RequestService;
@@ -55,6 +58,9 @@ struct Workspace
     services::ProfileService* profiles = nullptr; // may be null in tests
     services::TeamService* team = nullptr;        // likewise
     services::WalletService* wallet = nullptr;
+    services::CommunityService* communities = nullptr; // may be null in tests
+    services::MessageService* messages = nullptr;      // likewise
+    services::NoticeService* notices = nullptr;        // likewise
 
     QString dataFolder = {}; // of the profile
     QString logFile = {};    // the newest

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/community/communityform.h"
+
+#include "app/services/communityservice.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/markdown.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace community {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kCommunityFormWidth = 720;
+constexpr int kNameLength = 120;
+
+QStringList linesOf(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+} // namespace
+
+CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* parent)
+    : Page(parent),
+      m_communities(communities),
+      m_title(new TextLabel({}, Type::Display)),
+      m_name(new QLineEdit),
+      m_purpose(new TextArea(3)),
+      m_goals(new TextArea(4)),
+      m_resources(new TextArea(3)),
+      m_tags(new QLineEdit),
+      m_open(new QCheckBox(tr("Anybody may join; otherwise moderators admit"))),
+      m_save(new Button({}, Button::Kind::Primary))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(QMargins());
+    auto* scroll = new ScrollColumn(kCommunityFormWidth);
+    whole->addWidget(scroll);
+    auto* column = scroll->column();
+    m_title->setType(Type::Display, Weight::Strong);
+    column->addWidget(m_title);
+    m_name->setObjectName(QStringLiteral("community-name"));
+    m_name->setMaxLength(kNameLength);
+    m_nameField = new FormField(tr("Name"), m_name, FormField::Need::Required);
+    column->addWidget(m_nameField);
+    column->addWidget(new FormField(tr("What is it for?"), m_purpose, FormField::Need::Optional));
+    column->addWidget(
+        new FormField(tr("What you want together"), m_goals, FormField::Need::Optional, tr("A goal on each line.")));
+    m_resourcesField = new FormField(tr("Resources"), m_resources, FormField::Need::Optional,
+                                     tr("An address on each line, then its title."));
+    column->addWidget(m_resourcesField);
+    column->addWidget(new FormField(tr("Topics"), m_tags, FormField::Need::Optional, tr("With commas between.")));
+    column->addWidget(m_open);
+    m_save->setObjectName(QStringLiteral("community-save"));
+    connect(m_save, &QPushButton::clicked, this, &CommunityForm::save);
+    connect(m_name, &QLineEdit::returnPressed, this, &CommunityForm::save);
+    column->addWidget(m_save, 0, Qt::AlignLeading);
+    column->addStretch();
+}
+
+void CommunityForm::open(const QUrl& where)
+{
+    m_id = placeId(where);
+    const auto page = m_id.isEmpty() ? std::nullopt : m_communities.page(m_id);
+    const domain::Community community = page ? page->row.community : domain::Community{};
+    m_title->setText(page ? tr("Change the community") : tr("Begin a community"));
+    m_save->setText(page ? tr("Save") : tr("Begin"));
+    m_name->setText(community.name);
+    m_purpose->setPlainText(community.purpose);
+    m_goals->setPlainText(community.goals.join(QLatin1Char('\n')));
+    QStringList resources;
+    for (const domain::CommunityResource& resource : community.resources)
+        resources.append(QStringLiteral("%1 %2").arg(resource.url, resource.title).trimmed());
+    m_resources->setPlainText(resources.join(QLatin1Char('\n')));
+    m_tags->setText(community.tags.join(QStringLiteral(", ")));
+    m_open->setChecked(community.open);
+    m_nameField->setError({});
+    m_resourcesField->setError({});
+}
+
+void CommunityForm::save()
+{
+    const QString name = m_name->text().trimmed();
+    m_nameField->setError(name.isEmpty() ? tr("A name, please.") : QString());
+    QJsonArray resources;
+    bool good = true;
+    for (const QString& line : linesOf(m_resources->toPlainText())) {
+        const QString url = line.section(QLatin1Char(' '), 0, 0);
+        good = good && isSafeLink(QUrl(url)) && url.startsWith(QLatin1StringView("http"));
+        resources.append(QJsonObject{{QStringLiteral("url"), url},
+                                     {QStringLiteral("title"), line.section(QLatin1Char(' '), 1).trimmed()}});
+    }
+    m_resourcesField->setError(good ? QString() : tr("Each line begins with an address such as https://…"));
+    if (name.isEmpty() || !good)
+        return;
+    QStringList tags;
+    for (const QString& tag : m_tags->text().split(QLatin1Char(','))) {
+        if (!tag.trimmed().isEmpty())
+            tags.append(tag.trimmed());
+    }
+    const QJsonObject fields{{QStringLiteral("name"), name},
+                             {QStringLiteral("purpose"), m_purpose->toPlainText().trimmed()},
+                             {QStringLiteral("goals"), QJsonArray::fromStringList(linesOf(m_goals->toPlainText()))},
+                             {QStringLiteral("resources"), resources},
+                             {QStringLiteral("tags"), QJsonArray::fromStringList(tags)},
+                             {QStringLiteral("open"), m_open->isChecked()}};
+    if (m_id.isEmpty())
+        m_id = m_communities.create(fields);
+    else
+        m_communities.update(m_id, fields);
+    Q_EMIT go(place(QStringLiteral("community"), m_id));
+}
+
+void CommunityForm::focusFirst()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace community

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/talktypes.h"
+#include "ui/widgets/page.h"
+
+QT_BEGIN_NAMESPACE
+class QListView;
+class QStackedWidget;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace models {
+class ThreadListModel;
+}
+namespace services {
+class CommunityService;
+}
+namespace widgets {
+class Button;
+class Card;
+class Chip;
+class EmptyState;
+class ScrollColumn;
+} // namespace widgets
+
+namespace community {
+
+// One community: its threads, and what it is (purpose, goals, resources, events, members, what moderators have to do).
+class CommunityView final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CommunityView)
+
+public:
+    explicit CommunityView(services::CommunityService& communities, QWidget* parent = nullptr);
+
+    void open(const QUrl& place) override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    [[nodiscard]] QList<Key> keys() const override;
+    void focusFirst() override;
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildThreads();
+    void showHead(const services::CommunityPage& page);
+    void showThreads(const services::CommunityPage& page);
+    void showAbout(const services::CommunityPage& page);
+    void showMembers(const services::CommunityPage& page);
+    void showModeration(const services::CommunityPage& page);
+    void showEvents(const services::CommunityPage& page);
+    void addEvent(const services::EventRow& row, const services::CommunityPage& page);
+    void addMember(widgets::Card* card, const services::MemberRow& row, const services::CommunityPage& page);
+    widgets::Button* action(QLayout* line, const QString& text, const char* name, std::function<void()> run);
+    void startThread();
+    void setTab(int tab);
+
+    services::CommunityService& m_communities;
+    models::ThreadListModel* m_threads;
+    QString m_id;
+    QString m_role;
+    int m_tab = 0;
+    QVBoxLayout* m_head;
+    QList<widgets::Chip*> m_tabs;
+    QStackedWidget* m_stack;
+    QListView* m_list;
+    widgets::EmptyState* m_empty;
+    widgets::ScrollColumn* m_scroll;
+};
+
+} // namespace community

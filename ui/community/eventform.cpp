@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/community/eventform.h"
+
+#include "app/domain/json.h"
+#include "app/services/communityservice.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/markdown.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace community {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kEventFormWidth = 720;
+constexpr int kUsualMinutes = 60;
+constexpr int kUsualHour = 10;
+
+} // namespace
+
+EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
+    : Page(parent),
+      m_communities(communities),
+      m_title(new TextLabel({}, Type::Display)),
+      m_name(new QLineEdit),
+      m_start(new QDateTimeEdit),
+      m_minutes(new QSpinBox),
+      m_location(new QLineEdit),
+      m_url(new QLineEdit),
+      m_description(new TextArea(4)),
+      m_save(new Button({}, Button::Kind::Primary))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(QMargins());
+    auto* scroll = new ScrollColumn(kEventFormWidth);
+    whole->addWidget(scroll);
+    auto* column = scroll->column();
+    m_title->setType(Type::Display, Weight::Strong);
+    column->addWidget(m_title);
+    m_name->setObjectName(QStringLiteral("event-title"));
+    m_nameField = new FormField(tr("Title"), m_name, FormField::Need::Required);
+    column->addWidget(m_nameField);
+    m_start->setObjectName(QStringLiteral("event-start"));
+    m_start->setCalendarPopup(true);
+    column->addWidget(new FormField(tr("When"), m_start, FormField::Need::Required));
+    m_minutes->setRange(5, 14 * 24 * 60);
+    m_minutes->setSuffix(tr(" min"));
+    column->addWidget(new FormField(tr("How long"), m_minutes, FormField::Need::Required));
+    column->addWidget(new FormField(tr("Where"), m_location, FormField::Need::Optional,
+                                    tr("A room, or nothing when it is on a screen.")));
+    m_urlField = new FormField(tr("Link"), m_url, FormField::Need::Optional, tr("To join from anywhere."));
+    column->addWidget(m_urlField);
+    column->addWidget(new FormField(tr("What happens"), m_description, FormField::Need::Optional));
+    m_save->setObjectName(QStringLiteral("event-save"));
+    connect(m_save, &QPushButton::clicked, this, &EventForm::save);
+    column->addWidget(m_save, 0, Qt::AlignLeading);
+    column->addStretch();
+}
+
+void EventForm::open(const QUrl& where)
+{
+    m_community = placeValue(where, QStringLiteral("community"));
+    m_event.reset();
+    if (const auto page = m_communities.page(m_community); page && !placeId(where).isEmpty()) {
+        for (const services::EventRow& row : page->events) {
+            if (row.event.id == placeId(where))
+                m_event = row.event;
+        }
+    }
+    const domain::Event event = m_event.value_or(domain::Event{});
+    m_title->setText(m_event ? tr("Change the event") : tr("Plan an event"));
+    m_save->setText(m_event ? tr("Save") : tr("Plan it"));
+    m_name->setText(event.title);
+    const QDateTime now = m_communities.now();
+    const QDateTime start = m_event ? event.startsAt.toTimeZone(now.timeZone())
+                                    : QDateTime(now.date().addDays(1), QTime(kUsualHour, 0), now.timeZone());
+    m_start->setDateTime(QDateTime(start.date(), start.time()));
+    m_minutes->setValue(m_event ? int(event.startsAt.secsTo(event.endsAt) / 60) : kUsualMinutes);
+    m_location->setText(event.location);
+    m_url->setText(event.url);
+    m_description->setPlainText(event.description);
+    m_nameField->setError({});
+    m_urlField->setError({});
+}
+
+void EventForm::save()
+{
+    const QString name = m_name->text().trimmed();
+    const QString url = m_url->text().trimmed();
+    const bool good = url.isEmpty() || (url.startsWith(QLatin1StringView("http")) && isSafeLink(QUrl(url)));
+    m_nameField->setError(name.isEmpty() ? tr("A title, please.") : QString());
+    m_urlField->setError(good ? QString() : tr("An address such as https://…"));
+    if (name.isEmpty() || !good)
+        return;
+    const QTimeZone zone = m_communities.now().timeZone();
+    const QDateTime start = QDateTime(m_start->date(), m_start->time(), zone).toUTC();
+    const QJsonObject fields{{QStringLiteral("title"), name},
+                             {QStringLiteral("description"), m_description->toPlainText().trimmed()},
+                             {QStringLiteral("starts_at"), domain::toWire(start)},
+                             {QStringLiteral("ends_at"), domain::toWire(start.addSecs(60 * m_minutes->value()))},
+                             {QStringLiteral("timezone"), QString::fromLatin1(zone.id())},
+                             {QStringLiteral("location"), m_location->text().trimmed()},
+                             {QStringLiteral("url"), url}};
+    if (m_event)
+        m_communities.changeEvent(*m_event, fields);
+    else
+        m_communities.planEvent(m_community, fields);
+    Q_EMIT go(place(QStringLiteral("community"), m_community, {{QStringLiteral("tab"), QStringLiteral("1")}}));
+}
+
+void EventForm::focusFirst()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace community

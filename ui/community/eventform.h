@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/homecards.h"
+#include "ui/widgets/page.h"
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QDateTimeEdit;
+class QLineEdit;
+class QSpinBox;
+QT_END_NAMESPACE
+
+namespace services {
+class CommunityService;
+}
+namespace widgets {
+class Button;
+class FormField;
+class TextArea;
+class TextLabel;
+} // namespace widgets
+
+namespace community {
+
+// An event of a community: planned, or changed. Times are those of this machine's zone, which goes with it.
+class EventForm final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EventForm)
+
+public:
+    explicit EventForm(services::CommunityService& communities, QWidget* parent = nullptr);
+
+    void open(const QUrl& place) override;
+    void focusFirst() override;
+
+private:
+    void save();
+
+    services::CommunityService& m_communities;
+    QString m_community;
+    std::optional<domain::Event> m_event; // the one that is changed
+    widgets::TextLabel* m_title;
+    QLineEdit* m_name;
+    widgets::FormField* m_nameField;
+    QDateTimeEdit* m_start;
+    QSpinBox* m_minutes;
+    QLineEdit* m_location;
+    QLineEdit* m_url;
+    widgets::FormField* m_urlField;
+    widgets::TextArea* m_description;
+    widgets::Button* m_save;
+};
+
+} // namespace community

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/community/postcard.h"
+
+#include "ui/models/timewords.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/markdown.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace community {
+
+using namespace widgets;
+
+QString reactionName(const QString& word)
+{
+    const std::pair<const char*, QString> names[] = {
+        {"like", PostCard::tr("Like")},   {"thanks", PostCard::tr("Thanks")}, {"insight", PostCard::tr("Insight")},
+        {"laugh", PostCard::tr("Laugh")}, {"party", PostCard::tr("Hooray")},  {"wonder", PostCard::tr("I wonder")}};
+    for (const auto& [key, name] : names) {
+        if (word == QLatin1StringView(key))
+            return name;
+    }
+    return word;
+}
+
+QLatin1StringView reactionIcon(const QString& word)
+{
+    constexpr std::pair<const char*, const char*> kIcons[] = {
+        {"like", "thumbs-up"}, {"thanks", "hand-heart"},  {"insight", "lightbulb"},
+        {"laugh", "laugh"},    {"party", "party-popper"}, {"wonder", "circle-question-mark"}};
+    for (const auto& [key, name] : kIcons) {
+        if (word == QLatin1StringView(key))
+            return QLatin1StringView(name);
+    }
+    return QLatin1StringView("thumbs-up");
+}
+
+PostCard::PostCard(const services::PostRow& row, const May& may, const QDateTime& now, QWidget* parent)
+    : QWidget(parent), m_row(row), m_may(may), m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("post-") + row.post.id);
+    m_column->setContentsMargins(grid(4), grid(4), grid(4), grid(3));
+    m_column->setSpacing(grid(2));
+    addHead(now);
+    addWords();
+    if (row.post.removedAt.isValid())
+        return;
+    addFiles();
+    addReactions();
+    addActions();
+}
+
+void PostCard::addHead(const QDateTime& now)
+{
+    auto* line = new FlowLayout(nullptr, grid(2));
+    line->addWidget(new Avatar(m_row.authorName, 28));
+    auto* name = new Button(m_row.authorName.isEmpty() ? tr("Somebody") : m_row.authorName, Button::Kind::Quiet);
+    name->setCompact(true);
+    connect(name, &QPushButton::clicked, this, [this] { Q_EMIT personWanted(m_row.post.authorId); });
+    line->addWidget(name);
+    QStringList about;
+    if (m_row.post.createdAt.isValid())
+        about << models::agoWords(m_row.post.createdAt, now);
+    if (!m_row.replyToName.isEmpty())
+        about << tr("to %1").arg(m_row.replyToName);
+    if (m_row.post.editedAt.isValid())
+        about << tr("edited");
+    line->addWidget(new TextLabel(about.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+    if (m_row.unread)
+        line->addWidget(new Tag(tr("New"), Tone::Accent));
+    if (m_row.accepted)
+        line->addWidget(new Tag(tr("Accepted answer"), Tone::Success, QLatin1StringView("circle-check")));
+    if (m_row.waiting)
+        line->addWidget(new Tag(tr("Waiting"), Tone::Neutral, QLatin1StringView("clock")));
+    if (m_row.post.hiddenAt.isValid())
+        line->addWidget(new Tag(tr("Hidden"), Tone::Warning, QLatin1StringView("eye-off")));
+    m_column->addLayout(line);
+}
+
+void PostCard::addWords()
+{
+    if (m_row.post.removedAt.isValid()) {
+        m_column->addWidget(new TextLabel(tr("Removed by its author."), Type::Body, Role::TextMuted));
+        return;
+    }
+    if (m_row.post.hiddenAt.isValid())
+        m_column->addWidget(
+            new TextLabel(tr("Hidden by a moderator: %1").arg(m_row.post.hideReason), Type::Small, Role::TextMuted));
+    auto* words = new MarkdownView(m_row.post.text);
+    words->setAccessibleName(tr("What %1 wrote").arg(m_row.authorName));
+    connect(words, &MarkdownView::linkWanted, this, &PostCard::linkWanted);
+    m_column->addWidget(words);
+}
+
+void PostCard::addFiles()
+{
+    if (m_row.post.attachments.isEmpty())
+        return;
+    auto* line = new FlowLayout(nullptr, grid(2));
+    for (const domain::AttachmentRef& file : m_row.post.attachments) {
+        auto* button = new Button(tr("%1 (%2)").arg(file.name, locale().formattedDataSize(file.size, 0)));
+        button->setIconName(QLatin1StringView("paperclip"));
+        connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileWanted(file); });
+        line->addWidget(button);
+    }
+    m_column->addLayout(line);
+}
+
+void PostCard::addReactions()
+{
+    auto* line = new FlowLayout(nullptr, grid(1));
+    for (const services::ReactionCount& count : m_row.reactions) {
+        auto* button =
+            new Button(locale().toString(count.count), count.mine ? Button::Kind::Secondary : Button::Kind::Quiet);
+        button->setObjectName(QStringLiteral("reaction-") + count.word);
+        button->setIconName(reactionIcon(count.word));
+        button->setCompact(true);
+        button->setEnabled(m_may.react);
+        button->setToolTip(reactionName(count.word));
+        button->setAccessibleName(
+            count.mine ? tr("%1: %2, yours too").arg(reactionName(count.word), locale().toString(count.count))
+                       : tr("%1: %2").arg(reactionName(count.word), locale().toString(count.count)));
+        connect(button, &QPushButton::clicked, this, [this, count] { Q_EMIT reactionWanted(count.word, !count.mine); });
+        line->addWidget(button);
+    }
+    if (line->count() == 0) {
+        delete line;
+        return;
+    }
+    m_column->addLayout(line);
+}
+
+void PostCard::addActions()
+{
+    auto* line = new FlowLayout(nullptr, grid(1));
+    const auto add = [&](const QString& text, const char* name, auto action) {
+        auto* button = new Button(text, Button::Kind::Quiet);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setCompact(true);
+        button->setAccessibleDescription(m_row.authorName);
+        connect(button, &QPushButton::clicked, this, action);
+        line->addWidget(button);
+        return button;
+    };
+    if (m_may.react) {
+        auto* react = add(tr("React"), "post-react", [] {});
+        auto* menu = new QMenu(react);
+        for (const QString& word : domain::reactionWords())
+            menu->addAction(reactionName(word), this, [this, word] { Q_EMIT reactionWanted(word, true); });
+        react->setMenu(menu);
+    }
+    if (m_may.write)
+        add(tr("Reply"), "post-reply", [this] { Q_EMIT replyWanted(); });
+    const bool first = m_row.post.id == m_row.post.threadId;
+    if (m_may.accept && !first)
+        add(m_row.accepted ? tr("No longer accept") : tr("Accept as answer"), "post-accept",
+            [this] { Q_EMIT acceptWanted(!m_row.accepted); });
+    if (m_row.mine && m_may.react) {
+        add(tr("Edit"), "post-edit", [this] { Q_EMIT editWanted(); });
+        add(tr("Remove"), "post-remove", [this] { Q_EMIT removeWanted(); });
+    }
+    if (m_may.moderate && m_row.post.hiddenAt.isValid())
+        add(tr("Show again"), "post-show", [this] { Q_EMIT hideWanted(false, {}); });
+    else if (m_may.moderate)
+        add(tr("Hide"), "post-hide", [this] {
+            askReason(tr("Why is it hidden? Its author reads this."), tr("Hide"),
+                      [this](const QString& reason) { Q_EMIT hideWanted(true, reason); });
+        });
+    if (!m_row.mine && m_may.react)
+        add(tr("Report"), "post-report", [this] {
+            askReason(tr("What is wrong with it? The moderators read this."), tr("Report"),
+                      [this](const QString& reason) { Q_EMIT reportWanted(reason); });
+        });
+    m_column->addLayout(line);
+}
+
+void PostCard::askReason(const QString& question, const QString& action, std::function<void(const QString&)> then)
+{
+    delete m_question;
+    m_question = new QWidget;
+    auto* column = new QVBoxLayout(m_question);
+    column->setContentsMargins(QMargins());
+    auto* field = new TextArea(2);
+    field->setObjectName(QStringLiteral("reason"));
+    field->setAccessibleName(question);
+    field->setPlaceholderText(question);
+    column->addWidget(field);
+    auto* button = new Button(action, Button::Kind::Primary);
+    button->setObjectName(QStringLiteral("reason-send"));
+    button->setEnabled(false);
+    column->addWidget(button, 0, Qt::AlignLeading);
+    connect(field, &QPlainTextEdit::textChanged, button,
+            [field, button] { button->setEnabled(!field->toPlainText().trimmed().isEmpty()); });
+    const auto send = [this, field, then = std::move(then)] {
+        const QString reason = field->toPlainText().trimmed();
+        if (reason.isEmpty())
+            return;
+        m_question->deleteLater();
+        m_question = nullptr;
+        then(reason);
+    };
+    connect(button, &QPushButton::clicked, this, send);
+    connect(field, &TextArea::finished, this, send);
+    m_column->addWidget(m_question);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void PostCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintPanel(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Role::Surface,
+               m_row.accepted ? Role::Success : Role::Hairline);
+}
+
+} // namespace community

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/community/threadform.h"
+
+#include "app/services/communityservice.h"
+#include "ui/widgets/composer.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace community {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kFormWidth = 720;
+constexpr int kFormDraftMs = 500;
+constexpr int kTitleLength = 200;
+constexpr int kPeopleOffered = 6;
+
+} // namespace
+
+ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
+    : Page(parent),
+      m_communities(communities),
+      m_scroll(new ScrollColumn(kFormWidth)),
+      m_title(new TextLabel({}, Type::Display)),
+      m_note(new TextLabel({}, Type::Small, Role::Danger)),
+      m_community(new QComboBox),
+      m_name(new QLineEdit),
+      m_text(new Composer(tr("Start the thread"), domain::kAttachmentBytes))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(QMargins());
+    whole->addWidget(m_scroll);
+    auto* column = m_scroll->column();
+    m_title->setType(Type::Display, Weight::Strong);
+    column->addWidget(m_title);
+    m_community->setObjectName(QStringLiteral("thread-community"));
+    column->addWidget(new FormField(tr("Community"), m_community, FormField::Need::Required));
+    m_name->setObjectName(QStringLiteral("thread-title"));
+    m_name->setMaxLength(kTitleLength);
+    column->addWidget(new FormField(tr("Title"), m_name, FormField::Need::Required,
+                                    tr("A question or a sentence, so that others find it.")));
+    m_text->setName(tr("What is it about? **bold**, lists and code as in Markdown"));
+    m_text->setPeople(
+        [this](const QString& begin) { return m_communities.mentionable(communityId(), begin, kPeopleOffered); });
+    column->addWidget(m_text);
+    m_note->hide();
+    column->addWidget(m_note);
+    column->addStretch();
+    m_draft.setSingleShot(true);
+    m_draft.setInterval(kFormDraftMs);
+    connect(&m_draft, &QTimer::timeout, this, &ThreadForm::keepDraft);
+    connect(m_text, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_name, &QLineEdit::textEdited, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_text, &Composer::sent, this, &ThreadForm::send);
+}
+
+void ThreadForm::open(const QUrl& where)
+{
+    if (m_draft.isActive())
+        keepDraft();
+    m_thread.reset();
+    m_note->hide();
+    m_courseId = placeValue(where, QStringLiteral("course"));
+    if (const QString id = placeId(where); !id.isEmpty()) {
+        if (const auto page = m_communities.thread(id, 0))
+            m_thread = page->thread;
+    }
+    m_text->clear();
+    m_title->setText(m_thread ? tr("Change the thread") : tr("Start a thread"));
+    m_text->setSendText(m_thread ? tr("Save") : tr("Start the thread"));
+    fillCommunities(m_thread ? m_thread->communityId : placeValue(where, QStringLiteral("community")));
+    m_community->setEnabled(!m_thread);
+    if (m_thread) {
+        m_name->setText(m_thread->title);
+        m_text->setText(m_thread->text);
+        return;
+    }
+    const QString kept = m_communities.drafts().text(draftName());
+    m_name->setText(kept.section(QLatin1Char('\n'), 0, 0));
+    m_text->setText(kept.section(QLatin1Char('\n'), 1));
+}
+
+void ThreadForm::fillCommunities(const QString& chosen)
+{
+    m_community->clear();
+    for (const services::CommunityRow& row : m_communities.communities()) {
+        if (!row.role.isEmpty())
+            m_community->addItem(row.community.name, row.community.id);
+    }
+    m_community->setCurrentIndex(std::max(0, m_community->findData(chosen)));
+    if (m_community->count() == 0) {
+        m_note->setText(tr("You are in no community yet. Join one first."));
+        m_note->show();
+    }
+}
+
+QString ThreadForm::communityId() const
+{
+    return m_community->currentData().toString();
+}
+
+QString ThreadForm::draftName() const
+{
+    return QStringLiteral("new-thread:") + (m_courseId.isEmpty() ? communityId() : m_courseId);
+}
+
+void ThreadForm::keepDraft()
+{
+    m_draft.stop();
+    const QString text = m_text->text();
+    const QString title = m_name->text().trimmed();
+    if (!m_thread)
+        m_communities.drafts().keep(draftName(),
+                                    title.isEmpty() && text.isEmpty() ? QString() : title + QLatin1Char('\n') + text);
+}
+
+void ThreadForm::send()
+{
+    services::NewText text;
+    text.text = m_text->text();
+    text.mentions = m_text->mentions();
+    for (const Composer::File& file : m_text->files())
+        text.files.append({file.name, file.type, file.bytes});
+    const QString title = m_name->text().trimmed();
+    if (title.isEmpty() || text.text.isEmpty() || communityId().isEmpty()) {
+        m_note->setText(communityId().isEmpty() ? tr("You are in no community yet. Join one first.")
+                                                : tr("A title and a text, please."));
+        m_note->show();
+        return;
+    }
+    QString id;
+    if (m_thread) {
+        id = m_thread->id;
+        text.mentions += m_thread->mentions;
+        m_communities.edit(*m_thread, title, text);
+    } else {
+        m_draft.stop();
+        m_communities.drafts().keep(draftName(), {});
+        id = m_communities.startThread(communityId(), title, text, m_courseId);
+    }
+    m_text->clear();
+    m_name->clear();
+    Q_EMIT go(place(QStringLiteral("thread"), id));
+}
+
+QList<Page::Key> ThreadForm::keys() const
+{
+    return {{tr("Ctrl+Enter"), tr("Send it")}, {tr("@"), tr("Name somebody")}};
+}
+
+void ThreadForm::focusFirst()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace community

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/talktypes.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLineEdit;
+QT_END_NAMESPACE
+
+namespace services {
+class CommunityService;
+}
+namespace widgets {
+class Composer;
+class ScrollColumn;
+class TextLabel;
+} // namespace widgets
+
+namespace community {
+
+// A new thread, perhaps about a course, or the title and first text of one's own. What is written is kept on this
+// machine while one types.
+class ThreadForm final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ThreadForm)
+
+public:
+    explicit ThreadForm(services::CommunityService& communities, QWidget* parent = nullptr);
+
+    void open(const QUrl& place) override;
+    [[nodiscard]] QList<Key> keys() const override;
+    void focusFirst() override;
+
+private:
+    void fillCommunities(const QString& chosen);
+    void send();
+    void keepDraft();
+    [[nodiscard]] QString draftName() const;
+    [[nodiscard]] QString communityId() const;
+
+    services::CommunityService& m_communities;
+    QString m_courseId;
+    std::optional<domain::Thread> m_thread; // the one that is changed
+    widgets::ScrollColumn* m_scroll;
+    widgets::TextLabel* m_title;
+    widgets::TextLabel* m_note;
+    QComboBox* m_community;
+    QLineEdit* m_name;
+    widgets::Composer* m_text;
+    QTimer m_draft;
+};
+
+} // namespace community

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/messagesview.h"
+
+#include "app/services/messageservice.h"
+#include "ui/messages/newconversation.h"
+#include "ui/models/timewords.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/composer.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/markdown.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/savefile.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace messages {
+
+using namespace widgets;
+using services::ConversationPage;
+using services::ConversationRow;
+using services::MessageRow;
+
+namespace {
+
+constexpr int kListPane = 380;
+constexpr int kTalkPane = 720;
+constexpr int kMessagesAtOnce = 50;
+constexpr int kMessageDraftMs = 500;
+
+} // namespace
+
+MessagesView::MessagesView(services::MessageService& messages, Find find, QWidget* parent)
+    : Page(parent),
+      m_messages(messages),
+      m_find(std::move(find)),
+      m_list(new ScrollColumn(kListPane)),
+      m_scroll(new ScrollColumn(kTalkPane)),
+      m_composer(new Composer(tr("Send"), domain::kAttachmentBytes)),
+      m_new(new NewConversation(m_find))
+{
+    m_list->setPlace(ScrollColumn::Place::Pane);
+    m_scroll->setPlace(ScrollColumn::Place::Pane);
+    auto* main = new QWidget;
+    auto* column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, grid(3));
+    column->addWidget(m_scroll, 1);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(grid(5), 0, grid(5), 0);
+    m_new->hide();
+    foot->addWidget(m_new);
+    m_composer->setObjectName(QStringLiteral("message-composer"));
+    m_composer->setName(tr("Write a message"));
+    foot->addWidget(m_composer);
+    column->addLayout(foot);
+    m_panes = new Panes(m_list, main, this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(QMargins());
+    whole->addWidget(m_panes);
+    m_draft.setSingleShot(true);
+    m_draft.setInterval(kMessageDraftMs);
+    connect(&m_draft, &QTimer::timeout, this, &MessagesView::keepDraft);
+    connect(m_composer, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_composer, &Composer::sent, this, &MessagesView::send);
+    connect(m_new, &NewConversation::chosen, this, [this](const QStringList& people, const QString& title) {
+        choose(people.size() == 1 ? m_messages.startDirect(people.front()) : m_messages.startGroup(title, people));
+    });
+    connect(&m_messages, &services::MessageService::changed, this, &Page::refreshSoon);
+}
+
+void MessagesView::open(const QUrl& where)
+{
+    const QString with = placeValue(where, QStringLiteral("with"));
+    const QString id = with.isEmpty() ? placeId(where) : m_messages.startDirect(with);
+    if (!id.isEmpty()) {
+        choose(id);
+        return;
+    }
+    if (m_id.isEmpty()) {
+        const auto all = m_messages.conversations();
+        if (!all.isEmpty() && !m_panes->isNarrow()) {
+            choose(all.front().conversation.id);
+            return;
+        }
+    }
+    m_panes->showList();
+    refreshNow();
+}
+
+void MessagesView::choose(const QString& conversationId)
+{
+    if (m_draft.isActive())
+        keepDraft();
+    m_id = conversationId;
+    m_shown = kMessagesAtOnce;
+    m_editing = {};
+    m_atEnd = true;
+    m_new->hide();
+    m_composer->clear();
+    m_composer->setSendText(tr("Send"));
+    m_composer->setText(m_messages.drafts().text(QStringLiteral("message:") + m_id));
+    m_panes->showMain();
+    refreshNow();
+}
+
+void MessagesView::beginNew()
+{
+    m_id.clear();
+    m_composer->hide();
+    m_scroll->clear();
+    m_new->show();
+    m_panes->showMain();
+    m_new->begin();
+}
+
+void MessagesView::refresh()
+{
+    showList();
+    if (!m_new->isVisibleTo(this))
+        showConversation();
+}
+
+void MessagesView::showList()
+{
+    const int y = m_list->verticalScrollBar()->value();
+    m_list->clear();
+    auto* column = m_list->column();
+    auto* title = new TextLabel(tr("Messages"), Type::Title);
+    title->setType(Type::Title, Weight::Strong);
+    column->addWidget(title);
+    auto* begin = new Button(tr("New conversation"));
+    begin->setObjectName(QStringLiteral("message-new"));
+    begin->setIconName(QLatin1StringView("plus"));
+    connect(begin, &QPushButton::clicked, this, &MessagesView::beginNew);
+    column->addWidget(begin, 0, Qt::AlignLeading);
+    const auto all = m_messages.conversations();
+    if (all.isEmpty())
+        column->addWidget(
+            new TextLabel(tr("Nobody has written to you here yet, nor you to anybody."), Type::Body, Role::TextMuted));
+    for (const ConversationRow& row : all) {
+        const QString last = row.lastText.isEmpty()   ? tr("Nothing written yet")
+                             : row.lastName.isEmpty() ? tr("You: %1").arg(row.lastText)
+                                                      : row.lastText;
+        auto* line = new ListRow(row.title, last);
+        line->setObjectName(QStringLiteral("conversation-") + row.conversation.id);
+        line->setAvatar(row.title);
+        if (row.unread > 0)
+            line->addTag(locale().toString(row.unread), Tone::Accent);
+        if (row.waiting)
+            line->addTag({}, Tone::Neutral, QLatin1StringView("clock"));
+        line->setTrailing(models::momentWords(row.lastAt, m_messages.now()));
+        line->setAccessibleDescription(row.unread > 0 ? tr("%n unread", nullptr, row.unread) : QString());
+        connect(line, &QPushButton::clicked, this, [this, id = row.conversation.id] { choose(id); });
+        column->addWidget(line);
+    }
+    m_list->scrollTo(y);
+}
+
+void MessagesView::showConversation()
+{
+    auto* bar = m_scroll->verticalScrollBar();
+    m_atEnd = m_atEnd || bar->value() >= bar->maximum() - grid(6);
+    const int y = bar->value();
+    m_scroll->clear();
+    const auto page = m_id.isEmpty() ? std::nullopt : m_messages.page(m_id, m_shown);
+    m_composer->setVisible(page.has_value());
+    if (!page) {
+        auto* empty = new EmptyState(QLatin1StringView("mail"), tr("Write to a colleague, or to several at once."));
+        connect(empty->setAction(tr("New conversation")), &QPushButton::clicked, this, &MessagesView::beginNew);
+        m_scroll->column()->addWidget(empty);
+        return;
+    }
+    m_page = *page;
+    addHead(m_page);
+    if (m_page.earlier > 0) {
+        auto* more = new Button(tr("Show %n earlier messages", nullptr, m_page.earlier), Button::Kind::Quiet);
+        connect(more, &QPushButton::clicked, this, [this] {
+            m_shown += kMessagesAtOnce;
+            m_atEnd = false;
+            refreshNow();
+        });
+        m_scroll->column()->addWidget(more, 0, Qt::AlignLeading);
+    }
+    for (const MessageRow& row : std::as_const(m_page.messages))
+        addMessage(row);
+    constexpr int kEnd = 1'000'000;
+    m_scroll->scrollTo(m_atEnd ? kEnd : y);
+    m_atEnd = false;
+    if (isVisible() && !m_page.messages.isEmpty())
+        m_messages.markRead(m_id, m_page.messages.back().message.sentAt);
+}
+
+void MessagesView::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!m_id.isEmpty() && !m_page.messages.isEmpty() && m_page.row.conversation.id == m_id)
+        m_messages.markRead(m_id, m_page.messages.back().message.sentAt);
+}
+
+void MessagesView::addHead(const ConversationPage& page)
+{
+    auto* column = m_scroll->column();
+    auto* title = new TextLabel(page.row.title, Type::Title);
+    title->setType(Type::Title, Weight::Strong);
+    column->addWidget(title);
+    if (page.row.conversation.direct)
+        return;
+    column->addWidget(new TextLabel(page.names.join(QStringLiteral(", ")), Type::Small, Role::TextMuted));
+    auto* leave = new Button(tr("Leave the group"), Button::Kind::Quiet);
+    leave->setObjectName(QStringLiteral("conversation-leave"));
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_messages.leave(m_id);
+        m_id.clear();
+        refreshNow();
+    });
+    column->addWidget(leave, 0, Qt::AlignLeading);
+}
+
+void MessagesView::addMessage(const MessageRow& row)
+{
+    const auto& message = row.message;
+    auto* box = new QWidget;
+    box->setObjectName(QStringLiteral("message-") + message.id);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(QMargins());
+    column->setSpacing(grid(1));
+    auto* head = new FlowLayout(nullptr, grid(2));
+    head->addWidget(new Avatar(row.authorName, 24));
+    auto* name = new TextLabel(row.mine ? tr("You") : row.authorName, Type::Small);
+    name->setType(Type::Small, Weight::Strong);
+    head->addWidget(name);
+    QString when = models::momentWords(message.sentAt, m_messages.now());
+    if (message.editedAt.isValid())
+        when += QStringLiteral(" · ") + tr("edited");
+    head->addWidget(new TextLabel(when, Type::Small, Role::TextMuted));
+    if (row.unread)
+        head->addWidget(new Tag(tr("New"), Tone::Accent));
+    if (row.waiting)
+        head->addWidget(new Tag(tr("Waiting"), Tone::Neutral, QLatin1StringView("clock")));
+    if (row.mine && !message.removedAt.isValid()) {
+        auto* edit = new Button(tr("Edit"), Button::Kind::Quiet);
+        edit->setCompact(true);
+        connect(edit, &QPushButton::clicked, this, [this, message] { beginEdit(message); });
+        head->addWidget(edit);
+        auto* remove = new Button(tr("Remove"), Button::Kind::Quiet);
+        remove->setCompact(true);
+        connect(remove, &QPushButton::clicked, this, [this, message] { m_messages.remove(message); });
+        head->addWidget(remove);
+    }
+    column->addLayout(head);
+    if (message.removedAt.isValid()) {
+        column->addWidget(new TextLabel(tr("Removed."), Type::Body, Role::TextMuted));
+    } else {
+        auto* words = new MarkdownView(message.text);
+        words->setAccessibleName(tr("What %1 wrote").arg(row.authorName));
+        connect(words, &MarkdownView::linkWanted, this, [this](const QUrl& link) {
+            if (link.scheme() == QLatin1StringView("lxcp"))
+                Q_EMIT go(link);
+            else
+                QDesktopServices::openUrl(link);
+        });
+        column->addWidget(words);
+    }
+    for (const domain::AttachmentRef& file : message.attachments) {
+        auto* button = new Button(file.name);
+        button->setIconName(QLatin1StringView("paperclip"));
+        connect(button, &QPushButton::clicked, this, [this, file] {
+            const QByteArray bytes = m_messages.attachment(file.id);
+            if (bytes.isEmpty())
+                Q_EMIT say(tr("The file has not arrived yet. It comes with the next sync."));
+            else
+                saveFile(this, tr("Save the file"), file.name, bytes, [this](const base::Result<QString>& path) {
+                    Q_EMIT say(path ? tr("Saved: %1").arg(*path) : tr("The file could not be written."));
+                });
+        });
+        column->addWidget(button, 0, Qt::AlignLeading);
+    }
+    m_scroll->column()->addWidget(box);
+}
+
+void MessagesView::beginEdit(const domain::Message& message)
+{
+    m_editing = message;
+    m_composer->setText(message.text);
+    m_composer->setSendText(tr("Save"));
+    m_composer->focusText();
+}
+
+void MessagesView::send()
+{
+    services::NewText text;
+    text.text = m_composer->text();
+    if (text.text.isEmpty() || m_id.isEmpty())
+        return;
+    for (const Composer::File& file : m_composer->files())
+        text.files.append({file.name, file.type, file.bytes});
+    if (m_editing.id.isEmpty())
+        m_messages.send(m_id, text);
+    else
+        m_messages.edit(m_editing, text.text);
+    m_editing = {};
+    m_atEnd = true;
+    m_composer->clear();
+    m_composer->setSendText(tr("Send"));
+    m_draft.stop();
+    m_messages.drafts().keep(QStringLiteral("message:") + m_id, {});
+}
+
+void MessagesView::keepDraft()
+{
+    m_draft.stop();
+    if (m_editing.id.isEmpty() && !m_id.isEmpty())
+        m_messages.drafts().keep(QStringLiteral("message:") + m_id, m_composer->text());
+}
+
+bool MessagesView::closeTopmost()
+{
+    if (!m_editing.id.isEmpty()) {
+        m_editing = {};
+        m_composer->clear();
+        m_composer->setSendText(tr("Send"));
+        return true;
+    }
+    if (m_new->isVisibleTo(this)) {
+        m_new->hide();
+        refreshNow();
+        return true;
+    }
+    return m_panes->showList();
+}
+
+void MessagesView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N) {
+        beginNew();
+        return;
+    }
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_R && m_composer->isVisible()) {
+        m_composer->focusText();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+QVariantMap MessagesView::saveState() const
+{
+    return {{QStringLiteral("conversation"), m_id}};
+}
+
+QList<Page::Key> MessagesView::keys() const
+{
+    return {{tr("N"), tr("New conversation")}, {tr("R"), tr("Write")}, {tr("Ctrl+Enter"), tr("Send it")}};
+}
+
+void MessagesView::focusFirst()
+{
+    if (m_composer->isVisibleTo(this))
+        m_composer->focusText();
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace messages

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/talktypes.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace services {
+class MessageService;
+}
+namespace widgets {
+class Composer;
+class Panes;
+class ScrollColumn;
+} // namespace widgets
+
+namespace messages {
+
+class NewConversation;
+
+// Conversations on the left, what was written in one on the right. Read marks move as one reads; what is being written
+// is kept on this machine; what was sent is shown at once, as waiting.
+class MessagesView final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessagesView)
+
+public:
+    // People by their names: id and name.
+    using Find = std::function<QList<std::pair<QString, QString>>(const QString& words, int limit)>;
+
+    MessagesView(services::MessageService& messages, Find find, QWidget* parent = nullptr);
+
+    // "messages", "conversation/ID", or "conversation?with=PERSON".
+    void open(const QUrl& place) override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    [[nodiscard]] QList<Key> keys() const override;
+    void focusFirst() override;
+    bool closeTopmost() override;
+
+protected:
+    void refresh() override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void showList();
+    void showConversation();
+    void addHead(const services::ConversationPage& page);
+    void addMessage(const services::MessageRow& row);
+    void choose(const QString& conversationId);
+    void beginNew();
+    void send();
+    void keepDraft();
+    void beginEdit(const domain::Message& message);
+
+    services::MessageService& m_messages;
+    Find m_find;
+    QString m_id;
+    int m_shown = 0;
+    services::ConversationPage m_page;
+    widgets::ScrollColumn* m_list;
+    widgets::ScrollColumn* m_scroll;
+    widgets::Composer* m_composer;
+    widgets::Panes* m_panes;
+    NewConversation* m_new;
+    domain::Message m_editing; // id empty: a new message
+    QTimer m_draft;
+    bool m_atEnd = true;
+};
+
+} // namespace messages

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/newconversation.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace messages {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kFound = 6;
+constexpr int kGroupTitle = 120;
+
+} // namespace
+
+NewConversation::NewConversation(Find find, QWidget* parent)
+    : QWidget(parent),
+      m_find(std::move(find)),
+      m_field(new SearchField(tr("To whom? Type a name"))),
+      m_found(new QVBoxLayout),
+      m_chosen(new QVBoxLayout),
+      m_title(new QLineEdit),
+      m_start(new Button(tr("Write"), Button::Kind::Primary))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(QMargins());
+    auto* title = new TextLabel(tr("New conversation"), Type::Title);
+    title->setType(Type::Title, Weight::Strong);
+    column->addWidget(title);
+    column->addLayout(m_chosen);
+    m_field->setObjectName(QStringLiteral("conversation-people"));
+    m_field->setAccessibleName(tr("People to write to"));
+    column->addWidget(m_field);
+    column->addLayout(m_found);
+    m_title->setObjectName(QStringLiteral("conversation-title"));
+    m_title->setMaxLength(kGroupTitle);
+    m_title->setPlaceholderText(tr("Name of the group, if you like"));
+    m_title->setAccessibleName(m_title->placeholderText());
+    column->addWidget(m_title);
+    m_start->setObjectName(QStringLiteral("conversation-start"));
+    column->addWidget(m_start, 0, Qt::AlignLeading);
+    connect(m_field, &QLineEdit::textChanged, this, &NewConversation::search);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        const auto found = m_find(m_field->text().trimmed(), kFound);
+        if (m_field->text().trimmed().isEmpty())
+            finish();
+        else if (!found.isEmpty())
+            addPerson(found.front());
+    });
+    connect(m_start, &QPushButton::clicked, this, &NewConversation::finish);
+}
+
+void NewConversation::begin()
+{
+    m_people.clear();
+    m_title->clear();
+    m_field->clear();
+    showChosen();
+    search();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void NewConversation::search()
+{
+    clearLayout(m_found);
+    const QString words = m_field->text().trimmed();
+    if (words.isEmpty())
+        return;
+    for (const auto& person : m_find(words, kFound)) {
+        auto* row = new ListRow(person.second, {});
+        row->setAvatar(person.second);
+        connect(row, &QPushButton::clicked, this, [this, person] { addPerson(person); });
+        m_found->addWidget(row);
+    }
+}
+
+void NewConversation::addPerson(const std::pair<QString, QString>& person)
+{
+    if (!m_people.contains(person))
+        m_people.append(person);
+    m_field->clear();
+    showChosen();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void NewConversation::showChosen()
+{
+    clearLayout(m_chosen);
+    m_title->setVisible(m_people.size() > 1);
+    m_start->setEnabled(!m_people.isEmpty());
+    if (m_people.isEmpty())
+        return;
+    auto* holder = new QWidget;
+    auto* flow = new FlowLayout(holder, grid(2));
+    for (const auto& person : std::as_const(m_people)) {
+        auto* chip = new Chip(person.second, Chip::Kind::Removable);
+        chip->setAccessibleDescription(tr("Press to leave them out"));
+        connect(chip, &QPushButton::clicked, this, [this, person] {
+            m_people.removeAll(person);
+            showChosen();
+        });
+        flow->addWidget(chip);
+    }
+    m_chosen->addWidget(holder);
+}
+
+void NewConversation::finish()
+{
+    if (m_people.isEmpty())
+        return;
+    QStringList ids;
+    std::ranges::transform(m_people, std::back_inserter(ids), [](const auto& person) { return person.first; });
+    Q_EMIT chosen(ids, m_title->text().trimmed());
+}
+
+} // namespace messages

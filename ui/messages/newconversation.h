@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace widgets {
+class Button;
+class SearchField;
+} // namespace widgets
+
+namespace messages {
+
+// Chooses to whom: one person, or several and a title.
+class NewConversation final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NewConversation)
+
+public:
+    using Find = std::function<QList<std::pair<QString, QString>>(const QString& words, int limit)>;
+
+    explicit NewConversation(Find find, QWidget* parent = nullptr);
+    void begin();
+
+Q_SIGNALS:
+    void chosen(const QStringList& people, const QString& title);
+
+private:
+    void search();
+    void addPerson(const std::pair<QString, QString>& person);
+    void showChosen();
+    void finish();
+
+    Find m_find;
+    QList<std::pair<QString, QString>> m_people;
+    widgets::SearchField* m_field;
+    QVBoxLayout* m_found;
+    QVBoxLayout* m_chosen;
+    QLineEdit* m_title;
+    widgets::Button* m_start;
+};
+
+} // namespace messages

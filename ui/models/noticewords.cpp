@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/noticewords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace models {
+
+namespace {
+
+class NoticeText
+{
+    Q_DECLARE_TR_FUNCTIONS(models::NoticeText)
+};
+
+struct NoticeKind
+{
+    const char* kind;
+    const char* icon;
+    const char* said; // %1: who, %2: what it is about
+    const char* name;
+};
+
+constexpr std::array kNoticeKinds{
+    NoticeKind{"mention", "message-circle", QT_TRANSLATE_NOOP("models::NoticeText", "%1 mentions you"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Somebody mentions me")},
+    NoticeKind{"reply", "reply", QT_TRANSLATE_NOOP("models::NoticeText", "%1 replies"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Replies to what I wrote")},
+    NoticeKind{"message", "mail", QT_TRANSLATE_NOOP("models::NoticeText", "%1 writes to you"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Messages")},
+    NoticeKind{"request", "inbox", QT_TRANSLATE_NOOP("models::NoticeText", "%1 answers your request"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Answers to my requests")},
+    NoticeKind{"desk", "inbox", QT_TRANSLATE_NOOP("models::NoticeText", "%1 asks for a course"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Requests that wait for me")},
+    NoticeKind{"badge", "award", QT_TRANSLATE_NOOP("models::NoticeText", "You have earned a badge"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "New badges")},
+    NoticeKind{"ask", "users", QT_TRANSLATE_NOOP("models::NoticeText", "%1 asks to join"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Somebody asks to join")},
+    NoticeKind{"invited", "users", QT_TRANSLATE_NOOP("models::NoticeText", "You are invited"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Invitations to communities")},
+    NoticeKind{"report", "flag", QT_TRANSLATE_NOOP("models::NoticeText", "%1 reports something"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Reports to moderate")},
+    NoticeKind{"event", "calendar", QT_TRANSLATE_NOOP("models::NoticeText", "It begins soon"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Reminders of sessions and events")},
+    NoticeKind{"due", "clock", QT_TRANSLATE_NOOP("models::NoticeText", "Due tomorrow"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Reminders of due dates")},
+};
+
+const NoticeKind* kindNamed(const QString& kind)
+{
+    for (const NoticeKind& one : kNoticeKinds) {
+        if (kind == QLatin1StringView(one.kind))
+            return &one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+NoticeWords noticeWords(const domain::Notice& notice)
+{
+    const NoticeKind* kind = kindNamed(notice.kind);
+    QStringList parts{notice.title, notice.text};
+    parts.removeAll(QString());
+    const QString who = notice.who.isEmpty() ? NoticeText::tr("Somebody") : notice.who;
+    const QString said = kind ? NoticeText::tr(kind->said) : notice.kind;
+    return {said.contains(QLatin1StringView("%1")) ? said.arg(who) : said, parts.join(QStringLiteral(" · ")),
+            QLatin1StringView(kind ? kind->icon : "bell")};
+}
+
+QString noticeKindWords(const QString& kind)
+{
+    const NoticeKind* known = kindNamed(kind);
+    return known ? NoticeText::tr(known->name) : kind;
+}
+
+std::pair<QString, QString> noticePlace(const domain::Notice& notice)
+{
+    if (notice.aboutKind == QLatin1StringView("badge"))
+        return {QStringLiteral("wallet"), {}};
+    if (notice.aboutKind == QLatin1StringView("event"))
+        return {QStringLiteral("calendar"), {}};
+    return {notice.aboutKind, notice.aboutId}; // thread, conversation, request, community, course
+}
+
+} // namespace models

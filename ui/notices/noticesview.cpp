@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notices/noticesview.h"
+
+#include "app/services/noticeservice.h"
+#include "ui/models/noticewords.h"
+#include "ui/models/timewords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace notices {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kNoticesWidth = 820;
+constexpr int kMostReminder = 24 * 60;
+const auto kTimeForm = QStringLiteral("HH:mm");
+
+} // namespace
+
+NoticesView::NoticesView(services::NoticeService& notices, QWidget* parent)
+    : Page(parent), m_notices(notices), m_scroll(new ScrollColumn(kNoticesWidth, this))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(QMargins());
+    whole->addWidget(m_scroll);
+    connect(&m_notices, &services::NoticeService::changed, this, &Page::refreshSoon);
+}
+
+void NoticesView::refresh()
+{
+    const int y = m_scroll->verticalScrollBar()->value();
+    m_scroll->clear();
+    addHead();
+    if (m_settings)
+        addSettings();
+    addHistory();
+    m_scroll->scrollTo(y);
+}
+
+void NoticesView::addHead()
+{
+    auto* title = new TextLabel(tr("Notifications"), Type::Display);
+    title->setType(Type::Display, Weight::Strong);
+    m_scroll->column()->addWidget(title);
+    auto* line = new FlowLayout(nullptr, grid(2));
+    auto* read = new Button(tr("Mark all as read"));
+    read->setObjectName(QStringLiteral("notices-read"));
+    read->setEnabled(m_notices.unread() > 0);
+    connect(read, &QPushButton::clicked, this, [this] { m_notices.markAllRead(); });
+    line->addWidget(read);
+    auto* settings =
+        new Button(m_settings ? tr("Hide the settings") : tr("How I want to be told"), Button::Kind::Quiet);
+    settings->setObjectName(QStringLiteral("notices-settings"));
+    connect(settings, &QPushButton::clicked, this, [this] {
+        m_settings = !m_settings;
+        refreshNow();
+    });
+    line->addWidget(settings);
+    m_scroll->column()->addLayout(line);
+}
+
+void NoticesView::addHistory()
+{
+    const auto history = m_notices.history();
+    if (history.isEmpty()) {
+        m_scroll->column()->addWidget(new EmptyState(
+            QLatin1StringView("bell"), tr("Mentions, replies, messages, answers and reminders come here.")));
+        return;
+    }
+    QDate day;
+    Card* card = nullptr;
+    for (const domain::Notice& notice : history) {
+        const QDate of = notice.at.toTimeZone(m_notices.now().timeZone()).date();
+        if (of != day) {
+            day = of;
+            card = new Card(of == m_notices.now().date() ? tr("Today") : models::dayWords(of));
+            m_scroll->column()->addWidget(card);
+        }
+        const models::NoticeWords words = models::noticeWords(notice);
+        auto* row = new ListRow(words.title, words.text);
+        row->setObjectName(QStringLiteral("notice-") + notice.id);
+        row->setIconName(words.icon, notice.unread ? Role::Accent : Role::TextMuted);
+        if (notice.unread)
+            row->addTag(tr("New"), Tone::Accent);
+        row->setTrailing(models::momentWords(notice.at, m_notices.now()));
+        const auto [view, id] = models::noticePlace(notice);
+        connect(row, &QPushButton::clicked, this, [this, where = place(view, id)] { Q_EMIT go(where); });
+        card->addRow(row);
+    }
+}
+
+void NoticesView::addSettings()
+{
+    const domain::NoticeSettings settings = m_notices.settings();
+    auto* card = new Card(tr("How I want to be told"));
+    m_scroll->column()->addWidget(card);
+    auto* desktop = new QCheckBox(tr("By notifications of the desktop"));
+    desktop->setObjectName(QStringLiteral("notices-desktop"));
+    desktop->setChecked(settings.desktop);
+    connect(desktop, &QCheckBox::toggled, this, [this](bool on) { m_notices.set({{QStringLiteral("desktop"), on}}); });
+    card->body()->addWidget(desktop);
+    addQuiet(card);
+    auto* remind = new QSpinBox;
+    remind->setObjectName(QStringLiteral("notices-remind"));
+    remind->setRange(0, kMostReminder);
+    remind->setSingleStep(5);
+    remind->setSuffix(tr(" min"));
+    remind->setValue(settings.remindMinutes);
+    connect(remind, &QSpinBox::editingFinished, this, [this, remind] {
+        m_notices.set({{QStringLiteral("remind_minutes"), remind->value()}});
+    });
+    card->body()->addWidget(new FormField(tr("Remind me of sessions and events"), remind, FormField::Need::Optional,
+                                          tr("So long before they begin; 0 for never.")));
+    for (const QString& kind : domain::noticeKinds()) {
+        auto* box = new QCheckBox(models::noticeKindWords(kind));
+        box->setObjectName(QStringLiteral("notices-kind-") + kind);
+        box->setChecked(!settings.mutedKinds.contains(kind));
+        connect(box, &QCheckBox::toggled, this, [this, kind](bool on) {
+            QStringList muted = m_notices.settings().mutedKinds;
+            muted.removeAll(kind);
+            if (!on)
+                muted.append(kind);
+            m_notices.set({{QStringLiteral("muted_kinds"), QJsonArray::fromStringList(muted)}});
+        });
+        card->body()->addWidget(box);
+    }
+}
+
+void NoticesView::addQuiet(Card* card)
+{
+    const domain::NoticeSettings settings = m_notices.settings();
+    auto* quiet = new QCheckBox(tr("Quiet hours"));
+    quiet->setObjectName(QStringLiteral("notices-quiet"));
+    quiet->setChecked(!settings.quietFrom.isEmpty());
+    card->body()->addWidget(quiet);
+    auto* from = new QTimeEdit(
+        QTime::fromString(settings.quietFrom.isEmpty() ? QStringLiteral("19:00") : settings.quietFrom, kTimeForm));
+    auto* to = new QTimeEdit(
+        QTime::fromString(settings.quietTo.isEmpty() ? QStringLiteral("08:00") : settings.quietTo, kTimeForm));
+    from->setAccessibleName(tr("Quiet from"));
+    to->setAccessibleName(tr("Quiet until"));
+    auto* line = new FlowLayout(nullptr, grid(2));
+    line->addWidget(from);
+    line->addWidget(to);
+    card->body()->addLayout(line);
+    auto* weekend = new QCheckBox(tr("Quiet on Saturdays and Sundays"));
+    weekend->setChecked(settings.quietDays.contains(QLatin1StringView("sat")));
+    card->body()->addWidget(weekend);
+    const auto save = [this, quiet, from, to, weekend] {
+        const bool on = quiet->isChecked();
+        m_notices.set(
+            {{QStringLiteral("quiet_from"), on ? from->time().toString(kTimeForm) : QString()},
+             {QStringLiteral("quiet_to"), on ? to->time().toString(kTimeForm) : QString()},
+             {QStringLiteral("quiet_days"),
+              weekend->isChecked() ? QJsonArray{QStringLiteral("sat"), QStringLiteral("sun")} : QJsonArray()}});
+    };
+    connect(quiet, &QCheckBox::toggled, this, save);
+    connect(weekend, &QCheckBox::toggled, this, save);
+    connect(from, &QTimeEdit::editingFinished, this, save);
+    connect(to, &QTimeEdit::editingFinished, this, save);
+}
+
+void NoticesView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier) {
+        m_notices.markAllRead();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+QVariantMap NoticesView::saveState() const
+{
+    return {{QStringLiteral("y"), m_scroll->verticalScrollBar()->value()}, {QStringLiteral("settings"), m_settings}};
+}
+
+void NoticesView::restoreState(const QVariantMap& state)
+{
+    m_settings = state.value(QStringLiteral("settings")).toBool();
+    refreshNow();
+    m_scroll->scrollTo(state.value(QStringLiteral("y")).toInt());
+}
+
+QList<Page::Key> NoticesView::keys() const
+{
+    return {{tr("M"), tr("Mark all as read")}, {tr("Tab"), tr("From one to the next")}};
+}
+
+} // namespace notices

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/composer.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/markdown.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QMimeDatabase>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace widgets {
+
+namespace {
+
+constexpr int kLines = 4;
+constexpr int kMostFiles = 10;
+constexpr qsizetype kLongestName = 30;
+
+} // namespace
+
+Composer::Composer(const QString& send, qint64 mostBytes, QWidget* parent)
+    : QWidget(parent),
+      m_mostBytes(mostBytes),
+      m_text(new TextArea(kLines)),
+      m_people(new QListWidget),
+      m_fileRows(new QVBoxLayout),
+      m_note(new TextLabel({}, Type::Small, Role::Danger))
+{
+    build(send);
+    m_text->installEventFilter(this);
+    connect(m_text, &TextArea::finished, this, &Composer::sent);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_note->hide();
+        if (m_text->hasFocus()) {
+            lookForPeople();
+            Q_EMIT edited();
+        }
+    });
+    connect(m_people, &QListWidget::itemClicked, this, [this] { choosePerson(m_people->currentRow()); });
+}
+
+void Composer::build(const QString& send)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(QMargins());
+    column->setSpacing(grid(2));
+    m_text->setObjectName(QStringLiteral("composer-text"));
+    column->addWidget(m_text);
+    m_people->setObjectName(QStringLiteral("composer-people"));
+    m_people->setAccessibleName(tr("People to mention"));
+    m_people->setFocusPolicy(Qt::NoFocus);
+    m_people->hide();
+    column->addWidget(m_people);
+    column->addLayout(m_fileRows);
+    m_note->hide();
+    column->addWidget(m_note);
+    auto* line = new FlowLayout(nullptr, grid(2));
+    m_send = new Button(send, Button::Kind::Primary);
+    m_send->setObjectName(QStringLiteral("composer-send"));
+    m_send->setToolTip(tr("Ctrl+Enter"));
+    connect(m_send, &QPushButton::clicked, this, &Composer::sent);
+    line->addWidget(m_send);
+    m_previewButton = new Button(tr("Preview"), Button::Kind::Quiet);
+    m_previewButton->setObjectName(QStringLiteral("composer-preview"));
+    m_previewButton->setCheckable(true);
+    connect(m_previewButton, &QPushButton::toggled, this, &Composer::preview);
+    line->addWidget(m_previewButton);
+    if (m_mostBytes > 0) {
+        auto* attach = new Button(tr("Attach a file"), Button::Kind::Quiet);
+        attach->setObjectName(QStringLiteral("composer-attach"));
+        attach->setIconName(QLatin1StringView("paperclip"));
+        connect(attach, &QPushButton::clicked, this, &Composer::chooseFile);
+        line->addWidget(attach);
+    }
+    column->addLayout(line);
+}
+
+void Composer::setName(const QString& name)
+{
+    m_text->setAccessibleName(name);
+    m_text->setPlaceholderText(name);
+}
+
+void Composer::setSendText(const QString& text)
+{
+    m_send->setText(text);
+}
+
+void Composer::setText(const QString& text)
+{
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+}
+
+QString Composer::text() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+QStringList Composer::mentions() const
+{
+    QStringList people;
+    for (const auto& [id, name] : m_chosen) {
+        if (m_text->toPlainText().contains(QLatin1Char('@') + name))
+            people.append(id);
+    }
+    people.removeDuplicates();
+    return people;
+}
+
+void Composer::clear()
+{
+    m_text->clear();
+    m_files.clear();
+    m_chosen.clear();
+    m_people->hide();
+    m_previewButton->setChecked(false);
+    showFiles();
+}
+
+void Composer::focusText()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::lookForPeople()
+{
+    m_found.clear();
+    const QString before = m_text->toPlainText().left(m_text->textCursor().position());
+    const qsizetype at = before.lastIndexOf(QLatin1Char('@'));
+    const QString begin = before.mid(at + 1);
+    const bool asks = m_find && at >= 0 && begin.size() <= kLongestName && !begin.contains(QLatin1Char('\n')) &&
+                      (at == 0 || before.at(at - 1).isSpace());
+    if (asks && !begin.endsWith(QLatin1Char(' ')))
+        m_found = m_find(begin);
+    m_people->clear();
+    for (const auto& person : std::as_const(m_found))
+        m_people->addItem(person.second);
+    m_people->setVisible(!m_found.isEmpty());
+    if (m_found.isEmpty())
+        return;
+    m_people->setCurrentRow(0);
+    m_people->setFixedHeight(int(m_found.size()) * m_people->sizeHintForRow(0) + 2 * m_people->frameWidth());
+}
+
+void Composer::choosePerson(int row)
+{
+    if (row < 0 || row >= m_found.size())
+        return;
+    const auto person = m_found.at(row);
+    QTextCursor cursor = m_text->textCursor();
+    const QString before = m_text->toPlainText().left(cursor.position());
+    cursor.setPosition(int(before.lastIndexOf(QLatin1Char('@'))), QTextCursor::KeepAnchor);
+    m_chosen.append(person);
+    m_people->hide();
+    cursor.insertText(QLatin1Char('@') + person.second + QLatin1Char(' '));
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+bool Composer::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_text || event->type() != QEvent::KeyPress || !m_people->isVisible())
+        return QWidget::eventFilter(watched, event);
+    const int rows = m_people->count();
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+        m_people->setCurrentRow((m_people->currentRow() + 1) % rows);
+        return true;
+    case Qt::Key_Up:
+        m_people->setCurrentRow((m_people->currentRow() + rows - 1) % rows);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+        choosePerson(m_people->currentRow());
+        return true;
+    case Qt::Key_Escape:
+        m_people->hide();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void Composer::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Attach a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Composer::addFile);
+    dialog->open();
+}
+
+void Composer::addFile(const QString& path)
+{
+    QFile file(path);
+    const bool small = file.size() <= m_mostBytes && m_files.size() < kMostFiles;
+    if (!small || !file.open(QIODevice::ReadOnly)) {
+        m_note->setText(small ? tr("The file cannot be read.")
+                              : tr("Files may have up to %1.").arg(locale().formattedDataSize(m_mostBytes, 0)));
+        m_note->show();
+        return;
+    }
+    m_files.append({QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name(), file.readAll()});
+    showFiles();
+}
+
+void Composer::showFiles()
+{
+    clearLayout(m_fileRows);
+    for (qsizetype i = 0; i < m_files.size(); ++i) {
+        auto* chip = new Chip(m_files.at(i).name, Chip::Kind::Removable);
+        chip->setAccessibleDescription(tr("Attached; press to leave it out"));
+        connect(chip, &QPushButton::clicked, this, [this, i] {
+            m_files.removeAt(i);
+            showFiles();
+        });
+        m_fileRows->addWidget(chip, 0, Qt::AlignLeading);
+    }
+}
+
+void Composer::preview(bool on)
+{
+    delete m_preview;
+    m_preview = nullptr;
+    m_text->setVisible(!on);
+    if (!on)
+        return;
+    m_preview = new MarkdownView(text());
+    m_preview->setAccessibleName(tr("Preview"));
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_preview);
+}
+
+} // namespace widgets

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QListWidget;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace widgets {
+
+class Button;
+class MarkdownView;
+class TextArea;
+class TextLabel;
+
+// Where one writes to others: text in Markdown with a preview, people by '@', files. Ctrl+Enter sends.
+class Composer final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Composer)
+
+public:
+    struct File
+    {
+        QString name;
+        QString type; // media type
+        QByteArray bytes;
+    };
+    using People = QList<std::pair<QString, QString>>; // id, name
+
+    // 'send': what the button says. Files larger than 'mostBytes' are refused with a word; 0: no files here.
+    Composer(const QString& send, qint64 mostBytes, QWidget* parent = nullptr);
+
+    void setName(const QString& name); // for screen readers and as placeholder
+    // People whose names have a word that begins so; without it '@' is a sign like others.
+    void setPeople(std::function<People(const QString& begin)> find) { m_find = std::move(find); }
+    void setText(const QString& text);
+    [[nodiscard]] QString text() const; // trimmed
+    // Those chosen whose names still stand in the text.
+    [[nodiscard]] QStringList mentions() const;
+    [[nodiscard]] const QList<File>& files() const { return m_files; }
+    void clear();
+    void focusText();
+    void setSendText(const QString& text);
+
+Q_SIGNALS:
+    void sent();   // wanted: the owner sends, then clears
+    void edited(); // the text, by the person
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build(const QString& send);
+    void lookForPeople();
+    void choosePerson(int row);
+    void chooseFile();
+    void addFile(const QString& path);
+    void showFiles();
+    void preview(bool on);
+
+    std::function<People(const QString&)> m_find;
+    const qint64 m_mostBytes;
+    TextArea* m_text;
+    MarkdownView* m_preview = nullptr;
+    QListWidget* m_people;
+    QVBoxLayout* m_fileRows;
+    TextLabel* m_note;
+    Button* m_send;
+    Button* m_previewButton;
+    QList<File> m_files;
+    People m_found, m_chosen;
+};
+
+} // namespace widgets

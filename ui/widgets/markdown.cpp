@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/markdown.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace widgets {
+
+namespace {
+
+constexpr qsizetype kMostText = 20'000; // characters; the server takes 10,000
+
+struct Piece
+{
+    int position = 0;
+    int length = 0;
+    QTextCharFormat format;
+};
+
+QList<Piece> piecesOf(const QTextDocument& document)
+{
+    QList<Piece> pieces;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().isValid())
+                pieces.append({it.fragment().position(), it.fragment().length(), it.fragment().charFormat()});
+        }
+    }
+    return pieces;
+}
+
+QTextCursor over(QTextDocument& document, const Piece& piece)
+{
+    QTextCursor cursor(&document);
+    cursor.setPosition(piece.position);
+    cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+// From the end, so that positions before stay right.
+void withoutPictures(QTextDocument& document)
+{
+    const QList<Piece> pieces = piecesOf(document);
+    for (auto piece = pieces.crbegin(); piece != pieces.crend(); ++piece) {
+        if (!piece->format.isImageFormat())
+            continue;
+        const QTextImageFormat image = piece->format.toImageFormat();
+        QString words = image.stringProperty(QTextFormat::ImageAltText);
+        if (words.isEmpty())
+            words = image.stringProperty(QTextFormat::ImageTitle);
+        QTextCharFormat format;
+        if (const QUrl link(image.name()); isSafeLink(link)) {
+            format.setAnchor(true);
+            format.setAnchorHref(image.name());
+            words = words.isEmpty() ? link.toDisplayString() : words;
+        }
+        QTextCursor cursor = over(document, *piece);
+        cursor.insertText(words.isEmpty() ? QStringLiteral("…") : words, format);
+    }
+}
+
+void dressLinks(QTextDocument& document)
+{
+    for (const Piece& piece : piecesOf(document)) {
+        if (!piece.format.isAnchor())
+            continue;
+        QTextCharFormat format = piece.format;
+        if (isSafeLink(QUrl(format.anchorHref()))) {
+            format.setForeground(colour(Role::Accent));
+            format.setFontUnderline(true);
+            format.setToolTip(format.anchorHref()); // where it leads, whatever its words say
+        } else {
+            format.setAnchor(false);
+            format.setAnchorHref({});
+            format.setFontUnderline(false);
+            format.clearForeground();
+        }
+        over(document, piece).setCharFormat(format);
+    }
+}
+
+// Headings of a reply do not shout.
+void dressBlocks(QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() > 0) {
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat letters;
+            letters.setFontPointSize(0);
+            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            letters.setFontWeight(QFont::DemiBold);
+            cursor.mergeCharFormat(letters);
+        }
+        format.setTopMargin(0);
+        format.setBottomMargin(block.next().isValid() && !block.textList() ? grid(2) : 0);
+        cursor.setBlockFormat(format);
+    }
+}
+
+} // namespace
+
+bool isSafeLink(const QUrl& link)
+{
+    if (!link.isValid())
+        return false;
+    const QString scheme = link.scheme();
+    if (scheme == QLatin1StringView("http") || scheme == QLatin1StringView("https"))
+        return !link.host().isEmpty() && link.userInfo().isEmpty();
+    return scheme == QLatin1StringView("mailto") || scheme == QLatin1StringView("lxcp");
+}
+
+void setMarkdown(QTextDocument& document, const QString& text)
+{
+    document.setMarkdown(text.left(kMostText), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                                   QTextDocument::MarkdownNoHTML);
+    withoutPictures(document);
+    dressLinks(document);
+    dressBlocks(document);
+}
+
+MarkdownView::MarkdownView(const QString& text, QWidget* parent) : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    viewport()->setAutoFillBackground(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    document()->setDocumentMargin(0);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (isSafeLink(link))
+            Q_EMIT linkWanted(link);
+    });
+    setText(text);
+}
+
+void MarkdownView::setText(const QString& text)
+{
+    m_text = text;
+    dress();
+}
+
+void MarkdownView::dress()
+{
+    document()->setDefaultFont(widgets::font(Type::Body));
+    widgets::setMarkdown(*document(), m_text);
+    updateGeometry();
+}
+
+QVariant MarkdownView::loadResource(int, const QUrl&)
+{
+    return {};
+}
+
+int MarkdownView::heightForWidth(int width) const
+{
+    const qreal before = document()->textWidth();
+    document()->setTextWidth(std::max(1, width));
+    const int height = int(document()->size().height()) + 1;
+    if (before > 0 && int(before) != width)
+        document()->setTextWidth(before);
+    return height;
+}
+
+QSize MarkdownView::sizeHint() const
+{
+    const int wide = width() > 0 ? width() : scaled(400);
+    return {wide, heightForWidth(wide)};
+}
+
+QSize MarkdownView::minimumSizeHint() const
+{
+    return {scaled(80), fontMetrics().height()};
+}
+
+void MarkdownView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    updateGeometry();
+}
+
+void MarkdownView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+// The page scrolls, not the text.
+void MarkdownView::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace widgets
