@@ -2,6 +2,245 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DemandWords</name>
+    <message>
+        <source>course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>looked for in vain</source>
+        <translation>vergeblich gesucht</translation>
+    </message>
+    <message>
+        <source>not in the catalog</source>
+        <translation>nicht im Katalog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for it</source>
+        <translation>
+            <numerusform>%n Person hat danach gefragt</numerusform>
+            <numerusform>%n haben danach gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved it for later</source>
+        <translation>
+            <numerusform>%n Person hat ihn gemerkt</numerusform>
+            <numerusform>%n haben ihn gemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked for it</source>
+        <translation>
+            <numerusform>%n Person hat danach gesucht</numerusform>
+            <numerusform>%n haben danach gesucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, people</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>nach Regel</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>revoked: %1</source>
+        <translation>widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>First asked, by month</source>
+        <translation>Zuerst gefragt, nach Monat</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>I earned “%1” from %2.</source>
+        <translation>Ich habe „%1“ von %2 erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>Ihre Organisation hat entschieden, niemanden zu reihen.</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>Nur wer mitmacht, sieht das und wird gesehen.</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>Nicht gezeigt: Zusammen mit den Zahlen anderer Gruppen verriete es etwas über wenige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>Nicht gezeigt: weniger als %n Person.</numerusform>
+            <numerusform>Nicht gezeigt: weniger als %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mein Team</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>Team von %1</translation>
+    </message>
+    <message>
+        <source>Pathway: %1</source>
+        <translation>Lernpfad: %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Everybody sees their own points; nobody is ranked.</source>
+        <translation>Alle sehen ihre eigenen Punkte; niemand wird gereiht.</translation>
+    </message>
+    <message>
+        <source>Who wants to is ranked, among those who want to.</source>
+        <translation>Wer will, wird gereiht, unter denen, die wollen.</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked.</source>
+        <translation>Alle werden gereiht.</translation>
+    </message>
+    <message>
+        <source>There are no points.</source>
+        <translation>Es gibt keine Punkte.</translation>
+    </message>
+    <message>
+        <source>Results in courses: %1</source>
+        <translation>Ergebnisse in Kursen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>mean of the best results, per cent; height: people</source>
+        <translation>Mittel der besten Ergebnisse, Prozent; Höhe: Personen</translation>
+    </message>
+    <message>
+        <source>level 0 to 5; height: people</source>
+        <translation>Stufe 0 bis 5; Höhe: Personen</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have %2 or less. </source>
+        <translation>
+            <numerusform>Sie: %1. Die %n Person hat %2 oder weniger. </numerusform>
+            <numerusform>Sie: %1. Die Hälfte der %n Personen hat %2 oder weniger. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the others have less than you, %2 % the same.</source>
+        <translation>%1 % der anderen haben weniger als Sie, %2 % gleich viel.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>%1 von %2 gemeinsam geschafft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>%1 von %2 geschafft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>%n davon von Ihnen</numerusform>
+            <numerusform>%n davon von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n Person hat es geschafft</numerusform>
+            <numerusform>%n Personen haben es geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
     <name>account::AccountView</name>
     <message>
         <source>Signed in</source>
@@ -337,6 +576,18 @@
         <source>Empty the field, close the filters</source>
         <translation>Das Feld leeren, die Filter schließen</translation>
     </message>
+    <message>
+        <source>Only tell learning &amp; development that you looked for it</source>
+        <translation>Der Personalentwicklung nur sagen, dass Sie danach gesucht haben</translation>
+    </message>
+    <message>
+        <source>Noted. They see how many people looked for it, not who.</source>
+        <translation>Notiert. Dort sieht man, wie viele danach gesucht haben, nicht wer.</translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Gemerkt</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CourseDelegate</name>
@@ -397,6 +648,10 @@
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Gemerkt</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1714,115 @@
     </message>
 </context>
 <context>
+    <name>course::VoicesPanel</name>
+    <message>
+        <source>Saved for later</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Press to take it off the list</source>
+        <translation>Drücken, um ihn von der Liste zu nehmen</translation>
+    </message>
+    <message>
+        <source>Not saved any more.</source>
+        <translation>Nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>Saved: the catalog&apos;s filter &apos;Saved for later&apos; has it.</source>
+        <translation>Gemerkt: Der Filter „Gemerkt“ des Katalogs zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>Recommend…</source>
+        <translation>Empfehlen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rating: %n of 5</source>
+        <translation>
+            <numerusform>Ihre Bewertung: %n von 5</numerusform>
+            <numerusform>Ihre Bewertung: %n von 5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>What colleagues say</source>
+        <translation>Was andere sagen</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n von 5 Sternen</numerusform>
+            <numerusform>%n von 5 Sternen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>Name einer Kollegin oder eines Kollegen</translation>
+    </message>
+    <message>
+        <source>Colleagues who match</source>
+        <translation>Passende Personen</translation>
+    </message>
+    <message>
+        <source>Recommend it to</source>
+        <translation>Empfehlen an</translation>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <translation>Ein Wort dazu</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Empfehlen</translation>
+    </message>
+    <message>
+        <source>Choose a colleague from the list.</source>
+        <translation>Wählen Sie eine Person aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Recommended to %1.</source>
+        <translation>%1 empfohlen.</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>Was sollten andere wissen?</translation>
+    </message>
+    <message>
+        <source>With words everybody reads it with your name; stars alone only count.</source>
+        <translation>Mit Worten lesen es alle mit Ihrem Namen; Sterne allein zählen nur.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose one to five stars.</source>
+        <translation>Wählen Sie einen bis fünf Sterne.</translation>
+    </message>
+    <message>
+        <source>Thank you. It counts when it is sent.</source>
+        <translation>Danke. Es zählt, sobald es gesendet ist.</translation>
+    </message>
+</context>
+<context>
     <name>credentials::Report</name>
     <message>
         <source>The revocation list is from today.</source>
@@ -1856,10 +2220,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 in your group</source>
-        <translation>%1. von %2 in Ihrer Gruppe</translation>
-    </message>
-    <message>
         <source>My registrations</source>
         <translation>Meine Anmeldungen</translation>
     </message>
@@ -1884,6 +2244,46 @@
         <source>for %1</source>
         <comment>how long it lies there</comment>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about my standing</source>
+        <translation>Mehr über meinen Stand</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Recommended to you</source>
+        <translation>Ihnen empfohlen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2322,234 @@
         <source>for %1</source>
         <comment>how long it lies there</comment>
         <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>development::AwardForm</name>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Passende Personen</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Award it</source>
+        <translation>Verleihen</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Wählen Sie eine Person aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2: signed with the next sync.</source>
+        <translation>„%1“ für %2: Die Unterschrift kommt mit dem nächsten Abgleich.</translation>
+    </message>
+</context>
+<context>
+    <name>development::ChallengeForm</name>
+    <message>
+        <source>days of learning</source>
+        <translation>Lerntage</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>abgeschlossene Kurse</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>jeder für sich</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle gemeinsam</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie sie heißt</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Wer es schafft</translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation>Tage ab heute</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>Herausforderung stellen</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihr einen Namen.</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Gestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>development::DevelopmentView</name>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>Personalentwicklung</translation>
+    </message>
+    <message>
+        <source>This page is for learning &amp; development.</source>
+        <translation>Diese Seite ist für die Personalentwicklung.</translation>
+    </message>
+    <message>
+        <source>What people ask for</source>
+        <translation>Was gefragt ist</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Points and challenges</source>
+        <translation>Punkte und Herausforderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests, courses saved for later and searches in vain of the last year, of at least %n people each; never who.</source>
+        <translation>
+            <numerusform>Anfragen, gemerkte Kurse und vergebliche Suchen des letzten Jahres von mindestens %n Person; nie wer.</numerusform>
+            <numerusform>Anfragen, gemerkte Kurse und vergebliche Suchen des letzten Jahres von jeweils mindestens %n Personen; nie wer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that enough people ask for.</source>
+        <translation>Nichts, wonach genug Personen fragen.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>department, people</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save what people ask for</source>
+        <translation>Speichern, was gefragt ist</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>bedarf</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Badges that were given</source>
+        <translation>Verliehene Abzeichen</translation>
+    </message>
+    <message>
+        <source>Award a badge…</source>
+        <translation>Abzeichen verleihen…</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>waiting for the signature</source>
+        <translation>wartet auf die Unterschrift</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason: everybody who checks the badge reads it</source>
+        <translation>Grund: Alle, die das Abzeichen prüfen, lesen ihn</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Who is ranked</source>
+        <translation>Wer gereiht wird</translation>
+    </message>
+    <message>
+        <source>No points at all</source>
+        <translation>Keine Punkte</translation>
+    </message>
+    <message>
+        <source>Nobody: everybody sees their own figures only</source>
+        <translation>Niemand: Alle sehen nur ihre eigenen Zahlen</translation>
+    </message>
+    <message>
+        <source>Who wants to, among those who want to</source>
+        <translation>Wer will, unter denen, die wollen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends nobody more than this allows, and no figures of fewer than %n people.</source>
+        <translation>
+            <numerusform>Der Server sendet niemandem mehr, als das erlaubt, und keine Zahlen über weniger als %n Person.</numerusform>
+            <numerusform>Der Server sendet niemandem mehr, als das erlaubt, und keine Zahlen über weniger als %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Punkte: %1</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>Neue Herausforderung…</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3491,10 @@
         <source>endorses it</source>
         <translation>bestätigt es</translation>
     </message>
+    <message>
+        <source>Badges</source>
+        <translation>Abzeichen</translation>
+    </message>
 </context>
 <context>
     <name>models::ReportText</name>
@@ -3491,6 +4123,70 @@
     <message>
         <source>How you want to be told</source>
         <translation>Wie Sie es erfahren möchten</translation>
+    </message>
+    <message>
+        <source>Taking part in the leaderboards</source>
+        <translation>Teilnahme an den Ranglisten</translation>
+    </message>
+    <message>
+        <source>Leaving the leaderboards</source>
+        <translation>Verlassen der Ranglisten</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules of points</source>
+        <translation>Die Punkteregeln der Organisation</translation>
+    </message>
+    <message>
+        <source>The challenge “%1”</source>
+        <translation>Die Herausforderung „%1“</translation>
+    </message>
+    <message>
+        <source>The end of the challenge “%1”</source>
+        <translation>Das Ende der Herausforderung „%1“</translation>
+    </message>
+    <message>
+        <source>Saving “%1” for later</source>
+        <translation>Merken von „%1“</translation>
+    </message>
+    <message>
+        <source>Not saving “%1” any more</source>
+        <translation>„%1“ nicht mehr merken</translation>
+    </message>
+    <message>
+        <source>Recommending “%1”</source>
+        <translation>Empfehlung von „%1“</translation>
+    </message>
+    <message>
+        <source>Putting away a recommendation</source>
+        <translation>Weglegen einer Empfehlung</translation>
+    </message>
+    <message>
+        <source>Rating of “%1”</source>
+        <translation>Bewertung von „%1“</translation>
+    </message>
+    <message>
+        <source>Taking back the rating of “%1”</source>
+        <translation>Rücknahme der Bewertung von „%1“</translation>
+    </message>
+    <message>
+        <source>A wish to learning &amp; development</source>
+        <translation>Ein Wunsch an die Personalentwicklung</translation>
+    </message>
+    <message>
+        <source>Taking back a wish</source>
+        <translation>Rücknahme eines Wunsches</translation>
+    </message>
+    <message>
+        <source>The badge “%1”</source>
+        <translation>Das Abzeichen „%1“</translation>
+    </message>
+    <message>
+        <source>Awarding “%1”</source>
+        <translation>Verleihung von „%1“</translation>
+    </message>
+    <message>
+        <source>Revoking a badge</source>
+        <translation>Widerruf eines Abzeichens</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5588,14 @@
         <source>Close the form</source>
         <translation>Formular schließen</translation>
     </message>
+    <message>
+        <source>Badges</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>earned on %1</source>
+        <translation>erhalten am %1</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -6092,6 +6796,14 @@
         <source>Notifications</source>
         <translation>Mitteilungen</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>Personalentwicklung</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -6407,6 +7119,10 @@
     <message>
         <source>Communities</source>
         <translation>Communitys</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +7681,163 @@
     </message>
 </context>
 <context>
+    <name>uistanding::SpreadPlot</name>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>uistanding::StandingView</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Your organisation does not count points.</source>
+        <translation>Ihre Organisation zählt keine Punkte.</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to level %1</source>
+        <translation>
+            <numerusform>noch %n bis Stufe %1</numerusform>
+            <numerusform>noch %n bis Stufe %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no higher level</source>
+        <translation>es gibt keine höhere Stufe</translation>
+    </message>
+    <message>
+        <source>To the next level</source>
+        <translation>Bis zur nächsten Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of learning in a row</source>
+        <translation>
+            <numerusform>%n Lerntag in Folge</numerusform>
+            <numerusform>%n Lerntage in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No days in a row yet: one begins with the next thing that you learn</source>
+        <translation>Noch keine Tage in Folge: Eine Reihe beginnt mit dem Nächsten, was Sie lernen</translation>
+    </message>
+    <message>
+        <source>today is still open</source>
+        <translation>heute ist noch offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at most so far</source>
+        <translation>
+            <numerusform>bisher höchstens %n</numerusform>
+            <numerusform>bisher höchstens %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off are saved up; weekends do not count.</source>
+        <translation>
+            <numerusform>%n freier Tag ist angespart; Wochenenden zählen nicht.</numerusform>
+            <numerusform>%n freie Tage sind angespart; Wochenenden zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>Was Sie ohne Netz tun, zählt für den Tag, an dem Sie es getan haben, wann immer es gesendet wird.</translation>
+    </message>
+    <message>
+        <source>You take part: others who do see your name and points.</source>
+        <translation>Sie machen mit: Wer auch mitmacht, sieht Ihren Namen und Ihre Punkte.</translation>
+    </message>
+    <message>
+        <source>You do not: nobody sees your points.</source>
+        <translation>Sie machen nicht mit: Niemand sieht Ihre Punkte.</translation>
+    </message>
+    <message>
+        <source>(waiting to be sent)</source>
+        <translation>(wartet auf das Senden)</translation>
+    </message>
+    <message>
+        <source>Leave the leaderboards</source>
+        <translation>Ranglisten verlassen</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Mitmachen</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Your points: %1.</source>
+        <translation>Ihre Punkte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are number %1 of %n.</source>
+        <translation>
+            <numerusform>Sie sind Nummer %1 von %n.</numerusform>
+            <numerusform>Sie sind Nummer %1 von %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>shares this place</source>
+        <translation>teilt sich diesen Platz</translation>
+    </message>
+    <message>
+        <source>My place among others</source>
+        <translation>Mein Platz unter anderen</translation>
+    </message>
+    <message>
+        <source>Only how many people, never who. Skills that somebody keeps to themself are not in it.</source>
+        <translation>Nur wie viele, nie wer. Fähigkeiten, die jemand für sich behält, sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Show the plot</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>geschafft</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+</context>
+<context>
     <name>uisync::OutboxPage</name>
     <message>
         <source>Needs you</source>
@@ -7263,6 +8136,37 @@
     <message>
         <source>There is no badge in this file.</source>
         <translation>In dieser Datei ist kein Badge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n badge(s)</source>
+        <translation>
+            <numerusform>%n Abzeichen zeigen</numerusform>
+            <numerusform>Alle %n Abzeichen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words: %1</source>
+        <translation>Der Text: %1</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Add to LinkedIn</source>
+        <translation>Bei LinkedIn eintragen</translation>
+    </message>
+    <message>
+        <source>Your Mastodon server, such as mastodon.social</source>
+        <translation>Ihr Mastodon-Server, etwa mastodon.social</translation>
+    </message>
+    <message>
+        <source>Your Mastodon server</source>
+        <translation>Ihr Mastodon-Server</translation>
+    </message>
+    <message>
+        <source>Post on Mastodon</source>
+        <translation>Auf Mastodon teilen</translation>
     </message>
 </context>
 <context>

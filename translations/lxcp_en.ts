@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DemandWords</name>
+    <message numerus="yes">
+        <source>%n asked for it</source>
+        <translation>
+            <numerusform>%n asked for it</numerusform>
+            <numerusform>%n asked for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved it for later</source>
+        <translation>
+            <numerusform>%n saved it for later</numerusform>
+            <numerusform>%n saved it for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked for it</source>
+        <translation>
+            <numerusform>%n looked for it</numerusform>
+            <numerusform>%n looked for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>Not shown: fewer than %n person.</numerusform>
+            <numerusform>Not shown: fewer than %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have %2 or less. </source>
+        <translation>
+            <numerusform>You: %1. The %n person has %2 or less. </numerusform>
+            <numerusform>You: %1. Half of the %n people have %2 or less. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>%n of them by you</numerusform>
+            <numerusform>%n of them by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n person reached it</numerusform>
+            <numerusform>%n people reached it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>account::SignOutPanel</name>
     <message numerus="yes">
         <source>%n change(s) have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</source>
@@ -188,6 +250,23 @@
     </message>
 </context>
 <context>
+    <name>course::VoicesPanel</name>
+    <message numerus="yes">
+        <source>Your rating: %n of 5</source>
+        <translation>
+            <numerusform>Your rating: %n of 5</numerusform>
+            <numerusform>Your rating: %n of 5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n of 5 stars</numerusform>
+            <numerusform>%n of 5 stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credentials::Report</name>
     <message numerus="yes">
         <source>The revocation list is %n day(s) old.</source>
@@ -259,6 +338,23 @@
         <translation>
             <numerusform>%n request waits for your decision.</numerusform>
             <numerusform>%n requests wait for your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>development::DevelopmentView</name>
+    <message numerus="yes">
+        <source>Requests, courses saved for later and searches in vain of the last year, of at least %n people each; never who.</source>
+        <translation>
+            <numerusform>Requests, courses saved for later and searches in vain of the last year, of at least %n person each; never who.</numerusform>
+            <numerusform>Requests, courses saved for later and searches in vain of the last year, of at least %n people each; never who.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends nobody more than this allows, and no figures of fewer than %n people.</source>
+        <translation>
+            <numerusform>The server sends nobody more than this allows, and no figures of fewer than %n person.</numerusform>
+            <numerusform>The server sends nobody more than this allows, and no figures of fewer than %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -735,12 +831,67 @@
     </message>
 </context>
 <context>
+    <name>uistanding::StandingView</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to level %1</source>
+        <translation>
+            <numerusform>%n more to level %1</numerusform>
+            <numerusform>%n more to level %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of learning in a row</source>
+        <translation>
+            <numerusform>%n day of learning in a row</numerusform>
+            <numerusform>%n days of learning in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at most so far</source>
+        <translation>
+            <numerusform>%n at most so far</numerusform>
+            <numerusform>%n at most so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off are saved up; weekends do not count.</source>
+        <translation>
+            <numerusform>%n day off is saved up; weekends do not count.</numerusform>
+            <numerusform>%n days off are saved up; weekends do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are number %1 of %n.</source>
+        <translation>
+            <numerusform>You are number %1 of %n.</numerusform>
+            <numerusform>You are number %1 of %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>uisync::SyncView</name>
     <message numerus="yes">
         <source>%n change(s) wait</source>
         <translation>
             <numerusform>%n change waits</numerusform>
             <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallet::WalletView</name>
+    <message numerus="yes">
+        <source>Show all %n badge(s)</source>
+        <translation>
+            <numerusform>Show %n badge</numerusform>
+            <numerusform>Show all %n badges</numerusform>
         </translation>
     </message>
 </context>

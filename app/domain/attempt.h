@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -38,7 +39,9 @@ struct Attempt
     QDateTime startedAt;
     QDateTime updatedAt;
     QDateTime completedAt; // when the course counted as done for the first time; invalid: not yet
+    QString completedZone; // IANA zone of the person then
     QDateTime finishedAt;  // when the attempt was ended for good; invalid: it can be resumed
+    QStringList days;      // local dates (2026-11-25) on which somebody was at it, ascending
     QJsonObject state;     // the run-time's own
 };
 
@@ -66,7 +69,9 @@ struct Declared<Attempt>
         Field{"started_at", &Attempt::startedAt},
         Field{"updated_at", &Attempt::updatedAt},
         Field{"completed_at", &Attempt::completedAt},
+        Field{"completed_zone", &Attempt::completedZone},
         Field{"finished_at", &Attempt::finishedAt},
+        Field{"days", &Attempt::days},
         Field{"state", &Attempt::state}, // last: lists of attempts do not read it
     };
 };

@@ -5,6 +5,7 @@
 #include "app/domain/enrollment.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -38,6 +39,34 @@ QDateTime earlier(const QDateTime& a, const QDateTime& b)
     return !a.isValid() ? b : !b.isValid() ? a : std::min(a, b);
 }
 
+QDate dayOf(const QDateTime& at, const QString& zone)
+{
+    const QTimeZone there(zone.toUtf8());
+    return (there.isValid() ? at.toTimeZone(there) : at.toUTC()).date();
+}
+
+QStringList united(QStringList days, const QStringList& more)
+{
+    days += more;
+    days.removeDuplicates();
+    days.sort();
+    return days;
+}
+
+// The day of the command where the person was, and those of saves that this one stands for (coalesceSaves): none before
+// the attempt began, none later than today; a date may be one off elsewhere on earth.
+QStringList daysOf(const Attempt& attempt, const Command& command)
+{
+    const QDate today = dayOf(command.at, command.zone);
+    QStringList days{today.toString(Qt::ISODate)};
+    for (const QString& said : attempt.days) {
+        const QDate day = QDate::fromString(said, Qt::ISODate);
+        if (day.isValid() && day <= today.addDays(1) && day >= attempt.startedAt.toUTC().date().addDays(-1))
+            days += day.toString(Qt::ISODate);
+    }
+    return united(days, {});
+}
+
 // The attempt as the payload says it, without what was there before.
 base::Result<Attempt> attemptOf(const Command& command, const QString& person)
 {
@@ -58,6 +87,11 @@ base::Result<Attempt> attemptOf(const Command& command, const QString& person)
     if (!attempt->startedAt.isValid())
         attempt->startedAt = command.at;
     attempt->updatedAt = command.at;
+    attempt->days = daysOf(*attempt, command);
+    if (!attempt->completedAt.isValid())
+        attempt->completedZone.clear();
+    else if (attempt->completedZone.isEmpty())
+        attempt->completedZone = command.zone;
     return attempt;
 }
 
@@ -102,7 +136,11 @@ Attempt folded(const Attempt& older, Attempt newer)
     newer.progress = std::max(older.progress, newer.progress);
     newer.seconds = std::max(older.seconds, newer.seconds);
     newer.startedAt = earlier(older.startedAt, newer.startedAt);
-    newer.completedAt = earlier(older.completedAt, newer.completedAt);
+    if (older.completedAt.isValid() && (!newer.completedAt.isValid() || older.completedAt <= newer.completedAt)) {
+        newer.completedAt = older.completedAt;
+        newer.completedZone = older.completedZone;
+    }
+    newer.days = united(older.days, newer.days);
     newer.finishedAt = earlier(older.finishedAt, newer.finishedAt);
     newer.updatedAt = std::max(older.updatedAt, newer.updatedAt);
     return newer;

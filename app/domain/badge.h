@@ -15,9 +15,10 @@ struct Badge
     QString title;
     QString description;
     QString criteria;    // for people: what one does to get it
-    QString ruleKind;    // course | pathway | skill | manual (somebody gives it)
+    QString ruleKind;    // course | pathway | skill | sessions | answers | manual (somebody gives it)
     QString ruleTarget;  // id of the course, pathway or skill
-    int ruleLevel = 0;   // skill: the level that somebody other than the person has to have seen
+    int ruleLevel = 0;   // skill: the level that somebody other than the person has to have seen; how many sessions of
+                         // mentoring were held, how many answers accepted
     int monthsValid = 0; // 0: for good; else one earns it anew
     QDateTime updatedAt;
 };

@@ -16,6 +16,10 @@ bool earns(const Badge& badge, const BadgeEvidence& evidence, const Pathway* pat
         return evidence.completedCourses.contains(badge.ruleTarget);
     if (badge.ruleKind == QLatin1StringView("skill"))
         return badge.ruleLevel > 0 && evidence.skillLevels.value(badge.ruleTarget) >= badge.ruleLevel;
+    if (badge.ruleKind == QLatin1StringView("sessions"))
+        return badge.ruleLevel > 0 && evidence.sessions >= badge.ruleLevel;
+    if (badge.ruleKind == QLatin1StringView("answers"))
+        return badge.ruleLevel > 0 && evidence.answers >= badge.ruleLevel;
     if (badge.ruleKind != QLatin1StringView("pathway") || !pathway || pathway->id != badge.ruleTarget)
         return false;
     bool any = false;

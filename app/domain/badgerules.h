@@ -15,6 +15,8 @@ struct BadgeEvidence
 {
     QSet<QString> completedCourses;
     QHash<QString, int> skillLevels; // seen by somebody else or by a course, by skill
+    int sessions = 0;                // of mentoring, held
+    int answers = 0;                 // in communities, accepted
 };
 
 // By its rule alone. 'pathway': the one that the rule names, when it is known. A badge that somebody gives is never

@@ -24,6 +24,7 @@ struct Deed
 template <>
 struct Declared<Deed>
 {
+    static constexpr auto kind = "deed";
     static constexpr auto fields = std::tuple{
         Field{"id", &Deed::id, Key}, Field{"person_id", &Deed::personId, Indexed},
         Field{"kind", &Deed::kind},  Field{"ref", &Deed::ref},
@@ -71,6 +72,7 @@ struct Declared<LevelRule>
 // ranked; 'voluntary', who joins is ranked among those who joined; 'full', everybody is ranked. Another word is 'off'.
 struct GameRules
 {
+    QString id = QStringLiteral("org"); // one for the organisation
     QString preset = QStringLiteral("works-council");
     int minGroup = 5;           // people that a group must have before figures about it are shown; never below 3
     QList<PointRule> points;    // one a kind; of several for a kind the first
@@ -78,12 +80,15 @@ struct GameRules
     bool restAtWeekends = true; // a Saturday or Sunday without a deed does not end a streak
     int freezeEvery = 5;        // active days in a streak that earn a freeze; 0: none are earned
     int mostFreezes = 2;        // that one can have at the same time
+    QDateTime updatedAt;
 };
 
 template <>
 struct Declared<GameRules>
 {
+    static constexpr auto kind = "game_rules";
     static constexpr auto fields = std::tuple{
+        Field{"id", &GameRules::id, Key},
         Field{"preset", &GameRules::preset},
         Field{"min_group", &GameRules::minGroup},
         Field{"points", &GameRules::points},
@@ -91,41 +96,7 @@ struct Declared<GameRules>
         Field{"rest_at_weekends", &GameRules::restAtWeekends},
         Field{"freeze_every", &GameRules::freezeEvery},
         Field{"most_freezes", &GameRules::mostFreezes},
-    };
-};
-
-// Something that a group sets out to do between two local dates, both included.
-struct Challenge
-{
-    QString id;
-    QString title;
-    QString groupKind; // organisation | department | team | community
-    QString groupId;
-    QStringList kinds;                    // of deeds
-    QStringList refs;                     // empty: any
-    QString aim = QStringLiteral("each"); // each: everybody for themself | together
-    int target = 1;                       // deeds
-    QDate from;
-    QDate until;
-    QDateTime updatedAt;
-};
-
-template <>
-struct Declared<Challenge>
-{
-    static constexpr auto kind = "challenge";
-    static constexpr auto fields = std::tuple{
-        Field{"id", &Challenge::id, Key},
-        Field{"title", &Challenge::title, Searchable},
-        Field{"group_kind", &Challenge::groupKind},
-        Field{"group_id", &Challenge::groupId, Indexed},
-        Field{"kinds", &Challenge::kinds},
-        Field{"refs", &Challenge::refs},
-        Field{"aim", &Challenge::aim},
-        Field{"target", &Challenge::target},
-        Field{"from", &Challenge::from},
-        Field{"until", &Challenge::until},
-        Field{"updated_at", &Challenge::updatedAt},
+        Field{"updated_at", &GameRules::updatedAt},
     };
 };
 

@@ -5,6 +5,7 @@
 #include "app/domain/badge.h"
 #include "app/domain/declared.h"
 
+#include <QDate>
 #include <QDateTime>
 
 namespace domain {
@@ -55,8 +56,9 @@ struct Standing
     int points = 0;
     int level = 1;
     int streakDays = 0;
-    int rank = 0; // in the person's cohort; 0: not ranked
-    int cohortSize = 0;
+    int longestStreak = 0; // days
+    int freezes = 0;       // left
+    QDate lastDay;         // the last one that counts for the streak, the person's own date; invalid: none
     QDateTime updatedAt;
 };
 
@@ -69,8 +71,9 @@ struct Declared<Standing>
         Field{"points", &Standing::points},
         Field{"level", &Standing::level},
         Field{"streak_days", &Standing::streakDays},
-        Field{"rank", &Standing::rank},
-        Field{"cohort_size", &Standing::cohortSize},
+        Field{"longest_streak", &Standing::longestStreak},
+        Field{"freezes", &Standing::freezes},
+        Field{"last_day", &Standing::lastDay},
         Field{"updated_at", &Standing::updatedAt},
     };
 };

@@ -3,12 +3,17 @@
 #pragma once
 
 #include "app/domain/attempt.h"
+#include "app/domain/awardrecord.h"
 #include "app/domain/badge.h"
+#include "app/domain/challenge.h"
 #include "app/domain/community.h"
 #include "app/domain/course.h"
 #include "app/domain/coursepackage.h"
 #include "app/domain/courserequest.h"
+#include "app/domain/coursevoice.h"
+#include "app/domain/demand.h"
 #include "app/domain/enrollment.h"
+#include "app/domain/gamerules.h"
 #include "app/domain/homecards.h"
 #include "app/domain/mentoring.h"
 #include "app/domain/mentorprogramme.h"
@@ -20,6 +25,7 @@
 #include "app/domain/person.h"
 #include "app/domain/profile.h"
 #include "app/domain/skill.h"
+#include "app/domain/standingpage.h"
 #include "app/domain/talk.h"
 
 #include <type_traits>
@@ -33,7 +39,8 @@ using Kinds = std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment,
                          SkillGroup, Profile, ProfileCard, TeamCard, PersonSkill, Kudos, Badge, TrustDocument,
                          MentorOffer, MentorWish, Mentorship, MentorSession, MentorshipEntry, MentoringFeedback,
                          Availability, MentorProgramme, Community, CommunityMember, Thread, Post, Reaction, Attachment,
-                         EventAnswer, Report, Conversation, Message, ReadMark, NoticeSettings>;
+                         EventAnswer, Report, Conversation, Message, ReadMark, NoticeSettings, GameRules, GameMember,
+                         Challenge, Comparison, SavedCourse, Recommendation, CourseRating, Wish, Demand, AwardRecord>;
 
 // Calls f(std::type_identity<T>{}) for each kind in turn.
 template <typename F>

@@ -44,8 +44,8 @@ struct Declared<Profile>
 // Something reached, as it stands on a card.
 struct Achievement
 {
-    QString kind; // course
-    QString ref;  // id of the course
+    QString kind; // course | badge
+    QString ref;  // id of the course, of the award
     QString title;
     QDateTime at;
     QDateTime expiresAt;

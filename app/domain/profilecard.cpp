@@ -86,10 +86,11 @@ QString roleTargetId(const QString& title)
 
 const QStringList& visibleFields()
 {
-    static const QStringList kFields{
-        QStringLiteral("photo"),     QStringLiteral("bio"),          QStringLiteral("interests"),
-        QStringLiteral("languages"), QStringLiteral("links"),        QStringLiteral("mentoring"),
-        QStringLiteral("skills"),    QStringLiteral("achievements"), QStringLiteral("kudos")};
+    static const QStringList kFields{QStringLiteral("photo"),     QStringLiteral("bio"),
+                                     QStringLiteral("interests"), QStringLiteral("languages"),
+                                     QStringLiteral("links"),     QStringLiteral("mentoring"),
+                                     QStringLiteral("skills"),    QStringLiteral("achievements"),
+                                     QStringLiteral("badges"),    QStringLiteral("kudos")};
     return kFields;
 }
 
@@ -102,7 +103,7 @@ QString audienceName(Audience audience)
 
 Audience usualAudience(const QString& field)
 {
-    for (const char* narrow : {"links", "achievements", "kudos"}) {
+    for (const char* narrow : {"links", "achievements", "badges", "kudos"}) {
         if (field == QLatin1StringView(narrow))
             return Audience::Team;
     }
@@ -140,6 +141,11 @@ QList<SkillStanding> skillStandings(const QList<PersonSkill>& statements)
     return standings;
 }
 
+Achievement badgeAchievement(const BadgeAward& award)
+{
+    return {QStringLiteral("badge"), award.id, award.title, award.awardedAt, award.expiresAt};
+}
+
 ProfileCard profileCard(const Profile& profile, const QList<PersonSkill>& statements,
                         const QList<Achievement>& achievements, Audience audience)
 {
@@ -159,11 +165,13 @@ ProfileCard profileCard(const Profile& profile, const QList<PersonSkill>& statem
     card.skills = skillStandings(statements);
     card.skills.removeIf(
         [&](const SkillStanding& standing) { return audienceOfSkill(profile, standing.skillId) > audience; });
-    if (audienceOf(profile, QStringLiteral("achievements")) <= audience) {
-        card.achievements = achievements;
-        std::ranges::stable_sort(card.achievements, std::greater{}, &Achievement::at);
-        card.achievements = card.achievements.first(std::min(kAchievementsShown, card.achievements.size()));
-    }
+    card.achievements = achievements;
+    card.achievements.removeIf([&](const Achievement& achievement) {
+        const bool badge = achievement.kind == QLatin1StringView("badge");
+        return audienceOf(profile, badge ? QStringLiteral("badges") : QStringLiteral("achievements")) > audience;
+    });
+    std::ranges::stable_sort(card.achievements, std::greater{}, &Achievement::at);
+    card.achievements = card.achievements.first(std::min(kAchievementsShown, card.achievements.size()));
     return card;
 }
 

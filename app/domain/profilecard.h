@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/badge.h"
 #include "app/domain/profile.h"
 
 #include <QStringView>
@@ -22,6 +23,9 @@ enum class Audience { Everyone, Team, Me };
 // lower median), that before one's own; within a kind the newest. What was assessed is the least that somebody can: a
 // course for beginners takes nothing away from what others have seen. What is contested or taken back does not count.
 [[nodiscard]] QList<SkillStanding> skillStandings(const QList<PersonSkill>& statements);
+
+// A badge on a profile; it is shown as far as the field 'badges' allows, courses as far as 'achievements' does.
+[[nodiscard]] Achievement badgeAchievement(const BadgeAward& award);
 
 // The one place where a profile is cut down to what an audience may see. Client (preview) and server (what is sent)
 // share it. 'statements' and 'achievements' are all there are.

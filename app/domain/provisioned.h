@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/declared.h"
+#include "app/domain/gamerules.h"
 
 #include <QDateTime>
 #include <QList>
@@ -95,6 +96,7 @@ struct Declared<ProvisionedGroup>
 };
 
 // Kinds that are stored on the server and never synced.
-using ServerKinds = std::tuple<ProvisionedUser, ProvisionedGroup>;
+// Deeds: evidence that no other record carries (a mentoring session held, an answer accepted).
+using ServerKinds = std::tuple<ProvisionedUser, ProvisionedGroup, Deed>;
 
 } // namespace domain

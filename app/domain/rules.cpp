@@ -3,8 +3,14 @@
 #include "app/domain/rules.h"
 
 #include "app/domain/attemptrules.h"
+#include "app/domain/awardrecord.h"
+#include "app/domain/awardrules.h"
+#include "app/domain/challenge.h"
 #include "app/domain/communityrules.h"
+#include "app/domain/coursevoice.h"
 #include "app/domain/enrollmentrules.h"
+#include "app/domain/gamecommands.h"
+#include "app/domain/gamerules.h"
 #include "app/domain/mentoringrules.h"
 #include "app/domain/mentorprogramme.h"
 #include "app/domain/mentorshiprules.h"
@@ -13,6 +19,7 @@
 #include "app/domain/requestrules.h"
 #include "app/domain/sessionrules.h"
 #include "app/domain/talkrules.h"
+#include "app/domain/voicerules.h"
 
 #include <algorithm>
 #include <array>
@@ -120,6 +127,23 @@ const std::array kRules{
     Rule{"message.remove", kindOf<Message>, false, removeMessage},
     Rule{"read.mark", kindOf<ReadMark>, false, markRead, {}, coalesceMarks},
     Rule{"notices.set", kindOf<NoticeSettings>, false, setNotices, {}, coalesceNotices},
+
+    Rule{"game.join", kindOf<GameMember>, false, joinGame},
+    Rule{"game.leave", kindOf<GameMember>, false, leaveGame},
+    Rule{"game.set_rules", kindOf<GameRules>, false, setGameRules},
+    Rule{"challenge.set", kindOf<Challenge>, false, setChallenge},
+    Rule{"challenge.end", kindOf<Challenge>, false, endChallenge},
+    Rule{"course.save", kindOf<SavedCourse>, false, saveCourse},
+    Rule{"course.unsave", kindOf<SavedCourse>, false, unsaveCourse},
+    Rule{"course.recommend", kindOf<Recommendation>, false, recommendCourse},
+    Rule{"recommendation.remove", kindOf<Recommendation>, false, removeRecommendation},
+    Rule{"course.rate", kindOf<CourseRating>, false, rateCourse},
+    Rule{"course.unrate", kindOf<CourseRating>, false, unrateCourse},
+    Rule{"wish.make", kindOf<Wish>, false, makeWish},
+    Rule{"wish.remove", kindOf<Wish>, false, removeWish},
+    Rule{"badge.define", kindOf<Badge>, false, defineBadge},
+    Rule{"badge.award", kindOf<AwardRecord>, false, awardBadge},
+    Rule{"badge.revoke", kindOf<AwardRecord>, false, revokeBadge},
 };
 
 const Rule* ruleFor(const QString& command)

@@ -17,8 +17,8 @@ namespace {
 
 store::CourseFilter storeFilter(const CatalogFilter& filter)
 {
-    return {filter.topics,  filter.skills,    filter.levels,    filter.languages,
-            filter.formats, filter.providers, filter.durations, filter.offlineOnly};
+    return {filter.topics,    filter.skills,    filter.levels,      filter.languages, filter.formats,
+            filter.providers, filter.durations, filter.offlineOnly, filter.savedOnly};
 }
 
 CatalogResult resultOf(const CatalogFilter& filter, const store::FoundCourses& found)
@@ -40,6 +40,7 @@ Facets facetsOf(const store::FacetCounts& counts)
             list->append({count.value, count.count});
     }
     facets.offlineReady = counts.offlineReady;
+    facets.saved = counts.saved;
     return facets;
 }
 
@@ -81,9 +82,9 @@ void addLearning(CourseRow& row, const domain::MergedLearning& learning)
 
 bool concernsCatalog(const QString& kind)
 {
-    static const QSet<QString> kinds{QStringLiteral("course"), QStringLiteral("enrollment"),
+    static const QSet<QString> kinds{QStringLiteral("course"),         QStringLiteral("enrollment"),
                                      QStringLiteral("course_request"), QStringLiteral("completion"),
-                                     QStringLiteral("pathway")};
+                                     QStringLiteral("pathway"),        QStringLiteral("saved_course")};
     return kinds.contains(kind);
 }
 

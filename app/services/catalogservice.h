@@ -24,6 +24,7 @@ struct CatalogFilter
     QStringList topics, skills, levels, languages, formats, providers;
     QStringList durations; // "-30", "30-120", "120-480", "480-" minutes
     bool offlineOnly = false;
+    bool savedOnly = false; // that I put aside for later
     bool operator==(const CatalogFilter&) const = default;
 };
 
@@ -37,6 +38,7 @@ struct Facets
 {
     QList<FacetValue> topics, skills, levels, languages, formats, providers, durations;
     int offlineReady = 0;
+    int saved = 0;
 };
 
 // Keys are the store's row numbers: stable while the cache lives, 8 bytes each, so that a list of 100,000 is small.

@@ -43,9 +43,11 @@ void ColleagueIndex::readPeople(store::Database& db)
         QString key;
         Entry entry;
         QByteArray skills;
+        QByteArray achievements;
     };
     std::vector<Row> rows;
-    auto row = db.statement("SELECT p.id, p.name, p.title, p.department, ifnull(t.skills, c.skills) FROM person p LEFT "
+    auto row = db.statement("SELECT p.id, p.name, p.title, p.department, ifnull(t.skills, c.skills), "
+                            "ifnull(t.achievements, c.achievements) FROM person p LEFT "
                             "JOIN profile_card c ON c.id = p.id LEFT JOIN team_card t ON t.id = p.id WHERE p.active <> "
                             "0 OR p.active IS NULL");
     while (row.next()) {
@@ -53,7 +55,8 @@ void ColleagueIndex::readPeople(store::Database& db)
         about.removeAll(QString());
         rows.push_back({wordsOf(row.text(1)).join(QLatin1Char(' ')),
                         {row.text(0), row.text(1), about.join(QStringLiteral(" · "))},
-                        row.bytes(4)});
+                        row.bytes(4),
+                        row.bytes(5)});
     }
     std::ranges::sort(rows, {}, [](const Row& one) { return std::tie(one.key, one.entry.id); });
     for (Row& one : rows) {
@@ -62,8 +65,24 @@ void ColleagueIndex::readPeople(store::Database& db)
             m_nameWords.push_back({word, person});
         for (const QString& word : wordsOf(one.entry.about))
             m_placeWords.push_back({word, person});
+        addBadges(person, one.achievements);
         addSkills(person, one.skills);
         m_people.push_back(std::move(one.entry));
+    }
+}
+
+// Titles of the badges that are shown count as words about the person.
+void ColleagueIndex::addBadges(int person, const QByteArray& json)
+{
+    if (!json.contains("\"badge\"")) // most have none: nothing is parsed for them
+        return;
+    const QJsonArray shown = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue& value : shown) {
+        const QJsonObject one = value.toObject();
+        if (one.value(QLatin1StringView("kind")).toString() != QLatin1StringView("badge"))
+            continue;
+        for (const QString& word : wordsOf(one.value(QLatin1StringView("title")).toString()))
+            m_placeWords.push_back({word, person});
     }
 }
 

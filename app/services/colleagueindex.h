@@ -56,6 +56,7 @@ private:
     using Marks = std::vector<char>; // by person, or by skill
 
     void readPeople(store::Database& db);
+    void addBadges(int person, const QByteArray& json);
     void addSkills(int person, const QByteArray& json);
     void nameSkills(store::Database& db);
     static void mark(const std::vector<Word>& words, const QString& begin, Marks& marks);

@@ -14,6 +14,8 @@ namespace services {
 namespace {
 
 constexpr int kMostTeamItems = 50;
+constexpr int kRemindBefore = 60; // days before a badge ends
+constexpr int kRemindAfter = 90;  // and after it has
 
 // The enrollment's columns with a table's name before them, for joins.
 QByteArray enrollmentColumns()
@@ -190,12 +192,35 @@ void LearningReader::readCards(Home& home) const
         m_now, m_personId);
     home.badges = store::Table<domain::BadgeAward>::select(
         m_db, "WHERE person_id = ?1 ORDER BY awarded_at DESC LIMIT 6", m_personId);
+    home.expiringBadges = expiringBadges();
     home.standing = store::Table<domain::Standing>::find(m_db, m_personId);
     if (const auto me = store::Table<domain::Person>::find(m_db, m_personId))
         home.personName = me->name;
     auto reports = m_db.statement("SELECT 1 FROM person WHERE supervisor_id = ?1 LIMIT 1");
     reports.args(m_personId);
     home.isSupervisor = reports.next();
+}
+
+// Of each badge the last cycle counts; one that ended long ago is not spoken of any more.
+QList<ExpiringBadge> LearningReader::expiringBadges() const
+{
+    QHash<QString, domain::BadgeAward> last;
+    for (const auto& award : store::Table<domain::BadgeAward>::select(
+             m_db, "WHERE person_id = ?1 AND badge_id <> '' AND ifnull(revoked_at, '') = '' ORDER BY cycle",
+             m_personId))
+        last.insert(award.badgeId, award);
+    QList<ExpiringBadge> expiring;
+    for (const domain::BadgeAward& award : std::as_const(last)) {
+        const bool soon = award.expiresAt.isValid() && award.expiresAt <= m_now.addDays(kRemindBefore) &&
+                          award.expiresAt >= m_now.addDays(-kRemindAfter);
+        if (!soon)
+            continue;
+        const auto badge = store::Table<domain::Badge>::find(m_db, award.badgeId);
+        const bool byCourse = badge && badge->ruleKind == QLatin1StringView("course");
+        expiring.append({award, byCourse ? badge->ruleTarget : QString()});
+    }
+    std::ranges::sort(expiring, {}, [](const ExpiringBadge& one) { return one.award.expiresAt; });
+    return expiring;
 }
 
 QList<TeamItem> LearningReader::team(const QByteArray& where, const QDateTime& from, const QDateTime& to) const

@@ -71,14 +71,22 @@ struct TeamItem // for the supervisor's card
     QString courseTitle;
 };
 
+// A badge of mine that ends soon, or has ended without another cycle.
+struct ExpiringBadge
+{
+    domain::BadgeAward award;
+    QString courseId; // that brings the next cycle; empty: another rule
+};
+
 struct Home
 {
-    QList<LearningItem> resume;        // active, most recent first, at most 4
-    QList<LearningItem> due;           // overdue and due within 30 days, at most 6
-    QList<LearningItem> registrations; // at most 6
-    QList<PathwayProgress> pathways;   // at most 3
-    QList<domain::Event> next;         // at most 5
-    QList<domain::BadgeAward> badges;  // newest 6
+    QList<LearningItem> resume;          // active, most recent first, at most 4
+    QList<LearningItem> due;             // overdue and due within 30 days, at most 6
+    QList<LearningItem> registrations;   // at most 6
+    QList<PathwayProgress> pathways;     // at most 3
+    QList<domain::Event> next;           // at most 5
+    QList<domain::BadgeAward> badges;    // newest 6
+    QList<ExpiringBadge> expiringBadges; // soonest first
     std::optional<domain::Standing> standing;
     QList<TeamItem> teamOverdue; // supervisors only
     QList<TeamItem> teamExpiring;

@@ -107,8 +107,12 @@ ProfileReader::Material ProfileReader::own(const domain::Person& me, Lens lens) 
     material.statements = store::Table<domain::PersonSkill>::select(m_db, "WHERE person_id = ?1", me.id);
     material.kudos = store::Table<domain::Kudos>::select(m_db, "WHERE to_id = ?1", me.id);
     const auto audience = lens == Lens::Own ? domain::Audience::Me : domain::Audience::Team;
-    material.card =
-        domain::profileCard(material.profile, material.statements, achievementsOf(material.courses), audience);
+    auto achievements = achievementsOf(material.courses);
+    for (const auto& award : store::Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1", me.id)) {
+        if (!award.revokedAt.isValid())
+            achievements.append(domain::badgeAchievement(award));
+    }
+    material.card = domain::profileCard(material.profile, material.statements, achievements, audience);
     if (lens == Lens::Own)
         return material;
     // The rest of what a supervisor is sent, by the same rules as the server's scopes.

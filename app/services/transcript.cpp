@@ -57,6 +57,13 @@ constexpr std::pair<const char*, const char*> kPersonal[] = {{"person", "id"},
                                                              {"delegation", "id"},
                                                              {"badge_award", "person_id"},
                                                              {"standing", "id"},
+                                                             {"comparison", "id"},
+                                                             {"game_member", "id"},
+                                                             {"saved_course", "person_id"},
+                                                             {"recommendation", "from_id"},
+                                                             {"recommendation", "to_id"},
+                                                             {"course_rating", "person_id"},
+                                                             {"wish", "person_id"},
                                                              {"attempt", "person_id"},
                                                              {"note", "person_id"}};
 

@@ -50,6 +50,18 @@ domain::BadgeEvidence evidenceIn(store::Database& db, const QString& personId, Q
     return evidence;
 }
 
+// A course's date is that of its first completion; who took it again has another one in the attempt.
+QDateTime lastCompletion(store::Database& db, const QString& personId, const domain::Badge& badge, QDateTime first)
+{
+    if (badge.ruleKind != QLatin1StringView("course"))
+        return first;
+    for (const domain::Attempt& attempt : offline::Attempts(db).of(domain::enrollmentId(personId, badge.ruleTarget))) {
+        if (attempt.completedAt.isValid() && (!first.isValid() || attempt.completedAt > first))
+            first = attempt.completedAt;
+    }
+    return first;
+}
+
 // Badges that the person has earned and of which the organisation has not said anything yet.
 QList<WalletBadge> earnedHere(store::Database& db, const QString& personId, const QList<domain::BadgeAward>& awards)
 {
@@ -64,7 +76,7 @@ QList<WalletBadge> earnedHere(store::Database& db, const QString& personId, cons
         QList<domain::BadgeAward> held;
         std::copy_if(awards.begin(), awards.end(), std::back_inserter(held),
                      [&](const domain::BadgeAward& award) { return award.badgeId == badge.id; });
-        const QDateTime at = completedAt.value(badge.ruleTarget);
+        const QDateTime at = lastCompletion(db, personId, badge, completedAt.value(badge.ruleTarget));
         // Only what is new: a course that was done before its badge existed brings none until it is done again.
         const bool isNew = !at.isValid() || !badge.updatedAt.isValid() || at >= badge.updatedAt;
         const int cycle = domain::nextCycle(held, at);

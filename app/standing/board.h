@@ -4,11 +4,13 @@
 
 #include "app/domain/gamerules.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace standing {
 
-enum class Ranking { Nobody, WhoJoined, Everybody };
+enum class WhoIsRanked { Nobody, WhoJoined, Everybody };
 
 // What a preset allows; the server asks before it sends, and the client's windows before they show.
 struct Allowed
@@ -16,7 +18,7 @@ struct Allowed
     bool ownFigures = false; // points, level, streak, for the person only
     bool distributions = false;
     bool challenges = false;
-    Ranking ranking = Ranking::Nobody;
+    WhoIsRanked ranking = WhoIsRanked::Nobody;
 };
 
 [[nodiscard]] Allowed allowed(const domain::GameRules& rules);
@@ -29,6 +31,7 @@ enum class Withheld {
     NotJoined,  // the person has not joined, and only who joins sees
     SmallGroup, // fewer people than the smallest group
     NotMember,  // the person is not of the group
+    Overlap,    // with what is shown of other groups it would tell of a few (Publishing)
 };
 
 enum class Period { Week, Month, All };
@@ -66,8 +69,27 @@ struct Board
     std::optional<BoardRow> me;
 };
 
-// 'group' has all members of the cohort once, in any order. Rows: the first 'top', and 'neighbours' before and after
-// 'me'; among ties by person id. Who is not ranked is in no row and in no number.
+// Everybody of a group in their order, made once for all who ask.
+class Ranking final
+{
+public:
+    // 'group' has all members of the cohort once, in any order.
+    Ranking(const domain::GameRules& rules, QList<Contender> group);
+
+    // Rows: the first 'top', and 'neighbours' before and after 'me'; among ties by person id. Who is not ranked is in
+    // no row and in no number.
+    [[nodiscard]] Board boardOf(const QString& me, int top = 3, int neighbours = 2) const;
+
+private:
+    [[nodiscard]] Withheld withheldFrom(const QString& me) const;
+
+    WhoIsRanked m_kind;
+    int m_smallest;
+    QHash<QString, bool> m_members; // id → joined
+    QList<BoardRow> m_rows;         // of all who are ranked
+    QHash<QString, int> m_places;   // id → its row
+};
+
 [[nodiscard]] Board leaderboard(const domain::GameRules& rules, const QList<Contender>& group, const QString& me,
                                 int top = 3, int neighbours = 2);
 

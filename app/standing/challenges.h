@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/challenge.h"
 #include "app/standing/board.h"
 #include "app/standing/ledger.h"
 

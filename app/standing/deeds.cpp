@@ -32,18 +32,36 @@ domain::Deed learningDeed(const QString& personId, const QString& attemptId, con
     return deed;
 }
 
+QList<domain::Deed> learningDeeds(const domain::Attempt& attempt, const QString& timezone)
+{
+    QList<domain::Deed> deeds;
+    for (const QString& day : attempt.days) {
+        const QDateTime noon(QDate::fromString(day, Qt::ISODate), QTime(12, 0), Qt::UTC);
+        deeds.append(learningDeed(attempt.personId, attempt.id, noon, QStringLiteral("UTC")));
+    }
+    if (!deeds.isEmpty())
+        return deeds;
+    for (const QDateTime& at : {attempt.startedAt, attempt.updatedAt}) {
+        if (at.isValid())
+            deeds.append(learningDeed(attempt.personId, attempt.id, at, timezone));
+    }
+    return deeds;
+}
+
 domain::GameRules usualRules()
 {
     domain::GameRules rules;
     rules.points = {{QStringLiteral("course"), 100, 0, true, true},
                     {QStringLiteral("badge"), 150, 0, true, true},
-                    {QStringLiteral("learning"), 10, 1, false, true}};
+                    {QStringLiteral("learning"), 10, 1, false, true},
+                    {QStringLiteral("session"), 30, 2, true, true},
+                    {QStringLiteral("answer"), 20, 3, true, true}};
     rules.levels = {{2, 100}, {3, 300}, {4, 700}, {5, 1500}, {6, 3000}, {7, 6000}};
     return rules;
 }
 
 domain::Standing standingOf(const domain::GameRules& rules, const QString& personId, const Ledger& ledger,
-                            const Streak& streak, const Board& board, const QDateTime& now)
+                            const Streak& streak, const QDateTime& now)
 {
     domain::Standing standing;
     standing.id = personId;
@@ -53,10 +71,10 @@ domain::Standing standingOf(const domain::GameRules& rules, const QString& perso
     standing.points = ledger.points();
     standing.level = levelFor(rules, standing.points).level;
     standing.streakDays = streak.days;
-    if (board.me) {
-        standing.rank = board.me->rank;
-        standing.cohortSize = board.people;
-    }
+    standing.longestStreak = streak.longest;
+    standing.freezes = streak.freezes;
+    if (const auto days = ledger.activeDays(); !days.isEmpty())
+        standing.lastDay = days.last();
     return standing;
 }
 

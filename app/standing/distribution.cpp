@@ -40,34 +40,49 @@ Scale scaleFor(const QList<double>& values, int most)
     }
 }
 
+Spread::Spread(const domain::GameRules& rules, QMap<QString, double> group, const std::optional<Scale>& scale)
+    : m_group(std::move(group)), m_sorted(m_group.values())
+{
+    if (!allowed(rules).distributions)
+        m_shared.withheld = Withheld::ByPolicy;
+    else if (m_group.size() < smallestGroup(rules))
+        m_shared.withheld = Withheld::SmallGroup;
+    if (m_shared.withheld != Withheld::No)
+        return;
+    std::sort(m_sorted.begin(), m_sorted.end());
+    m_shared.people = int(m_sorted.size());
+    m_shared.scale = scale.value_or(scaleFor(m_sorted));
+    m_shared.counts.fill(0, m_shared.scale.bins);
+    for (const double value : std::as_const(m_sorted))
+        ++m_shared.counts[binOf(m_shared.scale, value)];
+    for (const int percent : {10, 25, 50, 75, 90})
+        m_shared.quantiles.append(m_sorted[(percent * m_shared.people + 99) / 100 - 1]);
+}
+
+Distribution Spread::placeOf(const QString& me) const
+{
+    const auto found = m_group.constFind(me);
+    if (found == m_group.cend() && m_shared.withheld != Withheld::ByPolicy) {
+        Distribution none;
+        none.withheld = Withheld::NotMember;
+        return none;
+    }
+    Distribution out = m_shared;
+    if (out.withheld != Withheld::No)
+        return out;
+    const double own = *found;
+    const auto [first, last] = std::equal_range(m_sorted.begin(), m_sorted.end(), own);
+    const double others = out.people - 1;
+    out.myBin = binOf(out.scale, own);
+    out.below = double(first - m_sorted.begin()) / others;
+    out.same = double(last - first - 1) / others;
+    return out;
+}
+
 Distribution distribution(const domain::GameRules& rules, const QMap<QString, double>& group, const QString& me,
                           const std::optional<Scale>& scale)
 {
-    Distribution out;
-    if (!allowed(rules).distributions)
-        out.withheld = Withheld::ByPolicy;
-    else if (!group.contains(me))
-        out.withheld = Withheld::NotMember;
-    else if (group.size() < smallestGroup(rules))
-        out.withheld = Withheld::SmallGroup;
-    if (out.withheld != Withheld::No)
-        return out;
-    auto values = group.values();
-    std::sort(values.begin(), values.end());
-    out.people = int(values.size());
-    out.scale = scale.value_or(scaleFor(values));
-    out.counts.fill(0, out.scale.bins);
-    for (const double value : values)
-        ++out.counts[binOf(out.scale, value)];
-    for (const int percent : {10, 25, 50, 75, 90})
-        out.quantiles.append(values[(percent * out.people + 99) / 100 - 1]);
-    const double own = group.value(me);
-    const auto [first, last] = std::equal_range(values.begin(), values.end(), own);
-    const double others = out.people - 1;
-    out.myBin = binOf(out.scale, own);
-    out.below = double(first - values.begin()) / others;
-    out.same = double(last - first - 1) / others;
-    return out;
+    return Spread(rules, group, scale).placeOf(me);
 }
 
 } // namespace standing

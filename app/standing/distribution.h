@@ -31,7 +31,21 @@ struct Distribution
     double same = 0;  // and of those who have the same
 };
 
-// The figures of a group (by person; me among them), and my place in them.
+// The figures of a group by person, spread out once for all who ask.
+class Spread final
+{
+public:
+    Spread(const domain::GameRules& rules, QMap<QString, double> group, const std::optional<Scale>& scale = {});
+
+    // And the person's place among them.
+    [[nodiscard]] Distribution placeOf(const QString& me) const;
+
+private:
+    QMap<QString, double> m_group;
+    QList<double> m_sorted;
+    Distribution m_shared; // all but the person's place
+};
+
 [[nodiscard]] Distribution distribution(const domain::GameRules& rules, const QMap<QString, double>& group,
                                         const QString& me, const std::optional<Scale>& scale = {});
 

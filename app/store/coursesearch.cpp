@@ -73,10 +73,16 @@ struct CourseSearch::Collector
     }
 };
 
+QByteArray savedKeys()
+{
+    return "SELECT sc.key FROM saved_course s JOIN course sc ON sc.id = s.course_id WHERE ifnull(s.removed_at, '') = "
+           "''";
+}
+
 bool CourseFilter::isEmpty() const
 {
     return topics.isEmpty() && skills.isEmpty() && levels.isEmpty() && languages.isEmpty() && formats.isEmpty() &&
-           providers.isEmpty() && durations.isEmpty() && !offlineOnly;
+           providers.isEmpty() && durations.isEmpty() && !offlineOnly && !savedOnly;
 }
 
 FoundCourses CourseSearch::find(const QString& words, const CourseFilter& filter, int limit)
@@ -139,6 +145,8 @@ std::optional<QByteArray> CourseSearch::condition(const CourseFilter& filter)
     }
     if (filter.offlineOnly)
         sql += " AND f.offline = 1";
+    if (filter.savedOnly)
+        sql += " AND f.key IN (" + savedKeys() + ')';
     if (!filter.skills.isEmpty()) {
         const QByteArray ids = idsOf(Dimension::Skill, filter.skills);
         if (ids.isEmpty())
@@ -244,6 +252,8 @@ void CourseSearch::notIndexed(const QList<searchtext::Term>& terms, const Course
     }
     if (filter.offlineOnly)
         sql += " AND c.offline_ready = 1";
+    if (filter.savedOnly)
+        sql += " AND c.key IN (" + savedKeys() + ')';
     if (!filter.skills.isEmpty())
         sql += " AND EXISTS (SELECT 1 FROM json_each(c.skills) s JOIN json_each(" + parameter(jsonList(filter.skills)) +
                ") w ON w.value = s.value)";

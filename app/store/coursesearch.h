@@ -21,12 +21,16 @@ struct CourseFilter
     QStringList topics, skills, levels, languages, formats, providers;
     QStringList durations; // durationClass()
     bool offlineOnly = false;
+    bool savedOnly = false; // that the person put aside for later
     [[nodiscard]] bool isEmpty() const;
 };
 
 // For work that reads pages all over the file, more than SQLite keeps: this connection takes them from the kernel's
 // memory from now on, without copies. They count as the process's own, so a connection begins without it.
 void mapFile(Database& db);
+
+// The row numbers of the courses that are saved for later, as SQL.
+[[nodiscard]] QByteArray savedKeys();
 
 struct FoundCourses
 {

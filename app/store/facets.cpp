@@ -4,6 +4,8 @@
 
 #include "app/store/database.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -60,8 +62,16 @@ void eachSkill(std::string_view blob, F&& f)
     }
 }
 
+// Courses that meet the rest of the filter and have the mark.
+struct FlagCounts
+{
+    QSet<qint64> saved; // rows that are saved for later
+    int offlineReady = 0;
+    int savedForLater = 0;
+};
+
 // One course: counts for every dimension when it meets everything, for the one dimension that it fails otherwise.
-void count(const Statement& row, const CourseFilter& filter, Values& values, int& offlineReady)
+void count(const Statement& row, const CourseFilter& filter, Values& values, FlagCounts& flags)
 {
     std::array<std::size_t, kSingle> single{};
     int failed = 0;
@@ -81,10 +91,14 @@ void count(const Statement& row, const CourseFilter& filter, Values& values, int
         failedDimension = any ? failedDimension : kSkill;
     }
     const bool offline = row.number(kSingle + 1) != 0;
+    const bool saved = flags.saved.contains(row.number(0));
     const bool failsOffline = filter.offlineOnly && !offline;
-    if (failed == 0 && offline)
-        ++offlineReady;
-    if (failed > 1 || failsOffline)
+    const bool failsSaved = filter.savedOnly && !saved;
+    if (failed == 0 && offline && !failsSaved)
+        ++flags.offlineReady;
+    if (failed == 0 && saved && !failsOffline)
+        ++flags.savedForLater;
+    if (failed > 1 || failsOffline || failsSaved)
         return;
     for (int i = 0; i < kSingle; ++i) {
         if (failed == 0 || failedDimension == i + 1)
@@ -95,10 +109,11 @@ void count(const Statement& row, const CourseFilter& filter, Values& values, int
     }
 }
 
-FacetCounts sorted(const Values& values, int offlineReady)
+FacetCounts sorted(const Values& values, const FlagCounts& flags)
 {
     FacetCounts counts;
-    counts.offlineReady = offlineReady;
+    counts.offlineReady = flags.offlineReady;
+    counts.saved = flags.savedForLater;
     for (const auto& value : values.byId) {
         if (value.count > 0 && !value.text.isEmpty())
             counts.values[value.dimension].append({value.text, value.count});
@@ -124,7 +139,10 @@ std::optional<FacetCounts> countFacets(Database& db, const QString& words, const
     }
     Values values;
     values.read(db, filter);
-    int offlineReady = 0;
+    FlagCounts flags;
+    Statement kept = db.statement(savedKeys());
+    while (kept.next())
+        flags.saved.insert(kept.number(0));
     Statement row = db.statement("SELECT key, topic, level, language, format, provider, duration, offline, skills FROM "
                                  "course_facet ORDER BY key");
     auto next = matching.cbegin();
@@ -137,11 +155,11 @@ std::optional<FacetCounts> countFacets(Database& db, const QString& words, const
             if (*next != row.number(0))
                 continue;
         }
-        count(row, filter, values, offlineReady);
+        count(row, filter, values, flags);
     }
     if (!row.ok())
         return std::nullopt;
-    return sorted(values, offlineReady);
+    return sorted(values, flags);
 }
 
 } // namespace store

@@ -19,6 +19,7 @@ struct FacetCounts
 {
     QMap<Dimension, QList<FacetCount>> values; // most first, then by value; without those that count nothing
     int offlineReady = 0;
+    int saved = 0; // for later
 };
 
 // Exact counts: of each value, the courses that have it and meet the words and all of the filter but its own list. One

@@ -284,6 +284,52 @@ CREATE TRIGGER message_gone AFTER DELETE ON message BEGIN
 END;
 )";
 
+// Version 8: standings with what others may be compared with, words on courses, what people ask for, the register of
+// badges.
+constexpr char kStandingsAndVoices[] = R"(
+ALTER TABLE attempt ADD COLUMN completed_zone TEXT;
+ALTER TABLE attempt ADD COLUMN days TEXT;
+ALTER TABLE standing DROP COLUMN rank;
+ALTER TABLE standing DROP COLUMN cohort_size;
+ALTER TABLE standing ADD COLUMN longest_streak INTEGER;
+ALTER TABLE standing ADD COLUMN freezes INTEGER;
+ALTER TABLE standing ADD COLUMN last_day TEXT;
+CREATE TABLE game_rules (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, preset TEXT, min_group INTEGER,
+  points TEXT, levels TEXT, rest_at_weekends INTEGER, freeze_every INTEGER, most_freezes INTEGER, updated_at TEXT,
+  rev INTEGER NOT NULL);
+CREATE TABLE game_member (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, joined INTEGER,
+  changed_at TEXT, rev INTEGER NOT NULL);
+CREATE TABLE challenge (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT, group_kind TEXT,
+  group_id TEXT, kinds TEXT, refs TEXT, aim TEXT, target INTEGER, from_day TEXT, until_day TEXT, set_by TEXT, removed_at TEXT,
+  updated_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX challenge_group_id ON challenge(group_id);
+CREATE TABLE comparison (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, boards TEXT, plots TEXT,
+  challenges TEXT, updated_at TEXT, rev INTEGER NOT NULL);
+CREATE TABLE saved_course (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, person_id TEXT,
+  course_id TEXT, saved_at TEXT, removed_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX saved_course_person_id ON saved_course(person_id);
+CREATE INDEX saved_course_course_id ON saved_course(course_id);
+CREATE TABLE recommendation (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, from_id TEXT, to_id TEXT,
+  course_id TEXT, text TEXT, at TEXT, removed_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX recommendation_to_id ON recommendation(to_id);
+CREATE INDEX recommendation_course_id ON recommendation(course_id);
+CREATE TABLE course_rating (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, person_id TEXT,
+  course_id TEXT, stars INTEGER, text TEXT, at TEXT, removed_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX course_rating_person_id ON course_rating(person_id);
+CREATE INDEX course_rating_course_id ON course_rating(course_id);
+CREATE TABLE wish (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, person_id TEXT, words TEXT, at TEXT,
+  removed_at TEXT, rev INTEGER NOT NULL);
+CREATE INDEX wish_person_id ON wish(person_id);
+CREATE TABLE demand (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, what TEXT, ref TEXT, title TEXT,
+  department TEXT, people INTEGER, requests INTEGER, saved INTEGER, wishes INTEGER, months TEXT, updated_at TEXT,
+  rev INTEGER NOT NULL);
+CREATE TABLE award_record (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, person_id TEXT,
+  badge_id TEXT, title TEXT, awarded_at TEXT, expires_at TEXT, state TEXT, by_id TEXT, revoked_at TEXT,
+  revoked_reason TEXT, rev INTEGER NOT NULL);
+CREATE INDEX award_record_person_id ON award_record(person_id);
+CREATE INDEX award_record_badge_id ON award_record(badge_id);
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -305,6 +351,7 @@ const std::vector<Migration>& migrations()
         {5, [](Database& db) { return db.exec(QByteArray(kBadges) + kImportedBadges); }},
         {6, [](Database& db) { return db.exec(kMentoring); }},
         {7, [](Database& db) { return db.exec(QByteArray(kCommunities) + kTalkTables); }},
+        {8, [](Database& db) { return db.exec(kStandingsAndVoices); }},
     };
     return steps;
 }

@@ -65,13 +65,6 @@ base::Result<T> entityOr(data::Reader& reader, const QString& id, const T& fallb
     return *stored ? domain::fromJson<T>((*stored)->object()) : base::Result<T>(fallback);
 }
 
-base::Result<void> storeAward(data::Transaction& transaction, const domain::BadgeAward& award)
-{
-    const auto done =
-        commands::store(transaction, domain::kindOf<domain::BadgeAward>(), award.id, domain::toJson(award));
-    return done ? base::Result<void>() : tl::unexpected(done.error());
-}
-
 } // namespace
 
 credentials::Crypto linkedCrypto()
@@ -114,6 +107,11 @@ base::Result<void> Office::rotate(data::Storage& storage)
     if (done)
         done = publish(**transaction, {});
     return done ? (*transaction)->commit() : done;
+}
+
+base::Result<bool> Office::hasKeys(data::Reader& reader)
+{
+    return reader.meta(kKeys).map([](const QString& keys) { return !keys.isEmpty(); });
 }
 
 base::Result<void> Office::load(data::Transaction& transaction)
@@ -271,7 +269,7 @@ base::Result<void> Office::sign(data::Transaction& transaction, domain::BadgeAwa
     award.state = QStringLiteral("signed");
     if (const auto done = transaction.setMeta(kNextIndex, QString::number(award.statusIndex + 1)); !done)
         return done;
-    return storeAward(transaction, award);
+    return commands::storeAward(transaction, award);
 }
 
 base::Result<void> Office::signWaiting(data::Transaction& transaction)
@@ -280,17 +278,21 @@ base::Result<void> Office::signWaiting(data::Transaction& transaction)
     const auto revoking = inState<domain::BadgeAward>(transaction, "revoking");
     if (!waiting || !revoking)
         return tl::unexpected(waiting ? revoking.error() : waiting.error());
+    if (waiting->isEmpty() && revoking->isEmpty())
+        return {};
+    // Another process may have changed the key.
+    auto ready = load(transaction);
+    if (ready)
+        ready = publish(transaction, *revoking);
+    if (!ready)
+        return ready;
     for (const domain::BadgeAward& award : *waiting) {
         if (const auto done = sign(transaction, award); !done)
             return done;
     }
-    if (revoking->isEmpty())
-        return {};
-    if (const auto done = publish(transaction, *revoking); !done)
-        return done;
     for (domain::BadgeAward award : *revoking) {
         award.state = QStringLiteral("revoked");
-        if (const auto done = storeAward(transaction, award); !done)
+        if (const auto done = commands::storeAward(transaction, award); !done)
             return done;
     }
     return {};

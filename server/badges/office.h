@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] base::Result<void> signWaiting(data::Transaction& transaction) override;
 
+    // Whether a server has made the organisation an issuer.
+    [[nodiscard]] static base::Result<bool> hasKeys(data::Reader& reader);
+
     [[nodiscard]] const QString& did() const { return m_did; }
 
 private:

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commands/badges.h"
 
+#include "app/domain/attempt.h"
+#include "app/domain/awardrecord.h"
 #include "app/domain/badgerules.h"
+#include "app/domain/gamerules.h"
 #include "app/domain/json.h"
 #include "app/domain/personskill.h"
 #include "server/commands/consequences.h"
 #include "server/commands/foreach.h"
+#include "server/commands/form.h"
+#include "server/commands/profiles.h"
+#include "server/commands/standings.h"
 
 #include <algorithm>
 
@@ -14,81 +20,255 @@ namespace commands {
 
 namespace {
 
-base::Result<domain::BadgeEvidence> evidenceOf(data::Reader& reader, const QString& personId)
+using Instants = QList<QDateTime>;
+
+// What a person can show, and when each came about.
+struct DatedEvidence
+{
+    domain::BadgeEvidence shown;
+    QHash<QString, Instants> completions; // of a course, ascending: each attempt that was completed
+    QHash<QString, QDateTime> seen;       // of a skill: when its newest word was said
+    Instants sessions;
+    Instants answers;
+};
+
+base::Result<void> readLearning(data::Reader& reader, const QString& personId, DatedEvidence& evidence)
 {
     const auto completions = allReferring<domain::Completion>(reader, "person_id", personId);
+    if (!completions)
+        return tl::unexpected(completions.error());
+    for (const domain::Completion& completion : *completions) {
+        evidence.shown.completedCourses.insert(completion.courseId);
+        Instants& instants = evidence.completions[completion.courseId];
+        instants += completion.completedAt;
+        const auto attempts = allReferring<domain::Attempt>(reader, "enrollment_id", completion.id);
+        if (!attempts)
+            return tl::unexpected(attempts.error());
+        for (const domain::Attempt& attempt : *attempts) {
+            if (attempt.completedAt.isValid() && !instants.contains(attempt.completedAt))
+                instants += attempt.completedAt;
+        }
+        std::sort(instants.begin(), instants.end());
+    }
+    return {};
+}
+
+base::Result<void> readOthersWords(data::Reader& reader, const QString& personId, DatedEvidence& evidence)
+{
     const auto statements = allReferring<domain::PersonSkill>(reader, "person_id", personId);
-    if (!completions || !statements)
-        return tl::unexpected(completions ? statements.error() : completions.error());
-    domain::BadgeEvidence evidence;
-    for (const domain::Completion& completion : *completions)
-        evidence.completedCourses.insert(completion.courseId);
+    const auto deeds = allReferring<domain::Deed>(reader, "person_id", personId);
+    if (!statements || !deeds)
+        return tl::unexpected(statements ? deeds.error() : statements.error());
     for (const domain::PersonSkill& statement : *statements) {
         const bool counts = statement.raterKind == QLatin1StringView("assessed") ||
                             statement.raterKind == QLatin1StringView("supervisor");
-        int& level = evidence.skillLevels[statement.skillId];
-        if (counts && !statement.removedAt.isValid() && !statement.contestedAt.isValid())
-            level = std::max(level, statement.level);
+        if (!counts || statement.removedAt.isValid() || statement.contestedAt.isValid())
+            continue;
+        int& level = evidence.shown.skillLevels[statement.skillId];
+        level = std::max(level, statement.level);
+        QDateTime& at = evidence.seen[statement.skillId];
+        at = at.isValid() ? std::max(at, statement.at) : statement.at;
     }
-    return evidence;
+    for (const domain::Deed& deed : *deeds) {
+        if (deed.kind == QLatin1StringView("session"))
+            evidence.sessions += deed.at;
+        if (deed.kind == QLatin1StringView("answer"))
+            evidence.answers += deed.at;
+    }
+    std::sort(evidence.sessions.begin(), evidence.sessions.end());
+    std::sort(evidence.answers.begin(), evidence.answers.end());
+    evidence.shown.sessions = int(evidence.sessions.size());
+    evidence.shown.answers = int(evidence.answers.size());
+    return {};
 }
 
-// What this course can have brought: badges of its own, and those of pathways and skills.
-base::Result<QList<domain::Badge>> candidates(data::Reader& reader, const QString& courseId)
-{
-    auto own = allReferring<domain::Badge>(reader, "rule_target", courseId);
-    const auto pathways = allReferring<domain::Badge>(reader, "rule_kind", QStringLiteral("pathway"));
-    const auto skills = allReferring<domain::Badge>(reader, "rule_kind", QStringLiteral("skill"));
-    if (!own || !pathways || !skills)
-        return tl::unexpected(!own ? own.error() : !pathways ? pathways.error() : skills.error());
-    own->append(*pathways);
-    own->append(*skills);
-    return own;
-}
-
-base::Result<bool> isEarned(data::Reader& reader, const domain::Badge& badge, const domain::BadgeEvidence& evidence)
+base::Result<std::optional<domain::Pathway>> pathwayOf(data::Reader& reader, const domain::Badge& badge)
 {
     if (badge.ruleKind != QLatin1StringView("pathway"))
-        return domain::earns(badge, evidence);
+        return std::nullopt;
     const auto stored = reader.entity(domain::kindOf<domain::Pathway>(), badge.ruleTarget);
     if (!stored)
         return tl::unexpected(stored.error());
     if (!*stored)
-        return false;
+        return std::nullopt;
     const auto pathway = domain::fromJson<domain::Pathway>((*stored)->object());
-    if (!pathway)
-        return tl::unexpected(pathway.error());
-    return domain::earns(badge, evidence, &*pathway);
+    return pathway ? base::Result<std::optional<domain::Pathway>>(*pathway) : tl::unexpected(pathway.error());
+}
+
+// When an earned badge was earned: for a course each time, for what adds up when it was enough.
+Instants earnedAt(const domain::Badge& badge, const DatedEvidence& evidence, const domain::Pathway* pathway)
+{
+    if (badge.ruleKind == QLatin1StringView("course"))
+        return evidence.completions.value(badge.ruleTarget);
+    if (badge.ruleKind == QLatin1StringView("skill"))
+        return {evidence.seen.value(badge.ruleTarget)};
+    if (badge.ruleKind == QLatin1StringView("sessions"))
+        return {evidence.sessions.value(badge.ruleLevel - 1)};
+    if (badge.ruleKind == QLatin1StringView("answers"))
+        return {evidence.answers.value(badge.ruleLevel - 1)};
+    QDateTime last;
+    for (const domain::PathwayStep& step : pathway ? pathway->steps : QList<domain::PathwayStep>()) {
+        for (const QString& course : step.courseIds) {
+            const Instants times = evidence.completions.value(course);
+            if (!times.isEmpty())
+                last = last.isValid() ? std::max(last, times.last()) : times.last();
+        }
+    }
+    return {last};
+}
+
+base::Result<int> awardAll(data::Transaction& transaction, const QString& personId, const QList<domain::Badge>& badges)
+{
+    if (badges.isEmpty())
+        return 0;
+    DatedEvidence evidence;
+    auto read = readLearning(transaction, personId, evidence);
+    if (read)
+        read = readOthersWords(transaction, personId, evidence);
+    auto awards = allReferring<domain::BadgeAward>(transaction, "person_id", personId);
+    if (!read || !awards)
+        return tl::unexpected(read ? awards.error() : read.error());
+    int made = 0;
+    for (const domain::Badge& badge : badges) {
+        const auto pathway = pathwayOf(transaction, badge);
+        if (!pathway)
+            return tl::unexpected(pathway.error());
+        const domain::Pathway* path = *pathway ? &**pathway : nullptr;
+        if (!domain::earns(badge, evidence.shown, path))
+            continue;
+        for (const QDateTime& at : earnedAt(badge, evidence, path)) {
+            QList<domain::BadgeAward> held;
+            std::copy_if(awards->begin(), awards->end(), std::back_inserter(held),
+                         [&](const domain::BadgeAward& award) { return award.badgeId == badge.id; });
+            // Cycles are counted at the moment of completing: what is replayed later brings the same.
+            const int cycle = at.isValid() ? domain::nextCycle(held, at) : 0;
+            if (cycle == 0)
+                continue;
+            const auto award = domain::awardOf(badge, personId, cycle, at);
+            if (const auto done = storeAward(transaction, award); !done)
+                return tl::unexpected(done.error());
+            awards->append(award);
+            ++made;
+        }
+    }
+    return made;
+}
+
+base::Result<QList<domain::Badge>> badgesWith(data::Reader& reader, const QString& ruleKind, const QString& target)
+{
+    auto badges = ruleKind.isEmpty() ? allReferring<domain::Badge>(reader, "rule_target", target)
+                                     : allReferring<domain::Badge>(reader, "rule_kind", ruleKind);
+    if (badges && !ruleKind.isEmpty() && !target.isEmpty())
+        badges->removeIf([&](const domain::Badge& badge) { return badge.ruleTarget != target; });
+    return badges;
 }
 
 } // namespace
 
+base::Result<void> awardEarned(data::Transaction& transaction, const QString& personId, const QString& ruleKind,
+                               const QString& target)
+{
+    const auto badges = badgesWith(transaction, ruleKind, target);
+    const auto done = badges ? awardAll(transaction, personId, *badges) : tl::unexpected(badges.error());
+    return done ? base::Result<void>() : tl::unexpected(done.error());
+}
+
 base::Result<void> issueBadges(data::Transaction& transaction, const domain::Enrollment& enrollment)
 {
-    const auto badges = candidates(transaction, enrollment.courseId);
-    if (!badges || badges->isEmpty())
-        return badges ? base::Result<void>() : tl::unexpected(badges.error());
-    const auto evidence = evidenceOf(transaction, enrollment.personId);
-    const auto awards = allReferring<domain::BadgeAward>(transaction, "person_id", enrollment.personId);
-    if (!evidence || !awards)
-        return tl::unexpected(evidence ? awards.error() : evidence.error());
-    for (const domain::Badge& badge : *badges) {
-        const auto earned = isEarned(transaction, badge, *evidence);
-        if (!earned)
-            return tl::unexpected(earned.error());
-        QList<domain::BadgeAward> held;
-        std::copy_if(awards->begin(), awards->end(), std::back_inserter(held),
-                     [&](const domain::BadgeAward& award) { return award.badgeId == badge.id; });
-        // Cycles are counted at the moment of completing: what is replayed later brings the same.
-        const int cycle = *earned ? domain::nextCycle(held, enrollment.completedAt) : 0;
-        if (cycle == 0)
-            continue;
-        const auto award = domain::awardOf(badge, enrollment.personId, cycle, enrollment.completedAt);
-        const auto done = store(transaction, domain::kindOf<domain::BadgeAward>(), award.id, domain::toJson(award));
-        if (!done)
-            return tl::unexpected(done.error());
+    auto badges = badgesWith(transaction, {}, enrollment.courseId);
+    for (const QString& kind : {QStringLiteral("pathway"), QStringLiteral("skill")}) {
+        const auto more = badges ? badgesWith(transaction, kind, {}) : badges;
+        if (!more)
+            return tl::unexpected(more.error());
+        *badges += *more;
     }
-    return {};
+    const auto done = awardAll(transaction, enrollment.personId, *badges);
+    return done ? base::Result<void>() : tl::unexpected(done.error());
+}
+
+base::Result<int> awardMissing(data::Transaction& transaction, const QString& personId)
+{
+    const auto stored = transaction.page(domain::kindOf<domain::Badge>(), {}, 1);
+    if (!stored || stored->isEmpty())
+        return stored ? base::Result<int>(0) : tl::unexpected(stored.error());
+    QList<domain::Badge> badges;
+    const auto read = forEach<domain::Badge>(transaction, [&](const domain::Badge& badge) { badges.append(badge); });
+    return read ? awardAll(transaction, personId, badges) : tl::unexpected(read.error());
+}
+
+base::Result<void> awardByHand(data::Transaction& transaction, const QString& awardId, const QString& badgeId,
+                               const QString& personId, const QDateTime& at, const QString& byId)
+{
+    const auto stored = transaction.entity(domain::kindOf<domain::Badge>(), badgeId);
+    const auto person = transaction.entity(domain::kindOf<domain::Person>(), personId);
+    auto awards = allReferring<domain::BadgeAward>(transaction, "person_id", personId);
+    if (!stored || !person || !awards)
+        return tl::unexpected(!stored ? stored.error() : !person ? person.error() : awards.error());
+    if (!*stored || !*person)
+        return refused("no-such-target",
+                       *stored ? QStringLiteral("there is no such person") : QStringLiteral("there is no such badge"));
+    const auto badge = domain::fromJson<domain::Badge>((*stored)->object());
+    if (!badge)
+        return tl::unexpected(badge.error());
+    awards->removeIf([&](const domain::BadgeAward& award) { return award.badgeId != badgeId; });
+    const int cycle = domain::nextCycle(*awards, at);
+    if (cycle == 0)
+        return refused("wrong-state", QStringLiteral("the person has this badge"));
+    domain::BadgeAward award = domain::awardOf(*badge, personId, cycle, at);
+    award.id = awardId;
+    return storeAward(transaction, award, byId);
+}
+
+base::Result<void> revokeAward(data::Transaction& transaction, const QString& awardId, const QDateTime& at,
+                               const QString& reason)
+{
+    const auto stored = transaction.entity(domain::kindOf<domain::BadgeAward>(), awardId);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return refused("no-such-target", QStringLiteral("there is no such award"));
+    auto award = domain::fromJson<domain::BadgeAward>((*stored)->object());
+    if (!award)
+        return tl::unexpected(award.error());
+    // What was never signed is on no status list.
+    award->state = award->credential.isEmpty() ? QStringLiteral("revoked") : QStringLiteral("revoking");
+    award->revokedAt = at;
+    award->revokedReason = reason;
+    return storeAward(transaction, *award);
+}
+
+base::Result<void> storeAward(data::Transaction& transaction, const domain::BadgeAward& award, const QString& byId)
+{
+    const QString recordKind = domain::kindOf<domain::AwardRecord>();
+    const auto before = transaction.entity(domain::kindOf<domain::BadgeAward>(), award.id);
+    const auto registered = transaction.entity(recordKind, award.id);
+    if (!before || !registered)
+        return tl::unexpected(before ? registered.error() : before.error());
+    const bool news = !*before || (*before)->object().value(QLatin1StringView("revoked_at")).toString() !=
+                                      domain::toWire(award.revokedAt);
+    domain::AwardRecord record;
+    if (*registered)
+        record = domain::fromJson<domain::AwardRecord>((*registered)->object()).value_or(record);
+    record.id = award.id;
+    record.personId = award.personId;
+    record.badgeId = award.badgeId;
+    record.title = award.title;
+    record.awardedAt = award.awardedAt;
+    record.expiresAt = award.expiresAt;
+    record.state = award.state;
+    record.revokedAt = award.revokedAt;
+    record.revokedReason = award.revokedReason;
+    if (!byId.isEmpty())
+        record.byId = byId;
+    auto done = store(transaction, domain::kindOf<domain::BadgeAward>(), award.id, domain::toJson(award));
+    if (done)
+        done = store(transaction, recordKind, record.id, domain::toJson(record));
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!news)
+        return {};
+    const auto shown = recomputeProfile(transaction, award.personId);
+    return shown ? recomputeStanding(transaction, award.personId) : shown;
 }
 
 } // namespace commands

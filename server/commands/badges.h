@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/badge.h"
 #include "app/domain/enrollment.h"
 #include "server/data/transaction.h"
 
@@ -19,8 +20,28 @@ public:
     [[nodiscard]] virtual base::Result<void> signWaiting(data::Transaction& transaction) = 0;
 };
 
-// The badges that the person has earned with this completed course: an award for each that they do not hold, waiting
-// for its signature.
+// The badges that the person has earned by rules of this kind (course | pathway | skill | sessions | answers; empty:
+// any) with this target (empty: any): an award for each that they do not hold, waiting for its signature. Each time
+// that somebody completed a course counts: the first after an award expired brings the next cycle, whenever it is heard
+// of.
+[[nodiscard]] base::Result<void> awardEarned(data::Transaction& transaction, const QString& personId,
+                                             const QString& ruleKind, const QString& target);
+// What a completed course brings: its own badges, and those of pathways and skills.
 [[nodiscard]] base::Result<void> issueBadges(data::Transaction& transaction, const domain::Enrollment& enrollment);
+// Of all badges; how many awards were missing.
+[[nodiscard]] base::Result<int> awardMissing(data::Transaction& transaction, const QString& personId);
+
+// Gives the badge to somebody who does not hold it. Errors: Rejected (no such badge or person, it is held).
+[[nodiscard]] base::Result<void> awardByHand(data::Transaction& transaction, const QString& awardId,
+                                             const QString& badgeId, const QString& personId, const QDateTime& at,
+                                             const QString& byId);
+// Takes it back; the status list says so with the next signing. Errors: Rejected (no such award).
+[[nodiscard]] base::Result<void> revokeAward(data::Transaction& transaction, const QString& awardId,
+                                             const QDateTime& at, const QString& reason);
+
+// Writes the award and its line in the register ('byId': who gave it by hand); profile and standing follow when it is
+// new or was taken back.
+[[nodiscard]] base::Result<void> storeAward(data::Transaction& transaction, const domain::BadgeAward& award,
+                                            const QString& byId = {});
 
 } // namespace commands

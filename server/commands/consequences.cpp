@@ -6,6 +6,7 @@
 #include "app/domain/json.h"
 #include "server/commands/badges.h"
 #include "server/commands/profiles.h"
+#include "server/commands/standings.h"
 #include "server/data/scopes.h"
 
 namespace commands {
@@ -40,6 +41,8 @@ base::Result<qint64> storeEnrollment(data::Transaction& transaction, const domai
                               : base::Result<void>(tl::unexpected(assessed.error()));
         if (shown)
             shown = issueBadges(transaction, enrollment);
+        if (shown)
+            shown = recomputeStanding(transaction, enrollment.personId);
         if (!shown)
             return tl::unexpected(shown.error());
     }

@@ -8,8 +8,10 @@
 #include "app/domain/requestrules.h"
 #include "server/commands/communities.h"
 #include "server/commands/consequences.h"
+#include "server/commands/followup.h"
 #include "server/commands/form.h"
 #include "server/commands/mentoring.h"
+#include "server/commands/permissions.h"
 #include "server/commands/profiles.h"
 #include "server/data/scopes.h"
 
@@ -29,10 +31,13 @@ tl::unexpected<base::Error> staleRevision()
 
 bool createsItsTarget(const domain::Command& command)
 {
-    for (const char* kind :
-         {"enrollment.register", "pathway.join", "request.submit", "delegation.set", "profile.update", "skill.assess",
-          "skill.endorse", "kudos.give", "mentor_offer.put", "mentor_wish.put", "availability.set", "membership.join",
-          "membership.admit", "conversation.start", "attachment.put"}) {
+    for (const char* kind : {"enrollment.register", "pathway.join",       "request.submit",
+                             "delegation.set",      "profile.update",     "skill.assess",
+                             "skill.endorse",       "kudos.give",         "mentor_offer.put",
+                             "mentor_wish.put",     "availability.set",   "membership.join",
+                             "membership.admit",    "conversation.start", "attachment.put",
+                             "game.join",           "game.leave",         "course.save",
+                             "course.recommend",    "course.rate",        "wish.make"}) {
         if (command.kind == QLatin1StringView(kind))
             return true;
     }
@@ -73,7 +78,10 @@ base::Result<qint64> Execution::run()
         m_current = m_target->object();
     if (const auto allowed = checkAccess(); !allowed)
         return tl::unexpected(allowed.error());
-    if (const auto there = checkReferences(); !there)
+    auto there = checkPermission(m_transaction, m_actor, m_command, m_current);
+    if (there)
+        there = checkReferences();
+    if (!there)
         return tl::unexpected(there.error());
     auto entity = ruled();
     if (!entity)
@@ -82,12 +90,14 @@ base::Result<qint64> Execution::run()
         return tl::unexpected(kept.error());
     if (m_target && *entity == m_target->object())
         return m_target->rev;
+    const auto before = m_target ? std::optional(m_target->object()) : std::nullopt;
     const auto rev = store(m_transaction, m_kind, m_command.target, *entity);
     if (!rev)
         return rev;
-    if (const auto done = follow(*entity); !done)
-        return tl::unexpected(done.error());
-    return rev;
+    auto done = follow(*entity);
+    if (done)
+        done = followUp(m_transaction, m_command, before, *entity);
+    return done ? rev : tl::unexpected(done.error());
 }
 
 // What the command brings besides its target.
@@ -137,7 +147,7 @@ base::Result<void> Execution::checkAccess()
     if (isDecision(m_command))
         return checkDecision();
     // What one may not see is not there, whoever asks.
-    if (!*visible && !createsItsTarget(m_command))
+    if (!*visible && !createsItsTarget(m_command) && !isByRole(m_command.kind))
         return refused("no-such-target", m_command.target);
     if (domain::needsSeenRevision(m_command.kind)) {
         if (m_kind == kRequestKind && m_current->value(QLatin1StringView("person_id")).toString() != m_actor.id)

@@ -35,6 +35,13 @@ base::Result<QList<domain::Achievement>> achievementsOf(data::Reader& reader, co
                 domain::instantFromWire((*enrollment)->object().value(QLatin1StringView("expires_at")).toString());
         achievements.append(achievement);
     }
+    const auto awards = allReferring<domain::BadgeAward>(reader, "person_id", personId);
+    if (!awards)
+        return tl::unexpected(awards.error());
+    for (const domain::BadgeAward& award : *awards) {
+        if (!award.revokedAt.isValid())
+            achievements.append(domain::badgeAchievement(award));
+    }
     return achievements;
 }
 
@@ -66,7 +73,11 @@ base::Result<void> recomputeProfile(data::Transaction& transaction, const QStrin
     if (!profile)
         return tl::unexpected(profile.error());
     profile->id = personId;
-    if (*stored || !statements->isEmpty() || !achievements->isEmpty()) {
+    const auto shown = transaction.entity(domain::kindOf<domain::ProfileCard>(), personId);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    // A card that is there is brought up to date, also when the last thing on it was taken away.
+    if (*stored || *shown || !statements->isEmpty() || !achievements->isEmpty()) {
         const auto card = domain::profileCard(*profile, *statements, *achievements, domain::Audience::Everyone);
         const domain::TeamCard team{domain::profileCard(*profile, *statements, *achievements, domain::Audience::Team)};
         auto done = storeAll<domain::ProfileCard>(transaction, {card});

@@ -2,21 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/data/transaction.h"
+#include "app/base/result.h"
+
+#include <QStringList>
+
+namespace data {
+class Reader;
+class Transaction;
+} // namespace data
 
 namespace commands {
 
-struct RecomputedStandings
+struct Recomputed
 {
     int people = 0;  // of whom there is evidence, or was
     int changed = 0; // standings that were not what the evidence says
+    int badges = 0;  // awards that were missing
 };
 
-// Writes everybody's standing as the evidence says as of now: completions, badges, and the first and last day of each
-// attempt, dated in the person's zone, since records carry none. Ranks are within the department, among those whom the
-// rules rank. Rules: 'game_rules' of the database's meta (domain::GameRules as JSON), else standing::usualRules(); the
-// policy's minGroup when it is larger. What is right is left alone, so running it twice changes nothing. Reads all of
-// it, so commands do not call it.
-[[nodiscard]] base::Result<RecomputedStandings> recomputeStandings(data::Transaction& transaction);
+// The person's points, level and streak as the evidence says as of now; called by whatever brings evidence, in its
+// transaction. What is right is left alone. Somebody without evidence and standing gets none.
+[[nodiscard]] base::Result<void> recomputeStanding(data::Transaction& transaction, const QString& personId);
+
+// The same for some people; 'badges': with those that they have earned and were not given. What the commands have kept
+// up to date comes out as it is, so running it twice changes nothing.
+[[nodiscard]] base::Result<Recomputed> recompute(data::Transaction& transaction, const QStringList& people,
+                                                 bool badges = true);
+[[nodiscard]] base::Result<QStringList> everybodysIds(data::Reader& reader);
+
+// What others may be compared with (recomputeComparisons) and what people ask for (recomputeDemand) are not what they
+// should be any more: they are made anew soon, by upkeep.
+enum class Due { Standings, Comparisons, Demand };
+[[nodiscard]] base::Result<void> setDue(data::Transaction& transaction, Due what, bool due = true);
+[[nodiscard]] base::Result<bool> isDue(data::Reader& reader, Due what);
 
 } // namespace commands

@@ -297,7 +297,8 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
     const auto is = [&](const QString& other) { return kind == other; };
     if (is(kindOf<Course>()) || is(kindOf<Pathway>()) || is(kindOf<Person>()) || is(kindOf<Policy>()) ||
         is(kindOf<CoursePackage>()) || is(kindOf<Skill>()) || is(kindOf<RoleTarget>()) || is(kindOf<ProfileCard>()) ||
-        is(kindOf<Badge>()) || is(kindOf<TrustDocument>()) || is(kindOf<MentorOffer>()) || is(kindOf<Community>()))
+        is(kindOf<Badge>()) || is(kindOf<TrustDocument>()) || is(kindOf<MentorOffer>()) || is(kindOf<Community>()) ||
+        is(kindOf<GameRules>()))
         return QStringList{orgScope()};
     if (is(kindOf<Enrollment>()) || is(kindOf<PathwayEnrollment>()))
         return QStringList{workScope(member(entity, "person_id"))};
@@ -330,8 +331,21 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
         return QStringList{roleScope(kLearningDevelopmentRole)};
     if (is(kindOf<SkillGroup>()))
         return groupScopes(entity);
-    if (is(kindOf<Standing>()) || is(kindOf<Profile>()))
+    if (is(kindOf<Standing>()) || is(kindOf<Profile>()) || is(kindOf<Comparison>()) || is(kindOf<GameMember>()))
         return QStringList{personScope(member(entity, "id"))};
+    if (is(kindOf<Challenge>()))
+        return QStringList{member(entity, "group_kind") == QLatin1StringView("team")
+                               ? teamScope(member(entity, "group_id"))
+                               : orgScope()};
+    if (is(kindOf<SavedCourse>()) || is(kindOf<Wish>()))
+        return QStringList{personScope(member(entity, "person_id"))};
+    if (is(kindOf<Recommendation>()))
+        return QStringList{personScope(member(entity, "from_id")), personScope(member(entity, "to_id"))};
+    if (is(kindOf<CourseRating>())) // stars alone are for the average only; a review is for everybody
+        return member(entity, "text").isEmpty() ? QStringList{personScope(member(entity, "person_id"))}
+                                                : QStringList{personScope(member(entity, "person_id")), orgScope()};
+    if (is(kindOf<Demand>()) || is(kindOf<AwardRecord>()))
+        return QStringList{roleScope(kLearningDevelopmentRole)};
     return talkScopes(reader, kind, entity).map([](const auto& scopes) { return scopes.value_or(QStringList()); });
 }
 

@@ -4,9 +4,11 @@
 
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
+#include "server/commands/badges.h"
 #include "server/commands/consequences.h"
 #include "server/commands/mentoring.h"
 #include "server/commands/profiles.h"
+#include "server/commands/standings.h"
 #include "server/data/scopes.h"
 #include "server/imports/demomentoring.h"
 #include "server/imports/demostory.h"
@@ -63,7 +65,13 @@ public:
         if (done)
             done = writeTalk();
         for (auto person = m_people.cbegin(); done && person != m_people.cend(); ++person)
-            done = commands::recomputeProfile(**transaction, *person);
+            done = commands::recomputeProfile(**transaction, *person).and_then([&] {
+                return commands::recomputeStanding(**transaction, *person);
+            });
+        for (const auto due : {commands::Due::Comparisons, commands::Due::Demand}) {
+            if (done)
+                done = commands::setDue(**transaction, due);
+        }
         if (done)
             done = (*transaction)->commit();
         if (!done)
@@ -159,6 +167,8 @@ private:
         base::Result<qint64> done = 0;
         if constexpr (std::is_same_v<T, domain::Enrollment>)
             done = commands::storeEnrollment(*m_transaction, entity);
+        else if constexpr (std::is_same_v<T, domain::BadgeAward>)
+            done = commands::storeAward(*m_transaction, entity).map([] { return qint64(0); });
         else if (scopes.isEmpty())
             done = commands::store(*m_transaction, kind, id, domain::toJson(entity));
         else
@@ -209,8 +219,6 @@ private:
             return request(line);
         if (is("badge"))
             return add(m_story.badge(line));
-        if (is("standing"))
-            return add(m_story.standing(line));
         if (is("profile"))
             return add(m_story.profile(line));
         if (is("skill"))
@@ -219,8 +227,34 @@ private:
             return add(m_story.kudos(line));
         if (is("delegation"))
             return add(m_story.delegation(line));
-        return base::failure(base::Error::Kind::Malformed,
-                             QStringLiteral("the sample story has an unknown line: ") + what);
+        return toldOfPoints(line, what);
+    }
+
+    base::Result<void> toldOfPoints(const QJsonObject& line, const QString& what)
+    {
+        const auto is = [&](const char* word) { return what == QLatin1StringView(word); };
+        if (is("game_rules"))
+            return add(m_story.gameRules(line));
+        if (is("joined_game"))
+            return add(m_story.gameMember(line));
+        if (is("challenge"))
+            return add(m_story.challenge(line));
+        if (is("saved"))
+            return add(m_story.saved(line));
+        if (is("wish"))
+            return add(m_story.wish(line));
+        if (is("recommended"))
+            return add(m_story.recommendation(line));
+        if (is("rated"))
+            return add(m_story.rating(line));
+        if (!is("learned"))
+            return base::failure(base::Error::Kind::Malformed,
+                                 QStringLiteral("the sample story has an unknown line: ") + what);
+        for (const domain::Deed& deed : m_story.learned(line)) {
+            if (const auto done = add(deed); !done)
+                return done;
+        }
+        return {};
     }
 
     base::Result<void> mentoring(const QJsonObject& line)

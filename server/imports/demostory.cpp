@@ -209,19 +209,6 @@ domain::BadgeAward DemoStory::badge(const QJsonObject& line) const
     return made;
 }
 
-domain::Standing DemoStory::standing(const QJsonObject& line) const
-{
-    domain::Standing made;
-    made.id = word(line, "person");
-    made.points = valueOf(line, "points").toInt();
-    made.level = valueOf(line, "level").toInt();
-    made.streakDays = valueOf(line, "streak_days").toInt();
-    made.rank = valueOf(line, "rank").toInt();
-    made.cohortSize = valueOf(line, "cohort_size").toInt();
-    made.updatedAt = m_now;
-    return made;
-}
-
 domain::Delegation DemoStory::delegation(const QJsonObject& line) const
 {
     domain::Delegation made;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/main/badgecommands.h"
 #include "server/main/importcommands.h"
 #include "server/main/options.h"
 #include "server/main/recompute.h"
@@ -29,6 +30,10 @@ int main(int argc, char* argv[])
         return server::serve(*options);
     case server::Options::Action::Recompute:
         return server::recompute(*options);
+    case server::Options::Action::AwardBadge:
+    case server::Options::Action::RevokeBadge:
+    case server::Options::Action::RotateBadgeKey:
+        return server::runBadges(*options);
     default:
         return server::runImport(*options);
     }

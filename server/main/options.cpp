@@ -238,6 +238,38 @@ Result<Options> parseRecompute(const QStringList& arguments)
     return options;
 }
 
+Result<Options> parseBadges(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addCommon(parser);
+    parser.addOption({QStringLiteral("reason"), {}, QStringLiteral("TEXT")});
+    const QString what = arguments.value(0);
+    const int positionals = what == QLatin1StringView("award") ? 2 : what == QLatin1StringView("revoke") ? 1 : 0;
+    if (positionals == 0 && what != QLatin1StringView("rotate"))
+        return usage(QStringLiteral("badges award BADGE PERSON, badges revoke AWARD --reason TEXT, or badges rotate"));
+    Options options;
+    if (!parser.parse(arguments) || parser.positionalArguments().size() != positionals)
+        return usage(parser.errorText().isEmpty()
+                         ? QStringLiteral("badges %1 needs %2 words").arg(what).arg(positionals)
+                         : parser.errorText());
+    if (const auto parsed = parse(parser, arguments, options, positionals); !parsed)
+        return base::failure(parsed.error());
+    const QStringList words = parser.positionalArguments();
+    options.action = positionals == 2   ? Options::Action::AwardBadge
+                     : positionals == 1 ? Options::Action::RevokeBadge
+                                        : Options::Action::RotateBadgeKey;
+    if (positionals == 2) {
+        options.badge = words[0];
+        options.person = words[1];
+    } else if (positionals == 1) {
+        options.award = words[0];
+        options.reason = parser.value(QStringLiteral("reason")).trimmed();
+        if (options.reason.isEmpty())
+            return usage(QStringLiteral("--reason is needed: everybody who checks the badge reads it"));
+    }
+    return options;
+}
+
 } // namespace
 
 QString helpText()
@@ -269,7 +301,11 @@ QString helpText()
         "lxcp-server import content FILE.zip|DIR --course SOURCE_ID --content DIR --db … [--json]\n"
         "lxcp-server generate --courses N --people N --seed S --db … [--json]\n"
         "lxcp-server recompute --db … [--json]\n"
-        "    points, levels and streaks of everybody from what is recorded\n"
+        "    badges, points, levels, streaks, leaderboards and demand from what is recorded\n"
+        "lxcp-server badges award BADGE PERSON --db … [--json]\n"
+        "lxcp-server badges revoke AWARD --reason TEXT --db … [--json]\n"
+        "lxcp-server badges rotate --db … [--json]\n"
+        "    by hand; rotate makes a new key, and what older ones signed stays right\n"
         "lxcp-server --help | --version\n\n"
         "Environment, so that no secret stands on a command line: LXCP_DB, LXCP_DB_PASSWORD, LXCP_METRICS_TOKEN,\n"
         "LXCP_LRS_CLIENTS (KEY:SECRET, several with spaces between).\n"
@@ -294,6 +330,8 @@ Result<Options> parseOptions(const QStringList& arguments)
         return parseGenerate(rest);
     if (command == QLatin1StringView("recompute"))
         return parseRecompute(rest);
+    if (command == QLatin1StringView("badges"))
+        return parseBadges(arguments.mid(2));
     if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("catalog"))
         return parseImport(arguments.mid(2), Options::Action::ImportCatalog);
     if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("people"))

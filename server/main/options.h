@@ -24,13 +24,17 @@ struct Options
         ImportContent,
         ImportOneRoster,
         Generate,
-        Recompute
+        Recompute,
+        AwardBadge,
+        RevokeBadge,
+        RotateBadgeKey
     };
 
     Action action = Action::Help;
     QString db;
-    QString file;   // to import
-    QString course; // source_id of the course that the content belongs to
+    QString file;                         // to import
+    QString course;                       // source_id of the course that the content belongs to
+    QString badge, person, award, reason; // of badges award and revoke
     bool json = false;
     int courses = 0;
     int people = 0;

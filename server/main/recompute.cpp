@@ -2,43 +2,134 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/main/recompute.h"
 
-#include "server/commands/standings.h"
+#include "server/commands/comparisons.h"
+#include "server/commands/demand.h"
 #include "server/data/storage.h"
 #include "server/main/systemclock.h"
 
 #include <cstdio>
+#include <functional>
 
 namespace server {
 
 namespace {
 
-base::Result<commands::RecomputedStandings> recomputeIn(const QString& db)
+constexpr qsizetype kInOneTransaction = 100; // people
+
+base::Result<void> inTransaction(data::Storage& storage, const QDateTime& now,
+                                 const std::function<base::Result<void>(data::Transaction&)>& work)
+{
+    const auto transaction = storage.begin(now);
+    if (!transaction)
+        return base::failure(transaction.error());
+    const auto done = work(**transaction);
+    return done ? (*transaction)->commit() : done;
+}
+
+base::Result<void> clearDue(data::Storage& storage, const QDateTime& now, commands::Due what)
+{
+    return inTransaction(storage, now,
+                         [what](data::Transaction& transaction) { return commands::setDue(transaction, what, false); });
+}
+
+base::Result<commands::Recomputed> recomputeAll(const QString& db)
 {
     const auto storage = data::openStorage(db);
     if (!storage)
         return base::failure(storage.error());
-    const auto transaction = (*storage)->begin(SystemClock().now());
-    if (!transaction)
-        return base::failure(transaction.error());
-    const auto result = commands::recomputeStandings(**transaction);
-    if (!result || result->changed == 0)
-        return result;
-    if (const auto done = (*transaction)->commit(); !done)
-        return base::failure(done.error());
-    return result;
+    const QDateTime now = SystemClock().now();
+    auto result = recomputeStandingsIn(**storage, now, true);
+    const auto compared = result ? recomputeComparisonsIn(**storage, now) : base::failure(result.error());
+    const auto asked = compared ? recomputeDemandIn(**storage, now) : base::failure(compared.error());
+    return asked ? result : base::failure(asked.error());
 }
 
 } // namespace
 
+base::Result<commands::Recomputed> recomputeStandingsIn(data::Storage& storage, const QDateTime& now, bool badges)
+{
+    if (const auto cleared = clearDue(storage, now, commands::Due::Standings); !cleared)
+        return base::failure(cleared.error());
+    QStringList people;
+    {
+        const auto reader = storage.read();
+        if (!reader)
+            return base::failure(reader.error());
+        auto ids = commands::everybodysIds(**reader);
+        if (!ids)
+            return base::failure(ids.error());
+        people = std::move(*ids);
+    }
+    commands::Recomputed sum;
+    for (qsizetype from = 0; from < people.size(); from += kInOneTransaction) {
+        const auto done = inTransaction(storage, now, [&](data::Transaction& transaction) -> base::Result<void> {
+            const auto some = commands::recompute(transaction, people.mid(from, kInOneTransaction), badges);
+            if (!some)
+                return base::failure(some.error());
+            sum.people += some->people;
+            sum.changed += some->changed;
+            sum.badges += some->badges;
+            return {};
+        });
+        if (!done)
+            return base::failure(done.error());
+    }
+    return sum;
+}
+
+base::Result<int> recomputeComparisonsIn(data::Storage& storage, const QDateTime& now)
+{
+    if (const auto cleared = clearDue(storage, now, commands::Due::Comparisons); !cleared)
+        return base::failure(cleared.error());
+    QList<domain::Comparison> all;
+    {
+        const auto reader = storage.read();
+        if (!reader)
+            return base::failure(reader.error());
+        auto made = commands::makeComparisons(**reader, now);
+        if (!made)
+            return base::failure(made.error());
+        all = std::move(*made);
+    }
+    int changed = 0;
+    for (qsizetype from = 0; from <= all.size(); from += kInOneTransaction) {
+        const auto done = inTransaction(storage, now, [&](data::Transaction& transaction) -> base::Result<void> {
+            const auto some = commands::writeComparisons(transaction, all.mid(from, kInOneTransaction));
+            const auto gone = some && from == 0 ? commands::removeComparisons(transaction, all) : some;
+            if (!some || !gone)
+                return base::failure(some ? gone.error() : some.error());
+            changed += *some;
+            return {};
+        });
+        if (!done)
+            return base::failure(done.error());
+    }
+    return changed;
+}
+
+base::Result<int> recomputeDemandIn(data::Storage& storage, const QDateTime& now)
+{
+    int changed = 0;
+    const auto done = inTransaction(storage, now, [&](data::Transaction& transaction) -> base::Result<void> {
+        const auto made = commands::recomputeDemand(transaction);
+        if (!made)
+            return base::failure(made.error());
+        changed = *made;
+        return commands::setDue(transaction, commands::Due::Demand, false);
+    });
+    return done ? base::Result<int>(changed) : base::failure(done.error());
+}
+
 int recompute(const Options& options)
 {
-    const auto result = recomputeIn(options.db);
+    const auto result = recomputeAll(options.db);
     if (!result) {
         std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(result.error().detail));
         return 1;
     }
-    std::printf(options.json ? "{\"people\":%d,\"changed\":%d}\n" : "%d people, %d standings changed\n", result->people,
-                result->changed);
+    std::printf(options.json ? "{\"people\":%d,\"changed\":%d,\"badges\":%d}\n"
+                             : "%d people, %d standings changed, %d badges awarded\n",
+                result->people, result->changed, result->badges);
     return 0;
 }
 

@@ -2,11 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
+#include "server/commands/standings.h"
 #include "server/main/options.h"
+
+#include <QDateTime>
+
+namespace data {
+class Storage;
+}
 
 namespace server {
 
-// `lxcp-server recompute`: standings from the evidence, in one transaction. The exit code.
-[[nodiscard]] int recompute(const Options& options);
+// lxcp-server recompute: badges, standings, comparisons and demand from what is recorded; 0 done, 1 failed.
+int recompute(const Options& options);
+
+// The same for a server at work: some people in each transaction, so that nobody waits long for their turn.
+[[nodiscard]] base::Result<commands::Recomputed> recomputeStandingsIn(data::Storage& storage, const QDateTime& now,
+                                                                      bool badges);
+[[nodiscard]] base::Result<int> recomputeComparisonsIn(data::Storage& storage, const QDateTime& now);
+[[nodiscard]] base::Result<int> recomputeDemandIn(data::Storage& storage, const QDateTime& now);
 
 } // namespace server

@@ -4,12 +4,15 @@
 
 #include "app/base/log.h"
 #include "server/commands/skillgroups.h"
+#include "server/main/recompute.h"
 
 namespace server {
 
 namespace {
 
 constexpr auto kUpkeepInterval = std::chrono::hours(1);
+constexpr auto kLookInterval = std::chrono::seconds(2); // for what commands have made due
+constexpr int kRestFactor = 20;                         // times what making it took, before it is made again
 
 } // namespace
 
@@ -44,12 +47,61 @@ void Upkeep::work()
         qCWarning(lcServer, "upkeep: %s", qUtf8Printable(figures.error().detail));
 }
 
+// Days pass without commands: streaks end, weeks begin, challenges open.
+void Upkeep::workByDate()
+{
+    const auto standings = recomputeStandingsIn(m_storage, m_clock.now(), false);
+    const auto compared =
+        standings ? recomputeComparisonsIn(m_storage, m_clock.now()) : base::failure(standings.error());
+    const auto asked = compared ? recomputeDemandIn(m_storage, m_clock.now()) : base::failure(compared.error());
+    if (!asked)
+        qCWarning(lcServer, "upkeep: %s", qUtf8Printable(asked.error().detail));
+}
+
+base::Result<void> Upkeep::workIfDue()
+{
+    using commands::Due;
+    const auto due = [this](Due what) {
+        const auto reader = m_storage.read();
+        return reader ? commands::isDue(**reader, what) : base::failure(reader.error());
+    };
+    const auto standings = due(Due::Standings);
+    if (standings && *standings) {
+        if (const auto done = recomputeStandingsIn(m_storage, m_clock.now(), false); !done)
+            return base::failure(done.error());
+    }
+    const auto comparisons = due(Due::Comparisons);
+    if (comparisons && *comparisons) {
+        if (const auto done = recomputeComparisonsIn(m_storage, m_clock.now()); !done)
+            return base::failure(done.error());
+    }
+    const auto demand = due(Due::Demand);
+    if (demand && *demand) {
+        if (const auto done = recomputeDemandIn(m_storage, m_clock.now()); !done)
+            return base::failure(done.error());
+    }
+    return {};
+}
+
 void Upkeep::run()
 {
+    using Time = std::chrono::steady_clock;
+    auto nextHour = Time::now(); // at once: what happened while no server ran
+    auto nextLook = nextHour;
     std::unique_lock lock(m_mutex);
-    while (!m_changed.wait_for(lock, kUpkeepInterval, [this] { return m_stopping; })) {
+    while (!m_changed.wait_until(lock, std::min(nextHour, nextLook), [this] { return m_stopping; })) {
         lock.unlock();
-        work();
+        const auto begun = Time::now();
+        if (begun >= nextHour) {
+            if (m_begun)
+                work();
+            m_begun = true;
+            workByDate();
+            nextHour = begun + kUpkeepInterval;
+        } else if (const auto done = workIfDue(); !done) {
+            qCWarning(lcServer, "upkeep: %s", qUtf8Printable(done.error().detail));
+        }
+        nextLook = Time::now() + std::max<Time::duration>(kLookInterval, kRestFactor * (Time::now() - begun));
         lock.lock();
     }
 }

@@ -12,8 +12,9 @@ namespace server {
 
 // What a serving process does from time to time: once when it is made and then every hour it lets the feed forget what
 // is older than 'keepDays' (Feed::forgetAfter, which works once a day) and brings the figures about the skills of teams
-// and departments up to date. A storage that fails is asked again an hour
-// later. Ends with the destructor.
+// and departments, standings, comparisons and demand up to date. In between, seconds after a command has made them due
+// (commands::setDue), those again, at most a twentieth of the time. A storage that fails is asked again an hour later.
+// Ends with the destructor.
 class Upkeep
 {
 public:
@@ -24,6 +25,8 @@ public:
 
 private:
     void work();
+    void workByDate();
+    [[nodiscard]] base::Result<void> workIfDue();
     void run();
 
     feed::Feed& m_feed;
@@ -33,6 +36,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_stopping = false;
+    bool m_begun = false; // of the thread
     std::thread m_thread; // must be last: it runs run()
 };
 

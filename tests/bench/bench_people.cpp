@@ -7,12 +7,14 @@
 #include "app/domain/skill.h"
 #include "app/services/profileservice.h"
 #include "app/services/teamservice.h"
+#include "app/services/walletservice.h"
 #include "tests/bench/figures.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
 #include "ui/profile/peopleview.h"
 #include "ui/profile/profileview.h"
 #include "ui/team/teamview.h"
+#include "ui/wallet/walletview.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
 
@@ -148,6 +150,7 @@ private:
         return lines;
     }
 
+public:
     double bare(const QByteArrayList& statements, const QString& value)
     {
         return timed([&] {
@@ -160,6 +163,7 @@ private:
         });
     }
 
+private:
     QStringList m_skills;
     CatalogLines m_words;
 };
@@ -201,6 +205,41 @@ void benchSearch(Organisation& organisation, services::ProfileService& profiles,
     const Limit frame{QStringLiteral("a frame, 16 ms"), 16, 1};
     report(QStringLiteral("people.find.p99"), percentile99(finding), frame, finding);
     report(QStringLiteral("people.key-to-painted.p99"), percentile99(typing), frame, typing);
+}
+
+// 200 badges, each with a credential as long as a real one.
+void benchWallet(Organisation& organisation, const support::FakeClock& clock, int times, const Limit& asked)
+{
+    constexpr int kBadges = 200;
+    QByteArray lines;
+    for (int n = 0; n < kBadges; ++n) {
+        domain::BadgeAward award;
+        award.id = QStringLiteral("award%1").arg(n);
+        award.personId = kMe;
+        award.badgeId = QStringLiteral("badge%1").arg(n);
+        award.title = QStringLiteral("Badge number %1").arg(n);
+        award.criteria = QStringLiteral("What one does to get it.");
+        award.awardedAt = QDateTime(QDate(2020, 1, 1).addDays(n), QTime(9, 0), Qt::UTC);
+        award.state = QStringLiteral("signed");
+        award.credential = QStringLiteral("{\"padding\":\"%1\"}").arg(QString(4000, QLatin1Char('x')));
+        lines += put(award);
+    }
+    organisation.built.lines(lines);
+    services::WalletService wallet(organisation.built.store(), clock, kMe);
+    const auto bare =
+        many(times, [&] { return organisation.bare({"SELECT * FROM badge_award WHERE person_id = ?1"}, kMe); });
+    const auto reading = many(times, [&] { return timed([&] { (void)wallet.badges(); }); });
+    report(QStringLiteral("wallet.page"), median(reading), {QStringLiteral("bare-queries"), median(bare), 0}, reading);
+    const auto opened = many(times, [&] {
+        wallet::WalletView view(wallet);
+        view.resize(1100, 768);
+        return timed([&] {
+            view.open(widgets::place(QStringLiteral("wallet")));
+            view.fill();
+            (void)view.grab();
+        });
+    });
+    report(QStringLiteral("wallet.open"), median(opened), asked, opened);
 }
 
 } // namespace
@@ -247,5 +286,6 @@ int main(int argc, char** argv)
         });
     });
     report(QStringLiteral("team.open"), median(shown), asked, shown);
+    benchWallet(organisation, clock, times, asked);
     return 0;
 }

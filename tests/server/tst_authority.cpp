@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/mentoringcases.h"
 #include "tests/server/talkcases.h"
+#include "tests/server/voicecases.h"
 
 #include "app/domain/rules.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
                            "nobody=rejected/not-allowed";
         const char* asked = "*=rejected/no-such-target maya=rejected/wrong-state ana=applied gone=rejected/not-allowed "
                             "nobody=rejected/not-allowed";
+        const char* byRole = "*=rejected/not-allowed lin=applied pris=applied bart=applied";
         const Row rows[] = {
             {"request.approve", "pending", decided},
             {"request.decline", "pending", decided},
@@ -113,6 +115,25 @@ private Q_SLOTS:
             {"mentor_programme.publish", "",
              "*=rejected/no-such-target lin=applied pris=applied gone=rejected/not-allowed "
              "nobody=rejected/not-allowed"},
+            {"game.join", "", self},
+            {"game.leave", "", self},
+            {"game.set_rules", "", byRole},
+            {"challenge.set", "", byRole},
+            {"challenge.end", "", byRole},
+            {"course.save", "", self},
+            {"course.unsave", "", ownAlone},
+            {"course.recommend", "",
+             "*=applied sam=rejected/not-allowed gone=rejected/not-allowed nobody=rejected/not-allowed"},
+            {"recommendation.remove", "",
+             "*=rejected/no-such-target maya=applied sam=applied gone=rejected/not-allowed "
+             "nobody=rejected/not-allowed"},
+            {"course.rate", "", self},
+            {"course.unrate", "", ownAlone},
+            {"wish.make", "", "*=applied gone=rejected/not-allowed nobody=rejected/not-allowed"},
+            {"wish.remove", "", ownAlone},
+            {"badge.define", "", "*=rejected/not-allowed lin=applied pris=applied"},
+            {"badge.award", "", "*=rejected/not-allowed lin=applied pris=applied"},
+            {"badge.revoke", "", "*=rejected/not-allowed lin=applied pris=applied"},
             {"kudos.give", "sam's", "*=rejected/not-allowed sam=applied"},
             {"kudos.remove", "sam's",
              "*=rejected/no-such-target maya=applied sam=applied osei=rejected/not-allowed gone=rejected/not-allowed "
@@ -144,8 +165,9 @@ private Q_SLOTS:
         for (const QString& who : everybody()) {
             const QString target = prepare(*storage, kind, state);
             const auto before = stored(*storage, domain::targetKind(kind), target);
-            const QJsonObject payload =
-                isMentoring(kind) ? mentoringPayload(mentorshipOfNumber(m_number)) : payloadOf(kind);
+            const QJsonObject payload = isMentoring(kind) ? mentoringPayload(mentorshipOfNumber(m_number))
+                                        : isVoice(kind)   ? voicePayload(kind, m_clock.now().date())
+                                                          : payloadOf(kind);
             auto act = command(kind.toLatin1().constData(), target, payload, before ? before->rev : 0);
             const auto result = executor.execute(who, act);
             const QString want = outcomes.value(who, outcomes.value(QStringLiteral("*")));
@@ -231,6 +253,8 @@ private:
             return QStringLiteral("maya");
         if (isMentoring(kind))
             return prepareMentoring(storage, now, kind, ++m_number);
+        if (isVoice(kind))
+            return prepareVoice(storage, now, kind, ++m_number);
         if (kind.startsWith(QLatin1StringView("skill")) || kind.startsWith(QLatin1StringView("kudos")))
             return prepareWord(storage, kind, state);
         if (!store(storage, now, standIn("osei", "ana", now), standIn("maya", "sam", now)))

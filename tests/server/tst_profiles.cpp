@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/profilecard.h"
+#include "server/commands/badges.h"
 #include "server/commands/consequences.h"
 #include "server/commands/profiles.h"
 #include "server/commands/reroute.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
                                            {QStringLiteral("links"), QStringLiteral("mark-link")},
                                            {QStringLiteral("skills"), QStringLiteral("\"level\":4")},
                                            {QStringLiteral("achievements"), QStringLiteral("Course achieved")},
+                                           {QStringLiteral("badges"), QStringLiteral("mark-badge")},
                                            {QStringLiteral("kudos"), QStringLiteral("mark-kudos")}};
         for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
             for (const char* audience : {"everyone", "team", "me"}) {
@@ -73,6 +75,9 @@ private Q_SLOTS:
                     kMaya, command("profile.update", kMaya, {{QStringLiteral("visibility"), visibility}}));
                 QCOMPARE(outcome(done), QStringLiteral("applied"));
                 for (const QString& who : {kSam, kOsei, kAna, QStringLiteral("lin"), QStringLiteral("dagny")}) {
+                    // Who issues badges has the register of them, whatever a profile shows.
+                    if (mark.key() == QLatin1StringView("badges") && who == QLatin1StringView("lin"))
+                        continue;
                     const bool team = who == kSam || who == kOsei;
                     const bool may = audience[0] == 'e' || (audience[0] == 't' && team);
                     QVERIFY2(wordsAboutMaya(feed, who).contains(mark.value()) == may,
@@ -281,8 +286,14 @@ private:
         completion.courseId = achieved.id;
         completion.completedAt = m_clock.now();
         QVERIFY(store(storage, m_clock.now(), achieved, completion));
+        domain::BadgeAward award;
+        award.id = QStringLiteral("award");
+        award.personId = kMaya;
+        award.title = QStringLiteral("mark-badge");
+        award.awardedAt = m_clock.now();
         auto transaction = storage.begin(m_clock.now());
-        QVERIFY(commands::recomputeProfile(**transaction, kMaya) && (*transaction)->commit());
+        QVERIFY(commands::storeAward(**transaction, award) && commands::recomputeProfile(**transaction, kMaya) &&
+                (*transaction)->commit());
     }
 
     // All that a new client of the person learns of maya's profile, as text.

@@ -1,95 +1,301 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/attemptrules.h"
+#include "server/commands/comparisons.h"
+#include "server/commands/evidence.h"
 #include "server/commands/standings.h"
-#include "tests/server/serversupport.h"
+#include "tests/server/commandsupport.h"
+
+#include <QUuid>
+
+#include <random>
 
 using namespace support;
 
-// Standings from the records of an organisation, as `lxcp-server recompute` writes them.
+// Points, levels and streaks as the server keeps them while commands come, and what people may see of each other.
 class TestStandings final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void recompute_writesWhatTheEvidenceSays_onceAndAgainAfterMore_data() { Databases::addRows(); }
-    void recompute_writesWhatTheEvidenceSays_onceAndAgainAfterMore()
+    void init()
     {
-        OPEN_DATABASE(m_databases, storage);
-        auto maya = person("maya");
-        maya.timezone = QStringLiteral("Asia/Tokyo");
-        domain::Standing invented;
-        invented.id = QStringLiteral("osei");
-        invented.points = 999;
-        QVERIFY(store(*storage, m_clock.now(), maya, person("osei"), person("lin"), invented,
-                      done("maya", "k8s", -24 * 3600), done("maya", "sql", -3600)));
-        QCOMPARE(recomputed(*storage), std::pair(2, 2));
-        const auto own = load<domain::Standing>(*storage, QStringLiteral("maya"));
-        QVERIFY(own);
-        QCOMPARE(std::tuple(own->points, own->level, own->streakDays, own->rank), std::tuple(200, 2, 2, 0));
-        QCOMPARE(load<domain::Standing>(*storage, QStringLiteral("osei"))->points, 0); // nothing stands behind it
-        QVERIFY(!load<domain::Standing>(*storage, QStringLiteral("lin")));
-
-        m_clock.advance(60);
-        QCOMPARE(recomputed(*storage), std::pair(2, 0));
-        QCOMPARE(load<domain::Standing>(*storage, QStringLiteral("maya"))->updatedAt, own->updatedAt);
-        QVERIFY(store(*storage, m_clock.now(), done("maya", "go", -600)));
-        QCOMPARE(recomputed(*storage), std::pair(2, 1));
-        QCOMPARE(load<domain::Standing>(*storage, QStringLiteral("maya"))->points, 300);
+        m_storage.reset();
+        m_databases = std::make_unique<Databases>();
+        m_storage = newStorage(*m_databases);
+        populateOrganisation(*m_storage, m_clock.now());
     }
 
-    void recompute_ranksOnlyWhereTheRulesDo_data() { Databases::addRows(); }
-    void recompute_ranksOnlyWhereTheRulesDo()
+    void evidence_movesTheStanding_inTheCommandsTransaction()
     {
-        OPEN_DATABASE(m_databases, storage);
-        QVERIFY(store(*storage, m_clock.now(), person("a"), person("b"), person("c"), person("d"), person("e"),
-                      done("a", "k8s", -60), done("b", "k8s", -60), done("b", "sql", -60), done("c", "sql", -60)));
-        QCOMPARE(recomputed(*storage), std::pair(3, 3));
-        QCOMPARE(load<domain::Standing>(*storage, QStringLiteral("a"))->rank, 0);
-        {
-            auto rules = QStringLiteral(R"({"preset":"full","points":[{"kind":"course","points":7}]})");
-            auto transaction = storage->begin(m_clock.now());
-            QVERIFY(transaction && (*transaction)->setMeta(QStringLiteral("game_rules"), rules) &&
-                    (*transaction)->commit());
+        save("maya", "open", 0, QStringLiteral("UTC"), false);
+        QCOMPARE(figures("maya"), std::tuple(10, 1, 1));
+        save("maya", "open", 0, QStringLiteral("UTC"), true);
+        QCOMPARE(figures("maya"), std::tuple(110, 2, 1));
+        save("maya", "open", -1, QStringLiteral("UTC"), true); // yesterday's comes late
+        QCOMPARE(figures("maya"), std::tuple(120, 2, 2));
+        QCOMPARE(load<domain::Standing>(*m_storage, QStringLiteral("maya"))->lastDay, m_clock.now().date());
+        QVERIFY(!load<domain::Standing>(*m_storage, QStringLiteral("sam")));
+    }
+
+    // 23:30 in Tokyo and 00:30 there are two days, though they are one in UTC; where the person lives does not matter.
+    void day_isThatOfThePlace_whereItHappened()
+    {
+        const QDateTime evening(m_clock.now().date(), QTime(14, 30), Qt::UTC);
+        m_clock.advance(m_clock.now().secsTo(evening));
+        save("maya", "open", 0, QStringLiteral("Asia/Tokyo"), false);
+        m_clock.advance(3600);
+        save("maya", "open", 0, QStringLiteral("Asia/Tokyo"), false);
+        QCOMPARE(figures("maya"), std::tuple(20, 1, 2));
+        auto moved = *load<domain::Person>(*m_storage, QStringLiteral("maya"));
+        moved.timezone = QStringLiteral("America/Lima");
+        QVERIFY(store(*m_storage, m_clock.now(), moved));
+        QCOMPARE(recomputedChanges(), 0); // the past does not move along
+    }
+
+    // Whatever comes in whatever order, what the commands kept up to date is what the evidence says.
+    void commands_inAnyOrder_leaveNothingToRecompute()
+    {
+        domain::Badge badge;
+        badge.id = QStringLiteral("warden");
+        badge.title = QStringLiteral("Warden");
+        badge.ruleKind = QStringLiteral("course");
+        badge.ruleTarget = QStringLiteral("open");
+        badge.monthsValid = 1;
+        auto sessions = badge;
+        sessions.id = QStringLiteral("mentor");
+        sessions.ruleKind = QStringLiteral("sessions");
+        sessions.ruleTarget.clear();
+        sessions.ruleLevel = 3;
+        QVERIFY(store(*m_storage, m_clock.now(), badge, sessions));
+        std::mt19937 random(5);
+        for (int i = 0; i < 150; ++i)
+            randomDeed(random);
+        QVERIFY(load<domain::Standing>(*m_storage, QStringLiteral("maya"))->points > 100);
+        QCOMPARE(recomputedChanges(), 0);
+        // It is not blind: something that nobody kept up is found.
+        auto wrong = *load<domain::Standing>(*m_storage, QStringLiteral("maya"));
+        wrong.points += 1;
+        QVERIFY(store(*m_storage, m_clock.now(), wrong));
+        QCOMPARE(recomputedChanges(), 1);
+    }
+
+    void recompute_bringsTheBadgesOfWhatWasThereBefore()
+    {
+        save("maya", "open", 0, QStringLiteral("UTC"), true);
+        domain::Badge badge;
+        badge.id = QStringLiteral("late");
+        badge.title = QStringLiteral("Defined later");
+        badge.ruleKind = QStringLiteral("course");
+        badge.ruleTarget = QStringLiteral("open");
+        QVERIFY(store(*m_storage, m_clock.now(), badge));
+        QCOMPARE(recomputed().badges, 1);
+        QCOMPARE(figures("maya"), std::tuple(260, 2, 1));
+        QCOMPARE(recomputed().badges, 0);
+    }
+
+    void rules_areSetByLearningAndDevelopment_andNobodyElse()
+    {
+        const QJsonObject off{{QStringLiteral("preset"), QStringLiteral("off")}};
+        for (const char* who : {"maya", "osei"})
+            QCOMPARE(give(who, command("game.set_rules", QStringLiteral("org"), off)),
+                     QStringLiteral("rejected/not-allowed"));
+        save("maya", "open", 0, QStringLiteral("UTC"), true);
+        QCOMPARE(give("lin", command("game.set_rules", QStringLiteral("org"), off)), QStringLiteral("applied"));
+        QVERIFY(recomputed().changed > 0);
+        QCOMPARE(figures("maya"), std::tuple(0, 1, 0));
+        QVERIFY(comparisons().isEmpty());
+        const QJsonObject bad{{QStringLiteral("min_group"), 2}};
+        QCOMPARE(give("bart", command("game.set_rules", QStringLiteral("org"), bad)),
+                 QStringLiteral("rejected/invalid-payload"));
+    }
+
+    void preset_decidesWhoIsRanked()
+    {
+        manyColleagues(8);
+        QCOMPARE(teamBoard("p0").withheld, QStringLiteral("policy"));
+        QCOMPARE(give("lin", command("game.set_rules", QStringLiteral("org"), text("preset", "voluntary"))),
+                 QStringLiteral("applied"));
+        QCOMPARE(teamBoard("p0").withheld, QStringLiteral("not-joined"));
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(give(qPrintable(QStringLiteral("p%1").arg(i)), command("game.join", QStringLiteral("p%1").arg(i))),
+                     QStringLiteral("applied"));
+        QCOMPARE(teamBoard("p0").withheld, QStringLiteral("small-group")); // four of five
+        QCOMPARE(give("p4", command("game.join", QStringLiteral("p4"))), QStringLiteral("applied"));
+        const auto board = teamBoard("p0");
+        QCOMPARE(std::tuple(board.withheld, board.people), std::tuple(QString(), 5));
+        for (const domain::BoardLine& line : board.lines)
+            QVERIFY2(line.personId < QStringLiteral("p5"), qPrintable(line.personId));
+        QCOMPARE(teamBoard("p7").withheld, QStringLiteral("not-joined"));
+        QCOMPARE(give("p4", command("game.leave", QStringLiteral("p4"))), QStringLiteral("applied"));
+        QCOMPARE(teamBoard("p0").withheld, QStringLiteral("small-group"));
+        QCOMPARE(give("p0", command("game.join", QStringLiteral("p7"))), QStringLiteral("rejected/not-allowed"));
+    }
+
+    // Of a department of seven and its team of six the team's figures would tell the seventh's.
+    void distributions_ofOverlappingGroups_tellOfNobody()
+    {
+        manyColleagues(6);
+        auto seventh = person("boss6", "dagny");
+        seventh.department = QStringLiteral("Works");
+        QVERIFY(store(*m_storage, m_clock.now(), seventh));
+        double score = 0.2;
+        for (const char* who : {"p0", "p1", "p2", "p3", "p4", "p5", "boss6"})
+            save(who, "open", 0, QStringLiteral("UTC"), true, score += 0.1);
+        int shown = 0;
+        for (const domain::PlotFigures& plot : comparisonOf("p0").plots) {
+            if (plot.figure != QLatin1StringView("score"))
+                continue;
+            QCOMPARE(plot.withheld,
+                     plot.groupKind == QLatin1StringView("team") ? QStringLiteral("overlap") : QString());
+            shown += plot.withheld.isEmpty() ? 1 : 0;
+            QCOMPARE(plot.people, plot.withheld.isEmpty() ? 7 : 0);
+            QVERIFY(plot.withheld.isEmpty() || plot.bins.isEmpty());
         }
-        QCOMPARE(recomputed(*storage), std::pair(3, 3));
-        const auto first = load<domain::Standing>(*storage, QStringLiteral("b"));
-        QCOMPARE(std::tuple(first->points, first->rank, first->cohortSize), std::tuple(14, 1, 5));
-        QCOMPARE(load<domain::Standing>(*storage, QStringLiteral("a"))->rank, 2);
-        QCOMPARE(load<domain::Standing>(*storage, QStringLiteral("c"))->rank, 2);
-        // A policy that shows nothing of fewer than six.
-        domain::Policy policy;
-        policy.id = QStringLiteral("org");
-        policy.minGroup = 6;
-        QVERIFY(store(*storage, m_clock.now(), policy));
-        QCOMPARE(recomputed(*storage), std::pair(3, 3));
-        QCOMPARE(load<domain::Standing>(*storage, QStringLiteral("b"))->rank, 0);
+        QCOMPARE(shown, 1);
+    }
+
+    void challenge_isSetByThoseWhoMay_andCounted()
+    {
+        manyColleagues(5);
+        const QJsonObject payload{{QStringLiteral("title"), QStringLiteral("A course each")},
+                                  {QStringLiteral("group_kind"), QStringLiteral("team")},
+                                  {QStringLiteral("group_id"), QStringLiteral("boss")},
+                                  {QStringLiteral("kinds"), QJsonArray{QStringLiteral("course")}},
+                                  {QStringLiteral("from_day"), m_clock.now().date().addDays(-1).toString(Qt::ISODate)},
+                                  {QStringLiteral("until_day"), m_clock.now().date().addDays(9).toString(Qt::ISODate)}};
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        QCOMPARE(give("osei", command("challenge.set", id, payload)), QStringLiteral("rejected/not-allowed"));
+        QCOMPARE(give("boss", command("challenge.set", id, payload)), QStringLiteral("applied"));
+        save("p1", "open", 0, QStringLiteral("UTC"), true);
+        const auto mine = comparisonOf("p1").challenges.value(0);
+        QCOMPARE(std::tuple(mine.challengeId, mine.mine, mine.people, mine.reached), std::tuple(id, 1, 1, 1));
+        QCOMPARE(comparisonOf("p0").challenges.value(0).mine, 0);
+        QVERIFY(comparisonOf("maya").challenges.isEmpty()); // of another team
+        QCOMPARE(give("boss", command("challenge.end", id)), QStringLiteral("applied"));
+        QVERIFY(comparisonOf("p1").challenges.isEmpty());
     }
 
 private:
-    domain::Completion done(const char* who, const char* what, int seconds) const
+    QString give(const char* who, const domain::Command& command)
     {
-        domain::Completion made;
-        made.personId = QString::fromLatin1(who);
-        made.courseId = QString::fromLatin1(what);
-        made.id = domain::enrollmentId(made.personId, made.courseId);
-        made.completedAt = m_clock.now().addSecs(seconds);
-        return made;
+        commands::Executor executor(*m_storage, m_clock);
+        return outcome(executor.execute(QString::fromLatin1(who), command));
     }
 
-    // People and changed standings; -1, -1 when it failed.
-    std::pair<int, int> recomputed(data::Storage& storage) const
+    // One more save of the person's attempt at the course, 'days' from now.
+    void save(const char* who, const char* course, int days, const QString& zone, bool completed,
+              std::optional<double> score = {})
     {
-        auto transaction = storage.begin(m_clock.now());
-        if (!transaction)
-            return {-1, -1};
-        const auto result = commands::recomputeStandings(**transaction);
-        if (!result || !(*transaction)->commit())
-            return {-1, -1};
-        return {result->people, result->changed};
+        const QString person = QString::fromLatin1(who);
+        const QString enrollment = domain::enrollmentId(person, QString::fromLatin1(course));
+        const QDateTime at = m_clock.now().addDays(days);
+        domain::Attempt attempt;
+        attempt.courseId = QString::fromLatin1(course);
+        attempt.packageId = QStringLiteral("pkg");
+        attempt.device = QStringLiteral("d%1").arg(days);
+        attempt.seq = ++m_seq;
+        attempt.startedAt = at;
+        attempt.score = score;
+        if (completed) {
+            attempt.completion = QStringLiteral("completed");
+            attempt.completedAt = at;
+        }
+        auto made =
+            command("attempt.save", domain::attemptId(enrollment, attempt.device, 0), domain::savePayload(attempt, {}));
+        made.at = at;
+        made.zone = zone;
+        QCOMPARE(give(who, made), QStringLiteral("applied"));
+    }
+
+    void randomDeed(std::mt19937& random)
+    {
+        const char* people[] = {"maya", "sam", "ana"};
+        const char* who = people[random() % 3];
+        const char* zones[] = {"UTC", "Asia/Tokyo", "America/Lima"};
+        const QString zone = QString::fromLatin1(zones[random() % 3]);
+        const auto dice = random() % 10;
+        if (dice < 6) {
+            save(who, "open", -int(random() % 60), zone, random() % 4 == 0);
+        } else if (dice < 8) {
+            auto transaction = m_storage->begin(m_clock.now());
+            domain::Deed deed;
+            deed.id = QStringLiteral("session:%1").arg(random() % 8);
+            deed.personId = QString::fromLatin1(who);
+            deed.kind = QStringLiteral("session");
+            deed.ref = deed.id;
+            deed.at = m_clock.now().addDays(-int(random() % 20));
+            deed.timezone = zone;
+            QVERIFY(commands::recordDeed(**transaction, deed));
+            QVERIFY((*transaction)->commit());
+        } else if (dice == 8) {
+            auto transaction = m_storage->begin(m_clock.now());
+            QVERIFY(commands::removeDeed(**transaction, QStringLiteral("session:%1").arg(random() % 8)));
+            QVERIFY((*transaction)->commit());
+        } else {
+            const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            const QJsonObject payload{{QStringLiteral("badge_id"), QStringLiteral("warden")},
+                                      {QStringLiteral("person_id"), QString::fromLatin1(who)}};
+            if (give("lin", command("badge.award", id, payload)) == QLatin1StringView("applied") && random() % 2 == 0)
+                QCOMPARE(give("lin", command("badge.revoke", id, text("reason", "a mistake"))),
+                         QStringLiteral("applied"));
+        }
+    }
+
+    std::tuple<int, int, int> figures(const char* who)
+    {
+        const auto standing = load<domain::Standing>(*m_storage, QString::fromLatin1(who));
+        return standing ? std::tuple(standing->points, standing->level, standing->streakDays) : std::tuple(-1, -1, -1);
+    }
+
+    commands::Recomputed recomputed()
+    {
+        auto transaction = m_storage->begin(m_clock.now());
+        const auto people = commands::everybodysIds(**transaction);
+        const auto done = commands::recompute(**transaction, *people);
+        return done && (*transaction)->commit() ? *done : commands::Recomputed{-1, -1, -1};
+    }
+    int recomputedChanges() { return recomputed().changed; }
+
+    QList<domain::Comparison> comparisons()
+    {
+        const auto reader = m_storage->read();
+        return commands::makeComparisons(**reader, m_clock.now()).value_or(QList<domain::Comparison>());
+    }
+
+    domain::Comparison comparisonOf(const char* who)
+    {
+        for (const domain::Comparison& one : comparisons()) {
+            if (one.id == QLatin1StringView(who))
+                return one;
+        }
+        return {};
+    }
+
+    domain::BoardFigures teamBoard(const char* who)
+    {
+        for (const domain::BoardFigures& board : comparisonOf(who).boards) {
+            if (board.groupKind == QLatin1StringView("team") && board.period == QLatin1StringView("all"))
+                return board;
+        }
+        return {};
+    }
+
+    // p0 … in a department and a team of their own.
+    void manyColleagues(int count)
+    {
+        QVERIFY(store(*m_storage, m_clock.now(), person("boss", "dagny")));
+        for (int i = 0; i < count; ++i) {
+            auto one = person(qPrintable(QStringLiteral("p%1").arg(i)), "boss");
+            one.department = QStringLiteral("Works");
+            QVERIFY(store(*m_storage, m_clock.now(), one));
+        }
     }
 
     ManualClock m_clock;
-    Databases m_databases;
+    std::unique_ptr<Databases> m_databases;
+    std::unique_ptr<data::Storage> m_storage;
+    int m_seq = 0;
 };
 
 QTEST_GUILESS_MAIN(TestStandings)

@@ -4,6 +4,7 @@
 #include "app/services/catalogservice.h"
 #include "app/services/learningservice.h"
 #include "app/services/requestservice.h"
+#include "app/services/voiceservice.h"
 #include "app/store/outbox.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
@@ -74,6 +75,8 @@ class TestStoreServices final : public QObject
 
 private Q_SLOTS:
     void home_showsWhatIsActiveDueAndOverdue();
+    void home_badgeThatEnds_isSaidWithTheWayToTheNext();
+    void voices_saveRateAndRecommend_workOffline();
     void home_supervisorSeesTheTeam();
     void register_isVisibleAtOnceAndWaiting();
     void register_refusedByRule_saysSo();
@@ -105,7 +108,7 @@ void TestStoreServices::home_showsWhatIsActiveDueAndOverdue()
         CatalogLines::put(
             "event", "now", 1,
             "\"title\":\"Now\",\"starts_at\":\"2026-03-02T08:30:00.000Z\",\"ends_at\":\"2026-03-02T10:00:00.000Z\"") +
-        CatalogLines::put("standing", "maya", 1, "\"points\":120,\"rank\":3"));
+        CatalogLines::put("standing", "maya", 1, "\"points\":120,\"level\":3"));
     const Home home = LearningService(built.store(), clock, kMaya).home();
     QCOMPARE(home.personName, QStringLiteral("Maya Lindström"));
     QCOMPARE(home.resume.size(), 1);
@@ -118,6 +121,72 @@ void TestStoreServices::home_showsWhatIsActiveDueAndOverdue()
     QCOMPARE(home.next.size(), 1);
     QCOMPARE(home.standing->points, 120);
     QVERIFY(!home.isSupervisor);
+}
+
+void TestStoreServices::home_badgeThatEnds_isSaidWithTheWayToTheNext()
+{
+    StoreBuilder built;
+    const support::FakeClock clock; // 2026-03-02
+    const auto award = [](const char* id, const char* badge, int cycle, const char* expires) {
+        return CatalogLines::put("badge_award", id, 1,
+                                 QByteArray("\"person_id\":\"maya\",\"badge_id\":\"") + badge + "\",\"title\":\"" + id +
+                                     "\",\"cycle\":" + QByteArray::number(cycle) + ",\"expires_at\":\"" + expires +
+                                     "\"");
+    };
+    built.lines(
+        organisation() + CatalogLines::put("badge", "fire", 1, "\"rule_kind\":\"course\",\"rule_target\":\"a\"") +
+        award("soon", "fire", 2, "2026-04-01T00:00:00.000Z") +
+        award("before", "fire", 1, "2026-02-20T00:00:00.000Z") + // the next cycle is there
+        award("ended", "aid", 1, "2026-02-01T00:00:00.000Z") + award("later", "sql", 1, "2026-09-01T00:00:00.000Z") +
+        award("long ago", "old", 1, "2024-01-01T00:00:00.000Z"));
+    const auto expiring = LearningService(built.store(), clock, kMaya).home().expiringBadges;
+    QCOMPARE(expiring.size(), 2);
+    QCOMPARE(expiring[0].award.title, QStringLiteral("ended"));
+    QCOMPARE(expiring[0].courseId, QString());
+    QCOMPARE(expiring[1].award.title, QStringLiteral("soon"));
+    QCOMPARE(expiring[1].courseId, QStringLiteral("a"));
+}
+
+void TestStoreServices::voices_saveRateAndRecommend_workOffline()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    built.lines(organisation() + enrollment("maya", "a", "active") +
+                CatalogLines::put("course_rating", "sam:a", 1,
+                                  "\"person_id\":\"sam\",\"course_id\":\"a\",\"stars\":4,\"text\":\"Good\"") +
+                CatalogLines::put("recommendation", "r1", 1,
+                                  "\"from_id\":\"sam\",\"to_id\":\"maya\",\"course_id\":\"b\",\"text\":\"For you\""));
+    VoiceService voices(built.store(), clock, kMaya);
+    const CatalogService catalog(built.store(), kMaya);
+    CatalogFilter saved;
+    saved.savedOnly = true;
+    QCOMPARE(catalog.find(saved).keys.size(), 0);
+    voices.save(QStringLiteral("b"), true);
+    QVERIFY(voices.of(QStringLiteral("b")).saved);
+    QVERIFY(voices.of(QStringLiteral("b")).waiting);
+    const auto found = catalog.rows(catalog.find(saved).keys);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().id, QStringLiteral("b"));
+    voices.save(QStringLiteral("b"), false);
+    QCOMPARE(catalog.find(saved).keys.size(), 0);
+
+    QVERIFY(!voices.of(QStringLiteral("b")).mayRate);
+    QVERIFY(voices.of(QStringLiteral("a")).mayRate);
+    voices.rate(QStringLiteral("a"), 5, QStringLiteral("Mine"));
+    const auto said = voices.of(QStringLiteral("a"));
+    QCOMPARE(said.myStars, 5);
+    QCOMPARE(said.reviews.size(), 2);
+    voices.rate(QStringLiteral("a"), 0, {});
+    QCOMPARE(voices.of(QStringLiteral("a")).reviews.size(), 1);
+
+    const auto forMe = voices.forMe();
+    QCOMPARE(forMe.size(), 1);
+    QCOMPARE(forMe.first().recommendation.text, QStringLiteral("For you"));
+    voices.putAway(QStringLiteral("r1"));
+    QCOMPARE(voices.forMe().size(), 0);
+    QVERIFY(!voices.hasWished(QStringLiteral("rust")));
+    voices.wish(QStringLiteral(" Rust "));
+    QVERIFY(voices.hasWished(QStringLiteral("rust")));
 }
 
 void TestStoreServices::home_supervisorSeesTheTeam()

@@ -21,6 +21,7 @@ class TestWalletService final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void badges_courseCompletedHere_isEarnedUntilTheOrganisationSigns();
+    void badges_courseTakenAgainAfterTheBadgeEnded_isTheNextCycle();
     void check_signed_isValidWithoutANetwork();
     void check_signedForAnother_saysSo();
     void import_noBadge_isRefused();
@@ -88,6 +89,30 @@ void TestWalletService::badges_courseCompletedHere_isEarnedUntilTheOrganisationS
     built.lines(award({}, "waiting"));
     QCOMPARE(wallet.badges().size(), 1);
     QVERIFY(wallet.badges().first().origin == WalletBadge::Origin::Waiting);
+}
+
+// The registration keeps the day of the first completion; the attempt has that of the second.
+void TestWalletService::badges_courseTakenAgainAfterTheBadgeEnded_isTheNextCycle()
+{
+    support::StoreBuilder built;
+    built.lines(organisation("maya@lxcp.example") +
+                CatalogLines::put("enrollment", "maya:k8s", 5,
+                                  "\"person_id\":\"maya\",\"course_id\":\"k8s\",\"state\":\"completed\",\"completed_"
+                                  "at\":\"2026-01-10T00:00:00.000Z\"") +
+                CatalogLines::put("badge_award", "a1", 6,
+                                  "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Ladders\",\"cycle\":1,"
+                                  "\"state\":\"signed\",\"awarded_at\":\"2026-01-10T00:00:00.000Z\",\"expires_at\":"
+                                  "\"2026-02-10T00:00:00.000Z\",\"credential\":\"{}\""));
+    const WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    QCOMPARE(wallet.badges().size(), 1);
+    built.lines(
+        CatalogLines::put("attempt", "5b1d3c00-0000-4000-8000-000000000001", 7,
+                          "\"person_id\":\"maya\",\"course_id\":\"k8s\",\"enrollment_id\":\"maya:k8s\",\"seq\":1,"
+                          "\"completion\":\"completed\",\"completed_at\":\"2026-02-20T00:00:00.000Z\""));
+    const auto badges = wallet.badges();
+    QCOMPARE(badges.size(), 2);
+    QCOMPARE(badges.first().origin, WalletBadge::Origin::Earned);
+    QCOMPARE(badges.first().award.cycle, 2);
 }
 
 void TestWalletService::check_signed_isValidWithoutANetwork()

@@ -221,11 +221,12 @@ private Q_SLOTS:
         Ledger ledger(given);
         ledger.add(courseDeed({QStringLiteral("c"), kAda, QStringLiteral("k8s"), utc(3, 2, 9)}, QStringLiteral("UTC")));
         const auto streak = streakOf(given, ledger.activeDays(), QDate(2026, 3, 2));
-        const auto own = standingOf(given, kAda, ledger, streak, {}, utc(3, 2, 10));
-        QCOMPARE(std::tuple(own.points, own.level, own.streakDays, own.rank), std::tuple(100, 2, 1, 0));
+        const auto own = standingOf(given, kAda, ledger, streak, utc(3, 2, 10));
+        QCOMPARE(std::tuple(own.points, own.level, own.streakDays, own.longestStreak), std::tuple(100, 2, 1, 1));
+        QCOMPARE(own.lastDay, QDate(2026, 3, 2));
         given.preset = QStringLiteral("off");
-        const auto off = standingOf(given, kAda, ledger, streak, {}, utc(3, 2, 10));
-        QCOMPARE(std::tuple(off.points, off.level, off.streakDays, off.rank), std::tuple(0, 1, 0, 0));
+        const auto off = standingOf(given, kAda, ledger, streak, utc(3, 2, 10));
+        QCOMPARE(std::tuple(off.points, off.level, off.streakDays, off.longestStreak), std::tuple(0, 1, 0, 0));
     }
 
     void challenge_eachAndTogether()

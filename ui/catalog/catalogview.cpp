@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/catalogview.h"
 
+#include "app/services/voiceservice.h"
 #include "ui/catalog/coursedelegate.h"
 #include "ui/catalog/facetpanel.h"
 #include "ui/models/catalogmodel.h"
@@ -161,6 +162,18 @@ void CatalogView::connectParts()
     connect(&m_catalog, &services::CatalogService::changed, this, &Page::refreshSoon);
 }
 
+void CatalogView::setVoices(services::VoiceService* voices)
+{
+    m_voices = voices;
+    auto* wish = m_nothing->setQuietAction(tr("Only tell learning & development that you looked for it"));
+    wish->setObjectName(QStringLiteral("wish-for-it"));
+    connect(wish, &QPushButton::clicked, this, [this, wish] {
+        m_voices->wish(m_field->text().trimmed());
+        wish->hide();
+        Q_EMIT say(tr("Noted. They see how many people looked for it, not who."));
+    });
+}
+
 void CatalogView::open(const QUrl& place)
 {
     const QString words = placeValue(place, QStringLiteral("q"));
@@ -233,6 +246,9 @@ void CatalogView::showCount(qsizetype count, bool complete, const QString& corre
                                    ? tr("No course fits these filters. Take one away, or ask for the course.")
                                    : tr("Nothing found for '%1'. Ask for it, and your supervisor decides.").arg(words));
         m_count->setText(tr("No courses"));
+        if (m_voices)
+            m_nothing->setQuietAction(tr("Only tell learning & development that you looked for it"))
+                ->setVisible(!words.isEmpty() && !m_voices->hasWished(words));
         return;
     }
     QString text = complete ? tr("%Ln course(s)", nullptr, int(count)) : tr("%Ln or more courses", nullptr, int(count));
@@ -267,6 +283,8 @@ void CatalogView::showChips()
     }
     if (m_filter.offlineOnly)
         add(tr("Works offline"), [](F& filter) { filter.offlineOnly = false; });
+    if (m_filter.savedOnly)
+        add(tr("Saved for later"), [](F& filter) { filter.savedOnly = false; });
     m_chips->setVisible(m_chipLine->count() > 0);
 }
 

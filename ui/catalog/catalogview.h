@@ -16,6 +16,9 @@ namespace models {
 class CatalogModel;
 class Preferences;
 } // namespace models
+namespace services {
+class VoiceService;
+}
 namespace widgets {
 class Button;
 class EmptyState;
@@ -40,6 +43,9 @@ class CatalogView final : public widgets::Page
 
 public:
     CatalogView(services::CatalogService& catalog, models::Preferences& preferences, QWidget* parent = nullptr);
+
+    // What else people say of courses: wishes. May stay unset.
+    void setVoices(services::VoiceService* voices);
 
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
@@ -71,6 +77,7 @@ private:
 
     services::CatalogService& m_catalog;
     models::Preferences& m_preferences;
+    services::VoiceService* m_voices = nullptr;
     services::CatalogFilter m_filter;
     models::CatalogModel* m_model;
     CourseDelegate* m_delegate;

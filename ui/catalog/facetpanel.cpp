@@ -61,6 +61,7 @@ void FacetPanel::setFacets(const services::Facets& facets, const services::Catal
         focused = focus->objectName();
     clearLayout(m_column);
     addOffline(facets.offlineReady);
+    addSaved(facets.saved);
     for (const Group& group : groups())
         addGroup(group, facets);
     if (!focused.isEmpty()) {
@@ -77,6 +78,20 @@ void FacetPanel::addOffline(int count)
     row->setChecked(m_filter.offlineOnly);
     connect(row, &QCheckBox::toggled, this, [this](bool on) {
         m_filter.offlineOnly = on;
+        Q_EMIT filterChanged(m_filter);
+    });
+    m_column->addWidget(row);
+}
+
+void FacetPanel::addSaved(int count)
+{
+    if (count == 0 && !m_filter.savedOnly)
+        return;
+    auto* row = new FacetRow(tr("Saved for later"), count);
+    row->setObjectName(QStringLiteral("facet-saved"));
+    row->setChecked(m_filter.savedOnly);
+    connect(row, &QCheckBox::toggled, this, [this](bool on) {
+        m_filter.savedOnly = on;
         Q_EMIT filterChanged(m_filter);
     });
     m_column->addWidget(row);

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] static QList<Group> groups();
     void addGroup(const Group& group, const services::Facets& facets);
     void addOffline(int count);
+    void addSaved(int count);
 
     QVBoxLayout* m_column;
     services::CatalogFilter m_filter;

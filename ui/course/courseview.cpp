@@ -8,6 +8,7 @@
 #include "ui/course/factspanel.h"
 #include "ui/course/offlinepanel.h"
 #include "ui/course/talkpanel.h"
+#include "ui/course/voicespanel.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -99,6 +100,12 @@ CourseView::CourseView(services::CatalogService& catalog, services::LearningServ
     }
 }
 
+void CourseView::setVoices(services::VoiceService* voices)
+{
+    m_voices = voices;
+    refreshSoon();
+}
+
 void CourseView::open(const QUrl& place)
 {
     if (placeId(place) != m_id)
@@ -111,6 +118,10 @@ void CourseView::open(const QUrl& place)
 void CourseView::refresh()
 {
     const int y = m_scroll->verticalScrollBar()->value();
+    if (m_voicesPanel && m_voicesPanel->courseId() == m_id) {
+        m_voicesPanel->setParent(this);
+        m_voicesPanel->hide();
+    }
     m_scroll->clear();
     m_columns = nullptr;
     m_primary = nullptr;
@@ -125,6 +136,7 @@ void CourseView::refresh()
     m_columns->setSpacing(grid(8));
     auto* main = new QVBoxLayout;
     main->setSpacing(grid(2));
+    addVoices(*page, main);
     addText(*page, main);
     addPrerequisites(*page, main);
     addPathways(*page, main);
@@ -370,6 +382,21 @@ void CourseView::addPathways(const services::CoursePage& page, QVBoxLayout* colu
                 [this, id = path.id] { Q_EMIT go(place(QStringLiteral("pathway"), id)); });
         column->addWidget(row);
     }
+}
+
+void CourseView::addVoices(const services::CoursePage& page, QVBoxLayout* column)
+{
+    if (!m_voices)
+        return;
+    if (m_voicesPanel && m_voicesPanel->courseId() != page.course.id)
+        m_voicesPanel->deleteLater();
+    if (!m_voicesPanel || m_voicesPanel->courseId() != page.course.id) {
+        m_voicesPanel = new VoicesPanel(*m_voices, page.course.id, page.course.title, this);
+        connect(m_voicesPanel, &VoicesPanel::say, this, &Page::say);
+    }
+    m_voicesPanel->refresh();
+    m_voicesPanel->show();
+    column->addWidget(m_voicesPanel);
 }
 
 void CourseView::addColleagues(const services::CoursePage& page, QVBoxLayout* column)

@@ -5,6 +5,8 @@
 #include "app/services/catalogservice.h"
 #include "ui/widgets/page.h"
 
+#include <QPointer>
+
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
 class QVBoxLayout;
@@ -17,6 +19,7 @@ namespace services {
 class CommunityService;
 class DownloadService;
 class LearningService;
+class VoiceService;
 } // namespace services
 namespace widgets {
 class Button;
@@ -26,6 +29,8 @@ class TextLabel;
 } // namespace widgets
 
 namespace course {
+
+class VoicesPanel;
 
 // Everything about one course, with the one thing to do next: register, request, go on. What was done shows at once and
 // is marked as waiting until the server has it.
@@ -41,6 +46,9 @@ public:
 
     // Without it nothing is shown of what communities say. Outlives the view.
     void setCommunities(services::CommunityService* communities);
+    // Saving, recommending, rating; may stay unset.
+    void setVoices(services::VoiceService* voices);
+
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
@@ -63,6 +71,7 @@ private:
     void addPrerequisites(const services::CoursePage& page, QVBoxLayout* column);
     void addPathways(const services::CoursePage& page, QVBoxLayout* column);
     QWidget* makeFacts(const services::CoursePage& page);
+    void addVoices(const services::CoursePage& page, QVBoxLayout* column);
     void addColleagues(const services::CoursePage& page, QVBoxLayout* column);
     void registerNow();
     void withdrawNow(const QString& title);
@@ -81,6 +90,8 @@ private:
     widgets::ScrollColumn* m_scroll;
     QBoxLayout* m_columns = nullptr;
     widgets::Button* m_primary = nullptr;
+    services::VoiceService* m_voices = nullptr;
+    QPointer<VoicesPanel> m_voicesPanel; // kept over a refresh: somebody may be writing
 };
 
 } // namespace course

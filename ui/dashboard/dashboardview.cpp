@@ -5,6 +5,7 @@
 #include "app/domain/ports.h"
 #include "app/domain/requestrules.h"
 #include "app/services/syncservice.h"
+#include "app/services/voiceservice.h"
 #include "ui/dashboard/badgerow.h"
 #include "ui/dashboard/teamcard.h"
 #include "ui/models/pathwaywords.h"
@@ -148,6 +149,7 @@ void DashboardView::refresh()
     addPathways(home);
     addNext(home);
     addRequests();
+    addRecommended();
     addStanding(home);
     addRegistrations(home);
     m_scroll->column()->addWidget(m_cards);
@@ -328,6 +330,7 @@ void DashboardView::addStanding(const services::Home& home)
     Card* card = addCard(QStringLiteral("standing"), tr("Badges and standing"));
     if (!home.badges.isEmpty())
         card->body()->addWidget(new BadgeRow(home.badges, m_clock.now()));
+    addExpiring(home, *card);
     if (!home.standing)
         return;
     const domain::Standing& s = *home.standing;
@@ -335,9 +338,57 @@ void DashboardView::addStanding(const services::Home& home)
     parts << tr("Level %1").arg(s.level) << tr("%n point(s)", nullptr, s.points);
     if (s.streakDays > 0)
         parts << tr("streak of %n day(s)", nullptr, s.streakDays);
-    if (s.rank > 0)
-        parts << tr("%1 of %2 in your group").arg(s.rank).arg(s.cohortSize);
     card->body()->addWidget(sentence(parts.join(QStringLiteral(" · "))));
+    Button* more = card->setHeadAction(tr("More"));
+    more->setAccessibleName(tr("More about my standing"));
+    connect(more, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("standing"))); });
+}
+
+// Badges that end soon, or have ended and were not earned anew: with the way to the next cycle.
+void DashboardView::addExpiring(const services::Home& home, Card& card)
+{
+    for (const services::ExpiringBadge& badge : home.expiringBadges) {
+        const bool over = badge.award.expiresAt <= m_clock.now();
+        const QString until = models::dayWords(badge.award.expiresAt.toLocalTime().date());
+        auto* row =
+            new ListRow(badge.award.title, over ? tr("ended on %1").arg(until) : tr("valid until %1").arg(until));
+        row->setObjectName(QStringLiteral("badge-expiring"));
+        row->setIconName(QLatin1StringView("award"), over ? Role::Danger : Role::Warning);
+        row->addTag(over ? tr("ended") : tr("ends soon"), over ? Tone::Danger : Tone::Warning,
+                    QLatin1StringView("clock"));
+        const QUrl where = badge.courseId.isEmpty() ? place(QStringLiteral("wallet"))
+                                                    : place(QStringLiteral("course"), badge.courseId);
+        connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+        card.addRow(row);
+    }
+}
+
+void DashboardView::setVoices(services::VoiceService* voices)
+{
+    m_voices = voices;
+    if (m_voices)
+        connect(m_voices, &services::VoiceService::changed, this, &Page::refreshSoon);
+}
+
+void DashboardView::addRecommended()
+{
+    const auto lines = m_voices ? m_voices->forMe() : QList<services::RecommendationLine>();
+    if (lines.isEmpty())
+        return;
+    Card* card = addCard(QStringLiteral("recommended"), tr("Recommended to you"));
+    for (const services::RecommendationLine& line : lines.mid(0, kRequestsShown)) {
+        const QString by = tr("by %1").arg(line.fromName);
+        auto* row = new ListRow(line.courseTitle, line.recommendation.text.isEmpty()
+                                                      ? by
+                                                      : tr("%1: “%2”").arg(by, line.recommendation.text.simplified()));
+        row->setAvatar(line.fromName);
+        Button* away = row->setAction(tr("Put away"));
+        away->setObjectName(QStringLiteral("recommendation-away"));
+        connect(away, &QPushButton::clicked, this, [this, id = line.recommendation.id] { m_voices->putAway(id); });
+        connect(row, &QPushButton::clicked, this,
+                [this, id = line.recommendation.courseId] { Q_EMIT go(place(QStringLiteral("course"), id)); });
+        card->addRow(row);
+    }
 }
 
 void DashboardView::addRegistrations(const services::Home& home)

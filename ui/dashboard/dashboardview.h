@@ -12,7 +12,8 @@ QT_END_NAMESPACE
 
 namespace services {
 class SyncService;
-}
+class VoiceService;
+} // namespace services
 namespace widgets {
 class Card;
 class ColumnsLayout;
@@ -33,6 +34,9 @@ public:
     DashboardView(services::LearningService& learning, services::RequestService& requests, services::SyncService& sync,
                   const domain::Clock& clock, QWidget* parent = nullptr);
 
+    // What colleagues recommend; may stay unset.
+    void setVoices(services::VoiceService* voices);
+
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 
@@ -48,12 +52,15 @@ private:
     void addNext(const services::Home& home);
     void addRequests();
     void addStanding(const services::Home& home);
+    void addExpiring(const services::Home& home, widgets::Card& card);
+    void addRecommended();
     void addRegistrations(const services::Home& home);
     void updateFreshness();
 
     services::LearningService& m_learning;
     services::RequestService& m_requests;
     services::SyncService& m_sync;
+    services::VoiceService* m_voices = nullptr;
     const domain::Clock& m_clock;
     widgets::ScrollColumn* m_scroll;
     widgets::TextLabel* m_greeting;

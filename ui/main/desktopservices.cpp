@@ -7,6 +7,7 @@
 #include "app/services/accounts.h"
 #include "app/services/catalogservice.h"
 #include "app/services/communityservice.h"
+#include "app/services/developmentservice.h"
 #include "app/services/learningservice.h"
 #include "app/services/messageservice.h"
 #include "app/services/noteservice.h"
@@ -14,8 +15,10 @@
 #include "app/services/playservice.h"
 #include "app/services/profileservice.h"
 #include "app/services/requestservice.h"
+#include "app/services/standingservice.h"
 #include "app/services/storereport.h"
 #include "app/services/teamservice.h"
+#include "app/services/voiceservice.h"
 #include "app/services/walletservice.h"
 #include "ui/models/preferences.h"
 
@@ -68,6 +71,12 @@ void DesktopServices::makePlay(services::Workspace& current, const domain::Clock
     m_workspace.team = m_team.get();
     m_wallet = std::make_unique<services::WalletService>(current.store(), clock, current.personId());
     m_workspace.wallet = m_wallet.get();
+    m_standing = std::make_unique<services::StandingService>(current.store(), clock, current.personId());
+    m_workspace.standing = m_standing.get();
+    m_voices = std::make_unique<services::VoiceService>(current.store(), clock, current.personId());
+    m_workspace.voices = m_voices.get();
+    m_development = std::make_unique<services::DevelopmentService>(current.store(), clock, current.personId());
+    m_workspace.development = m_development.get();
 }
 
 void DesktopServices::makeTalk(services::Workspace& current, const domain::Clock& clock)

@@ -47,6 +47,9 @@ private:
     std::unique_ptr<services::CommunityService> m_communities;
     std::unique_ptr<services::MessageService> m_messages;
     std::unique_ptr<services::NoticeService> m_notices;
+    std::unique_ptr<services::StandingService> m_standing;
+    std::unique_ptr<services::VoiceService> m_voices;
+    std::unique_ptr<services::DevelopmentService> m_development;
     shell::Workspace m_workspace;
 };
 

@@ -147,7 +147,11 @@ void Shots::addViews()
         m_views.append({QString::fromLatin1(name), m_person, [&window, where] { window.openPlace(where); }});
     };
     const auto named = [](const char* view) { return place(QString::fromLatin1(view)); };
-    if (m_person == QLatin1StringView("osei")) {
+    if (m_person == QLatin1StringView("lin")) {
+        for (const char* tab : {"demand", "badges", "points"})
+            add(qPrintable(QStringLiteral("development-") + QLatin1StringView(tab)),
+                place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QLatin1StringView(tab)}}));
+    } else if (m_person == QLatin1StringView("osei")) {
         add("home-supervisor", named("home"));
         add("review", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("review")}}));
         const auto press = [&](const char* name, const char* button) {
@@ -203,6 +207,7 @@ void Shots::addViews()
         add("ask", place(QStringLiteral("ask"), {}, {{QStringLiteral("title"), QStringLiteral("Rust for devices")}}));
         add("sync", named("sync"));
         add("wallet", named("wallet"));
+        add("standing", named("standing"));
         add("settings", named("settings"));
         add("settings-about", place(QStringLiteral("settings"), QStringLiteral("about")));
         add("help", named("help"));
@@ -224,8 +229,10 @@ void Shots::addViews()
                             window.openKeySheet();
                         }});
     }
-    addPeopleViews();
-    addTalkViews();
+    if (m_person != QLatin1StringView("lin")) {
+        addPeopleViews();
+        addTalkViews();
+    }
     if (!m_options.only.isEmpty())
         m_views.removeIf([this](const View& view) { return !m_options.only.contains(view.name); });
 }

@@ -70,7 +70,7 @@ private:
     Options m_options;
     QList<Look> m_looks;
     QList<View> m_views;
-    QStringList m_people{QStringLiteral("maya"), QStringLiteral("osei")};
+    QStringList m_people{QStringLiteral("maya"), QStringLiteral("osei"), QStringLiteral("lin")};
     QString m_person;
     qsizetype m_look = -1;
     qsizetype m_view = -1;

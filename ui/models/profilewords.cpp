@@ -31,7 +31,7 @@ QString ProfileWords::field(const QString& name)
         {"interests", QT_TR_NOOP("Interests")}, {"languages", QT_TR_NOOP("Languages")},
         {"links", QT_TR_NOOP("Links")},         {"mentoring", QT_TR_NOOP("Mentoring")},
         {"skills", QT_TR_NOOP("Skills")},       {"achievements", QT_TR_NOOP("Completed courses")},
-        {"kudos", QT_TR_NOOP("Kudos")}};
+        {"badges", QT_TR_NOOP("Badges")},       {"kudos", QT_TR_NOOP("Kudos")}};
     for (const auto& [field, words] : kNames) {
         if (name == QLatin1StringView(field))
             return tr(words);

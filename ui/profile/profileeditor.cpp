@@ -27,7 +27,8 @@ namespace {
 
 constexpr int kEditedFace = 72;
 constexpr int kAudienceWidth = 132;
-const QStringList kSeparateFields{QStringLiteral("skills"), QStringLiteral("achievements"), QStringLiteral("kudos")};
+const QStringList kSeparateFields{QStringLiteral("skills"), QStringLiteral("achievements"), QStringLiteral("badges"),
+                                  QStringLiteral("kudos")};
 
 QStringList pieces(const QString& text, QChar separator)
 {

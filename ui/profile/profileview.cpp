@@ -24,6 +24,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace profile {
 
 using namespace widgets;
@@ -57,12 +59,6 @@ ProfileView::ProfileView(services::ProfileService& profiles, const domain::Clock
     whole->addWidget(m_scroll);
     connect(&m_profiles, &services::ProfileService::changed, this, &Page::refreshSoon);
     connect(&m_profiles, &services::ProfileService::refused, this, &ProfileView::showRefusal);
-}
-
-void ProfileView::setBadges(BadgesOf badges)
-{
-    m_badges = std::move(badges);
-    refreshSoon();
 }
 
 void ProfileView::open(const QUrl& place)
@@ -110,8 +106,7 @@ void ProfileView::refresh()
     }
     addAbout();
     addSkills();
-    if (QWidget* badges = m_badges ? m_badges(m_id, m_lens) : nullptr)
-        m_scroll->column()->addWidget(badges);
+    addBadges();
     addAchievements();
     addKudos();
     addCourses();
@@ -241,14 +236,42 @@ void ProfileView::addAbout()
     m_scroll->column()->addWidget(card);
 }
 
+void ProfileView::addBadges()
+{
+    auto* card = new Card(tr("Badges"));
+    card->setObjectName(QStringLiteral("profile-badges"));
+    audienceMark(*card, QStringLiteral("badges"));
+    int shown = 0;
+    for (const domain::Achievement& badge : m_page.card.achievements) {
+        if (badge.kind != QLatin1StringView("badge"))
+            continue;
+        auto* row = new ListRow(badge.title, tr("earned on %1").arg(models::dayWords(badge.at.toLocalTime().date())));
+        row->setIconName(QLatin1StringView("award"), Role::Accent);
+        if (badge.expiresAt.isValid())
+            row->addTag(tr("valid until %1").arg(models::dayWords(badge.expiresAt.toLocalTime().date())),
+                        badge.expiresAt < m_clock.now() ? Tone::Danger : Tone::Neutral);
+        if (m_page.mine || m_page.preview)
+            connect(row, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("wallet"))); });
+        card->addRow(row);
+        ++shown;
+    }
+    if (shown > 0)
+        m_scroll->column()->addWidget(card);
+    else
+        delete card;
+}
+
 void ProfileView::addAchievements()
 {
-    if (m_page.card.achievements.isEmpty() || (m_page.supervised && !m_page.courses.isEmpty()))
+    const auto isBadge = [](const domain::Achievement& one) { return one.kind == QLatin1StringView("badge"); };
+    if (std::ranges::all_of(m_page.card.achievements, isBadge) || (m_page.supervised && !m_page.courses.isEmpty()))
         return;
     auto* card = new Card(tr("Completed courses"));
     card->setObjectName(QStringLiteral("profile-achievements"));
     audienceMark(*card, QStringLiteral("achievements"));
     for (const domain::Achievement& achievement : m_page.card.achievements) {
+        if (isBadge(achievement))
+            continue;
         const QString when =
             achievement.at.isValid() ? models::dayWords(achievement.at.toLocalTime().date()) : QString();
         auto* row = new ListRow(achievement.title.isEmpty() ? achievement.ref : achievement.title, when);

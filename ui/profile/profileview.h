@@ -39,11 +39,7 @@ class ProfileView final : public widgets::Page
     Q_DISABLE_COPY_MOVE(ProfileView)
 
 public:
-    // Makes the part with a person's badges; null: nothing to show. The profile knows no wallet.
-    using BadgesOf = std::function<QWidget*(const QString& personId, services::Lens lens)>;
-
     ProfileView(services::ProfileService& profiles, const domain::Clock& clock, QWidget* parent = nullptr);
-    void setBadges(BadgesOf badges);
 
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
@@ -64,6 +60,7 @@ private:
     void addStatements(const services::SkillLine& line, QVBoxLayout& body);
     void addStatement(const services::StatementLine& line, QVBoxLayout& body);
     void addStatementActions(const services::StatementLine& line, QLayout& row, QVBoxLayout& below);
+    void addBadges();
     void addAchievements();
     void addKudos();
     void addKudosForm(widgets::Card& card);
@@ -85,7 +82,6 @@ private:
 
     services::ProfileService& m_profiles;
     const domain::Clock& m_clock;
-    BadgesOf m_badges;
     QString m_id;
     services::Lens m_lens = services::Lens::Own;
     services::ProfilePage m_page;

@@ -59,7 +59,7 @@ ActWords actWords(Act act)
 
 } // namespace
 
-DecisionBar::DecisionBar(PersonPicker::Find findPeople, QWidget* parent) : QWidget(parent)
+DecisionBar::DecisionBar(PersonPicker::FindPeople findPeople, QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(grid(6), grid(3), grid(6), grid(3));
@@ -108,7 +108,7 @@ void DecisionBar::buildButtons()
     addButton(Act::Withdraw, tr("Withdraw…"), {}, false);
 }
 
-void DecisionBar::buildWriting(PersonPicker::Find findPeople)
+void DecisionBar::buildWriting(PersonPicker::FindPeople findPeople)
 {
     m_writing = new QWidget;
     auto* column = new QVBoxLayout(m_writing);

@@ -27,7 +27,7 @@ class DecisionBar final : public QWidget
     Q_DISABLE_COPY_MOVE(DecisionBar)
 
 public:
-    explicit DecisionBar(PersonPicker::Find findPeople, QWidget* parent = nullptr);
+    explicit DecisionBar(PersonPicker::FindPeople findPeople, QWidget* parent = nullptr);
 
     void setItem(const services::RequestItem& item, const QString& me);
     [[nodiscard]] bool offers(Act act) const;
@@ -47,7 +47,7 @@ protected:
 
 private:
     void buildButtons();
-    void buildWriting(PersonPicker::Find findPeople);
+    void buildWriting(PersonPicker::FindPeople findPeople);
     void connectAll();
     void addButton(Act act, const QString& text, const QString& key, bool primary);
     void submit();

@@ -3,47 +3,22 @@
 #pragma once
 
 #include "app/domain/person.h"
-
-#include <QWidget>
-
-#include <functional>
-
-QT_BEGIN_NAMESPACE
-class QListWidget;
-QT_END_NAMESPACE
-
-namespace widgets {
-class SearchField;
-}
+#include "ui/widgets/namepicker.h"
 
 namespace requests {
 
-// A field that finds a person while one types: Down and Enter choose, the field then shows the name.
-class PersonPicker final : public QWidget
+// A field that finds a person while one types.
+class PersonPicker final : public widgets::NamePicker
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PersonPicker)
 
 public:
-    using Find = std::function<QList<domain::Person>(const QString& words)>;
+    using FindPeople = std::function<QList<domain::Person>(const QString& words)>;
 
-    explicit PersonPicker(Find find, QWidget* parent = nullptr);
-    [[nodiscard]] QString personId() const { return m_personId; }
-    [[nodiscard]] QString personName() const;
-    void clear();
-    void setLabel(const QString& label);
-
-Q_SIGNALS:
-    void chosen(const QString& personId);
-
-private:
-    void search();
-    void choose(int row);
-
-    Find m_find;
-    widgets::SearchField* m_field;
-    QListWidget* m_list;
-    QString m_personId;
+    explicit PersonPicker(FindPeople find, QWidget* parent = nullptr);
+    [[nodiscard]] QString personId() const { return chosenId(); }
+    [[nodiscard]] QString personName() const { return chosenName(); }
 };
 
 } // namespace requests

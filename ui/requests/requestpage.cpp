@@ -51,7 +51,7 @@ QString datesWords(const domain::CourseRequest& request)
 
 } // namespace
 
-RequestPage::RequestPage(PersonPicker::Find findPeople, models::NameOf nameOf, QString me, QWidget* parent)
+RequestPage::RequestPage(PersonPicker::FindPeople findPeople, models::NameOf nameOf, QString me, QWidget* parent)
     : QWidget(parent),
       m_nameOf(std::move(nameOf)),
       m_me(std::move(me)),

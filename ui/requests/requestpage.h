@@ -29,7 +29,7 @@ class RequestPage final : public QWidget
     Q_DISABLE_COPY_MOVE(RequestPage)
 
 public:
-    RequestPage(PersonPicker::Find findPeople, models::NameOf nameOf, QString me, QWidget* parent = nullptr);
+    RequestPage(PersonPicker::FindPeople findPeople, models::NameOf nameOf, QString me, QWidget* parent = nullptr);
 
     void setItem(const services::RequestItem& item, const QDateTime& now);
     void setConflict(const std::optional<services::Conflict>& conflict, const QDateTime& mineAt, const QDateTime& now);

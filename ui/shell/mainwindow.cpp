@@ -4,6 +4,7 @@
 
 #include "app/domain/ports.h"
 #include "app/services/accountservice.h"
+#include "app/services/developmentservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
 #include "app/services/teamservice.h"
@@ -148,6 +149,7 @@ void MainWindow::detach()
     m_workspace.notes = nullptr;
     m_workspace.profiles = nullptr;
     m_workspace.team = nullptr;
+    m_workspace.development = nullptr;
 }
 
 void MainWindow::setWorkspace(const Workspace& workspace)
@@ -173,6 +175,7 @@ void MainWindow::connectWorkspace()
 {
     m_rail->setVisible(m_workspace.signedIn());
     m_rail->setSupervisor(m_workspace.team && m_workspace.team->isSupervisor());
+    m_rail->setDevelopment(m_workspace.development && m_workspace.development->isMine());
     m_bar->setSignedIn(m_workspace.signedIn());
     if (m_workspace.sync) {
         connect(m_workspace.sync, &services::SyncService::statusChanged, this, [this] {
@@ -184,8 +187,10 @@ void MainWindow::connectWorkspace()
     if (m_workspace.requests)
         connect(m_workspace.requests, &services::RequestService::changed, this, &MainWindow::updateCounts);
     if (m_workspace.team)
-        connect(m_workspace.team, &services::TeamService::changed, this,
-                [this] { m_rail->setSupervisor(m_workspace.team->isSupervisor()); });
+        connect(m_workspace.team, &services::TeamService::changed, this, [this] {
+            m_rail->setSupervisor(m_workspace.team->isSupervisor());
+            m_rail->setDevelopment(m_workspace.development && m_workspace.development->isMine());
+        });
     connectTalk();
     const auto account = m_workspace.accounts->current();
     m_rail->setOrganisation(account ? account->organisation : QString());

@@ -4,6 +4,7 @@
 
 #include "app/services/catalogservice.h"
 #include "app/services/communityservice.h"
+#include "app/services/developmentservice.h"
 #include "app/services/learningservice.h"
 #include "app/services/profileservice.h"
 #include "app/services/requestservice.h"
@@ -31,17 +32,10 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
 {
     QList<PaletteEntry> list;
     const auto open = [&window](const QUrl& where) { return [&window, where] { window.openPlace(where); }; };
-    const std::pair<const char*, const char*> rooms[] = {{"home", "house"},
-                                                         {"catalog", "library"},
-                                                         {"learning", "route"},
-                                                         {"wallet", "award"},
-                                                         {"requests", "inbox"},
-                                                         {"people", "users"},
-                                                         {"communities", "messages-square"},
-                                                         {"messages", "mail"},
-                                                         {"notices", "bell"},
-                                                         {"calendar", "calendar"},
-                                                         {"settings", "settings"}};
+    const std::pair<const char*, const char*> rooms[] = {
+        {"home", "house"},      {"catalog", "library"}, {"learning", "route"},    {"wallet", "award"},
+        {"standing", "trophy"}, {"requests", "inbox"},  {"people", "users"},      {"communities", "messages-square"},
+        {"messages", "mail"},   {"notices", "bell"},    {"calendar", "calendar"}, {"settings", "settings"}};
     for (const auto& [view, icon] : rooms) {
         const QString name = QString::fromLatin1(view);
         list.append({Palette::tr("Go to %1").arg(titleOf(name)), {}, QString::fromLatin1(icon), open(place(name))});
@@ -52,6 +46,11 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
                  open(place(QStringLiteral("ask")))});
     list.append(
         {Palette::tr("Show what waits to be sent"), {}, QStringLiteral("cloud"), open(place(QStringLiteral("sync")))});
+    if (w.development && w.development->isMine())
+        list.append({Palette::tr("Go to %1").arg(titleOf(QStringLiteral("development"))),
+                     {},
+                     QStringLiteral("graduation-cap"),
+                     open(place(QStringLiteral("development")))});
     list.append({Palette::tr("My profile"), {}, QStringLiteral("circle-user"), open(place(QStringLiteral("profile")))});
     list.append({Palette::tr("Accounts and sign out"),
                  {},

@@ -112,6 +112,9 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     m_team = add(QStringLiteral("team"), QLatin1StringView("user-check"), tr("Team"));
     m_team->hide();
     column->addWidget(m_team);
+    m_development = add(QStringLiteral("development"), QLatin1StringView("graduation-cap"), tr("Development"));
+    m_development->hide();
+    column->addWidget(m_development);
     column->addStretch(1);
     column->addWidget(add(QStringLiteral("settings"), QLatin1StringView("settings"), tr("Settings")));
     fit();
@@ -153,6 +156,11 @@ void Rail::setCurrent(const QString& view)
 void Rail::setSupervisor(bool supervisor)
 {
     m_team->setVisible(supervisor);
+}
+
+void Rail::setDevelopment(bool development)
+{
+    m_development->setVisible(development);
 }
 
 void Rail::setRequestCount(int count)

@@ -47,6 +47,7 @@ public:
     void setCurrent(const QString& view);
     void setRequestCount(int count);
     void setSupervisor(bool supervisor);     // there is a team to look at
+    void setDevelopment(bool development);   // the desk of learning & development
     [[nodiscard]] QStringList views() const; // in the order of Ctrl+1…9
 
 Q_SIGNALS:
@@ -62,6 +63,7 @@ private:
 
     QList<RailButton*> m_buttons;
     RailButton* m_team = nullptr;
+    RailButton* m_development = nullptr;
     RailButton* m_requests = nullptr;
     QSpacerItem* m_head = nullptr;
     QString m_organisation;

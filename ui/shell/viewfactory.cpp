@@ -18,6 +18,7 @@
 #include "ui/community/threadview.h"
 #include "ui/course/courseview.h"
 #include "ui/dashboard/dashboardview.h"
+#include "ui/development/developmentview.h"
 #include "ui/downloads/downloadsview.h"
 #include "ui/help/helpview.h"
 #include "ui/messages/messagesview.h"
@@ -32,6 +33,7 @@
 #include "ui/requests/requestsview.h"
 #include "ui/settings/settingsview.h"
 #include "ui/shell/languages.h"
+#include "ui/standing/standingview.h"
 #include "ui/sync/syncview.h"
 #include "ui/team/teamview.h"
 #include "ui/wallet/walletview.h"
@@ -59,6 +61,7 @@ constexpr ViewName kViews[] = {
     {"learning", "learning", "learning", QT_TRANSLATE_NOOP("shell", "Learning")},
     {"downloads", "learning", "downloads", QT_TRANSLATE_NOOP("shell", "Downloads")},
     {"wallet", "learning", "wallet", QT_TRANSLATE_NOOP("shell", "Badges")},
+    {"standing", "learning", "standing", QT_TRANSLATE_NOOP("shell", "Standing")},
     {"pathway", "learning", "pathway", QT_TRANSLATE_NOOP("shell", "Pathway")},
     {"calendar", "calendar", "calendar", QT_TRANSLATE_NOOP("shell", "Calendar")},
     {"communities", "communities", "communities", QT_TRANSLATE_NOOP("shell", "Communities")},
@@ -75,6 +78,7 @@ constexpr ViewName kViews[] = {
     {"ask", "requests", "ask", QT_TRANSLATE_NOOP("shell", "Request a course")},
     {"people", "people", "people", QT_TRANSLATE_NOOP("shell", "People")},
     {"profile", "people", "profile", QT_TRANSLATE_NOOP("shell", "Profile")},
+    {"development", "development", "development", QT_TRANSLATE_NOOP("shell", "Learning & development")},
     {"team", "team", "team", QT_TRANSLATE_NOOP("shell", "Team")},
     {"settings", "settings", "settings", QT_TRANSLATE_NOOP("shell", "Settings")},
     {"sync", "settings", "sync", QT_TRANSLATE_NOOP("shell", "Sync")},
@@ -150,17 +154,27 @@ widgets::Page* makeTalk(const QString& view, const Workspace& w, QWidget* parent
     return nullptr;
 }
 
+template <typename View>
+View* withVoices(View* view, const Workspace& w)
+{
+    if (w.voices)
+        view->setVoices(w.voices);
+    return view;
+}
+
 widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* parent)
 {
     if (view == QLatin1StringView("home"))
-        return new dashboard::DashboardView(*w.learning, *w.requests, *w.sync, *w.clock, parent);
+        return withVoices(new dashboard::DashboardView(*w.learning, *w.requests, *w.sync, *w.clock, parent), w);
     if (view == QLatin1StringView("catalog"))
-        return new catalog::CatalogView(*w.catalog, *w.preferences, parent);
+        return withVoices(new catalog::CatalogView(*w.catalog, *w.preferences, parent), w);
     if (view == QLatin1StringView("course")) {
-        auto* page = new course::CourseView(*w.catalog, *w.learning, w.downloads, parent);
+        auto* page = withVoices(new course::CourseView(*w.catalog, *w.learning, w.downloads, parent), w);
         page->setCommunities(w.communities);
         return page;
     }
+    if (view == QLatin1StringView("development") && w.development && w.standing)
+        return new development::DevelopmentView(*w.development, *w.standing, parent);
     if (view == QLatin1StringView("play") && w.play && w.engine)
         return new player::PlayerView(
             [play = w.play](const QString& course, const QString& item, QObject* context, player::Opened done) {
@@ -181,6 +195,8 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
         return new profile::ProfileView(*w.profiles, *w.clock, parent);
     if (view == QLatin1StringView("team") && w.team)
         return new team::TeamView(*w.team, *w.clock, parent);
+    if (view == QLatin1StringView("standing") && w.standing)
+        return new uistanding::StandingView(*w.standing, parent);
     if (view == QLatin1StringView("wallet") && w.wallet)
         return new wallet::WalletView(*w.wallet, parent);
     if (view == QLatin1StringView("requests"))

@@ -24,6 +24,7 @@ class AccountService;
 class CalendarService;
 class CatalogService;
 class CommunityService;
+class DevelopmentService;
 class DownloadService;
 class LearningService;
 class MessageService;
@@ -32,8 +33,10 @@ class NoticeService;
 class PlayService;
 class ProfileService;
 class RequestService;
+class StandingService;
 class SyncService;
 class TeamService;
+class VoiceService;
 class WalletService;
 } // namespace services
 
@@ -61,6 +64,9 @@ struct Workspace
     services::CommunityService* communities = nullptr; // may be null in tests
     services::MessageService* messages = nullptr;      // likewise
     services::NoticeService* notices = nullptr;        // likewise
+    services::StandingService* standing = nullptr;
+    services::VoiceService* voices = nullptr;
+    services::DevelopmentService* development = nullptr;
 
     QString dataFolder = {}; // of the profile
     QString logFile = {};    // the newest

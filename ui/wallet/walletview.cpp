@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -16,9 +17,12 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wallet {
 
@@ -30,6 +34,7 @@ using services::WalletService;
 namespace {
 
 constexpr int kPageWidth = 820;
+constexpr qsizetype kBadgesAtFirst = 12;
 constexpr qint64 kMostImportBytes = 20 * 1024 * 1024;
 
 QString dayText(const QDateTime& when)
@@ -58,8 +63,19 @@ void WalletView::refresh()
     if (badges.isEmpty())
         m_scroll->column()->addWidget(new EmptyState(
             QLatin1StringView("award"), tr("Badges that you earn come here, signed by your organisation.")));
-    for (const WalletBadge& badge : badges)
+    // Each card has its checks and buttons: a whole life's badges at once would take their time.
+    const auto shown = m_all ? badges.size() : std::min(kBadgesAtFirst, badges.size());
+    for (const WalletBadge& badge : badges.first(shown))
         addBadge(badge);
+    if (shown < badges.size()) {
+        auto* all = new Button(tr("Show all %n badge(s)", nullptr, int(badges.size())), Button::Kind::Quiet);
+        all->setObjectName(QStringLiteral("wallet-all"));
+        connect(all, &QPushButton::clicked, this, [this] {
+            m_all = true;
+            refreshSoon();
+        });
+        m_scroll->column()->addWidget(all, 0, Qt::AlignLeading);
+    }
     m_scroll->scrollTo(y);
 }
 
@@ -174,11 +190,46 @@ void WalletView::addPreview(const WalletBadge& badge, Card* card)
                         "was revoked. Not your name; your e-mail address only as a hash.\n%2")
                          .arg(badge.award.title, address));
     auto* copy = preview->addAction(tr("Copy the address"));
+    copy->setObjectName(QStringLiteral("share-copy"));
     connect(copy, &QPushButton::clicked, this, [this, address] {
         QGuiApplication::clipboard()->setText(address);
         Q_EMIT say(tr("Copied."));
     });
     card->body()->addWidget(preview);
+    const auto report = m_reports.value(badge.award.id);
+    addPlaces({badge.award.title, report.summary.issuerName, address, badge.award.awardedAt, badge.award.expiresAt},
+              card);
+}
+
+// Where it can go: the words that will stand there are shown first, and each button opens that place, filled in.
+void WalletView::addPlaces(const Sharing& sharing, Card* card)
+{
+    card->body()->addWidget(new TextLabel(tr("The words: %1").arg(sharedText(sharing)), Type::Small, Role::TextMuted));
+    auto* line = new FlowLayout(nullptr, grid(2));
+    const auto add = [&](const QString& words, const char* name, const QUrl& where) {
+        auto* button = new Button(words);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAccessibleDescription(where.toDisplayString());
+        button->setToolTip(where.toDisplayString());
+        connect(button, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+        line->addWidget(button);
+    };
+    add(tr("Write a mail"), "share-mail", mailAddress(sharing));
+    add(tr("Add to LinkedIn"), "share-linkedin", linkedInAddress(sharing));
+    card->body()->addLayout(line);
+    auto* server = new QLineEdit;
+    server->setObjectName(QStringLiteral("share-server"));
+    server->setPlaceholderText(tr("Your Mastodon server, such as mastodon.social"));
+    server->setAccessibleName(tr("Your Mastodon server"));
+    auto* post = new Button(tr("Post on Mastodon"));
+    post->setObjectName(QStringLiteral("share-mastodon"));
+    post->setEnabled(false);
+    connect(server, &QLineEdit::textEdited, this,
+            [post, sharing](const QString& text) { post->setEnabled(!mastodonAddress(sharing, text).isEmpty()); });
+    connect(post, &QPushButton::clicked, this,
+            [this, sharing, server] { Q_EMIT go(mastodonAddress(sharing, server->text())); });
+    card->body()->addWidget(server);
+    card->body()->addWidget(post, 0, Qt::AlignLeading);
 }
 
 void WalletView::save(const WalletBadge& badge, const QString& ending, const QByteArray& content)

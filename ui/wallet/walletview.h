@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/walletservice.h"
+#include "ui/wallet/sharing.h"
 #include "ui/widgets/page.h"
 
 #include <QHash>
@@ -36,6 +37,7 @@ private:
     void addActions(const services::WalletBadge& badge, widgets::Card* card);
     void addChecks(const services::WalletBadge& badge, widgets::Card* card);
     void addPreview(const services::WalletBadge& badge, widgets::Card* card);
+    void addPlaces(const Sharing& sharing, widgets::Card* card);
     void save(const services::WalletBadge& badge, const QString& ending, const QByteArray& content);
     void chooseImport();
     void onChecked(const QString& id, const credentials::Report& report);
@@ -45,6 +47,7 @@ private:
     QHash<QString, credentials::Report> m_reports; // of badges that were checked since they changed
     QHash<QString, QByteArray> m_files;            // what they were checked as
     QString m_open;                                // whose checks are shown
+    bool m_all = false;                            // shown, however many
     QString m_shared;                              // whose preview is shown
 };
 

@@ -41,6 +41,17 @@ Button* EmptyState::setAction(const QString& text)
     return m_action;
 }
 
+Button* EmptyState::setQuietAction(const QString& text)
+{
+    if (!m_quiet) {
+        m_quiet = new Button(text, Button::Kind::Quiet);
+        auto* column = static_cast<QVBoxLayout*>(layout());
+        column->insertWidget(column->count() - 1, m_quiet, 0, Qt::AlignHCenter);
+    }
+    m_quiet->setText(text);
+    return m_quiet;
+}
+
 IconView::IconView(QLatin1StringView iconName, int side, QWidget* parent)
     : QWidget(parent), m_name(iconName), m_side(side)
 {

@@ -9,7 +9,7 @@ namespace widgets {
 class Button;
 class TextLabel;
 
-// Nothing here: one sentence that teaches, one action at most.
+// Nothing here: one sentence that teaches, one action at most, and beneath it perhaps a quiet one.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -20,10 +20,12 @@ public:
     void setSentence(const QString& sentence);
     Button* setAction(const QString& text);
     [[nodiscard]] Button* action() const { return m_action; }
+    Button* setQuietAction(const QString& text);
 
 private:
     TextLabel* m_sentence;
     Button* m_action = nullptr;
+    Button* m_quiet = nullptr;
 };
 
 // An icon as a widget, decoration only; it grows with the text.

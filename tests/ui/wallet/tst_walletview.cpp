@@ -14,7 +14,9 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using support::CatalogLines;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void nothing_saysWhatComesHere();
     void earnedOffline_waitsForTheSignature_thenIsChecked();
     void share_showsWhatOthersSeeFirst();
+    void share_opensAPlace_onlyWhenItsButtonIsPressed();
     void everyInteractiveWidget_hasAName();
     void picture_isOneThatABadgeFitsInto();
 
@@ -120,6 +123,39 @@ void TestWalletView::share_showsWhatOthersSeeFirst()
     QVERIFY(!words().contains(QStringLiteral("Whoever has the address")));
     m_view->findChild<QPushButton*>(QStringLiteral("badge-share"))->click();
     QTRY_VERIFY(words().contains(QStringLiteral("https://lxcp.example/v1/credentials/7")));
+}
+
+// Each place is filled in, and nothing is opened before its button is pressed.
+void TestWalletView::share_opensAPlace_onlyWhenItsButtonIsPressed()
+{
+    bring(m_file);
+    QTRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
+    QSignalSpy went(m_view.get(), &widgets::Page::go);
+    m_view->findChild<QPushButton*>(QStringLiteral("badge-share"))->click();
+    QTRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("share-linkedin")));
+    QVERIFY(words().contains(QStringLiteral("The words: I earned “Ladders” from")));
+    QCOMPARE(went.size(), 0);
+    const auto press = [&](const char* name) {
+        m_view->findChild<QPushButton*>(QLatin1StringView(name))->click();
+        return went.last().first().toUrl();
+    };
+    const QUrl mail = press("share-mail");
+    QCOMPARE(mail.scheme(), QStringLiteral("mailto"));
+    QVERIFY(mail.query(QUrl::FullyDecoded).contains(QStringLiteral("body=I earned “Ladders”")));
+    const QUrl linkedIn = press("share-linkedin");
+    QCOMPARE(linkedIn.host(), QStringLiteral("www.linkedin.com"));
+    QVERIFY(linkedIn.query().contains(QStringLiteral("issueYear=2026&issueMonth=3")));
+    auto* post = m_view->findChild<QPushButton*>(QStringLiteral("share-mastodon"));
+    auto* server = m_view->findChild<QLineEdit*>(QStringLiteral("share-server"));
+    QTest::keyClicks(server, QStringLiteral("not a host"));
+    QVERIFY(!post->isEnabled());
+    server->clear();
+    QTest::keyClicks(server, QStringLiteral("Mastodon.social"));
+    QVERIFY(post->isEnabled());
+    const QUrl mastodon = press("share-mastodon");
+    QCOMPARE(mastodon.host(), QStringLiteral("mastodon.social"));
+    QCOMPARE(mastodon.path(), QStringLiteral("/share"));
+    QCOMPARE(went.size(), 3);
 }
 
 void TestWalletView::everyInteractiveWidget_hasAName()

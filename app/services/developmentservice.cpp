@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/developmentservice.h"
+
+#include "app/base/ids.h"
+#include "app/domain/homecards.h"
+#include "app/domain/json.h"
+#include "app/services/commandsender.h"
+#include "app/services/peoplefinder.h"
+#include "app/store/store.h"
+#include "app/store/table.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace services {
+
+namespace {
+
+bool concernsDevelopment(const QString& kind)
+{
+    static const QSet<QString> kKinds{QStringLiteral("demand"), QStringLiteral("award_record"), QStringLiteral("badge"),
+                                      QStringLiteral("policy")};
+    return kKinds.contains(kind);
+}
+
+} // namespace
+
+struct DevelopmentService::Private
+{
+    store::Store& store;
+    QString personId;
+    CommandSender sender;
+    PeopleFinder finder;
+
+    [[nodiscard]] store::Database& db() const { return store.reader(); }
+    [[nodiscard]] QString nameOf(const QString& id) const
+    {
+        auto row = db().statement("SELECT name FROM person WHERE id = ?1");
+        row.args(id);
+        return row.next() ? row.text(0) : id;
+    }
+};
+
+DevelopmentService::DevelopmentService(store::Store& store, const domain::Clock& clock, QString personId,
+                                       QObject* parent)
+    : QObject(parent),
+      d(new Private{store, personId,
+                    CommandSender(store, clock, personId, this,
+                                  [this](const QString& id, const base::Error& error) { Q_EMIT refused(id, error); }),
+                    PeopleFinder(store.reader())})
+{
+    connect(&store, &store::Store::changed, this, [this](const QString& kind) {
+        if (kind == QLatin1StringView("person"))
+            d->finder.forget();
+        if (concernsDevelopment(kind))
+            Q_EMIT changed();
+    });
+    connect(&store, &store::Store::damageRepaired, this, &DevelopmentService::changed);
+}
+
+DevelopmentService::~DevelopmentService() = default;
+
+bool DevelopmentService::isMine() const
+{
+    const auto me = store::Table<domain::Person>::find(d->db(), d->personId);
+    return me && me->roles.contains(QLatin1StringView("learning-development"));
+}
+
+int DevelopmentService::minGroup() const
+{
+    const auto policy = store::Table<domain::Policy>::find(d->db(), QStringLiteral("org"));
+    return policy ? policy->minGroup : domain::Policy{}.minGroup;
+}
+
+QList<DemandLine> DevelopmentService::demand() const
+{
+    QList<DemandLine> lines;
+    QHash<QString, qsizetype> places;
+    const auto keyOf = [](const domain::Demand& one) { return one.what + u'\n' + one.ref + u'\n' + one.title; };
+    const auto all = store::Table<domain::Demand>::select(d->db(), "ORDER BY people DESC, title, id");
+    for (const domain::Demand& one : all) {
+        if (!one.department.isEmpty())
+            continue;
+        places.insert(keyOf(one), lines.size());
+        lines.append({one, {}, one.what == QLatin1StringView("course") ? one.ref : QString()});
+    }
+    for (const domain::Demand& one : all) {
+        const auto place = places.constFind(keyOf(one));
+        if (!one.department.isEmpty() && place != places.cend())
+            lines[*place].departments.append(one);
+    }
+    return lines;
+}
+
+QList<AwardLine> DevelopmentService::awards(const QString& words, int limit) const
+{
+    QList<AwardLine> lines;
+    auto waiting = d->db().statement("SELECT target FROM outbox WHERE entity = 'award_record'");
+    QSet<QString> out;
+    while (waiting.next())
+        out.insert(waiting.text(0));
+    for (const auto& record : store::Table<domain::AwardRecord>::select(d->db(), "ORDER BY awarded_at DESC, id")) {
+        AwardLine line{record, d->nameOf(record.personId), {}, out.contains(record.id)};
+        const bool meant = words.isEmpty() || line.personName.contains(words, Qt::CaseInsensitive) ||
+                           record.title.contains(words, Qt::CaseInsensitive);
+        if (!meant)
+            continue;
+        if (!record.byId.isEmpty())
+            line.byName = d->nameOf(record.byId);
+        lines.append(line);
+        if (lines.size() >= limit)
+            break;
+    }
+    return lines;
+}
+
+QList<domain::Badge> DevelopmentService::badges() const
+{
+    return store::Table<domain::Badge>::select(d->db(), "ORDER BY title COLLATE NOCASE, id");
+}
+
+QList<domain::Person> DevelopmentService::people(const QString& words, int limit) const
+{
+    QList<domain::Person> people;
+    for (const PeopleFinder::Hit& hit : d->finder.find(words, limit + 1)) {
+        if (hit.id == d->personId || people.size() >= limit)
+            continue;
+        domain::Person person;
+        person.id = hit.id;
+        person.name = hit.name;
+        person.title = hit.subtitle;
+        people.append(person);
+    }
+    return people;
+}
+
+QString DevelopmentService::award(const QString& badgeId, const QString& personId)
+{
+    const auto badge = store::Table<domain::Badge>::find(d->db(), badgeId);
+    return d->sender.send(QStringLiteral("badge.award"), base::newId(),
+                          {{QStringLiteral("badge_id"), badgeId},
+                           {QStringLiteral("person_id"), personId},
+                           {QStringLiteral("title"), badge ? badge->title : QString()}});
+}
+
+QString DevelopmentService::revoke(const QString& awardId, const QString& reason)
+{
+    return d->sender.send(QStringLiteral("badge.revoke"), awardId, {{QStringLiteral("reason"), reason}});
+}
+
+QString DevelopmentService::define(const domain::Badge& badge)
+{
+    QJsonObject payload = domain::toJson(badge);
+    for (const char* ofTheRow : {"id", "updated_at"})
+        payload.remove(QLatin1StringView(ofTheRow));
+    return d->sender.send(QStringLiteral("badge.define"), badge.id.isEmpty() ? base::newId() : badge.id, payload);
+}
+
+} // namespace services

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/commands/permissions.h"
+
+#include "app/domain/badge.h"
+#include "app/domain/course.h"
+#include "app/domain/enrollment.h"
+#include "app/domain/json.h"
+#include "server/commands/authority.h"
+#include "server/commands/form.h"
+
+namespace commands {
+
+namespace {
+
+bool hasAnyRole(const domain::Person& person)
+{
+    return person.roles.contains(QLatin1StringView("learning-development")) ||
+           person.roles.contains(QLatin1StringView("administrator"));
+}
+
+QString namedIn(const domain::Command& command, const char* member)
+{
+    return command.payload.value(QLatin1StringView(member)).toString().trimmed();
+}
+
+base::Result<bool> isThere(data::Reader& reader, const QString& kind, const QString& id)
+{
+    return reader.entity(kind, id).map([](const auto& stored) { return stored.has_value(); });
+}
+
+// The issuer's register is learning & development's; administrators have lxcp-server badges.
+base::Result<void> checkIssuer(const domain::Person& actor)
+{
+    return actor.roles.contains(QLatin1StringView("learning-development"))
+               ? base::Result<void>()
+               : refused("not-allowed", QStringLiteral("for learning & development"));
+}
+
+base::Result<void> checkRole(const domain::Person& actor)
+{
+    return hasAnyRole(actor) ? base::Result<void>()
+                             : refused("not-allowed", QStringLiteral("for learning & development"));
+}
+
+base::Result<void> checkChallenge(const domain::Person& actor, const domain::Command& command,
+                                  const std::optional<QJsonObject>& current)
+{
+    const QJsonObject about = current.value_or(command.payload);
+    const bool ownTeam = about.value(QLatin1StringView("group_kind")).toString() == QLatin1StringView("team") &&
+                         about.value(QLatin1StringView("group_id")).toString() == actor.id;
+    return ownTeam ? base::Result<void>() : checkRole(actor);
+}
+
+base::Result<void> checkActive(data::Reader& reader, const QString& personId)
+{
+    const auto person = Authority(reader, {}).activePerson(personId);
+    if (!person)
+        return tl::unexpected(person.error());
+    return *person ? base::Result<void>() : refused("invalid-payload", QStringLiteral("nobody of the organisation"));
+}
+
+base::Result<void> checkAward(data::Reader& reader, const domain::Person& actor, const domain::Command& command)
+{
+    if (const auto role = checkIssuer(actor); !role)
+        return role;
+    const auto badge = isThere(reader, domain::kindOf<domain::Badge>(), namedIn(command, "badge_id"));
+    if (!badge || !*badge)
+        return badge ? refused("no-such-target", QStringLiteral("there is no such badge"))
+                     : base::Result<void>(tl::unexpected(badge.error()));
+    return checkActive(reader, namedIn(command, "person_id"));
+}
+
+base::Result<void> checkVoice(data::Reader& reader, const domain::Person& actor, const domain::Command& command)
+{
+    const QString courseId = namedIn(command, "course_id");
+    const auto course = isThere(reader, domain::kindOf<domain::Course>(), courseId);
+    if (!course || !*course)
+        return course ? refused("no-such-target", QStringLiteral("the catalog does not have the course"))
+                      : base::Result<void>(tl::unexpected(course.error()));
+    if (command.kind == QLatin1StringView("course.recommend"))
+        return checkActive(reader, namedIn(command, "to_id"));
+    if (command.kind != QLatin1StringView("course.rate"))
+        return {};
+    const auto stored = reader.entity(domain::kindOf<domain::Enrollment>(), domain::enrollmentId(actor.id, courseId));
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const QString state = *stored ? (*stored)->object().value(QLatin1StringView("state")).toString() : QString();
+    const bool took = state == QLatin1StringView("active") || state == QLatin1StringView("completed");
+    return took ? base::Result<void>() : refused("not-allowed", QStringLiteral("who has not begun it cannot rate it"));
+}
+
+} // namespace
+
+base::Result<void> checkPermission(data::Reader& reader, const domain::Person& actor, const domain::Command& command,
+                                   const std::optional<QJsonObject>& current)
+{
+    const auto is = [&](const char* kind) { return command.kind == QLatin1StringView(kind); };
+    if (is("game.set_rules"))
+        return checkRole(actor);
+    if (is("badge.define") || is("badge.revoke"))
+        return checkIssuer(actor);
+    if (is("badge.award"))
+        return checkAward(reader, actor, command);
+    if (is("challenge.set") || is("challenge.end"))
+        return checkChallenge(actor, command, current);
+    if (is("course.save") || is("course.recommend") || is("course.rate"))
+        return checkVoice(reader, actor, command);
+    return {};
+}
+
+bool isByRole(const QString& commandKind)
+{
+    return commandKind.startsWith(QLatin1StringView("badge.")) || commandKind == QLatin1StringView("game.set_rules") ||
+           commandKind.startsWith(QLatin1StringView("challenge."));
+}
+
+} // namespace commands

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/main/badgecommands.h"
+
+#include "app/base/ids.h"
+#include "server/badges/office.h"
+#include "server/commands/badges.h"
+#include "server/data/storage.h"
+#include "server/main/systemclock.h"
+
+#include <cstdio>
+
+namespace server {
+
+namespace {
+
+// What was done, for standard output.
+base::Result<QString> runBadgesIn(data::Storage& storage, const Options& options)
+{
+    const SystemClock clock;
+    {
+        const auto reader = storage.read();
+        const auto issuer = reader ? badges::Office::hasKeys(**reader) : base::failure(reader.error());
+        if (!issuer)
+            return base::failure(issuer.error());
+        if (!*issuer)
+            return base::failure(base::Error::Kind::Rejected,
+                                 QStringLiteral("no server has served this database yet: it makes the keys"));
+    }
+    badges::Office office({}, false, clock);
+    if (options.action == Options::Action::RotateBadgeKey) {
+        const auto done = office.rotate(storage);
+        return done ? base::Result<QString>(office.did()) : base::failure(done.error());
+    }
+    QString id = options.award;
+    {
+        const auto transaction = storage.begin(clock.now());
+        if (!transaction)
+            return base::failure(transaction.error());
+        base::Result<void> done;
+        if (options.action == Options::Action::AwardBadge) {
+            id = base::newId();
+            done = commands::awardByHand(**transaction, id, options.badge, options.person, clock.now(),
+                                         QStringLiteral("server"));
+        } else {
+            done = commands::revokeAward(**transaction, id, clock.now(), options.reason);
+        }
+        if (done)
+            done = (*transaction)->commit();
+        if (!done)
+            return base::failure(done.error());
+    }
+    const auto opened = office.open(storage); // signs
+    return opened ? base::Result<QString>(id) : base::failure(opened.error());
+}
+
+} // namespace
+
+int runBadges(const Options& options)
+{
+    const auto storage = data::openStorage(options.db);
+    const auto done = storage ? runBadgesIn(**storage, options) : base::failure(storage.error());
+    if (!done) {
+        std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(done.error().detail));
+        return 1;
+    }
+    const char* member = options.action == Options::Action::RotateBadgeKey ? "issuer" : "award";
+    if (options.json)
+        std::printf("{\"%s\":\"%s\"}\n", member, qUtf8Printable(*done));
+    else
+        std::printf("%s %s\n", member, qUtf8Printable(*done));
+    return 0;
+}
+
+} // namespace server

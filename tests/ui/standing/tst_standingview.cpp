@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeclock.h"
+#include "tests/support/storebuilder.h"
+#include "tests/ui/widgets/names.h"
+#include "ui/standing/spreadplot.h"
+#include "ui/standing/standingview.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using support::CatalogLines;
+
+class TestStandingView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme({}); }
+    void init()
+    {
+        m_built = std::make_unique<support::StoreBuilder>();
+        m_built->lines(CatalogLines::put("person", "maya", 1, "\"name\":\"Maya\"") +
+                       CatalogLines::put("person", "sam", 1, "\"name\":\"Sam\"") +
+                       CatalogLines::put("skill", "s1", 1, "\"name\":\"Knots\"") +
+                       CatalogLines::put("standing", "maya", 2,
+                                         "\"points\":160,\"level\":2,\"streak_days\":3,\"longest_streak\":5,"
+                                         "\"freezes\":1"));
+        m_service = std::make_unique<services::StandingService>(m_built->store(), m_clock, QStringLiteral("maya"));
+        m_view = std::make_unique<uistanding::StandingView>(*m_service);
+        m_view->resize(900, 900);
+        m_view->show();
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_service.reset();
+        m_built.reset();
+    }
+
+    void own_levelPointsAndDays()
+    {
+        QTRY_VERIFY(words().contains(QStringLiteral("160 point(s) · 140 more to level 3")));
+        QVERIFY(words().contains(QStringLiteral("3 day(s) of learning in a row")));
+        QVERIFY(words().contains(QStringLiteral("today is still open")));
+        QVERIFY(words().contains(QStringLiteral("nobody is ranked")));
+    }
+
+    void voluntary_joiningIsACommand_thatWaits()
+    {
+        rules("voluntary");
+        QTRY_VERIFY(button("standing-join"));
+        QVERIFY(words().contains(QStringLiteral("nobody sees your points")));
+        button("standing-join")->click();
+        QTRY_VERIFY(words().contains(QStringLiteral("waiting to be sent")));
+        QVERIFY(words().contains(QStringLiteral("You take part")));
+    }
+
+    void board_showsNeighbours_andSaysWhyNot()
+    {
+        rules("voluntary");
+        m_built->lines(comparison(
+            R"("boards":[{"group_kind":"department","group_id":"D","title":"Docks","period":"month","withheld":"",)"
+            R"("mine":160,"people":9,"rank":6,"lines":[{"rank":1,"person_id":"sam","points":900},)"
+            R"({"rank":6,"person_id":"maya","points":160,"after_gap":true}]},)"
+            R"({"group_kind":"department","group_id":"D","title":"Docks","period":"all","withheld":"","mine":160,)"
+            R"("people":9,"rank":6,"lines":[]},)"
+            R"({"group_kind":"team","group_id":"osei","title":"Osei","period":"all","withheld":"small-group",)"
+            R"("mine":160,"people":0,"rank":0,"lines":[]},)"
+            R"({"group_kind":"team","group_id":"osei","title":"Osei","period":"month","withheld":"small-group",)"
+            R"("mine":160,"people":0,"rank":0,"lines":[]}])"));
+        QTRY_VERIFY(words().contains(QStringLiteral("You are number 6 of 9.")));
+        QVERIFY(words().contains(QStringLiteral("6. Maya (you)")));
+        QVERIFY(words().contains(QStringLiteral("…")));
+        for (auto* chip : m_view->findChildren<QPushButton*>(QStringLiteral("board-group"))) {
+            if (chip->text().contains(QStringLiteral("Osei")))
+                chip->click();
+        }
+        QTRY_VERIFY(words().contains(QStringLiteral("Not shown: fewer than 5 people")));
+        QVERIFY(words().contains(QStringLiteral("Your points: 160")));
+    }
+
+    void plot_hasTitleUnitTextAndTable()
+    {
+        m_built->lines(comparison(
+            R"("plots":[{"figure":"skill","ref":"s1","group_kind":"department","group_id":"D","title":"Docks",)"
+            R"("withheld":"","people":7,"width":1,"median":2,"mine":4,"my_bin":4,"below":0.5,"same":0.25,)"
+            R"("bins":[{"from":0,"people":1},{"from":1,"people":1},{"from":2,"people":2},{"from":3,"people":1},)"
+            R"({"from":4,"people":2},{"from":5,"people":0}]},)"
+            R"({"figure":"score","ref":"","group_kind":"team","group_id":"osei","title":"Osei","withheld":"overlap"}])"));
+        QTRY_VERIFY(m_view->findChild<uistanding::SpreadPlot*>());
+        const auto* plot = m_view->findChild<uistanding::SpreadPlot*>();
+        QCOMPARE(plot->accessibleName(), QStringLiteral("Knots: Docks"));
+        QCOMPARE(plot->accessibleDescription(),
+                 QStringLiteral("You: level 4. Half of the 7 people have level 2 or less. 50 % of the others have less "
+                                "than you, 25 % the same."));
+        QVERIFY(words().contains(QStringLiteral("it would tell of a few people")));
+        button("plot-table")->click();
+        QTRY_VERIFY(m_view->findChild<QTableWidget*>());
+        const auto* table = m_view->findChild<QTableWidget*>();
+        QCOMPARE(table->rowCount(), 6);
+        QCOMPARE(table->item(4, 0)->text(), QStringLiteral("4 (you)"));
+        QCOMPARE(table->item(4, 1)->text(), QStringLiteral("2"));
+    }
+
+    void everyInteractiveWidget_hasAName()
+    {
+        rules("voluntary");
+        QTRY_VERIFY(button("standing-join"));
+        QCOMPARE(names::nameless(m_view.get()), QStringList());
+    }
+
+private:
+    void rules(const char* preset)
+    {
+        m_built->lines(
+            CatalogLines::put("game_rules", "org", 3, QByteArray("\"preset\":\"") + preset + "\",\"min_group\":5"));
+    }
+    static QByteArray comparison(const char* parts) { return CatalogLines::put("comparison", "maya", 4, parts); }
+    QPushButton* button(const char* name) const { return m_view->findChild<QPushButton*>(QLatin1StringView(name)); }
+    QString words() const
+    {
+        QStringList all;
+        for (const QWidget* widget : m_view->findChildren<QWidget*>())
+            all += widget->accessibleName() + u' ' +
+                   (qobject_cast<const QLabel*>(widget) ? static_cast<const QLabel*>(widget)->text() : QString());
+        return all.join(u'\n');
+    }
+
+    support::FakeClock m_clock;
+    std::unique_ptr<support::StoreBuilder> m_built;
+    std::unique_ptr<services::StandingService> m_service;
+    std::unique_ptr<uistanding::StandingView> m_view;
+};
+
+QTEST_MAIN(TestStandingView)
+#include "tst_standingview.moc"

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/course/voicespanel.h"
+
+#include "ui/models/timewords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/namepicker.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace course {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kMostStars = 5;
+constexpr int kColleagues = 8;
+
+} // namespace
+
+VoicesPanel::VoicesPanel(services::VoiceService& voices, const QString& courseId, const QString& courseTitle,
+                         QWidget* parent)
+    : QWidget(parent),
+      m_voices(voices),
+      m_courseId(courseId),
+      m_courseTitle(courseTitle),
+      m_said(new QVBoxLayout),
+      m_writing(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("course-voices"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(QMargins());
+    column->setSpacing(grid(2));
+    column->addLayout(m_writing);
+    column->addLayout(m_said);
+    m_said->setSpacing(grid(2));
+    m_writing->setSpacing(grid(2));
+    connect(&m_voices, &services::VoiceService::changed, this, &VoicesPanel::refresh);
+    refresh();
+}
+
+void VoicesPanel::refresh()
+{
+    clearLayout(m_said);
+    const services::CourseVoices said = m_voices.of(m_courseId);
+    addActions(said);
+    addReviews(said);
+}
+
+void VoicesPanel::addActions(const services::CourseVoices& said)
+{
+    auto* line = new FlowLayout(nullptr, grid(2));
+    auto* save = new Button(said.saved ? tr("Saved for later") : tr("Save for later"), Button::Kind::Quiet);
+    save->setObjectName(QStringLiteral("course-save"));
+    save->setIconName(QLatin1StringView(said.saved ? "bookmark" : "bookmark-plus"));
+    save->setAccessibleDescription(said.saved ? tr("Press to take it off the list") : QString());
+    connect(save, &QPushButton::clicked, this, [this, saved = said.saved] {
+        m_voices.save(m_courseId, !saved);
+        Q_EMIT say(saved ? tr("Not saved any more.") : tr("Saved: the catalog's filter 'Saved for later' has it."));
+    });
+    line->addWidget(save);
+    auto* recommend = new Button(tr("Recommend…"), Button::Kind::Quiet);
+    recommend->setObjectName(QStringLiteral("course-recommend"));
+    recommend->setIconName(QLatin1StringView("send"), true);
+    connect(recommend, &QPushButton::clicked, this, [this] { openForm(Form::Recommend); });
+    line->addWidget(recommend);
+    if (said.mayRate) {
+        auto* rate = new Button(said.myStars > 0 ? tr("Your rating: %n of 5", nullptr, said.myStars) : tr("Rate…"),
+                                Button::Kind::Quiet);
+        rate->setObjectName(QStringLiteral("course-rate"));
+        rate->setIconName(QLatin1StringView("star"));
+        connect(rate, &QPushButton::clicked, this, [this] { openForm(Form::Rate); });
+        line->addWidget(rate);
+    }
+    if (said.waiting)
+        line->addWidget(new Tag(tr("waiting to be sent"), Tone::Warning, QLatin1StringView("cloud")));
+    m_said->addLayout(line);
+}
+
+void VoicesPanel::addReviews(const services::CourseVoices& said)
+{
+    if (said.reviews.isEmpty())
+        return;
+    m_said->addSpacing(grid(2));
+    auto* heading = new TextLabel(tr("What colleagues say"), Type::Lead);
+    heading->setType(Type::Lead, Weight::Strong);
+    m_said->addWidget(heading);
+    for (const services::Review& review : said.reviews) {
+        const QString who = review.mine ? tr("you") : review.personName;
+        const QString when = models::dayWords(review.rating.at.toLocalTime().date());
+        m_said->addWidget(new TextLabel(tr("%n of 5 stars", nullptr, review.rating.stars) + QStringLiteral(" · ") +
+                                            who + QStringLiteral(" · ") + when,
+                                        Type::Small, Role::TextMuted));
+        m_said->addWidget(new TextLabel(review.rating.text));
+    }
+}
+
+void VoicesPanel::openForm(Form form)
+{
+    clearLayout(m_writing);
+    m_to = nullptr;
+    m_text = nullptr;
+    m_starButtons.clear();
+    m_form = m_form == form ? Form::None : form;
+    if (m_form == Form::Recommend)
+        addRecommendForm();
+    if (m_form == Form::Rate)
+        addRateForm();
+}
+
+void VoicesPanel::addRecommendForm()
+{
+    m_to = new NamePicker(tr("Name of a colleague"), tr("Colleagues who match"), [this](const QString& words) {
+        QList<NamePicker::Hit> hits;
+        for (const domain::Person& person : m_voices.colleagues(words, kColleagues))
+            hits.append({person.id, person.name, person.title});
+        return hits;
+    });
+    m_to->setObjectName(QStringLiteral("recommend-to"));
+    m_text = new TextArea(2);
+    m_writing->addWidget(new FormField(tr("Recommend it to"), m_to, FormField::Need::Required));
+    m_writing->addWidget(new FormField(tr("A word with it"), m_text, FormField::Need::Optional));
+    auto* send = new Button(tr("Recommend"), Button::Kind::Primary);
+    send->setObjectName(QStringLiteral("recommend-send"));
+    connect(send, &QPushButton::clicked, this, &VoicesPanel::sendRecommendation);
+    m_writing->addWidget(send, 0, Qt::AlignLeading);
+    m_to->setFocus();
+}
+
+void VoicesPanel::sendRecommendation()
+{
+    if (m_to->chosenId().isEmpty()) {
+        Q_EMIT say(tr("Choose a colleague from the list."));
+        return;
+    }
+    m_voices.recommend(m_courseId, m_to->chosenId(), m_text->toPlainText());
+    Q_EMIT say(tr("Recommended to %1.").arg(m_to->chosenName()));
+    openForm(Form::Recommend); // closes it
+}
+
+void VoicesPanel::addRateForm()
+{
+    const services::CourseVoices said = m_voices.of(m_courseId);
+    m_stars = said.myStars;
+    auto* stars = new QHBoxLayout;
+    stars->setSpacing(0);
+    for (int i = 1; i <= kMostStars; ++i) {
+        auto* star = new Button(QLatin1StringView("star"), tr("%n of 5 stars", nullptr, i));
+        star->setObjectName(QStringLiteral("star-%1").arg(i));
+        star->setCheckable(true);
+        connect(star, &QPushButton::clicked, this, [this, i] {
+            m_stars = i;
+            showStars();
+        });
+        m_starButtons.append(star);
+        stars->addWidget(star);
+    }
+    stars->addStretch(1);
+    m_writing->addLayout(stars);
+    m_text = new TextArea(3);
+    m_text->setPlainText(said.myText);
+    m_writing->addWidget(new FormField(tr("What should others know?"), m_text, FormField::Need::Optional,
+                                       tr("With words everybody reads it with your name; stars alone only count.")));
+    auto* line = new FlowLayout(nullptr, grid(2));
+    auto* send = new Button(tr("Rate"), Button::Kind::Primary);
+    send->setObjectName(QStringLiteral("rate-send"));
+    connect(send, &QPushButton::clicked, this, &VoicesPanel::sendRating);
+    line->addWidget(send);
+    if (said.myStars > 0) {
+        auto* back = new Button(tr("Take it back"));
+        back->setObjectName(QStringLiteral("rate-back"));
+        connect(back, &QPushButton::clicked, this, [this] {
+            m_voices.rate(m_courseId, 0, {});
+            openForm(Form::Rate);
+        });
+        line->addWidget(back);
+    }
+    m_writing->addLayout(line);
+    showStars();
+}
+
+void VoicesPanel::showStars()
+{
+    for (int i = 0; i < m_starButtons.size(); ++i)
+        m_starButtons[i]->setChecked(i < m_stars);
+}
+
+void VoicesPanel::sendRating()
+{
+    if (m_stars == 0) {
+        Q_EMIT say(tr("Choose one to five stars."));
+        return;
+    }
+    m_voices.rate(m_courseId, m_stars, m_text->toPlainText());
+    Q_EMIT say(tr("Thank you. It counts when it is sent."));
+    openForm(Form::Rate);
+}
+
+} // namespace course

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/voiceservice.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace widgets {
+class Button;
+class NamePicker;
+class TextArea;
+} // namespace widgets
+
+namespace course {
+
+// Saving a course for later, commending it to a colleague, rating it; what others have written about it. All of it
+// works offline.
+class VoicesPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(VoicesPanel)
+
+public:
+    VoicesPanel(services::VoiceService& voices, const QString& courseId, const QString& courseTitle,
+                QWidget* parent = nullptr);
+
+    [[nodiscard]] const QString& courseId() const { return m_courseId; }
+    void refresh(); // what was said; a form that is open stays
+
+Q_SIGNALS:
+    void say(const QString& text);
+
+private:
+    enum class Form { None, Recommend, Rate };
+
+    void addActions(const services::CourseVoices& said);
+    void addReviews(const services::CourseVoices& said);
+    void openForm(Form form);
+    void addRecommendForm();
+    void addRateForm();
+    void showStars();
+    void sendRecommendation();
+    void sendRating();
+
+    services::VoiceService& m_voices;
+    const QString m_courseId;
+    const QString m_courseTitle;
+    Form m_form = Form::None;
+    int m_stars = 0;
+    QVBoxLayout* m_said;    // buttons and reviews, made anew
+    QVBoxLayout* m_writing; // the form
+    widgets::NamePicker* m_to = nullptr;
+    widgets::TextArea* m_text = nullptr;
+    QList<widgets::Button*> m_starButtons;
+};
+
+} // namespace course

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/development/demandwords.h"
+
+#include "app/services/csvrecord.h"
+#include "ui/models/timewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace development {
+
+namespace {
+
+struct DemandWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DemandWords)
+};
+
+QString countText(int count)
+{
+    return count < 0 ? QString() : QString::number(count);
+}
+
+QStringList csvLine(const domain::Demand& one)
+{
+    QStringList months;
+    for (const domain::DemandMonth& month : one.months)
+        months << month.month + QLatin1Char('=') + QString::number(month.people);
+    return {one.what,
+            one.title,
+            one.department,
+            QString::number(one.people),
+            countText(one.requests),
+            countText(one.saved),
+            countText(one.wishes),
+            months.join(QLatin1Char(' '))};
+}
+
+} // namespace
+
+QString whatWords(const domain::Demand& demand)
+{
+    if (demand.what == QLatin1StringView("course"))
+        return DemandWords::tr("course");
+    if (demand.what == QLatin1StringView("skill"))
+        return DemandWords::tr("skill");
+    return demand.what == QLatin1StringView("words") ? DemandWords::tr("looked for in vain")
+                                                     : DemandWords::tr("not in the catalog");
+}
+
+QString demandWords(const domain::Demand& demand)
+{
+    QStringList how;
+    if (demand.requests > 0)
+        how << DemandWords::tr("%n asked for it", nullptr, demand.requests);
+    if (demand.saved > 0)
+        how << DemandWords::tr("%n saved it for later", nullptr, demand.saved);
+    if (demand.wishes > 0)
+        how << DemandWords::tr("%n looked for it", nullptr, demand.wishes);
+    QString words = DemandWords::tr("%n people", nullptr, demand.people);
+    if (!how.isEmpty())
+        words += QStringLiteral(": ") + how.join(QStringLiteral(", "));
+    return words;
+}
+
+QString trendWords(const domain::Demand& demand)
+{
+    QStringList months;
+    for (const domain::DemandMonth& month : demand.months) {
+        const QDate first = QDate::fromString(month.month + QStringLiteral("-01"), Qt::ISODate);
+        months << DemandWords::tr("%1: %2", "month, people")
+                      .arg(QLocale().toString(first, QStringLiteral("MMM yyyy")), QLocale().toString(month.people));
+    }
+    return months.join(QStringLiteral(" · "));
+}
+
+QString awardWords(const services::AwardLine& line)
+{
+    const auto day = [](const QDateTime& at) { return models::dayWords(at.toLocalTime().date()); };
+    QStringList parts{line.record.title, day(line.record.awardedAt)};
+    parts << (line.byName.isEmpty() ? DemandWords::tr("by rule") : DemandWords::tr("by %1").arg(line.byName));
+    if (line.record.expiresAt.isValid())
+        parts << DemandWords::tr("valid until %1").arg(day(line.record.expiresAt));
+    if (!line.record.revokedReason.isEmpty())
+        parts << DemandWords::tr("revoked: %1").arg(line.record.revokedReason);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QByteArray demandCsv(const QList<services::DemandLine>& lines)
+{
+    QByteArray csv =
+        services::csvRecord({DemandWords::tr("What"), DemandWords::tr("Name"), DemandWords::tr("Department"),
+                             DemandWords::tr("People"), DemandWords::tr("Requests"), DemandWords::tr("Saved"),
+                             DemandWords::tr("Wishes"), DemandWords::tr("First asked, by month")});
+    for (const services::DemandLine& line : lines) {
+        csv += services::csvRecord(csvLine(line.all));
+        for (const domain::Demand& department : line.departments)
+            csv += services::csvRecord(csvLine(department));
+    }
+    return csv;
+}
+
+} // namespace development

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/developmentservice.h"
+
+namespace development {
+
+[[nodiscard]] QString whatWords(const domain::Demand& demand); // course, skill, …
+// "7 people: 2 requests, 5 saved it · +3 this month"
+[[nodiscard]] QString demandWords(const domain::Demand& demand);
+[[nodiscard]] QString trendWords(const domain::Demand& demand); // empty: not said
+[[nodiscard]] QString awardWords(const services::AwardLine& line);
+[[nodiscard]] QByteArray demandCsv(const QList<services::DemandLine>& lines);
+
+} // namespace development

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/developmentservice.h"
+#include "app/services/standingservice.h"
+#include "ui/widgets/page.h"
+
+namespace widgets {
+class Card;
+class Chip;
+class ScrollColumn;
+} // namespace widgets
+
+namespace development {
+
+class AwardForm;
+class ChallengeForm;
+
+// The desk of learning & development: what people ask for, badges that were given, how the organisation plays.
+class DevelopmentView final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DevelopmentView)
+
+public:
+    DevelopmentView(services::DevelopmentService& development, services::StandingService& standing,
+                    QWidget* parent = nullptr);
+
+    void open(const QUrl& place) override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+
+protected:
+    void refresh() override;
+
+private:
+    void addTabs();
+    void addDemand();
+    void addDemandRow(widgets::Card* card, const services::DemandLine& line);
+    void exportDemand();
+    void addAwards();
+    void addAwardRow(widgets::Card* card, const services::AwardLine& line);
+    void addRevocation(widgets::Card* card, const services::AwardLine& line);
+    void addRules();
+    void addChallenges();
+    void showRefusal(const QString& commandId, const base::Error& error);
+
+    services::DevelopmentService& m_development;
+    services::StandingService& m_standing;
+    QString m_tab = QStringLiteral("demand"); // demand | badges | points
+    QString m_revoking;                       // the award whose reason is asked for
+    QString m_refusal;
+    bool m_writing = false; // a form is open: it stays as it is
+    widgets::ScrollColumn* m_scroll;
+};
+
+} // namespace development

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/standing/spreadplot.h"
+
+#include "ui/widgets/textpaint.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace uistanding {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kPlotHeight = 190;
+constexpr int kFoot = 42; // the words under the bars: their ranges, the unit
+constexpr int kSide = 44; // the figures beside them
+constexpr int kHead = 24; // the mark above one's own
+constexpr int kMostBarWidth = 72;
+
+} // namespace
+
+SpreadPlot::SpreadPlot(const domain::PlotFigures& figures, PlotWords words, QWidget* parent)
+    : QWidget(parent), m_figures(figures), m_words(std::move(words))
+{
+    setAccessibleName(m_words.title);
+    setAccessibleDescription(m_words.summary);
+    setToolTip(m_words.summary);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize SpreadPlot::sizeHint() const
+{
+    return {scaled(480), scaled(kPlotHeight)};
+}
+
+QSize SpreadPlot::minimumSizeHint() const
+{
+    return {scaled(200), scaled(kPlotHeight)};
+}
+
+QRectF SpreadPlot::barArea() const
+{
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const qreal side = scaled(kSide);
+    const qreal wide = std::min<qreal>(width() - side, m_figures.bins.size() * scaled(kMostBarWidth));
+    const qreal left = rtl ? width() - side - wide : side;
+    return {left, qreal(scaled(kHead)), wide, qreal(height() - scaled(kHead) - scaled(kFoot))};
+}
+
+// A line at 0 and one at the highest bar, with how many people that is.
+void SpreadPlot::paintAxis(QPainter& painter, const QRectF& area, int most) const
+{
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const QLocale locale;
+    for (const int people : {0, most}) {
+        const qreal y = area.bottom() - area.height() * people / most;
+        painter.setPen(QPen(colour(Role::Hairline), 1));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        QRect beside(0, int(y) - scaled(10), scaled(kSide) - grid(2), scaled(20));
+        if (rtl)
+            beside.moveLeft(int(area.right()) + grid(2));
+        paintLine(painter, beside, locale.toString(people), widgets::font(Type::Small), Role::TextMuted,
+                  rtl ? Qt::AlignLeft : Qt::AlignRight);
+    }
+    const QRect under(int(area.left()), int(area.bottom()) + scaled(20), int(area.width()), scaled(20));
+    paintLine(painter, under, m_words.unit, widgets::font(Type::Small), Role::TextMuted, Qt::AlignHCenter);
+}
+
+void SpreadPlot::paintBars(QPainter& painter, const QRectF& area, int most) const
+{
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int count = int(m_figures.bins.size());
+    const qreal step = area.width() / count;
+    // Where there is no room for all, every second or third range is named.
+    int widest = 1;
+    for (const QString& words : m_words.bins)
+        widest = std::max(widest, textWidth(words, widgets::font(Type::Small)) + grid(2));
+    const int every = std::max(1, int(std::ceil(widest / step)));
+    for (int i = 0; i < count; ++i) {
+        const qreal x = rtl ? area.right() - (i + 1) * step : area.left() + i * step;
+        const qreal high = area.height() * m_figures.bins[i].people / most;
+        const bool mine = i == m_figures.myBin;
+        const QRectF bar(x + 2, area.bottom() - high, step - 4, high);
+        if (high > 0)
+            paintPanel(painter, bar, mine ? Role::Accent : Role::Track, tokens::kRadiusSmall);
+        if (mine) {
+            const QRect above(int(x) - scaled(30), int(bar.top()) - scaled(20), int(step) + scaled(60), scaled(18));
+            paintLine(painter, above, tr("you"), widgets::font(Type::Small, Weight::Strong), Role::Accent,
+                      Qt::AlignHCenter);
+        }
+        if (i % every == 0) {
+            const QRect under(int(x + step / 2) - widest / 2, int(area.bottom()) + 2, widest, scaled(18));
+            paintLine(painter, under, m_words.bins.value(i), widgets::font(Type::Small), Role::TextMuted,
+                      Qt::AlignHCenter);
+        }
+    }
+}
+
+void SpreadPlot::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int most = 1;
+    for (const domain::PlotBin& bin : m_figures.bins)
+        most = std::max(most, bin.people);
+    const QRectF area = barArea();
+    paintAxis(painter, area, most);
+    paintBars(painter, area, most);
+}
+
+void SpreadPlot::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+} // namespace uistanding

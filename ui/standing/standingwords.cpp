@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/standing/standingwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace uistanding {
+
+namespace {
+
+struct StandingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StandingWords)
+};
+
+QString numberOf(double value)
+{
+    return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
+}
+
+} // namespace
+
+QString withheldWords(const QString& withheld, int least)
+{
+    if (withheld == QLatin1StringView("policy"))
+        return StandingWords::tr("Your organisation has decided to rank nobody.");
+    if (withheld == QLatin1StringView("not-joined"))
+        return StandingWords::tr("Only those who take part see it, and are seen.");
+    if (withheld == QLatin1StringView("overlap"))
+        return StandingWords::tr("Not shown: together with the figures of other groups it would tell of a few people.");
+    return StandingWords::tr("Not shown: fewer than %n people.", nullptr, least);
+}
+
+QString groupWords(const QString& kind, const QString& title)
+{
+    if (kind == QLatin1StringView("team"))
+        return title.isEmpty() ? StandingWords::tr("My team") : StandingWords::tr("Team of %1").arg(title);
+    if (kind == QLatin1StringView("pathway"))
+        return StandingWords::tr("Pathway: %1").arg(title);
+    return title;
+}
+
+QString periodWords(const QString& period)
+{
+    return period == QLatin1StringView("week")    ? StandingWords::tr("This week")
+           : period == QLatin1StringView("month") ? StandingWords::tr("This month")
+                                                  : StandingWords::tr("All time");
+}
+
+QString presetWords(const QString& preset)
+{
+    if (preset == QLatin1StringView("works-council"))
+        return StandingWords::tr("Everybody sees their own points; nobody is ranked.");
+    if (preset == QLatin1StringView("voluntary"))
+        return StandingWords::tr("Who wants to is ranked, among those who want to.");
+    if (preset == QLatin1StringView("full"))
+        return StandingWords::tr("Everybody is ranked.");
+    return StandingWords::tr("There are no points.");
+}
+
+PlotWords plotWords(const domain::PlotFigures& plot, const QString& skill)
+{
+    PlotWords words;
+    const bool score = plot.figure == QLatin1StringView("score");
+    const QString group = groupWords(plot.groupKind, plot.title);
+    words.title = score ? StandingWords::tr("Results in courses: %1").arg(group)
+                        : StandingWords::tr("%1: %2", "skill, group").arg(skill, group);
+    words.unit = score ? StandingWords::tr("mean of the best results, per cent; height: people")
+                       : StandingWords::tr("level 0 to 5; height: people");
+    for (const domain::PlotBin& bin : plot.bins)
+        words.bins.append(
+            score ? StandingWords::tr("%1–%2", "range").arg(numberOf(bin.from), numberOf(bin.from + plot.width))
+                  : numberOf(bin.from));
+    if (plot.bins.isEmpty())
+        return words;
+    const QString mine = score ? StandingWords::tr("%1 %", "per cent").arg(numberOf(plot.mine))
+                               : StandingWords::tr("level %1").arg(numberOf(plot.mine));
+    const QString median = score ? StandingWords::tr("%1 %", "per cent").arg(numberOf(plot.median))
+                                 : StandingWords::tr("level %1").arg(numberOf(plot.median));
+    words.summary =
+        StandingWords::tr("You: %1. Half of the %n people have %2 or less. ", nullptr, plot.people).arg(mine, median) +
+        StandingWords::tr("%1 % of the others have less than you, %2 % the same.")
+            .arg(qRound(plot.below * 100))
+            .arg(qRound(plot.same * 100));
+    return words;
+}
+
+QString challengeWords(const services::ChallengeLine& line, int least)
+{
+    const domain::ChallengeFigures& figures = line.figures;
+    const bool together = line.challenge.aim == QLatin1StringView("together");
+    QStringList parts;
+    parts << (together
+                  ? StandingWords::tr("%1 of %2 done together", "deeds").arg(figures.all).arg(line.challenge.target)
+                  : StandingWords::tr("%1 of %2 done", "deeds").arg(figures.mine).arg(line.challenge.target));
+    if (together)
+        parts << StandingWords::tr("%n of them by you", nullptr, figures.mine);
+    if (!figures.withheld.isEmpty())
+        parts = {StandingWords::tr("%1 of %2 done", "deeds").arg(figures.mine).arg(line.challenge.target),
+                 withheldWords(figures.withheld, least)};
+    else if (!together)
+        parts << StandingWords::tr("%n person(s) reached it", nullptr, figures.reached);
+    parts << StandingWords::tr("until %1").arg(QLocale().toString(line.challenge.until, QLocale::ShortFormat));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace uistanding
