@@ -2800,6 +2800,14 @@
         <source>Nobody stands in for you</source>
         <translation>Niemand vertritt Sie</translation>
     </message>
+    <message>
+        <source>The session is cancelled</source>
+        <translation>Das Treffen ist abgesagt</translation>
+    </message>
+    <message>
+        <source>The time is declined</source>
+        <translation>Die Zeit ist abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -4187,6 +4195,82 @@
     <message>
         <source>Revoking a badge</source>
         <translation>Widerruf eines Abzeichens</translation>
+    </message>
+    <message>
+        <source>Your offer to mentor</source>
+        <translation>Ihr Angebot als Mentor</translation>
+    </message>
+    <message>
+        <source>Your wish for a mentor</source>
+        <translation>Ihr Wunsch nach einem Mentor</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>Wann Sie Zeit haben</translation>
+    </message>
+    <message>
+        <source>Question to a mentor: “%1”</source>
+        <translation>Frage an einen Mentor: „%1“</translation>
+    </message>
+    <message>
+        <source>Agreement to the mentorship with “%1”</source>
+        <translation>Zusage zur Mentorschaft mit „%1“</translation>
+    </message>
+    <message>
+        <source>Refusal of the mentorship with “%1”</source>
+        <translation>Absage der Mentorschaft mit „%1“</translation>
+    </message>
+    <message>
+        <source>Taking back your question to “%1”</source>
+        <translation>Rücknahme Ihrer Frage an „%1“</translation>
+    </message>
+    <message>
+        <source>Beginning of the mentorship with “%1”</source>
+        <translation>Beginn der Mentorschaft mit „%1“</translation>
+    </message>
+    <message>
+        <source>End of the mentorship with “%1”</source>
+        <translation>Ende der Mentorschaft mit „%1“</translation>
+    </message>
+    <message>
+        <source>Something written for “%1”</source>
+        <translation>Etwas Geschriebenes für „%1“</translation>
+    </message>
+    <message>
+        <source>Removal of something written for “%1”</source>
+        <translation>Entfernen von etwas Geschriebenem für „%1“</translation>
+    </message>
+    <message>
+        <source>Feedback about “%1”</source>
+        <translation>Rückmeldung zu „%1“</translation>
+    </message>
+    <message>
+        <source>Proposal of the session “%1”</source>
+        <translation>Vorschlag für das Treffen „%1“</translation>
+    </message>
+    <message>
+        <source>Agreement to the session “%1”</source>
+        <translation>Zusage zum Treffen „%1“</translation>
+    </message>
+    <message>
+        <source>Refusal of the session “%1”</source>
+        <translation>Absage des Treffens „%1“</translation>
+    </message>
+    <message>
+        <source>Another time for the session “%1”</source>
+        <translation>Andere Zeit für das Treffen „%1“</translation>
+    </message>
+    <message>
+        <source>Cancellation of the session “%1”</source>
+        <translation>Absage des Treffens „%1“</translation>
+    </message>
+    <message>
+        <source>The programme “%1”</source>
+        <translation>Das Programm „%1“</translation>
+    </message>
+    <message>
+        <source>Publication of the programme “%1”</source>
+        <translation>Veröffentlichung des Programms „%1“</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +6888,18 @@
         <source>Learning &amp; development</source>
         <translation>Personalentwicklung</translation>
     </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorschaft</translation>
+    </message>
+    <message>
+        <source>Mentoring programme</source>
+        <translation>Mentoring-Programm</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -7123,6 +7219,10 @@
     <message>
         <source>Development</source>
         <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7700,10 @@
         <source>The week of this day</source>
         <translation>Die Woche dieses Tages</translation>
     </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>noch nicht vereinbart</translation>
+    </message>
 </context>
 <context>
     <name>uicalendar::ItemWords</name>
@@ -7678,6 +7782,1140 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringForm</name>
+    <message>
+        <source>en, de, ja</source>
+        <translation>de, en, ja</translation>
+    </message>
+    <message>
+        <source>Skills that you pass on</source>
+        <translation>Kenntnisse, die Sie weitergeben</translation>
+    </message>
+    <message>
+        <source>Skills that you want to learn</source>
+        <translation>Kenntnisse, die Sie lernen möchten</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>Wie Sie begleiten</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Was Sie erreichen möchten</translation>
+    </message>
+    <message>
+        <source>Everybody reads this.</source>
+        <translation>Das lesen alle.</translation>
+    </message>
+    <message>
+        <source>You and learning &amp; development read this, and a mentor whom a programme gives you.</source>
+        <translation>Das lesen Sie, die Personalentwicklung und ein Mentor, den Ihnen ein Programm gibt.</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>Personen zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>Any department</source>
+        <translation>Jede Abteilung</translation>
+    </message>
+    <message>
+        <source>My department</source>
+        <translation>Meine Abteilung</translation>
+    </message>
+    <message>
+        <source>Another department</source>
+        <translation>Eine andere Abteilung</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>Wo der Mentor arbeitet</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>The one that you like best first.</source>
+        <translation>Die liebste zuerst.</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>Wann Sie Zeit haben</translation>
+    </message>
+    <message>
+        <source>In the time of %1.</source>
+        <translation>In der Zeit von %1.</translation>
+    </message>
+    <message>
+        <source>Offer to mentor</source>
+        <translation>Mentoring anbieten</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Mentor finden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose at least one skill.</source>
+        <translation>Wählen Sie mindestens eine Kenntnis.</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringView</name>
+    <message>
+        <source>Nobody fits this wish now.</source>
+        <translation>Zu diesem Wunsch passt gerade niemand.</translation>
+    </message>
+    <message>
+        <source>Who offers to mentor</source>
+        <translation>Wer Mentoring anbietet</translation>
+    </message>
+    <message>
+        <source>Nobody offers to mentor yet. You can be the first.</source>
+        <translation>Noch bietet niemand Mentoring an. Sie können den Anfang machen.</translation>
+    </message>
+    <message>
+        <source>What you want to learn</source>
+        <translation>Was Sie lernen möchten</translation>
+    </message>
+    <message>
+        <source>Whom do you want to learn from?</source>
+        <translation>Von wem möchten Sie lernen?</translation>
+    </message>
+    <message>
+        <source>Say what you want to learn: you get suggestions, each with its reasons, also without a network.</source>
+        <translation>Sagen Sie, was Sie lernen möchten: Sie bekommen Vorschläge, jeden mit seinen Gründen, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Ask for a mentor</source>
+        <translation>Einen Mentor suchen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Withdraw the wish</source>
+        <translation>Wunsch zurückziehen</translation>
+    </message>
+    <message>
+        <source>Fits to %1</source>
+        <translation>Passt zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) taken</source>
+        <translation>
+            <numerusform>%1 von %n Platz belegt</numerusform>
+            <numerusform>%1 von %n Plätzen belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Bevorzugen</translation>
+    </message>
+    <message>
+        <source>Do not suggest</source>
+        <translation>Nicht vorschlagen</translation>
+    </message>
+    <message>
+        <source>What you want to learn from %1</source>
+        <translation>Was Sie von %1 lernen möchten</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Frage senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why not others</source>
+        <translation>Warum nicht andere</translation>
+    </message>
+    <message>
+        <source>Suggest everybody again</source>
+        <translation>Wieder alle vorschlagen</translation>
+    </message>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>Das geht nicht mehr; die Seite zeigt, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Mentor finden</translation>
+    </message>
+    <message>
+        <source>My mentorships</source>
+        <translation>Meine Mentorschaften</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>Was ich anbiete</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Here are the people whom you learn from, and those who learn from you.</source>
+        <translation>Hier stehen die Menschen, von denen Sie lernen, und die, die von Ihnen lernen.</translation>
+    </message>
+    <message>
+        <source>You mentor</source>
+        <translation>Sie begleiten</translation>
+    </message>
+    <message>
+        <source>Your mentor</source>
+        <translation>Ihr Mentor</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Somebody could learn from you what you know. You say what, when and how many people.</source>
+        <translation>Jemand könnte von Ihnen lernen, was Sie wissen. Sie sagen, was, wann und wie viele Personen.</translation>
+    </message>
+    <message>
+        <source>Offer to mentor</source>
+        <translation>Mentoring anbieten</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Angebot zurückziehen</translation>
+    </message>
+    <message>
+        <source>When others can meet you</source>
+        <translation>Wann andere Sie treffen können</translation>
+    </message>
+    <message>
+        <source>People with whom you have a mentorship see your hours and when you are busy, never with what.</source>
+        <translation>Die Personen Ihrer Mentorschaften sehen Ihre Zeiten und wann Sie beschäftigt sind, nie womit.</translation>
+    </message>
+    <message>
+        <source>In the time of %1.</source>
+        <translation>In der Zeit von %1.</translation>
+    </message>
+    <message>
+        <source>Share this with the people of my mentorships</source>
+        <translation>Mit den Personen meiner Mentorschaften teilen</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Zeiten speichern</translation>
+    </message>
+    <message>
+        <source>Your hours are saved.</source>
+        <translation>Ihre Zeiten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>A programme brings all who wish for a mentor and all who offer together. You see the pairs and how fair they are before anybody is asked.</source>
+        <translation>Ein Programm bringt alle, die einen Mentor wünschen, mit allen zusammen, die Mentoring anbieten. Sie sehen die Paare und wie gerecht sie sind, bevor jemand gefragt wird.</translation>
+    </message>
+    <message>
+        <source>by the wishes of the mentees</source>
+        <translation>nach den Wünschen der Mentees</translation>
+    </message>
+    <message>
+        <source>the best for all together</source>
+        <translation>das Beste für alle zusammen</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Programme of %1</source>
+        <translation>Programm vom %1</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Eingabe</translation>
+    </message>
+    <message>
+        <source>From person to person; ask, prefer</source>
+        <translation>Von Person zu Person; fragen, bevorzugen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Formular schließen</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringWords</name>
+    <message>
+        <source>Offers %1, at level %2 of 5</source>
+        <translation>Bietet %1, auf Stufe %2 von 5</translation>
+    </message>
+    <message>
+        <source>Offers %1</source>
+        <translation>Bietet %1</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above yours</source>
+        <translation>Bietet %1, auf einer Stufe, die nicht über Ihrer liegt</translation>
+    </message>
+    <message>
+        <source>Does not offer %1</source>
+        <translation>Bietet %1 nicht</translation>
+    </message>
+    <message>
+        <source>You both speak %1</source>
+        <translation>Sie sprechen beide %1</translation>
+    </message>
+    <message>
+        <source>One of you has not said which languages</source>
+        <translation>Jemand von Ihnen hat keine Sprachen genannt</translation>
+    </message>
+    <message>
+        <source>%1 a week in which you both have time</source>
+        <translation>%1 in der Woche, in denen Sie beide Zeit haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>No common time in %n week(s), while clocks change</source>
+        <translation>
+            <numerusform>Keine gemeinsame Zeit in %n Woche, während Uhren umgestellt werden</numerusform>
+            <numerusform>Keine gemeinsame Zeit in %n Wochen, während Uhren umgestellt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of you has not said when</source>
+        <translation>Jemand von Ihnen hat nicht gesagt, wann</translation>
+    </message>
+    <message>
+        <source>First of those whom you wish for</source>
+        <translation>An erster Stelle Ihrer Wünsche</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom you wish for</source>
+        <translation>An Stelle %1 Ihrer Wünsche</translation>
+    </message>
+    <message>
+        <source>Of your department, as you wish</source>
+        <translation>Aus Ihrer Abteilung, wie gewünscht</translation>
+    </message>
+    <message>
+        <source>Of another department, as you wish</source>
+        <translation>Aus einer anderen Abteilung, wie gewünscht</translation>
+    </message>
+    <message>
+        <source>It is yourself</source>
+        <translation>Das sind Sie selbst</translation>
+    </message>
+    <message>
+        <source>The offer is withdrawn</source>
+        <translation>Das Angebot ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>In your own reporting line</source>
+        <translation>In Ihrer eigenen Berichtslinie</translation>
+    </message>
+    <message>
+        <source>You do not want this person suggested</source>
+        <translation>Sie möchten diese Person nicht vorgeschlagen bekommen</translation>
+    </message>
+    <message>
+        <source>Offers none of these skills</source>
+        <translation>Bietet keine dieser Kenntnisse</translation>
+    </message>
+    <message>
+        <source>No common language</source>
+        <translation>Keine gemeinsame Sprache</translation>
+    </message>
+    <message>
+        <source>No common time</source>
+        <translation>Keine gemeinsame Zeit</translation>
+    </message>
+    <message>
+        <source>All seats are taken</source>
+        <translation>Alle Plätze sind belegt</translation>
+    </message>
+    <message>
+        <source>Kept apart by the programme</source>
+        <translation>Vom Programm getrennt</translation>
+    </message>
+    <message>
+        <source>Nobody offers to mentor yet.</source>
+        <translation>Noch bietet niemand Mentoring an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n offer(s)</source>
+        <translation>
+            <numerusform>%1: %n Angebot</numerusform>
+            <numerusform>%1: %n Angebote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(for %n of them it is the only obstacle)</source>
+        <translation>
+            <numerusform>(bei %n davon das einzige Hindernis)</numerusform>
+            <numerusform>(bei %n davon das einzige Hindernis)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>moved, waits for you</source>
+        <translation>verschoben, wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>Wir haben erreicht, was wir wollten</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>Wir haben einen Teil erreicht</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>Wir haben vorher aufgehört</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentorshipView</name>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Hier wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>How far, in per cent</source>
+        <translation>Wie weit, in Prozent</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Meine eigenen Notizen</translation>
+    </message>
+    <message>
+        <source>only on this machine, sealed</source>
+        <translation>nur auf diesem Gerät, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The keychain does not open your own notes now.</source>
+        <translation>Der Schlüsselbund öffnet Ihre eigenen Notizen jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody else ever sees this. It is not sent and not in any export.</source>
+        <translation>Das sieht niemand sonst. Es wird nicht gesendet und steht in keinem Export.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept on this machine.</source>
+        <translation>Auf diesem Gerät aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel: Nichts wurde aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>lesen beide</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>lesen nur Sie</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Ohne Worte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>The mentorship as a whole</source>
+        <translation>Die Mentorschaft im Ganzen</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>%1 may read it</source>
+        <translation>%1 darf es lesen</translation>
+    </message>
+    <message>
+        <source>What was good, what could be better</source>
+        <translation>Was gut war, was besser sein könnte</translation>
+    </message>
+    <message>
+        <source>Save the feedback</source>
+        <translation>Rückmeldung speichern</translation>
+    </message>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>Das geht nicht mehr; die Seite zeigt, wie es steht.</translation>
+    </message>
+    <message>
+        <source>This mentorship is not on this machine.</source>
+        <translation>Diese Mentorschaft ist nicht auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What do you want to have reached at the end?</source>
+        <translation>Was möchten Sie am Ende erreicht haben?</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>What do you want to talk about the next time?</source>
+        <translation>Worüber möchten Sie beim nächsten Mal sprechen?</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Neuer Punkt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Who does what until the next time?</source>
+        <translation>Wer tut was bis zum nächsten Mal?</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Notes of both</source>
+        <translation>Gemeinsame Notizen</translation>
+    </message>
+    <message>
+        <source>What do you both want to remember?</source>
+        <translation>Was möchten Sie sich beide merken?</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>You mentor</source>
+        <translation>Sie begleiten</translation>
+    </message>
+    <message>
+        <source>Your mentor</source>
+        <translation>Ihr Mentor</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet am %1</translation>
+    </message>
+    <message>
+        <source>brought together by a programme</source>
+        <translation>durch ein Programm zusammengebracht</translation>
+    </message>
+    <message>
+        <source>Begin, for half a year</source>
+        <translation>Beginnen, für ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>End the mentorship…</source>
+        <translation>Mentorschaft beenden …</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>Frage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Why not, if you want to say</source>
+        <translation>Warum nicht, wenn Sie es sagen möchten</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es lief</translation>
+    </message>
+    <message>
+        <source>Your last words to %1</source>
+        <translation>Ihre letzten Worte an %1</translation>
+    </message>
+    <message>
+        <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
+        <translation>Geplante Treffen werden abgesagt. Was Sie geschrieben haben, bleibt Ihnen beiden.</translation>
+    </message>
+    <message>
+        <source>End the mentorship</source>
+        <translation>Mentorschaft beenden</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. You see when you both have time.</source>
+        <translation>Nichts ist geplant. Sie sehen, wann Sie beide Zeit haben.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Treffen planen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Teilnehmen</translation>
+    </message>
+    <message>
+        <source>Move this one</source>
+        <translation>Dieses verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel this one</source>
+        <translation>Dieses absagen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move all</source>
+        <translation>Alle verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alle absagen</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Eine andere Zeit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Add the line that you wrote</source>
+        <translation>Die geschriebene Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>In the week: another time</source>
+        <translation>In der Woche: eine andere Zeit</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>In the week: another week</source>
+        <translation>In der Woche: eine andere Woche</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Formular schließen</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::ProgrammeView</name>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>Das geht nicht mehr; die Seite zeigt, wie es steht.</translation>
+    </message>
+    <message>
+        <source>There is no such programme on this machine.</source>
+        <translation>Dieses Programm ist nicht auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Both of each pair were asked. What they answer is between the two.</source>
+        <translation>Beide jedes Paares wurden gefragt. Was sie antworten, bleibt unter den beiden.</translation>
+    </message>
+    <message>
+        <source>The best for all together</source>
+        <translation>Das Beste für alle zusammen</translation>
+    </message>
+    <message>
+        <source>By the wishes of the mentees</source>
+        <translation>Nach den Wünschen der Mentees</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, ask %n pair(s) now</source>
+        <translation>
+            <numerusform>Ja, jetzt %n Paar fragen</numerusform>
+            <numerusform>Ja, jetzt %n Paare fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>How fair it is</source>
+        <translation>Wie gerecht es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wish(es) get a mentor</source>
+        <translation>
+            <numerusform>%1 von %n Wunsch bekommt einen Mentor</numerusform>
+            <numerusform>%1 von %n Wünschen bekommen einen Mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free</source>
+        <translation>
+            <numerusform>%n Platz ist frei</numerusform>
+            <numerusform>%n Plätze sind frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit: lowest %1, median %2, highest %3</source>
+        <translation>Passung: niedrigste %1, Median %2, höchste %3</translation>
+    </message>
+    <message>
+        <source>On average they get number %1 of those who fit them.</source>
+        <translation>Im Mittel bekommen sie Nummer %1 derer, die zu ihnen passen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) the mentor who fits best.</source>
+        <translation>
+            <numerusform>%n bekommt den Mentor, der am besten passt.</numerusform>
+            <numerusform>%n bekommen den Mentor, der am besten passt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would rather have somebody who would rather have them.</source>
+        <translation>Niemand hätte lieber jemanden, der auch lieber sie hätte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would rather have a mentor who would rather have them, too.</source>
+        <translation>
+            <numerusform>%n hätte lieber einen Mentor, der auch lieber sie hätte.</numerusform>
+            <numerusform>%n hätten lieber einen Mentor, der auch lieber sie hätte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matched in %n millisecond(s).</source>
+        <translation>
+            <numerusform>In %n Millisekunde zugeordnet.</numerusform>
+            <numerusform>In %n Millisekunden zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pair of %1 and %2 that was fixed is not possible as it stands.</source>
+        <translation>Das festgelegte Paar aus %1 und %2 ist so nicht möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 und %2 bleiben getrennt</translation>
+    </message>
+    <message>
+        <source>%1 learns from %2</source>
+        <translation>%1 lernt von %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Without a mentor</source>
+        <translation>Ohne Mentor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit; others have their seats.</source>
+        <translation>
+            <numerusform>%n Mentor würde passen; andere haben den Platz.</numerusform>
+            <numerusform>%n Mentoren würden passen; andere haben deren Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was published</source>
+        <translation>Wie es veröffentlicht wurde</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::SessionPlanner</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Alle vier Wochen</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Link zum Teilnehmen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie viele Male</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>Green: both are free. Hatched: busy; the line at the leading edge is your hours, the other one theirs.</source>
+        <translation>Grün: beide frei. Schraffiert: beschäftigt; die Linie am Anfang zeigt Ihre Zeiten, die andere die der anderen Person.</translation>
+    </message>
+    <message>
+        <source>Propose this time</source>
+        <translation>Diese Zeit vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose the new time</source>
+        <translation>Neue Zeit vorschlagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of the dates one of you is not free, first on %1.</source>
+        <translation>
+            <numerusform>An %n der Termine ist jemand von Ihnen nicht frei: am %1.</numerusform>
+            <numerusform>An %n der Termine ist jemand von Ihnen nicht frei, zuerst am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Sagen Sie in wenigen Worten, worum es geht.</translation>
+    </message>
+    <message>
+        <source>This is no link that a browser opens.</source>
+        <translation>Diesen Link öffnet kein Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::SkillPicker</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>Kenntnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Skills that match</source>
+        <translation>Passende Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::WeekGrid</name>
+    <message>
+        <source>The week of both</source>
+        <translation>Die Woche beider</translation>
+    </message>
+    <message>
+        <source>You are both free.</source>
+        <translation>Sie sind beide frei.</translation>
+    </message>
+    <message>
+        <source>You are free; %1 has not shared when they are.</source>
+        <translation>Sie sind frei; %1 hat nicht geteilt, wann das gilt.</translation>
+    </message>
+    <message>
+        <source>You are busy then.</source>
+        <translation>Sie sind dann beschäftigt.</translation>
+    </message>
+    <message>
+        <source>%1 is busy then.</source>
+        <translation>%1 ist dann beschäftigt.</translation>
+    </message>
+    <message>
+        <source>You are both busy then.</source>
+        <translation>Sie sind dann beide beschäftigt.</translation>
+    </message>
+    <message>
+        <source>It is outside of the usual hours of one of you.</source>
+        <translation>Es liegt außerhalb der üblichen Zeiten von jemandem von Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::WeekHours</name>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 von</translation>
+    </message>
+    <message>
+        <source>%1 until</source>
+        <translation>%1 bis</translation>
     </message>
 </context>
 <context>

@@ -831,6 +831,144 @@
     </message>
 </context>
 <context>
+    <name>uimentoring::MentoringView</name>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) taken</source>
+        <translation>
+            <numerusform>%1 of %n seat taken</numerusform>
+            <numerusform>%1 of %n seats taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringWords</name>
+    <message numerus="yes">
+        <source>No common time in %n week(s), while clocks change</source>
+        <translation>
+            <numerusform>No common time in %n week, while clocks change</numerusform>
+            <numerusform>No common time in %n weeks, while clocks change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n offer(s)</source>
+        <translation>
+            <numerusform>%1: %n offer</numerusform>
+            <numerusform>%1: %n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(for %n of them it is the only obstacle)</source>
+        <translation>
+            <numerusform>(for %n of them it is the only obstacle)</numerusform>
+            <numerusform>(for %n of them it is the only obstacle)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::ProgrammeView</name>
+    <message numerus="yes">
+        <source>Yes, ask %n pair(s) now</source>
+        <translation>
+            <numerusform>Yes, ask %n pair now</numerusform>
+            <numerusform>Yes, ask %n pairs now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wish(es) get a mentor</source>
+        <translation>
+            <numerusform>%1 of %n wish gets a mentor</numerusform>
+            <numerusform>%1 of %n wishes get a mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free</source>
+        <translation>
+            <numerusform>%n seat is free</numerusform>
+            <numerusform>%n seats are free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) the mentor who fits best.</source>
+        <translation>
+            <numerusform>%n gets the mentor who fits best.</numerusform>
+            <numerusform>%n get the mentor who fits best.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would rather have a mentor who would rather have them, too.</source>
+        <translation>
+            <numerusform>%n would rather have a mentor who would rather have them, too.</numerusform>
+            <numerusform>%n would rather have a mentor who would rather have them, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matched in %n millisecond(s).</source>
+        <translation>
+            <numerusform>Matched in %n millisecond.</numerusform>
+            <numerusform>Matched in %n milliseconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit; others have their seats.</source>
+        <translation>
+            <numerusform>%n mentor would fit; others have their seats.</numerusform>
+            <numerusform>%n mentors would fit; others have their seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::SessionPlanner</name>
+    <message numerus="yes">
+        <source>On %n of the dates one of you is not free, first on %1.</source>
+        <translation>
+            <numerusform>On %n of the dates one of you is not free: %1.</numerusform>
+            <numerusform>On %n of the dates one of you is not free, first on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>uistanding::StandingView</name>
     <message numerus="yes">
         <source>%n point(s)</source>

@@ -22,6 +22,8 @@ QString kindWord(services::CalendarItem::Kind kind)
         return QStringLiteral("expires");
     case services::CalendarItem::Kind::Event:
         return QStringLiteral("event");
+    case services::CalendarItem::Kind::Session:
+        return QStringLiteral("session");
     }
     Q_UNREACHABLE();
 }

@@ -11,8 +11,8 @@
 
 #include <tuple>
 
-// What an organisation's identity system says of its people beyond domain::Person, and its groups. They stay on the
-// server: no scope has them, no client gets them.
+// What an organisation's identity system says of its people beyond domain::Person, its groups, and mails that have to
+// go out. They stay on the server: no scope has them, no client gets them.
 namespace domain {
 
 struct ProvisionedEmail
@@ -95,8 +95,30 @@ struct Declared<ProvisionedGroup>
     };
 };
 
+// That a mentoring session has to be told to people's calendars by mail; its id is the session's, so that of several
+// changes only the last one goes out.
+struct Invitation
+{
+    QString id;
+    QDateTime changedAt;
+    QDateTime dueAt; // not to be tried before
+    int attempts = 0;
+};
+
+template <>
+struct Declared<Invitation>
+{
+    static constexpr auto kind = "invitation";
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Invitation::id, Key},
+        Field{"changed_at", &Invitation::changedAt},
+        Field{"due_at", &Invitation::dueAt},
+        Field{"attempts", &Invitation::attempts},
+    };
+};
+
 // Kinds that are stored on the server and never synced.
 // Deeds: evidence that no other record carries (a mentoring session held, an answer accepted).
-using ServerKinds = std::tuple<ProvisionedUser, ProvisionedGroup, Deed>;
+using ServerKinds = std::tuple<ProvisionedUser, ProvisionedGroup, Deed, Invitation>;
 
 } // namespace domain

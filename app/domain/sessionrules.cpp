@@ -58,6 +58,8 @@ base::Result<QJsonObject> answered(const Command& command, const RuleContext& co
     if (!waitsFor(*session, context.actorId))
         return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
     session->state = QString::fromLatin1(state);
+    if (!takesPlace(*session))
+        ++session->sequence; // calendars take it off
     session->reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
     if (session->reason.size() > kReasonMost)
         return ruleFailure("invalid-payload", QStringLiteral("reason"));

@@ -125,8 +125,7 @@ calendar::Series seriesOf(const domain::MentorSession& session, const QString& h
     series.uid = calendar::stableUid(QStringLiteral("mentor_session"), session.id, host);
     describe(*series.master, session, series.uid);
     if (mentor && mentee) {
-        const domain::Person& organizer = session.proposedBy == mentor->id ? *mentor : *mentee;
-        series.master->organizer = calendar::Person{QStringLiteral("mailto:") + organizer.email, organizer.name};
+        series.master->organizer = calendar::Person{QStringLiteral("mailto:") + mentor->email, mentor->name};
         series.master->attendees = {attendee(session, *mentor), attendee(session, *mentee)};
     }
     for (calendar::Entry& changed : series.changed) {

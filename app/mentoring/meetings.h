@@ -24,7 +24,8 @@ struct Meeting
                                         const QDateTime& to);
 
 // The session as others' calendars take it (RFC 5545): UID by `host` for ever, SEQUENCE, its zone, changed and
-// cancelled instances. With the two people it has an organizer (who proposed it) and attendees, with their answers.
+// cancelled instances. With the two people it has an organizer (always the mentor: calendars do not take
+// another one's word for the same meeting) and attendees, with their answers.
 [[nodiscard]] calendar::Series seriesOf(const domain::MentorSession& session, const QString& host,
                                         const std::optional<domain::Person>& mentor = {},
                                         const std::optional<domain::Person>& mentee = {});

@@ -6,6 +6,8 @@
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
 #include "app/domain/ports.h"
+#include "app/mentoring/meetings.h"
+#include "app/services/mentoringreader.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 #include "app/sync/link.h"
@@ -51,7 +53,8 @@ CalendarService::CalendarService(store::Store& store, appsync::Link& link, const
       m_host(std::move(host))
 {
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
-        if (kind == domain::kindOf<domain::Enrollment>() || kind == domain::kindOf<domain::Event>())
+        if (kind == domain::kindOf<domain::Enrollment>() || kind == domain::kindOf<domain::Event>() ||
+            kind == domain::kindOf<domain::MentorSession>())
             Q_EMIT changed();
     });
     connect(&store, &store::Store::damageRepaired, this, &CalendarService::changed);
@@ -68,6 +71,7 @@ QList<CalendarItem> CalendarService::items(const QDate& from, const QDate& to) c
     QList<CalendarItem> items;
     addCourses(items, from, to);
     addEvents(items, from, to);
+    addSessions(items, from, to);
     std::stable_sort(items.begin(), items.end(), isBefore);
     return items;
 }
@@ -131,10 +135,35 @@ void CalendarService::addEvents(QList<CalendarItem>& items, const QDate& from, c
     }
 }
 
+void CalendarService::addSessions(QList<CalendarItem>& items, const QDate& from, const QDate& to) const
+{
+    const QTimeZone zone = m_clock.zone();
+    const MentoringReader reader(m_store.reader(), m_personId, m_clock.now());
+    for (const MeetingItem& meeting : reader.meetings(from.startOfDay(zone), to.addDays(1).startOfDay(zone))) {
+        CalendarItem item;
+        item.kind = CalendarItem::Kind::Session;
+        item.id = meeting.session.id;
+        item.mentorshipId = meeting.session.mentorshipId;
+        item.title = meeting.session.title;
+        item.startsAt = meeting.starts.toTimeZone(zone);
+        item.endsAt = meeting.ends.toTimeZone(zone);
+        item.day = item.startsAt.date();
+        item.timezone = meeting.session.timezone;
+        item.location = meeting.otherName;
+        item.url = meeting.session.url;
+        item.tentative = meeting.session.state != QLatin1StringView("accepted");
+        item.updatedAt = meeting.session.updatedAt;
+        if (item.day >= from && item.day <= to)
+            items.append(item);
+    }
+}
+
 QByteArray CalendarService::icalendar(const CalendarWords& words) const
 {
     QList<calendar::Dated> dates;
     for (const CalendarItem& item : items(today().addYears(-1), today().addYears(10))) {
+        if (item.kind == CalendarItem::Kind::Session)
+            continue; // as series, below
         const bool event = item.kind == CalendarItem::Kind::Event;
         const bool due = item.kind == CalendarItem::Kind::Due;
         calendar::Dated one;
@@ -152,7 +181,12 @@ QByteArray CalendarService::icalendar(const CalendarWords& words) const
         one.changed = item.updatedAt;
         dates.append(one);
     }
-    return calendar::written(calendar::published(words.name, dates, m_host, today()));
+    QList<calendar::Series> sessions;
+    const auto person = [this](const QString& id) { return store::Table<domain::Person>::find(m_store.reader(), id); };
+    for (const auto& session : store::Table<domain::MentorSession>::select(
+             m_store.reader(), "WHERE mentor_id = ?1 OR mentee_id = ?1 ORDER BY id", m_personId))
+        sessions.append(mentoring::seriesOf(session, m_host, person(session.mentorId), person(session.menteeId)));
+    return calendar::written(calendar::published(words.name, dates, m_host, today(), sessions));
 }
 
 void CalendarService::address(bool renewed, QObject* context, GotAddress done)

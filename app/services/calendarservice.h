@@ -28,19 +28,21 @@ namespace services {
 // One thing on my calendar.
 struct CalendarItem
 {
-    enum class Kind { Due, Expiry, Event };
+    enum class Kind { Due, Expiry, Event, Session };
 
     Kind kind = Kind::Due;
     QString id; // of the enrollment or event
     QString courseId;
+    QString mentorshipId; // Session
     QString title;
     QDate day;                  // on the calendar of this machine
-    QDateTime startsAt, endsAt; // Event, in this machine's zone
-    QString timezone;           // Event: IANA, where it takes place
+    QDateTime startsAt, endsAt; // Event and Session, in this machine's zone
+    QString timezone;           // likewise: IANA, where it takes place
     QString location, url;
     bool mandatory = false;
     bool overdue = false;
-    bool begun = false; // Due: there is progress
+    bool tentative = false; // Session: not agreed yet
+    bool begun = false;     // Due: there is progress
     qint64 revision = 0;
     QDateTime updatedAt;
 };
@@ -81,6 +83,7 @@ private:
     void onAddress(int request, const QUrl& address, const std::optional<base::Error>& error);
     void addCourses(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
     void addEvents(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
+    void addSessions(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
 
     store::Store& m_store;
     appsync::Link& m_link;

@@ -5,6 +5,7 @@
 #include "app/domain/pathwayprogress.h"
 #include "app/domain/ports.h"
 #include "app/learning/offline/attempts.h"
+#include "app/services/mentoringreader.h"
 #include "app/store/table.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace services {
 
 namespace {
 
+constexpr int kMostNext = 5;
+constexpr int kSessionDays = 60;
 constexpr int kMostTeamItems = 50;
 constexpr int kRemindBefore = 60; // days before a badge ends
 constexpr int kRemindAfter = 90;  // and after it has
@@ -190,6 +193,19 @@ void LearningReader::readCards(Home& home) const
         "WHERE ifnull(ends_at, starts_at) > ?1 AND cancelled_at IS NULL AND NOT EXISTS (SELECT 1 FROM event_answer a "
         "WHERE a.id = event.id || ':' || ?2 AND a.answer = 'no') ORDER BY starts_at LIMIT 5",
         m_now, m_personId);
+    const MentoringReader mentoring(m_db, m_personId, m_now);
+    for (const MeetingItem& meeting : mentoring.meetings(m_now, m_now.addDays(kSessionDays))) {
+        domain::Event event;
+        event.id = meeting.session.mentorshipId;
+        event.type = QStringLiteral("session");
+        event.title = meeting.session.title;
+        event.location = meeting.otherName;
+        event.startsAt = meeting.starts;
+        event.endsAt = meeting.ends;
+        home.next.append(event);
+    }
+    std::ranges::stable_sort(home.next, {}, &domain::Event::startsAt);
+    home.next = home.next.mid(0, kMostNext);
     home.badges = store::Table<domain::BadgeAward>::select(
         m_db, "WHERE person_id = ?1 ORDER BY awarded_at DESC LIMIT 6", m_personId);
     home.expiringBadges = expiringBadges();

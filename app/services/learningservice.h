@@ -80,12 +80,12 @@ struct ExpiringBadge
 
 struct Home
 {
-    QList<LearningItem> resume;          // active, most recent first, at most 4
-    QList<LearningItem> due;             // overdue and due within 30 days, at most 6
-    QList<LearningItem> registrations;   // at most 6
-    QList<PathwayProgress> pathways;     // at most 3
-    QList<domain::Event> next;           // at most 5
-    QList<domain::BadgeAward> badges;    // newest 6
+    QList<LearningItem> resume;        // active, most recent first, at most 4
+    QList<LearningItem> due;           // overdue and due within 30 days, at most 6
+    QList<LearningItem> registrations; // at most 6
+    QList<PathwayProgress> pathways;   // at most 3
+    QList<domain::Event> next;         // at most 5; mentoring sessions have the type "session" and the mentorship as id
+    QList<domain::BadgeAward> badges;  // newest 6
     QList<ExpiringBadge> expiringBadges; // soonest first
     std::optional<domain::Standing> standing;
     QList<TeamItem> teamOverdue; // supervisors only

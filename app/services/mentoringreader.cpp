@@ -20,7 +20,14 @@ namespace {
 
 constexpr int kLongestLine = 100; // of supervisors
 constexpr int kAhead = 400;       // days that are looked ahead for the next meeting
+// Of communities' events those to which the person, ?3, said yes or perhaps.
+constexpr char kComing[] =
+    "cancelled_at IS NULL AND (ifnull(community_id, '') = '' OR EXISTS (SELECT 1 FROM event_answer a WHERE a.id = "
+    "event.id || ':' || ?3 AND a.answer IN ('yes', 'maybe')))";
+constexpr int kBusyDays = 60;
+constexpr int kLongestBusy = 31 * 24 * 60; // minutes
 constexpr int kSuggestions = 20;
+constexpr int kLooked = 12; // meetings of a series that are looked at for clashes
 
 template <domain::Entity T>
 QList<T> allOf(store::Database& db)
@@ -293,7 +300,7 @@ std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, con
     const QDateTime from = startOfDay(monday, week.myZone);
     const QDateTime to = startOfDay(monday.addDays(7), week.myZone);
     for (const auto& event : store::Table<domain::Event>::select(
-             m_db, "WHERE starts_at >= ?1 AND starts_at < ?2 AND ends_at IS NOT NULL", from.addDays(-1), to))
+             m_db, "WHERE ends_at > ?1 AND starts_at < ?2 AND " + QByteArray(kComing), from, to, m_me))
         mine.own.append({event.startsAt, int(event.startsAt.secsTo(event.endsAt) / 60), {}, event.timezone, {}});
     const calendar::Zones zones;
     const qint64 begin = from.toSecsSinceEpoch();
@@ -309,6 +316,26 @@ std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, con
     return week;
 }
 
+QList<QDateTime> MentoringReader::clashes(const domain::MentorSession& session) const
+{
+    QList<QDateTime> clashes;
+    domain::MentorSession planned = session;
+    planned.state = QStringLiteral("proposed");
+    const auto meetings =
+        mentoring::meetingsOf(planned, session.startsAt.addSecs(-1), session.startsAt.addDays(kAhead)).mid(0, kLooked);
+    for (const mentoring::Meeting& meeting : meetings) {
+        const QDate day = meeting.starts.toLocalTime().date();
+        const auto shared = week(session.mentorshipId, day.addDays(1 - day.dayOfWeek()), session.id);
+        const bool free =
+            shared && std::ranges::any_of(shared->common, [&](const calendar::Stretch& one) {
+                return one.from <= meeting.starts.toSecsSinceEpoch() && meeting.ends.toSecsSinceEpoch() <= one.to;
+            });
+        if (!free)
+            clashes.append(meeting.starts);
+    }
+    return clashes;
+}
+
 QList<MeetingItem> MentoringReader::meetings(const QDateTime& from, const QDateTime& to) const
 {
     QList<MeetingItem> items;
@@ -320,6 +347,20 @@ QList<MeetingItem> MentoringReader::meetings(const QDateTime& from, const QDateT
     }
     std::ranges::sort(items, {}, [](const MeetingItem& item) { return std::pair(item.starts, item.session.id); });
     return items;
+}
+
+QList<domain::BusySpan> MentoringReader::ownBusy() const
+{
+    QList<domain::BusySpan> spans;
+    for (const auto& event : store::Table<domain::Event>::select(
+             m_db,
+             "WHERE ends_at > ?1 AND starts_at < ?2 AND " + QByteArray(kComing) + " ORDER BY starts_at, id LIMIT 200",
+             m_now, m_now.addDays(kBusyDays), m_me)) {
+        const qint64 minutes = event.startsAt.secsTo(event.endsAt) / 60;
+        if (minutes > 0)
+            spans.append({event.startsAt, int(qMin(minutes, qint64(kLongestBusy))), {}, event.timezone, {}});
+    }
+    return spans;
 }
 
 std::optional<ProgrammeView> MentoringReader::programme(const QString& id) const

@@ -24,7 +24,10 @@ public:
     [[nodiscard]] std::optional<MentorshipPage> mentorship(const QString& id) const;
     [[nodiscard]] std::optional<SharedWeek> week(const QString& mentorshipId, const QDate& monday,
                                                  const QString& withoutSession) const;
+    [[nodiscard]] QList<QDateTime> clashes(const domain::MentorSession& session) const;
     [[nodiscard]] QList<MeetingItem> meetings(const QDateTime& from, const QDateTime& to) const;
+    // What keeps me from meeting, besides sessions: events of the next two months, without their titles.
+    [[nodiscard]] QList<domain::BusySpan> ownBusy() const;
     [[nodiscard]] std::optional<ProgrammeView> programme(const QString& id) const;
 
     [[nodiscard]] QString nameOf(const QString& personId) const;

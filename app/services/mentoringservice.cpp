@@ -68,6 +68,8 @@ MentoringService::MentoringService(store::Store& store, const domain::Clock& clo
     : QObject(parent), d(std::make_unique<Private>(store, clock, personId, this))
 {
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
+        if (kind == domain::kindOf<domain::Event>())
+            tellWhenBusy();
         if (concernsMentoring(kind))
             Q_EMIT changed();
     });
@@ -126,6 +128,11 @@ std::optional<SharedWeek> MentoringService::week(const QString& mentorshipId, co
                                                  const QString& withoutSession) const
 {
     return d->reader().week(mentorshipId, monday, withoutSession);
+}
+
+QList<QDateTime> MentoringService::clashes(const domain::MentorSession& session) const
+{
+    return d->reader().clashes(session);
 }
 
 QList<MeetingItem> MentoringService::meetings(const QDateTime& from, const QDateTime& to) const
@@ -201,7 +208,21 @@ void MentoringService::putWish(const QJsonObject& fields)
 
 void MentoringService::setTimes(const QJsonObject& fields)
 {
-    send("availability.set", d->me, fields);
+    QJsonObject all = fields;
+    all.insert(QStringLiteral("own"), domain::wire::encode(d->reader().ownBusy()));
+    send("availability.set", d->me, all);
+}
+
+// To those with whom it is shared, when events have come or gone.
+void MentoringService::tellWhenBusy()
+{
+    const auto told = d->mine<domain::Availability>();
+    if (!told || !told->shared)
+        return;
+    const auto own = d->reader().ownBusy();
+    const QJsonValue now = domain::wire::encode(own);
+    if (now != domain::wire::encode(told->own))
+        send("availability.set", d->me, {{QStringLiteral("own"), now}});
 }
 
 QString MentoringService::propose(const QString& mentorId, const QString& message, const QStringList& skills)

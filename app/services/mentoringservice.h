@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<MentorshipPage> mentorship(const QString& id) const;
     [[nodiscard]] std::optional<SharedWeek> week(const QString& mentorshipId, const QDate& monday,
                                                  const QString& withoutSession = {}) const;
+    // Times of the session, of its first twelve, at which one of the two is busy or not at work.
+    [[nodiscard]] QList<QDateTime> clashes(const domain::MentorSession& session) const;
     [[nodiscard]] QList<MeetingItem> meetings(const QDateTime& from, const QDateTime& to) const;
     [[nodiscard]] int waitingForMe() const; // proposals and sessions that want an answer of mine
 
@@ -57,7 +59,7 @@ public:
     // Members of the entity; only those that change.
     void putOffer(const QJsonObject& fields);
     void putWish(const QJsonObject& fields);
-    void setTimes(const QJsonObject& fields);
+    void setTimes(const QJsonObject& fields); // what events keep me from goes along
     QString propose(const QString& mentorId, const QString& message, const QStringList& skills); // the new id
     void agree(const domain::Mentorship& mentorship);
     void decline(const domain::Mentorship& mentorship, const QString& reason);
@@ -81,6 +83,7 @@ Q_SIGNALS:
     void refused(const QString& commandId, const base::Error& error); // a rule said no at once; nothing was stored
 
 private:
+    void tellWhenBusy();
     void send(const char* kind, const QString& target, const QJsonObject& payload = {});
     struct Private;
     std::unique_ptr<Private> d;

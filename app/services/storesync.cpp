@@ -197,7 +197,27 @@ QString StoreSync::subjectOf(const domain::Command& command, const QString& acto
         const auto kudos = store::Table<domain::Kudos>::find(db, command.target);
         return kudos ? nameIn<domain::Person>(db, kudos->toId) : QString();
     }
-    return talkSubject(db, command, actor);
+    if (kind == domain::kindOf<domain::MentorSession>())
+        return titleIn<domain::MentorSession>(db, command.target);
+    if (kind == domain::kindOf<domain::MentorProgramme>())
+        return titleIn<domain::MentorProgramme>(db, command.target);
+    const QString with = otherOfMentorship(command, actor);
+    return with.isEmpty() ? talkSubject(db, command, actor) : with;
+}
+
+// Whom a command about a mentorship, or what lies in it, has to do with.
+QString StoreSync::otherOfMentorship(const domain::Command& command, const QString& actor) const
+{
+    store::Database& db = m_store.reader();
+    QString id = command.payload.value(QLatin1StringView("mentorship_id")).toString();
+    if (domain::targetKind(command.kind) == domain::kindOf<domain::Mentorship>())
+        id = command.target;
+    else if (const auto entry = store::Table<domain::MentorshipEntry>::find(db, command.target))
+        id = entry->mentorshipId;
+    const auto mentorship = store::Table<domain::Mentorship>::find(db, id);
+    if (!mentorship)
+        return nameIn<domain::Person>(db, command.payload.value(QLatin1StringView("mentor_id")).toString());
+    return nameIn<domain::Person>(db, mentorship->mentorId == actor ? mentorship->menteeId : mentorship->mentorId);
 }
 
 void StoreSync::syncNow()

@@ -47,6 +47,7 @@ private:
     void onStoreChanged(const QString& kind);
     void decide(std::function<base::Result<QString>(store::Database&)> work, QObject* context, Decided done);
     [[nodiscard]] QString subjectOf(const domain::Command& command, const QString& actor) const;
+    [[nodiscard]] QString otherOfMentorship(const domain::Command& command, const QString& actor) const;
 
     store::Store& m_store;
     appsync::Link& m_link;

@@ -34,6 +34,11 @@ constexpr char kImportedBadges[] = R"(
 CREATE TABLE imported_badge (id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, content TEXT NOT NULL, imported_at TEXT NOT NULL);
 )";
 
+// Version 9: what a person writes for themself, sealed; on this machine only.
+constexpr char kPrivateNotes[] = R"(
+CREATE TABLE private_note (id TEXT NOT NULL UNIQUE, sealed TEXT NOT NULL, updated_at TEXT NOT NULL);
+)";
+
 constexpr char kIndexTables[] = R"(
 CREATE TABLE index_queue (key INTEGER PRIMARY KEY);
 CREATE TABLE text_queue (key INTEGER PRIMARY KEY);
@@ -352,6 +357,7 @@ const std::vector<Migration>& migrations()
         {6, [](Database& db) { return db.exec(kMentoring); }},
         {7, [](Database& db) { return db.exec(QByteArray(kCommunities) + kTalkTables); }},
         {8, [](Database& db) { return db.exec(kStandingsAndVoices); }},
+        {9, [](Database& db) { return db.exec(kPrivateNotes); }},
     };
     return steps;
 }
@@ -367,6 +373,7 @@ base::Result<void> createSchema(Database& writer, int version)
     sql += kLocalTables;
     sql += kPackageFiles;
     sql += kImportedBadges;
+    sql += kPrivateNotes;
     sql += kIndexTables;
     sql += kTalkTables;
     if (const auto done = writer.exec(sql); !done)

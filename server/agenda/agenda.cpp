@@ -8,6 +8,7 @@
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
 #include "app/domain/json.h"
+#include "app/mentoring/meetings.h"
 #include "server/data/scopes.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,9 @@ public:
             return base::failure(done.error());
         if (const auto done = addEvents(); !done)
             return base::failure(done.error());
-        return calendar::written(calendar::published(Words::tr("Learning"), m_dates, m_host, m_now.date()));
+        if (const auto done = addSessions(); !done)
+            return base::failure(done.error());
+        return calendar::written(calendar::published(Words::tr("Learning"), m_dates, m_host, m_now.date(), m_sessions));
     }
 
 private:
@@ -145,6 +148,34 @@ private:
         return said == QLatin1StringView("yes") || said == QLatin1StringView("maybe");
     }
 
+    // As series, by id; cancelled ones stay, so that calendars take them off.
+    base::Result<void> addSessions()
+    {
+        QMap<QString, domain::MentorSession> mine;
+        for (const char* side : {"mentor_id", "mentee_id"}) {
+            const auto found =
+                m_reader.referring(domain::kindOf<domain::MentorSession>(), QString::fromLatin1(side), m_person.id);
+            if (!found)
+                return base::failure(found.error());
+            for (const data::StoredEntity& stored : *found) {
+                if (const auto session = domain::fromJson<domain::MentorSession>(stored.object()))
+                    mine.insert(session->id, *session);
+            }
+        }
+        for (const domain::MentorSession& session : std::as_const(mine))
+            m_sessions += mentoring::seriesOf(session, m_host, person(session.mentorId), person(session.menteeId));
+        return {};
+    }
+
+    std::optional<domain::Person> person(const QString& id)
+    {
+        const auto stored = m_reader.entity(domain::kindOf<domain::Person>(), id);
+        if (!stored || !*stored)
+            return std::nullopt;
+        const auto value = domain::fromJson<domain::Person>((*stored)->object());
+        return value ? std::optional(*value) : std::nullopt;
+    }
+
     void addEvent(const data::StoredEntity& stored)
     {
         const auto event = domain::fromJson<domain::Event>(stored.object());
@@ -178,6 +209,7 @@ private:
     bool m_tasks;
     QTimeZone m_zone = QTimeZone::utc();
     QList<Dated> m_dates;
+    QList<calendar::Series> m_sessions;
 };
 
 } // namespace

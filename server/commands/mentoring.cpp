@@ -7,6 +7,7 @@
 #include "app/domain/mentorprogramme.h"
 #include "app/domain/mentorsession.h"
 #include "app/domain/mentorshiprules.h"
+#include "app/domain/provisioned.h"
 #include "app/domain/sessionrules.h"
 #include "server/commands/consequences.h"
 #include "server/commands/foreach.h"
@@ -190,6 +191,12 @@ base::Result<void> followMentorship(data::Transaction& transaction, const Mentor
     return {};
 }
 
+// People's calendars are to be told; what was not sent yet is replaced.
+base::Result<void> inviteLater(data::Transaction& transaction, const QString& sessionId)
+{
+    return kept(transaction, domain::Invitation{sessionId, transaction.now(), transaction.now(), 0});
+}
+
 // Sessions that were planned end with the mentorship: nobody waits for somebody who does not come.
 base::Result<void> cancelRest(data::Transaction& transaction, const Mentorship& mentorship)
 {
@@ -204,6 +211,8 @@ base::Result<void> cancelRest(data::Transaction& transaction, const Mentorship& 
         session.updatedAt = transaction.now();
         if (const auto done = kept(transaction, session); !done)
             return done;
+        if (const auto told = inviteLater(transaction, session.id); !told)
+            return told;
     }
     return {};
 }
@@ -293,6 +302,8 @@ base::Result<void> followMentoring(data::Transaction& transaction, const domain:
     if (kind == domain::kindOf<Availability>())
         return refreshTimes(transaction, command.target);
     if (kind == domain::kindOf<MentorSession>()) {
+        if (const auto told = inviteLater(transaction, command.target); !told)
+            return told;
         for (const char* who : {"mentor_id", "mentee_id"}) {
             const auto done = refreshTimes(transaction, entity.value(QLatin1StringView(who)).toString());
             if (!done)

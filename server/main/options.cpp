@@ -4,6 +4,7 @@
 
 #include "server/identity/demoissuer.h"
 #include "server/identity/remotekeys.h"
+#include "server/mail/message.h"
 #include "server/provisioning/access.h"
 
 #include <QCommandLineParser>
@@ -92,6 +93,20 @@ Result<void> checkIdentity(Options& options)
     return {};
 }
 
+Result<void> checkPost(bool wanted, const Options& options)
+{
+    if (!wanted && options.mailFrom.isEmpty() && options.smtpUser.isEmpty())
+        return {};
+    const bool known =
+        options.smtp.isValid() && !options.smtp.host().isEmpty() && options.smtp.userInfo().isEmpty() &&
+        (options.smtp.scheme() == QLatin1StringView("smtp") || options.smtp.scheme() == QLatin1StringView("smtps"));
+    if (!known)
+        return usage(QStringLiteral("--smtp needs smtp://HOST:PORT or smtps://HOST:PORT, without user and password"));
+    if (!mail::isAddress(options.mailFrom))
+        return usage(QStringLiteral("--mail-from is needed with --smtp: the address that mails come from"));
+    return {};
+}
+
 // KEY:SECRET, from options and, one a line or space, from the environment.
 Result<void> readLrsClients(const QStringList& pairs, Options& options)
 {
@@ -131,8 +146,9 @@ Result<Options> parseServe(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addCommon(parser);
-    for (const char* name : {"listen", "content", "base-url", "issuer", "audience", "client-id", "metrics-token",
-                             "rate-limit", "threads", "lrs-client", "keep-days", "scim-token-file"})
+    for (const char* name :
+         {"listen", "content", "base-url", "issuer", "audience", "client-id", "metrics-token", "rate-limit", "threads",
+          "lrs-client", "keep-days", "scim-token-file", "smtp", "smtp-user", "mail-from"})
         parser.addOption({QLatin1StringView(name), {}, QStringLiteral("VALUE")});
     for (const char* name : {"demo", "subject-is-person", "quiet"})
         parser.addOption(QCommandLineOption(QLatin1StringView(name)));
@@ -166,6 +182,12 @@ Result<Options> parseServe(const QStringList& arguments)
             return usage(QStringLiteral("--scim-token-file ") + secret.error().detail);
         options.scimSecret = std::move(*secret);
     }
+    options.smtp = QUrl(value("smtp"), QUrl::StrictMode);
+    options.smtpUser = value("smtp-user");
+    options.mailFrom = value("mail-from");
+    options.smtpPassword = environment("LXCP_SMTP_PASSWORD").toUtf8();
+    if (const auto post = checkPost(parser.isSet(QStringLiteral("smtp")), options); !post)
+        return base::failure(post.error());
     if (const auto identity = checkIdentity(options); !identity)
         return base::failure(identity.error());
     return options;
@@ -289,6 +311,9 @@ QString helpText()
         "    --metrics-token WORD  /metrics from elsewhere, with 'Authorization: Bearer WORD'\n"
         "    --lrs-client KEY:SECRET  another xAPI program's full access to /xapi by HTTP Basic; may be repeated\n"
         "    --scim-token-file FILE  the secret with which the identity system writes people at /scim/v2 (SCIM 2.0)\n"
+        "    --smtp URL            smtp://HOST:587 (STARTTLS) or smtps://HOST:465: invitations to mentoring sessions "
+        "go out\n"
+        "                          by mail; needs --mail-from ADDRESS; --smtp-user NAME with LXCP_SMTP_PASSWORD\n"
         "    --rate-limit N        requests per second of one person (100; 0: no limit)\n"
         "    --threads N           threads for the database\n"
         "    --keep-days N         how long departures are remembered (90): a device that was away for longer fetches\n"
@@ -308,7 +333,7 @@ QString helpText()
         "    by hand; rotate makes a new key, and what older ones signed stays right\n"
         "lxcp-server --help | --version\n\n"
         "Environment, so that no secret stands on a command line: LXCP_DB, LXCP_DB_PASSWORD, LXCP_METRICS_TOKEN,\n"
-        "LXCP_LRS_CLIENTS (KEY:SECRET, several with spaces between).\n"
+        "LXCP_SMTP_PASSWORD, LXCP_LRS_CLIENTS (KEY:SECRET, several with spaces between).\n"
         "Exit: 0 done, 1 failed, 2 wrong usage.\n");
 }
 

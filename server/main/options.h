@@ -53,8 +53,11 @@ struct Options
     QByteArray scimSecret;                    // empty: no /scim
     QHash<QByteArray, QByteArray> lrsClients; // key → secret of other xAPI programs
     double requestsPerSecond = 100;
-    int keepDays = 90; // how long the feed remembers what left a scope; 0: up to now
-    int threads = 0;   // workers; 0: by the machine
+    QUrl smtp; // empty: no mails
+    QString smtpUser, mailFrom;
+    QByteArray smtpPassword; // by LXCP_SMTP_PASSWORD alone
+    int keepDays = 90;       // how long the feed remembers what left a scope; 0: up to now
+    int threads = 0;         // workers; 0: by the machine
     bool quiet = false;
 };
 

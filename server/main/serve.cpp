@@ -8,6 +8,7 @@
 #include "server/identity/demoissuer.h"
 #include "server/identity/remotekeys.h"
 #include "server/imports/imports.h"
+#include "server/invitations/postman.h"
 #include "server/lrs/database.h"
 #include "server/lrs/uploads.h"
 #include "server/main/api.h"
@@ -186,6 +187,16 @@ std::function<QString(const http::Request&)> baseAsAsked(const Options& options,
     };
 }
 
+constexpr auto kPostRound = std::chrono::seconds(5);
+
+// A mail server on this machine need not speak TLS.
+invitations::PostOffice postOffice(const Options& options, const QString& issuer)
+{
+    mail::SmtpServer smtp{options.smtp, options.smtpUser, options.smtpPassword};
+    smtp.requireTls = !identity::isLoopbackAddress(options.smtp.host());
+    return {smtp, {options.mailFrom, {}}, QUrl(issuer).host()};
+}
+
 http::Router routesOf(Api& api, XapiRoutes& xapi, ScimRoutes* scim)
 {
     http::Router router;
@@ -268,6 +279,9 @@ int serve(const Options& options)
     badgeRoutes.addTo(router);
     if (identity->demo)
         addDemoRoutes(router, *identity->demo, **storage);
+    std::optional<invitations::Round> post;
+    if (!options.smtp.isEmpty())
+        post.emplace(**storage, clock, postOffice(options, identity->issuer), kPostRound);
     server.onStopping([&polls] { polls.stop(); });
     server.stopOnSignals();
     server.start(std::move(router));

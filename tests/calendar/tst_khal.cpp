@@ -4,10 +4,12 @@
 // A session as a real calendar program shows it: Debian's khal, in three zones, over the changes of their clocks.
 // Skipped where it is not installed.
 #include "app/calendar/itip.h"
+#include "app/mentoring/meetings.h"
 
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtTest/QtTest>
 
 using calendar::Moment;
@@ -21,16 +23,16 @@ const QString kBerlin = QStringLiteral("Europe/Berlin");
 // never.
 Series session(int sequence, int hour)
 {
-    calendar::Entry entry;
-    entry.uid = calendar::stableUid(QStringLiteral("session"), QStringLiteral("1"), QStringLiteral("lxcp.example"));
-    entry.sequence = sequence;
-    entry.stamp = Moment::utc(1'770'000'000 + sequence);
-    entry.start = Moment::zoned(QDate(2026, 3, 3), QTime(hour, 0), kBerlin);
-    entry.duration = calendar::Duration{0, 3600};
-    entry.rules = {"FREQ=WEEKLY;INTERVAL=2;COUNT=3"};
-    entry.summary = QStringLiteral("Mentoring");
-    entry.organizer = calendar::Person{QStringLiteral("mailto:ana@example.com")};
-    return {entry.uid, entry, {}};
+    domain::MentorSession session;
+    session.id = QStringLiteral("1");
+    session.title = QStringLiteral("Mentoring");
+    session.state = QStringLiteral("accepted");
+    session.sequence = sequence;
+    session.startsAt = QDateTime(QDate(2026, 3, 3), QTime(hour, 0), QTimeZone(kBerlin.toLatin1())).toUTC();
+    session.timezone = kBerlin;
+    session.rule = QStringLiteral("FREQ=WEEKLY;INTERVAL=2;COUNT=3");
+    session.updatedAt = QDateTime::fromSecsSinceEpoch(1'770'000'000 + sequence, Qt::UTC);
+    return mentoring::seriesOf(session, QStringLiteral("lxcp.example"));
 }
 
 } // namespace

@@ -244,13 +244,17 @@ ListRow* CalendarView::makeRow(const CalendarItem& item)
     row->setIconName(ItemWords::icon(item), toneInk(ItemWords::tone(item)));
     if (item.overdue)
         row->addTag(tr("overdue"), Tone::Danger);
+    if (item.tentative)
+        row->addTag(tr("not agreed yet"), Tone::Warning);
     connect(row, &QPushButton::clicked, this, [this, item] { openItem(item); });
     return row;
 }
 
 void CalendarView::openItem(const CalendarItem& item)
 {
-    if (item.kind != CalendarItem::Kind::Event)
+    if (item.kind == CalendarItem::Kind::Session)
+        Q_EMIT go(place(QStringLiteral("mentorship"), item.mentorshipId));
+    else if (item.kind != CalendarItem::Kind::Event)
         Q_EMIT go(place(QStringLiteral("course"), item.courseId));
     else if (const QUrl url(item.url, QUrl::StrictMode); url.scheme() == QLatin1StringView("https"))
         QDesktopServices::openUrl(url);

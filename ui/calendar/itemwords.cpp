@@ -56,12 +56,16 @@ QLatin1StringView ItemWords::icon(const CalendarItem& item)
         return QLatin1StringView("award");
     case CalendarItem::Kind::Event:
         return QLatin1StringView("calendar");
+    case CalendarItem::Kind::Session:
+        return QLatin1StringView("graduation-cap");
     }
     Q_UNREACHABLE();
 }
 
 Tone ItemWords::tone(const CalendarItem& item)
 {
+    if (item.kind == CalendarItem::Kind::Session)
+        return item.tentative ? Tone::Warning : Tone::Accent;
     if (item.kind == CalendarItem::Kind::Event)
         return Tone::Accent;
     if (item.overdue)

@@ -282,11 +282,14 @@ void DashboardView::addNext(const services::Home& home)
     }
     for (const domain::Event& event : home.next) {
         auto* row = new ListRow(event.title, event.location);
-        row->setIconName(event.type == QLatin1StringView("mentoring") ? QLatin1StringView("users")
-                                                                      : QLatin1StringView("calendar"));
+        const bool session = event.type == QLatin1StringView("session");
+        row->setIconName(session                                        ? QLatin1StringView("graduation-cap")
+                         : event.type == QLatin1StringView("mentoring") ? QLatin1StringView("users")
+                                                                        : QLatin1StringView("calendar"));
         row->setTrailing(Words::moment(event.startsAt, m_clock.now()));
-        row->setEnabled(!event.url.isEmpty());
-        connect(row, &QPushButton::clicked, this, [this, url = event.url] { Q_EMIT go(QUrl(url)); });
+        const QUrl where = session ? place(QStringLiteral("mentorship"), event.id) : QUrl(event.url);
+        row->setEnabled(!where.isEmpty());
+        connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
         card->addRow(row);
     }
 }

@@ -82,8 +82,8 @@ void Desktop::openAccount()
 {
     if (auto opened = m_accounts->open(); !opened)
         qCWarning(lcUi) << "the cache cannot be opened:" << opened.error().detail;
-    m_services =
-        std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock, m_options.profileFolder, m_engine);
+    m_services = std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock, m_options.profileFolder,
+                                                   m_engine, m_keys);
 }
 
 void Desktop::buildWindow()
@@ -114,8 +114,8 @@ void Desktop::onStateChanged(Qt::ApplicationState state)
 void Desktop::rebuild()
 {
     m_window->detach();
-    m_services =
-        std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock, m_options.profileFolder, m_engine);
+    m_services = std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock, m_options.profileFolder,
+                                                   m_engine, m_keys);
     m_window->setWorkspace(m_services->workspace());
     if (m_painted)
         m_services->startSync();

@@ -9,10 +9,12 @@
 #include "app/services/communityservice.h"
 #include "app/services/developmentservice.h"
 #include "app/services/learningservice.h"
+#include "app/services/mentoringservice.h"
 #include "app/services/messageservice.h"
 #include "app/services/noteservice.h"
 #include "app/services/noticeservice.h"
 #include "app/services/playservice.h"
+#include "app/services/privatenotes.h"
 #include "app/services/profileservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/standingservice.h"
@@ -25,7 +27,8 @@
 namespace uimain {
 
 DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferences& preferences,
-                                 const domain::Clock& clock, const QString& dataFolder, player::EngineLoader& engine)
+                                 const domain::Clock& clock, const QString& dataFolder, player::EngineLoader& engine,
+                                 domain::KeyStore& keys)
     : m_accounts(accounts)
 {
     m_workspace.accounts = &accounts;
@@ -52,6 +55,12 @@ DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferenc
     m_workspace.calendar = &current->calendar();
     makePlay(*current, clock);
     makeTalk(*current, clock);
+    m_mentoring = std::make_unique<services::MentoringService>(store, clock, current->personId());
+    m_workspace.mentoring = m_mentoring.get();
+    const auto account = accounts.current();
+    m_privateNotes =
+        std::make_unique<services::PrivateNotes>(store, keys, clock, account ? account->key : current->personId());
+    m_workspace.privateNotes = m_privateNotes.get();
 }
 
 DesktopServices::~DesktopServices() = default;

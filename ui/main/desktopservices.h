@@ -6,6 +6,9 @@
 
 #include <memory>
 
+namespace domain {
+class KeyStore;
+}
 namespace services {
 class Accounts;
 class Workspace;
@@ -18,7 +21,7 @@ class DesktopServices final
 {
 public:
     DesktopServices(services::Accounts& accounts, models::Preferences& preferences, const domain::Clock& clock,
-                    const QString& dataFolder, player::EngineLoader& engine);
+                    const QString& dataFolder, player::EngineLoader& engine, domain::KeyStore& keys);
     ~DesktopServices();
     DesktopServices(const DesktopServices&) = delete;
     DesktopServices& operator=(const DesktopServices&) = delete;
@@ -50,6 +53,8 @@ private:
     std::unique_ptr<services::StandingService> m_standing;
     std::unique_ptr<services::VoiceService> m_voices;
     std::unique_ptr<services::DevelopmentService> m_development;
+    std::unique_ptr<services::MentoringService> m_mentoring;
+    std::unique_ptr<services::PrivateNotes> m_privateNotes;
     shell::Workspace m_workspace;
 };
 

@@ -6,6 +6,7 @@
 #include "app/services/catalogservice.h"
 #include "app/services/downloadservice.h"
 #include "app/services/learningservice.h"
+#include "app/services/mentoringservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
 #include "ui/shell/mainwindow.h"
@@ -165,7 +166,7 @@ void Shots::addViews()
         press("decline", "act2");
         press("away", "absence");
         add("decided", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("decided")}}));
-    } else {
+    } else if (m_person != QLatin1StringView("lin")) {
         add("home", named("home"));
         m_views.append({QStringLiteral("catalog"), m_person, [&window] {
                             window.openPlace(place(QStringLiteral("catalog")));
@@ -240,6 +241,10 @@ void Shots::addViews()
 // Profiles and the team, of either person.
 void Shots::addPeopleViews()
 {
+    if (m_person != QLatin1StringView("osei"))
+        addMentoringViews();
+    if (m_person == QLatin1StringView("lin"))
+        return;
     shell::MainWindow& window = m_desktop.window();
     const auto add = [&](const char* name, const QUrl& where, const char* press = nullptr) {
         m_views.append({QString::fromLatin1(name), m_person, [&window, where, press] {
@@ -261,6 +266,44 @@ void Shots::addPeopleViews()
     add("profile-colleague", profile("hanna"), "skill-rate-");
     add("profile-seen", place(QStringLiteral("profile"), QStringLiteral("maya"),
                               {{QStringLiteral("as"), QStringLiteral("supervisor")}}));
+}
+
+// Mentoring, of whoever is there.
+void Shots::addMentoringViews()
+{
+    shell::MainWindow& window = m_desktop.window();
+    const auto add = [&](const char* name, const QUrl& where, const char* press = nullptr) {
+        m_views.append({QString::fromLatin1(name), m_person, [&window, where, press] {
+                            window.openPlace(where);
+                            if (press)
+                                QTimer::singleShot(kPollMs / 2, &window, [&window, press] { pressIn(window, press); });
+                        }});
+    };
+    const auto tab = [](const char* name) {
+        return place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QString::fromLatin1(name)}});
+    };
+    services::MentoringService* mentoring = m_desktop.workspace().mentoring;
+    if (!mentoring)
+        return;
+    if (mentoring->isLearningDevelopment()) {
+        add("programmes", tab("programmes"));
+        const auto programmes = mentoring->programmes();
+        if (!programmes.isEmpty())
+            add("programme", place(QStringLiteral("programme"), programmes.first().id));
+        return;
+    }
+    add("mentoring-find", tab("find"));
+    add("mentoring-ask", tab("find"), "ask-");
+    add("mentoring-wish", tab("find"), "wish-edit");
+    add("mentoring-mine", tab("mine"));
+    add("mentoring-offer", tab("offer"));
+    for (const services::MentorshipLine& line : mentoring->mentorships()) {
+        if (line.mentorship.state != QLatin1StringView("active"))
+            continue;
+        add("mentorship", place(QStringLiteral("mentorship"), line.mentorship.id));
+        add("mentorship-plan", place(QStringLiteral("mentorship"), line.mentorship.id), "session-plan");
+        break;
+    }
 }
 
 void Shots::nextPerson()

@@ -56,6 +56,7 @@ private:
     void addViews();
     void addPeopleViews();
     void addTalkViews();
+    void addMentoringViews();
     void nextPerson();
     void nextLook();
     void nextView();

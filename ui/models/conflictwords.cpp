@@ -4,6 +4,7 @@
 
 #include "app/domain/enrollment.h"
 #include "app/domain/json.h"
+#include "app/domain/mentorsession.h"
 #include "app/domain/pathway.h"
 #include "app/domain/rules.h"
 #include "ui/models/syncwords.h"
@@ -50,6 +51,9 @@ ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now)
     if (domain::targetKind(item.command.kind) == domain::kindOf<domain::CourseRequest>() &&
         item.command.kind != QLatin1StringView("request.submit"))
         return mySide(item.command.kind, said, item.command.at, now);
+    if (item.command.kind == QLatin1StringView("mentor_session.change"))
+        said = momentOr(domain::instantFromWire(item.command.payload.value(QLatin1StringView("starts_at")).toString()),
+                        now);
     return {commandWords(item.command, item.subject), momentOr(item.command.at, now), said};
 }
 
@@ -70,6 +74,14 @@ std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QS
     const QString kind = domain::targetKind(item.command.kind);
     if (kind == domain::kindOf<domain::CourseRequest>())
         return theirSide(versionOf<domain::CourseRequest>(item.theirs), me, nameOf, now);
+    if (kind == domain::kindOf<domain::MentorSession>()) {
+        const auto there = versionOf<domain::MentorSession>(item.theirs);
+        const QString what = there.state == QLatin1StringView("cancelled")
+                                 ? ConflictText::tr("The session is cancelled")
+                             : there.state == QLatin1StringView("declined") ? ConflictText::tr("The time is declined")
+                                                                            : momentOr(there.startsAt, now);
+        return ConflictSide{what, momentOr(there.updatedAt, now), there.reason};
+    }
     if (kind == domain::kindOf<domain::Enrollment>()) {
         const auto there = versionOf<domain::Enrollment>(item.theirs);
         const QString what = there.state == QLatin1StringView("withdrawn") ? ConflictText::tr("You are not registered")

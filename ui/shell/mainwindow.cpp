@@ -5,6 +5,7 @@
 #include "app/domain/ports.h"
 #include "app/services/accountservice.h"
 #include "app/services/developmentservice.h"
+#include "app/services/mentoringservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
 #include "app/services/teamservice.h"
@@ -186,6 +187,8 @@ void MainWindow::connectWorkspace()
     }
     if (m_workspace.requests)
         connect(m_workspace.requests, &services::RequestService::changed, this, &MainWindow::updateCounts);
+    if (m_workspace.mentoring)
+        connect(m_workspace.mentoring, &services::MentoringService::changed, this, &MainWindow::updateCounts);
     if (m_workspace.team)
         connect(m_workspace.team, &services::TeamService::changed, this, [this] {
             m_rail->setSupervisor(m_workspace.team->isSupervisor());
@@ -371,6 +374,7 @@ void MainWindow::updateCounts()
 {
     const int count = m_workspace.requests ? m_workspace.requests->toReviewCount() : 0;
     m_rail->setRequestCount(count);
+    m_rail->setMentoringCount(m_workspace.mentoring ? m_workspace.mentoring->waitingForMe() : 0);
     if (m_tray)
         m_tray->setReviewCount(count);
 }

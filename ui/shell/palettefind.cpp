@@ -32,10 +32,19 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
 {
     QList<PaletteEntry> list;
     const auto open = [&window](const QUrl& where) { return [&window, where] { window.openPlace(where); }; };
-    const std::pair<const char*, const char*> rooms[] = {
-        {"home", "house"},      {"catalog", "library"}, {"learning", "route"},    {"wallet", "award"},
-        {"standing", "trophy"}, {"requests", "inbox"},  {"people", "users"},      {"communities", "messages-square"},
-        {"messages", "mail"},   {"notices", "bell"},    {"calendar", "calendar"}, {"settings", "settings"}};
+    const std::pair<const char*, const char*> rooms[] = {{"home", "house"},
+                                                         {"catalog", "library"},
+                                                         {"learning", "route"},
+                                                         {"wallet", "award"},
+                                                         {"standing", "trophy"},
+                                                         {"requests", "inbox"},
+                                                         {"people", "users"},
+                                                         {"communities", "messages-square"},
+                                                         {"messages", "mail"},
+                                                         {"notices", "bell"},
+                                                         {"mentoring", "graduation-cap"},
+                                                         {"calendar", "calendar"},
+                                                         {"settings", "settings"}};
     for (const auto& [view, icon] : rooms) {
         const QString name = QString::fromLatin1(view);
         list.append({Palette::tr("Go to %1").arg(titleOf(name)), {}, QString::fromLatin1(icon), open(place(name))});

@@ -109,6 +109,8 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     column->addWidget(add(QStringLiteral("people"), QLatin1StringView("users"), tr("People")));
     column->addWidget(add(QStringLiteral("communities"), QLatin1StringView("messages-square"), tr("Communities")));
     column->addWidget(add(QStringLiteral("calendar"), QLatin1StringView("calendar"), tr("Calendar")));
+    m_mentoring = add(QStringLiteral("mentoring"), QLatin1StringView("graduation-cap"), tr("Mentoring"));
+    column->addWidget(m_mentoring);
     m_team = add(QStringLiteral("team"), QLatin1StringView("user-check"), tr("Team"));
     m_team->hide();
     column->addWidget(m_team);
@@ -166,6 +168,11 @@ void Rail::setDevelopment(bool development)
 void Rail::setRequestCount(int count)
 {
     m_requests->setCount(count);
+}
+
+void Rail::setMentoringCount(int count)
+{
+    m_mentoring->setCount(count);
 }
 
 QStringList Rail::views() const

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     void setCurrent(const QString& view);
     void setRequestCount(int count);
+    void setMentoringCount(int count);       // proposals and sessions that want an answer
     void setSupervisor(bool supervisor);     // there is a team to look at
     void setDevelopment(bool development);   // the desk of learning & development
     [[nodiscard]] QStringList views() const; // in the order of Ctrl+1…9
@@ -65,6 +66,7 @@ private:
     RailButton* m_team = nullptr;
     RailButton* m_development = nullptr;
     RailButton* m_requests = nullptr;
+    RailButton* m_mentoring = nullptr;
     QSpacerItem* m_head = nullptr;
     QString m_organisation;
     bool m_narrow = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/viewfactory.h"
 
+#include "app/domain/ports.h"
 #include "app/services/messageservice.h"
 #include "app/services/noticeservice.h"
 #include "app/services/playservice.h"
@@ -21,6 +22,9 @@
 #include "ui/development/developmentview.h"
 #include "ui/downloads/downloadsview.h"
 #include "ui/help/helpview.h"
+#include "ui/mentoring/mentoringview.h"
+#include "ui/mentoring/mentorshipview.h"
+#include "ui/mentoring/programmeview.h"
 #include "ui/messages/messagesview.h"
 #include "ui/models/preferences.h"
 #include "ui/notices/noticesview.h"
@@ -79,6 +83,9 @@ constexpr ViewName kViews[] = {
     {"people", "people", "people", QT_TRANSLATE_NOOP("shell", "People")},
     {"profile", "people", "profile", QT_TRANSLATE_NOOP("shell", "Profile")},
     {"development", "development", "development", QT_TRANSLATE_NOOP("shell", "Learning & development")},
+    {"mentoring", "mentoring", "mentoring", QT_TRANSLATE_NOOP("shell", "Mentoring")},
+    {"mentorship", "mentoring", "mentorship", QT_TRANSLATE_NOOP("shell", "Mentorship")},
+    {"programme", "mentoring", "programme", QT_TRANSLATE_NOOP("shell", "Mentoring programme")},
     {"team", "team", "team", QT_TRANSLATE_NOOP("shell", "Team")},
     {"settings", "settings", "settings", QT_TRANSLATE_NOOP("shell", "Settings")},
     {"sync", "settings", "sync", QT_TRANSLATE_NOOP("shell", "Sync")},
@@ -193,6 +200,14 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
         return new profile::PeopleView(*w.profiles, parent);
     if (view == QLatin1StringView("profile") && w.profiles)
         return new profile::ProfileView(*w.profiles, *w.clock, parent);
+    if (w.mentoring) {
+        if (view == QLatin1StringView("mentoring"))
+            return new uimentoring::MentoringView(*w.mentoring, QString::fromLatin1(w.clock->zone().id()), parent);
+        if (view == QLatin1StringView("mentorship"))
+            return new uimentoring::MentorshipView(*w.mentoring, w.privateNotes, parent);
+        if (view == QLatin1StringView("programme"))
+            return new uimentoring::ProgrammeView(*w.mentoring, parent);
+    }
     if (view == QLatin1StringView("team") && w.team)
         return new team::TeamView(*w.team, *w.clock, parent);
     if (view == QLatin1StringView("standing") && w.standing)

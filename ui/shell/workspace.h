@@ -28,9 +28,11 @@ class DevelopmentService;
 class DownloadService;
 class LearningService;
 class MessageService;
+class MentoringService;
 class NoteService;
 class NoticeService;
 class PlayService;
+class PrivateNotes;
 class ProfileService;
 class RequestService;
 class StandingService;
@@ -67,6 +69,8 @@ struct Workspace
     services::StandingService* standing = nullptr;
     services::VoiceService* voices = nullptr;
     services::DevelopmentService* development = nullptr;
+    services::MentoringService* mentoring = nullptr; // likewise
+    services::PrivateNotes* privateNotes = nullptr;  // likewise
 
     QString dataFolder = {}; // of the profile
     QString logFile = {};    // the newest

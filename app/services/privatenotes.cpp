@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/privatenotes.h"
+
+#include "app/base/log.h"
+#include "app/domain/json.h"
+#include "app/store/database.h"
+#include "app/store/store.h"
+
+namespace services {
+
+PrivateNotes::PrivateNotes(store::Store& store, domain::KeyStore& keys, const domain::Clock& clock,
+                           const QString& account, QObject* parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_vault(keys, account)
+{
+}
+
+void PrivateNotes::read(const QString& about, QObject* context, Read done)
+{
+    auto row = m_store.reader().statement("SELECT sealed FROM private_note WHERE id = ?1");
+    row.args(about);
+    if (!row.next())
+        return done(QString()); // no key is made for somebody who writes nothing
+    const QByteArray sealed = QByteArray::fromBase64(row.bytes(0));
+    m_vault.open(this, [about, sealed, done, alive = QPointer(context)](const base::Result<vault::Box>& box) {
+        if (!alive)
+            return;
+        if (!box)
+            return done(base::failure(box.error()));
+        const auto plain = box->unseal(about.toUtf8(), sealed);
+        done(plain ? base::Result<QString>(QString::fromUtf8(*plain)) : base::failure(plain.error()));
+    });
+}
+
+void PrivateNotes::write(const QString& about, const QString& text, QObject* context, Written done)
+{
+    m_vault.open(this, [this, about, text, done, alive = QPointer(context)](const base::Result<vault::Box>& box) {
+        const auto sealed = box ? box->seal(about.toUtf8(), text.toUtf8()) : base::failure(box.error());
+        if (!sealed) {
+            if (alive)
+                done(base::failure(sealed.error()));
+            return;
+        }
+        const QString at = domain::toWire(m_clock.now());
+        m_store.post([about, at, kept = QString::fromLatin1(sealed->toBase64()),
+                      empty = text.isEmpty()](store::Database& db) {
+            auto row = db.statement(empty ? "DELETE FROM private_note WHERE id = ?1"
+                                          : "INSERT INTO private_note (id, sealed, updated_at) VALUES (?1, ?2, ?3) ON "
+                                            "CONFLICT (id) DO UPDATE SET sealed = ?2, updated_at = ?3");
+            if (empty)
+                row.args(about);
+            else
+                row.args(about, kept, at);
+            if (const auto stored = row.run(); !stored)
+                qCWarning(lcStore, "private note: %s", qUtf8Printable(stored.error().detail));
+        });
+        if (alive)
+            done({});
+    });
+}
+
+} // namespace services

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/vault/vault.h"
+
+namespace store {
+class Store;
+}
+
+namespace services {
+
+// A person's own notes about a mentorship: sealed on this machine, never sent, in no export. Main thread.
+class PrivateNotes final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PrivateNotes)
+
+public:
+    // 'account' names the key in the keychain. 'store' and 'keys' outlive it.
+    PrivateNotes(store::Store& store, domain::KeyStore& keys, const domain::Clock& clock, const QString& account,
+                 QObject* parent = nullptr);
+
+    // 'about': an id. Empty text: nothing was written. Errors: see Vault and Box. Not called when the context is gone.
+    using Read = std::function<void(const base::Result<QString>&)>;
+    void read(const QString& about, QObject* context, Read done);
+    // An empty text removes it. 'done' when it is on its way to the disk.
+    using Written = std::function<void(const base::Result<void>&)>;
+    void write(const QString& about, const QString& text, QObject* context, Written done);
+
+private:
+    store::Store& m_store;
+    const domain::Clock& m_clock;
+    vault::Vault m_vault;
+};
+
+} // namespace services

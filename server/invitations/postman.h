@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/mentorsession.h"
+#include "app/domain/person.h"
+#include "app/domain/ports.h"
+#include "server/data/storage.h"
+#include "server/mail/smtp.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace invitations {
+
+struct PostOffice
+{
+    mail::SmtpServer smtp;
+    mail::Mailbox from; // of the organisation
+    QString host;       // whose UIDs the meetings have
+};
+
+// Tells people's calendars of their mentoring sessions (iTIP by mail, RFC 6047): what is proposed, agreed, moved or
+// cancelled goes to both as REQUEST or CANCEL with the same UID and the session's SEQUENCE. What cannot be sent now is
+// tried again, later each time; what is refused for good, or is older than a week, is let go with a line in the log.
+class Postman
+{
+public:
+    Postman(data::Storage& storage, const domain::Clock& clock, PostOffice office);
+
+    // Sends what is due; how many mails went out. Not for threads that must not wait.
+    [[nodiscard]] base::Result<int> deliver();
+
+private:
+    [[nodiscard]] base::Result<int> deliverOne(const data::StoredEntity& stored);
+    [[nodiscard]] base::Result<void> settle(const data::StoredEntity& stored, bool done);
+
+    data::Storage& m_storage;
+    const domain::Clock& m_clock;
+    const PostOffice m_office;
+};
+
+// The mails about the session as it stands, one for each of the two.
+[[nodiscard]] QList<mail::Message> mailsAbout(const domain::MentorSession& session, const domain::Person& mentor,
+                                              const domain::Person& mentee, const PostOffice& office,
+                                              const QDateTime& now);
+
+// Has a Postman deliver in a thread of its own, every few seconds until it is destroyed.
+class Round
+{
+public:
+    Round(data::Storage& storage, const domain::Clock& clock, PostOffice office, std::chrono::milliseconds pause);
+    ~Round();
+    Round(const Round&) = delete;
+    Round& operator=(const Round&) = delete;
+
+private:
+    void run();
+
+    Postman m_postman;
+    const std::chrono::milliseconds m_pause;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_stopping = false;
+    std::thread m_thread; // must be last: it runs run()
+};
+
+} // namespace invitations

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/calendar/itip.h"
+#include "app/mentoring/meetings.h"
+
+#include <QTimeZone>
+#include <QtTest/QtTest>
+
+using namespace mentoring;
+
+namespace {
+
+const QString kMadrid = QStringLiteral("Europe/Madrid");
+
+// Each Tuesday at ten in Madrid, where the clocks go forward on 29 March 2026.
+domain::MentorSession weekly()
+{
+    domain::MentorSession session;
+    session.id = QStringLiteral("s");
+    session.title = QStringLiteral("Knots");
+    session.mentorId = QStringLiteral("ana");
+    session.menteeId = session.proposedBy = QStringLiteral("maya");
+    session.startsAt = QDateTime(QDate(2026, 3, 17), QTime(10, 0), QTimeZone(kMadrid.toLatin1())).toUTC();
+    session.timezone = kMadrid;
+    session.minutes = 45;
+    session.rule = QStringLiteral("FREQ=WEEKLY;COUNT=4");
+    session.state = QStringLiteral("accepted");
+    session.updatedAt = QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
+    return session;
+}
+
+QStringList startsOf(const domain::MentorSession& session)
+{
+    QStringList starts;
+    for (const Meeting& meeting : meetingsOf(session, session.startsAt.addDays(-1), session.startsAt.addDays(60)))
+        starts << meeting.starts.toString(QStringLiteral("MM-dd HH:mm"));
+    return starts;
+}
+
+domain::Person somebody(const char* id)
+{
+    domain::Person person;
+    person.id = QString::fromLatin1(id);
+    person.name = person.id.toUpper();
+    person.email = person.id + QStringLiteral("@example.org");
+    return person;
+}
+
+} // namespace
+
+class TestMeetings final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSeries_keepsItsTimeOfDayWhenClocksChange()
+    {
+        QCOMPARE(startsOf(weekly()), QStringList({QStringLiteral("03-17 09:00"), QStringLiteral("03-24 09:00"),
+                                                  QStringLiteral("03-31 08:00"), QStringLiteral("04-07 08:00")}));
+    }
+
+    void movedAndCancelledOnes_areWhereTheyAre()
+    {
+        domain::MentorSession session = weekly();
+        session.changes = {{session.startsAt.addDays(7), session.startsAt.addDays(8), false},
+                           {QDateTime(QDate(2026, 3, 31), QTime(8, 0), Qt::UTC), {}, true}};
+        QCOMPARE(startsOf(session), QStringList({QStringLiteral("03-17 09:00"), QStringLiteral("03-25 09:00"),
+                                                 QStringLiteral("04-07 08:00")}));
+        // What a command calls it by is the time that the rule says.
+        const auto meetings = meetingsOf(session, session.startsAt.addDays(1), session.startsAt.addDays(9));
+        QCOMPARE(meetings.size(), 1);
+        QCOMPARE(meetings.front().at, session.startsAt.addDays(7));
+    }
+
+    void aCancelledSession_takesNoTime()
+    {
+        domain::MentorSession session = weekly();
+        session.state = QStringLiteral("cancelled");
+        QVERIFY(startsOf(session).isEmpty());
+    }
+
+    // Whoever moves it: one organizer for ever, one UID, and the sequence of the session.
+    void asInvitation_itStaysOneMeeting()
+    {
+        domain::MentorSession session = weekly();
+        const auto first = seriesOf(session, QStringLiteral("lxcp.example"), somebody("ana"), somebody("maya"));
+        session.startsAt = session.startsAt.addDays(1);
+        session.state = QStringLiteral("moved");
+        session.proposedBy = QStringLiteral("ana");
+        session.sequence = 1;
+        const auto moved = seriesOf(session, QStringLiteral("lxcp.example"), somebody("ana"), somebody("maya"));
+        QCOMPARE(moved.uid, first.uid);
+        QCOMPARE(moved.master->organizer->address, first.master->organizer->address);
+        QVERIFY(calendar::mustRaise(*first.master, *moved.master));
+        QCOMPARE(moved.master->attendees[0].participation, QByteArray("ACCEPTED"));
+        QCOMPARE(moved.master->attendees[1].participation, QByteArray("NEEDS-ACTION"));
+        const auto applied = calendar::apply(first, calendar::request(moved, 1'800'000'000));
+        QCOMPARE(applied->what, calendar::Applied::What::Updated);
+    }
+
+    void hoursOverMidnight_areTwoParts()
+    {
+        domain::Availability times;
+        times.timezone = QStringLiteral("UTC");
+        times.hours = {{7, 22 * 60, 2 * 60}}; // Sunday night
+        const QDateTime from(QDate(2026, 3, 2), QTime(0, 0), Qt::UTC);
+        const auto made = availabilityOf(times, from, from.addDays(7));
+        const auto working = calendar::workingTimes(made.hours, calendar::Zones(), from.toSecsSinceEpoch(),
+                                                    from.addDays(7).toSecsSinceEpoch());
+        QCOMPARE(working.size(), 2);
+        QCOMPARE(working.front().to - working.front().from, 2 * 3600);
+    }
+
+    void busySpans_areRepeatedByTheirRule()
+    {
+        const domain::BusySpan span{weekly().startsAt, 60, QStringLiteral("FREQ=WEEKLY"), kMadrid, {}};
+        const auto busy = busyOf({span, span}, weekly().startsAt, weekly().startsAt.addDays(21));
+        QCOMPARE(busy.size(), 4); // twice the same time is one; the fourth comes an hour of UTC earlier
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeetings)
+#include "tst_meetings.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Against aiosmtpd (Debian's python3-aiosmtpd) on loopback, see tests/mail/receiver.py; skipped where it is not
+// installed.
+#include "app/calendar/itip.h"
+#include "app/calendar/reader.h"
+#include "server/invitations/postman.h"
+#include "tests/server/mentoringcases.h"
+
+#include <QProcess>
+
+using namespace support;
+
+namespace {
+
+const QString kMaya = QStringLiteral("maya");
+const QString kAna = QStringLiteral("ana");
+const QString kMeeting = mentoringId(2);
+
+} // namespace
+
+// A session from the command to what a calendar makes of the mails.
+class TestPostman final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_receiver.start(QStringLiteral("/usr/bin/python3"),
+                         {QStringLiteral(LXCP_SOURCE_DIR "/tests/mail/receiver.py"), m_folder.path()});
+        QByteArray line;
+        while (!line.contains('\n') && m_receiver.waitForReadyRead(10000))
+            line += m_receiver.readAllStandardOutput();
+        m_port = line.trimmed().toInt();
+    }
+
+    void cleanupTestCase()
+    {
+        m_receiver.terminate();
+        if (m_receiver.state() != QProcess::NotRunning && !m_receiver.waitForFinished(5000))
+            m_receiver.kill();
+        m_receiver.waitForFinished(5000);
+    }
+
+    void init()
+    {
+        if (m_port == 0)
+            QSKIP("python3-aiosmtpd is not installed");
+        m_databases = std::make_unique<Databases>();
+        m_storage = newStorage(*m_databases);
+        QVERIFY(m_storage);
+        populateOrganisation(*m_storage, m_clock.now());
+        QVERIFY(store(*m_storage, m_clock.now(), mentorshipOf(mentoringId(1), "accepted", m_clock.now())));
+    }
+
+    void aSession_thatMoves_arrivesAsAnUpdate_andIsCancelled()
+    {
+        give(kMaya, "mentor_session.propose");
+        give(kAna, "mentor_session.accept");
+        calendar::Series mayas;
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Added); // two changes, one mail to each
+        QCOMPARE(mayas.master->status, QByteArray("CONFIRMED"));
+        m_clock.advance(60);
+        give(kAna, "mentor_session.change",
+             {{QStringLiteral("starts_at"), QStringLiteral("2026-03-13T16:00:00.000Z")}});
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Updated);
+        QCOMPARE(mayas.master->sequence, 1);
+        QCOMPARE(mayas.master->start.time(), QTime(17, 0)); // in Madrid
+        QVERIFY(mayas.changed.isEmpty());
+        m_clock.advance(60);
+        give(kMaya, "mentor_session.cancel");
+        apply(mayas, 2, "CANCEL", calendar::Applied::What::Cancelled);
+        QVERIFY(mayas.master->isCancelled());
+        QCOMPARE(deliver(), 0); // nothing is left
+    }
+
+    void whatIsRefusedForNow_isTriedAgainLater()
+    {
+        auto full = person("ana", "kim");
+        full.email = QStringLiteral("full@example.org");
+        QVERIFY(store(*m_storage, m_clock.now(), full));
+        give(kMaya, "mentor_session.propose");
+        QCOMPARE(deliver(), 1); // maya's
+        QCOMPARE(deliver(), 0);
+        QVERIFY(store(*m_storage, m_clock.now(), person("ana", "kim")));
+        m_clock.advance(61);
+        QCOMPARE(deliver(), 2); // the same message id: whoever had it sees it once
+        QCOMPARE(deliver(), 0);
+        m_read += 3;
+    }
+
+    void whoIsGoneForGood_holdsNothingBack()
+    {
+        auto gone = person("ana", "kim");
+        gone.email = QStringLiteral("gone@example.org");
+        QVERIFY(store(*m_storage, m_clock.now(), gone));
+        give(kMaya, "mentor_session.propose");
+        QCOMPARE(deliver(), 1);
+        m_clock.advance(7200);
+        QCOMPARE(deliver(), 0);
+        m_read += 1;
+    }
+
+private:
+    void give(const QString& who, const char* kind, const QJsonObject& over = {})
+    {
+        QJsonObject payload = mentoringPayload(mentoringId(1));
+        if (!over.isEmpty())
+            payload = over;
+        const auto before = stored(*m_storage, QStringLiteral("mentor_session"), kMeeting);
+        commands::Executor executor(*m_storage, m_clock);
+        const auto done = outcome(executor.execute(who, command(kind, kMeeting, payload, before ? before->rev : 0)));
+        QVERIFY2(done == QLatin1StringView("applied"), qPrintable(done));
+    }
+
+    int deliver()
+    {
+        mail::SmtpServer smtp{QUrl(QStringLiteral("smtp://127.0.0.1:%1").arg(m_port))};
+        smtp.requireTls = false;
+        smtp.timeoutSeconds = 10;
+        invitations::Postman postman(*m_storage, m_clock,
+                                     {smtp,
+                                      {QStringLiteral("learning@example.org"), QStringLiteral("Learning")},
+                                      QStringLiteral("lxcp.example")});
+        return postman.deliver().value_or(-1);
+    }
+
+    // Delivers, and takes the mail that maya got into her calendar.
+    void apply(calendar::Series& theirs, int mails, const char* method, calendar::Applied::What what)
+    {
+        QCOMPARE(deliver(), mails);
+        QJsonObject mine;
+        for (int i = 0; i < mails; ++i) {
+            QFile file(m_folder.filePath(QStringLiteral("%1.json").arg(++m_read)));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QJsonObject mail = QJsonDocument::fromJson(file.readAll()).object();
+            if (mail.value(QStringLiteral("to")).toArray().first().toString().startsWith(QStringLiteral("maya")))
+                mine = mail;
+        }
+        const QJsonObject part = mine.value(QStringLiteral("parts")).toArray().at(1).toObject();
+        QCOMPARE(part.value(QStringLiteral("method")).toString(), QLatin1StringView(method));
+        const auto reading = calendar::read(part.value(QStringLiteral("text")).toString().toUtf8());
+        QVERIFY(reading && reading->problems.isEmpty());
+        const auto applied = calendar::apply(theirs, reading->components.first(), QStringLiteral("ana@example.org"));
+        QVERIFY(applied);
+        QVERIFY2(applied->what == what, qPrintable(applied->reason));
+        theirs = applied->series;
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_receiver;
+    int m_port = 0;
+    int m_read = 0;
+    std::unique_ptr<Databases> m_databases;
+    std::unique_ptr<data::Storage> m_storage;
+    ManualClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(TestPostman)
+#include "tst_postman.moc"

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/skill.h"
+#include "tests/support/fakekeystore.h"
+#include "tests/ui/profile/skilledoffice.h"
+#include "tests/ui/widgets/names.h"
+#include "ui/mentoring/mentoringview.h"
+#include "ui/mentoring/mentorshipview.h"
+#include "ui/mentoring/programmeview.h"
+#include "ui/mentoring/weekgrid.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using support::CatalogLines;
+
+namespace {
+
+const QByteArray kKnots = domain::skillId(QStringLiteral("Knots")).toUtf8();
+
+QByteArray offer(const char* who, int capacity, int taken)
+{
+    return CatalogLines::put("mentor_offer", who, 5,
+                             QByteArray("\"person_id\":\"") + who + "\",\"skills\":[\"" + kKnots +
+                                 "\"],\"about\":\"Ropes.\",\"capacity\":" + QByteArray::number(capacity) +
+                                 ",\"taken\":" + QByteArray::number(taken) + ",\"languages\":[\"en\"],\"active\":true");
+}
+
+QByteArray wish(const char* who)
+{
+    return CatalogLines::put("mentor_wish", who, 6,
+                             QByteArray("\"person_id\":\"") + who + "\",\"skills\":[\"" + kKnots +
+                                 "\"],\"goals\":\"Tie blind\",\"languages\":[\"en\"],\"active\":true,"
+                                 "\"created_at\":\"2026-02-01T09:00:00.000Z\"");
+}
+
+QByteArray mentorship(const char* state)
+{
+    return CatalogLines::put("mentorship", "m1", 7,
+                             QByteArray("\"mentor_id\":\"jonas\",\"mentee_id\":\"maya\",\"proposed_by\":\"maya\","
+                                        "\"state\":\"") +
+                                 state + "\",\"message\":\"Please\",\"updated_at\":\"2026-02-20T09:00:00.000Z\"");
+}
+
+} // namespace
+
+class TestMentoringViews final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme({}); }
+    void init()
+    {
+        m_built = std::make_unique<support::StoreBuilder>();
+        m_built->lines(office::people() + office::skillsOfTheOffice());
+        as("maya");
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_service.reset();
+        m_built.reset();
+    }
+
+    void find_showsScoreReasonsAndWhyNot()
+    {
+        m_built->lines(offer("jonas", 2, 0) + offer("rosa", 2, 0) + wish("maya"));
+        show(new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin")));
+        QTRY_VERIFY(words().contains(QStringLiteral("Offers Knots")));
+        QVERIFY(words().contains(QStringLiteral("Fits to ")));
+        QVERIFY(words().contains(QStringLiteral("In your own reporting line"))); // rosa leads maya
+        QCOMPARE(names::nameless(m_view.get()), QStringList());
+    }
+
+    void nobody_isExplained()
+    {
+        m_built->lines(offer("jonas", 1, 1) + wish("maya"));
+        show(new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin")));
+        QTRY_VERIFY(words().contains(QStringLiteral("Nobody fits this wish now")));
+        QVERIFY(words().contains(QStringLiteral("All seats are taken: 1 offer")));
+    }
+
+    void asking_makesAMentorshipThatWaits()
+    {
+        m_built->lines(offer("jonas", 1, 0) + wish("maya"));
+        auto* view = new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin"));
+        show(view);
+        QUrl went;
+        connect(view, &widgets::Page::go, this, [&went](const QUrl& place) { went = place; });
+        QVERIFY(press("ask-jonas"));
+        QVERIFY(press("question-send"));
+        QCOMPARE(widgets::placeView(went), QStringLiteral("mentorship"));
+        const auto page = m_service->mentorship(widgets::placeId(went));
+        QVERIFY(page && page->line.waiting);
+        QCOMPARE(page->line.mentorship.message, QStringLiteral("Tie blind"));
+        QCOMPARE(page->line.mentorship.state, QStringLiteral("proposed"));
+    }
+
+    void whatIsWritten_waitsAndStaysWhileThePageIsMadeAnew()
+    {
+        m_built->lines(mentorship("active"));
+        open("m1");
+        QTRY_VERIFY(line("new-note"));
+        QTest::keyClicks(line("new-note"), QStringLiteral("Two half hitches"));
+        QTest::keyClick(line("new-note"), Qt::Key_Return);
+        QTRY_VERIFY(words().contains(QStringLiteral("Two half hitches")));
+        QVERIFY(words().contains(QStringLiteral("waiting")));
+        QTest::keyClicks(line("new-goal"), QStringLiteral("A bow"));
+        m_built->lines(CatalogLines::put("mentorship_entry", "e9", 9,
+                                         "\"mentorship_id\":\"m1\",\"type\":\"goal\",\"text\":\"From Jonas\","
+                                         "\"author_id\":\"jonas\""));
+        QTRY_VERIFY(words().contains(QStringLiteral("From Jonas")));
+        QTRY_COMPARE(line("new-goal")->text(), QStringLiteral("A bow"));
+        QCOMPARE(names::nameless(m_view.get()), QStringList());
+    }
+
+    void aSession_isPlannedByKeyboardInTheWeekOfBoth()
+    {
+        m_built->lines(mentorship("active") +
+                       CatalogLines::put("availability", "jonas", 8,
+                                         "\"timezone\":\"Asia/Kolkata\",\"hours\":[{\"weekday\":2,\"from_minute\":600,"
+                                         "\"until_minute\":1080}],\"shared\":true"));
+        open("m1");
+        QVERIFY(press("session-plan"));
+        auto* week = m_view->findChild<uimentoring::WeekGrid*>();
+        QVERIFY(week);
+        QTRY_VERIFY(week->chosen().isValid());
+        const QDateTime before = week->chosen();
+        QTest::keyClick(week, Qt::Key_Down);
+        QCOMPARE(week->chosen(), before.addSecs(1800));
+        QVERIFY(!week->accessibleDescription().isEmpty());
+        QTRY_VERIFY(line("session-title"));
+        line("session-title")->setText(QStringLiteral("Bends"));
+        QCOMPARE(names::nameless(m_view.get()), QStringList());
+        QTest::keyClick(week, Qt::Key_Return);
+        QTRY_COMPARE(m_service->mentorship(QStringLiteral("m1"))->sessions.size(), 1);
+        const auto session = m_service->mentorship(QStringLiteral("m1"))->sessions.front();
+        QCOMPARE(session.session.startsAt, before.addSecs(1800));
+        QVERIFY(session.waiting);
+        QVERIFY(!session.waitsForMe);
+    }
+
+    void ownNotes_areKeptSealed()
+    {
+        m_built->lines(mentorship("active"));
+        services::PrivateNotes own(m_built->store(), m_keys, m_clock, QStringLiteral("maya"));
+        auto* view = new uimentoring::MentorshipView(*m_service, &own);
+        show(view);
+        view->open(widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1")));
+        const auto area = [this]() -> QPlainTextEdit* {
+            for (auto* found : m_view->findChildren<QPlainTextEdit*>(QStringLiteral("own-text"))) {
+                if (found->isVisible())
+                    return found;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(area());
+        area()->setPlainText(QStringLiteral("Ask less."));
+        QVERIFY(press("own-save"));
+        QString kept;
+        own.read(QStringLiteral("m1"), this,
+                 [&kept](const base::Result<QString>& text) { kept = text.value_or(kept); });
+        QCOMPARE(kept, QStringLiteral("Ask less."));
+        QVERIFY(m_service->mentorship(QStringLiteral("m1"))->notes.isEmpty());
+    }
+
+    void commonTime_isWhatBothHave()
+    {
+        m_built->lines(mentorship("active") +
+                       CatalogLines::put("availability", "jonas", 8,
+                                         "\"timezone\":\"UTC\",\"hours\":[{\"weekday\":2,\"from_minute\":600,"
+                                         "\"until_minute\":720}],\"shared\":true,\"own\":[{\"starts_at\":"
+                                         "\"2026-03-03T11:00:00.000Z\",\"minutes\":30,\"rule\":\"\",\"timezone\":\"\","
+                                         "\"changes\":[]}]") +
+                       CatalogLines::put("availability", "maya", 8,
+                                         "\"timezone\":\"UTC\",\"hours\":[{\"weekday\":2,\"from_minute\":540,"
+                                         "\"until_minute\":690}],\"shared\":true"));
+        const auto week = m_service->week(QStringLiteral("m1"), QDate(2026, 3, 2));
+        QVERIFY(week && week->otherShares);
+        const qint64 ten = QDateTime(QDate(2026, 3, 3), QTime(10, 0), Qt::UTC).toSecsSinceEpoch();
+        QCOMPARE(week->common, calendar::Stretches({{ten, ten + 3600}}));
+    }
+
+    void aProgramme_isMatchedLockedAndPublished()
+    {
+        as("jonas");
+        m_built->lines(offer("ana", 1, 0) + offer("rosa", 1, 0) + wish("kenji") + wish("jonas") +
+                       CatalogLines::put("mentor_programme", "00000000-0000-4000-9000-000000000001", 9,
+                                         "\"title\":\"Spring\",\"mode\":\"optimal\",\"state\":\"draft\""));
+        auto* view = new uimentoring::ProgrammeView(*m_service);
+        show(view);
+        view->open(widgets::place(QStringLiteral("programme"), QStringLiteral("00000000-0000-4000-9000-000000000001")));
+        // Everybody reports to ana in the end, and kenji to rosa: jonas alone gets somebody.
+        QTRY_VERIFY(words().contains(QStringLiteral("1 of 2 wish(es) get a mentor")));
+        QVERIFY(words().contains(QStringLiteral("Jonas Weber learns from Rosa Osei")));
+        QVERIFY(words().contains(QStringLiteral("Without a mentor")));
+        QCOMPARE(names::nameless(m_view.get()), QStringList());
+        QVERIFY(press("lock-jonas"));
+        QTRY_VERIFY(words().contains(QStringLiteral("locked")));
+        QVERIFY(press("programme-publish"));
+        QTRY_VERIFY(words().contains(QStringLiteral("Yes, ask 1 pair(s) now")));
+        QVERIFY(press("programme-publish"));
+        QTRY_COMPARE(m_service->programmes().front().state, QStringLiteral("published"));
+        QCOMPARE(m_service->programmes().front().pairs.size(), 1);
+        QTRY_VERIFY(words().contains(QStringLiteral("As it was published")));
+    }
+
+private:
+    void as(const char* who)
+    {
+        m_service = std::make_unique<services::MentoringService>(m_built->store(), m_clock, QString::fromLatin1(who));
+    }
+    void show(widgets::Page* view)
+    {
+        m_view.reset(view);
+        m_view->resize(1000, 900);
+        m_view->show();
+    }
+    void open(const char* id)
+    {
+        auto* view = new uimentoring::MentorshipView(*m_service);
+        show(view);
+        view->open(widgets::place(QStringLiteral("mentorship"), QString::fromLatin1(id)));
+    }
+    [[nodiscard]] QLineEdit* line(const char* name) const
+    {
+        for (auto* found : m_view->findChildren<QLineEdit*>(QLatin1StringView(name))) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QAbstractButton* button(const char* name) const
+    {
+        for (auto* found : m_view->findChildren<QAbstractButton*>(QLatin1StringView(name))) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    // Once it is there.
+    [[nodiscard]] bool press(const char* name) const
+    {
+        const bool there = QTest::qWaitFor([&] { return button(name) != nullptr; });
+        if (there)
+            button(name)->click();
+        return there;
+    }
+    [[nodiscard]] QString words() const
+    {
+        QStringList all;
+        for (const QWidget* widget : m_view->findChildren<QWidget*>()) {
+            if (!widget->isVisible())
+                continue;
+            const auto* label = qobject_cast<const QLabel*>(widget);
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            all << widget->accessibleName() << widget->accessibleDescription() << (label ? label->text() : QString())
+                << (button ? button->text() : QString());
+        }
+        return all.join(u'\n');
+    }
+
+    support::FakeClock m_clock;
+    support::FakeKeyStore m_keys;
+    std::unique_ptr<support::StoreBuilder> m_built;
+    std::unique_ptr<services::MentoringService> m_service;
+    std::unique_ptr<widgets::Page> m_view;
+};
+
+QTEST_MAIN(TestMentoringViews)
+#include "tst_mentoringviews.moc"

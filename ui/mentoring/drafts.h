@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace uimentoring {
+
+// What somebody is writing while the page around it is made anew: editors get their text back by name, and the one that
+// had the keyboard gets that too.
+class Drafts final
+{
+public:
+    void keep(QLineEdit* editor, const QString& name, const QString& fallback = {});
+    void keep(QPlainTextEdit* editor, const QString& name, const QString& fallback = {});
+    void keep(QComboBox* choice, const QString& name);
+    void keep(QSpinBox* number, const QString& name, int fallback);
+    void keep(QCheckBox* box, const QString& name);
+    [[nodiscard]] QString text(const QString& name) const { return m_texts.value(name); }
+    void drop(const QString& name)
+    {
+        m_texts.remove(name);
+        m_numbers.remove(name);
+    }
+    void clear()
+    {
+        m_texts.clear();
+        m_numbers.clear();
+    }
+
+    // Before and after the page is made anew.
+    void noteFocus(const QWidget* page);
+    void giveFocus(QWidget* page) const;
+
+private:
+    QHash<QString, QString> m_texts;
+    QHash<QString, int> m_numbers; // of a list, a box, a figure
+    QString m_focus;
+    int m_cursor = 0;
+};
+
+} // namespace uimentoring

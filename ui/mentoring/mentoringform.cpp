@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mentoring/mentoringform.h"
+
+#include "app/domain/json.h"
+#include "ui/mentoring/mentoringwords.h"
+#include "ui/mentoring/skillpicker.h"
+#include "ui/mentoring/weekhours.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace uimentoring {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kSkillsShown = 8;
+constexpr int kMostSeats = 20;
+
+QStringList tagsIn(const QString& text)
+{
+    QStringList tags;
+    for (const QString& piece : text.split(QLatin1Char(','))) {
+        if (!piece.trimmed().isEmpty())
+            tags.append(piece.trimmed());
+    }
+    return tags;
+}
+
+} // namespace
+
+MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, const QString& zone, QWidget* parent)
+    : QWidget(parent),
+      m_kind(kind),
+      m_zone(zone),
+      m_column(new QVBoxLayout(this)),
+      m_skills(new SkillPicker([&service](const QString& words) { return service.skills(words, kSkillsShown); },
+                               [&service](const QString& id) { return service.skillName(id); })),
+      m_words(new TextArea(3)),
+      m_languages(new QLineEdit),
+      m_hours(new WeekHours)
+{
+    setObjectName(kind == Kind::Offer ? QStringLiteral("offer-form") : QStringLiteral("wish-form"));
+    m_column->setContentsMargins(QMargins());
+    m_column->setSpacing(grid(4));
+    const bool offer = kind == Kind::Offer;
+    m_words->setObjectName(QStringLiteral("mentoring-words"));
+    m_languages->setObjectName(QStringLiteral("mentoring-languages"));
+    m_languages->setPlaceholderText(tr("en, de, ja"));
+    addField(offer ? tr("Skills that you pass on") : tr("Skills that you want to learn"), m_skills, true);
+    addField(offer ? tr("How you mentor") : tr("What you want to reach"), m_words, false,
+             offer ? tr("Everybody reads this.")
+                   : tr("You and learning & development read this, and a mentor whom a programme gives you."));
+    if (offer) {
+        m_capacity = new QSpinBox;
+        m_capacity->setObjectName(QStringLiteral("mentoring-capacity"));
+        m_capacity->setRange(1, kMostSeats);
+        addField(tr("People at the same time"), m_capacity, true);
+    } else {
+        m_department = new QComboBox;
+        m_department->setObjectName(QStringLiteral("mentoring-department"));
+        m_department->addItem(tr("Any department"), QString());
+        m_department->addItem(tr("My department"), QStringLiteral("same"));
+        m_department->addItem(tr("Another department"), QStringLiteral("other"));
+        addField(tr("Where the mentor works"), m_department, false);
+    }
+    addField(tr("Languages"), m_languages, false, tr("The one that you like best first."));
+    addField(tr("When you have time"), m_hours, false, tr("In the time of %1.").arg(MentoringWords::place(zone)));
+    addButtons();
+}
+
+void MentoringForm::addField(const QString& label, QWidget* editor, bool needed, const QString& hint)
+{
+    auto* field = new FormField(label, editor, needed ? FormField::Need::Required : FormField::Need::Optional, hint);
+    if (editor == m_skills)
+        m_skillsField = field;
+    m_column->addWidget(field);
+}
+
+void MentoringForm::addButtons()
+{
+    auto* line = new FlowLayout(nullptr, grid(2));
+    auto* save = new Button(m_kind == Kind::Offer ? tr("Offer to mentor") : tr("Find a mentor"), Button::Kind::Primary);
+    save->setObjectName(QStringLiteral("mentoring-save"));
+    auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
+    cancel->setObjectName(QStringLiteral("mentoring-cancel"));
+    line->addWidget(save);
+    line->addWidget(cancel);
+    m_column->addLayout(line);
+    connect(save, &QPushButton::clicked, this, &MentoringForm::finish);
+    connect(m_words, &TextArea::finished, this, &MentoringForm::finish);
+    connect(cancel, &QPushButton::clicked, this, &MentoringForm::cancelled);
+    connect(m_skills, &SkillPicker::changed, this, [this] { m_skillsField->setError({}); });
+}
+
+void MentoringForm::setOffer(const domain::MentorOffer& offer)
+{
+    m_skills->setSkills(offer.skills);
+    m_words->setPlainText(offer.about);
+    m_capacity->setValue(offer.capacity);
+    m_languages->setText(offer.languages.join(QStringLiteral(", ")));
+    m_hours->setTimes(offer.times);
+}
+
+void MentoringForm::setWish(const domain::MentorWish& wish)
+{
+    m_skills->setSkills(wish.skills);
+    m_words->setPlainText(wish.goals);
+    m_department->setCurrentIndex(qMax(0, m_department->findData(wish.department)));
+    m_languages->setText(wish.languages.join(QStringLiteral(", ")));
+    m_hours->setTimes(wish.times);
+}
+
+void MentoringForm::finish()
+{
+    if (m_skills->skills().isEmpty()) {
+        m_skillsField->setError(tr("Choose at least one skill."));
+        m_skills->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QJsonObject fields{{QStringLiteral("active"), true},
+                       {QStringLiteral("skills"), QJsonArray::fromStringList(m_skills->skills())},
+                       {QStringLiteral("languages"), QJsonArray::fromStringList(tagsIn(m_languages->text()))}};
+    fields.insert(m_kind == Kind::Offer ? QStringLiteral("about") : QStringLiteral("goals"),
+                  m_words->toPlainText().trimmed());
+    if (m_capacity)
+        fields.insert(QStringLiteral("capacity"), m_capacity->value());
+    if (m_department)
+        fields.insert(QStringLiteral("department"), m_department->currentData().toString());
+    if (m_hours->isTouched()) {
+        fields.insert(QStringLiteral("times"), domain::wire::encode(m_hours->times()));
+        fields.insert(QStringLiteral("timezone"), m_zone);
+    }
+    Q_EMIT done(fields);
+}
+
+} // namespace uimentoring

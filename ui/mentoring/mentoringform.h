@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/mentoringservice.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace widgets {
+class FormField;
+class TextArea;
+} // namespace widgets
+
+namespace uimentoring {
+
+class SkillPicker;
+class WeekHours;
+
+// What somebody offers as a mentor, or wishes of one. fields() has the members that a command is given.
+class MentoringForm final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MentoringForm)
+
+public:
+    enum class Kind { Offer, Wish };
+
+    MentoringForm(Kind kind, services::MentoringService& service, const QString& zone, QWidget* parent = nullptr);
+    void setOffer(const domain::MentorOffer& offer);
+    void setWish(const domain::MentorWish& wish);
+
+Q_SIGNALS:
+    void done(const QJsonObject& fields);
+    void cancelled();
+
+private:
+    void addField(const QString& label, QWidget* editor, bool needed, const QString& hint = {});
+    void addButtons();
+    void finish();
+
+    Kind m_kind;
+    QString m_zone;
+    QVBoxLayout* m_column;
+    SkillPicker* m_skills;
+    widgets::TextArea* m_words;
+    QLineEdit* m_languages;
+    WeekHours* m_hours;
+    QSpinBox* m_capacity = nullptr;
+    QComboBox* m_department = nullptr;
+    widgets::FormField* m_skillsField = nullptr;
+};
+
+} // namespace uimentoring

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mentoring/mentoringview.h"
+
+#include "app/domain/json.h"
+#include "ui/mentoring/mentoringform.h"
+#include "ui/mentoring/mentoringwords.h"
+#include "ui/mentoring/weekhours.h"
+#include "ui/models/timewords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace uimentoring {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kMentoringWidth = 860;
+const QStringList kTabNames{QStringLiteral("find"), QStringLiteral("mine"), QStringLiteral("offer"),
+                            QStringLiteral("programmes")};
+
+TextLabel* muted(const QString& text)
+{
+    return new TextLabel(text, Type::Small, Role::TextMuted);
+}
+
+} // namespace
+
+MentoringView::MentoringView(services::MentoringService& service, const QString& zone, QWidget* parent)
+    : Page(parent),
+      m_service(service),
+      m_zone(zone),
+      m_scroll(new ScrollColumn(kMentoringWidth, this)),
+      m_body(new QVBoxLayout)
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(QMargins());
+    whole->addWidget(m_scroll);
+    buildHead();
+    m_body->setSpacing(grid(4));
+    m_scroll->column()->addLayout(m_body);
+    connect(&m_service, &services::MentoringService::changed, this, &Page::refreshSoon);
+    connect(&m_service, &services::MentoringService::refused, this,
+            [this] { Q_EMIT say(tr("This is not possible any more; the page shows how it stands.")); });
+}
+
+void MentoringView::buildHead()
+{
+    auto* title = new TextLabel(tr("Mentoring"), Type::Display);
+    title->setType(Type::Display, Weight::Strong);
+    m_scroll->column()->addWidget(title);
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(row);
+    m_tabs = new QButtonGroup(this);
+    const QStringList names{tr("Find a mentor"), tr("My mentorships"), tr("What I offer"), tr("Programmes")};
+    for (int i = 0; i < names.size(); ++i) {
+        auto* chip = new Chip(names[i]);
+        chip->setCheckable(true);
+        chip->setObjectName(QStringLiteral("mentoring-tab-") + kTabNames[i]);
+        m_tabs->addButton(chip, i);
+        flow->addWidget(chip);
+    }
+    m_tabs->button(0)->setChecked(true);
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) { setTab(Tab(id)); });
+    m_scroll->column()->addWidget(row);
+}
+
+void MentoringView::open(const QUrl& place)
+{
+    const qsizetype tab = kTabNames.indexOf(placeValue(place, QStringLiteral("tab")));
+    if (tab >= 0)
+        setTab(Tab(tab));
+}
+
+void MentoringView::setTab(Tab tab)
+{
+    m_tab = tab;
+    m_tabs->button(int(tab))->setChecked(true);
+    m_form.clear();
+    m_asked.clear();
+    m_scroll->scrollTo(0);
+    refreshNow();
+}
+
+std::function<QString(const QString&)> MentoringView::skillName() const
+{
+    return [this](const QString& id) { return m_service.skillName(id); };
+}
+
+void MentoringView::refresh()
+{
+    m_tabs->button(int(Tab::Programmes))->setVisible(m_service.isLearningDevelopment());
+    if (!m_form.isEmpty() || (!m_asked.isEmpty() && !m_question.isEmpty()))
+        return; // somebody is writing
+    const auto* hours = findChild<WeekHours*>(QStringLiteral("week-hours"));
+    if (m_tab == Tab::Offer && hours && hours->isTouched())
+        return;
+    const int y = m_scroll->verticalScrollBar()->value();
+    clearLayout(m_body);
+    if (m_tab == Tab::Find)
+        fillFind();
+    else if (m_tab == Tab::Mine)
+        fillMine();
+    else if (m_tab == Tab::Offer)
+        fillOffer();
+    else
+        fillProgrammes();
+    m_scroll->scrollTo(y);
+}
+
+void MentoringView::fillMine()
+{
+    const auto lines = m_service.mentorships();
+    if (lines.isEmpty()) {
+        auto* empty = new EmptyState(QLatin1StringView("graduation-cap"),
+                                     tr("Here are the people whom you learn from, and those who learn from you."));
+        connect(empty->setAction(tr("Find a mentor")), &QPushButton::clicked, this, [this] { setTab(Tab::Find); });
+        m_body->addWidget(empty);
+        return;
+    }
+    auto* card = new Card(tr("My mentorships"));
+    for (const services::MentorshipLine& line : lines) {
+        QString about = line.iAmMentor ? tr("You mentor") : tr("Your mentor");
+        if (line.next.isValid())
+            about += QStringLiteral(" · ") +
+                     tr("next: %1").arg(models::momentWords(line.next.toLocalTime(), QDateTime::currentDateTime()));
+        auto* row = new ListRow(line.otherName, about);
+        row->setObjectName(QStringLiteral("mentorship-") + line.mentorship.id);
+        row->setAvatar(line.otherName);
+        row->addTag(MentoringWords::state(line), MentoringWords::tone(line));
+        if (line.waiting)
+            row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
+        connect(row, &QPushButton::clicked, this,
+                [this, id = line.mentorship.id] { Q_EMIT go(place(QStringLiteral("mentorship"), id)); });
+        card->addRow(row);
+    }
+    m_body->addWidget(card);
+}
+
+void MentoringView::fillOffer()
+{
+    const domain::MentorOffer offer = m_service.offer();
+    auto* card = new Card(tr("What I offer"));
+    card->setObjectName(QStringLiteral("offer"));
+    m_body->addWidget(card);
+    if (!offer.active) {
+        card->body()->addWidget(
+            new TextLabel(tr("Somebody could learn from you what you know. You say what, when and how many people.")));
+    } else {
+        QStringList names;
+        for (const QString& skill : offer.skills)
+            names << m_service.skillName(skill);
+        card->body()->addWidget(new TextLabel(names.join(QStringLiteral(" · ")), Type::Lead));
+        if (!offer.about.isEmpty())
+            card->body()->addWidget(new TextLabel(offer.about));
+        card->body()->addWidget(muted(tr("%1 of %n seat(s) taken", nullptr, offer.capacity).arg(offer.taken)));
+        if (m_service.isWaiting(m_service.me()))
+            card->addToHead(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+    }
+    auto* line = new FlowLayout(nullptr, grid(2));
+    auto* edit = new Button(offer.active ? tr("Change") : tr("Offer to mentor"),
+                            offer.active ? Button::Kind::Secondary : Button::Kind::Primary);
+    edit->setObjectName(QStringLiteral("offer-edit"));
+    connect(edit, &QPushButton::clicked, this, [this] { showForm(true); });
+    line->addWidget(edit);
+    if (offer.active) {
+        auto* withdraw = new Button(tr("Withdraw the offer"), Button::Kind::Quiet);
+        withdraw->setObjectName(QStringLiteral("offer-withdraw"));
+        connect(withdraw, &QPushButton::clicked, this, [this] {
+            m_service.putOffer({{QStringLiteral("active"), false}});
+        });
+        line->addWidget(withdraw);
+    }
+    card->body()->addLayout(line);
+    addTimes();
+}
+
+void MentoringView::addTimes()
+{
+    const domain::Availability times = m_service.times();
+    auto* card = new Card(tr("When others can meet you"));
+    card->setObjectName(QStringLiteral("times"));
+    card->body()->addWidget(new TextLabel(
+        tr("People with whom you have a mentorship see your hours and when you are busy, never with what.")));
+    auto* hours = new WeekHours;
+    hours->setTimes(times.hours);
+    card->body()->addWidget(hours);
+    card->body()->addWidget(muted(tr("In the time of %1.").arg(MentoringWords::place(m_zone))));
+    auto* shared = new QCheckBox(tr("Share this with the people of my mentorships"));
+    shared->setObjectName(QStringLiteral("times-shared"));
+    shared->setChecked(times.shared);
+    card->body()->addWidget(shared);
+    auto* save = new Button(tr("Save the hours"));
+    save->setObjectName(QStringLiteral("times-save"));
+    save->setCompact(true);
+    connect(save, &QPushButton::clicked, this, [this, hours, shared] {
+        m_service.setTimes({{QStringLiteral("hours"), domain::wire::encode(hours->times())},
+                            {QStringLiteral("timezone"), m_zone},
+                            {QStringLiteral("shared"), shared->isChecked()}});
+        hours->setTimes(hours->times()); // as saved: the page may be made anew
+        Q_EMIT say(tr("Your hours are saved."));
+    });
+    card->body()->addWidget(save, 0, Qt::AlignLeading);
+    m_body->addWidget(card);
+}
+
+void MentoringView::fillProgrammes()
+{
+    const auto programmes = m_service.programmes();
+    auto* card = new Card(tr("Programmes"));
+    card->body()->addWidget(new TextLabel(
+        tr("A programme brings all who wish for a mentor and all who offer together. You see the pairs and how fair "
+           "they are before anybody is asked.")));
+    for (const domain::MentorProgramme& programme : programmes) {
+        const bool published = programme.state == QLatin1StringView("published");
+        auto* row = new ListRow(programme.title, programme.mode == QLatin1StringView("stable")
+                                                     ? tr("by the wishes of the mentees")
+                                                     : tr("the best for all together"));
+        row->setObjectName(QStringLiteral("programme-") + programme.id);
+        row->setIconName(QLatin1StringView("users"));
+        row->addTag(published ? tr("published") : tr("draft"), published ? Tone::Success : Tone::Neutral);
+        connect(row, &QPushButton::clicked, this,
+                [this, id = programme.id] { Q_EMIT go(place(QStringLiteral("programme"), id)); });
+        card->addRow(row);
+    }
+    auto* fresh = new Button(tr("New programme"));
+    fresh->setObjectName(QStringLiteral("programme-new"));
+    connect(fresh, &QPushButton::clicked, this, [this] {
+        const QString title = tr("Programme of %1").arg(locale().toString(QDate::currentDate(), QLocale::ShortFormat));
+        Q_EMIT go(place(QStringLiteral("programme"),
+                        m_service.saveProgramme({}, {{QStringLiteral("title"), title},
+                                                     {QStringLiteral("mode"), QStringLiteral("optimal")}})));
+    });
+    card->body()->addWidget(fresh, 0, Qt::AlignLeading);
+    m_body->addWidget(card);
+}
+
+void MentoringView::showForm(bool offer)
+{
+    clearLayout(m_body);
+    m_form = offer ? QStringLiteral("offer") : QStringLiteral("wish");
+    auto* card = new Card(offer ? tr("What I offer") : tr("What you want to learn"));
+    auto* form = new MentoringForm(offer ? MentoringForm::Kind::Offer : MentoringForm::Kind::Wish, m_service, m_zone);
+    if (offer)
+        form->setOffer(m_service.offer());
+    else
+        form->setWish(m_service.wish());
+    card->body()->addWidget(form);
+    m_body->addWidget(card);
+    m_scroll->scrollTo(0);
+    connect(form, &MentoringForm::cancelled, this, &MentoringView::closeForm);
+    connect(form, &MentoringForm::done, this, [this, offer](const QJsonObject& fields) {
+        if (offer)
+            m_service.putOffer(fields);
+        else
+            m_service.putWish(fields);
+        closeForm();
+    });
+}
+
+void MentoringView::closeForm()
+{
+    m_form.clear();
+    refreshSoon();
+}
+
+bool MentoringView::closeTopmost()
+{
+    if (m_form.isEmpty() && m_asked.isEmpty())
+        return false;
+    m_asked.clear();
+    m_question.clear();
+    closeForm();
+    return true;
+}
+
+QVariantMap MentoringView::saveState() const
+{
+    return {{QStringLiteral("tab"), kTabNames[int(m_tab)]},
+            {QStringLiteral("y"), m_scroll->verticalScrollBar()->value()}};
+}
+
+void MentoringView::restoreState(const QVariantMap& state)
+{
+    const qsizetype tab = kTabNames.indexOf(state.value(QStringLiteral("tab")).toString());
+    setTab(tab >= 0 ? Tab(tab) : m_tab);
+    m_scroll->scrollTo(state.value(QStringLiteral("y")).toInt());
+}
+
+QList<Page::Key> MentoringView::keys() const
+{
+    return {{tr("Tab, Enter"), tr("From person to person; ask, prefer")}, {tr("Esc"), tr("Close the form")}};
+}
+
+void MentoringView::focusFirst()
+{
+    m_tabs->button(int(m_tab))->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace uimentoring

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mentoring/mentoringwords.h"
+
+#include "ui/models/words.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace uimentoring {
+
+using mentoring::Why;
+using mentoring::WhyNot;
+using widgets::Tone;
+
+namespace {
+
+QDateTime inZone(const QDateTime& when, const QString& zone)
+{
+    const QTimeZone there(zone.toUtf8());
+    return there.isValid() ? when.toTimeZone(there) : when.toLocalTime();
+}
+
+QString clockText(const QDateTime& at)
+{
+    return QLocale().toString(at.time(), QLocale::ShortFormat);
+}
+
+int numberIn(const QString& rrule, const QString& name)
+{
+    for (const QString& part : rrule.split(QLatin1Char(';'))) {
+        if (part.startsWith(name + QLatin1Char('=')))
+            return part.mid(name.size() + 1).toInt();
+    }
+    return 0;
+}
+
+} // namespace
+
+QString MentoringWords::score(int perMille)
+{
+    return QLocale().toString(qRound(perMille / 10.0)) + QLocale().percent();
+}
+
+QString MentoringWords::why(const mentoring::Reason& reason, const SkillName& skill)
+{
+    switch (reason.why) {
+    case Why::SkillOffered:
+        return reason.number > 0 ? tr("Offers %1, at level %2 of 5").arg(skill(reason.ref)).arg(reason.number)
+                                 : tr("Offers %1").arg(skill(reason.ref));
+    case Why::LevelNotAbove:
+        return tr("Offers %1, at a level that is not above yours").arg(skill(reason.ref));
+    case Why::SkillNotOffered:
+        return tr("Does not offer %1").arg(skill(reason.ref));
+    case Why::LanguageShared:
+        return tr("You both speak %1").arg(models::Words::language(reason.ref));
+    case Why::LanguageUnknown:
+        return tr("One of you has not said which languages");
+    case Why::TimeShared:
+        return tr("%1 a week in which you both have time").arg(models::Words::duration(reason.number));
+    case Why::TimeSharedAtTimes:
+        return tr("No common time in %n week(s), while clocks change", nullptr, reason.number);
+    case Why::TimesUnknown:
+        return tr("One of you has not said when");
+    case Why::PersonWished:
+        return reason.number == 1 ? tr("First of those whom you wish for")
+                                  : tr("Number %1 of those whom you wish for").arg(reason.number);
+    case Why::DepartmentWished:
+        return reason.ref == QLatin1StringView("same") ? tr("Of your department, as you wish")
+                                                       : tr("Of another department, as you wish");
+    }
+    Q_UNREACHABLE();
+}
+
+QString MentoringWords::whyNot(WhyNot obstacle)
+{
+    switch (obstacle) {
+    case WhyNot::Self:
+        return tr("It is yourself");
+    case WhyNot::NotOffered:
+        return tr("The offer is withdrawn");
+    case WhyNot::ReportingLine:
+        return tr("In your own reporting line");
+    case WhyNot::Avoided:
+        return tr("You do not want this person suggested");
+    case WhyNot::NoSkill:
+        return tr("Offers none of these skills");
+    case WhyNot::NoLanguage:
+        return tr("No common language");
+    case WhyNot::NoTime:
+        return tr("No common time");
+    case WhyNot::Full:
+        return tr("All seats are taken");
+    case WhyNot::KeptApart:
+        return tr("Kept apart by the programme");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList MentoringWords::whyNobody(const mentoring::WhyNobody& nobody)
+{
+    QList<std::pair<int, WhyNot>> most;
+    for (auto it = nobody.ruledOut.begin(); it != nobody.ruledOut.end(); ++it)
+        most.append({-it.value(), it.key()});
+    std::ranges::sort(most);
+    QStringList sentences;
+    if (nobody.offers == 0)
+        sentences << tr("Nobody offers to mentor yet.");
+    for (const auto& [count, obstacle] : most) {
+        QString sentence = tr("%1: %n offer(s)", nullptr, -count).arg(whyNot(obstacle));
+        if (const int only = nobody.onlyBecause.value(obstacle); only > 0)
+            sentence += QLatin1Char(' ') + tr("(for %n of them it is the only obstacle)", nullptr, only);
+        sentences << sentence;
+    }
+    return sentences;
+}
+
+QString MentoringWords::state(const services::MentorshipLine& line)
+{
+    const QString& state = line.mentorship.state;
+    if (state == QLatin1StringView("proposed"))
+        return line.waitsForMe ? tr("waits for you") : tr("asked");
+    if (state == QLatin1StringView("accepted"))
+        return tr("agreed");
+    if (state == QLatin1StringView("active"))
+        return tr("running");
+    if (state == QLatin1StringView("ended"))
+        return tr("ended");
+    return state == QLatin1StringView("declined") ? tr("declined") : tr("taken back");
+}
+
+Tone MentoringWords::tone(const services::MentorshipLine& line)
+{
+    const QString& state = line.mentorship.state;
+    if (line.waitsForMe)
+        return Tone::Warning;
+    return state == QLatin1StringView("accepted") || state == QLatin1StringView("active") ? Tone::Success
+                                                                                          : Tone::Neutral;
+}
+
+QString MentoringWords::sessionState(const services::SessionLine& line)
+{
+    const QString& state = line.session.state;
+    if (line.waitsForMe)
+        return state == QLatin1StringView("moved") ? tr("moved, waits for you") : tr("waits for you");
+    if (state == QLatin1StringView("proposed"))
+        return tr("proposed");
+    if (state == QLatin1StringView("moved"))
+        return tr("moved");
+    if (state == QLatin1StringView("accepted"))
+        return tr("agreed");
+    return state == QLatin1StringView("declined") ? tr("declined") : tr("cancelled");
+}
+
+Tone MentoringWords::tone(const services::SessionLine& line)
+{
+    if (line.waitsForMe)
+        return Tone::Warning;
+    return line.session.state == QLatin1StringView("accepted") ? Tone::Success : Tone::Neutral;
+}
+
+QString MentoringWords::rule(const QString& rrule)
+{
+    if (rrule.isEmpty())
+        return {};
+    const int every = qMax(1, numberIn(rrule, QStringLiteral("INTERVAL")));
+    QString words = rrule.contains(QLatin1StringView("FREQ=DAILY"))     ? tr("every %n day(s)", nullptr, every)
+                    : rrule.contains(QLatin1StringView("FREQ=MONTHLY")) ? tr("every %n month(s)", nullptr, every)
+                                                                        : tr("every %n week(s)", nullptr, every);
+    if (const int count = numberIn(rrule, QStringLiteral("COUNT")); count > 0)
+        words += QStringLiteral(", ") + tr("%n time(s)", nullptr, count);
+    return words;
+}
+
+QString MentoringWords::outcome(const QString& outcome)
+{
+    if (outcome == QLatin1StringView("reached"))
+        return tr("We reached what we wanted");
+    return outcome == QLatin1StringView("partly") ? tr("We reached a part of it") : tr("We stopped before that");
+}
+
+QString MentoringWords::rating(int stars)
+{
+    return stars > 0 ? tr("%1 of 5").arg(stars) : tr("no figure");
+}
+
+QString MentoringWords::place(const QString& zone)
+{
+    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString MentoringWords::span(const QDateTime& starts, int minutes, const QString& zone, const QString& otherZone)
+{
+    const QDateTime mine = inZone(starts, zone);
+    QString words = QLocale().toString(mine.date(), QStringLiteral("ddd d MMM")) + QStringLiteral(", ") +
+                    clockText(mine) + QStringLiteral("–") + clockText(mine.addSecs(60 * minutes));
+    const QDateTime theirs = inZone(starts, otherZone);
+    if (otherZone.isEmpty() || theirs.offsetFromUtc() == mine.offsetFromUtc())
+        return words;
+    QString there = clockText(theirs);
+    if (theirs.date() != mine.date())
+        there = QLocale().toString(theirs.date(), QStringLiteral("ddd")) + QLatin1Char(' ') + there;
+    return words + QStringLiteral(" · ") + tr("%1 in %2", "time, city").arg(there, place(otherZone));
+}
+
+} // namespace uimentoring

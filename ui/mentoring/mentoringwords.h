@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/mentoringpage.h"
+#include "ui/widgets/tag.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace uimentoring {
+
+// Mentoring as words for people.
+class MentoringWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(uimentoring::MentoringWords)
+
+public:
+    using SkillName = std::function<QString(const QString& id)>;
+
+    [[nodiscard]] static QString score(int perMille); // "82 %", "no score"
+    [[nodiscard]] static QString why(const mentoring::Reason& reason, const SkillName& skill);
+    [[nodiscard]] static QString whyNot(mentoring::WhyNot obstacle);
+    // One sentence for each obstacle that rules offers out, the most frequent first.
+    [[nodiscard]] static QStringList whyNobody(const mentoring::WhyNobody& nobody);
+    [[nodiscard]] static QString state(const services::MentorshipLine& line);
+    [[nodiscard]] static widgets::Tone tone(const services::MentorshipLine& line);
+    [[nodiscard]] static QString sessionState(const services::SessionLine& line);
+    [[nodiscard]] static widgets::Tone tone(const services::SessionLine& line);
+    [[nodiscard]] static QString rule(const QString& rrule); // "every 2 weeks, 6 times"; empty: once
+    [[nodiscard]] static QString outcome(const QString& outcome);
+    [[nodiscard]] static QString rating(int stars);
+    // "Tue 3 Mar, 14:00–14:45 · 18:30 in Kolkata": in the first zone, and in the other where it differs.
+    [[nodiscard]] static QString span(const QDateTime& starts, int minutes, const QString& zone,
+                                      const QString& otherZone);
+    [[nodiscard]] static QString place(const QString& zone); // "Kolkata"
+};
+
+} // namespace uimentoring

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of MentorshipView in which the two write: goals, agenda, actions, notes, feedback.
+#include "app/domain/mentorshiprules.h"
+#include "ui/mentoring/mentoringwords.h"
+#include "ui/mentoring/mentorshipview.h"
+#include "ui/models/timewords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/progressbar.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace uimentoring {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kGoalStep = 10; // per cent
+constexpr int kMostStars = 5;
+
+bool isType(const domain::MentorshipEntry& entry, const char* type)
+{
+    return entry.type == QLatin1StringView(type);
+}
+
+} // namespace
+
+void MentorshipView::addEntries(const Section& section, const QList<services::EntryLine>& lines,
+                                const services::MentorshipPage& page)
+{
+    auto* card = new Card(section.title);
+    card->setObjectName(QLatin1StringView("section-") + QLatin1StringView(section.type));
+    const bool running = domain::isRunning(page.line.mentorship);
+    if (lines.isEmpty())
+        card->body()->addWidget(
+            new TextLabel(running ? section.empty : tr("Nothing was written here."), Type::Body, Role::TextMuted));
+    for (const services::EntryLine& line : lines) {
+        if (line.entry.id == m_edited)
+            addEditor(line, card);
+        else
+            addEntry(line, page, card);
+    }
+    if (running)
+        addLine(section, page, card);
+    m_body->addWidget(card);
+}
+
+void MentorshipView::addEntry(const services::EntryLine& line, const services::MentorshipPage& page, Card* card)
+{
+    const domain::MentorshipEntry entry = line.entry;
+    const bool running = domain::isRunning(page.line.mentorship);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid(2));
+    if (isType(entry, "action") || isType(entry, "agenda")) {
+        auto* done = new QCheckBox;
+        done->setObjectName(QStringLiteral("entry-done-") + entry.id);
+        done->setAccessibleName(tr("Done: %1").arg(entry.text));
+        done->setChecked(entry.done);
+        done->setEnabled(running);
+        connect(done, &QCheckBox::toggled, this, [this, id = entry.id](bool on) {
+            m_service.putEntry(id, {{QStringLiteral("done"), on}});
+        });
+        row->addWidget(done, 0, Qt::AlignTop);
+    }
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new TextLabel(entry.text, Type::Body, entry.done ? Role::TextMuted : Role::Text));
+    QStringList about{line.author};
+    if (!line.assignee.isEmpty())
+        about << tr("for %1").arg(line.assignee);
+    if (entry.dueOn.isValid())
+        about << tr("until %1").arg(models::dayWords(entry.dueOn));
+    words->addWidget(new TextLabel(about.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+    if (isType(entry, "goal")) {
+        auto* bar = new ProgressBar;
+        bar->setRange(0, 100);
+        bar->setValue(entry.progress);
+        bar->setAccessibleName(entry.text);
+        words->addWidget(bar);
+    }
+    row->addLayout(words, 1);
+    if (line.waiting)
+        row->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")), 0, Qt::AlignTop);
+    if (running) {
+        auto* edit = new Button(QLatin1StringView("pencil"), tr("Change: %1").arg(entry.text.left(60)));
+        edit->setObjectName(QStringLiteral("entry-edit-") + entry.id);
+        connect(edit, &QPushButton::clicked, this, [this, entry] {
+            m_edited = entry.id;
+            m_was = entry.text;
+            m_drafts.drop(QStringLiteral("entry-text"));
+            m_drafts.drop(QStringLiteral("entry-progress"));
+            refreshNow();
+            if (auto* field = findChild<QWidget*>(QStringLiteral("entry-text")))
+                field->setFocus(Qt::OtherFocusReason);
+        });
+        row->addWidget(edit, 0, Qt::AlignTop);
+    }
+    card->body()->addLayout(row);
+}
+
+void MentorshipView::addEditor(const services::EntryLine& line, Card* card)
+{
+    const domain::MentorshipEntry entry = line.entry;
+    auto* text = new TextArea(2);
+    text->setAccessibleName(tr("Text"));
+    m_drafts.keep(text, QStringLiteral("entry-text"), m_was);
+    card->body()->addWidget(text);
+    QSpinBox* progress = nullptr;
+    auto* row = new FlowLayout(nullptr, grid(2));
+    if (isType(entry, "goal")) {
+        progress = new QSpinBox;
+        progress->setAccessibleName(tr("How far, in per cent"));
+        progress->setRange(0, 100);
+        progress->setSingleStep(kGoalStep);
+        progress->setSuffix(locale().percent());
+        m_drafts.keep(progress, QStringLiteral("entry-progress"), entry.progress);
+        row->addWidget(progress);
+    }
+    Button* save = makeButton(tr("Save"), QStringLiteral("entry-save"));
+    save->setKind(Button::Kind::Secondary);
+    const auto finish = [this, entry, text, progress] {
+        QJsonObject fields;
+        if (const QString written = text->toPlainText().trimmed(); !written.isEmpty() && written != m_was)
+            fields = {{QStringLiteral("text"), written}, {QStringLiteral("was"), m_was}};
+        if (progress && progress->value() != entry.progress)
+            fields.insert(QStringLiteral("progress"), progress->value());
+        if (!fields.isEmpty())
+            m_service.putEntry(entry.id, fields);
+        closeTopmost();
+    };
+    connect(save, &QPushButton::clicked, this, finish);
+    connect(text, &TextArea::finished, this, finish);
+    Button* remove = makeButton(tr("Remove"), QStringLiteral("entry-remove"));
+    connect(remove, &QPushButton::clicked, this, [this, entry] {
+        m_service.removeEntry(entry);
+        closeTopmost();
+    });
+    Button* cancel = makeButton(tr("Cancel"), QStringLiteral("entry-cancel"));
+    connect(cancel, &QPushButton::clicked, this, &MentorshipView::closeTopmost);
+    for (Button* button : {save, remove, cancel})
+        row->addWidget(button);
+    card->body()->addLayout(row);
+}
+
+void MentorshipView::addLine(const Section& section, const services::MentorshipPage& page, Card* card)
+{
+    const QString type = QString::fromLatin1(section.type);
+    const QString name = QStringLiteral("new-") + type;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid(2));
+    auto* text = new QLineEdit;
+    text->setAccessibleName(section.add);
+    text->setPlaceholderText(section.add);
+    m_drafts.keep(text, name);
+    row->addWidget(text, 1);
+    QComboBox* who = nullptr;
+    if (type == QLatin1StringView("action")) {
+        who = new QComboBox;
+        who->setAccessibleName(tr("Who does it"));
+        who->addItem(tr("me"), page.me.id);
+        who->addItem(page.other.name.section(QLatin1Char(' '), 0, 0), page.other.id);
+        m_drafts.keep(who, QStringLiteral("new-action-who"));
+        row->addWidget(who);
+    }
+    Button* add = makeButton(tr("Add"), name + QStringLiteral("-add"));
+    add->setAccessibleDescription(section.add);
+    row->addWidget(add);
+    const auto finish = [this, name, type, who, id = page.line.mentorship.id] {
+        const QString written = m_drafts.text(name).trimmed();
+        if (written.isEmpty())
+            return;
+        QJsonObject fields{
+            {QStringLiteral("mentorship_id"), id}, {QStringLiteral("type"), type}, {QStringLiteral("text"), written}};
+        if (who)
+            fields.insert(QStringLiteral("assignee_id"), who->currentData().toString());
+        m_drafts.drop(name);
+        m_service.putEntry({}, fields);
+    };
+    connect(add, &QPushButton::clicked, this, finish);
+    connect(text, &QLineEdit::returnPressed, this, finish);
+    card->body()->addLayout(row);
+}
+
+void MentorshipView::addOwnNotes(const services::MentorshipPage& page)
+{
+    if (!m_own)
+        return;
+    auto* card = new Card(tr("My own notes"));
+    card->setObjectName(QStringLiteral("own-notes"));
+    card->addToHead(new Tag(tr("only on this machine, sealed"), Tone::Neutral, QLatin1StringView("lock")));
+    m_body->addWidget(card);
+    const QString id = page.line.mentorship.id;
+    if (!m_ownText) {
+        m_own->read(id, this, [this, id](const base::Result<QString>& text) {
+            if (id != m_id)
+                return;
+            if (text)
+                m_ownText = *text;
+            else
+                Q_EMIT say(tr("The keychain does not open your own notes now."));
+            if (text)
+                refreshSoon();
+        });
+        return;
+    }
+    auto* text = new TextArea(3);
+    text->setAccessibleName(tr("My own notes"));
+    text->setPlaceholderText(tr("Nobody else ever sees this. It is not sent and not in any export."));
+    m_drafts.keep(text, QStringLiteral("own-text"), *m_ownText);
+    card->body()->addWidget(text);
+    Button* save = makeButton(tr("Keep"), QStringLiteral("own-save"));
+    const auto finish = [this, id, text] {
+        const QString written = text->toPlainText().trimmed();
+        m_own->write(id, written, this, [this, written](const base::Result<void>& done) {
+            if (done)
+                m_ownText = written;
+            Q_EMIT say(done ? tr("Kept on this machine.") : tr("The keychain has no key: nothing was kept."));
+        });
+    };
+    connect(save, &QPushButton::clicked, this, finish);
+    connect(text, &TextArea::finished, this, finish);
+    card->body()->addWidget(save, 0, Qt::AlignLeading);
+}
+
+void MentorshipView::addFeedback(const services::MentorshipPage& page)
+{
+    auto* card = new Card(tr("Feedback"));
+    card->setObjectName(QStringLiteral("feedback"));
+    for (const services::FeedbackLine& line : page.feedback) {
+        QStringList about{line.mine ? tr("You") : line.author, MentoringWords::rating(line.feedback.rating)};
+        about << (line.feedback.shared ? tr("read by both") : tr("read by you alone"));
+        card->body()->addWidget(new TextLabel(line.feedback.text.isEmpty() ? tr("No words") : line.feedback.text));
+        auto* row = new QWidget;
+        auto* flow = new FlowLayout(row, grid(2));
+        flow->setContentsMargins(QMargins());
+        flow->addWidget(new TextLabel(about.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+        if (line.waiting)
+            flow->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+        card->body()->addWidget(row);
+    }
+    addFeedbackForm(page, card);
+    m_body->addWidget(card);
+}
+
+// About the whole, or about the latest session that is over.
+void MentorshipView::addFeedbackForm(const services::MentorshipPage& page, Card* card)
+{
+    auto* about = new QComboBox;
+    about->setAccessibleName(tr("About"));
+    about->addItem(tr("The mentorship as a whole"), QString());
+    for (const services::SessionLine& line : page.sessions)
+        about->addItem(line.session.title, line.session.id);
+    m_drafts.keep(about, QStringLiteral("feedback-about"));
+    auto* stars = new QComboBox;
+    stars->setAccessibleName(tr("How it was"));
+    for (int star = 0; star <= kMostStars; ++star)
+        stars->addItem(MentoringWords::rating(star), star);
+    m_drafts.keep(stars, QStringLiteral("feedback-rating"));
+    auto* shared = new QCheckBox(tr("%1 may read it").arg(page.other.name.section(QLatin1Char(' '), 0, 0)));
+    m_drafts.keep(shared, QStringLiteral("feedback-shared"));
+    auto* text = new TextArea(2);
+    text->setAccessibleName(tr("What was good, what could be better"));
+    text->setPlaceholderText(text->accessibleName());
+    m_drafts.keep(text, QStringLiteral("feedback-text"));
+    card->body()->addWidget(text);
+    auto* row = new FlowLayout(nullptr, grid(2));
+    Button* give = makeButton(tr("Save the feedback"), QStringLiteral("feedback-save"));
+    const auto finish = [this, about, stars, shared, id = page.line.mentorship.id] {
+        domain::MentoringFeedback feedback;
+        feedback.mentorshipId = id;
+        feedback.sessionId = about->currentData().toString();
+        feedback.rating = stars->currentData().toInt();
+        feedback.shared = shared->isChecked();
+        feedback.text = m_drafts.text(QStringLiteral("feedback-text")).trimmed();
+        for (const char* name : {"feedback-text", "feedback-about", "feedback-rating", "feedback-shared"})
+            m_drafts.drop(QLatin1StringView(name));
+        m_service.giveFeedback(feedback);
+    };
+    connect(give, &QPushButton::clicked, this, finish);
+    connect(text, &TextArea::finished, this, finish);
+    row->addWidget(about);
+    row->addWidget(stars);
+    row->addWidget(shared);
+    row->addWidget(give);
+    card->body()->addLayout(row);
+}
+
+} // namespace uimentoring

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/mentoringservice.h"
+#include "app/services/privatenotes.h"
+#include "ui/mentoring/drafts.h"
+#include "ui/mentoring/sessionplanner.h"
+#include "ui/widgets/page.h"
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace widgets {
+class Button;
+class Card;
+class FlowLayout;
+class ScrollColumn;
+} // namespace widgets
+
+namespace uimentoring {
+
+// One mentorship: where it stands, sessions, goals, agenda, actions, notes, feedback and its end. What somebody is
+// writing stays while the page is made anew. Places: mentorship/ID.
+class MentorshipView final : public widgets::Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MentorshipView)
+
+public:
+    // Without 'own' there are no private notes.
+    explicit MentorshipView(services::MentoringService& service, services::PrivateNotes* own = nullptr,
+                            QWidget* parent = nullptr);
+
+    void open(const QUrl& place) override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    bool closeTopmost() override;
+    [[nodiscard]] QList<Key> keys() const override;
+    void focusFirst() override;
+
+protected:
+    void refresh() override;
+
+private:
+    struct Section
+    {
+        const char* type; // of its entries
+        QString title, empty, add;
+    };
+    struct Plan
+    {
+        SessionPlanner::Mode mode = SessionPlanner::Mode::Propose;
+        domain::MentorSession session;
+        QDateTime start, occurrence;
+    };
+
+    void addHead(const services::MentorshipPage& page);
+    void addStateActions(const services::MentorshipPage& page, widgets::Card* card);
+    void addAnswer(const services::MentorshipPage& page, widgets::FlowLayout* line);
+    void addEnd(const services::MentorshipPage& page, widgets::Card* card);
+    void addSessions(const services::MentorshipPage& page);
+    void addSession(const services::SessionLine& line, const services::MentorshipPage& page, widgets::Card* card);
+    void addSessionActions(const services::SessionLine& line, widgets::Card* card);
+    void addEntries(const Section& section, const QList<services::EntryLine>& lines,
+                    const services::MentorshipPage& page);
+    void addEntry(const services::EntryLine& line, const services::MentorshipPage& page, widgets::Card* card);
+    void addEditor(const services::EntryLine& line, widgets::Card* card);
+    void addLine(const Section& section, const services::MentorshipPage& page, widgets::Card* card);
+    void addOwnNotes(const services::MentorshipPage& page);
+    void addFeedback(const services::MentorshipPage& page);
+    void addFeedbackForm(const services::MentorshipPage& page, widgets::Card* card);
+    void plan(const Plan& plan);
+    [[nodiscard]] widgets::Button* makeButton(const QString& text, const QString& name);
+
+    services::MentoringService& m_service;
+    services::PrivateNotes* m_own;
+    widgets::ScrollColumn* m_scroll;
+    QVBoxLayout* m_body;
+    QString m_id;
+    QString m_edited; // id of the entry that is being changed
+    QString m_was;    // its text when that began
+    bool m_ending = false;
+    bool m_planning = false;
+    std::optional<QString> m_ownText; // as it is kept; nothing: not read yet
+    Drafts m_drafts;
+};
+
+} // namespace uimentoring

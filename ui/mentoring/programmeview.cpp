@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mentoring/programmeview.h"
+
+#include "app/domain/json.h"
+#include "ui/mentoring/mentoringwords.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace uimentoring {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kProgrammeWidth = 900;
+constexpr int kPairsShown = 200;
+
+TextLabel* small(const QString& text)
+{
+    return new TextLabel(text, Type::Small, Role::TextMuted);
+}
+
+} // namespace
+
+ProgrammeView::ProgrammeView(services::MentoringService& service, QWidget* parent)
+    : Page(parent), m_service(service), m_scroll(new ScrollColumn(kProgrammeWidth, this)), m_body(new QVBoxLayout)
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(QMargins());
+    whole->addWidget(m_scroll);
+    m_body->setSpacing(grid(4));
+    m_scroll->column()->addLayout(m_body);
+    connect(&m_service, &services::MentoringService::changed, this, &Page::refreshSoon);
+    connect(&m_service, &services::MentoringService::refused, this,
+            [this] { Q_EMIT say(tr("This is not possible any more; the page shows how it stands.")); });
+}
+
+void ProgrammeView::open(const QUrl& place)
+{
+    m_id = placeId(place);
+    m_sure = false;
+    refreshNow();
+}
+
+bool ProgrammeView::closeTopmost()
+{
+    if (!m_sure)
+        return false;
+    m_sure = false;
+    refreshNow();
+    return true;
+}
+
+void ProgrammeView::refresh()
+{
+    m_service.programme(m_id, this, [this, id = m_id](const std::optional<services::ProgrammeView>& view) {
+        if (id != m_id)
+            return;
+        const int y = m_scroll->verticalScrollBar()->value();
+        clearLayout(m_body);
+        if (view)
+            show(*view);
+        else
+            m_body->addWidget(
+                new EmptyState(QLatin1StringView("users"), tr("There is no such programme on this machine.")));
+        m_scroll->scrollTo(y);
+    });
+}
+
+void ProgrammeView::show(const services::ProgrammeView& view)
+{
+    addHead(view);
+    if (view.programme.state == QLatin1StringView("published")) {
+        addPublished(view);
+        return;
+    }
+    addFairness(view);
+    addPairs(view);
+    addUnmatched(view);
+}
+
+void ProgrammeView::addHead(const services::ProgrammeView& view)
+{
+    auto* card = new Card(view.programme.title);
+    card->setOverline(tr("Programme"));
+    card->setObjectName(QStringLiteral("programme-head"));
+    const bool published = view.programme.state == QLatin1StringView("published");
+    card->addToHead(new Tag(published ? tr("published") : tr("draft"), published ? Tone::Success : Tone::Neutral));
+    if (view.waiting)
+        card->addToHead(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+    m_body->addWidget(card);
+    if (published) {
+        card->body()->addWidget(
+            new TextLabel(tr("Both of each pair were asked. What they answer is between the two.")));
+        return;
+    }
+    auto* modes = new FlowLayout(nullptr, grid(2));
+    const std::pair<const char*, QString> choices[] = {{"optimal", tr("The best for all together")},
+                                                       {"stable", tr("By the wishes of the mentees")}};
+    for (const auto& [mode, name] : choices) {
+        auto* chip = new Chip(name);
+        chip->setCheckable(true);
+        chip->setObjectName(QLatin1StringView("mode-") + QLatin1StringView(mode));
+        chip->setChecked(view.programme.mode == QLatin1StringView(mode));
+        connect(chip, &QPushButton::clicked, this, [this, word = QString::fromLatin1(mode)] {
+            m_service.saveProgramme(m_id, {{QStringLiteral("mode"), word}});
+        });
+        modes->addWidget(chip);
+    }
+    card->body()->addLayout(modes);
+    auto* line = new FlowLayout(nullptr, grid(2));
+    auto* publish =
+        new Button(m_sure ? tr("Yes, ask %n pair(s) now", nullptr, int(view.result.pairs.size())) : tr("Publish…"),
+                   Button::Kind::Primary);
+    publish->setObjectName(QStringLiteral("programme-publish"));
+    publish->setEnabled(!view.result.pairs.isEmpty());
+    connect(publish, &QPushButton::clicked, this, [this, view] {
+        if (m_sure)
+            m_service.publishProgramme(view);
+        m_sure = !m_sure;
+        refreshNow();
+    });
+    line->addWidget(publish);
+    if (m_sure) {
+        auto* cancel = new Button(tr("Not yet"), Button::Kind::Quiet);
+        connect(cancel, &QPushButton::clicked, this, &ProgrammeView::closeTopmost);
+        line->addWidget(cancel);
+    }
+    card->body()->addLayout(line);
+}
+
+void ProgrammeView::addFairness(const services::ProgrammeView& view)
+{
+    const mentoring::Fairness& fair = view.result.fairness;
+    auto* card = new Card(tr("How fair it is"));
+    card->setObjectName(QStringLiteral("fairness"));
+    const auto per = [](int score) { return MentoringWords::score(score); };
+    QStringList lines{
+        tr("%1 of %n wish(es) get a mentor", nullptr, fair.wishes).arg(fair.matched) + QStringLiteral(" · ") +
+            tr("%n seat(s) are free", nullptr, fair.seats),
+        tr("Fit: lowest %1, median %2, highest %3").arg(per(fair.lowest), per(fair.median), per(fair.highest))};
+    if (fair.meanRank > 0)
+        lines << tr("On average they get number %1 of those who fit them.")
+                     .arg(QLocale().toString(fair.meanRank, 'f', 1));
+    const auto first = fair.ranks.value(1);
+    if (first > 0)
+        lines << tr("%n get(s) the mentor who fits best.", nullptr, first);
+    lines << (fair.envious.isEmpty() ? tr("Nobody would rather have somebody who would rather have them.")
+                                     : tr("%n would rather have a mentor who would rather have them, too.", nullptr,
+                                          int(fair.envious.size())));
+    lines << tr("Matched in %n millisecond(s).", nullptr, qMax(1, view.milliseconds));
+    for (const QString& line : std::as_const(lines))
+        card->body()->addWidget(new TextLabel(line));
+    for (const mentoring::LockFault& fault : view.result.faults) {
+        auto* banner = new Banner(QLatin1StringView("triangle-alert"), Tone::Warning);
+        banner->setText(tr("The pair of %1 and %2 that was fixed is not possible as it stands.")
+                            .arg(view.menteeOf.value(fault.lock.wishId, fault.lock.wishId),
+                                 view.mentorOf.value(fault.lock.offerId, fault.lock.offerId)));
+        card->body()->addWidget(banner);
+    }
+    m_body->addWidget(card);
+}
+
+void ProgrammeView::addPairs(const services::ProgrammeView& view)
+{
+    auto* card = new Card(tr("%n pair(s)", nullptr, int(view.result.pairs.size())));
+    card->setObjectName(QStringLiteral("pairs"));
+    for (const mentoring::Pair& pair : view.result.pairs.mid(0, kPairsShown))
+        addPair(pair, view, card);
+    if (view.result.pairs.size() > kPairsShown)
+        card->body()->addWidget(small(tr("and %n more", nullptr, int(view.result.pairs.size() - kPairsShown))));
+    const auto apart = [](const domain::ProgrammePair& pair) { return pair.fixed == QLatin1StringView("apart"); };
+    for (const domain::ProgrammePair& pair : view.programme.fixed) {
+        if (!apart(pair))
+            continue;
+        auto* chip = new Chip(
+            tr("%1 and %2 are kept apart")
+                .arg(view.menteeOf.value(pair.wishId, pair.wishId), view.mentorOf.value(pair.offerId, pair.offerId)),
+            Chip::Kind::Removable);
+        connect(chip, &QPushButton::clicked, this, [this, view, pair] { fix(view, pair.wishId, pair.offerId, ""); });
+        card->body()->addWidget(chip, 0, Qt::AlignLeading);
+    }
+    m_body->addWidget(card);
+}
+
+void ProgrammeView::addPair(const mentoring::Pair& pair, const services::ProgrammeView& view, Card* card)
+{
+    auto* head = new QWidget;
+    auto* flow = new FlowLayout(head, grid(2));
+    flow->setContentsMargins(QMargins());
+    const QString names =
+        tr("%1 learns from %2")
+            .arg(view.menteeOf.value(pair.wishId, pair.wishId), view.mentorOf.value(pair.offerId, pair.offerId));
+    flow->addWidget(new TextLabel(names, Type::Lead));
+    flow->addWidget(new Tag(MentoringWords::score(pair.judgement.score), Tone::Accent));
+    if (pair.locked)
+        flow->addWidget(new Tag(tr("locked"), Tone::Neutral, QLatin1StringView("lock")));
+    card->body()->addWidget(head);
+    QStringList why;
+    for (const mentoring::Reason& reason : pair.judgement.reasons)
+        why << MentoringWords::why(reason, [this](const QString& id) { return m_service.skillName(id); });
+    for (const mentoring::WhyNot obstacle : pair.judgement.obstacles)
+        why << MentoringWords::whyNot(obstacle);
+    card->body()->addWidget(small(why.join(QStringLiteral(" · "))));
+    auto* line = new FlowLayout(nullptr, grid(2));
+    auto* lock = new Button(pair.locked ? tr("Unlock") : tr("Lock"), Button::Kind::Quiet);
+    lock->setObjectName(QStringLiteral("lock-") + pair.wishId);
+    connect(lock, &QPushButton::clicked, this,
+            [this, view, pair] { fix(view, pair.wishId, pair.offerId, pair.locked ? "" : "together"); });
+    auto* apart = new Button(tr("Keep apart"), Button::Kind::Quiet);
+    apart->setObjectName(QStringLiteral("apart-") + pair.wishId);
+    connect(apart, &QPushButton::clicked, this, [this, view, pair] { fix(view, pair.wishId, pair.offerId, "apart"); });
+    for (Button* button : {lock, apart}) {
+        button->setCompact(true);
+        button->setAccessibleDescription(names);
+        line->addWidget(button);
+    }
+    card->body()->addLayout(line);
+}
+
+// 'how': together, apart, or neither any more. Saving it runs the matching anew.
+void ProgrammeView::fix(const services::ProgrammeView& view, const QString& wish, const QString& offer, const char* how)
+{
+    QJsonArray fixed;
+    const QString word = QString::fromLatin1(how);
+    for (const domain::ProgrammePair& pair : view.programme.fixed) {
+        const bool same = pair.wishId == wish && pair.offerId == offer;
+        const bool another =
+            word == QLatin1StringView("together") && pair.wishId == wish && pair.fixed == QLatin1StringView("together");
+        if (!same && !another)
+            fixed.append(domain::toJson(pair));
+    }
+    if (!word.isEmpty())
+        fixed.append(domain::toJson(domain::ProgrammePair{wish, offer, word, 0}));
+    m_service.saveProgramme(m_id, {{QStringLiteral("fixed"), fixed}});
+}
+
+void ProgrammeView::addUnmatched(const services::ProgrammeView& view)
+{
+    if (view.result.unmatched.isEmpty())
+        return;
+    auto* card = new Card(tr("Without a mentor"));
+    card->setObjectName(QStringLiteral("unmatched"));
+    for (const mentoring::Unmatched& one : view.result.unmatched) {
+        card->body()->addWidget(new TextLabel(view.menteeOf.value(one.wishId, one.wishId), Type::Lead));
+        const QString why = one.why.fitting > 0
+                                ? tr("%n mentor(s) would fit; others have their seats.", nullptr, one.why.fitting)
+                                : MentoringWords::whyNobody(one.why).join(QStringLiteral(" · "));
+        card->body()->addWidget(small(why));
+    }
+    m_body->addWidget(card);
+}
+
+void ProgrammeView::addPublished(const services::ProgrammeView& view)
+{
+    const QJsonObject& report = view.programme.report;
+    auto* card = new Card(tr("As it was published"));
+    card->body()->addWidget(
+        new TextLabel(tr("%1 of %n wish(es) get a mentor", nullptr, report.value(QLatin1StringView("wishes")).toInt())
+                          .arg(report.value(QLatin1StringView("matched")).toInt())));
+    for (const domain::ProgrammePair& pair : view.programme.pairs)
+        card->body()->addWidget(new TextLabel(
+            tr("%1 learns from %2")
+                .arg(view.menteeOf.value(pair.wishId, pair.wishId), view.mentorOf.value(pair.offerId, pair.offerId)) +
+            QStringLiteral(" · ") + MentoringWords::score(pair.score)));
+    m_body->addWidget(card);
+}
+
+} // namespace uimentoring

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mentoring/sessionplanner.h"
+
+#include "app/domain/json.h"
+#include "ui/mentoring/mentoringwords.h"
+#include "ui/mentoring/weekgrid.h"
+#include "ui/models/timewords.h"
+#include "ui/models/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTimeZone>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace uimentoring {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kUsualTimes = 6;
+constexpr int kMostTimes = 52;
+constexpr int kDaysOfWeek = 7;
+
+QDate mondayOf(const QDate& day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+} // namespace
+
+SessionPlanner::SessionPlanner(services::MentoringService& service, const domain::MentorSession& session, Mode mode,
+                               const QDateTime& start, const QDateTime& occurrence, QWidget* parent)
+    : QWidget(parent), m_service(service), m_before(session), m_mode(mode), m_occurrence(occurrence)
+{
+    setObjectName(QStringLiteral("session-planner"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, grid(2), 0, grid(2));
+    column->setSpacing(grid(3));
+    buildFields(*column);
+    buildWeek(*column);
+    buildButtons(*column);
+    m_grid->choose(start, m_length->currentData().toInt());
+    showWeek(mondayOf(start.toLocalTime().date()));
+}
+
+void SessionPlanner::buildFields(QVBoxLayout& column)
+{
+    m_title = new QLineEdit(m_before.title);
+    m_title->setObjectName(QStringLiteral("session-title"));
+    m_titleField = new FormField(tr("What it is about"), m_title, FormField::Need::Required);
+    m_length = new QComboBox;
+    m_length->setObjectName(QStringLiteral("session-length"));
+    for (const int minutes : {30, 45, 60, 90, 120})
+        m_length->addItem(models::Words::duration(minutes), minutes);
+    m_length->setCurrentIndex(qMax(0, m_length->findData(m_before.minutes)));
+    m_repeat = new QComboBox;
+    m_repeat->setObjectName(QStringLiteral("session-repeat"));
+    const std::pair<QString, const char*> choices[] = {{tr("Once"), ""},
+                                                       {tr("Every week"), "FREQ=WEEKLY"},
+                                                       {tr("Every two weeks"), "FREQ=WEEKLY;INTERVAL=2"},
+                                                       {tr("Every four weeks"), "FREQ=WEEKLY;INTERVAL=4"}};
+    for (const auto& [name, rule] : choices)
+        m_repeat->addItem(name, QString::fromLatin1(rule));
+    m_times = new QSpinBox;
+    m_times->setObjectName(QStringLiteral("session-times"));
+    m_times->setRange(2, kMostTimes);
+    m_times->setValue(kUsualTimes);
+    const QString rule = m_before.rule.section(QStringLiteral(";COUNT="), 0, 0);
+    m_repeat->setCurrentIndex(qMax(0, m_repeat->findData(rule)));
+    if (const int count = m_before.rule.section(QStringLiteral("COUNT="), 1, 1).toInt(); count > 1)
+        m_times->setValue(count);
+    m_times->setEnabled(m_repeat->currentIndex() > 0);
+    m_url = new QLineEdit(m_before.url);
+    m_url->setObjectName(QStringLiteral("session-url"));
+    m_url->setPlaceholderText(QStringLiteral("https://"));
+    m_urlField = new FormField(tr("Link to join"), m_url, FormField::Need::Optional);
+    column.addWidget(m_titleField);
+    auto* line = new FlowLayout(nullptr, grid(4));
+    line->addWidget(new FormField(tr("How long"), m_length, FormField::Need::Required));
+    auto* repeat = new FormField(tr("How often"), m_repeat, FormField::Need::Required);
+    auto* times = new FormField(tr("How many times"), m_times, FormField::Need::Required);
+    for (FormField* field : {repeat, times}) {
+        line->addWidget(field);
+        field->setVisible(m_mode != Mode::MoveOne);
+    }
+    column.addLayout(line);
+    column.addWidget(m_urlField);
+    connect(m_repeat, &QComboBox::activated, this, [this](int index) {
+        m_times->setEnabled(index > 0);
+        showChosen();
+    });
+    connect(m_times, &QSpinBox::valueChanged, this, &SessionPlanner::showChosen);
+    connect(m_length, &QComboBox::activated, this, [this] {
+        m_grid->choose(m_grid->chosen(), m_length->currentData().toInt());
+        showChosen();
+    });
+}
+
+void SessionPlanner::buildWeek(QVBoxLayout& column)
+{
+    auto* row = new QHBoxLayout;
+    auto* back = new Button(QLatin1StringView("chevron-left"), tr("The week before"));
+    back->setIconName(QLatin1StringView("chevron-left"), true);
+    auto* on = new Button(QLatin1StringView("chevron-right"), tr("The week after"));
+    on->setIconName(QLatin1StringView("chevron-right"), true);
+    back->setObjectName(QStringLiteral("week-before"));
+    on->setObjectName(QStringLiteral("week-after"));
+    m_heading = new TextLabel(QString(), Type::Lead);
+    m_heading->setLines(TextLabel::Lines::One);
+    row->addWidget(back);
+    row->addWidget(on);
+    row->addWidget(m_heading, 1);
+    column.addLayout(row);
+    m_grid = new WeekGrid;
+    column.addWidget(m_grid);
+    column.addWidget(
+        new TextLabel(tr("Green: both are free. Hatched: busy; the line at the leading edge is your hours, the "
+                         "other one theirs."),
+                      Type::Small, Role::TextMuted));
+    m_when = new TextLabel(QString(), Type::Lead);
+    m_when->setObjectName(QStringLiteral("session-when"));
+    m_clash = new TextLabel(QString(), Type::Body, Role::TextMuted);
+    m_clash->setObjectName(QStringLiteral("session-clash"));
+    column.addWidget(m_when);
+    column.addWidget(m_clash);
+    const auto step = [this](int by) { showWeek(m_shown.monday.addDays(kDaysOfWeek * by)); };
+    connect(back, &QPushButton::clicked, this, [step] { step(-1); });
+    connect(on, &QPushButton::clicked, this, [step] { step(1); });
+    connect(m_grid, &WeekGrid::weekWanted, this, step);
+    connect(m_grid, &WeekGrid::chosenChanged, this, &SessionPlanner::showChosen);
+    connect(m_grid, &WeekGrid::taken, this, &SessionPlanner::finish);
+}
+
+void SessionPlanner::buildButtons(QVBoxLayout& column)
+{
+    auto* line = new FlowLayout(nullptr, grid(2));
+    m_done = new Button(m_mode == Mode::Propose ? tr("Propose this time") : tr("Propose the new time"),
+                        Button::Kind::Primary);
+    m_done->setObjectName(QStringLiteral("session-done"));
+    auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
+    cancel->setObjectName(QStringLiteral("session-cancel-plan"));
+    line->addWidget(m_done);
+    line->addWidget(cancel);
+    column.addLayout(line);
+    connect(m_done, &QPushButton::clicked, this, &SessionPlanner::finish);
+    connect(cancel, &QPushButton::clicked, this, &SessionPlanner::cancelled);
+}
+
+void SessionPlanner::showWeek(const QDate& monday)
+{
+    const auto week = m_service.week(m_before.mentorshipId, monday, m_before.id);
+    if (!week)
+        return;
+    m_shown = *week;
+    if (m_shown.myZone.isEmpty()) // nobody has said where the person lives: where this machine is
+        m_shown.myZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    m_grid->setWeek(m_shown);
+    m_heading->setText(tr("Week of %1").arg(models::dayWords(monday)));
+    showChosen();
+}
+
+QString SessionPlanner::rule() const
+{
+    if (m_mode == Mode::MoveOne)
+        return m_before.rule;
+    const QString rule = m_repeat->currentData().toString();
+    return rule.isEmpty() ? rule : rule + QStringLiteral(";COUNT=%1").arg(m_times->value());
+}
+
+domain::MentorSession SessionPlanner::planned() const
+{
+    domain::MentorSession session = m_before;
+    session.title = m_title->text().trimmed();
+    session.url = m_url->text().trimmed();
+    session.minutes = m_length->currentData().toInt();
+    session.rule = rule();
+    session.startsAt = m_grid->chosen();
+    if (m_mode == Mode::Propose)
+        session.timezone = m_shown.myZone;
+    session.changes.clear();
+    return session;
+}
+
+void SessionPlanner::showChosen()
+{
+    if (!m_grid->chosen().isValid())
+        return;
+    const domain::MentorSession session = planned();
+    QString when = MentoringWords::span(session.startsAt, session.minutes, m_shown.myZone, m_shown.otherZone);
+    if (m_mode != Mode::MoveOne && !session.rule.isEmpty())
+        when += QStringLiteral(" · ") + MentoringWords::rule(session.rule);
+    m_when->setText(when);
+    QString words = m_grid->fitWords();
+    if (m_mode != Mode::MoveOne && !session.rule.isEmpty()) {
+        if (const auto clashes = m_service.clashes(session); !clashes.isEmpty())
+            words = tr("On %n of the dates one of you is not free, first on %1.", nullptr, int(clashes.size()))
+                        .arg(models::dayWords(clashes.front().toLocalTime().date()));
+    }
+    m_clash->setText(words);
+}
+
+void SessionPlanner::finish()
+{
+    const domain::MentorSession session = planned();
+    m_titleField->setError(session.title.isEmpty() ? tr("Say in a few words what it is about.") : QString());
+    const QUrl url(session.url, QUrl::StrictMode);
+    const bool link = session.url.isEmpty() ||
+                      (url.isValid() && !url.host().isEmpty() && url.scheme().startsWith(QLatin1StringView("http")));
+    m_urlField->setError(link ? QString() : tr("This is no link that a browser opens."));
+    if (session.title.isEmpty() || !link || !session.startsAt.isValid())
+        return;
+    if (m_mode == Mode::Propose) {
+        m_service.proposeSession(session);
+    } else {
+        QJsonObject fields{{QStringLiteral("starts_at"), domain::toWire(session.startsAt)}};
+        if (m_mode == Mode::MoveOne) {
+            fields.insert(QStringLiteral("occurrence"), domain::toWire(m_occurrence));
+        } else {
+            fields.insert(QStringLiteral("title"), session.title);
+            fields.insert(QStringLiteral("url"), session.url);
+            fields.insert(QStringLiteral("minutes"), session.minutes);
+            fields.insert(QStringLiteral("rule"), session.rule);
+        }
+        m_service.changeSession(m_before, fields);
+    }
+    Q_EMIT done();
+}
+
+void SessionPlanner::focusFirst()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace uimentoring

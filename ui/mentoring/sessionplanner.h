@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/mentoringservice.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace widgets {
+class Button;
+class FormField;
+class TextLabel;
+} // namespace widgets
+
+namespace uimentoring {
+
+class WeekGrid;
+
+// Proposes a session, or another time for one: the week of both, how long, how often, where.
+class SessionPlanner final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SessionPlanner)
+
+public:
+    enum class Mode { Propose, Move, MoveOne }; // MoveOne: one of a series, at 'occurrence'
+
+    SessionPlanner(services::MentoringService& service, const domain::MentorSession& session, Mode mode,
+                   const QDateTime& start, const QDateTime& occurrence, QWidget* parent = nullptr);
+    void focusFirst();
+
+Q_SIGNALS:
+    void done();
+    void cancelled();
+
+private:
+    void buildFields(QVBoxLayout& column);
+    void buildWeek(QVBoxLayout& column);
+    void buildButtons(QVBoxLayout& column);
+    void showWeek(const QDate& monday);
+    void showChosen();
+    void finish();
+    [[nodiscard]] QString rule() const;
+    [[nodiscard]] domain::MentorSession planned() const;
+
+    services::MentoringService& m_service;
+    const domain::MentorSession m_before;
+    const Mode m_mode;
+    const QDateTime m_occurrence;
+    services::SharedWeek m_shown;
+    QLineEdit* m_title = nullptr;
+    QLineEdit* m_url = nullptr;
+    widgets::FormField* m_titleField = nullptr;
+    widgets::FormField* m_urlField = nullptr;
+    QComboBox* m_length = nullptr;
+    QComboBox* m_repeat = nullptr;
+    QSpinBox* m_times = nullptr;
+    WeekGrid* m_grid = nullptr;
+    widgets::TextLabel* m_heading = nullptr;
+    widgets::TextLabel* m_when = nullptr;
+    widgets::TextLabel* m_clash = nullptr;
+    widgets::Button* m_done = nullptr;
+};
+
+} // namespace uimentoring

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mentoring/weekgrid.h"
+
+#include "ui/mentoring/mentoringwords.h"
+#include "ui/widgets/textpaint.h"
+#include "ui/widgets/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QTimeZone>
+#include <QToolTip>
+
+namespace uimentoring {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kFirstHour = 6;
+constexpr int kLastHour = 22;
+constexpr int kHours = kLastHour - kFirstHour;
+constexpr int kHourHeight = 26;
+constexpr int kHead = 40;
+constexpr int kAxis = 52;
+constexpr int kDays = 7;
+constexpr int kStep = 30; // minutes
+constexpr int kDayMinutes = 24 * 60;
+
+QTimeZone zoneOf(const QString& iana)
+{
+    const QTimeZone zone(iana.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+bool touches(const calendar::Stretches& stretches, qint64 from, qint64 to)
+{
+    return std::any_of(stretches.begin(), stretches.end(),
+                       [&](const calendar::Stretch& one) { return one.from < to && from < one.to; });
+}
+
+bool holds(const calendar::Stretches& stretches, qint64 from, qint64 to)
+{
+    return std::any_of(stretches.begin(), stretches.end(),
+                       [&](const calendar::Stretch& one) { return one.from <= from && to <= one.to; });
+}
+
+} // namespace
+
+WeekGrid::WeekGrid(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("week-grid"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("The week of both"));
+}
+
+void WeekGrid::setWeek(const services::SharedWeek& week)
+{
+    m_week = week;
+    describe();
+    update();
+}
+
+void WeekGrid::choose(const QDateTime& start, int minutes)
+{
+    m_chosen = start.toUTC();
+    m_minutes = minutes;
+    describe();
+    update();
+}
+
+QSize WeekGrid::sizeHint() const
+{
+    return {scaled(2 * kAxis) + kDays * scaled(86), scaled(kHead) + kHours * scaled(kHourHeight)};
+}
+
+QSize WeekGrid::minimumSizeHint() const
+{
+    return {scaled(2 * kAxis) + kDays * scaled(24), sizeHint().height()};
+}
+
+QRect WeekGrid::dayRect(int day) const
+{
+    const int axis = scaled(kAxis);
+    const int wide = (width() - 2 * axis) / kDays;
+    const int place = layoutDirection() == Qt::RightToLeft ? kDays - 1 - day : day;
+    return {axis + place * wide, scaled(kHead), wide, kHours * scaled(kHourHeight)};
+}
+
+int WeekGrid::yOf(int minute) const
+{
+    const int shown = qBound(0, minute - kFirstHour * 60, kHours * 60);
+    return scaled(kHead) + shown * scaled(kHourHeight) / 60;
+}
+
+QDateTime WeekGrid::startOf(int day, int minute) const
+{
+    return QDateTime(m_week.monday.addDays(day), QTime(0, 0).addSecs(60 * minute), zoneOf(m_week.myZone));
+}
+
+QDateTime WeekGrid::timeAt(const QPoint& at) const
+{
+    for (int day = 0; day < kDays; ++day) {
+        const QRect rect = dayRect(day);
+        if (at.x() < rect.left() || at.x() > rect.right() || at.y() < rect.top() || at.y() > rect.bottom())
+            continue;
+        const int minute = kFirstHour * 60 + (at.y() - rect.top()) * 60 / scaled(kHourHeight);
+        return startOf(day, minute / kStep * kStep).toUTC();
+    }
+    return {};
+}
+
+void WeekGrid::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintAxes(painter);
+    for (int day = 0; day < kDays; ++day)
+        paintDay(painter, day);
+    paintChosen(painter);
+    if (focusVisible(this))
+        paintFocus(painter, rect());
+}
+
+// My hours on the side where reading starts, theirs on the other.
+void WeekGrid::paintAxes(QPainter& painter)
+{
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const QFont face = widgets::font(Type::Small);
+    const int axis = scaled(kAxis);
+    const QRect left(0, 0, axis - grid(1), scaled(kHead));
+    const QRect right(width() - axis + grid(1), 0, axis - grid(1), scaled(kHead));
+    paintLine(painter, rtl ? right : left, MentoringWords::place(m_week.myZone), face, Role::TextMuted,
+              Qt::AlignHCenter);
+    const bool other = !m_week.otherZone.isEmpty();
+    if (other)
+        paintLine(painter, rtl ? left : right, MentoringWords::place(m_week.otherZone), face, Role::TextMuted,
+                  Qt::AlignHCenter);
+    for (int hour = kFirstHour; hour < kLastHour; hour += 2) {
+        const QDateTime mine = startOf(0, hour * 60);
+        const int y = yOf(hour * 60);
+        const QRect row(0, y, axis - grid(2), lineHeight(face));
+        const QRect there(width() - axis + grid(2), y, axis - grid(2), lineHeight(face));
+        const auto clock = [](const QDateTime& when) { return QLocale().toString(when.time(), QLocale::ShortFormat); };
+        paintLine(painter, rtl ? there : row, clock(mine), face, Role::TextMuted, rtl ? Qt::AlignLeft : Qt::AlignRight);
+        if (other)
+            paintLine(painter, rtl ? row : there, clock(mine.toTimeZone(zoneOf(m_week.otherZone))), face,
+                      Role::TextMuted, rtl ? Qt::AlignRight : Qt::AlignLeft);
+    }
+}
+
+void WeekGrid::paintDay(QPainter& painter, int day)
+{
+    const QRect rect = dayRect(day);
+    const QDate date = m_week.monday.addDays(day);
+    const QString name =
+        QLocale().toString(date, rect.width() > scaled(60) ? QStringLiteral("ddd d MMM") : QStringLiteral("d"));
+    paintLine(painter, QRect(rect.left(), 0, rect.width(), scaled(kHead)), name,
+              widgets::font(Type::Small, Weight::Medium), Role::Text, Qt::AlignHCenter);
+    painter.fillRect(rect.adjusted(1, 0, -1, 0), colour(Role::Surface));
+    paintStretches(painter, day, m_week.common, -1, false);
+    paintStretches(painter, day, m_week.myHours, 0, false);
+    paintStretches(painter, day, m_week.otherHours, 1, false);
+    paintStretches(painter, day, m_week.myBusy, 0, true);
+    paintStretches(painter, day, m_week.otherBusy, 1, true);
+    for (int hour = kFirstHour; hour <= kLastHour; hour += 2)
+        painter.fillRect(QRect(rect.left(), yOf(hour * 60), rect.width(), 1), colour(Role::Hairline));
+}
+
+// half: 0 mine, 1 theirs, -1 both; hours as a line at the side, common time and what is busy as areas.
+void WeekGrid::paintStretches(QPainter& painter, int day, const calendar::Stretches& stretches, int half, bool busy)
+{
+    const qint64 from = startOf(day, 0).toSecsSinceEpoch();
+    const QRect rect = dayRect(day).adjusted(2, 0, -2, 0);
+    const bool leading = (half == 0) != (layoutDirection() == Qt::RightToLeft);
+    for (const calendar::Stretch& one : stretches) {
+        const int begin = int((one.from - from) / 60);
+        const int end = int((one.to - from) / 60);
+        if (end <= 0 || begin >= kDayMinutes)
+            continue;
+        QRect area(rect.left(), yOf(begin), rect.width(), yOf(end) - yOf(begin));
+        if (area.height() <= 0)
+            continue;
+        if (half < 0) {
+            painter.fillRect(area, colour(Role::SuccessSoft));
+            continue;
+        }
+        if (busy) {
+            area.setWidth(rect.width() / 2);
+            if (!leading)
+                area.moveRight(rect.right());
+            painter.fillRect(area, colour(Role::Hairline));
+            painter.fillRect(area, QBrush(colour(Role::TextMuted), Qt::BDiagPattern));
+            continue;
+        }
+        const QRect line(leading ? rect.left() : rect.right() - 2, area.top(), 3, area.height());
+        painter.fillRect(line, colour(half == 0 ? Role::Accent : Role::Success));
+    }
+}
+
+void WeekGrid::paintChosen(QPainter& painter)
+{
+    if (!m_chosen.isValid())
+        return;
+    const QDateTime mine = m_chosen.toTimeZone(zoneOf(m_week.myZone));
+    const int day = int(m_week.monday.daysTo(mine.date()));
+    if (day < 0 || day >= kDays)
+        return;
+    const int minute = mine.time().hour() * 60 + mine.time().minute();
+    const QRect rect = dayRect(day).adjusted(3, 0, -3, 0);
+    const QRectF area(rect.left(), yOf(minute), rect.width(), qMax(scaled(14), yOf(minute + m_minutes) - yOf(minute)));
+    const bool free = fit() == Fit::Free;
+    paintPanel(painter, area, free ? Role::Accent : Role::WarningSoft, free ? Role::Accent : Role::Warning,
+               tokens::kRadiusMedium);
+    paintLine(painter, area.toRect().adjusted(grid(1), 0, -grid(1), 0),
+              QLocale().toString(mine.time(), QLocale::ShortFormat), widgets::font(Type::Small, Weight::Medium),
+              free ? Role::OnAccent : Role::Warning, Qt::AlignHCenter);
+}
+
+WeekGrid::Fit WeekGrid::fit() const
+{
+    const qint64 from = m_chosen.toSecsSinceEpoch();
+    const qint64 to = from + 60LL * m_minutes;
+    if (holds(m_week.common, from, to))
+        return Fit::Free;
+    const bool mine = touches(m_week.myBusy, from, to);
+    const bool theirs = touches(m_week.otherBusy, from, to);
+    if (mine && theirs)
+        return Fit::BothBusy;
+    return mine ? Fit::MineBusy : theirs ? Fit::TheirsBusy : Fit::OutsideHours;
+}
+
+QString WeekGrid::fitWords() const
+{
+    switch (fit()) {
+    case Fit::Free:
+        return m_week.otherShares ? tr("You are both free.")
+                                  : tr("You are free; %1 has not shared when they are.").arg(m_week.otherName);
+    case Fit::MineBusy:
+        return tr("You are busy then.");
+    case Fit::TheirsBusy:
+        return tr("%1 is busy then.").arg(m_week.otherName);
+    case Fit::BothBusy:
+        return tr("You are both busy then.");
+    case Fit::OutsideHours:
+        return tr("It is outside of the usual hours of one of you.");
+    }
+    Q_UNREACHABLE();
+}
+
+void WeekGrid::describe()
+{
+    setAccessibleDescription(m_chosen.isValid()
+                                 ? MentoringWords::span(m_chosen, m_minutes, m_week.myZone, m_week.otherZone) +
+                                       QStringLiteral(". ") + fitWords()
+                                 : QString());
+}
+
+void WeekGrid::move(int minutes)
+{
+    const QDateTime next = (m_chosen.isValid() ? m_chosen : startOf(0, 9 * 60).toUTC()).addSecs(60LL * minutes);
+    const QDate day = next.toTimeZone(zoneOf(m_week.myZone)).date();
+    choose(next, m_minutes);
+    Q_EMIT chosenChanged(m_chosen);
+    if (day < m_week.monday || day > m_week.monday.addDays(kDays - 1))
+        Q_EMIT weekWanted(day < m_week.monday ? -1 : 1);
+}
+
+void WeekGrid::keyPressEvent(QKeyEvent* event)
+{
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return move(-kStep);
+    case Qt::Key_Down:
+        return move(kStep);
+    case Qt::Key_Left:
+        return move(-forward * kDayMinutes);
+    case Qt::Key_Right:
+        return move(forward * kDayMinutes);
+    case Qt::Key_PageUp:
+        return Q_EMIT weekWanted(-1);
+    case Qt::Key_PageDown:
+        return Q_EMIT weekWanted(1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return Q_EMIT taken();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void WeekGrid::mousePressEvent(QMouseEvent* event)
+{
+    const QDateTime time = timeAt(event->pos());
+    if (!time.isValid())
+        return;
+    choose(time, m_minutes);
+    Q_EMIT chosenChanged(m_chosen);
+}
+
+bool WeekGrid::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const QDateTime time = timeAt(help->pos());
+        QToolTip::showText(
+            help->globalPos(),
+            time.isValid() ? MentoringWords::span(time, m_minutes, m_week.myZone, m_week.otherZone) : QString(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace uimentoring

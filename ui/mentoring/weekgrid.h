@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/mentoringpage.h"
+
+#include <QWidget>
+
+namespace uimentoring {
+
+// A week of two people: free and busy times of both, both zones on the axes, and the time that is chosen. Arrow keys
+// move it by half an hour or a day, Page Up and Page Down change the week, Enter takes it.
+class WeekGrid final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WeekGrid)
+
+public:
+    explicit WeekGrid(QWidget* parent = nullptr);
+    void setWeek(const services::SharedWeek& week);
+    void choose(const QDateTime& start, int minutes);
+    [[nodiscard]] QDateTime chosen() const { return m_chosen; } // UTC
+
+    enum class Fit { Free, MineBusy, TheirsBusy, BothBusy, OutsideHours };
+    [[nodiscard]] Fit fit() const; // of the chosen time
+    [[nodiscard]] QString fitWords() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosenChanged(const QDateTime& start);
+    void taken();
+    void weekWanted(int by); // weeks
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QRect dayRect(int day) const;
+    [[nodiscard]] QDateTime timeAt(const QPoint& at) const;
+    [[nodiscard]] QDateTime startOf(int day, int minute) const; // in my zone
+    [[nodiscard]] int yOf(int minute) const;
+    void paintAxes(QPainter& painter);
+    void paintDay(QPainter& painter, int day);
+    void paintStretches(QPainter& painter, int day, const calendar::Stretches& stretches, int half, bool busy);
+    void paintChosen(QPainter& painter);
+    void move(int minutes);
+    void describe();
+
+    services::SharedWeek m_week;
+    QDateTime m_chosen;
+    int m_minutes = 60;
+};
+
+} // namespace uimentoring

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mentoring/weekhours.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLocale>
+
+namespace uimentoring {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kHalf = 30; // minutes
+constexpr int kDay = 24 * 60;
+constexpr int kUsualFrom = 9 * 60;
+constexpr int kUsualUntil = 17 * 60;
+
+QComboBox* clockBox(int first, int last, const QString& name)
+{
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    for (int minute = first; minute <= last; minute += kHalf)
+        box->addItem(QLocale().toString(QTime(minute / 60 % 24, minute % 60), QLocale::ShortFormat), minute);
+    return box;
+}
+
+} // namespace
+
+WeekHours::WeekHours(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("week-hours"));
+    auto* table = new QGridLayout(this);
+    table->setContentsMargins(QMargins());
+    table->setHorizontalSpacing(grid(3));
+    table->setVerticalSpacing(grid(1));
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        const QString name = QLocale().dayName(weekday);
+        Day day{new QCheckBox(name), clockBox(0, kDay - kHalf, tr("%1 from").arg(name)),
+                clockBox(kHalf, kDay, tr("%1 until").arg(name))};
+        const int row = weekday - 1;
+        table->addWidget(day.on, row, 0);
+        table->addWidget(day.from, row, 1);
+        table->addWidget(day.until, row, 2);
+        show(day, false, kUsualFrom, kUsualUntil);
+        const auto touched = [this] { m_touched = true; };
+        connect(day.on, &QCheckBox::toggled, day.from, &QWidget::setEnabled);
+        connect(day.on, &QCheckBox::toggled, day.until, &QWidget::setEnabled);
+        connect(day.on, &QCheckBox::clicked, this, touched);
+        connect(day.from, &QComboBox::activated, this, touched);
+        connect(day.until, &QComboBox::activated, this, touched);
+        m_days.append(day);
+    }
+    table->setColumnStretch(3, 1);
+}
+
+void WeekHours::show(Day& day, bool on, int from, int until)
+{
+    day.on->setChecked(on);
+    day.from->setEnabled(on);
+    day.until->setEnabled(on);
+    day.from->setCurrentIndex(from / kHalf);
+    day.until->setCurrentIndex(until / kHalf - 1);
+}
+
+void WeekHours::setTimes(const QList<domain::WeekSlot>& times)
+{
+    m_before = times;
+    m_touched = false;
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        Day& day = m_days[weekday - 1];
+        show(day, false, kUsualFrom, kUsualUntil);
+        for (const domain::WeekSlot& slot : times) {
+            if (slot.weekday != weekday)
+                continue;
+            show(day, true, slot.fromMinute, slot.untilMinute > slot.fromMinute ? slot.untilMinute : kDay);
+            break;
+        }
+    }
+}
+
+QList<domain::WeekSlot> WeekHours::times() const
+{
+    if (!m_touched)
+        return m_before;
+    QList<domain::WeekSlot> times;
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        const Day& day = m_days[weekday - 1];
+        const int from = day.from->currentData().toInt();
+        const int until = day.until->currentData().toInt();
+        if (day.on->isChecked() && until > from)
+            times.append({weekday, from, until});
+    }
+    return times;
+}
+
+} // namespace uimentoring
