@@ -92,9 +92,9 @@ void Cmi5Session::begin()
 }
 
 // The page's address is known: the first unit can be launched.
-void Cmi5Session::setRuntimeAddress(const QUrl& address)
+void Cmi5Session::setRuntimeAddress(const QUrl& address, const QUrl& content)
 {
-    LrsSession::setRuntimeAddress(address);
+    LrsSession::setRuntimeAddress(address, content);
     if (!m_launch && current() >= 0)
         open(current());
 }
@@ -103,13 +103,14 @@ void Cmi5Session::open(qsizetype index)
 {
     m_launch.reset();
     setCurrent(index);
+    if (address().isEmpty()) // a launch names it: setRuntimeAddress() goes on
+        return Q_EMIT itemsChanged();
     const package::Item& item = course().info.items[index];
     const auto launch = launchOf(index);
     const cmi5::AssignableUnit* unit = m_book->course().unit(item.id);
     if (!unit)
         return refuse(item.id);
-    const QUrl content =
-        unit->isRelative() ? address().resolved(QUrl(QLatin1Char('/') + item.launch)) : QUrl(item.launch);
+    const QUrl content = unit->isRelative() ? files().resolved(QUrl(item.launch)) : QUrl(item.launch);
     desk().post(
         [book = m_book, launch, content, item,
          agent = desk().agentKey()](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {

@@ -22,7 +22,11 @@ public:
     [[nodiscard]] QString title() const override { return m_course.title; }
     [[nodiscard]] std::shared_ptr<const package::Reader> content() const override { return m_course.reader; }
     [[nodiscard]] QStringList allowedHosts() const override { return m_course.package.hosts; }
-    void setRuntimeAddress(const QUrl& address) override { m_address = address; }
+    void setRuntimeAddress(const QUrl& address, const QUrl& content) override
+    {
+        m_address = address;
+        m_files = content.isEmpty() ? address.resolved(QUrl(QStringLiteral(".."))) : content;
+    }
     [[nodiscard]] double startPosition() const override { return 0; }
     [[nodiscard]] QString call(const QString& function, const QStringList& arguments) override;
     void commit(const QString& function, Answer done) override;
@@ -32,6 +36,7 @@ public:
 protected:
     [[nodiscard]] const PlayCourse& course() const { return m_course; }
     [[nodiscard]] const QUrl& address() const { return m_address; }
+    [[nodiscard]] const QUrl& files() const { return m_files; } // where the page has the package from
     [[nodiscard]] AttemptKeeper& keeper() const { return *m_course.keeper; }
     // The first of these items: by id; null: none.
     [[nodiscard]] const package::Item* itemOf(const QString& id) const;
@@ -39,6 +44,7 @@ protected:
 private:
     const PlayCourse m_course;
     QUrl m_address;
+    QUrl m_files;
 };
 
 } // namespace services

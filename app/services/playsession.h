@@ -63,8 +63,9 @@ public:
     [[nodiscard]] virtual QStringList allowedHosts() const = 0; // that the package declares and policy lets it reach
     [[nodiscard]] virtual Runtime runtime() const = 0;
     // Where the page reaches this session ('lxcp-content://ID/.lxcp/', 'http://127.0.0.1:PORT/SECRET/.lxcp/'): xAPI
-    // under 'xapi/', the cmi5 token under 'fetch'. Before the first launch().
-    virtual void setRuntimeAddress(const QUrl& address) = 0;
+    // under 'xapi/', the cmi5 token under 'fetch'. 'content': where the page has the package's files from; empty: the
+    // folder above. Before the first launch().
+    virtual void setRuntimeAddress(const QUrl& address, const QUrl& content) = 0;
 
     [[nodiscard]] virtual QList<PlayItem> items() const = 0;
     [[nodiscard]] virtual PlayControls controls() const = 0;

@@ -113,8 +113,8 @@ private:
             course.browser = std::make_unique<play::Loopback>(*course.desk, play::Loopback::Audience::Browser);
             if (!course.browser->listen())
                 return {{QStringLiteral("problem"), QStringLiteral("no port")}};
-            course.laptop.session->setRuntimeAddress(
-                course.browser->address().resolved(QUrl(QStringLiteral(".lxcp/"))));
+            course.laptop.session->setRuntimeAddress(course.browser->address().resolved(QUrl(QStringLiteral(".lxcp/"))),
+                                                     course.browser->address());
         }
         if (!first || unit > 0)
             course.laptop.session->navigate(QStringLiteral("choice"), item);

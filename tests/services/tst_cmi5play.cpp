@@ -172,6 +172,7 @@ class TestCmi5Play final : public QObject
 
 private Q_SLOTS:
     void launch_hasItsParametersAndOneToken();
+    void launch_atAUnit_namesWhereItRuns();
     void units_bothDone_courseIsSatisfied();
     void rules_areHeld();
     void reads_comeFirst();
@@ -190,7 +191,7 @@ void TestCmi5Play::launch_hasItsParametersAndOneToken()
     QCOMPARE(laptop.session->runtime(), Runtime::Cmi5);
     QCOMPARE(laptop.session->launch(), QString()); // where the page reaches the LMS is not known yet
     QSignalSpy launched(laptop.session.get(), &PlaySession::launchChanged);
-    laptop.session->setRuntimeAddress(kAddress);
+    laptop.session->setRuntimeAddress(kAddress, {});
     QCOMPARE(launched.size(), 1);
     Unit unit(*laptop.session);
     QVERIFY2(unit.path.endsWith(QStringLiteral("one.html")), qPrintable(laptop.session->launch()));
@@ -203,12 +204,38 @@ void TestCmi5Play::launch_hasItsParametersAndOneToken()
     QVERIFY(verbsSent(laptop.db()).contains(QStringLiteral("launched")));
 }
 
+// 9.6.3.4: the statement has the address that was opened. It is known only when the page is.
+void TestCmi5Play::launch_atAUnit_namesWhereItRuns()
+{
+    for (const char* files : {"", "lxcp-content://p-k8s/"}) {
+        Laptop laptop;
+        laptop.bring(course());
+        QCOMPARE(laptop.open(QStringLiteral("https://publisher.example/two")), QString());
+        QVERIFY(!verbsSent(laptop.db()).contains(QStringLiteral("launched")));
+        laptop.session->setRuntimeAddress(kAddress, QUrl(QLatin1StringView(files)));
+        Unit unit(*laptop.session);
+        QVERIFY(unit.path.endsWith(QStringLiteral("two.html")));
+        QCOMPARE(verbsSent(laptop.db()).count(QStringLiteral("launched")), 1);
+        QStringList named;
+        for (const auto& entry : store::Outbox(laptop.db()).items()) {
+            for (const QJsonValue& one : entry.command.payload.value(QStringLiteral("statements")).toArray())
+                named.append(one[QStringLiteral("context")][QStringLiteral("extensions")]
+                                [QStringLiteral("https://w3id.org/xapi/cmi5/context/extensions/launchurl")]
+                                    .toString());
+        }
+        named.removeAll(QString());
+        QCOMPARE(named, QStringList{(qstrlen(files) == 0 ? QStringLiteral("http://127.0.0.1:4711/secret/")
+                                                         : QString::fromLatin1(files)) +
+                                    QStringLiteral("two.html")});
+    }
+}
+
 void TestCmi5Play::units_bothDone_courseIsSatisfied()
 {
     Laptop laptop;
     laptop.bring(course());
     QCOMPARE(laptop.open(), QString());
-    laptop.session->setRuntimeAddress(kAddress);
+    laptop.session->setRuntimeAddress(kAddress, {});
     {
         Unit unit(*laptop.session);
         QCOMPARE(unit.begin(), 200);
@@ -244,7 +271,7 @@ void TestCmi5Play::rules_areHeld()
     Laptop laptop;
     laptop.bring(course());
     QCOMPARE(laptop.open(), QString());
-    laptop.session->setRuntimeAddress(kAddress);
+    laptop.session->setRuntimeAddress(kAddress, {});
     Unit unit(*laptop.session);
     QCOMPARE(unit.begin(), 200);
     QCOMPARE(unit.complete(), 200);
@@ -259,7 +286,7 @@ void TestCmi5Play::reads_comeFirst()
     Laptop laptop;
     laptop.bring(course());
     QCOMPARE(laptop.open(), QString());
-    laptop.session->setRuntimeAddress(kAddress);
+    laptop.session->setRuntimeAddress(kAddress, {});
     Unit unit(*laptop.session);
     (void)unit.fetch();
     QCOMPARE(unit.readLaunchData(), 200);
@@ -275,7 +302,7 @@ void TestCmi5Play::sessionThatIsOver_isHeardNoMore()
     Laptop laptop;
     laptop.bring(course());
     QCOMPARE(laptop.open(), QString());
-    laptop.session->setRuntimeAddress(kAddress);
+    laptop.session->setRuntimeAddress(kAddress, {});
     Unit unit(*laptop.session);
     QCOMPARE(unit.begin(), 200);
     QCOMPARE(unit.end(), 200);
@@ -288,7 +315,7 @@ void TestCmi5Play::return_closesTheUnit_andTheLastOneTheCourse()
     Laptop laptop;
     laptop.bring(course());
     QCOMPARE(laptop.open(), QString());
-    laptop.session->setRuntimeAddress(kAddress);
+    laptop.session->setRuntimeAddress(kAddress, {});
     QSignalSpy ended(laptop.session.get(), &PlaySession::ended);
     Unit unit(*laptop.session);
     QCOMPARE(unit.begin(), 200);
@@ -312,7 +339,7 @@ void TestCmi5Play::close_abandonsWhatStillRuns()
     Laptop laptop;
     laptop.bring(course());
     QCOMPARE(laptop.open(), QString());
-    laptop.session->setRuntimeAddress(kAddress);
+    laptop.session->setRuntimeAddress(kAddress, {});
     QCOMPARE(Unit(*laptop.session).begin(), 200);
     laptop.close();
     QCOMPARE(verbsSent(laptop.db()).count(QStringLiteral("abandoned")), 1);
@@ -323,13 +350,13 @@ void TestCmi5Play::relaunch_abandonsTheSessionBefore()
     Laptop laptop;
     laptop.bring(course());
     QCOMPARE(laptop.open(), QString());
-    laptop.session->setRuntimeAddress(kAddress);
+    laptop.session->setRuntimeAddress(kAddress, {});
     Unit first(*laptop.session);
     QCOMPARE(first.begin(), 200);
     QCOMPARE(first.ask("PUT", "activities/state", first.stateQuery("bookmark"), "{\"page\":3}").status, 204);
     laptop.crash();
     QCOMPARE(laptop.open(), QString());
-    laptop.session->setRuntimeAddress(kAddress);
+    laptop.session->setRuntimeAddress(kAddress, {});
     QVERIFY(verbsSent(laptop.db()).contains(QStringLiteral("abandoned")));
     QCOMPARE(first.registration, Unit(*laptop.session).registration);
     Unit second(*laptop.session);
@@ -355,7 +382,7 @@ void TestCmi5Play::otherDevice_whatIsSatisfiedThereIsWaivedHere()
             "\"documents\":[]}"));
     QCOMPARE(laptop.open(), QString());
     QCOMPARE(laptop.session->progress(), 50);
-    laptop.session->setRuntimeAddress(kAddress);
+    laptop.session->setRuntimeAddress(kAddress, {});
     Unit unit(*laptop.session);
     QVERIFY(unit.path.endsWith(QStringLiteral("two.html")));
     QVERIFY(verbsSent(laptop.db()).contains(QStringLiteral("waived")));

@@ -243,7 +243,7 @@ void TestXapiSession::tincan_isToldWhereAndForWhomItRuns()
     laptop.bring(tincan());
     QCOMPARE(laptop.open(), QString());
     QCOMPARE(laptop.session->runtime(), Runtime::Xapi);
-    laptop.session->setRuntimeAddress(QUrl(QStringLiteral("http://127.0.0.1:8000/s/.lxcp/")));
+    laptop.session->setRuntimeAddress(QUrl(QStringLiteral("http://127.0.0.1:8000/s/.lxcp/")), {});
     const QUrl launch(laptop.session->launch());
     QCOMPARE(launch.path(), QStringLiteral("a.html"));
     QCOMPARE(launch.fragment(), QStringLiteral("top"));

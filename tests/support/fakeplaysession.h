@@ -55,7 +55,7 @@ public:
     [[nodiscard]] std::shared_ptr<const ::package::Reader> content() const override { return reader; }
     [[nodiscard]] QStringList allowedHosts() const override { return hosts; }
     [[nodiscard]] services::Runtime runtime() const override { return kind; }
-    void setRuntimeAddress(const QUrl& where) override { runtimeAddress = where; }
+    void setRuntimeAddress(const QUrl& where, const QUrl&) override { runtimeAddress = where; }
     [[nodiscard]] QList<services::PlayItem> items() const override { return steps; }
     [[nodiscard]] services::PlayControls controls() const override { return offered; }
     [[nodiscard]] int progress() const override { return percent; }

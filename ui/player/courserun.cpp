@@ -57,19 +57,20 @@ void CourseRun::listenForRuntime()
 {
     const bool needed =
         m_session->runtime() == services::Runtime::Xapi || m_session->runtime() == services::Runtime::Cmi5;
+    const QUrl files(QStringLiteral("lxcp-content://%1/").arg(m_desk->host()));
     if (needed && !m_runtime) {
         m_runtime = std::make_unique<play::Loopback>(*m_desk, play::Loopback::Audience::Page);
         m_runtime->setHosts(m_session->allowedHosts());
         if (m_runtime->listen()) {
             const QUrl address = m_runtime->address().resolved(QUrl(QStringLiteral(".lxcp/")));
             m_desk->setLoopback(address);
-            m_session->setRuntimeAddress(address);
+            m_session->setRuntimeAddress(address, files);
             return;
         }
         m_runtime.reset();
     }
     if (!m_runtime)
-        m_session->setRuntimeAddress(QUrl(QStringLiteral("lxcp-content://%1/.lxcp/").arg(m_desk->host())));
+        m_session->setRuntimeAddress(files.resolved(QUrl(QStringLiteral(".lxcp/"))), files);
 }
 
 web::ViewEvents CourseRun::events()
@@ -225,7 +226,7 @@ void CourseRun::showInBrowser(std::function<void(QUrl)> opened)
             return opened({});
         }
         const QUrl address = m_browser->address();
-        m_session->setRuntimeAddress(address.resolved(QUrl(QStringLiteral(".lxcp/"))));
+        m_session->setRuntimeAddress(address.resolved(QUrl(QStringLiteral(".lxcp/"))), address);
         opened(address.resolved(QUrl(m_desk->entrance(play::Desk::Frame::Browser).mid(1))));
     });
 }
