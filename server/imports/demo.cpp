@@ -65,11 +65,9 @@ public:
         if (done)
             done = writeTalk();
         for (auto person = m_people.cbegin(); done && person != m_people.cend(); ++person)
-            done = commands::recomputeProfile(**transaction, *person).and_then([&] {
-                return commands::recomputeStanding(**transaction, *person);
-            });
+            done = follow(*person);
         for (const auto due : {commands::Due::Comparisons, commands::Due::Demand}) {
-            if (done)
+            if (done && m_report.imported > 0)
                 done = commands::setDue(**transaction, due);
         }
         if (done)
@@ -81,6 +79,13 @@ public:
 
 private:
     using Take = base::Result<void> (DemoWriter::*)(const QJsonObject&);
+
+    // What others may see of the person, and where they stand; days later, with nothing new, upkeep sees to that.
+    base::Result<void> follow(const QString& person)
+    {
+        const auto shown = commands::recomputeProfile(*m_transaction, person);
+        return shown && m_report.imported > 0 ? commands::recomputeStanding(*m_transaction, person) : shown;
+    }
 
     base::Result<void> people()
     {

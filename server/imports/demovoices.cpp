@@ -62,7 +62,8 @@ QList<domain::Deed> DemoStory::learned(const QJsonObject& line) const
         deed.personId = tellingOf(line, "person");
         deed.kind = QStringLiteral("learning");
         deed.ref = QStringLiteral("before");
-        deed.id = QStringLiteral("learning:%1:%2").arg(deed.personId, date.toString(Qt::ISODate));
+        // By its place in the story: what was told once is not told again some days later.
+        deed.id = QStringLiteral("learning:before:%1:%2").arg(deed.personId).arg(day.toInt());
         deed.at = QDateTime(date, QTime(12, 0), Qt::UTC);
         deed.timezone = QStringLiteral("UTC");
         deeds.append(deed);
