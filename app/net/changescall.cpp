@@ -32,7 +32,8 @@ ApiCall<ChangesEnd>* fetchChanges(ApiClient& api, const ChangesQuery& query, Cha
     request.authorized = true;
     request.accept = QByteArrayLiteral("application/x-ndjson");
     request.timeout = std::chrono::seconds(query.waitSeconds + kAnswerSeconds);
-    return new BodyCall<ChangesEnd>(api.http(), &api, std::move(request), readEnd, std::move(sink));
+    return new BodyCall<ChangesEnd>(api.http(), &api, std::move(request), readEnd, std::move(sink.begin),
+                                    std::move(sink.take));
 }
 
 } // namespace net

@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+#include <functional>
+
 namespace net {
 
 class ApiClient;
@@ -23,9 +25,13 @@ struct ChangesQuery
     int waitSeconds = 0; // long poll
 };
 
-// Takes the answer (NDJSON) as it comes, decoded, split anywhere: one page after the other, each with a last line that
-// has the next cursor. An error ends the call.
-using ChangesSink = std::function<base::Result<void>(QByteArrayView)>;
+// Takes the answer (NDJSON) as it comes, still encoded (see BodyDecoder), split anywhere: one page after the other,
+// each with a last line that has the next cursor. An error ends the call.
+struct ChangesSink
+{
+    std::function<base::Result<void>(QByteArrayView contentEncoding)> begin; // of a good answer
+    std::function<base::Result<void>(QByteArrayView bytes)> take;
+};
 
 // GET /v1/changes. Rejected with code 'cursor-expired' (410) when the cursor is too old. When the answer is cut off,
 // the pages that came are good.

@@ -33,10 +33,12 @@ public:
         begin(http, api, std::move(request));
     }
 
+    // The body is given away as it is on the wire.
     BodyCall(Http& http, ApiClient* api, Request request, std::function<base::Result<T>(const ResponseHead&)> decode,
-             BodyDecoder::Sink sink)
+             std::function<base::Result<void>(QByteArrayView)> begun, BodyDecoder::Sink sink)
         : ApiCall<T>(api ? static_cast<QObject*>(api) : &http),
           m_decode([decode = std::move(decode)](const ResponseHead& head, const QByteArray&) { return decode(head); }),
+          m_begun(std::move(begun)),
           m_sink(std::move(sink))
     {
         begin(http, api, std::move(request));
@@ -53,12 +55,14 @@ public:
 private:
     void begin(Http& http, ApiClient* api, Request request)
     {
-        m_http =
-            new HttpCall(http, api, std::move(request),
-                         {[this](const ResponseHead& head) { return m_decoder.begin(head.header("Content-Encoding")); },
-                          [this](QByteArrayView bytes) { return m_decoder.feed(bytes, m_sink); },
-                          [this](base::Result<ResponseHead> head) { finishWith(std::move(head)); }},
-                         this);
+        m_http = new HttpCall(http, api, std::move(request),
+                              {[this](const ResponseHead& head) {
+                                   const QByteArray coding = head.header("Content-Encoding");
+                                   return m_begun ? m_begun(coding) : m_decoder.begin(coding);
+                               },
+                               [this](QByteArrayView bytes) { return m_decoder.feed(bytes, m_sink); },
+                               [this](base::Result<ResponseHead> head) { finishWith(std::move(head)); }},
+                              this);
         // Queued, so that nobody is called before the caller has attached its receivers.
         QMetaObject::invokeMethod(m_http, &HttpCall::start, Qt::QueuedConnection);
     }
@@ -81,6 +85,7 @@ private:
     }
 
     Decode m_decode;
+    std::function<base::Result<void>(QByteArrayView)> m_begun; // somebody else decodes
     BodyDecoder::Sink m_sink;
     BodyDecoder m_decoder;
     QByteArray m_body;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/changewriter.h"
 
-#include "app/store/changeline.h"
 #include "app/store/changeset.h"
 #include "app/store/outbox.h"
 #include "app/store/outboxrows.h"
@@ -12,37 +11,50 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace store {
 
 namespace {
 
+const KindTable& tableOf(const ChangeLine& line)
+{
+    return kindTables()[line.table];
+}
+
 QString idText(const ChangeLine& line)
 {
-    return QString::fromStdString(line.id());
+    return QString::fromUtf8(line.id.data(), qsizetype(line.id.size()));
 }
 
 bool isKind(const ChangeLine& line, const char* kind)
 {
-    return line.table().name == kind;
+    return tableOf(line).name == kind;
 }
 
-base::Error doesNotFit(const ChangeLine& line)
+base::Result<QJsonObject> objectOf(const ChangeLine& line)
 {
-    return {base::Error::Kind::Malformed,
-            QStringLiteral("data of ") + line.table().kind + QLatin1Char(' ') + idText(line),
-            0,
-            {},
-            0};
+    const auto json = QJsonDocument::fromJson(QByteArray::fromRawData(line.text.data(), qsizetype(line.text.size())));
+    const QJsonValue data = json.object().value(QLatin1StringView("data"));
+    if (!data.isObject())
+        return base::failure(
+            base::Error{base::Error::Kind::Malformed, QStringLiteral("data of ") + tableOf(line).kind, 0, {}, 0});
+    return data.toObject();
 }
 
-base::Result<QJsonObject> objectOf(ChangeLine& line)
+int bindValue(sqlite3_stmt* statement, int index, const ChangeValue& value)
 {
-    const std::string_view text = line.dataText();
-    const auto json = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), qsizetype(text.size())));
-    if (!json.isObject() || json.object().value(QLatin1StringView("id")).toString() != idText(line))
-        return base::failure(doesNotFit(line));
-    return json.object();
+    switch (value.type) {
+    case ChangeValue::Type::Text:
+        return sqlite3_bind_text64(statement, index, value.text, value.size, SQLITE_STATIC, SQLITE_UTF8);
+    case ChangeValue::Type::Integer:
+        return sqlite3_bind_int64(statement, index, value.integer);
+    case ChangeValue::Type::Real:
+        return sqlite3_bind_double(statement, index, value.real);
+    case ChangeValue::Type::Null:
+        break;
+    }
+    return sqlite3_bind_null(statement, index);
 }
 
 } // namespace
@@ -53,10 +65,10 @@ ChangeWriter::ChangeWriter(Database& db, Ingest::Totals& totals, Ingest::Mode mo
       m_aside(mode == Ingest::Mode::Replace),
       m_mostlyKnown(mode == Ingest::Mode::Changes),
       m_upserts(kindTables().size()),
-      m_finds(kindTables().size()),
       m_updates(kindTables().size()),
-      m_changed(kindTables().size(), 0)
+      m_changed(kindTables().size())
 {
+    sqlite3_update_hook(db.handle(), &ChangeWriter::noteRow, this);
     if (m_aside)
         return;
     Statement row = db.statement("SELECT kind, id FROM base");
@@ -64,144 +76,127 @@ ChangeWriter::ChangeWriter(Database& db, Ingest::Totals& totals, Ingest::Mode mo
         m_withCommands.insert(row.bytes(0) + ' ' + row.bytes(1));
 }
 
-base::Result<void> ChangeWriter::write(ChangeLine& line)
+ChangeWriter::~ChangeWriter()
 {
-    switch (line.type()) {
+    sqlite3_update_hook(m_db.handle(), nullptr, nullptr);
+}
+
+void ChangeWriter::noteRow(void* writer, int, const char*, const char* table, sqlite3_int64 key)
+{
+    if (std::strcmp(table, "course") == 0)
+        static_cast<ChangeWriter*>(writer)->m_course = key;
+}
+
+base::Result<void> ChangeWriter::write(const ChangeBatch& batch)
+{
+    m_batch = &batch;
+    for (const ChangeLine& line : batch.lines) {
+        if (const auto done = write(line); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<void> ChangeWriter::write(const ChangeLine& line)
+{
+    switch (line.type) {
     case ChangeLine::Type::Put:
         return hasCommands(line) ? putUnderCommands(line) : put(line);
     case ChangeLine::Type::Delete:
         return hasCommands(line) ? takeBase(line, std::nullopt) : remove(line);
-    default:
-        ++m_totals.unknown;
-        return {};
+    case ChangeLine::Type::Unknown:
+        break;
     }
+    ++m_totals.unknown;
+    return {};
 }
 
 bool ChangeWriter::hasCommands(const ChangeLine& line) const
 {
     return !m_withCommands.isEmpty() &&
-           m_withCommands.contains(line.table().name + ' ' + QByteArray::fromStdString(line.id()));
-}
-
-Statement& ChangeWriter::prepared(std::vector<std::optional<Statement>>& ofKinds, const ChangeLine& line,
-                                  const QByteArray& sql)
-{
-    auto& statement = ofKinds[line.tableIndex()];
-    if (!statement)
-        statement.emplace(m_db.statement(sql));
-    return *statement;
+           m_withCommands.contains(tableOf(line).name + ' ' + QByteArray(line.id.data(), qsizetype(line.id.size())));
 }
 
 Statement& ChangeWriter::upsertFor(const ChangeLine& line)
 {
-    auto& upsert = m_upserts[line.tableIndex()];
-    if (!upsert && m_aside)
-        upsert.emplace(m_db.statement(line.table().upsertInto("shadow_" + line.table().name, "excluded.rev > rev")));
-    return prepared(m_upserts, line, line.table().writeSql().upsert);
+    auto& upsert = m_upserts[line.table];
+    if (!upsert) {
+        const KindTable& table = tableOf(line);
+        upsert.emplace(m_db.statement(m_aside ? table.upsertInto("shadow_" + table.name, "excluded.rev > rev")
+                                              : table.writeSql().upsert));
+    }
+    return *upsert;
 }
 
-base::Result<void> ChangeWriter::put(ChangeLine& line)
+Statement& ChangeWriter::updateFor(const ChangeLine& line)
+{
+    auto& update = m_updates[line.table];
+    if (!update)
+        update.emplace(m_db.statement(tableOf(line).writeSql().update));
+    return *update;
+}
+
+base::Result<void> ChangeWriter::put(const ChangeLine& line)
 {
     const bool isPathway = !m_aside && isKind(line, "pathway");
     const auto before = isPathway ? Table<domain::Pathway>::find(m_db, idText(line)) : std::nullopt;
-    base::Result<std::optional<Written>> written = std::optional<Written>();
+    base::Result<bool> written = false;
     if (m_mostlyKnown)
-        written = update(line);
-    if (written && !*written)
-        written = upsert(line);
+        written = runWith(updateFor(line), line);
+    if (written && !*written) // older than what is there, or not there
+        written = runWith(upsertFor(line), line);
     if (!written)
         return base::failure(written.error());
-    if (!(*written)->changed) {
+    if (!*written) {
         ++m_totals.skipped;
         return {};
     }
     ++m_totals.puts;
     noteChanged(line);
     if (!m_aside && isKind(line, "course"))
-        m_courses.push_back((*written)->key);
+        m_courses.push_back(m_course);
     if (before) {
         const auto after = Table<domain::Pathway>::find(m_db, idText(line));
         if (after)
-            return recordPathwayNews(m_db, *before, *after, line.rev());
+            return recordPathwayNews(m_db, *before, *after, line.rev);
     }
     return {};
 }
 
-base::Result<std::optional<std::pair<qint64, qint64>>> ChangeWriter::keyAndRev(const ChangeLine& line)
+base::Result<bool> ChangeWriter::runWith(Statement& statement, const ChangeLine& line)
 {
-    Statement& find = prepared(m_finds, line, line.table().writeSql().find);
-    find.bindView(1, line.id());
-    std::optional<std::pair<qint64, qint64>> row;
-    if (find.next())
-        row.emplace(find.number(0), find.number(1));
-    find.reset();
-    if (!find.ok())
-        return base::failure(find.error());
-    return row;
-}
-
-base::Result<std::optional<ChangeWriter::Written>> ChangeWriter::update(ChangeLine& line)
-{
-    const auto row = keyAndRev(line);
-    if (!row)
-        return base::failure(row.error());
-    if (!*row)
-        return std::nullopt;
-    const auto [key, rev] = **row;
-    if (line.rev() <= rev)
-        return Written{key, false};
-    Statement& update = prepared(m_updates, line, line.table().writeSql().update);
-    if (!update.ok())
-        return base::failure(update.error());
-    if (!line.bindTo(update))
-        return base::failure(doesNotFit(line));
-    if (const auto done = update.bind(int(line.table().columns.size()) + 2, key).run(); !done)
+    if (!statement.ok())
+        return base::failure(statement.error());
+    const std::size_t columns = tableOf(line).columns.size();
+    const ChangeValue* values = m_batch->values.data() + line.values;
+    bool bound = sqlite3_bind_int64(statement.handle(), int(columns) + 1, line.rev) == SQLITE_OK;
+    for (std::size_t i = 0; i < columns && bound; ++i)
+        bound = bindValue(statement.handle(), int(i) + 1, values[i]) == SQLITE_OK;
+    if (!bound)
+        return base::failure(base::Error::Kind::Storage, QStringLiteral("a value is too long"));
+    if (const auto done = statement.run(); !done)
         return base::failure(done.error());
-    return Written{key, true};
+    return m_db.changes() > 0;
 }
 
-base::Result<ChangeWriter::Written> ChangeWriter::upsert(ChangeLine& line)
+base::Result<void> ChangeWriter::remove(const ChangeLine& line)
 {
-    Statement& upsert = upsertFor(line);
-    if (!upsert.ok())
-        return base::failure(upsert.error());
-    if (!line.bindTo(upsert))
-        return base::failure(doesNotFit(line));
-    sqlite3_set_last_insert_rowid(m_db.handle(), 0);
-    if (const auto done = upsert.run(); !done)
-        return base::failure(done.error());
-    Written written{m_db.lastInsertKey(), m_db.changes() > 0};
-    if (written.changed && written.key == 0 && isKind(line, "course")) { // the row was there
-        const auto row = keyAndRev(line);
-        if (!row)
-            return base::failure(row.error());
-        written.key = *row ? (*row)->first : 0;
-    }
-    return written;
-}
-
-base::Result<void> ChangeWriter::remove(ChangeLine& line)
-{
-    if (!m_aside && isKind(line, "course")) {
-        Statement row = m_db.statement("SELECT key FROM course WHERE id = ?1 AND rev < ?2");
-        row.bindView(1, line.id()).bind(2, line.rev());
-        if (row.next())
-            m_courses.push_back(row.number(0));
-    }
-    Statement gone = m_db.statement("DELETE FROM " + QByteArray(m_aside ? "shadow_" : "") + line.table().name +
+    Statement gone = m_db.statement("DELETE FROM " + QByteArray(m_aside ? "shadow_" : "") + tableOf(line).name +
                                     " WHERE id = ?1 AND rev < ?2");
-    if (const auto done = gone.bindView(1, line.id()).bind(2, line.rev()).run(); !done)
+    if (const auto done = gone.bindView(1, line.id).bind(2, line.rev).run(); !done)
         return done;
     if (m_db.changes() == 0) {
         ++m_totals.skipped;
         return {};
     }
+    if (!m_aside && isKind(line, "course"))
+        m_courses.push_back(m_course);
     ++m_totals.deletes;
     noteChanged(line);
     return {};
 }
 
-base::Result<void> ChangeWriter::putUnderCommands(ChangeLine& line)
+base::Result<void> ChangeWriter::putUnderCommands(const ChangeLine& line)
 {
     const auto data = objectOf(line);
     if (!data)
@@ -209,43 +204,51 @@ base::Result<void> ChangeWriter::putUnderCommands(ChangeLine& line)
     return takeBase(line, *data);
 }
 
-base::Result<void> ChangeWriter::takeBase(ChangeLine& line, const std::optional<QJsonObject>& data)
+base::Result<void> ChangeWriter::takeBase(const ChangeLine& line, const std::optional<QJsonObject>& data)
 {
-    const auto base = outboxrows::readBase(m_db, line.table(), idText(line));
+    const auto base = outboxrows::readBase(m_db, tableOf(line), idText(line));
     if (!base)
         return base::failure(base.error());
-    if (*base && line.rev() <= (*base)->rev) {
+    if (*base && line.rev <= (*base)->rev) {
         ++m_totals.skipped;
         return {};
     }
     ++(data ? m_totals.puts : m_totals.deletes);
     Outbox outbox(m_db);
-    const auto kept = outbox.setBase(line.table(), idText(line), line.rev(), data);
-    return kept ? outbox.recompute(line.table(), idText(line)) : kept;
+    const auto kept = outbox.setBase(tableOf(line), idText(line), line.rev, data);
+    return kept ? outbox.recompute(tableOf(line), idText(line)) : kept;
 }
 
+// The lines lie in batches that outlive this.
 void ChangeWriter::noteChanged(const ChangeLine& line)
 {
     if (m_aside)
         return;
     // Beyond that many only their being many is told: no need to make a hundred thousand strings.
-    if (++m_changed[line.tableIndex()] <= ChangeSet::kMost)
-        m_db.noteChange(line.table().kind, idText(line));
+    auto& lines = m_changed[line.table];
+    if (lines.size() <= ChangeSet::kMost)
+        lines.push_back(&line);
 }
 
 base::Result<void> ChangeWriter::close()
 {
     for (std::size_t i = 0; i < m_changed.size(); ++i) {
-        if (m_changed[i] > ChangeSet::kMost)
+        if (m_changed[i].size() > ChangeSet::kMost) {
             m_db.noteManyChanges(kindTables()[i].kind);
+            continue;
+        }
+        for (const ChangeLine* line : m_changed[i])
+            m_db.noteChange(kindTables()[i].kind, idText(*line));
     }
     std::sort(m_courses.begin(), m_courses.end()); // each next to the one before
-    Statement queue = m_db.statement("INSERT OR IGNORE INTO index_queue (key) VALUES (?1)");
-    for (const qint64 key : m_courses) {
-        if (const auto done = queue.bind(1, key).run(); !done)
-            return done;
-    }
-    return {};
+    if (m_courses.empty())
+        return {};
+    QByteArray keys = "[";
+    for (const qint64 key : m_courses)
+        keys += QByteArray::number(key) + ',';
+    keys.back() = ']';
+    Statement queue = m_db.statement("INSERT OR IGNORE INTO index_queue (key) SELECT value FROM json_each(?1)");
+    return queue.bind(1, keys).run();
 }
 
 } // namespace store

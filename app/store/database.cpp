@@ -145,11 +145,6 @@ int Database::changes() const
     return sqlite3_changes(d->handle);
 }
 
-qint64 Database::lastInsertKey() const
-{
-    return sqlite3_last_insert_rowid(d->handle);
-}
-
 bool Database::inTransaction() const
 {
     return d->depth > 0;

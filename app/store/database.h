@@ -46,7 +46,6 @@ public:
     [[nodiscard]] base::Result<qint64> number(std::string_view sql);
 
     [[nodiscard]] int changes() const; // rows that the last statement changed
-    [[nodiscard]] qint64 lastInsertKey() const;
     [[nodiscard]] bool inTransaction() const;
 
     // Makes the statement that runs now fail with kind Cancelled. Thread-safe while the connection is open.

@@ -3,19 +3,21 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/store/changebatch.h"
 
 #include <QByteArrayView>
-#include <QString>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace store {
 
 class Database;
 
-// Takes the change lines of the server (NDJSON) as they come from the network, split anywhere, and stores them. Store
-// thread. Between two calls no transaction is open, so that a person's commands can come in between.
+// Takes the change lines of the server (NDJSON) as they come from the network, split anywhere, and stores them; or what
+// a ChangeReader elsewhere made of them. Store thread. Between two calls no transaction is open, so that a person's
+// commands can come in between.
 class Ingest final
 {
     Q_DISABLE_COPY_MOVE(Ingest)
@@ -27,11 +29,7 @@ public:
         Replace,  // after 410: written aside; swap() puts it in place at once, the outbox stays
     };
 
-    struct PageEnd
-    {
-        QString cursor;
-        bool more = false;
-    };
+    using PageEnd = store::PageEnd;
 
     struct Totals
     {
@@ -48,6 +46,8 @@ public:
     // then. Bytes after it belong to the next page. Errors: Malformed with the number of the line (nothing of the page
     // is stored in Changes mode), or Storage. After an error the object is of no more use.
     [[nodiscard]] base::Result<std::optional<PageEnd>> feed(QByteArrayView bytes);
+    // The same for what was read already, all of it in one transaction: the last page's end that is in it.
+    [[nodiscard]] base::Result<std::optional<PageEnd>> write(const std::vector<ChangeBatch>& batches);
     // The response is over: its end, or a Network error with code "truncated" when its last line has not come. Rows of
     // a snapshot that came stay; without a cursor they are pulled again.
     [[nodiscard]] base::Result<PageEnd> finish();

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cstring>
+
 namespace store {
 
 namespace {
@@ -49,13 +51,17 @@ const char* sqlType(ColumnType type)
 QByteArray updateOf(const KindTable& table)
 {
     QByteArray sql = "UPDATE " + table.name + " SET ";
+    QByteArray key;
     int number = 0;
     for (const Column& column : table.columns) {
-        ++number;
-        if (!(column.flags & domain::Key))
-            sql += QByteArray(column.name) + " = ?" + QByteArray::number(number) + ", ";
+        const QByteArray term = QByteArray(column.name) + " = ?" + QByteArray::number(++number);
+        if (column.flags & domain::Key)
+            key = term;
+        else
+            sql += term + ", ";
     }
-    return sql + "rev = ?" + QByteArray::number(number + 1) + " WHERE key = ?" + QByteArray::number(number + 2);
+    const QByteArray rev = QByteArray::number(number + 1);
+    return sql + "rev = ?" + rev + " WHERE " + key + " AND rev < ?" + rev;
 }
 
 template <domain::Entity T>
@@ -66,7 +72,7 @@ KindTable makeTable()
     table.name = domain::Declared<T>::kind;
     domain::forEachField<T>([&](const auto& field) {
         using M = std::remove_cvref_t<decltype(std::declval<T>().*(field.member))>;
-        table.columns.push_back({field.name, columnType<M>(), field.flags});
+        table.columns.push_back({field.name, std::strlen(field.name), columnType<M>(), field.flags});
         table.selectList += QByteArray(field.name) + ", ";
     });
     table.selectList += "rev";
@@ -143,7 +149,7 @@ const KindTable::WriteSql& KindTable::writeSql() const
 {
     std::call_once(m_writeSql->once, [this] {
         m_writeSql->sql = {upsertInto(name, "excluded.rev > rev"), upsertInto(name, {}),
-                           "SELECT key, rev FROM " + name + " WHERE id = ?1", updateOf(*this)};
+                           updateOf(*this)};
     });
     return m_writeSql->sql;
 }

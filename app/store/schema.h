@@ -22,6 +22,7 @@ enum class ColumnType { Text, Instant, Date, Integer, Boolean, Real, Json };
 struct Column
 {
     const char* name;
+    std::size_t nameSize;
     ColumnType type;
     unsigned flags; // domain::FieldFlag
 };
@@ -46,8 +47,7 @@ struct KindTable
     {
         QByteArray upsert; // ?1.. columns, last rev; does nothing when the stored rev is not below
         QByteArray put;    // the same parameters, whatever rev is stored
-        QByteArray find;   // key and rev of the id ?1
-        QByteArray update; // parameters as those of upsert, and one more: the key
+        QByteArray update; // the same parameters; does nothing when there is no such row or its rev is not below
     };
     // Made when it is first asked for, in whatever thread: a start reads ten kinds and writes none.
     [[nodiscard]] const WriteSql& writeSql() const;

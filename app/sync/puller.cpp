@@ -14,6 +14,7 @@ using store::Ingest;
 
 Puller::Puller(store::Store& store, net::ApiClient& api, QObject* parent) : QObject(parent), m_store(store), m_api(api)
 {
+    m_pool.setMaxThreadCount(1);
 }
 
 Puller::~Puller()
@@ -49,6 +50,7 @@ void Puller::stop()
     m_running = false;
     if (m_call)
         m_call->abort();
+    m_pipe.reset();
     m_page.reset();
     m_full.reset();
     pauseIndex(false);
@@ -101,53 +103,77 @@ void Puller::onSnapshot(const base::Result<net::FileEnd>& end)
 void Puller::pullChanges(int waitSeconds)
 {
     m_end.reset();
-    auto* call =
-        net::fetchChanges(m_api, {m_cursor, waitSeconds}, [this](QByteArrayView bytes) { return takeBytes(bytes); });
+    m_answer.reset();
+    m_pipe = std::make_unique<ChangePipe>(
+        m_pool, [this] { QMetaObject::invokeMethod(this, &Puller::onReady, Qt::QueuedConnection); });
+    auto* call = net::fetchChanges(m_api, {m_cursor, waitSeconds},
+                                   {[this](QByteArrayView coding) { return m_pipe->begin(coding); },
+                                    [this](QByteArrayView bytes) { return takeBytes(bytes); }});
     m_call = call;
     call->whenDone(this, [this](const base::Result<net::ChangesEnd>& end) { onChanges(end); });
 }
 
 base::Result<void> Puller::takeBytes(QByteArrayView bytes)
 {
-    if (!m_full && !m_page) // most answers have nothing
-        m_page = std::make_unique<Ingest>(m_store.writer(), Ingest::Mode::Changes);
-    Ingest& ingest = m_full ? *m_full : *m_page;
-    auto fed = ingest.feed(bytes);
-    while (fed && *fed) {
-        m_end = **fed;
-        fed = ingest.feed({}); // there may be more than one page in them
+    m_pipe->push(bytes);
+    while (m_pipe->isFull()) {
+        m_pipe->wait();
+        if (const auto written = writeReady(); !written)
+            return base::failure(written.error());
     }
-    if (m_full)
-        Q_EMIT progressed(ingest.totals().lines);
-    return fed ? base::Result<void>{} : base::failure(fed.error());
+    return {};
 }
 
-void Puller::onChanges(const base::Result<net::ChangesEnd>& answer)
+// True when the answer is over and all of it is stored.
+base::Result<bool> Puller::writeReady()
 {
-    if (!m_running)
+    const auto [batches, over, failed] = m_pipe->take();
+    if (!batches.empty()) {
+        if (!m_full && !m_page)
+            m_page = std::make_unique<Ingest>(m_store.writer(), Ingest::Mode::Changes);
+        const auto written = (m_full ? *m_full : *m_page).write(batches);
+        if (!written)
+            return base::failure(written.error());
+        if (*written)
+            m_end = **written;
+        if (m_full)
+            Q_EMIT progressed(m_full->totals().lines);
+    }
+    // Of an answer that was cut off its own reason counts.
+    const bool isCut = m_answer && !*m_answer;
+    if (failed && !isCut)
+        return base::failure(*failed);
+    return over;
+}
+
+void Puller::onReady()
+{
+    if (!m_running || !m_pipe)
         return;
+    const auto over = writeReady();
+    if (over && !(*over && m_answer))
+        return;
+    m_pipe.reset();
     // What came before an answer was cut off is stored, with its cursor.
     const auto page = std::exchange(m_page, nullptr);
     if (page && m_end)
         m_changed += page->totals().puts + page->totals().deletes;
-    if (!answer && answer.error().code == QLatin1StringView("cursor-expired") && !m_replacedOnce)
-        return pullAnew("the server no longer knows our cursor");
-    if (!answer)
-        return finish(answer.error());
-    if (answer->nothingNew) {
-        m_end = Ingest::PageEnd{answer->cursor.isEmpty() ? m_cursor : answer->cursor, false};
-        if (const auto kept = keepCursor(); !kept)
-            return finish(kept.error());
-    } else {
-        if (!m_full && !page)
-            return finish(net::codedError(base::Error::Kind::Network, net::kTruncated, QStringLiteral("no cursor")));
-        const auto whole = (m_full ? *m_full : *page).finish();
-        if (!whole)
-            return finish(whole.error());
-        m_end = *whole;
+    if (!over) {
+        m_running = false; // the call's own end says nothing any more
+        if (m_call)
+            m_call->abort();
+        return finish(over.error());
     }
-    m_cursor = m_end->cursor;
-    if (m_end->more)
+    if (!*m_answer) {
+        if (m_answer->error().code == QLatin1StringView("cursor-expired") && !m_replacedOnce)
+            return pullAnew("the server no longer knows our cursor");
+        return finish(m_answer->error());
+    }
+    const auto end = endOf(**m_answer);
+    if (!end)
+        return finish(end.error());
+    m_cursor = end->cursor;
+    if (end->more)
         return pullChanges(0);
     if (m_full) {
         if (auto swapped = m_full->swap(); !swapped)
@@ -157,11 +183,36 @@ void Puller::onChanges(const base::Result<net::ChangesEnd>& answer)
     finish({});
 }
 
+void Puller::onChanges(const base::Result<net::ChangesEnd>& answer)
+{
+    if (!m_running)
+        return;
+    m_answer = answer;
+    m_pipe->end();
+    onReady();
+}
+
+// Where an answer ended that is whole.
+base::Result<store::PageEnd> Puller::endOf(const net::ChangesEnd& answer)
+{
+    if (!answer.nothingNew) {
+        if (m_end)
+            return *m_end;
+        return base::failure(net::codedError(base::Error::Kind::Network, net::kTruncated, QStringLiteral("no cursor")));
+    }
+    m_end = Ingest::PageEnd{answer.cursor.isEmpty() ? m_cursor : answer.cursor, false};
+    if (const auto kept = keepCursor(); !kept)
+        return base::failure(kept.error());
+    return *m_end;
+}
+
 // Of an answer without changes.
 base::Result<void> Puller::keepCursor()
 {
-    if (m_full)
-        return takeBytes("{\"cursor\":\"" + m_end->cursor.toUtf8() + "\",\"more\":false}\n");
+    if (m_full) {
+        const auto fed = m_full->feed("{\"cursor\":\"" + m_end->cursor.toUtf8() + "\",\"more\":false}\n");
+        return fed ? base::Result<void>{} : base::failure(fed.error());
+    }
     if (m_end->cursor == m_cursor)
         return {};
     return store::setMeta(m_store.writer(), QStringLiteral("cursor"), m_end->cursor);
@@ -182,6 +233,7 @@ void Puller::pullAnew(const char* reason)
 void Puller::finish(const std::optional<base::Error>& error)
 {
     m_running = false;
+    m_pipe.reset();
     m_page.reset();
     m_full.reset();
     pauseIndex(false);

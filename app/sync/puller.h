@@ -5,9 +5,11 @@
 #include "app/net/changescall.h"
 #include "app/net/snapshotcall.h"
 #include "app/store/ingest.h"
+#include "app/sync/changepipe.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -20,8 +22,8 @@ namespace appsync {
 // Brings the server's changes in: a first pull (snapshot, then changes from its cursor), then changes from the stored
 // cursor. A cursor that the server no longer knows (410) leads to a full pull that is put in place at once, beside the
 // visible state; the outbox stays. Rows and cursor change in one transaction, so that an end at any moment is followed
-// by the same page again. The pages of an answer are stored as they come: server and client work at the same time.
-// Store thread.
+// by the same page again. The pages of an answer are stored as they come, while the next ones are made by the server
+// and read in another thread (ChangePipe). Store thread.
 class Puller final : public QObject
 {
     Q_OBJECT
@@ -50,7 +52,10 @@ private:
     void onSnapshot(const base::Result<net::FileEnd>& end);
     void pullChanges(int waitSeconds);
     [[nodiscard]] base::Result<void> takeBytes(QByteArrayView bytes);
+    [[nodiscard]] base::Result<bool> writeReady();
+    void onReady();
     void onChanges(const base::Result<net::ChangesEnd>& answer);
+    [[nodiscard]] base::Result<store::PageEnd> endOf(const net::ChangesEnd& answer);
     [[nodiscard]] base::Result<void> keepCursor();
     void countIngested();
     void pullAnew(const char* reason);
@@ -66,6 +71,9 @@ private:
     std::optional<store::Ingest::PageEnd> m_snapshotEnd;
     QString m_cursor;
     QPointer<net::Job> m_call;
+    QThreadPool m_pool; // of the pipe
+    std::unique_ptr<ChangePipe> m_pipe;
+    std::optional<base::Result<net::ChangesEnd>> m_answer; // all of it is in the pipe
     qint64 m_changed = 0;
     bool m_running = false;
     bool m_indexPaused = false;

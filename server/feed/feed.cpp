@@ -7,6 +7,7 @@
 #include "server/data/scopes.h"
 #include "server/feed/daymarks.h"
 #include "server/feed/pagebuilder.h"
+#include "server/feed/sharedchanges.h"
 
 #include <algorithm>
 
@@ -36,6 +37,16 @@ bool grantsAreDue(const data::Visit& visit, const QDateTime& now)
 bool isDeactivated(const data::Visit& visit)
 {
     return !visit.grants.isEmpty() && std::ranges::none_of(visit.grants, &data::Grant::holds);
+}
+
+QStringList heldBy(const data::Visit& visit)
+{
+    QStringList scopes;
+    for (const data::Grant& grant : visit.grants) {
+        if (grant.holds())
+            scopes.append(grant.scope);
+    }
+    return scopes;
 }
 
 struct View
@@ -125,6 +136,17 @@ base::Result<Page> Feed::changes(const QString& personId, const QString& cursor,
     return PageBuilder(*view->reader, view->visit.grants, *from, seq, std::clamp(limit, 1, kPageLimit)).build();
 }
 
+std::optional<SharedPages> Feed::shared(SharedChanges& changes, const QString& personId, const QString& cursor)
+{
+    if (!changes.mayHave(cursor))
+        return std::nullopt;
+    auto view = viewFor(m_storage, personId, m_clock.now());
+    if (!view || view->due || !cursorFor(view->visit, cursor, m_storage.epoch(), personId))
+        return std::nullopt;
+    view->reader.reset(); // there may be something to read
+    return changes.pages(personId, heldBy(view->visit), view->visit.seq, cursor);
+}
+
 bool Feed::isCurrent(const QString& personId, const QString& cursor)
 {
     if (cursor.isEmpty() || !m_storage.readsAtOnce())
@@ -141,12 +163,7 @@ base::Result<QStringList> Feed::scopes(const QString& personId)
     const auto view = currentView(m_storage, personId, m_clock.now());
     if (!view)
         return tl::unexpected(view.error());
-    QStringList scopes;
-    for (const data::Grant& grant : view->visit.grants) {
-        if (grant.holds())
-            scopes.append(grant.scope);
-    }
-    return scopes;
+    return heldBy(view->visit);
 }
 
 int Feed::onCommit(std::function<void(qint64)> callback)

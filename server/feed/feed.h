@@ -7,6 +7,9 @@
 
 namespace feed {
 
+class SharedChanges;
+struct SharedPages;
+
 // One answer of the changes feed.
 struct Page
 {
@@ -26,6 +29,11 @@ public:
     // At most 'limit' changes (1..kPageLimit) and about kPageBytes. Empty cursor: from the beginning. Errors: Rejected
     // with code "invalid-cursor" (400), "cursor-expired" (410) or "inactive-person" (403), Storage else.
     [[nodiscard]] base::Result<Page> changes(const QString& personId, const QString& cursor, int limit);
+
+    // The answer from what is remembered for all, when it is there and the whole of it fits: the same changes that
+    // changes() would give, page by page.
+    [[nodiscard]] std::optional<SharedPages> shared(SharedChanges& changes, const QString& personId,
+                                                    const QString& cursor);
 
     // True, quickly, when changes() would answer that there is nothing new after this cursor, which stays the same.
     // False also when that takes more than reading a few rows to know.

@@ -3,7 +3,6 @@
 #include "server/feed/sharedchanges.h"
 
 #include "server/data/scopes.h"
-#include "server/feed/cursor.h"
 #include "server/feed/lines.h"
 
 #include <algorithm>
@@ -14,6 +13,8 @@ namespace {
 
 constexpr int kCommitsAtOnce = 500;
 constexpr qint64 kLogged = 50'000; // sequence numbers; the commit log keeps at least so many
+constexpr std::size_t kWorthSharing = 64;
+constexpr int kLargestChunk = 255; // lines, as of a page of PageStream
 
 } // namespace
 
@@ -26,12 +27,20 @@ SharedChanges::SharedChanges(data::Storage& storage) : m_storage(storage)
     }
 }
 
-std::optional<Page> SharedChanges::page(const QString& personId, const Watcher::Woken& woken, const QString& cursor,
-                                        int limit)
+std::optional<Cursor> SharedChanges::usable(const QString& personId, const QString& cursor) const
 {
     const auto from = Cursor::parse(cursor);
     if (!from || from->phase != Cursor::Phase::Done || from->snapshotOnly || from->epoch != m_storage.epoch() ||
         from->owner != ownerOf(personId))
+        return std::nullopt;
+    return *from;
+}
+
+std::optional<Page> SharedChanges::page(const QString& personId, const Watcher::Woken& woken, const QString& cursor,
+                                        int limit)
+{
+    const auto from = usable(personId, cursor);
+    if (!from)
         return std::nullopt;
     const std::scoped_lock lock(m_mutex);
     if (!bringUpTo(woken.seq) || from->from < m_low || from->from > m_high)
@@ -52,6 +61,132 @@ std::optional<Page> SharedChanges::page(const QString& personId, const Watcher::
     return page;
 }
 
+bool SharedChanges::mayHave(const QString& cursor)
+{
+    const auto from = Cursor::parse(cursor);
+    const std::scoped_lock lock(m_mutex);
+    return from && m_low >= 0 && from->from >= m_low && m_touched.value(data::orgScope()) > from->from;
+}
+
+std::optional<SharedPages> SharedChanges::pages(const QString& personId, const QStringList& scopes, qint64 seq,
+                                                const QString& cursor)
+{
+    const auto from = usable(personId, cursor);
+    if (!from)
+        return std::nullopt;
+    const std::scoped_lock lock(m_mutex);
+    if (!bringUpTo(seq) || from->from < m_low || from->from > m_high ||
+        m_touched.value(data::personScope(personId)) > from->from || !scopes.contains(data::orgScope()))
+        return std::nullopt;
+    const Block* block = blockFor(data::orgScope(), from->from);
+    QStringList others = scopes;
+    others.removeAll(data::orgScope());
+    const auto rows = rowsFor(others, from->from);
+    if (!block || !rows)
+        return std::nullopt;
+    SharedPages pages;
+    auto row = rows->cbegin();
+    Cursor next = *from;
+    next.phase = Cursor::Phase::Walk;
+    next.target = m_high;
+    for (const Block::Chunk& chunk : block->chunks) {
+        const bool last = &chunk == &block->chunks.back();
+        SharedPages::Part part{chunk.text, {}};
+        // What comes with this page is what a cursor of its end has behind it.
+        for (; row != rows->cend() && (last || (*row)->seq <= chunk.last); ++row) {
+            if (!block->seqOf.contains((*row)->key))
+                part.own.append((*row)->line);
+        }
+        if (last) {
+            next = *from;
+            next.from = m_high;
+        } else {
+            next.position = chunk.last;
+        }
+        appendCursor(part.own, next.text(), !last);
+        pages.parts.push_back(std::move(part));
+    }
+    return pages;
+}
+
+std::vector<std::shared_ptr<const SharedText>> SharedChanges::prepare()
+{
+    qint64 seq = 0;
+    if (const auto reader = m_storage.read()) {
+        const auto stands = (*reader)->seq();
+        seq = stands ? *stands : 0;
+    }
+    const std::scoped_lock lock(m_mutex);
+    const qint64 before = std::max(m_low, m_touched.value(data::orgScope()));
+    const Block* block = bringUpTo(seq) ? blockFor(data::orgScope(), std::max(before, m_low)) : nullptr;
+    std::vector<std::shared_ptr<const SharedText>> texts;
+    if (block) {
+        for (const Block::Chunk& chunk : block->chunks)
+            texts.push_back(chunk.text);
+    }
+    return texts;
+}
+
+// The rows of the scope after this number; null when they are few, or when something left.
+const SharedChanges::Block* SharedChanges::blockFor(const QString& scope, qint64 after)
+{
+    const auto rows = m_byScope.constFind(scope);
+    if (rows == m_byScope.cend())
+        return nullptr;
+    const auto first = rows->bySeq.upper_bound(after);
+    if (first == rows->bySeq.cend())
+        return nullptr;
+    const qint64 touched = m_touched.value(scope);
+    m_blocks.remove_if([&](const Block& block) { return block.scope == scope && block.touched != touched; });
+    const auto known = std::ranges::find_if(
+        m_blocks, [&](const Block& block) { return block.scope == scope && block.first == first->first; });
+    if (known != m_blocks.end()) {
+        m_blocks.splice(m_blocks.begin(), m_blocks, known);
+        return &m_blocks.front();
+    }
+    auto made = makeBlock(scope, after);
+    if (!made)
+        return nullptr;
+    m_blocks.push_front(std::move(*made));
+    qsizetype bytes = 0;
+    for (auto block = m_blocks.begin(); block != m_blocks.end();) {
+        bytes += block->bytes;
+        block = bytes > kMostBytes && block != m_blocks.begin() ? m_blocks.erase(block) : std::next(block);
+    }
+    return &m_blocks.front();
+}
+
+std::optional<SharedChanges::Block> SharedChanges::makeBlock(const QString& scope, qint64 after) const
+{
+    const Rows& rows = *m_byScope.constFind(scope);
+    Block block;
+    block.scope = scope;
+    block.touched = m_touched.value(scope);
+    block.first = rows.bySeq.upper_bound(after)->first;
+    QByteArray text;
+    int lines = 0;
+    int most = kWorthSharing - 1; // the reader works on a small one while the next is on its way
+    const auto cut = [&](qint64 last) {
+        block.bytes += text.size();
+        block.chunks.push_back({std::make_shared<SharedText>(std::exchange(text, {})), last});
+        lines = 0;
+        most = std::min(2 * most + 1, kLargestChunk);
+    };
+    for (auto row = rows.bySeq.upper_bound(after); row != rows.bySeq.cend(); ++row) {
+        if (row->second.gone)
+            return std::nullopt;
+        text += row->second.line;
+        block.seqOf.insert(row->second.key, row->first);
+        if (++lines == most)
+            cut(row->first);
+    }
+    if (std::size_t(block.seqOf.size()) < kWorthSharing)
+        return std::nullopt;
+    if (lines > 0)
+        cut(rows.bySeq.crbegin()->first);
+    return block;
+}
+
 // In the order in which they changed, each entity once; absent when something left a scope, as only the database knows
 // whether another scope still shows it.
 std::optional<QList<const SharedChanges::Row*>> SharedChanges::rowsFor(const QStringList& scopes, qint64 after) const
@@ -61,14 +196,12 @@ std::optional<QList<const SharedChanges::Row*>> SharedChanges::rowsFor(const QSt
         const auto rows = m_byScope.constFind(scope);
         if (rows == m_byScope.cend() || m_touched.value(scope) <= after)
             continue;
-        for (auto row = rows->cbegin(); row != rows->cend(); ++row) {
-            if (row->seq <= after)
-                continue;
-            if (row->gone)
+        for (auto row = rows->bySeq.upper_bound(after); row != rows->bySeq.cend(); ++row) {
+            if (row->second.gone)
                 return std::nullopt;
-            const Row*& known = newest[row.key()];
-            if (!known || known->seq < row->seq)
-                known = &*row;
+            const Row*& known = newest[row->second.key];
+            if (!known || known->seq < row->first)
+                known = &row->second;
         }
     }
     QList<const Row*> sorted(newest.cbegin(), newest.cend());
@@ -114,6 +247,7 @@ bool SharedChanges::bringUpTo(qint64 seq)
 
 void SharedChanges::startAt(qint64 seq)
 {
+    m_blocks.clear();
     m_byScope.clear();
     m_touched.clear();
     m_bytes = 0;
@@ -133,10 +267,14 @@ void SharedChanges::keep(const QList<data::Commit>& commits, const QList<data::C
             m_touched[scope] = commit.seq;
     }
     for (const data::ChangedEntity& change : changes) {
-        Row row{change.seq, change.gone || !change.exists, {}};
+        Row row{change.seq, change.key(), change.gone || !change.exists, {}};
         if (!row.gone)
             appendPut(row.line, change);
-        m_byScope[change.scope].insert(change.key(), row);
+        Rows& rows = m_byScope[change.scope];
+        if (const auto older = rows.seqOf.constFind(row.key); older != rows.seqOf.cend())
+            rows.bySeq.erase(*older);
+        rows.seqOf.insert(row.key, row.seq);
+        rows.bySeq[row.seq] = std::move(row);
     }
     m_high = commits.back().seq;
 }

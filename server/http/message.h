@@ -11,8 +11,11 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace http {
+
+enum class Coding; // see encoding.h
 
 using Header = base::HeaderField;
 using Headers = base::HeaderFields;
@@ -48,6 +51,8 @@ struct Response
 {
     int status = 200;
     Headers headers;
+    // What comes before 'body', each in the coding that was negotiated: who sends the same to many compresses it once.
+    std::vector<std::function<QByteArray(Coding)>> parts;
     QByteArray body;
     // What follows 'body': called on a worker, one call at a time, until it says that it was the last. A client that
     // cannot read chunks (RFC 9112 section 7.1) gets 'body' alone.

@@ -73,6 +73,37 @@ void compressBody(const Request& request, Response& response)
     }
 }
 
+QByteArray joined(const Response& response, Coding coding)
+{
+    QByteArray body;
+    for (const auto& part : response.parts) {
+        const QByteArray coded = part(coding);
+        if (coded.isEmpty())
+            return {};
+        body += coded;
+    }
+    if (!response.body.isEmpty())
+        body += compress(response.body, coding);
+    return body;
+}
+
+void joinParts(const Request& request, Response& response)
+{
+    if (response.parts.empty())
+        return;
+    Coding coding = negotiate(request.headers.value("Accept-Encoding"));
+    QByteArray body = joined(response, coding);
+    if (body.isEmpty()) { // it could not be compressed
+        coding = Coding::Identity;
+        body = joined(response, coding);
+    }
+    response.headers.set("Vary", "Accept-Encoding");
+    if (coding != Coding::Identity)
+        response.headers.set("Content-Encoding", codingName(coding));
+    response.body = body;
+    response.parts.clear();
+}
+
 struct Range
 {
     qint64 first = 0;
@@ -158,6 +189,7 @@ Response present(const Request& request, Response response)
     if (!request.readsChunks || request.method == "HEAD")
         response.next = nullptr;
     const bool readOnly = request.method == "GET" || request.method == "HEAD";
+    joinParts(request, response);
     compressBody(request, response);
     const QByteArray etag = response.headers.value("ETag");
     const QByteArray ifNoneMatch = request.headers.value("If-None-Match");

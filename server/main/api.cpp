@@ -247,6 +247,10 @@ void Api::changes(const Request& request, const domain::Person& person, const ht
             http::problem(400, "invalid-request", QStringLiteral("wait or limit is not a number in its range")));
     const QString since = form.value(QStringLiteral("since"));
     const bool streams = form.value(QStringLiteral("stream")) == QLatin1StringView("true");
+    if (streams && *limit == feed::Feed::kPageLimit) {
+        if (auto shared = m_parts.feed.shared(m_parts.shared, person.id, since))
+            return reply.send(LongPolls::answer(std::move(*shared)));
+    }
     const auto page =
         m_parts.feed.changes(person.id, since, streams ? qMin(*limit, feed::PageStream::kFirstPage) : *limit);
     if (!page)
@@ -262,7 +266,7 @@ void Api::changes(const Request& request, const domain::Person& person, const ht
         return reply.send(std::move(response));
     }
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(qMin(*wait, kWaitSeconds));
-    m_parts.polls.add({person.id, page->cursor, *limit, deadline, reply, logName(person.id), 0});
+    m_parts.polls.add({person.id, page->cursor, *limit, streams, deadline, reply, logName(person.id), 0});
 }
 
 Response Api::snapshotRedirect()

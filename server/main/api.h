@@ -40,6 +40,7 @@ public:
     {
         data::Storage& storage;
         feed::Feed& feed;
+        feed::SharedChanges& shared;
         feed::Snapshot& snapshot;
         const content::ContentFiles& content;
         commands::CommandQueue& commands;

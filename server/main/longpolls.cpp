@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/main/longpolls.h"
 
+#include "server/http/encoding.h"
 #include "server/main/answers.h"
 
 namespace server {
@@ -26,6 +27,21 @@ http::Response LongPolls::answer(const feed::Page& page)
     http::Response response;
     response.headers = {{"Content-Type", "application/x-ndjson"}, {"Cache-Control", "no-store"}};
     response.body = page.ndjson;
+    return response;
+}
+
+http::Response LongPolls::answer(feed::SharedPages pages)
+{
+    http::Response response;
+    response.headers = {{"Content-Type", "application/x-ndjson"}, {"Cache-Control", "no-store"}};
+    for (auto& [shared, own] : pages.parts) {
+        response.parts.push_back([shared = shared](http::Coding coding) {
+            if (coding == http::Coding::Identity)
+                return shared->plain();
+            return shared->as(int(coding), [coding](const QByteArray& text) { return http::compress(text, coding); });
+        });
+        response.parts.push_back([own = std::move(own)](http::Coding coding) { return http::compress(own, coding); });
+    }
     return response;
 }
 
@@ -80,6 +96,10 @@ void LongPolls::settle(quint64 id, const feed::Watcher::Woken& woken)
     auto waiter = take(id);
     if (!waiter)
         return;
+    if (auto response = sharedAnswer(*waiter, woken)) {
+        response->logPerson = waiter->logPerson;
+        return waiter->reply.send(std::move(*response));
+    }
     std::optional<feed::Page> shared;
     if (woken.seq > 0)
         shared = m_shared.page(waiter->personId, woken, waiter->cursor, waiter->limit);
@@ -97,6 +117,14 @@ void LongPolls::settle(quint64 id, const feed::Watcher::Woken& woken)
     http::Response response = page ? answer(*page) : errorAnswer(page.error());
     response.logPerson = waiter->logPerson;
     waiter->reply.send(std::move(response));
+}
+
+std::optional<http::Response> LongPolls::sharedAnswer(const Waiter& waiter, const feed::Watcher::Woken& woken)
+{
+    if (!waiter.streams || waiter.limit < feed::Feed::kPageLimit || woken.seq == 0)
+        return std::nullopt;
+    auto pages = m_shared.pages(waiter.personId, woken.scopes, woken.seq, waiter.cursor);
+    return pages ? std::optional(answer(std::move(*pages))) : std::nullopt;
 }
 
 std::optional<LongPolls::Waiter> LongPolls::take(quint64 id)

@@ -27,6 +27,7 @@ public:
         QString personId;
         QString cursor;
         int limit = 0;
+        bool streams = false; // takes several pages in one answer
         std::chrono::steady_clock::time_point deadline;
         http::Reply reply;
         QByteArray logPerson;
@@ -45,10 +46,12 @@ public:
 
     // The answer to a page, for the waiting and for those that need not wait.
     [[nodiscard]] static http::Response answer(const feed::Page& page);
+    [[nodiscard]] static http::Response answer(feed::SharedPages pages);
 
 private:
     void arm(quint64 id, const QString& personId, const QString& cursor);
     void settle(quint64 id, const feed::Watcher::Woken& woken);
+    [[nodiscard]] std::optional<http::Response> sharedAnswer(const Waiter& waiter, const feed::Watcher::Woken& woken);
     [[nodiscard]] std::optional<Waiter> take(quint64 id);
     void expire();
 

@@ -11,6 +11,7 @@
 #include "server/invitations/postman.h"
 #include "server/lrs/database.h"
 #include "server/lrs/uploads.h"
+#include "server/main/ahead.h"
 #include "server/main/api.h"
 #include "server/main/attachmentroutes.h"
 #include "server/main/badgeroutes.h"
@@ -246,6 +247,7 @@ int serve(const Options& options)
     http::Metrics metrics;
     http::Workers workers(workerCount(options), kMostQueued);
     LongPolls polls(changes, watcher, shared, workers);
+    const Ahead ahead(**storage, shared, workers);
     http::Server server(serverOptions(options), metrics, workers);
     const auto port = server.listen();
     if (!port)
@@ -265,7 +267,7 @@ int serve(const Options& options)
     Api api({options.baseUrl, address, identity->issuer, options.clientId, identity->audience,
              identity->demo != nullptr, options.metricsToken, options.requestsPerSecond,
              options.requestsPerSecond * 10},
-            {**storage, changes, snapshot, packages, queue, *identity->gate, polls, metrics, workers, clock});
+            {**storage, changes, shared, snapshot, packages, queue, *identity->gate, polls, metrics, workers, clock});
     LearningRecords records(options, base, **storage, clock);
     if (const auto prepared = records.database.prepare().and_then([&] { return records.uploads.prepare(); }); !prepared)
         return failed(prepared.error());

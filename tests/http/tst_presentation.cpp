@@ -57,6 +57,7 @@ private Q_SLOTS:
     void negotiate_choosesByWeight_data();
     void negotiate_choosesByWeight();
     void present_largeText_isCompressedAndReadsBack();
+    void present_partsForMany_areAskedForInTheCodingAndJoined();
     void present_smallOrUnnegotiated_staysIdentity();
     void present_eachCodingHasItsOwnStrongTag();
     void present_matchingTag_is304WithoutBody();
@@ -101,6 +102,31 @@ void TestPresentation::present_largeText_isCompressedAndReadsBack()
     QCOMPARE(ZSTD_decompress(out.data(), size_t(out.size()), zstd.body.constData(), size_t(zstd.body.size())),
              size_t(body.size()));
     QCOMPARE(out, body);
+}
+
+void TestPresentation::present_partsForMany_areAskedForInTheCodingAndJoined()
+{
+    QList<Coding> asked;
+    const auto answer = [&] {
+        Response response = text("last\n");
+        for (const QByteArray line : {"first\n", "second\n"}) {
+            response.parts.push_back([&asked, line](Coding coding) {
+                asked.append(coding);
+                return http::compress(line, coding);
+            });
+        }
+        return response;
+    };
+    const Response plain = http::present(get(), answer());
+    QCOMPARE(plain.body, "first\nsecond\nlast\n");
+    QVERIFY(!plain.headers.contains("Content-Encoding"));
+    const Response zstd = http::present(get({{"Accept-Encoding", "zstd"}}), answer());
+    QCOMPARE(zstd.headers.value("Content-Encoding"), "zstd");
+    QByteArray out(100, '\0'); // several frames are one text
+    out.truncate(
+        qsizetype(ZSTD_decompress(out.data(), size_t(out.size()), zstd.body.constData(), size_t(zstd.body.size()))));
+    QCOMPARE(out, plain.body);
+    QCOMPARE(asked, (QList<Coding>{Coding::Identity, Coding::Identity, Coding::Zstd, Coding::Zstd}));
 }
 
 void TestPresentation::present_smallOrUnnegotiated_staysIdentity()

@@ -33,6 +33,33 @@ private:
     data::Storage& m_real;
 };
 
+// What goes out for the pages, one page after the other.
+QByteArray textOf(const feed::SharedPages& pages, std::size_t parts = 1000)
+{
+    QByteArray text;
+    for (std::size_t i = 0; i < std::min(parts, pages.parts.size()); ++i)
+        text += pages.parts[i].shared->plain() + pages.parts[i].own;
+    return text;
+}
+
+bool takeAll(FeedClient& client, const feed::SharedPages& pages)
+{
+    return std::ranges::all_of(
+        pages.parts, [&](const feed::SharedPages::Part& part) { return client.take(part.shared->plain() + part.own); });
+}
+
+bool storeCourses(data::Storage& storage, const QDateTime& now, int number, const char* title)
+{
+    auto transaction = storage.begin(now);
+    QList<data::Put> puts;
+    for (int i = 0; i < number; ++i) {
+        auto made = course(QStringLiteral("c%1").arg(i));
+        made.title = QLatin1StringView(title);
+        puts.append({domain::kindOf<domain::Course>(), made.id, json(domain::toJson(made)), {data::orgScope()}});
+    }
+    return (*transaction)->putAll(puts) && (*transaction)->commit();
+}
+
 domain::Enrollment enrollmentIn(const QString& person, int progress)
 {
     domain::Enrollment made;
@@ -167,6 +194,117 @@ private Q_SLOTS:
         QVERIFY(again[0]->client->take(page->ndjson));
         QCOMPARE(again[0]->client->content(), visibleTo(*storage, maya, m_clock.now()));
         QVERIFY(!shared.page(osei, {{data::orgScope()}, 1}, old, 1000)); // too far behind
+    }
+
+    void manyChanges_areTheSameTextForAllAndEachGetsTheirOwn_data() { Databases::addRows(); }
+    void manyChanges_areTheSameTextForAllAndEachGetsTheirOwn()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        const QStringList people{QStringLiteral("osei"), QStringLiteral("maya"), QStringLiteral("kim")};
+        QVERIFY(store(*storage, m_clock.now(), person("osei"), person("kim"), person("maya", "osei")));
+        QVERIFY(storeCourses(*storage, m_clock.now(), 400, "Old"));
+        feed::Feed feed(*storage, m_clock);
+        feed::SharedChanges shared(*storage);
+        std::map<QString, std::unique_ptr<FeedClient>> clients;
+        for (const QString& id : people) {
+            clients[id] = std::make_unique<FeedClient>(feed, id);
+            QCOMPARE(clients[id]->pullAll(), QString());
+            QVERIFY(!feed.shared(shared, id, clients[id]->cursor)); // nothing is known that could be shared
+        }
+        QVERIFY(storeCourses(*storage, m_clock.now(), 200, "New"));
+        QVERIFY(store(*storage, m_clock.now(), enrollmentIn(QStringLiteral("maya"), 5)));
+        QVERIFY(storeCourses(*storage, m_clock.now(), 100, "Newest"));
+        QVERIFY(!shared.prepare().empty());
+        std::shared_ptr<const feed::SharedText> first;
+        for (const QString& id : people) {
+            FeedClient& client = *clients[id];
+            const QString before = client.cursor;
+            const auto pages = feed.shared(shared, id, before);
+            QVERIFY2(pages && pages->parts.size() > 1, qPrintable(id));
+            if (!first)
+                first = pages->parts.front().shared;
+            QCOMPARE(pages->parts.front().shared, first);
+            // Osei is her supervisor; to Kim nobody may say what Maya does.
+            QCOMPARE(textOf(*pages).contains("enrollment"), id != QStringLiteral("kim"));
+            // Whoever was cut off after the first page goes on with its cursor.
+            FeedClient cut(feed, id);
+            cut.cursor = before;
+            QVERIFY(cut.take(textOf(*pages, 1)));
+            QCOMPARE(cut.pullAll(50), QString());
+            QVERIFY(takeAll(client, *pages));
+            QCOMPARE(client.content(), visibleTo(*storage, id, m_clock.now()));
+            QCOMPARE(cut.cursor, client.cursor);
+            for (const auto& [key, entity] : cut.content().asKeyValueRange())
+                QCOMPARE(entity, client.content().value(key));
+            QCOMPARE(cut.content().size(), id == QStringLiteral("kim") ? 200 : 201);
+            QCOMPARE(client.pullAll(), QString());
+            QVERIFY(client.nothing);
+        }
+    }
+
+    void manyChanges_areNeverOlderThanTheDatabase_data() { Databases::addRows(); }
+    void manyChanges_areNeverOlderThanTheDatabase()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        const auto other = data::openStorage(address); // as another process has it
+        QVERIFY(other);
+        const QString maya = QStringLiteral("maya");
+        QVERIFY(store(*storage, m_clock.now(), person("osei"), person("maya", "osei")));
+        QVERIFY(storeCourses(*storage, m_clock.now(), 200, "Old"));
+        feed::Feed feed(*storage, m_clock);
+        feed::SharedChanges shared(*storage);
+        FeedClient client(feed, maya);
+        QCOMPARE(client.pullAll(), QString());
+        for (int round = 0; round < 4; ++round) {
+            QVERIFY(storeCourses(**other, m_clock.now(), 100, round % 2 ? "Odd" : "Even"));
+            QVERIFY(!shared.prepare().empty());
+            // After it was prepared, and before anybody here was told of it:
+            QVERIFY(store(**other, m_clock.now(), course(QStringLiteral("c5")), enrollmentIn(maya, round)));
+            const auto pages = feed.shared(shared, maya, client.cursor);
+            QVERIFY(pages);
+            QVERIFY(takeAll(client, *pages));
+            QCOMPARE(client.content(), visibleTo(*storage, maya, m_clock.now()));
+        }
+    }
+
+    void manyChanges_whenScopesOrTheDatabaseChanged_areLeftToTheFeed_data() { Databases::addRows(); }
+    void manyChanges_whenScopesOrTheDatabaseChanged_areLeftToTheFeed()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        const QString kim = QStringLiteral("kim");
+        const QString maya = QStringLiteral("maya");
+        QVERIFY(store(*storage, m_clock.now(), person("osei"), person("kim"), person("maya", "osei")));
+        feed::Feed feed(*storage, m_clock);
+        feed::SharedChanges shared(*storage);
+        FeedClient ofKim(feed, kim);
+        FeedClient ofMaya(feed, maya);
+        QCOMPARE(ofKim.pullAll(), QString());
+        QCOMPARE(ofMaya.pullAll(), QString());
+        QVERIFY(storeCourses(*storage, m_clock.now(), 100, "New"));
+        QVERIFY(!shared.prepare().empty());
+        QVERIFY(feed.shared(shared, kim, ofKim.cursor));
+        QVERIFY(!feed.shared(shared, kim, ofMaya.cursor)); // another person's
+        QVERIFY(store(*storage, m_clock.now(), person("maya", "kim")));
+        QVERIFY(!feed.shared(shared, kim, ofKim.cursor)); // there is somebody they see more of now
+        QCOMPARE(ofKim.pullAll(), QString());
+        QCOMPARE(ofKim.content(), visibleTo(*storage, kim, m_clock.now()));
+        // What is removed, and who is let go.
+        QVERIFY(storeCourses(*storage, m_clock.now(), 100, "Newer"));
+        {
+            auto transaction = storage->begin(m_clock.now());
+            QVERIFY(*(*transaction)->remove(domain::kindOf<domain::Course>(), QStringLiteral("c7")));
+            QVERIFY((*transaction)->commit());
+        }
+        QVERIFY(!feed.shared(shared, kim, ofKim.cursor));
+        QCOMPARE(ofKim.pullAll(), QString());
+        QCOMPARE(ofKim.content(), visibleTo(*storage, kim, m_clock.now()));
+        QVERIFY(storeCourses(*storage, m_clock.now(), 100, "Newest"));
+        auto gone = person("kim");
+        gone.active = false;
+        QVERIFY(store(*storage, m_clock.now(), gone));
+        QVERIFY(!shared.prepare().empty());
+        QVERIFY(!feed.shared(shared, kim, ofKim.cursor));
+        QCOMPARE(ofKim.pull(1000), QStringLiteral("inactive-person"));
     }
 };
 
