@@ -148,8 +148,7 @@ QByteArray KindTable::createSql(const QByteArray& prefix) const
 const KindTable::WriteSql& KindTable::writeSql() const
 {
     std::call_once(m_writeSql->once, [this] {
-        m_writeSql->sql = {upsertInto(name, "excluded.rev > rev"), upsertInto(name, {}),
-                           updateOf(*this)};
+        m_writeSql->sql = {upsertInto(name, "excluded.rev > rev"), upsertInto(name, {}), updateOf(*this)};
     });
     return m_writeSql->sql;
 }
