@@ -215,9 +215,12 @@ QList<ThreadRow> CommunityReader::threads(const QString& communityId, int from, 
         int replies;
     };
     QList<Active> window;
-    auto row = m_db.statement("SELECT thread_id, last_at, replies FROM thread_activity WHERE community_id = ?1 AND "
-                              "thread_id NOT IN (SELECT id FROM thread WHERE community_id = ?1 AND pinned = 1) ORDER "
-                              "BY last_at DESC LIMIT ?2 OFFSET ?3");
+    // What is skipped is skipped in the index alone.
+    auto row = m_db.statement(
+        "SELECT a.thread_id, a.last_at, a.replies FROM (SELECT thread_id FROM thread_activity WHERE community_id = ?1 "
+        "AND thread_id NOT IN (SELECT id FROM thread WHERE community_id = ?1 AND pinned = 1) ORDER BY last_at DESC "
+        "LIMIT "
+        "?2 OFFSET ?3) n JOIN thread_activity a ON a.thread_id = n.thread_id ORDER BY a.last_at DESC");
     row.args(communityId, int(count - rows.size()), int(std::max<qsizetype>(0, from - first.size())));
     while (row.next())
         window.append({row.text(0), row.instant(1), int(row.number(2))});
