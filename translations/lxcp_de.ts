@@ -6105,10 +6105,6 @@
         <translation>&amp;Von</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Bis</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>Be&amp;gründung</translation>
     </message>
@@ -6151,6 +6147,10 @@
     <message>
         <source>Write why; nobody can decide without a reason.</source>
         <translation>Schreiben Sie, warum; ohne Begründung kann niemand entscheiden.</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Bis</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7271,10 @@
             <numerusform>%n ungelesen</numerusform>
             <numerusform>%n ungelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen …</translation>
     </message>
 </context>
 <context>

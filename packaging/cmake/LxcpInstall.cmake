@@ -67,7 +67,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME lxcp-desktop)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_SECTION education)
-set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, fonts-inter, fonts-noto-core")
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, fonts-inter, fonts-noto-core, fonts-noto-cjk, qt6-translations-l10n")
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME lxcp-server)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
 # The database drivers are plugins, which shlibdeps cannot see.

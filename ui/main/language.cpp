@@ -3,6 +3,8 @@
 #include "ui/main/language.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -14,21 +16,43 @@ static void loadTranslationResource()
 
 namespace uimain {
 
+namespace {
+
+// The file of one of the locale's languages, or of the same language as another country writes it, if the script is the
+// same: Portugal reads Brazilian, Singapore what Beijing writes, but nobody in Taipei is given simplified letters.
+bool loadClosest(QTranslator& into, const QLocale& locale, const QString& name, const QString& folder)
+{
+    if (into.load(locale, name, QStringLiteral("_"), folder))
+        return true;
+    const QStringList files = QDir(folder).entryList({name + QStringLiteral("_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        const QLocale other(QFileInfo(file).completeBaseName().mid(name.size() + 1));
+        if (other.language() == locale.language() && other.script() == locale.script())
+            return into.load(folder + QLatin1Char('/') + file);
+    }
+    return false;
+}
+
+} // namespace
+
 void Language::use(const QString& tag)
 {
     loadTranslationResource();
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_ofQt);
-    const QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
+    const QLocale chosen(tag);
+    const QLocale system = QLocale::system();
+    // A language chosen without a country is written as the computer's country does, if that speaks it.
+    const bool here = !tag.contains(QLatin1Char('-')) && chosen.language() == system.language();
+    const QLocale locale = tag.isEmpty() || here ? system : chosen;
     QLocale::setDefault(locale);
-    const bool own = m_own.load(locale, QStringLiteral("lxcp"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    const bool own = loadClosest(m_own, locale, QStringLiteral("lxcp"), QStringLiteral(":/i18n"));
     if (own || m_own.load(QStringLiteral(":/i18n/lxcp_en.qm")))
         QCoreApplication::installTranslator(&m_own);
     if (own && locale.language() != QLocale::English &&
-        m_ofQt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        loadClosest(m_ofQt, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_ofQt);
-    QApplication::setLayoutDirection(locale.textDirection());
+    QApplication::setLayoutDirection(own ? locale.textDirection() : Qt::LeftToRight);
 }
 
 } // namespace uimain

@@ -10,8 +10,9 @@ namespace uimain {
 class Language final
 {
 public:
-    // BCP 47; empty: the system's. English for languages that there is no translation of. What is built after it speaks
-    // the language; what is there already keeps its words.
+    // BCP 47; empty: the system's. English, from the left, for languages that there is no translation of. What is built
+    // after it speaks the language; what is there already keeps its words. Qt's own words come from its translations,
+    // where they are installed.
     void use(const QString& tag);
 
 private:

@@ -122,6 +122,9 @@ QString Words::language(const QString& tag)
     QString name = locale.nativeLanguageName();
     if (name.isEmpty())
         name = QLocale::languageToString(locale.language());
+    // What is spoken in Brazil and in Portugal is written differently enough for people to look for the country.
+    if (region && locale.language() == QLocale::Portuguese)
+        name += QStringLiteral(" (%1)").arg(locale.nativeTerritoryName());
     return name.left(1).toUpper() + name.mid(1);
 }
 

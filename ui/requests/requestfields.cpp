@@ -90,7 +90,7 @@ void RequestFields::build()
     add(money, new FormField(tr("C&urrency"), m_currency = new QComboBox, Need::Optional));
     QBoxLayout* dates = pair();
     add(dates, new FormField(tr("&From"), m_from = new DateField, Need::Optional));
-    add(dates, new FormField(tr("&To"), m_to = new DateField, Need::Optional));
+    add(dates, new FormField(tr("T&o"), m_to = new DateField, Need::Optional));
     add(column,
         new FormField(tr("&Reason"), m_reason = makeText(), Need::Required, tr("Whoever decides reads this first.")));
     add(column, new FormField(tr("&What you want to be able to do"), m_skillGap = makeText(), Need::Optional,

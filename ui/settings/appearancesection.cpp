@@ -3,6 +3,7 @@
 #include "ui/settings/appearancesection.h"
 
 #include "ui/models/preferences.h"
+#include "ui/models/words.h"
 #include "ui/widgets/formfield.h"
 
 #include <QButtonGroup>
@@ -48,9 +49,8 @@ void AppearanceSection::setLanguages(const QStringList& tags)
     m_language->addItem(tr("As the system"), QString());
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     for (const QString& tag : tags) {
-        const QLocale locale(tag);
-        if (locale.language() != QLocale::English)
-            m_language->addItem(locale.nativeLanguageName(), tag);
+        if (QLocale(tag).language() != QLocale::English)
+            m_language->addItem(models::Words::language(tag), tag);
     }
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_preferences.language())));
 }

@@ -6,10 +6,11 @@
 
 namespace shell {
 
-// Tags of the languages that translations/ has besides English.
+// Tags (BCP 47) of the languages that translations/ has besides English; translations/CMakeLists.txt packs their files.
 [[nodiscard]] inline QStringList languages()
 {
-    return {QStringLiteral("de")};
+    return {QStringLiteral("de"),    QStringLiteral("fr"), QStringLiteral("es"),    QStringLiteral("it"),
+            QStringLiteral("pt-BR"), QStringLiteral("ja"), QStringLiteral("zh-CN"), QStringLiteral("ar")};
 }
 
 } // namespace shell

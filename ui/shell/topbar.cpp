@@ -102,7 +102,9 @@ void BarButton::paintSearch(QPainter& painter) const
         widgets::paintLine(painter, words, keys, small, Role::TextMuted, rtl ? Qt::AlignLeft : Qt::AlignRight);
         words.adjust(rtl ? keysWidth : 0, 0, rtl ? 0 : -keysWidth, 0);
     }
-    widgets::paintLine(painter, words, accessibleName(), widgets::font(Type::Body), Role::TextMuted,
+    const QFont body = widgets::font(Type::Body);
+    const bool whole = textWidth(accessibleName(), body) <= words.width();
+    widgets::paintLine(painter, words, whole ? accessibleName() : TopBar::tr("Search…"), body, Role::TextMuted,
                        rtl ? Qt::AlignRight : Qt::AlignLeft);
 }
 

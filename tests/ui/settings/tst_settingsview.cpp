@@ -140,9 +140,12 @@ void SettingsViewTest::language_isChosenByItsOwnName()
 {
     Preferences preferences{QString()};
     SettingsView view(preferences, m_accounts, nullptr);
-    view.setLanguages({QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("ja")});
+    view.setLanguages({QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("ja"), QStringLiteral("pt-BR"),
+                       QStringLiteral("ar")});
     auto* language = view.findChild<QComboBox*>(QStringLiteral("language"));
-    QCOMPARE(language->count(), 4); // the system's, English once, two others
+    QCOMPARE(language->count(), 6); // the system's, English once, four others
+    QVERIFY(language->findText(QStringLiteral("Português (Brasil)")) > 0);
+    QVERIFY(language->findText(QStringLiteral("العربية")) > 0);
     const int german = language->findText(QStringLiteral("Deutsch"));
     QVERIFY(german > 0);
     language->setCurrentIndex(german);

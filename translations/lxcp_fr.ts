@@ -1,0 +1,9502 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>DemandWords</name>
+    <message>
+        <source>course</source>
+        <translation>cours</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>compétence</translation>
+    </message>
+    <message>
+        <source>looked for in vain</source>
+        <translation>cherché en vain</translation>
+    </message>
+    <message>
+        <source>not in the catalog</source>
+        <translation>pas dans le catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for it</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved it for later</source>
+        <translation>
+            <numerusform>%n mise de côté</numerusform>
+            <numerusform>%n mises de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked for it</source>
+        <translation>
+            <numerusform>%n recherche</numerusform>
+            <numerusform>%n recherches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, people</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>par règle</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>revoked: %1</source>
+        <translation>révoqué : %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>First asked, by month</source>
+        <translation>Première demande, par mois</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>I earned “%1” from %2.</source>
+        <translation>J’ai obtenu « %1 » de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>Votre organisation a décidé de ne classer personne.</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>Seuls ceux qui participent le voient, et sont vus.</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>Non affiché : avec les chiffres d’autres groupes, on en apprendrait sur quelques personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>Non affiché : moins de %n personne.</numerusform>
+            <numerusform>Non affiché : moins de %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mon équipe</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>Équipe de %1</translation>
+    </message>
+    <message>
+        <source>Pathway: %1</source>
+        <translation>Parcours : %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Depuis toujours</translation>
+    </message>
+    <message>
+        <source>Everybody sees their own points; nobody is ranked.</source>
+        <translation>Chacun voit ses propres points ; personne n’est classé.</translation>
+    </message>
+    <message>
+        <source>Who wants to is ranked, among those who want to.</source>
+        <translation>Qui le veut est classé, parmi ceux qui le veulent.</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked.</source>
+        <translation>Tout le monde est classé.</translation>
+    </message>
+    <message>
+        <source>There are no points.</source>
+        <translation>Il n’y a pas de points.</translation>
+    </message>
+    <message>
+        <source>Results in courses: %1</source>
+        <translation>Résultats dans les cours : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, group</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>mean of the best results, per cent; height: people</source>
+        <translation>moyenne des meilleurs résultats, en pour cent ; hauteur : personnes</translation>
+    </message>
+    <message>
+        <source>level 0 to 5; height: people</source>
+        <translation>niveau de 0 à 5 ; hauteur : personnes</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have %2 or less. </source>
+        <translation>
+            <numerusform>Vous : %1. La moitié du groupe (%n personne) a %2 ou moins. </numerusform>
+            <numerusform>Vous : %1. La moitié des %n personnes ont %2 ou moins. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the others have less than you, %2 % the same.</source>
+        <translation>%1 % des autres ont moins que vous, %2 % autant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>%1 sur %2 faits ensemble</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>%1 sur %2 faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>dont %n par vous</numerusform>
+            <numerusform>dont %n par vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n personne l’a atteint</numerusform>
+            <numerusform>%n personnes l’ont atteint</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>account::AccountView</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Session ouverte</translation>
+    </message>
+    <message>
+        <source>Other accounts on this computer</source>
+        <translation>Autres comptes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
+        <translation>Votre session est terminée. Vous pouvez continuer ; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Se déconnecter…</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Each account keeps its own data; nobody sees that of another.</source>
+        <translation>Chaque compte garde ses propres données ; personne ne voit celles d’un autre.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+</context>
+<context>
+    <name>account::AddressText</name>
+    <message>
+        <source>Write an address like learn.example.org, or your work e-mail address.</source>
+        <translation>Saisissez une adresse comme learn.example.org, ou votre adresse e-mail professionnelle.</translation>
+    </message>
+    <message>
+        <source>Others could read what is sent to an address that starts with http. Use https.</source>
+        <translation>Ce qui est envoyé à une adresse commençant par http pourrait être lu par d’autres. Utilisez https.</translation>
+    </message>
+</context>
+<context>
+    <name>account::SignInText</name>
+    <message>
+        <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>
+        <translation>Impossible de joindre %1. Vérifiez l’adresse et votre connexion, puis réessayez. Ce qui se trouve sur cet ordinateur est inchangé.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, or nobody finished in the browser. Try again.</source>
+        <translation>%1 n’a pas répondu à temps, ou rien n’a été terminé dans le navigateur. Réessayez.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the sign-in page said no, or it was closed. Try again.</source>
+        <translation>La connexion n’a pas abouti : la page de connexion a refusé ou a été fermée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no LXCP server at %1. Check the address, or ask your administrator for it.</source>
+        <translation>Il n’y a pas de serveur LXCP à l’adresse %1. Vérifiez-la ou demandez-la à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the new account. Check that the disk is not full, then try again.</source>
+        <translation>Cet ordinateur n’a pas pu enregistrer le nouveau compte. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You stopped signing in. Nothing was changed.</source>
+        <translation>Vous avez interrompu la connexion. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask your administrator.</source>
+        <translation>Réessayez ou adressez-vous à votre administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>account::SignOutPanel</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sync first</source>
+        <translation>Synchroniser d’abord</translation>
+    </message>
+    <message>
+        <source>Sign out, keep what is here</source>
+        <translation>Se déconnecter, garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Sign out and erase…</source>
+        <translation>Se déconnecter et effacer…</translation>
+    </message>
+    <message>
+        <source>Erase it and sign out</source>
+        <translation>Effacer et se déconnecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</source>
+        <translation>
+            <numerusform>%n modification n’est pas encore arrivée au serveur. Elle reste sur cet ordinateur et sera envoyée quand vous vous reconnecterez ici, sauf si vous l’effacez.</numerusform>
+            <numerusform>%n modifications ne sont pas encore arrivées au serveur. Elles restent sur cet ordinateur et seront envoyées quand vous vous reconnecterez ici, sauf si vous les effacez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that you did has arrived. What is on this computer can stay for the next time, or be erased.</source>
+        <translation>Tout ce que vous avez fait est arrivé. Ce qui est sur cet ordinateur peut y rester pour la prochaine fois, ou être effacé.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Le serveur est injoignable pour le moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing loses %n change(s) for good, together with everything that was fetched.</source>
+        <translation>
+            <numerusform>L’effacement fait perdre définitivement %n modification, ainsi que tout ce qui a été récupéré.</numerusform>
+            <numerusform>L’effacement fait perdre définitivement %n modifications, ainsi que tout ce qui a été récupéré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
+        <translation>Tout ce qui a été récupéré est supprimé de cet ordinateur. Sur le serveur, rien ne change.</translation>
+    </message>
+</context>
+<context>
+    <name>account::WelcomeView</name>
+    <message>
+        <source>LXCP Desktop</source>
+        <translation>LXCP Desktop</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Courses, learning paths and requests of your organisation, with or without a network.</source>
+        <translation>Les cours, parcours et demandes de votre organisation, avec ou sans réseau.</translation>
+    </message>
+    <message>
+        <source>Server address or work e-mail</source>
+        <translation>Adresse du serveur ou e-mail professionnel</translation>
+    </message>
+    <message>
+        <source>Continue in the browser</source>
+        <translation>Continuer dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Poursuivez dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>En attente du navigateur</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>Copiée. Ouvrez-la dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What has been fetched</source>
+        <translation>Ce qui a été récupéré</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Your browser opens and you sign in there, as you do everywhere else. This program never sees your password.</source>
+        <translation>Votre navigateur s’ouvre et vous vous y connectez, comme partout ailleurs. Ce programme ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server of your organisation is looked for at %1. Then your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>Le serveur de votre organisation est recherché à l’adresse %1. Ensuite, votre navigateur s’ouvre et vous vous y connectez ; ce programme ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 says who signs you in. Then your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>%1 indique qui gère votre connexion. Ensuite, votre navigateur s’ouvre et vous vous y connectez ; ce programme ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1. This window goes on by itself when you are done.</source>
+        <translation>Connectez-vous sur %1. Cette fenêtre continue d’elle-même quand vous avez terminé.</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Bonjour, %1</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Connexion réussie</translation>
+    </message>
+    <message>
+        <source>The catalog is being fetched. You can start now; the rest comes meanwhile, and goes on after a break.</source>
+        <translation>Le catalogue est en cours de récupération. Vous pouvez commencer dès maintenant ; le reste arrive entre-temps et reprend après une interruption.</translation>
+    </message>
+    <message>
+        <source>Everything is here. You can work without a network from now on.</source>
+        <translation>Tout est là. Vous pouvez désormais travailler sans réseau.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 éléments sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) so far</source>
+        <translation>
+            <numerusform>%n élément jusqu’ici</numerusform>
+            <numerusform>%n éléments jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was fetched is kept, and the rest is tried again by itself.</source>
+        <translation>Ce qui a été récupéré est conservé ; pour le reste, une nouvelle tentative a lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>Votre organisation a fixé cette adresse. Votre navigateur s’ouvre et vous vous y connectez ; ce programme ne voit jamais votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::CatalogView</name>
+    <message>
+        <source>Ask for it</source>
+        <translation>Le demander</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Search by title, skill, word of the description</source>
+        <translation>Chercher par titre, compétence ou mot de la description</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Afficher en liste</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Afficher en cartes</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>No course fits these filters. Take one away, or ask for the course.</source>
+        <translation>Aucun cours ne correspond à ces filtres. Retirez-en un, ou demandez le cours.</translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
+        <translation>Rien trouvé pour « %1 ». Demandez-le, et votre responsable décidera.</translation>
+    </message>
+    <message>
+        <source>No courses</source>
+        <translation>Aucun cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln cours</numerusform>
+            <numerusform>%Ln cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more courses</source>
+        <translation>
+            <numerusform>%Ln cours ou plus</numerusform>
+            <numerusform>%Ln cours ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown for &apos;%1&apos;</source>
+        <translation>affichés pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Fonctionne hors ligne</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>From the field to the results</source>
+        <translation>Du champ aux résultats</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Ouvrir le cours</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Empty the field, close the filters</source>
+        <translation>Vider le champ, fermer les filtres</translation>
+    </message>
+    <message>
+        <source>Only tell learning &amp; development that you looked for it</source>
+        <translation>Signaler seulement au service formation et développement que vous l’avez cherché</translation>
+    </message>
+    <message>
+        <source>Noted. They see how many people looked for it, not who.</source>
+        <translation>C’est noté. Ce service voit combien de personnes l’ont cherché, pas qui.</translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::CourseDelegate</name>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>sur demande</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::FacetPanel</name>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Fonctionne hors ligne</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::FacetRow</name>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n cours</numerusform>
+            <numerusform>%n cours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunitiesView</name>
+    <message>
+        <source>Find communities and what is said in them</source>
+        <translation>Trouver des communautés et ce qui s’y dit</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>Créer une communauté</translation>
+    </message>
+    <message>
+        <source>Search communities</source>
+        <translation>Chercher des communautés</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>À découvrir</translation>
+    </message>
+    <message>
+        <source>There is no community yet. Begin one for what you would like to learn with others.</source>
+        <translation>Il n’y a pas encore de communauté. Créez-en une pour ce que vous aimeriez apprendre avec d’autres.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Begin a community about it?</source>
+        <translation>Rien trouvé pour « %1 ». Créer une communauté à ce sujet ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>You asked to join</source>
+        <translation>Vous avez demandé à entrer</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>Vous avez une invitation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the field to the communities</source>
+        <translation>Du champ aux communautés</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Open the community</source>
+        <translation>Ouvrir la communauté</translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunityForm</name>
+    <message>
+        <source>Anybody may join; otherwise moderators admit</source>
+        <translation>Tout le monde peut entrer ; sinon, les modérateurs admettent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>À quoi sert-elle ?</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>Ce que vous voulez ensemble</translation>
+    </message>
+    <message>
+        <source>A goal on each line.</source>
+        <translation>Un objectif par ligne.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>An address on each line, then its title.</source>
+        <translation>Une adresse par ligne, puis son titre.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>With commas between.</source>
+        <translation>Séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Change the community</source>
+        <translation>Modifier la communauté</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>Créer une communauté</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>A name, please.</source>
+        <translation>Un nom, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Each line begins with an address such as https://…</source>
+        <translation>Chaque ligne commence par une adresse comme https://…</translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunityView</name>
+    <message>
+        <source>Plan an event</source>
+        <translation>Prévoir un événement</translation>
+    </message>
+    <message>
+        <source>Its members see its events.</source>
+        <translation>Ses membres voient ses événements.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Meet, in a room or on a screen.</source>
+        <translation>Rien n’est prévu. Rencontrez-vous, dans une salle ou à l’écran.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Où : %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>I come</source>
+        <translation>Je viens</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>Je ne peux pas</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>%n vient</numerusform>
+            <numerusform>%n viennent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n peut-être</numerusform>
+            <numerusform>%n peut-être</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>What we want together</source>
+        <translation>Ce que nous voulons ensemble</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Leave the community</source>
+        <translation>Quitter la communauté</translation>
+    </message>
+    <message>
+        <source>You have left.</source>
+        <translation>Vous êtes parti.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modérateur</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Nommer modérateur</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Rendre simple membre</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>Confier la responsabilité</translation>
+    </message>
+    <message>
+        <source>Remove from the community</source>
+        <translation>Retirer de la communauté</translation>
+    </message>
+    <message>
+        <source>Members are shown to members.</source>
+        <translation>Les membres ne sont visibles que des membres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits, and nothing is reported.</source>
+        <translation>Personne n’attend et rien n’est signalé.</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 demande à entrer</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Reported in “%1”</source>
+        <translation>Signalé dans « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Le voir</translation>
+    </message>
+    <message>
+        <source>Done with it</source>
+        <translation>C’est réglé</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Start a thread</source>
+        <translation>Ouvrir un fil</translation>
+    </message>
+    <message>
+        <source>This community is not here.</source>
+        <translation>Cette communauté n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Moderation (%1)</source>
+        <translation>Modération (%1)</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Ouverte à tous</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>Sur admission</translation>
+    </message>
+    <message>
+        <source>You asked to join</source>
+        <translation>Vous avez demandé à entrer</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you</source>
+        <translation>Un modérateur vous a retiré</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Demander à entrer</translation>
+    </message>
+    <message>
+        <source>What is said here reaches its members. Join to read it, also without a network.</source>
+        <translation>Ce qui se dit ici parvient à ses membres. Rejoignez-la pour le lire, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet. A question is a good beginning.</source>
+        <translation>Rien n’a encore été dit. Une question est un bon début.</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>From thread to thread</source>
+        <translation>D’un fil à l’autre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the thread</source>
+        <translation>Ouvrir le fil</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>community::EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>A room, or nothing when it is on a screen.</source>
+        <translation>Une salle, ou rien si c’est à l’écran.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>To join from anywhere.</source>
+        <translation>Pour participer de n’importe où.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui s’y passe</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Prévoir un événement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Le prévoir</translation>
+    </message>
+    <message>
+        <source>A title, please.</source>
+        <translation>Un titre, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>An address such as https://…</source>
+        <translation>Une adresse comme https://…</translation>
+    </message>
+</context>
+<context>
+    <name>community::PostCard</name>
+    <message>
+        <source>Like</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Éclairant</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <translation>Drôle</translation>
+    </message>
+    <message>
+        <source>Hooray</source>
+        <translation>Bravo</translation>
+    </message>
+    <message>
+        <source>I wonder</source>
+        <translation>Je me demande</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <translation>Réponse acceptée</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Removed by its author.</source>
+        <translation>Supprimé par son auteur.</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator: %1</source>
+        <translation>Masqué par un modérateur : %1</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Ce que %1 a écrit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, yours too</source>
+        <translation>%1 : %2, dont la vôtre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>Ne plus accepter</translation>
+    </message>
+    <message>
+        <source>Accept as answer</source>
+        <translation>Accepter comme réponse</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Why is it hidden? Its author reads this.</source>
+        <translation>Pourquoi le masquer ? Son auteur lira ceci.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>What is wrong with it? The moderators read this.</source>
+        <translation>Qu’est-ce qui ne va pas ? Les modérateurs lisent ceci.</translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadDelegate</name>
+    <message>
+        <source>Removed by its author</source>
+        <translation>Supprimé par son auteur</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator</source>
+        <translation>Masqué par un modérateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadForm</name>
+    <message>
+        <source>Start the thread</source>
+        <translation>Ouvrir le fil</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>A question or a sentence, so that others find it.</source>
+        <translation>Une question ou une phrase, pour que d’autres le trouvent.</translation>
+    </message>
+    <message>
+        <source>What is it about? **bold**, lists and code as in Markdown</source>
+        <translation>De quoi s’agit-il ? **gras**, listes et code comme en Markdown</translation>
+    </message>
+    <message>
+        <source>Change the thread</source>
+        <translation>Modifier le fil</translation>
+    </message>
+    <message>
+        <source>Start a thread</source>
+        <translation>Ouvrir un fil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>You are in no community yet. Join one first.</source>
+        <translation>Vous n’êtes encore dans aucune communauté. Rejoignez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>A title and a text, please.</source>
+        <translation>Un titre et un texte, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>L’envoyer</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Mentionner quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadView</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Write a reply; @ names somebody</source>
+        <translation>Écrire une réponse ; @ mentionne quelqu’un</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
+        <translation>Ce fil n’est pas ici. Un modérateur l’a peut-être masqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier replies</source>
+        <translation>
+            <numerusform>Afficher %n réponse précédente</numerusform>
+            <numerusform>Afficher %n réponses précédentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>About the course “%1”</source>
+        <translation>À propos du cours « %1 »</translation>
+    </message>
+    <message>
+        <source>Closed by a moderator: %1</source>
+        <translation>Fermé par un modérateur : %1</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Open for replies</source>
+        <translation>Rouvrir aux réponses</translation>
+    </message>
+    <message>
+        <source>Close for replies</source>
+        <translation>Fermer aux réponses</translation>
+    </message>
+    <message>
+        <source>Why is it closed? Everybody reads this.</source>
+        <translation>Pourquoi le fermer ? Tout le monde lit ceci.</translation>
+    </message>
+    <message>
+        <source>Reported. The moderators see it, and you see what becomes of it.</source>
+        <translation>Signalé. Les modérateurs le voient, et vous voyez la suite donnée.</translation>
+    </message>
+    <message>
+        <source>Join “%1” to read the replies and to write.</source>
+        <translation>Rejoignez « %1 » pour lire les réponses et écrire.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>In answer to %1</source>
+        <translation>En réponse à %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>You change your reply. Esc leaves it as it was.</source>
+        <translation>Vous modifiez votre réponse. Échap la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>The file has not arrived yet. It comes with the next sync.</source>
+        <translation>Le fichier n’est pas encore arrivé. Il vient avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Écrire une réponse</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>L’envoyer</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Mentionner quelqu’un</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To reactions, answers and the rest</source>
+        <translation>Aux réactions, réponses et au reste</translation>
+    </message>
+</context>
+<context>
+    <name>course::CourseView</name>
+    <message>
+        <source>This course is not in your catalog any more.</source>
+        <translation>Ce cours n’est plus dans votre catalogue.</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>Retour au catalogue</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>works offline</source>
+        <translation>fonctionne hors ligne</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % fait</translation>
+    </message>
+    <message>
+        <source>%1 % done, next: %2</source>
+        <translation>%1 % fait, ensuite : %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>See my request</source>
+        <translation>Voir ma demande</translation>
+    </message>
+    <message>
+        <source>Request this course</source>
+        <translation>Demander ce cours</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>S’inscrire</translation>
+    </message>
+    <message>
+        <source>See it at the provider</source>
+        <translation>Voir chez l’organisme</translation>
+    </message>
+    <message>
+        <source>Your supervisor decides about this course. You can ask now, also offline.</source>
+        <translation>Votre responsable décide de ce cours. Vous pouvez le demander maintenant, même hors ligne.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Se désinscrire</translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1</source>
+        <translation>Désinscription de %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>What you will be able to do</source>
+        <translation>Ce que vous saurez faire</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Search the catalog for it</source>
+        <translation>Chercher cela dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Before this course</source>
+        <translation>Avant ce cours</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>pas encore fait</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pathway with %n step(s)</source>
+        <translation>
+            <numerusform>Parcours de %n étape</numerusform>
+            <numerusform>Parcours de %n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) took it</source>
+        <translation>
+            <numerusform>%n collègue l’a suivi</numerusform>
+            <numerusform>%n collègues l’ont suivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>Revenir d’où vous venez</translation>
+    </message>
+</context>
+<context>
+    <name>course::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Certificat jusqu’au</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 (%n vote(s))</source>
+        <translation>
+            <numerusform>%1 sur 5 (%n vote)</numerusform>
+            <numerusform>%1 sur 5 (%n votes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Temps à prévoir</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Oui, %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+</context>
+<context>
+    <name>course::OfflinePanel</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>%1 à télécharger</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+</context>
+<context>
+    <name>course::TalkPanel</name>
+    <message>
+        <source>Talked about in communities</source>
+        <translation>Évoqué dans les communautés</translation>
+    </message>
+    <message>
+        <source>Ask a community</source>
+        <translation>Demander à une communauté</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this course yet.</source>
+        <translation>Personne n’a encore posé de question sur ce cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>course::VoicesPanel</name>
+    <message>
+        <source>Saved for later</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Press to take it off the list</source>
+        <translation>Appuyez pour le retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Not saved any more.</source>
+        <translation>N’est plus mis de côté.</translation>
+    </message>
+    <message>
+        <source>Saved: the catalog&apos;s filter &apos;Saved for later&apos; has it.</source>
+        <translation>Mis de côté : le filtre « Mis de côté » du catalogue le montre.</translation>
+    </message>
+    <message>
+        <source>Recommend…</source>
+        <translation>Recommander…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rating: %n of 5</source>
+        <translation>
+            <numerusform>Votre note : %n sur 5</numerusform>
+            <numerusform>Votre note : %n sur 5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>What colleagues say</source>
+        <translation>Ce qu’en disent les collègues</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n étoile sur 5</numerusform>
+            <numerusform>%n étoiles sur 5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>Nom d’un collègue</translation>
+    </message>
+    <message>
+        <source>Colleagues who match</source>
+        <translation>Collègues correspondants</translation>
+    </message>
+    <message>
+        <source>Recommend it to</source>
+        <translation>Le recommander à</translation>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <translation>Un mot d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Recommander</translation>
+    </message>
+    <message>
+        <source>Choose a colleague from the list.</source>
+        <translation>Choisissez un collègue dans la liste.</translation>
+    </message>
+    <message>
+        <source>Recommended to %1.</source>
+        <translation>Recommandé à %1.</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>Que devraient savoir les autres ?</translation>
+    </message>
+    <message>
+        <source>With words everybody reads it with your name; stars alone only count.</source>
+        <translation>Avec un texte, tout le monde le lit avec votre nom ; les étoiles seules sont seulement comptées.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Choose one to five stars.</source>
+        <translation>Choisissez de une à cinq étoiles.</translation>
+    </message>
+    <message>
+        <source>Thank you. It counts when it is sent.</source>
+        <translation>Merci. Elle compte une fois envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>credentials::Report</name>
+    <message>
+        <source>The revocation list is from today.</source>
+        <translation>La liste de révocation date d’aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The revocation list is %n day(s) old.</source>
+        <translation>
+            <numerusform>La liste de révocation date de %n jour.</numerusform>
+            <numerusform>La liste de révocation date de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could be read.</source>
+        <translation>Le fichier a pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no badge.</source>
+        <translation>Le fichier est endommagé ou n’est pas un badge.</translation>
+    </message>
+    <message>
+        <source>This is no Open Badge.</source>
+        <translation>Ce n’est pas un Open Badge.</translation>
+    </message>
+    <message>
+        <source>Every word of the badge is defined.</source>
+        <translation>Chaque mot du badge est défini.</translation>
+    </message>
+    <message>
+        <source>The badge uses a vocabulary that this program does not know: %1</source>
+        <translation>Le badge utilise un vocabulaire que ce programme ne connaît pas : %1</translation>
+    </message>
+    <message>
+        <source>The badge does not begin with the vocabularies that the standard asks for: %1</source>
+        <translation>Le badge ne commence pas par les vocabulaires que la norme exige : %1</translation>
+    </message>
+    <message>
+        <source>The badge has something in it that no vocabulary defines and no signature protects: %1</source>
+        <translation>Le badge contient quelque chose qu’aucun vocabulaire ne définit et qu’aucune signature ne protège : %1</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s vocabulary contradicts itself: %1</source>
+        <translation>Le vocabulaire du badge se contredit : %1</translation>
+    </message>
+    <message>
+        <source>The badge is too complicated to be checked. Real badges never are.</source>
+        <translation>Le badge est trop compliqué pour être vérifié. Les vrais badges ne le sont jamais.</translation>
+    </message>
+    <message>
+        <source>The badge has everything that belongs to one.</source>
+        <translation>Le badge a tout ce qu’il doit avoir.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the badge: %1</source>
+        <translation>Il manque quelque chose dans le badge : %1</translation>
+    </message>
+    <message>
+        <source>Something in the badge is of the wrong kind: %1</source>
+        <translation>Un élément du badge est du mauvais type : %1</translation>
+    </message>
+    <message>
+        <source>Something in the badge has a value that it must not have: %1</source>
+        <translation>Un élément du badge a une valeur qu’il ne doit pas avoir : %1</translation>
+    </message>
+    <message>
+        <source>A part of the badge lies on a web site and is not here: %1</source>
+        <translation>Une partie du badge se trouve sur un site web et n’est pas ici : %1</translation>
+    </message>
+    <message>
+        <source>The signature is right: nothing was changed since it was signed.</source>
+        <translation>La signature est correcte : rien n’a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>The signature is right, made by a draft of today&apos;s standard.</source>
+        <translation>La signature est correcte ; elle suit un projet de la norme actuelle.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was signed, but nobody confirms whose signature it is.</source>
+        <translation>Rien n’a été modifié depuis la signature, mais personne ne confirme de qui elle est.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the badge was changed, or somebody else made it.</source>
+        <translation>La signature ne correspond pas : le badge a été modifié, ou quelqu’un d’autre l’a signé.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this badge.</source>
+        <translation>Personne n’a signé ce badge.</translation>
+    </message>
+    <message>
+        <source>The badge is signed in a way that this program does not know: %1</source>
+        <translation>Le badge est signé d’une manière que ce programme ne connaît pas : %1</translation>
+    </message>
+    <message>
+        <source>The signature is damaged: %1</source>
+        <translation>La signature est endommagée : %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
+        <translation>La clé de l’émetteur n’est pas sur cet appareil ; elle est récupérée quand vous êtes en ligne : %1</translation>
+    </message>
+    <message>
+        <source>The signature names no key that can be used: %1</source>
+        <translation>La signature ne désigne aucune clé utilisable : %1</translation>
+    </message>
+    <message>
+        <source>The signature is by somebody other than the issuer: %1</source>
+        <translation>La signature est de quelqu’un d’autre que l’émetteur : %1</translation>
+    </message>
+    <message>
+        <source>The signature was made for another purpose: %1</source>
+        <translation>La signature a été faite dans un autre but : %1</translation>
+    </message>
+    <message>
+        <source>The signature has expired.</source>
+        <translation>La signature a expiré.</translation>
+    </message>
+    <message>
+        <source>The badge contradicts the token that it came in: %1</source>
+        <translation>Le badge contredit le jeton dans lequel il est arrivé : %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site has the same badge.</source>
+        <translation>Le site web de l’émetteur présente le même badge.</translation>
+    </message>
+    <message>
+        <source>Only the issuer&apos;s web site can confirm this badge; it was not asked yet: %1</source>
+        <translation>Seul le site web de l’émetteur peut confirmer ce badge ; il n’a pas encore été interrogé : %1</translation>
+    </message>
+    <message>
+        <source>The badge does not lie where its issuer keeps badges: %1</source>
+        <translation>Le badge ne se trouve pas là où son émetteur conserve les siens : %1</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing: signatures cannot be checked.</source>
+        <translation>Il manque une partie de ce programme : les signatures ne peuvent pas être vérifiées.</translation>
+    </message>
+    <message>
+        <source>It is valid today.</source>
+        <translation>Il est valable aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1.</source>
+        <translation>Il n’est pas valable avant le %1.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Il a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>A date in the badge cannot be read: %1</source>
+        <translation>Une date du badge est illisible : %1</translation>
+    </message>
+    <message>
+        <source>The issuer cannot revoke this badge.</source>
+        <translation>L’émetteur ne peut pas révoquer ce badge.</translation>
+    </message>
+    <message>
+        <source>It was not revoked.</source>
+        <translation>Il n’a pas été révoqué.</translation>
+    </message>
+    <message>
+        <source>The issuer has suspended this badge for now.</source>
+        <translation>L’émetteur a suspendu ce badge pour le moment.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the issuer&apos;s list is not on this device.</source>
+        <translation>On ne sait pas s’il a été révoqué : la liste de l’émetteur n’est pas sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the issuer&apos;s list cannot be read.</source>
+        <translation>On ne sait pas s’il a été révoqué : la liste de l’émetteur est illisible.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the list is not signed by the issuer.</source>
+        <translation>On ne sait pas s’il a été révoqué : la liste n’est pas signée par l’émetteur.</translation>
+    </message>
+    <message>
+        <source>You trust this issuer: %1</source>
+        <translation>Vous faites confiance à cet émetteur : %1</translation>
+    </message>
+    <message>
+        <source>This issuer is not among those that you trust: %1</source>
+        <translation>Cet émetteur ne fait pas partie de ceux auxquels vous faites confiance : %1</translation>
+    </message>
+    <message>
+        <source>It was issued to you.</source>
+        <translation>Il vous a été délivré.</translation>
+    </message>
+    <message>
+        <source>It was issued to somebody else.</source>
+        <translation>Il a été délivré à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The badge does not say to whom it was issued.</source>
+        <translation>Le badge ne dit pas à qui il a été délivré.</translation>
+    </message>
+    <message>
+        <source>To whom it was issued was not checked.</source>
+        <translation>On n’a pas vérifié à qui il a été délivré.</translation>
+    </message>
+    <message>
+        <source>The issuer has revoked this badge.</source>
+        <translation>L’émetteur a révoqué ce badge.</translation>
+    </message>
+    <message>
+        <source>The issuer has revoked this badge: %1</source>
+        <translation>L’émetteur a révoqué ce badge : %1</translation>
+    </message>
+    <message>
+        <source>Valid.</source>
+        <translation>Valable.</translation>
+    </message>
+    <message>
+        <source>Not valid.</source>
+        <translation>Non valable.</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>Pas encore établi.</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::BadgeRow</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>Dernier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::DashboardView</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Bonjour, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Bon après-midi, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Bonsoir, %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>needs the network</source>
+        <translation>nécessite le réseau</translation>
+    </message>
+    <message>
+        <source>Next: %1. %2</source>
+        <comment>title of a step, how far it is</comment>
+        <translation>Ensuite : %1. %2</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Toutes les étapes sont faites.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; opens when &apos;%2&apos; is done.</source>
+        <translation>« %1 » s’ouvre quand « %2 » est fait.</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>État : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n modification en attente d’envoi</numerusform>
+            <numerusform>%n modifications en attente d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Nothing in progress. Find a course that takes you further.</source>
+        <translation>Rien en cours. Trouvez un cours qui vous fait avancer.</translation>
+    </message>
+    <message>
+        <source>Browse the catalog</source>
+        <translation>Parcourir le catalogue</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>ensuite : %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bientôt à échéance</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>Aucune échéance dans les 30 prochains jours.</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Votre équipe</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>A pathway leads to a goal step by step. You follow none yet.</source>
+        <translation>Un parcours mène pas à pas à un objectif. Vous n’en suivez encore aucun.</translation>
+    </message>
+    <message>
+        <source>See the pathways</source>
+        <translation>Voir les parcours</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the pathway %1</source>
+        <translation>Ouvrir le parcours %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 étape faite sur %n</numerusform>
+            <numerusform>%1 étapes faites sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for you</source>
+        <translation>
+            <numerusform>%n changement pour vous</numerusform>
+            <numerusform>%n changements pour vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>No session or event is planned.</source>
+        <translation>Aucune séance ni événement prévu.</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Mes demandes</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>Demander un cours</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>You can ask for any course, also one that the catalog lacks.</source>
+        <translation>Vous pouvez demander n’importe quel cours, même s’il n’est pas dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>chez %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it lies there</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Badges and standing</source>
+        <translation>Badges et rang</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>streak of %n day(s)</source>
+        <translation>
+            <numerusform>%n jour d’affilée</numerusform>
+            <numerusform>%n jours d’affilée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My registrations</source>
+        <translation>Mes inscriptions</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about my standing</source>
+        <translation>Plus sur ma situation</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>se termine bientôt</translation>
+    </message>
+    <message>
+        <source>Recommended to you</source>
+        <translation>Recommandé pour vous</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Écarter</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::TeamText</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request waits for you.</source>
+        <translation>Aucune demande ne vous attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n demande attend votre décision.</numerusform>
+            <numerusform>%n demandes attendent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it lies there</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Certificates that expire</source>
+        <translation>Certificats qui expirent</translation>
+    </message>
+</context>
+<context>
+    <name>development::AwardForm</name>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Personnes correspondantes</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Award it</source>
+        <translation>Le décerner</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Choisissez une personne dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2: signed with the next sync.</source>
+        <translation>« %1 » pour %2 : signé à la prochaine synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>development::ChallengeForm</name>
+    <message>
+        <source>days of learning</source>
+        <translation>jours d’apprentissage</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>cours terminés</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>chacun pour soi</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>tous ensemble</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Qui l’atteint</translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation>Jours à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>Lancer le défi</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Lancé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>development::DevelopmentView</name>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>Formation et développement</translation>
+    </message>
+    <message>
+        <source>This page is for learning &amp; development.</source>
+        <translation>Cette page est destinée au service formation et développement.</translation>
+    </message>
+    <message>
+        <source>What people ask for</source>
+        <translation>Ce que les gens demandent</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Points and challenges</source>
+        <translation>Points et défis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests, courses saved for later and searches in vain of the last year, of at least %n people each; never who.</source>
+        <translation>
+            <numerusform>Demandes, cours mis de côté et recherches vaines de l’année passée, à partir de %n personne ; jamais qui.</numerusform>
+            <numerusform>Demandes, cours mis de côté et recherches vaines de l’année passée, à partir de %n personnes ; jamais qui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that enough people ask for.</source>
+        <translation>Rien que suffisamment de personnes demandent.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>department, people</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Save what people ask for</source>
+        <translation>Enregistrer ce que les gens demandent</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>besoins</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Badges that were given</source>
+        <translation>Badges décernés</translation>
+    </message>
+    <message>
+        <source>Award a badge…</source>
+        <translation>Décerner un badge…</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>waiting for the signature</source>
+        <translation>en attente de signature</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason: everybody who checks the badge reads it</source>
+        <translation>Motif : tous ceux qui vérifient le badge le lisent</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Who is ranked</source>
+        <translation>Qui est classé</translation>
+    </message>
+    <message>
+        <source>No points at all</source>
+        <translation>Aucun point</translation>
+    </message>
+    <message>
+        <source>Nobody: everybody sees their own figures only</source>
+        <translation>Personne : chacun ne voit que ses propres chiffres</translation>
+    </message>
+    <message>
+        <source>Who wants to, among those who want to</source>
+        <translation>Qui le veut, parmi ceux qui le veulent</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends nobody more than this allows, and no figures of fewer than %n people.</source>
+        <translation>
+            <numerusform>Le serveur n’envoie à personne plus que cela ne permet, ni de chiffres de moins de %n personne.</numerusform>
+            <numerusform>Le serveur n’envoie à personne plus que cela ne permet, ni de chiffres de moins de %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Points : %1</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Défis</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>Nouveau défi…</translation>
+    </message>
+</context>
+<context>
+    <name>downloads::DownloadsView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Courses that you download can be learned without a network.</source>
+        <translation>Les cours téléchargés peuvent être suivis sans réseau.</translation>
+    </message>
+    <message>
+        <source>See my courses</source>
+        <translation>Voir mes cours</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Due this month: %1</source>
+        <translation>À faire ce mois-ci : %1</translation>
+    </message>
+    <message>
+        <source>Download them</source>
+        <translation>Les télécharger</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Ouvrir le cours</translation>
+    </message>
+</context>
+<context>
+    <name>help::HelpView</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Pour les apprenants</translation>
+    </message>
+    <message>
+        <source>For supervisors</source>
+        <translation>Pour les responsables</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Pour les administrateurs</translation>
+    </message>
+    <message>
+        <source>Page up / Page down</source>
+        <translation>Page préc. / Page suiv.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuer la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>messages::MessagesView</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you here yet, nor you to anybody.</source>
+        <translation>Personne ne vous a encore écrit ici, ni vous à personne.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Rien d’écrit pour l’instant</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Vous : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to a colleague, or to several at once.</source>
+        <translation>Écrivez à un collègue, ou à plusieurs à la fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier messages</source>
+        <translation>
+            <numerusform>Afficher %n message précédent</numerusform>
+            <numerusform>Afficher %n messages précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>Quitter le groupe</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Ce que %1 a écrit</translation>
+    </message>
+    <message>
+        <source>The file has not arrived yet. It comes with the next sync.</source>
+        <translation>Le fichier n’est pas encore arrivé. Il vient avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>L’envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>messages::NewConversation</name>
+    <message>
+        <source>To whom? Type a name</source>
+        <translation>À qui ? Saisissez un nom</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>People to write to</source>
+        <translation>Personnes à qui écrire</translation>
+    </message>
+    <message>
+        <source>Name of the group, if you like</source>
+        <translation>Nom du groupe, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Press to leave them out</source>
+        <translation>Appuyez pour ne pas l’inclure</translation>
+    </message>
+</context>
+<context>
+    <name>models::ConflictText</name>
+    <message>
+        <source>while it could not be sent</source>
+        <translation>alors qu’il n’a pas pu être envoyé</translation>
+    </message>
+    <message>
+        <source>You are not registered</source>
+        <translation>Aucune inscription</translation>
+    </message>
+    <message>
+        <source>You follow the pathway</source>
+        <translation>Vous suivez le parcours</translation>
+    </message>
+    <message>
+        <source>You do not follow it</source>
+        <translation>Vous ne le suivez pas</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you until %2</source>
+        <translation>%1 vous remplace jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for you</source>
+        <translation>Personne ne vous remplace</translation>
+    </message>
+    <message>
+        <source>The session is cancelled</source>
+        <translation>La séance est annulée</translation>
+    </message>
+    <message>
+        <source>The time is declined</source>
+        <translation>L’horaire est refusé</translation>
+    </message>
+</context>
+<context>
+    <name>models::DownloadWords</name>
+    <message numerus="yes">
+        <source>Works offline, all %n item(s).</source>
+        <translation>
+            <numerusform>Fonctionne entièrement hors ligne (%n élément).</numerusform>
+            <numerusform>Fonctionne hors ligne, les %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs the network.</source>
+        <translation>Nécessite le réseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) work offline.</source>
+        <translation>
+            <numerusform>%1 élément sur %n fonctionne hors ligne.</numerusform>
+            <numerusform>%1 éléments sur %n fonctionnent hors ligne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need the network.</source>
+        <translation>
+            <numerusform>%n élément nécessite le réseau.</numerusform>
+            <numerusform>%n éléments nécessitent le réseau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ready, %1</source>
+        <translation>Prêt, %1</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>En pause, %1</translation>
+    </message>
+    <message>
+        <source>Waits for a network where bytes cost nothing, %1</source>
+        <translation>Attend un réseau où les données ne coûtent rien, %1</translation>
+    </message>
+    <message>
+        <source>Waits for the network, %1</source>
+        <translation>Attend le réseau, %1</translation>
+    </message>
+    <message>
+        <source>Tried again by itself, %1</source>
+        <translation>Nouvel essai automatique, %1</translation>
+    </message>
+    <message>
+        <source>Waits for its turn, %1</source>
+        <translation>Attend son tour, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s), %1 to fetch.</source>
+        <translation>
+            <numerusform>%n cours, %1 à télécharger.</numerusform>
+            <numerusform>%n cours, %1 à télécharger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already or on their way.</source>
+        <translation>
+            <numerusform>%n est déjà ici ou en route.</numerusform>
+            <numerusform>%n sont déjà ici ou en route.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have nothing to download.</source>
+        <translation>
+            <numerusform>%n n’a rien à télécharger.</numerusform>
+            <numerusform>%n n’ont rien à télécharger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free on this disk.</source>
+        <translation>Il ne reste que %1 sur ce disque.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Supprimer de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>models::ErrorWords</name>
+    <message>
+        <source>Your change is kept on this computer.</source>
+        <translation>Votre modification est conservée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Une nouvelle tentative a lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>The course&apos;s package is damaged and cannot be opened.</source>
+        <translation>Le paquet du cours est endommagé et ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The course&apos;s package breaks the safety rules and is not opened.</source>
+        <translation>Le paquet du cours enfreint les règles de sécurité et n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The course&apos;s list of contents cannot be read.</source>
+        <translation>Le sommaire du cours est illisible.</translation>
+    </message>
+    <message>
+        <source>Tell the people who look after your catalog.</source>
+        <translation>Prévenez les personnes qui s’occupent de votre catalogue.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this before your decision arrived.</source>
+        <translation>Quelqu’un d’autre a modifié cela avant l’arrivée de votre décision.</translation>
+    </message>
+    <message>
+        <source>Neither decision is lost.</source>
+        <translation>Aucune des deux décisions n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Look at both and choose.</source>
+        <translation>Comparez les deux et choisissez.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible, because it is further along than when you looked.</source>
+        <translation>Ce n’est plus possible, car les choses ont avancé depuis que vous l’avez vu.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now, then discard your change.</source>
+        <translation>Regardez où cela en est, puis abandonnez votre modification.</translation>
+    </message>
+    <message>
+        <source>It is not yours to decide, or not any more.</source>
+        <translation>Cette décision ne vous appartient pas, ou plus.</translation>
+    </message>
+    <message>
+        <source>Ask the person who has it now, or discard your change.</source>
+        <translation>Adressez-vous à la personne qui s’en occupe maintenant, ou abandonnez votre modification.</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or cannot be right.</source>
+        <translation>Il manque quelque chose, ou quelque chose ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>Edit it and send it again.</source>
+        <translation>Modifiez-le et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>The thing that it changes is not there any more.</source>
+        <translation>Ce que cela modifie n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Discard the change, or keep a copy by exporting it.</source>
+        <translation>Abandonnez la modification, ou gardez-en une copie en l’exportant.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change; it may be older than this program.</source>
+        <translation>Le serveur ne connaît pas ce type de modification ; il est peut-être plus ancien que ce programme.</translation>
+    </message>
+    <message>
+        <source>Try again after the server was updated, or discard the change.</source>
+        <translation>Réessayez après la mise à jour du serveur, ou abandonnez la modification.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Votre session est terminée.</translation>
+    </message>
+    <message>
+        <source>Everything that you did is kept on this computer.</source>
+        <translation>Tout ce que vous avez fait est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your organisation&apos;s server does not know you.</source>
+        <translation>La connexion a réussi, mais le serveur de votre organisation ne vous connaît pas.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to add you.</source>
+        <translation>Demandez à votre administrateur de vous ajouter.</translation>
+    </message>
+    <message>
+        <source>Your organisation has deactivated your account.</source>
+        <translation>Votre organisation a désactivé votre compte.</translation>
+    </message>
+    <message>
+        <source>Nothing is synced any more; everything on this computer stays, and you can export it.</source>
+        <translation>Plus rien n’est synchronisé ; tout reste sur cet ordinateur, et vous pouvez l’exporter.</translation>
+    </message>
+    <message>
+        <source>If this is a mistake, ask your administrator, then choose to sync now.</source>
+        <translation>Si c’est une erreur, adressez-vous à votre administrateur, puis lancez la synchronisation.</translation>
+    </message>
+    <message>
+        <source>You may not see or change this.</source>
+        <translation>Vous n’avez pas le droit de voir ou de modifier cela.</translation>
+    </message>
+    <message>
+        <source>If you think that you should, ask your administrator.</source>
+        <translation>Si vous pensez que vous devriez l’avoir, adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>It is not there, or not any more.</source>
+        <translation>Ce n’est pas là, ou plus.</translation>
+    </message>
+    <message>
+        <source>This computer was away for long, so everything is fetched anew.</source>
+        <translation>Cet ordinateur a été longtemps absent ; tout est donc récupéré à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes.</source>
+        <translation>C’est plus grand que ce que le serveur accepte.</translation>
+    </message>
+    <message>
+        <source>Make it shorter and send it again.</source>
+        <translation>Raccourcissez-le et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>The server does not understand what this program sends.</source>
+        <translation>Le serveur ne comprend pas ce que ce programme envoie.</translation>
+    </message>
+    <message>
+        <source>Update the program, or tell your administrator.</source>
+        <translation>Mettez le programme à jour, ou prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The server has a lot to do and asked to wait.</source>
+        <translation>Le serveur est très occupé et demande de patienter.</translation>
+    </message>
+    <message>
+        <source>The server is not available at the moment.</source>
+        <translation>Le serveur n’est pas disponible pour le moment.</translation>
+    </message>
+    <message>
+        <source>The server could not take it at the moment.</source>
+        <translation>Le serveur n’a pas pu l’accepter pour le moment.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in to it first.</source>
+        <translation>Ce réseau exige d’abord une connexion.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page of the network.</source>
+        <translation>Ouvrez la page de connexion du réseau.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Le trousseau de clés de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you close the program.</source>
+        <translation>Votre session reste ouverte jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then sign in again.</source>
+        <translation>Déverrouillez le trousseau, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>There is no LXCP server at this address.</source>
+        <translation>Il n’y a pas de serveur LXCP à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask your administrator for it.</source>
+        <translation>Vérifiez l’adresse ou demandez-la à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this computer&apos;s disk.</source>
+        <translation>Il n’y a pas assez de place sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Remove downloads or other files, then try again.</source>
+        <translation>Supprimez des téléchargements ou d’autres fichiers, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the server has, twice.</source>
+        <translation>Ce qui est arrivé n’est pas ce que le serveur possède, par deux fois.</translation>
+    </message>
+    <message>
+        <source>Try again on another network. If it stays so, tell your administrator.</source>
+        <translation>Réessayez sur un autre réseau. Si cela persiste, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The course was updated meanwhile.</source>
+        <translation>Le cours a été mis à jour entre-temps.</translation>
+    </message>
+    <message>
+        <source>It is fetched anew after the next sync.</source>
+        <translation>Il est récupéré à nouveau après la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The course does not allow that now.</source>
+        <translation>Le cours ne le permet pas maintenant.</translation>
+    </message>
+    <message>
+        <source>Finish what it asks for first.</source>
+        <translation>Terminez d’abord ce qu’il demande.</translation>
+    </message>
+    <message>
+        <source>This course is open already.</source>
+        <translation>Ce cours est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The server said no.</source>
+        <translation>Le serveur a refusé.</translation>
+    </message>
+    <message>
+        <source>Edit it, try again, or discard it.</source>
+        <translation>Modifiez-le, réessayez ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this before your change arrived.</source>
+        <translation>Quelqu’un d’autre a modifié cela avant l’arrivée de votre modification.</translation>
+    </message>
+    <message>
+        <source>Neither change is lost.</source>
+        <translation>Aucune des deux modifications n’est perdue.</translation>
+    </message>
+    <message>
+        <source>The answer made no sense; something between this computer and the server may change it.</source>
+        <translation>La réponse n’a pas de sens ; quelque chose entre cet ordinateur et le serveur la modifie peut-être.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell your administrator.</source>
+        <translation>Réessayez. Si cela persiste, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This computer could not save it.</source>
+        <translation>Cet ordinateur n’a pas pu l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Ce qui était déjà enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full, then try again.</source>
+        <translation>Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Vous l’avez interrompu.</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>Cela n’a pas pu être fait.</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer, so this one is not asked.</source>
+        <translation>Votre organisation a fixé un autre serveur pour cet ordinateur ; celui-ci n’est donc pas interrogé.</translation>
+    </message>
+    <message>
+        <source>If this is a mistake, ask your administrator.</source>
+        <translation>Si c’est une erreur, adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This server wants you to sign in somewhere else than your organisation has laid down for this computer, so the browser was not opened.</source>
+        <translation>Ce serveur veut vous faire connecter ailleurs que là où votre organisation l’a fixé pour cet ordinateur ; le navigateur n’a donc pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not open courses of this kind on this computer.</source>
+        <translation>Votre organisation n’ouvre pas ce type de cours sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The course&apos;s package is of a kind that this program cannot open.</source>
+        <translation>Le paquet du cours est d’un type que ce programme ne peut pas ouvrir.</translation>
+    </message>
+    <message>
+        <source>The time that this step allows is over.</source>
+        <translation>Le temps prévu pour cette étape est écoulé.</translation>
+    </message>
+</context>
+<context>
+    <name>models::NoticeText</name>
+    <message>
+        <source>%1 mentions you</source>
+        <translation>%1 vous mentionne</translation>
+    </message>
+    <message>
+        <source>Somebody mentions me</source>
+        <translation>Quelqu’un me mentionne</translation>
+    </message>
+    <message>
+        <source>%1 replies</source>
+        <translation>%1 répond</translation>
+    </message>
+    <message>
+        <source>Replies to what I wrote</source>
+        <translation>Réponses à ce que j’ai écrit</translation>
+    </message>
+    <message>
+        <source>%1 writes to you</source>
+        <translation>%1 vous écrit</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>%1 answers your request</source>
+        <translation>%1 répond à votre demande</translation>
+    </message>
+    <message>
+        <source>Answers to my requests</source>
+        <translation>Réponses à mes demandes</translation>
+    </message>
+    <message>
+        <source>%1 asks for a course</source>
+        <translation>%1 demande un cours</translation>
+    </message>
+    <message>
+        <source>Requests that wait for me</source>
+        <translation>Demandes qui m’attendent</translation>
+    </message>
+    <message>
+        <source>You have earned a badge</source>
+        <translation>Vous avez obtenu un badge</translation>
+    </message>
+    <message>
+        <source>New badges</source>
+        <translation>Nouveaux badges</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 demande à entrer</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join</source>
+        <translation>Quelqu’un demande à entrer</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>Vous avez une invitation</translation>
+    </message>
+    <message>
+        <source>Invitations to communities</source>
+        <translation>Invitations à des communautés</translation>
+    </message>
+    <message>
+        <source>%1 reports something</source>
+        <translation>%1 signale quelque chose</translation>
+    </message>
+    <message>
+        <source>Reports to moderate</source>
+        <translation>Signalements à modérer</translation>
+    </message>
+    <message>
+        <source>It begins soon</source>
+        <translation>Cela commence bientôt</translation>
+    </message>
+    <message>
+        <source>Reminders of sessions and events</source>
+        <translation>Rappels de séances et d’événements</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>À faire pour demain</translation>
+    </message>
+    <message>
+        <source>Reminders of due dates</source>
+        <translation>Rappels d’échéances</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>models::OutboxModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous de jouer</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>models::PathwayText</name>
+    <message>
+        <source>Opens when &apos;%1&apos; is done.</source>
+        <translation>S’ouvre quand « %1 » est fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n course(s) done</source>
+        <translation>
+            <numerusform>%1 cours fait sur %n</numerusform>
+            <numerusform>%1 cours faits sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done, out of %2 to choose from</source>
+        <translation>
+            <numerusform>%1 fait sur %n, parmi %2 au choix</numerusform>
+            <numerusform>%1 faits sur %n, parmi %2 au choix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, how far it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was added.</source>
+        <translation>L’étape « %1 » a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was taken out. You need not do it.</source>
+        <translation>L’étape « %1 » a été retirée. Vous n’avez pas à la faire.</translation>
+    </message>
+    <message>
+        <source>The course &apos;%1&apos; was added to a step.</source>
+        <translation>Le cours « %1 » a été ajouté à une étape.</translation>
+    </message>
+    <message>
+        <source>The course &apos;%1&apos; was taken out. What you did of it stays yours.</source>
+        <translation>Le cours « %1 » a été retiré. Ce que vous y avez fait vous reste acquis.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was done and is open again.</source>
+        <translation>L’étape « %1 » était faite et est de nouveau ouverte.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is due at another time.</source>
+        <translation>L’échéance de l’étape « %1 » a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ProfileWords</name>
+    <message>
+        <source>1 · basics</source>
+        <translation>1 · bases</translation>
+    </message>
+    <message>
+        <source>2 · with help</source>
+        <translation>2 · avec de l’aide</translation>
+    </message>
+    <message>
+        <source>3 · independently</source>
+        <translation>3 · en autonomie</translation>
+    </message>
+    <message>
+        <source>4 · helps others</source>
+        <translation>4 · aide les autres</translation>
+    </message>
+    <message>
+        <source>5 · sets the course</source>
+        <translation>5 · donne la direction</translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation>pas encore de niveau</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>À propos de moi</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Completed courses</source>
+        <translation>Cours terminés</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mon équipe</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Moi uniquement</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>évalué</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>collègue</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>soi-même</translation>
+    </message>
+    <message>
+        <source>Mentors, and has room</source>
+        <translation>Mentor, avec de la place</translation>
+    </message>
+    <message>
+        <source>Mentors, no room now</source>
+        <translation>Mentor, complet pour l’instant</translation>
+    </message>
+    <message>
+        <source>level %1 of 5, %2</source>
+        <translation>niveau %1 sur 5, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsement(s)</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation>%1 attendu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who says it, as what</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>endorses it</source>
+        <translation>la recommande</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReportText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::RequestListModel</name>
+    <message>
+        <source>Asked back, waiting for an answer</source>
+        <translation>Précision demandée, réponse attendue</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous de jouer</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marquée</translation>
+    </message>
+</context>
+<context>
+    <name>models::RequestText</name>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>You sent the request</source>
+        <translation>Vous avez envoyé la demande</translation>
+    </message>
+    <message>
+        <source>You asked a question</source>
+        <translation>Vous avez posé une question</translation>
+    </message>
+    <message>
+        <source>You answered</source>
+        <translation>Vous avez répondu</translation>
+    </message>
+    <message>
+        <source>You approved</source>
+        <translation>Vous avez approuvé</translation>
+    </message>
+    <message>
+        <source>You approved; it went on to %1</source>
+        <translation>Vous avez approuvé ; la demande est passée à %1</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>Vous avez refusé</translation>
+    </message>
+    <message>
+        <source>You passed it to %1</source>
+        <translation>Vous l’avez transmise à %1</translation>
+    </message>
+    <message>
+        <source>You withdrew the request</source>
+        <translation>Vous avez retiré la demande</translation>
+    </message>
+    <message>
+        <source>%1 sent the request</source>
+        <translation>%1 a envoyé la demande</translation>
+    </message>
+    <message>
+        <source>%1 asked a question</source>
+        <translation>%1 a posé une question</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 a répondu</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 a approuvé</translation>
+    </message>
+    <message>
+        <source>%1 approved; it went on to %2</source>
+        <translation>%1 a approuvé ; la demande est passée à %2</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>%1 a refusé</translation>
+    </message>
+    <message>
+        <source>%1 passed it to %2</source>
+        <translation>%1 l’a transmise à %2</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the request</source>
+        <translation>%1 a retiré la demande</translation>
+    </message>
+    <message>
+        <source>It was passed to %1, because nobody was there to decide</source>
+        <translation>Elle a été transmise à %1, car personne n’était là pour décider</translation>
+    </message>
+    <message>
+        <source>The course is in the catalog, and the registration is done</source>
+        <translation>Le cours est dans le catalogue et l’inscription est faite</translation>
+    </message>
+    <message>
+        <source>%1 changed the request</source>
+        <translation>%1 a modifié la demande</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>En attente de votre réponse</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>The server decides who looks at it next</source>
+        <translation>Le serveur détermine qui l’examine ensuite</translation>
+    </message>
+    <message>
+        <source>On your desk</source>
+        <translation>Sur votre bureau</translation>
+    </message>
+    <message>
+        <source>On %1&apos;s desk</source>
+        <translation>Sur le bureau de %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Réalisée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Learning and development</source>
+        <translation>Formation et développement</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>You were asked %1</source>
+        <translation>On vous a posé une question %1</translation>
+    </message>
+    <message>
+        <source>Asked back %1</source>
+        <translation>Précision demandée %1</translation>
+    </message>
+    <message>
+        <source>On your desk for %1</source>
+        <translation>Sur votre bureau depuis %1</translation>
+    </message>
+    <message>
+        <source>Not yet on a desk</source>
+        <translation>Sur aucun bureau pour l’instant</translation>
+    </message>
+    <message>
+        <source>With %1 for %2</source>
+        <translation>Chez %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, standing in for you</source>
+        <translation>%1, à votre place</translation>
+    </message>
+    <message>
+        <source>%1, standing in for %2</source>
+        <translation>%1, à la place de %2</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>You passed it on</source>
+        <translation>Vous l’avez transmise</translation>
+    </message>
+    <message>
+        <source>You changed it</source>
+        <translation>Vous l’avez modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>models::SyncText</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>État : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet.</source>
+        <translation>Rien n’a encore été récupéré.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>Prochain essai dans %1.</translation>
+    </message>
+    <message>
+        <source>You can go on; what you do is kept and sent later.</source>
+        <translation>Vous pouvez continuer ; ce que vous faites est conservé et envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in to it first</source>
+        <translation>Ce réseau exige d’abord une connexion</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Votre session est terminée</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>Le serveur a des difficultés</translation>
+    </message>
+    <message>
+        <source>Everything is up to date</source>
+        <translation>Tout est à jour</translation>
+    </message>
+    <message>
+        <source>Registration for “%1”</source>
+        <translation>Inscription à « %1 »</translation>
+    </message>
+    <message>
+        <source>Withdrawal from “%1”</source>
+        <translation>Désinscription de « %1 »</translation>
+    </message>
+    <message>
+        <source>Progress in “%1”</source>
+        <translation>Progression dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Note in “%1”</source>
+        <translation>Note dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Removal of a note in “%1”</source>
+        <translation>Suppression d’une note dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Joining the pathway “%1”</source>
+        <translation>Entrée dans le parcours « %1 »</translation>
+    </message>
+    <message>
+        <source>Leaving the pathway “%1”</source>
+        <translation>Sortie du parcours « %1 »</translation>
+    </message>
+    <message>
+        <source>Request for “%1”</source>
+        <translation>Demande de « %1 »</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the request for “%1”</source>
+        <translation>Retrait de la demande de « %1 »</translation>
+    </message>
+    <message>
+        <source>Answer about “%1”</source>
+        <translation>Réponse au sujet de « %1 »</translation>
+    </message>
+    <message>
+        <source>Approval of “%1”</source>
+        <translation>Approbation de « %1 »</translation>
+    </message>
+    <message>
+        <source>Refusal of “%1”</source>
+        <translation>Refus de « %1 »</translation>
+    </message>
+    <message>
+        <source>Question about “%1”</source>
+        <translation>Question au sujet de « %1 »</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Votre profil</translation>
+    </message>
+    <message>
+        <source>A level for “%1”</source>
+        <translation>Un niveau pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Endorsement of “%1”</source>
+        <translation>Recommandation pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Taking back what you said of “%1”</source>
+        <translation>Retrait de ce que vous avez dit de « %1 »</translation>
+    </message>
+    <message>
+        <source>Contesting what was said of “%1”</source>
+        <translation>Contestation de ce qui a été dit de « %1 »</translation>
+    </message>
+    <message>
+        <source>Kudos to “%1”</source>
+        <translation>Remerciement à « %1 »</translation>
+    </message>
+    <message>
+        <source>Removal of kudos to “%1”</source>
+        <translation>Suppression du remerciement à « %1 »</translation>
+    </message>
+    <message>
+        <source>Passing on “%1”</source>
+        <translation>Transmission de « %1 »</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>Ce que vous voulez savoir faire</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>À propos de vous</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>You work offline</source>
+        <translation>Vous travaillez hors ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until you go online again.</source>
+        <translation>Rien n’est envoyé ni récupéré tant que vous n’êtes pas de nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>Fetching for the first time</source>
+        <translation>Première récupération</translation>
+    </message>
+    <message>
+        <source>You can look around meanwhile.</source>
+        <translation>Vous pouvez regarder autour de vous entre-temps.</translation>
+    </message>
+    <message>
+        <source>Fetching what is new</source>
+        <translation>Récupération des nouveautés</translation>
+    </message>
+    <message>
+        <source>Sending your changes</source>
+        <translation>Envoi de vos modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need you</source>
+        <translation>
+            <numerusform>%n modification a besoin de vous</numerusform>
+            <numerusform>%n modifications ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>déconnecté</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état : %1</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1. Les heures de vos actions peuvent sembler fausses aux autres ; réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
+        <translation>L’horloge de cet ordinateur avance de %1. Les heures de vos actions peuvent sembler fausses aux autres ; réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in for you</source>
+        <translation>Quelqu’un vous remplace</translation>
+    </message>
+    <message>
+        <source>The end of standing in for you</source>
+        <translation>La fin de votre remplacement</translation>
+    </message>
+    <message>
+        <source>something that is not here</source>
+        <translation>quelque chose qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Une modification</translation>
+    </message>
+    <message>
+        <source>A change of “%1”</source>
+        <translation>Une modification de « %1 »</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>L’envoi est en cours.</translation>
+    </message>
+    <message>
+        <source>It waits because you work offline.</source>
+        <translation>En attente, car vous travaillez hors ligne.</translation>
+    </message>
+    <message>
+        <source>It waits until the server can be reached.</source>
+        <translation>En attente jusqu’à ce que le serveur soit joignable.</translation>
+    </message>
+    <message>
+        <source>It waits until you have signed in to this network.</source>
+        <translation>En attente jusqu’à votre connexion à ce réseau.</translation>
+    </message>
+    <message>
+        <source>It waits until you have signed in again.</source>
+        <translation>En attente jusqu’à votre prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>It is sent in a moment.</source>
+        <translation>Envoi dans un instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n time(s).</source>
+        <translation>
+            <numerusform>%n essai a eu lieu.</numerusform>
+            <numerusform>%n essais ont eu lieu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The community “%1”</source>
+        <translation>La communauté « %1 »</translation>
+    </message>
+    <message>
+        <source>Changing the community “%1”</source>
+        <translation>Modification de la communauté « %1 »</translation>
+    </message>
+    <message>
+        <source>Joining “%1”</source>
+        <translation>Entrée dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Leaving “%1”</source>
+        <translation>Départ de « %1 »</translation>
+    </message>
+    <message>
+        <source>Admitting somebody to “%1”</source>
+        <translation>Admission d’une personne dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Removing somebody from “%1”</source>
+        <translation>Retrait d’une personne de « %1 »</translation>
+    </message>
+    <message>
+        <source>A role in “%1”</source>
+        <translation>Un rôle dans « %1 »</translation>
+    </message>
+    <message>
+        <source>The event “%1”</source>
+        <translation>L’événement « %1 »</translation>
+    </message>
+    <message>
+        <source>Changing the event “%1”</source>
+        <translation>Modification de l’événement « %1 »</translation>
+    </message>
+    <message>
+        <source>Cancelling the event “%1”</source>
+        <translation>Annulation de l’événement « %1 »</translation>
+    </message>
+    <message>
+        <source>Your answer to “%1”</source>
+        <translation>Votre réponse à « %1 »</translation>
+    </message>
+    <message>
+        <source>The thread “%1”</source>
+        <translation>Le fil « %1 »</translation>
+    </message>
+    <message>
+        <source>Changing the thread “%1”</source>
+        <translation>Modification du fil « %1 »</translation>
+    </message>
+    <message>
+        <source>Removal of the thread “%1”</source>
+        <translation>Suppression du fil « %1 »</translation>
+    </message>
+    <message>
+        <source>The accepted answer in “%1”</source>
+        <translation>La réponse acceptée dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Pinning “%1”</source>
+        <translation>Épinglage de « %1 »</translation>
+    </message>
+    <message>
+        <source>Locking “%1”</source>
+        <translation>Verrouillage de « %1 »</translation>
+    </message>
+    <message>
+        <source>Hiding “%1”</source>
+        <translation>Masquage de « %1 »</translation>
+    </message>
+    <message>
+        <source>Reply in “%1”</source>
+        <translation>Réponse dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Changing your reply in “%1”</source>
+        <translation>Modification de votre réponse dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Removal of your reply in “%1”</source>
+        <translation>Suppression de votre réponse dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Hiding a reply in “%1”</source>
+        <translation>Masquage d’une réponse dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Reaction in “%1”</source>
+        <translation>Réaction dans « %1 »</translation>
+    </message>
+    <message>
+        <source>A file for “%1”</source>
+        <translation>Un fichier pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Report about “%1”</source>
+        <translation>Signalement au sujet de « %1 »</translation>
+    </message>
+    <message>
+        <source>Answer to a report about “%1”</source>
+        <translation>Réponse à un signalement au sujet de « %1 »</translation>
+    </message>
+    <message>
+        <source>Conversation “%1”</source>
+        <translation>Conversation « %1 »</translation>
+    </message>
+    <message>
+        <source>Changing the conversation “%1”</source>
+        <translation>Modification de la conversation « %1 »</translation>
+    </message>
+    <message>
+        <source>Leaving the conversation “%1”</source>
+        <translation>Départ de la conversation « %1 »</translation>
+    </message>
+    <message>
+        <source>Message in “%1”</source>
+        <translation>Message dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Changing a message in “%1”</source>
+        <translation>Modification d’un message dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Removal of a message in “%1”</source>
+        <translation>Suppression d’un message dans « %1 »</translation>
+    </message>
+    <message>
+        <source>How far you have read in “%1”</source>
+        <translation>Jusqu’où vous avez lu dans « %1 »</translation>
+    </message>
+    <message>
+        <source>How you want to be told</source>
+        <translation>Comment vous voulez être informé</translation>
+    </message>
+    <message>
+        <source>Taking part in the leaderboards</source>
+        <translation>Participation aux classements</translation>
+    </message>
+    <message>
+        <source>Leaving the leaderboards</source>
+        <translation>Départ des classements</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules of points</source>
+        <translation>Les règles de points de l’organisation</translation>
+    </message>
+    <message>
+        <source>The challenge “%1”</source>
+        <translation>Le défi « %1 »</translation>
+    </message>
+    <message>
+        <source>The end of the challenge “%1”</source>
+        <translation>La fin du défi « %1 »</translation>
+    </message>
+    <message>
+        <source>Saving “%1” for later</source>
+        <translation>Mise de côté de « %1 »</translation>
+    </message>
+    <message>
+        <source>Not saving “%1” any more</source>
+        <translation>« %1 » n’est plus mis de côté</translation>
+    </message>
+    <message>
+        <source>Recommending “%1”</source>
+        <translation>Recommandation de « %1 »</translation>
+    </message>
+    <message>
+        <source>Putting away a recommendation</source>
+        <translation>Mise à l’écart d’une recommandation</translation>
+    </message>
+    <message>
+        <source>Rating of “%1”</source>
+        <translation>Note pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Taking back the rating of “%1”</source>
+        <translation>Retrait de la note pour « %1 »</translation>
+    </message>
+    <message>
+        <source>A wish to learning &amp; development</source>
+        <translation>Un souhait au service formation et développement</translation>
+    </message>
+    <message>
+        <source>Taking back a wish</source>
+        <translation>Retrait d’un souhait</translation>
+    </message>
+    <message>
+        <source>The badge “%1”</source>
+        <translation>Le badge « %1 »</translation>
+    </message>
+    <message>
+        <source>Awarding “%1”</source>
+        <translation>Attribution de « %1 »</translation>
+    </message>
+    <message>
+        <source>Revoking a badge</source>
+        <translation>Révocation d’un badge</translation>
+    </message>
+    <message>
+        <source>Your offer to mentor</source>
+        <translation>Votre offre de mentorat</translation>
+    </message>
+    <message>
+        <source>Your wish for a mentor</source>
+        <translation>Votre souhait de mentor</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>Quand vous avez du temps</translation>
+    </message>
+    <message>
+        <source>Question to a mentor: “%1”</source>
+        <translation>Demande à un mentor : « %1 »</translation>
+    </message>
+    <message>
+        <source>Agreement to the mentorship with “%1”</source>
+        <translation>Accord pour le mentorat avec « %1 »</translation>
+    </message>
+    <message>
+        <source>Refusal of the mentorship with “%1”</source>
+        <translation>Refus du mentorat avec « %1 »</translation>
+    </message>
+    <message>
+        <source>Taking back your question to “%1”</source>
+        <translation>Retrait de votre demande à « %1 »</translation>
+    </message>
+    <message>
+        <source>Beginning of the mentorship with “%1”</source>
+        <translation>Début du mentorat avec « %1 »</translation>
+    </message>
+    <message>
+        <source>End of the mentorship with “%1”</source>
+        <translation>Fin du mentorat avec « %1 »</translation>
+    </message>
+    <message>
+        <source>Something written for “%1”</source>
+        <translation>Quelque chose d’écrit pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Removal of something written for “%1”</source>
+        <translation>Suppression de quelque chose d’écrit pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Feedback about “%1”</source>
+        <translation>Retour au sujet de « %1 »</translation>
+    </message>
+    <message>
+        <source>Proposal of the session “%1”</source>
+        <translation>Proposition de la séance « %1 »</translation>
+    </message>
+    <message>
+        <source>Agreement to the session “%1”</source>
+        <translation>Accord pour la séance « %1 »</translation>
+    </message>
+    <message>
+        <source>Refusal of the session “%1”</source>
+        <translation>Refus de la séance « %1 »</translation>
+    </message>
+    <message>
+        <source>Another time for the session “%1”</source>
+        <translation>Autre horaire pour la séance « %1 »</translation>
+    </message>
+    <message>
+        <source>Cancellation of the session “%1”</source>
+        <translation>Annulation de la séance « %1 »</translation>
+    </message>
+    <message>
+        <source>The programme “%1”</source>
+        <translation>Le programme « %1 »</translation>
+    </message>
+    <message>
+        <source>Publication of the programme “%1”</source>
+        <translation>Publication du programme « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>models::ThreadListModel</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>models::TimeText</name>
+    <message>
+        <source>moments</source>
+        <translation>quelques instants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>overdue since today</source>
+        <translation>en retard depuis aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>à faire pour demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>à faire dans %n jour</numerusform>
+            <numerusform>à faire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>à faire pour le %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::TranscriptText</name>
+    <message>
+        <source>Completed courses</source>
+        <translation>Cours terminés</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Level, 1 to 5</source>
+        <translation>Niveau, de 1 à 5</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Décerné le</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Transcript of learning</source>
+        <translation>Relevé de formation</translation>
+    </message>
+    <message>
+        <source>%1, made on %2</source>
+        <comment>name, day</comment>
+        <translation>%1, établi le %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::Words</name>
+    <message>
+        <source>Beginner</source>
+        <translation>Débutant</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Interactive course</source>
+        <translation>Cours interactif</translation>
+    </message>
+    <message>
+        <source>Interactive course, sequenced</source>
+        <translation>Cours interactif, séquencé</translation>
+    </message>
+    <message>
+        <source>Interactive course, tracked</source>
+        <translation>Cours interactif, suivi</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Présentiel</translation>
+    </message>
+    <message>
+        <source>Under 30 minutes</source>
+        <translation>Moins de 30 minutes</translation>
+    </message>
+    <message>
+        <source>30 minutes to 2 hours</source>
+        <translation>De 30 minutes à 2 heures</translation>
+    </message>
+    <message>
+        <source>2 to 8 hours</source>
+        <translation>De 2 à 8 heures</translation>
+    </message>
+    <message>
+        <source>Over 8 hours</source>
+        <translation>Plus de 8 heures</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Désinscrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>à faire pour demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>à faire dans %n jour</numerusform>
+            <numerusform>à faire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Interactive course, recorded</source>
+        <translation>Cours interactif, enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>notices::NoticesView</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Hide the settings</source>
+        <translation>Masquer les réglages</translation>
+    </message>
+    <message>
+        <source>How I want to be told</source>
+        <translation>Comment je veux être informé</translation>
+    </message>
+    <message>
+        <source>Mentions, replies, messages, answers and reminders come here.</source>
+        <translation>Mentions, réponses, messages et rappels arrivent ici.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>By notifications of the desktop</source>
+        <translation>Par les notifications du bureau</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Remind me of sessions and events</source>
+        <translation>Me rappeler les séances et événements</translation>
+    </message>
+    <message>
+        <source>So long before they begin; 0 for never.</source>
+        <translation>Ce temps avant leur début ; 0 pour jamais.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures de calme</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>Quiet on Saturdays and Sundays</source>
+        <translation>Calme le samedi et le dimanche</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From one to the next</source>
+        <translation>De l’une à l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>pathways::LearningView</name>
+    <message>
+        <source>Pathways</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>My courses</source>
+        <translation>Mes cours</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Your organisation has not published a pathway yet.</source>
+        <translation>Votre organisation n’a pas encore publié de parcours.</translation>
+    </message>
+    <message>
+        <source>You follow</source>
+        <translation>Vous suivez</translation>
+    </message>
+    <message>
+        <source>You can join</source>
+        <translation>Vous pouvez suivre</translation>
+    </message>
+    <message>
+        <source>Courses that you register for are listed here.</source>
+        <translation>Les cours auxquels vous vous inscrivez figurent ici.</translation>
+    </message>
+    <message>
+        <source>Browse the catalog</source>
+        <translation>Parcourir le catalogue</translation>
+    </message>
+    <message>
+        <source>Download all that is due this month</source>
+        <translation>Télécharger tout ce qui est à faire ce mois-ci</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>pathways::PathwayCard</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 étape faite sur %n</numerusform>
+            <numerusform>%1 étapes faites sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathways::PathwayView</name>
+    <message>
+        <source>This pathway is not published any more.</source>
+        <translation>Ce parcours n’est plus publié.</translation>
+    </message>
+    <message>
+        <source>See the pathways</source>
+        <translation>Voir les parcours</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Progress on the pathway</source>
+        <translation>Progression dans le parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 étape faite sur %n</numerusform>
+            <numerusform>%1 étapes faites sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Download the pathway</source>
+        <translation>Télécharger le parcours</translation>
+    </message>
+    <message>
+        <source>What changed for you</source>
+        <translation>Ce qui a changé pour vous</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>Progress of the step %1</source>
+        <translation>Progression de l’étape %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>You no longer follow %1</source>
+        <translation>Vous ne suivez plus %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>play::Desk</name>
+    <message>
+        <source>This file is not in the package.</source>
+        <translation>Ce fichier n’est pas dans le paquet.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Cette page n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is no call.</source>
+        <translation>Ce n’est pas un appel.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>Cet appel n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is no position.</source>
+        <translation>Ce n’est pas une position.</translation>
+    </message>
+    <message>
+        <source>This step is closed. What you did is saved.</source>
+        <translation>Cette étape est close. Ce que vous avez fait est enregistré.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Leave the course</source>
+        <translation>Quitter le cours</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>Progression : %1 %</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You can close this page and go back to LXCP.</source>
+        <translation>Tout est enregistré. Vous pouvez fermer cette page et revenir à LXCP.</translation>
+    </message>
+    <message>
+        <source>Choose a step to go on.</source>
+        <translation>Choisissez une étape pour continuer.</translation>
+    </message>
+    <message>
+        <source>LXCP no longer serves this course. Open it there again to go on.</source>
+        <translation>LXCP ne propose plus ce cours ici. Rouvrez-le dans LXCP pour continuer.</translation>
+    </message>
+    <message>
+        <source>That step is not open to you now.</source>
+        <translation>Cette étape ne vous est pas ouverte pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation>Ce fichier ne peut pas être affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>play::Loopback</name>
+    <message>
+        <source>This course is open in another browser, or no longer open. Go back to LXCP.</source>
+        <translation>Ce cours est ouvert dans un autre navigateur, ou n’est plus ouvert. Revenez à LXCP.</translation>
+    </message>
+</context>
+<context>
+    <name>player::NotesPanel</name>
+    <message>
+        <source>Keep note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks are yours alone. They go with you to your other computers.</source>
+        <translation>Les notes et les signets n’appartiennent qu’à vous. Ils vous suivent sur vos autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Notes et signets</translation>
+    </message>
+    <message>
+        <source>A note about this step</source>
+        <translation>Une note sur cette étape</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Note gardée</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Signet posé</translation>
+    </message>
+    <message>
+        <source>This course</source>
+        <translation>Ce cours</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Supprimer le signet</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+</context>
+<context>
+    <name>player::PlayerBar</name>
+    <message>
+        <source>Back to the course page</source>
+        <translation>Retour à la page du cours</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>works offline</source>
+        <translation>hors ligne aussi</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Notes et signets</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>As it is made</source>
+        <translation>Taille d’origine</translation>
+    </message>
+    <message>
+        <source>Bookmark this place</source>
+        <translation>Poser un signet ici</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the course done</source>
+        <translation>%1 % du cours fait</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Continuer ici</translation>
+    </message>
+</context>
+<context>
+    <name>player::PlayerView</name>
+    <message>
+        <source>This course is not on this computer yet. Download it once, and it works anywhere, also without a network.</source>
+        <translation>Ce cours n’est pas encore sur cet ordinateur. Téléchargez-le une fois, et il fonctionne partout, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>Go to the download</source>
+        <translation>Aller au téléchargement</translation>
+    </message>
+    <message>
+        <source>This course has nothing to play here. Its page says where it takes place.</source>
+        <translation>Ce cours n’a rien à lancer ici. Sa page indique où il a lieu.</translation>
+    </message>
+    <message>
+        <source>Go to the course page</source>
+        <translation>Aller à la page du cours</translation>
+    </message>
+    <message>
+        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
+        <translation>Votre responsable décide de ce cours. Demandez-le sur sa page, même hors ligne.</translation>
+    </message>
+    <message>
+        <source>This course is not in your catalog any more.</source>
+        <translation>Ce cours n’est plus dans votre catalogue.</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>Retour au catalogue</translation>
+    </message>
+    <message>
+        <source>This course cannot be opened. What you did in it before is safe.</source>
+        <translation>Ce cours ne peut pas être ouvert. Ce que vous y avez déjà fait est en sécurité.</translation>
+    </message>
+    <message>
+        <source>On this computer courses open in your browser. What you do there is saved here, also offline.</source>
+        <translation>Sur cet ordinateur, les cours s’ouvrent dans votre navigateur. Ce que vous y faites est enregistré ici, même hors ligne.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>This step is a page on the web, at %1. It needs the network.</source>
+        <translation>Cette étape est une page web, sur %1. Elle nécessite le réseau.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>This page of the course does not answer any more. What it saved is safe; go on from there.</source>
+        <translation>Cette page du cours ne répond plus. Ce qu’elle a enregistré est en sécurité ; reprenez à partir de là.</translation>
+    </message>
+    <message>
+        <source>This page of the course has stopped. What it saved is safe; go on from there.</source>
+        <translation>Cette page du cours s’est arrêtée. Ce qu’elle a enregistré est en sécurité ; reprenez à partir de là.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>The browser cannot be reached from here. Go on in this window.</source>
+        <translation>Le navigateur n’est pas accessible d’ici. Continuez dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Continuer ici</translation>
+    </message>
+    <message>
+        <source>The course is open in your browser. It stays open there as long as this page does.</source>
+        <translation>Le cours est ouvert dans votre navigateur. Il le reste aussi longtemps que cette page.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Signet supprimé</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Notes et signets</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Bookmark this place</source>
+        <translation>Poser un signet ici</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Between the bar and the content</source>
+        <translation>Entre la barre et le contenu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Ctrl+Page suiv.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up</source>
+        <translation>Ctrl+Page préc.</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+−</source>
+        <translation>Ctrl++ et Ctrl+−</translation>
+    </message>
+    <message>
+        <source>Larger and smaller content</source>
+        <translation>Contenu plus grand et plus petit</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Content as it is made</source>
+        <translation>Contenu à sa taille d’origine</translation>
+    </message>
+    <message>
+        <source>Choose a step from the list to go on.</source>
+        <translation>Choisissez une étape dans la liste pour continuer.</translation>
+    </message>
+    <message>
+        <source>This leads out of the course, to %1.</source>
+        <translation>Cela sort du cours, vers %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>player::StepRow</name>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>vous êtes ici</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>needs the network</source>
+        <translation>nécessite le réseau</translation>
+    </message>
+</context>
+<context>
+    <name>player::StepsPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 étape faite sur %n</numerusform>
+            <numerusform>%1 étapes faites sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>profile::PeopleModel</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, niveau %2</translation>
+    </message>
+</context>
+<context>
+    <name>profile::PeopleView</name>
+    <message>
+        <source>Name, title, department or skill</source>
+        <translation>Nom, poste, service ou compétence</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mon profil</translation>
+    </message>
+    <message>
+        <source>Search colleagues</source>
+        <translation>Chercher des collègues</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”. Try the beginning of a name, or a skill such as “SQL”.</source>
+        <translation>Personne trouvé pour « %1 ». Essayez le début d’un nom, ou une compétence comme « SQL ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people</source>
+        <translation>
+            <numerusform>La première personne (%n)</numerusform>
+            <numerusform>Les %n premières personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>To the people found</source>
+        <translation>Vers les personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Ouvrir le profil</translation>
+    </message>
+</context>
+<context>
+    <name>profile::ProfileEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choisir une photo…</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Pas de photo</translation>
+    </message>
+    <message>
+        <source>rowing, maps, …</source>
+        <translation>aviron, cartes, …</translation>
+    </message>
+    <message>
+        <source>en, de, ja</source>
+        <translation>fr, en, ja</translation>
+    </message>
+    <message>
+        <source>I do not mentor</source>
+        <translation>Pas de mentorat</translation>
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation>Une adresse par ligne</translation>
+    </message>
+    <message>
+        <source>Who may see the rest</source>
+        <translation>Qui peut voir le reste</translation>
+    </message>
+    <message>
+        <source>Who may see: %1</source>
+        <translation>Qui peut voir : %1</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>« %1 » n’est pas l’adresse d’une page web.</translation>
+    </message>
+</context>
+<context>
+    <name>profile::ProfileView</name>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n skills</source>
+        <translation>
+            <numerusform>Afficher la compétence (%n)</numerusform>
+            <numerusform>Afficher les %n compétences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what you can do; colleagues endorse it, courses add to it.</source>
+        <translation>Dites ce que vous savez faire ; vos collègues le recommandent, les cours l’enrichissent.</translation>
+    </message>
+    <message>
+        <source>No skills to see here.</source>
+        <translation>Aucune compétence à voir ici.</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Ajouter une compétence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, its level in words</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Set my level</source>
+        <translation>Indiquer mon niveau</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Endorse</source>
+        <translation>Recommander</translation>
+    </message>
+    <message>
+        <source>Hide who says so</source>
+        <translation>Masquer les avis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who says so (%n)</source>
+        <translation>
+            <numerusform>Qui le dit (%n)</numerusform>
+            <numerusform>Qui le dit (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to others</source>
+        <translation>Montrer aux autres</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Pour moi uniquement</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No longer contest it</source>
+        <translation>Ne plus contester</translation>
+    </message>
+    <message>
+        <source>Contest…</source>
+        <translation>Contester…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Contester</translation>
+    </message>
+    <message>
+        <source>%1 is shown to others</source>
+        <translation>%1 est visible des autres</translation>
+    </message>
+    <message>
+        <source>Only you see %1 now</source>
+        <translation>Vous êtes désormais la seule personne à voir %1</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Profile saved</source>
+        <translation>Profil enregistré</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What would you like to thank %1 for?</source>
+        <translation>De quoi souhaitez-vous remercier %1 ?</translation>
+    </message>
+    <message>
+        <source>Kudos to %1</source>
+        <translation>Remerciement à %1</translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translation>Remercier</translation>
+    </message>
+    <message>
+        <source>Kudos given to %1</source>
+        <translation>Remerciement adressé à %1</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>Mes documents</translation>
+    </message>
+    <message>
+        <source>A transcript of completed courses, skills and badges, for you to hand on.</source>
+        <translation>Un relevé des cours terminés, des compétences et des badges, à transmettre à qui vous voulez.</translation>
+    </message>
+    <message>
+        <source>Transcript as %1…</source>
+        <translation>Relevé au format %1…</translation>
+    </message>
+    <message>
+        <source>All that this computer keeps of you, with what waits to be sent, in one file.</source>
+        <translation>Tout ce que cet ordinateur conserve à votre sujet, avec ce qui est en attente d’envoi, dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>Exporter mes données…</translation>
+    </message>
+    <message>
+        <source>Erase it from this computer…</source>
+        <translation>Effacer de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Le fichier n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Save the transcript</source>
+        <translation>Enregistrer le relevé</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Save my data</source>
+        <translation>Enregistrer mes données</translation>
+    </message>
+    <message>
+        <source>This person is not in your organisation any more.</source>
+        <translation>Cette personne ne fait plus partie de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Find colleagues</source>
+        <translation>Trouver des collègues</translation>
+    </message>
+    <message>
+        <source>This is what a supervisor of yours would see.</source>
+        <translation>Voici ce que verrait votre responsable.</translation>
+    </message>
+    <message>
+        <source>This is all that %1 sees of your profile.</source>
+        <translation>Voici tout ce que %1 voit de votre profil.</translation>
+    </message>
+    <message>
+        <source>Back to my profile</source>
+        <translation>Retour à mon profil</translation>
+    </message>
+    <message>
+        <source>Reports to %1</source>
+        <translation>Rattaché à %1</translation>
+    </message>
+    <message>
+        <source>What my supervisor sees</source>
+        <translation>Ce que voit mon responsable</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field of a profile, who sees it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tell colleagues what you do and what you like to be asked.</source>
+        <translation>Dites à vos collègues ce que vous faites et ce qu’on peut volontiers vous demander.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing here.</source>
+        <translation>%1 ne montre rien ici.</translation>
+    </message>
+    <message>
+        <source>Completed courses</source>
+        <translation>Cours terminés</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Done with a text</source>
+        <translation>Terminer un texte</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Fermer le formulaire</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>earned on %1</source>
+        <translation>obtenu le %1</translation>
+    </message>
+</context>
+<context>
+    <name>profile::SkillForm</name>
+    <message>
+        <source>Why it is not right</source>
+        <translation>Pourquoi ce n’est pas juste</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Link to a piece of work</source>
+        <translation>Lien vers un travail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Endorse without a level</source>
+        <translation>Recommander sans niveau</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Skills that match</source>
+        <translation>Compétences correspondantes</translation>
+    </message>
+    <message>
+        <source>Say why, so that the other can answer.</source>
+        <translation>Dites pourquoi, pour que l’autre puisse répondre.</translation>
+    </message>
+    <message>
+        <source>An address looks like https://example.org/work.</source>
+        <translation>Une adresse ressemble à https://example.org/travail.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::BulkPage</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request(s)</source>
+        <translation>
+            <numerusform>Refuser %n demande</numerusform>
+            <numerusform>Refuser %n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>Approuver %n demande</numerusform>
+            <numerusform>Approuver %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each learner reads the reason that you write here.</source>
+        <translation>Chaque demandeur lit le motif que vous écrivez ici.</translation>
+    </message>
+    <message>
+        <source>You may add a word for each learner.</source>
+        <translation>Vous pouvez ajouter un mot pour chaque demandeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline all %n</source>
+        <translation>
+            <numerusform>Refuser (%n)</numerusform>
+            <numerusform>Refuser les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all %n</source>
+        <translation>
+            <numerusform>Approuver (%n)</numerusform>
+            <numerusform>Approuver les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Motif pour %1</translation>
+    </message>
+    <message>
+        <source>Comment for %1</source>
+        <translation>Commentaire pour %1</translation>
+    </message>
+    <message>
+        <source>Write a reason; the learner needs one.</source>
+        <translation>Écrivez un motif ; le demandeur en a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::ConflictPanel</name>
+    <message>
+        <source>Two decisions met</source>
+        <translation>Deux décisions se sont croisées</translation>
+    </message>
+    <message>
+        <source>Decide again…</source>
+        <translation>Décider à nouveau…</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; choose what shall count.</source>
+        <translation>Rien n’a été écrasé ; choisissez ce qui doit compter.</translation>
+    </message>
+    <message>
+        <source>Yours, kept on this computer</source>
+        <translation>La vôtre, gardée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>It is decided already, so only the learner can ask anew.</source>
+        <translation>C’est déjà décidé ; seul le demandeur peut refaire une demande.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::ContextPane</name>
+    <message>
+        <source>Completed %1</source>
+        <translation>Terminé %1</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Désinscrit</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>What helps to decide</source>
+        <translation>Ce qui aide à décider</translation>
+    </message>
+    <message>
+        <source>Courses of this person</source>
+        <translation>Cours de cette personne</translation>
+    </message>
+    <message>
+        <source>No courses yet.</source>
+        <translation>Pas encore de cours.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>%1 approved for the team this year</source>
+        <translation>%1 approuvés pour l’équipe cette année</translation>
+    </message>
+    <message>
+        <source>This request names no cost.</source>
+        <translation>Cette demande n’indique aucun coût.</translation>
+    </message>
+    <message>
+        <source>%1 with this request</source>
+        <translation>%1 avec cette demande</translation>
+    </message>
+    <message>
+        <source>Above %1, learning and development decides too.</source>
+        <translation>Au-delà de %1, le service formation et développement décide aussi.</translation>
+    </message>
+    <message>
+        <source>Similar requests</source>
+        <translation>Demandes similaires</translation>
+    </message>
+</context>
+<context>
+    <name>requests::DecisionBar</name>
+    <message>
+        <source>Why do you decline? The learner reads this.</source>
+        <translation>Pourquoi refusez-vous ? Le demandeur lira ceci.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Write a reason; the learner needs one.</source>
+        <translation>Écrivez un motif ; le demandeur en a besoin.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Que voulez-vous savoir ?</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Envoyer la question</translation>
+    </message>
+    <message>
+        <source>Write your question.</source>
+        <translation>Écrivez votre question.</translation>
+    </message>
+    <message>
+        <source>Who shall decide instead of you?</source>
+        <translation>Qui doit décider à votre place ?</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Choisissez une personne dans la liste.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Envoyer la réponse</translation>
+    </message>
+    <message>
+        <source>Write your answer.</source>
+        <translation>Écrivez votre réponse.</translation>
+    </message>
+    <message>
+        <source>Withdraw this request? You may say why.</source>
+        <translation>Retirer cette demande ? Vous pouvez dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>A word to the learner, if you like.</source>
+        <translation>Un mot au demandeur, si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Ask back…</source>
+        <translation>Demander une précision…</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Comment (optional)</source>
+        <translation>Commentaire (facultatif)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>requests::DelegationPage</name>
+    <message>
+        <source>While you are away</source>
+        <translation>En votre absence</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
+        <translation>Quelqu’un d’autre décide des demandes sur votre bureau. L’historique indique que cette personne vous remplaçait, et vous voyez tout ce qu’elle a fait.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>You decide yourself again.</source>
+        <translation>Vous décidez de nouveau vous-même.</translation>
+    </message>
+    <message>
+        <source>Who stands in for you</source>
+        <translation>Qui vous remplace</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you from %2 to %3.</source>
+        <translation>%1 vous remplace du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you until %2.</source>
+        <translation>%1 vous remplace jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Choisissez une personne dans la liste.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>Écrivez un jour, comme %1.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::PersonPicker</name>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Personnes correspondantes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestFields</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>What the course is called.</source>
+        <translation>Le nom du cours.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
+    </message>
+    <message>
+        <source>Its page, so that others see the same course.</source>
+        <translation>Sa page, pour que d’autres voient le même cours.</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>&amp;Coût</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Devise</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Whoever decides reads this first.</source>
+        <translation>La personne qui décide lit ceci en premier.</translation>
+    </message>
+    <message>
+        <source>&amp;What you want to be able to do</source>
+        <translation>Ce &amp;que vous voulez savoir faire</translation>
+    </message>
+    <message>
+        <source>The skill that you miss today.</source>
+        <translation>La compétence qui vous manque aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Write what the course is called.</source>
+        <translation>Écrivez le nom du cours.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, as in https://example.org/course.</source>
+        <translation>Écrivez l’adresse complète, comme https://example.org/cours.</translation>
+    </message>
+    <message>
+        <source>Write an amount, as in %1.</source>
+        <translation>Écrivez un montant, comme %1.</translation>
+    </message>
+    <message>
+        <source>A cost cannot be below zero.</source>
+        <translation>Un coût ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>Écrivez un jour, comme %1.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Write why; nobody can decide without a reason.</source>
+        <translation>Écrivez pourquoi ; personne ne peut décider sans motif.</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Au</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestFormView</name>
+    <message>
+        <source>Your supervisor gets it as soon as you are online. Until it is sent you can leave and come back; it is kept as a draft.</source>
+        <translation>Votre responsable la reçoit dès que vous êtes en ligne. Tant qu’elle n’est pas envoyée, vous pouvez partir et revenir ; elle est gardée comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Envoyer la demande</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Brouillon gardé à %1</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>Demander un cours</translation>
+    </message>
+    <message>
+        <source>Ask for this course</source>
+        <translation>Demander ce cours</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Brouillon de %1</translation>
+    </message>
+    <message>
+        <source>Your request is on its way. You see below where it stands.</source>
+        <translation>Votre demande est en route. Vous voyez ci-dessous où elle en est.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here.</source>
+        <translation>Ce que vous avez écrit est toujours là.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Le brouillon a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Choose a day from a calendar</source>
+        <translation>Choisir un jour dans un calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestListPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>Désélectionner</translation>
+    </message>
+    <message>
+        <source>Approve the marked requests</source>
+        <translation>Approuver les demandes marquées</translation>
+    </message>
+    <message>
+        <source>Decline the marked requests</source>
+        <translation>Refuser les demandes marquées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marquée</numerusform>
+            <numerusform>%n marquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled request</source>
+        <translation>Demande sans titre</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Brouillon, %1</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestPage</name>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>Ce que vous voulez savoir faire</translation>
+    </message>
+    <message>
+        <source>What they want to be able to do</source>
+        <translation>Ce que la personne veut savoir faire</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous de jouer</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1</source>
+        <translation>Vous l’avez demandé le %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for it on %2</source>
+        <translation>%1 l’a demandé le %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>not in the catalog</source>
+        <translation>pas dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Ouvrir le cours</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Ce qui est en attente d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>While you are away…</source>
+        <translation>En votre absence…</translation>
+    </message>
+    <message>
+        <source>Export the trails</source>
+        <translation>Exporter les historiques</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>demandes</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>To review (%1)</source>
+        <translation>À examiner (%1)</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Mes demandes</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. New requests of your people appear here.</source>
+        <translation>Rien ne vous attend. Les nouvelles demandes de votre équipe apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>What you decide is kept here, with its trail.</source>
+        <translation>Ce que vous décidez est conservé ici, avec son historique.</translation>
+    </message>
+    <message>
+        <source>Ask for a course that you may not start yet, or for one that the catalog lacks.</source>
+        <translation>Demandez un cours que vous ne pouvez pas encore commencer, ou un cours absent du catalogue.</translation>
+    </message>
+    <message>
+        <source>Look in the catalog</source>
+        <translation>Regarder dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Choose a request from the list.</source>
+        <translation>Choisissez une demande dans la liste.</translation>
+    </message>
+    <message>
+        <source>Sent at %1</source>
+        <translation>Envoyée à %1</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Approuvée.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>Refusée.</translation>
+    </message>
+    <message>
+        <source>The question is asked.</source>
+        <translation>La question est posée.</translation>
+    </message>
+    <message>
+        <source>Passed on.</source>
+        <translation>Transmise.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Réponse donnée.</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Retirée.</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous request</source>
+        <translation>Demande suivante, précédente</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Decline with a reason</source>
+        <translation>Refuser en donnant un motif</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>Demander une précision</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Pass on to somebody else</source>
+        <translation>Transmettre à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Mark; A or D then decides all that are marked</source>
+        <translation>Marquer ; A ou D décide alors de toutes celles qui sont marquées</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Send what you wrote</source>
+        <translation>Envoyer ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>It is sent when you are online.</source>
+        <translation>L’envoi a lieu quand vous êtes en ligne.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>C’était déjà envoyé.</translation>
+    </message>
+    <message>
+        <source>Taken back; nothing was sent.</source>
+        <translation>Annulé ; rien n’a été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) approved.</source>
+        <translation>
+            <numerusform>%n demande approuvée.</numerusform>
+            <numerusform>%n demandes approuvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) declined.</source>
+        <translation>
+            <numerusform>%n demande refusée.</numerusform>
+            <numerusform>%n demandes refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision on the server counts; yours was discarded.</source>
+        <translation>La décision du serveur compte ; la vôtre a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Conservé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::AboutSection</name>
+    <message>
+        <source>About and diagnostics</source>
+        <translation>À propos et diagnostic</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier des données</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Ouvrir le dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Read about the new version</source>
+        <translation>Lire à propos de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostic…</translation>
+    </message>
+    <message>
+        <source>Diagnostics hold versions and states; no names, no addresses, nothing that you wrote. You read them before they are saved.</source>
+        <translation>Le diagnostic contient des versions et des états ; ni noms, ni adresses, ni rien de ce que vous avez écrit. Vous le lisez avant de l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Tell me about newer versions</source>
+        <translation>Me signaler les nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. %2</source>
+        <translation>La version %1 est disponible. %2</translation>
+    </message>
+    <message>
+        <source>Laid down by your organisation: %1</source>
+        <translation>Fixé par votre organisation : %1</translation>
+    </message>
+    <message>
+        <source>Not understood in this computer&apos;s policy: %1</source>
+        <translation>Non compris dans les règles de cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>LXCP Desktop %1, with Qt %2</source>
+        <translation>LXCP Desktop %1, avec Qt %2</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Dossier des données : %1</translation>
+    </message>
+</context>
+<context>
+    <name>settings::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Comptes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Sign out or erase…</source>
+        <translation>Se déconnecter ou effacer…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>settings::DiagnosticsPanel</name>
+    <message>
+        <source>This is all that would be told. Read it before you give it away.</source>
+        <translation>Voici tout ce qui serait communiqué. Lisez-le avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you report the problem.</source>
+        <translation>Copié. Collez-le là où vous signalez le problème.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another folder.</source>
+        <translation>Impossible de l’enregistrer là. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::DownloadSection</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>How fast at most</source>
+        <translation>Vitesse maximale</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>Aussi vite que possible</translation>
+    </message>
+    <message>
+        <source>2 MB a second</source>
+        <translation>2 Mo par seconde</translation>
+    </message>
+    <message>
+        <source>500 kB a second</source>
+        <translation>500 ko par seconde</translation>
+    </message>
+    <message>
+        <source>Also where each byte is paid for</source>
+        <translation>Aussi là où chaque octet est facturé</translation>
+    </message>
+    <message>
+        <source>What is on this computer</source>
+        <translation>Ce qui est sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>settings::NetworkSection</name>
+    <message>
+        <source>Sync and network</source>
+        <translation>Synchronisation et réseau</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until you turn it off; what you do is kept.</source>
+        <translation>Rien n’est envoyé ni récupéré tant que vous ne l’avez pas désactivé ; ce que vous faites est conservé.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Ce qui est en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur : %1</translation>
+    </message>
+    <message>
+        <source>Write a name and a port, as in proxy.example.org:3128.</source>
+        <translation>Écrivez un nom et un port, comme proxy.example.org:3128.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::Section</name>
+    <message>
+        <source>Your organisation has laid this down for this computer.</source>
+        <translation>Votre organisation a fixé cela pour cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Request a course</source>
+        <translation>Demander un cours</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Points et rang</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>Formation et développement</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Mentoring programme</source>
+        <translation>Programme de mentorat</translation>
+    </message>
+</context>
+<context>
+    <name>shell::AddressSheet</name>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Aucun navigateur n’a pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer. The window goes on by itself when you are done there.</source>
+        <translation>Copiez cette adresse et ouvrez-la dans un navigateur de cet ordinateur. La fenêtre continue d’elle-même quand vous y avez terminé.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiée</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstSync</name>
+    <message>
+        <source>First sync</source>
+        <translation>Première synchronisation</translation>
+    </message>
+    <message>
+        <source>Getting the catalog: %1 of %2. You can start already.</source>
+        <translation>Le catalogue arrive : %1 sur %2. Vous pouvez déjà commencer.</translation>
+    </message>
+    <message>
+        <source>Getting the catalog: %1 so far. You can start already.</source>
+        <translation>Le catalogue arrive : %1 jusqu’ici. Vous pouvez déjà commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySheet</name>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search and do anything</source>
+        <translation>Tout chercher et tout faire</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+8</source>
+        <translation>Ctrl+1 … Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
+        <translation>Accueil, Catalogue, Apprendre, Demandes, Personnes, Calendrier, Équipe, Réglages</translation>
+    </message>
+    <message>
+        <source>Alt+← / Alt+→</source>
+        <translation>Alt+← / Alt+→</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Précédent et suivant</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close what is on top</source>
+        <translation>Fermer ce qui est au premier plan</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+W / Ctrl+Q</source>
+        <translation>Ctrl+W / Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Close the window, quit</source>
+        <translation>Fermer la fenêtre, quitter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>%1 – LXCP</source>
+        <translation>%1 – LXCP</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>Votre session est terminée. Vous pouvez continuer à travailler ; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
+        <translation>Ce réseau exige d’abord une connexion. Ouvrez une page web dans votre navigateur pour la faire ; la synchronisation reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Passer à %1</translation>
+    </message>
+    <message>
+        <source>Be %1</source>
+        <translation>Être %1</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mon profil</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Se déconnecter…</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Palette</name>
+    <message>
+        <source>Search and do</source>
+        <translation>Chercher et faire</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Request a course that the catalog lacks</source>
+        <translation>Demander un cours absent du catalogue</translation>
+    </message>
+    <message>
+        <source>Show what waits to be sent</source>
+        <translation>Voir ce qui est en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mon profil</translation>
+    </message>
+    <message>
+        <source>Accounts and sign out</source>
+        <translation>Comptes et déconnexion</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Passer en ligne</translation>
+    </message>
+    <message>
+        <source>Use the light theme</source>
+        <translation>Utiliser le thème clair</translation>
+    </message>
+    <message>
+        <source>Use the dark theme</source>
+        <translation>Utiliser le thème sombre</translation>
+    </message>
+    <message>
+        <source>Use high contrast</source>
+        <translation>Utiliser le contraste élevé</translation>
+    </message>
+    <message>
+        <source>Show the keys of this view</source>
+        <translation>Afficher les touches de cette vue</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Course · %1</source>
+        <translation>Cours · %1</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>%1 · level %2</source>
+        <comment>skill</comment>
+        <translation>%1 · niveau %2</translation>
+    </message>
+    <message>
+        <source>Search the catalog for &apos;%1&apos;</source>
+        <translation>Chercher « %1 » dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Search courses, pathways, people, threads, or type what to do</source>
+        <translation>Cherchez des cours, des parcours, des personnes, des fils, ou écrivez ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Read the handbook</source>
+        <translation>Lire le manuel</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorat</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n attend votre action</numerusform>
+            <numerusform>%n attendent votre action</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Search courses, people, threads…</source>
+        <translation>Chercher des cours, des personnes, des fils…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tray</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>LXCP: %n request(s) to review</source>
+        <translation>
+            <numerusform>LXCP : %n demande à examiner</numerusform>
+            <numerusform>LXCP : %n demandes à examiner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>team::HeatModel</name>
+    <message>
+        <source>level %1, not asked for</source>
+        <translation>niveau %1, non demandé</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked for</source>
+        <comment>levels</comment>
+        <translation>%1 sur %2 demandés</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, skill, levels</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>team::TeamView</name>
+    <message>
+        <source>Nobody reports to you. This page is for supervisors.</source>
+        <translation>Personne ne vous est rattaché. Cette page est destinée aux responsables.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) overdue</source>
+        <translation>
+            <numerusform>%n cours en retard</numerusform>
+            <numerusform>%n cours en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>rien en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) end within 60 days</source>
+        <translation>
+            <numerusform>%n certificat expire dans les 60 jours</numerusform>
+            <numerusform>%n certificats expirent dans les 60 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n demande ouverte</numerusform>
+            <numerusform>%n demandes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can do … (a skill)</source>
+        <translation>Qui sait faire… (une compétence)</translation>
+    </message>
+    <message>
+        <source>Who can do what: a skill</source>
+        <translation>Qui sait faire quoi : une compétence</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Où en est chacun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) open</source>
+        <translation>
+            <numerusform>%n cours en cours</numerusform>
+            <numerusform>%n cours en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n skill(s) reached</source>
+        <translation>
+            <numerusform>%1 compétence atteinte sur %n</numerusform>
+            <numerusform>%1 compétences atteintes sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiring</source>
+        <translation>
+            <numerusform>%n expire bientôt</numerusform>
+            <numerusform>%n expirent bientôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n report(s)</source>
+        <translation>
+            <numerusform>Afficher la personne (%n)</numerusform>
+            <numerusform>Afficher les %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>Compétences au regard de ce que les postes demandent</translation>
+    </message>
+    <message>
+        <source>No title of your team asks for skills yet, and nobody shows any. Learning &amp; development says what titles ask for.</source>
+        <translation>Aucun poste de votre équipe ne demande encore de compétences, et personne n’en montre. C’est le service formation et développement qui dit ce que les postes demandent.</translation>
+    </message>
+    <message>
+        <source>Skills of the team: people by skills, levels of 0 to 5</source>
+        <translation>Compétences de l’équipe : personnes par compétences, niveaux de 0 à 5</translation>
+    </message>
+    <message>
+        <source>Skills before</source>
+        <translation>Compétences précédentes</translation>
+    </message>
+    <message>
+        <source>More skills</source>
+        <translation>Autres compétences</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>one level short</source>
+        <translation>à un niveau près</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>plus loin</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
+        <translation>3/4 signifie niveau 3 là où 4 est demandé. Chacun décide des compétences que vous voyez ; ce qui reste privé compte ici pour 0.</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>level %1: %n people</source>
+        <translation>
+            <numerusform>niveau %1 : %n personne</numerusform>
+            <numerusform>niveau %1 : %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures that include what people keep to themselves are made for groups of at least %n only.</source>
+        <translation>
+            <numerusform>Les chiffres qui incluent ce que chacun garde pour soi ne sont établis que pour des groupes d’au moins %n personne.</numerusform>
+            <numerusform>Les chiffres qui incluent ce que chacun garde pour soi ne sont établis que pour des groupes d’au moins %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills %1 to %2 of %3</source>
+        <translation>Compétences %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Établi le %1</translation>
+    </message>
+    <message>
+        <source>Skills as far as people show them to their supervisor</source>
+        <translation>Les compétences, dans la mesure où chacun les montre à son responsable</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Expirent bientôt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Nobody shows any.</source>
+        <translation>Personne n’en montre.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Le fichier n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Copy the address to subscribe to</source>
+        <translation>Copier l’adresse d’abonnement</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>The address before does not work any more: programs that use it have to be told the new one.</source>
+        <translation>L’adresse précédente ne fonctionne plus : il faut donner la nouvelle aux programmes qui l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue and the next %n days</source>
+        <translation>
+            <numerusform>En retard, et le jour suivant (%n)</numerusform>
+            <numerusform>En retard, et les %n jours suivants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Nothing is due and nobody expects you.</source>
+        <translation>Aucune échéance, et personne ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Rien ce jour-là</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>Fin du certificat : %1</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Enregistrer le calendrier</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>formation</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked for the address now.</source>
+        <translation>Le serveur ne peut pas être interrogé sur l’adresse pour le moment.</translation>
+    </message>
+    <message>
+        <source>The new address is in the clipboard. The one before does not work any more.</source>
+        <translation>La nouvelle adresse est dans le presse-papiers. La précédente ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Whoever has it can read your dates.</source>
+        <translation>L’adresse est dans le presse-papiers. Qui la possède peut lire vos dates.</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Another month</source>
+        <translation>Un autre mois</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>The week of this day</source>
+        <translation>La semaine de ce jour</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>pas encore convenu</translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::ItemWords</name>
+    <message>
+        <source>The certificate expires</source>
+        <translation>Le certificat expire</translation>
+    </message>
+    <message>
+        <source>Due, mandatory</source>
+        <translation>Échéance, obligatoire</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::MonthGrid</name>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Rien ce jour-là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uimain::DemoServer</name>
+    <message>
+        <source>The demo server ended by itself; see %1</source>
+        <translation>Le serveur de démonstration s’est arrêté ; voir %1</translation>
+    </message>
+</context>
+<context>
+    <name>uimain::Desktop</name>
+    <message>
+        <source>Maya, learner</source>
+        <translation>Maya, apprenante</translation>
+    </message>
+    <message>
+        <source>Sam, learner</source>
+        <translation>Sam, apprenant</translation>
+    </message>
+    <message>
+        <source>Osei, supervisor</source>
+        <translation>Osei, responsable</translation>
+    </message>
+    <message>
+        <source>Ana, mentor</source>
+        <translation>Ana, mentore</translation>
+    </message>
+    <message>
+        <source>Lin, learning &amp; development</source>
+        <translation>Lin, formation et développement</translation>
+    </message>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>The demo could not be started. You can still connect to a server.</source>
+        <translation>La démonstration n’a pas pu démarrer. Vous pouvez quand même vous connecter à un serveur.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this program is there.</source>
+        <translation>La version %1 de ce programme est disponible.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringForm</name>
+    <message>
+        <source>en, de, ja</source>
+        <translation>fr, en, ja</translation>
+    </message>
+    <message>
+        <source>Skills that you pass on</source>
+        <translation>Compétences que vous transmettez</translation>
+    </message>
+    <message>
+        <source>Skills that you want to learn</source>
+        <translation>Compétences que vous voulez acquérir</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>Votre manière d’accompagner</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Ce que vous voulez atteindre</translation>
+    </message>
+    <message>
+        <source>Everybody reads this.</source>
+        <translation>Tout le monde lit ceci.</translation>
+    </message>
+    <message>
+        <source>You and learning &amp; development read this, and a mentor whom a programme gives you.</source>
+        <translation>Vous le lisez, ainsi que le service formation et développement et un mentor qu’un programme vous attribue.</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>Personnes en même temps</translation>
+    </message>
+    <message>
+        <source>Any department</source>
+        <translation>N’importe quel service</translation>
+    </message>
+    <message>
+        <source>My department</source>
+        <translation>Mon service</translation>
+    </message>
+    <message>
+        <source>Another department</source>
+        <translation>Un autre service</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>Où travaille le mentor</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The one that you like best first.</source>
+        <translation>Celle que vous préférez en premier.</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>Quand vous avez du temps</translation>
+    </message>
+    <message>
+        <source>In the time of %1.</source>
+        <translation>À l’heure de %1.</translation>
+    </message>
+    <message>
+        <source>Offer to mentor</source>
+        <translation>Proposer un mentorat</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Trouver un mentor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose at least one skill.</source>
+        <translation>Choisissez au moins une compétence.</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringView</name>
+    <message>
+        <source>Nobody fits this wish now.</source>
+        <translation>Personne ne correspond à ce souhait pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Who offers to mentor</source>
+        <translation>Qui propose un mentorat</translation>
+    </message>
+    <message>
+        <source>Nobody offers to mentor yet. You can be the first.</source>
+        <translation>Personne ne propose encore de mentorat. Vous pouvez être la première personne.</translation>
+    </message>
+    <message>
+        <source>What you want to learn</source>
+        <translation>Ce que vous voulez apprendre</translation>
+    </message>
+    <message>
+        <source>Whom do you want to learn from?</source>
+        <translation>De qui voulez-vous apprendre ?</translation>
+    </message>
+    <message>
+        <source>Say what you want to learn: you get suggestions, each with its reasons, also without a network.</source>
+        <translation>Dites ce que vous voulez apprendre : vous recevez des suggestions, chacune avec ses raisons, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>Ask for a mentor</source>
+        <translation>Demander un mentor</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Withdraw the wish</source>
+        <translation>Retirer le souhait</translation>
+    </message>
+    <message>
+        <source>Fits to %1</source>
+        <translation>Correspond à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) taken</source>
+        <translation>
+            <numerusform>%1 place prise sur %n</numerusform>
+            <numerusform>%1 places prises sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Demander à %1</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Préférer</translation>
+    </message>
+    <message>
+        <source>Do not suggest</source>
+        <translation>Ne pas suggérer</translation>
+    </message>
+    <message>
+        <source>What you want to learn from %1</source>
+        <translation>Ce que vous voulez apprendre de %1</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Envoyer la question</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Why not others</source>
+        <translation>Pourquoi pas d’autres</translation>
+    </message>
+    <message>
+        <source>Suggest everybody again</source>
+        <translation>Suggérer de nouveau tout le monde</translation>
+    </message>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>Ce n’est plus possible ; la page montre où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Trouver un mentor</translation>
+    </message>
+    <message>
+        <source>My mentorships</source>
+        <translation>Mes mentorats</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>Ce que je propose</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Here are the people whom you learn from, and those who learn from you.</source>
+        <translation>Ici figurent les personnes dont vous apprenez et celles qui apprennent de vous.</translation>
+    </message>
+    <message>
+        <source>You mentor</source>
+        <translation>Vous accompagnez</translation>
+    </message>
+    <message>
+        <source>Your mentor</source>
+        <translation>Votre mentor</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>ensuite : %1</translation>
+    </message>
+    <message>
+        <source>Somebody could learn from you what you know. You say what, when and how many people.</source>
+        <translation>Quelqu’un pourrait apprendre de vous ce que vous savez. Vous dites quoi, quand et combien de personnes.</translation>
+    </message>
+    <message>
+        <source>Offer to mentor</source>
+        <translation>Proposer un mentorat</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Retirer l’offre</translation>
+    </message>
+    <message>
+        <source>When others can meet you</source>
+        <translation>Quand les autres peuvent vous rencontrer</translation>
+    </message>
+    <message>
+        <source>People with whom you have a mentorship see your hours and when you are busy, never with what.</source>
+        <translation>Les personnes avec qui vous avez un mentorat voient vos horaires et quand vous êtes pris, jamais par quoi.</translation>
+    </message>
+    <message>
+        <source>In the time of %1.</source>
+        <translation>À l’heure de %1.</translation>
+    </message>
+    <message>
+        <source>Share this with the people of my mentorships</source>
+        <translation>Partager cela avec les personnes de mes mentorats</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Enregistrer les horaires</translation>
+    </message>
+    <message>
+        <source>Your hours are saved.</source>
+        <translation>Vos horaires sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>A programme brings all who wish for a mentor and all who offer together. You see the pairs and how fair they are before anybody is asked.</source>
+        <translation>Un programme réunit tous ceux qui souhaitent un mentor et tous ceux qui proposent. Vous voyez les binômes et leur équité avant que quiconque soit sollicité.</translation>
+    </message>
+    <message>
+        <source>by the wishes of the mentees</source>
+        <translation>selon les souhaits des personnes accompagnées</translation>
+    </message>
+    <message>
+        <source>the best for all together</source>
+        <translation>le meilleur pour l’ensemble</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>Programme of %1</source>
+        <translation>Programme de %1</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Entrée</translation>
+    </message>
+    <message>
+        <source>From person to person; ask, prefer</source>
+        <translation>D’une personne à l’autre ; demander, préférer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Fermer le formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringWords</name>
+    <message>
+        <source>Offers %1, at level %2 of 5</source>
+        <translation>Propose %1, au niveau %2 sur 5</translation>
+    </message>
+    <message>
+        <source>Offers %1</source>
+        <translation>Propose %1</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above yours</source>
+        <translation>Propose %1, à un niveau qui n’est pas supérieur au vôtre</translation>
+    </message>
+    <message>
+        <source>Does not offer %1</source>
+        <translation>Ne propose pas %1</translation>
+    </message>
+    <message>
+        <source>You both speak %1</source>
+        <translation>Vous parlez tous les deux %1</translation>
+    </message>
+    <message>
+        <source>One of you has not said which languages</source>
+        <translation>L’un de vous n’a pas indiqué ses langues</translation>
+    </message>
+    <message>
+        <source>%1 a week in which you both have time</source>
+        <translation>%1 par semaine où vous avez du temps tous les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>No common time in %n week(s), while clocks change</source>
+        <translation>
+            <numerusform>Pas de moment commun pendant %n semaine, au changement d’heure</numerusform>
+            <numerusform>Pas de moment commun pendant %n semaines, au changement d’heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of you has not said when</source>
+        <translation>L’un de vous n’a pas indiqué ses disponibilités</translation>
+    </message>
+    <message>
+        <source>First of those whom you wish for</source>
+        <translation>Première personne de vos souhaits</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom you wish for</source>
+        <translation>Numéro %1 de vos souhaits</translation>
+    </message>
+    <message>
+        <source>Of your department, as you wish</source>
+        <translation>De votre service, comme vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Of another department, as you wish</source>
+        <translation>D’un autre service, comme vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>It is yourself</source>
+        <translation>C’est vous-même</translation>
+    </message>
+    <message>
+        <source>The offer is withdrawn</source>
+        <translation>L’offre a été retirée</translation>
+    </message>
+    <message>
+        <source>In your own reporting line</source>
+        <translation>Dans votre propre ligne hiérarchique</translation>
+    </message>
+    <message>
+        <source>You do not want this person suggested</source>
+        <translation>Vous ne voulez pas que cette personne soit suggérée</translation>
+    </message>
+    <message>
+        <source>Offers none of these skills</source>
+        <translation>Ne propose aucune de ces compétences</translation>
+    </message>
+    <message>
+        <source>No common language</source>
+        <translation>Pas de langue commune</translation>
+    </message>
+    <message>
+        <source>No common time</source>
+        <translation>Pas de moment commun</translation>
+    </message>
+    <message>
+        <source>All seats are taken</source>
+        <translation>Toutes les places sont prises</translation>
+    </message>
+    <message>
+        <source>Kept apart by the programme</source>
+        <translation>Séparés par le programme</translation>
+    </message>
+    <message>
+        <source>Nobody offers to mentor yet.</source>
+        <translation>Personne ne propose encore de mentorat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n offer(s)</source>
+        <translation>
+            <numerusform>%1 : %n offre</numerusform>
+            <numerusform>%1 : %n offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(for %n of them it is the only obstacle)</source>
+        <translation>
+            <numerusform>(pour %n d’entre elles, c’est le seul obstacle)</numerusform>
+            <numerusform>(pour %n d’entre elles, c’est le seul obstacle)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>attend votre réponse</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>moved, waits for you</source>
+        <translation>déplacée, attend votre réponse</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>chaque jour (%n)</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>chaque mois (%n)</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>chaque semaine (%n)</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>Nous avons atteint ce que nous voulions</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>Nous en avons atteint une partie</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>Nous avons arrêté avant</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentorshipView</name>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Rien n’a été écrit ici.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>How far, in per cent</source>
+        <translation>Avancement, en pour cent</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Mes propres notes</translation>
+    </message>
+    <message>
+        <source>only on this machine, sealed</source>
+        <translation>uniquement sur cet ordinateur, chiffrées</translation>
+    </message>
+    <message>
+        <source>The keychain does not open your own notes now.</source>
+        <translation>Le trousseau de clés n’ouvre pas vos notes pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nobody else ever sees this. It is not sent and not in any export.</source>
+        <translation>Personne d’autre ne voit jamais cela. Ce n’est ni envoyé ni dans aucun export.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Kept on this machine.</source>
+        <translation>Gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>Le trousseau n’a pas de clé : rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>lu par vous deux</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>lu par vous uniquement</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Sans texte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>The mentorship as a whole</source>
+        <translation>Le mentorat dans son ensemble</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Comment c’était</translation>
+    </message>
+    <message>
+        <source>%1 may read it</source>
+        <translation>%1 peut le lire</translation>
+    </message>
+    <message>
+        <source>What was good, what could be better</source>
+        <translation>Ce qui était bien, ce qui pourrait être mieux</translation>
+    </message>
+    <message>
+        <source>Save the feedback</source>
+        <translation>Enregistrer le retour</translation>
+    </message>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>Ce n’est plus possible ; la page montre où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>This mentorship is not on this machine.</source>
+        <translation>Ce mentorat n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>What do you want to have reached at the end?</source>
+        <translation>Que voulez-vous avoir atteint à la fin ?</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>What do you want to talk about the next time?</source>
+        <translation>De quoi voulez-vous parler la prochaine fois ?</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Who does what until the next time?</source>
+        <translation>Qui fait quoi d’ici la prochaine fois ?</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>Notes of both</source>
+        <translation>Notes communes</translation>
+    </message>
+    <message>
+        <source>What do you both want to remember?</source>
+        <translation>Que voulez-vous retenir tous les deux ?</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>You mentor</source>
+        <translation>Vous accompagnez</translation>
+    </message>
+    <message>
+        <source>Your mentor</source>
+        <translation>Votre mentor</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminé %1</translation>
+    </message>
+    <message>
+        <source>brought together by a programme</source>
+        <translation>réunis par un programme</translation>
+    </message>
+    <message>
+        <source>Begin, for half a year</source>
+        <translation>Commencer, pour six mois</translation>
+    </message>
+    <message>
+        <source>End the mentorship…</source>
+        <translation>Terminer le mentorat…</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Why not, if you want to say</source>
+        <translation>Pourquoi pas, si vous voulez le dire</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Your last words to %1</source>
+        <translation>Vos derniers mots à %1</translation>
+    </message>
+    <message>
+        <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
+        <translation>Les séances prévues sont annulées. Ce que vous avez écrit vous reste à tous les deux.</translation>
+    </message>
+    <message>
+        <source>End the mentorship</source>
+        <translation>Terminer le mentorat</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. You see when you both have time.</source>
+        <translation>Rien n’est prévu. Vous voyez quand vous avez tous les deux du temps.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Prévoir une séance</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Move this one</source>
+        <translation>Déplacer celle-ci</translation>
+    </message>
+    <message>
+        <source>Cancel this one</source>
+        <translation>Annuler celle-ci</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move all</source>
+        <translation>Toutes les déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Toutes les annuler</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Un autre horaire</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Add the line that you wrote</source>
+        <translation>Ajouter la ligne que vous avez écrite</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>In the week: another time</source>
+        <translation>Dans la semaine : un autre horaire</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>In the week: another week</source>
+        <translation>Dans la semaine : une autre semaine</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Fermer le formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::ProgrammeView</name>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>Ce n’est plus possible ; la page montre où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>There is no such programme on this machine.</source>
+        <translation>Ce programme n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Both of each pair were asked. What they answer is between the two.</source>
+        <translation>Les deux personnes de chaque binôme ont été sollicitées. Leur réponse reste entre elles.</translation>
+    </message>
+    <message>
+        <source>The best for all together</source>
+        <translation>Le meilleur pour l’ensemble</translation>
+    </message>
+    <message>
+        <source>By the wishes of the mentees</source>
+        <translation>Selon les souhaits des personnes accompagnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, ask %n pair(s) now</source>
+        <translation>
+            <numerusform>Oui, solliciter %n binôme maintenant</numerusform>
+            <numerusform>Oui, solliciter %n binômes maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>How fair it is</source>
+        <translation>Son équité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wish(es) get a mentor</source>
+        <translation>
+            <numerusform>%1 souhait sur %n obtient un mentor</numerusform>
+            <numerusform>%1 souhaits sur %n obtiennent un mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free</source>
+        <translation>
+            <numerusform>%n place est libre</numerusform>
+            <numerusform>%n places sont libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit: lowest %1, median %2, highest %3</source>
+        <translation>Correspondance : minimum %1, médiane %2, maximum %3</translation>
+    </message>
+    <message>
+        <source>On average they get number %1 of those who fit them.</source>
+        <translation>En moyenne, ils obtiennent le numéro %1 de ceux qui leur correspondent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) the mentor who fits best.</source>
+        <translation>
+            <numerusform>%n obtient le mentor qui lui correspond le mieux.</numerusform>
+            <numerusform>%n obtiennent le mentor qui leur correspond le mieux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would rather have somebody who would rather have them.</source>
+        <translation>Personne ne préférerait quelqu’un qui le préférerait aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would rather have a mentor who would rather have them, too.</source>
+        <translation>
+            <numerusform>%n préférerait un mentor qui le préférerait aussi.</numerusform>
+            <numerusform>%n préféreraient un mentor qui les préférerait aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matched in %n millisecond(s).</source>
+        <translation>
+            <numerusform>Réparti en %n milliseconde.</numerusform>
+            <numerusform>Réparti en %n millisecondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pair of %1 and %2 that was fixed is not possible as it stands.</source>
+        <translation>Le binôme fixé de %1 et %2 n’est pas possible tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n binôme</numerusform>
+            <numerusform>%n binômes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 et %2 sont séparés</translation>
+    </message>
+    <message>
+        <source>%1 learns from %2</source>
+        <translation>%1 apprend de %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Without a mentor</source>
+        <translation>Sans mentor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit; others have their seats.</source>
+        <translation>
+            <numerusform>%n mentor conviendrait ; sa place est prise par d’autres.</numerusform>
+            <numerusform>%n mentors conviendraient ; leurs places sont prises par d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was published</source>
+        <translation>Tel que publié</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::SessionPlanner</name>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Toutes les quatre semaines</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Lien pour rejoindre</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semaine d’avant</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La semaine d’après</translation>
+    </message>
+    <message>
+        <source>Green: both are free. Hatched: busy; the line at the leading edge is your hours, the other one theirs.</source>
+        <translation>Vert : vous êtes libres tous les deux. Hachuré : pris ; le trait au début montre vos horaires, l’autre ceux de l’autre personne.</translation>
+    </message>
+    <message>
+        <source>Propose this time</source>
+        <translation>Proposer cet horaire</translation>
+    </message>
+    <message>
+        <source>Propose the new time</source>
+        <translation>Proposer le nouvel horaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of the dates one of you is not free, first on %1.</source>
+        <translation>
+            <numerusform>À %n des dates, l’un de vous n’est pas libre, la première fois le %1.</numerusform>
+            <numerusform>À %n des dates, l’un de vous n’est pas libre, la première fois le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Dites en quelques mots de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>This is no link that a browser opens.</source>
+        <translation>Ce n’est pas un lien qu’un navigateur ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::SkillPicker</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>Ajouter une compétence</translation>
+    </message>
+    <message>
+        <source>Skills that match</source>
+        <translation>Compétences correspondantes</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::WeekGrid</name>
+    <message>
+        <source>The week of both</source>
+        <translation>Votre semaine à tous les deux</translation>
+    </message>
+    <message>
+        <source>You are both free.</source>
+        <translation>Vous êtes libres tous les deux.</translation>
+    </message>
+    <message>
+        <source>You are free; %1 has not shared when they are.</source>
+        <translation>Vous êtes libre ; %1 n’a pas partagé ses disponibilités.</translation>
+    </message>
+    <message>
+        <source>You are busy then.</source>
+        <translation>Vous êtes pris à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>%1 is busy then.</source>
+        <translation>%1 n’est pas libre à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>You are both busy then.</source>
+        <translation>Vous êtes pris tous les deux à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>It is outside of the usual hours of one of you.</source>
+        <translation>C’est en dehors des horaires habituels de l’un de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::WeekHours</name>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 de</translation>
+    </message>
+    <message>
+        <source>%1 until</source>
+        <translation>%1 à</translation>
+    </message>
+</context>
+<context>
+    <name>uistanding::SpreadPlot</name>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+</context>
+<context>
+    <name>uistanding::StandingView</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Points et rang</translation>
+    </message>
+    <message>
+        <source>Your organisation does not count points.</source>
+        <translation>Votre organisation ne compte pas de points.</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to level %1</source>
+        <translation>
+            <numerusform>encore %n jusqu’au niveau %1</numerusform>
+            <numerusform>encore %n jusqu’au niveau %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no higher level</source>
+        <translation>il n’y a pas de niveau supérieur</translation>
+    </message>
+    <message>
+        <source>To the next level</source>
+        <translation>Jusqu’au niveau suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of learning in a row</source>
+        <translation>
+            <numerusform>%n jour d’apprentissage d’affilée</numerusform>
+            <numerusform>%n jours d’apprentissage d’affilée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No days in a row yet: one begins with the next thing that you learn</source>
+        <translation>Pas encore de jours d’affilée : une série commence avec la prochaine chose que vous apprenez</translation>
+    </message>
+    <message>
+        <source>today is still open</source>
+        <translation>aujourd’hui est encore à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at most so far</source>
+        <translation>
+            <numerusform>%n au maximum jusqu’ici</numerusform>
+            <numerusform>%n au maximum jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off are saved up; weekends do not count.</source>
+        <translation>
+            <numerusform>%n jour de repos est en réserve ; les week-ends ne comptent pas.</numerusform>
+            <numerusform>%n jours de repos sont en réserve ; les week-ends ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>Ce que vous faites hors ligne compte pour le jour où vous l’avez fait, quel que soit le moment de l’envoi.</translation>
+    </message>
+    <message>
+        <source>You take part: others who do see your name and points.</source>
+        <translation>Vous participez : les autres participants voient votre nom et vos points.</translation>
+    </message>
+    <message>
+        <source>You do not: nobody sees your points.</source>
+        <translation>Vous ne participez pas : personne ne voit vos points.</translation>
+    </message>
+    <message>
+        <source>(waiting to be sent)</source>
+        <translation>(en attente d’envoi)</translation>
+    </message>
+    <message>
+        <source>Leave the leaderboards</source>
+        <translation>Quitter les classements</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Participer</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Your points: %1.</source>
+        <translation>Vos points : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are number %1 of %n.</source>
+        <translation>
+            <numerusform>Vous êtes numéro %1 sur %n.</numerusform>
+            <numerusform>Vous êtes numéro %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>shares this place</source>
+        <translation>à égalité</translation>
+    </message>
+    <message>
+        <source>My place among others</source>
+        <translation>Ma place parmi les autres</translation>
+    </message>
+    <message>
+        <source>Only how many people, never who. Skills that somebody keeps to themself are not in it.</source>
+        <translation>Seulement combien de personnes, jamais qui. Les compétences que quelqu’un garde pour soi n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Show the plot</source>
+        <translation>Afficher le graphique</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Défis</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::OutboxPage</name>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous de jouer</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>Vous avez fait cela à %1.</translation>
+    </message>
+    <message>
+        <source>Two changes met</source>
+        <translation>Deux modifications se sont croisées</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; choose what shall count.</source>
+        <translation>Rien n’a été écrasé ; choisissez ce qui doit compter.</translation>
+    </message>
+    <message>
+        <source>Yours, kept on this computer</source>
+        <translation>La vôtre, gardée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>You work offline.</source>
+        <translation>Vous travaillez hors ligne.</translation>
+    </message>
+    <message>
+        <source>Send mine again</source>
+        <translation>Renvoyer la mienne</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server never took it. It is taken out of what you see here, and what you wrote in it is gone.</source>
+        <translation>Abandonner cette modification ? Le serveur ne l’a jamais acceptée. Elle disparaît de ce que vous voyez ici, et ce que vous y avez écrit est perdu.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>La renvoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Ce champ ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>Write an amount, as in %1.</source>
+        <translation>Écrivez un montant, comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::StatusCard</name>
+    <message>
+        <source>What has been fetched</source>
+        <translation>Ce qui a été récupéré</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Synchroniser maintenant (F5)</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page of this network</source>
+        <translation>Ouvrir la page de connexion de ce réseau</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::SyncView</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Everything that you did has arrived. What you do offline waits here, and you can watch it go.</source>
+        <translation>Tout ce que vous avez fait est arrivé. Ce que vous faites hors ligne attend ici, et vous pouvez le voir partir.</translation>
+    </message>
+    <message>
+        <source>Changed. It is sent again.</source>
+        <translation>Modifiée. Elle est renvoyée.</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Abandonnée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what waits</source>
+        <translation>Exporter ce qui attend</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous change</source>
+        <translation>Modification suivante, précédente</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>wallet::WalletView</name>
+    <message>
+        <source>Badges that you earn come here, signed by your organisation.</source>
+        <translation>Les badges que vous obtenez arrivent ici, signés par votre organisation.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Bring a badge from elsewhere…</source>
+        <translation>Importer un badge…</translation>
+    </message>
+    <message>
+        <source>A badge without a name</source>
+        <translation>Un badge sans nom</translation>
+    </message>
+    <message>
+        <source>Brought here on %1</source>
+        <translation>Importé le %1</translation>
+    </message>
+    <message>
+        <source>Earned on %1</source>
+        <translation>Obtenu le %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the organisation&apos;s signature. It comes with the next sync.</source>
+        <translation>En attente de la signature de l’organisation. Elle arrive avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Hide the checks</source>
+        <translation>Masquer les vérifications</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Save JSON</source>
+        <translation>Enregistrer en JSON</translation>
+    </message>
+    <message>
+        <source>Save JWT</source>
+        <translation>Enregistrer en JWT</translation>
+    </message>
+    <message>
+        <source>Save PNG</source>
+        <translation>Enregistrer en PNG</translation>
+    </message>
+    <message>
+        <source>Save SVG</source>
+        <translation>Enregistrer en SVG</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Whoever has the address sees: “%1”, what it is for, who issued it and when, until when it is valid, and whether it was revoked. Not your name; your e-mail address only as a hash.
+%2</source>
+        <translation>Qui possède l’adresse voit : « %1 », à quoi correspond le badge, qui l’a délivré et quand, jusqu’à quand il est valable et s’il a été révoqué. Pas votre nom ; votre adresse e-mail seulement sous forme d’empreinte.
+%2</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Enregistrer le badge</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Bring a badge from elsewhere</source>
+        <translation>Importer un badge</translation>
+    </message>
+    <message>
+        <source>Badges (*.json *.jwt *.png *.svg *.txt)</source>
+        <translation>Badges (*.json *.jwt *.png *.svg *.txt)</translation>
+    </message>
+    <message>
+        <source>The badge is in your wallet.</source>
+        <translation>Le badge est dans votre portefeuille.</translation>
+    </message>
+    <message>
+        <source>There is no badge in this file.</source>
+        <translation>Il n’y a pas de badge dans ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n badge(s)</source>
+        <translation>
+            <numerusform>Afficher le badge (%n)</numerusform>
+            <numerusform>Afficher les %n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words: %1</source>
+        <translation>Le texte : %1</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Add to LinkedIn</source>
+        <translation>Ajouter à LinkedIn</translation>
+    </message>
+    <message>
+        <source>Your Mastodon server, such as mastodon.social</source>
+        <translation>Votre serveur Mastodon, comme mastodon.social</translation>
+    </message>
+    <message>
+        <source>Your Mastodon server</source>
+        <translation>Votre serveur Mastodon</translation>
+    </message>
+    <message>
+        <source>Post on Mastodon</source>
+        <translation>Publier sur Mastodon</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Chip</name>
+    <message>
+        <source>Removes this filter</source>
+        <translation>Retire ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Composer</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Personnes à mentionner</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Files may have up to %1.</source>
+        <translation>Un fichier peut faire au maximum %1.</translation>
+    </message>
+    <message>
+        <source>Attached; press to leave it out</source>
+        <translation>Joint ; appuyez pour le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormField</name>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListRow</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % fait</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Timeline</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,9502 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>DemandWords</name>
+    <message>
+        <source>course</source>
+        <translation>corso</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>competenza</translation>
+    </message>
+    <message>
+        <source>looked for in vain</source>
+        <translation>cercato invano</translation>
+    </message>
+    <message>
+        <source>not in the catalog</source>
+        <translation>non nel catalogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for it</source>
+        <translation>
+            <numerusform>%n richiesta</numerusform>
+            <numerusform>%n richieste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved it for later</source>
+        <translation>
+            <numerusform>%n salvato per dopo</numerusform>
+            <numerusform>%n salvati per dopo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked for it</source>
+        <translation>
+            <numerusform>%n ricerca</numerusform>
+            <numerusform>%n ricerche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, people</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>per regola</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valido fino al %1</translation>
+    </message>
+    <message>
+        <source>revoked: %1</source>
+        <translation>revocato: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Desideri</translation>
+    </message>
+    <message>
+        <source>First asked, by month</source>
+        <translation>Prima richiesta, per mese</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>I earned “%1” from %2.</source>
+        <translation>Ho ottenuto «%1» da %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>La Sua organizzazione ha deciso di non classificare nessuno.</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>Solo chi partecipa la vede, e viene visto.</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>Non mostrato: insieme alle cifre di altri gruppi direbbe qualcosa di poche persone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>Non mostrato: meno di %n persona.</numerusform>
+            <numerusform>Non mostrato: meno di %n persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Il mio team</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>Team di %1</translation>
+    </message>
+    <message>
+        <source>Pathway: %1</source>
+        <translation>Percorso: %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Questo mese</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Da sempre</translation>
+    </message>
+    <message>
+        <source>Everybody sees their own points; nobody is ranked.</source>
+        <translation>Ognuno vede i propri punti; nessuno viene classificato.</translation>
+    </message>
+    <message>
+        <source>Who wants to is ranked, among those who want to.</source>
+        <translation>Chi vuole viene classificato, tra chi lo vuole.</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked.</source>
+        <translation>Tutti vengono classificati.</translation>
+    </message>
+    <message>
+        <source>There are no points.</source>
+        <translation>Non ci sono punti.</translation>
+    </message>
+    <message>
+        <source>Results in courses: %1</source>
+        <translation>Risultati nei corsi: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>mean of the best results, per cent; height: people</source>
+        <translation>media dei risultati migliori, in percentuale; altezza: persone</translation>
+    </message>
+    <message>
+        <source>level 0 to 5; height: people</source>
+        <translation>livello da 0 a 5; altezza: persone</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>livello %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have %2 or less. </source>
+        <translation>
+            <numerusform>Lei: %1. Metà del gruppo (%n persona) ha %2 o meno. </numerusform>
+            <numerusform>Lei: %1. Metà delle %n persone ha %2 o meno. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the others have less than you, %2 % the same.</source>
+        <translation>Il %1% degli altri ha meno di Lei, il %2% lo stesso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>%1 di %2 fatti insieme</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>%1 di %2 fatti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>%n di questi da Lei</numerusform>
+            <numerusform>%n di questi da Lei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n persona ci è riuscita</numerusform>
+            <numerusform>%n persone ci sono riuscite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+</context>
+<context>
+    <name>account::AccountView</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso effettuato</translation>
+    </message>
+    <message>
+        <source>Other accounts on this computer</source>
+        <translation>Altri account su questo computer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
+        <translation>La sessione è terminata. Può continuare: ciò che fa viene conservato e inviato quando accede di nuovo.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nessuno ha effettuato l’accesso.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Esci…</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Passa a questo</translation>
+    </message>
+    <message>
+        <source>Each account keeps its own data; nobody sees that of another.</source>
+        <translation>Ogni account conserva i propri dati; nessuno vede quelli di un altro.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Aggiungi un account</translation>
+    </message>
+</context>
+<context>
+    <name>account::AddressText</name>
+    <message>
+        <source>Write an address like learn.example.org, or your work e-mail address.</source>
+        <translation>Scriva un indirizzo come learn.example.org, oppure il Suo indirizzo e-mail di lavoro.</translation>
+    </message>
+    <message>
+        <source>Others could read what is sent to an address that starts with http. Use https.</source>
+        <translation>Ciò che si invia a un indirizzo che inizia con http potrebbe essere letto da altri. Usi https.</translation>
+    </message>
+</context>
+<context>
+    <name>account::SignInText</name>
+    <message>
+        <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>
+        <translation>%1 non è raggiungibile. Controlli l’indirizzo e la connessione, poi riprovi. Ciò che si trova su questo computer è rimasto com’era.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, or nobody finished in the browser. Try again.</source>
+        <translation>%1 non ha risposto in tempo, oppure l’accesso nel browser non è stato completato. Riprovi.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the sign-in page said no, or it was closed. Try again.</source>
+        <translation>L’accesso non è riuscito: la pagina di accesso lo ha rifiutato o è stata chiusa. Riprovi.</translation>
+    </message>
+    <message>
+        <source>There is no LXCP server at %1. Check the address, or ask your administrator for it.</source>
+        <translation>All’indirizzo %1 non c’è un server LXCP. Lo controlli o lo chieda al Suo amministratore.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the new account. Check that the disk is not full, then try again.</source>
+        <translation>Questo computer non ha potuto salvare il nuovo account. Verifichi che il disco non sia pieno, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>You stopped signing in. Nothing was changed.</source>
+        <translation>Ha interrotto l’accesso. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask your administrator.</source>
+        <translation>Riprovi, oppure si rivolga al Suo amministratore.</translation>
+    </message>
+</context>
+<context>
+    <name>account::SignOutPanel</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Sync first</source>
+        <translation>Prima sincronizza</translation>
+    </message>
+    <message>
+        <source>Sign out, keep what is here</source>
+        <translation>Esci, conserva ciò che è qui</translation>
+    </message>
+    <message>
+        <source>Sign out and erase…</source>
+        <translation>Esci e cancella…</translation>
+    </message>
+    <message>
+        <source>Erase it and sign out</source>
+        <translation>Cancella ed esci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</source>
+        <translation>
+            <numerusform>%n modifica non è ancora arrivata al server. Resta su questo computer e viene inviata quando accede di nuovo qui, a meno che non la cancelli.</numerusform>
+            <numerusform>%n modifiche non sono ancora arrivate al server. Restano su questo computer e vengono inviate quando accede di nuovo qui, a meno che non le cancelli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that you did has arrived. What is on this computer can stay for the next time, or be erased.</source>
+        <translation>Tutto ciò che ha fatto è arrivato. Ciò che è su questo computer può restare per la prossima volta o essere cancellato.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Al momento il server non è raggiungibile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing loses %n change(s) for good, together with everything that was fetched.</source>
+        <translation>
+            <numerusform>Cancellando si perde per sempre %n modifica, insieme a tutto ciò che è stato scaricato.</numerusform>
+            <numerusform>Cancellando si perdono per sempre %n modifiche, insieme a tutto ciò che è stato scaricato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
+        <translation>Tutto ciò che è stato scaricato viene rimosso da questo computer. Sul server non cambia nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>account::WelcomeView</name>
+    <message>
+        <source>LXCP Desktop</source>
+        <translation>LXCP Desktop</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Benvenuti</translation>
+    </message>
+    <message>
+        <source>Courses, learning paths and requests of your organisation, with or without a network.</source>
+        <translation>Corsi, percorsi e richieste della Sua organizzazione, con o senza rete.</translation>
+    </message>
+    <message>
+        <source>Server address or work e-mail</source>
+        <translation>Indirizzo del server o e-mail di lavoro</translation>
+    </message>
+    <message>
+        <source>Continue in the browser</source>
+        <translation>Continua nel browser</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Prosegua nel browser</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>In attesa del browser</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Apri di nuovo il browser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>Copiato. Lo apra in un browser su questo computer.</translation>
+    </message>
+    <message>
+        <source>What has been fetched</source>
+        <translation>Che cosa è stato scaricato</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Aggiungi un account</translation>
+    </message>
+    <message>
+        <source>Your browser opens and you sign in there, as you do everywhere else. This program never sees your password.</source>
+        <translation>Si apre il browser e lì effettua l’accesso, come ovunque. Questo programma non vede mai la Sua password.</translation>
+    </message>
+    <message>
+        <source>The server of your organisation is looked for at %1. Then your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>Il server della Sua organizzazione viene cercato su %1. Poi si apre il browser e lì effettua l’accesso; questo programma non vede mai la Sua password.</translation>
+    </message>
+    <message>
+        <source>%1 says who signs you in. Then your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>%1 indica chi gestisce il Suo accesso. Poi si apre il browser e lì effettua l’accesso; questo programma non vede mai la Sua password.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1. This window goes on by itself when you are done.</source>
+        <translation>Acceda su %1. Quando ha finito, questa finestra prosegue da sola.</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Salve, %1</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha effettuato l’accesso</translation>
+    </message>
+    <message>
+        <source>The catalog is being fetched. You can start now; the rest comes meanwhile, and goes on after a break.</source>
+        <translation>Il catalogo è in arrivo. Può già iniziare; il resto arriva nel frattempo e riprende dopo un’interruzione.</translation>
+    </message>
+    <message>
+        <source>Everything is here. You can work without a network from now on.</source>
+        <translation>È tutto qui. Da ora può lavorare senza rete.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 di %2 elementi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) so far</source>
+        <translation>
+            <numerusform>%n elemento finora</numerusform>
+            <numerusform>%n elementi finora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was fetched is kept, and the rest is tried again by itself.</source>
+        <translation>Ciò che è stato scaricato resta; per il resto si riprova automaticamente.</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>La Sua organizzazione ha stabilito questo indirizzo. Si apre il browser e lì effettua l’accesso; questo programma non vede mai la Sua password.</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::CatalogView</name>
+    <message>
+        <source>Ask for it</source>
+        <translation>Richiedilo</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Search by title, skill, word of the description</source>
+        <translation>Cerca per titolo, competenza o parola della descrizione</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtra</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Mostra come elenco</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Mostra come schede</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Corsi</translation>
+    </message>
+    <message>
+        <source>No course fits these filters. Take one away, or ask for the course.</source>
+        <translation>Nessun corso corrisponde a questi filtri. Ne tolga uno, oppure richieda il corso.</translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
+        <translation>Nessun risultato per «%1». Lo richieda: deciderà il Suo responsabile.</translation>
+    </message>
+    <message>
+        <source>No courses</source>
+        <translation>Nessun corso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln corso</numerusform>
+            <numerusform>%Ln corsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more courses</source>
+        <translation>
+            <numerusform>%Ln corso o più</numerusform>
+            <numerusform>%Ln corsi o più</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown for &apos;%1&apos;</source>
+        <translation>mostrati per «%1»</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Funziona offline</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>From the field to the results</source>
+        <translation>Dal campo ai risultati</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Apri il corso</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Empty the field, close the filters</source>
+        <translation>Svuota il campo, chiudi i filtri</translation>
+    </message>
+    <message>
+        <source>Only tell learning &amp; development that you looked for it</source>
+        <translation>Dica solo a Formazione e sviluppo che l’ha cercato</translation>
+    </message>
+    <message>
+        <source>Noted. They see how many people looked for it, not who.</source>
+        <translation>Annotato. Vedono quante persone l’hanno cercato, non chi.</translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Salvati per dopo</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::CourseDelegate</name>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>su richiesta</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::FacetPanel</name>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Competenza</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Funziona offline</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Meno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>%n altri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Salvati per dopo</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::FacetRow</name>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n corso</numerusform>
+            <numerusform>%n corsi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunitiesView</name>
+    <message>
+        <source>Find communities and what is said in them</source>
+        <translation>Trova comunità e ciò che vi si dice</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunità</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>Crea una comunità</translation>
+    </message>
+    <message>
+        <source>Search communities</source>
+        <translation>Cerca comunità</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mie</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>Da scoprire</translation>
+    </message>
+    <message>
+        <source>There is no community yet. Begin one for what you would like to learn with others.</source>
+        <translation>Non c’è ancora nessuna comunità. Ne crei una per ciò che vorrebbe imparare con altri.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Begin a community about it?</source>
+        <translation>Nessun risultato per «%1». Creare una comunità su questo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non letto</numerusform>
+            <numerusform>%n non letti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>You asked to join</source>
+        <translation>Ha chiesto di entrare</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>Ha un invito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Che cosa è stato detto</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the field to the communities</source>
+        <translation>Dal campo alle comunità</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Barra spaziatrice</translation>
+    </message>
+    <message>
+        <source>Open the community</source>
+        <translation>Apri la comunità</translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunityForm</name>
+    <message>
+        <source>Anybody may join; otherwise moderators admit</source>
+        <translation>Può entrare chiunque; altrimenti ammettono i moderatori</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>A che cosa serve?</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>Che cosa volete insieme</translation>
+    </message>
+    <message>
+        <source>A goal on each line.</source>
+        <translation>Un obiettivo per riga.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Risorse</translation>
+    </message>
+    <message>
+        <source>An address on each line, then its title.</source>
+        <translation>Un indirizzo per riga, poi il suo titolo.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>With commas between.</source>
+        <translation>Separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Change the community</source>
+        <translation>Modifica la comunità</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>Crea una comunità</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Crea</translation>
+    </message>
+    <message>
+        <source>A name, please.</source>
+        <translation>Un nome, per favore.</translation>
+    </message>
+    <message>
+        <source>Each line begins with an address such as https://…</source>
+        <translation>Ogni riga inizia con un indirizzo come https://…</translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunityView</name>
+    <message>
+        <source>Plan an event</source>
+        <translation>Pianifica un evento</translation>
+    </message>
+    <message>
+        <source>Its members see its events.</source>
+        <translation>I suoi membri ne vedono gli eventi.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Meet, in a room or on a screen.</source>
+        <translation>Nulla è previsto. Incontratevi, in una stanza o a schermo.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Dove: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>I come</source>
+        <translation>Vengo</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Forse</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>Non posso</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, scelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>%n viene</numerusform>
+            <numerusform>%n vengono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n forse</numerusform>
+            <numerusform>%n forse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Apri il link</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Annullalo</translation>
+    </message>
+    <message>
+        <source>What we want together</source>
+        <translation>Che cosa vogliamo insieme</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Risorse</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>Leave the community</source>
+        <translation>Esci dalla comunità</translation>
+    </message>
+    <message>
+        <source>You have left.</source>
+        <translation>È uscito.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderatore</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Rendi moderatore</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Rendi membro</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>Rendi proprietario</translation>
+    </message>
+    <message>
+        <source>Remove from the community</source>
+        <translation>Rimuovi dalla comunità</translation>
+    </message>
+    <message>
+        <source>Members are shown to members.</source>
+        <translation>I membri sono mostrati ai membri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits, and nothing is reported.</source>
+        <translation>Nessuno attende e nulla è segnalato.</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 chiede di entrare</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Ammetti</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Reported in “%1”</source>
+        <translation>Segnalato in «%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>Done with it</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Discussioni</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderazione</translation>
+    </message>
+    <message>
+        <source>Start a thread</source>
+        <translation>Apri una discussione</translation>
+    </message>
+    <message>
+        <source>This community is not here.</source>
+        <translation>Questa comunità non è qui.</translation>
+    </message>
+    <message>
+        <source>Moderation (%1)</source>
+        <translation>Moderazione (%1)</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Aperta a tutti</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>Su ammissione</translation>
+    </message>
+    <message>
+        <source>You asked to join</source>
+        <translation>Ha chiesto di entrare</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritirala</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you</source>
+        <translation>Un moderatore L’ha rimossa</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Chiedi di entrare</translation>
+    </message>
+    <message>
+        <source>What is said here reaches its members. Join to read it, also without a network.</source>
+        <translation>Ciò che si dice qui arriva ai membri. Entri per leggerlo, anche senza rete.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet. A question is a good beginning.</source>
+        <translation>Non è stato ancora detto nulla. Una domanda è un buon inizio.</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Su, Giù</translation>
+    </message>
+    <message>
+        <source>From thread to thread</source>
+        <translation>Da una discussione all’altra</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Open the thread</source>
+        <translation>Apri la discussione</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>community::EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>A room, or nothing when it is on a screen.</source>
+        <translation>Una stanza, o niente se è a schermo.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>To join from anywhere.</source>
+        <translation>Per partecipare da ovunque.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Modifica l’evento</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Pianifica un evento</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Pianificalo</translation>
+    </message>
+    <message>
+        <source>A title, please.</source>
+        <translation>Un titolo, per favore.</translation>
+    </message>
+    <message>
+        <source>An address such as https://…</source>
+        <translation>Un indirizzo come https://…</translation>
+    </message>
+</context>
+<context>
+    <name>community::PostCard</name>
+    <message>
+        <source>Like</source>
+        <translation>Mi piace</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Grazie</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Illuminante</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <translation>Divertente</translation>
+    </message>
+    <message>
+        <source>Hooray</source>
+        <translation>Evviva</translation>
+    </message>
+    <message>
+        <source>I wonder</source>
+        <translation>Mi chiedo</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Qualcuno</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <translation>Risposta accettata</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Nascosto</translation>
+    </message>
+    <message>
+        <source>Removed by its author.</source>
+        <translation>Rimosso dall’autore.</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator: %1</source>
+        <translation>Nascosto da un moderatore: %1</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Che cosa ha scritto %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, yours too</source>
+        <translation>%1: %2, anche la Sua</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagisci</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>Non accettare più</translation>
+    </message>
+    <message>
+        <source>Accept as answer</source>
+        <translation>Accetta come risposta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostra di nuovo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Why is it hidden? Its author reads this.</source>
+        <translation>Perché viene nascosto? Lo leggerà l’autore.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Segnala</translation>
+    </message>
+    <message>
+        <source>What is wrong with it? The moderators read this.</source>
+        <translation>Che cosa non va? Lo leggono i moderatori.</translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadDelegate</name>
+    <message>
+        <source>Removed by its author</source>
+        <translation>Rimosso dall’autore</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator</source>
+        <translation>Nascosto da un moderatore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadForm</name>
+    <message>
+        <source>Start the thread</source>
+        <translation>Apri la discussione</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunità</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>A question or a sentence, so that others find it.</source>
+        <translation>Una domanda o una frase, perché altri la trovino.</translation>
+    </message>
+    <message>
+        <source>What is it about? **bold**, lists and code as in Markdown</source>
+        <translation>Di che cosa si tratta? **grassetto**, elenchi e codice come in Markdown</translation>
+    </message>
+    <message>
+        <source>Change the thread</source>
+        <translation>Modifica la discussione</translation>
+    </message>
+    <message>
+        <source>Start a thread</source>
+        <translation>Apri una discussione</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>You are in no community yet. Join one first.</source>
+        <translation>Non è ancora in nessuna comunità. Prima entri in una.</translation>
+    </message>
+    <message>
+        <source>A title and a text, please.</source>
+        <translation>Un titolo e un testo, per favore.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Menziona qualcuno</translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadView</name>
+    <message>
+        <source>Reply</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Write a reply; @ names somebody</source>
+        <translation>Scrivi una risposta; @ menziona qualcuno</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
+        <translation>Questa discussione non è qui. Forse un moderatore l’ha nascosta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier replies</source>
+        <translation>
+            <numerusform>Mostra %n risposta precedente</numerusform>
+            <numerusform>Mostra %n risposte precedenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fissata</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Con risposta</translation>
+    </message>
+    <message>
+        <source>About the course “%1”</source>
+        <translation>Sul corso «%1»</translation>
+    </message>
+    <message>
+        <source>Closed by a moderator: %1</source>
+        <translation>Chiusa da un moderatore: %1</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Non fissare più</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fissa</translation>
+    </message>
+    <message>
+        <source>Open for replies</source>
+        <translation>Apri alle risposte</translation>
+    </message>
+    <message>
+        <source>Close for replies</source>
+        <translation>Chiudi alle risposte</translation>
+    </message>
+    <message>
+        <source>Why is it closed? Everybody reads this.</source>
+        <translation>Perché viene chiusa? Lo leggono tutti.</translation>
+    </message>
+    <message>
+        <source>Reported. The moderators see it, and you see what becomes of it.</source>
+        <translation>Segnalato. I moderatori lo vedono, e Lei vede che cosa ne è.</translation>
+    </message>
+    <message>
+        <source>Join “%1” to read the replies and to write.</source>
+        <translation>Entri in «%1» per leggere le risposte e scrivere.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>In answer to %1</source>
+        <translation>In risposta a %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>You change your reply. Esc leaves it as it was.</source>
+        <translation>Sta modificando la Sua risposta. Esc la lascia com’era.</translation>
+    </message>
+    <message>
+        <source>The file has not arrived yet. It comes with the next sync.</source>
+        <translation>Il file non è ancora arrivato. Arriva con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Salva il file</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Scrivi una risposta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Menziona qualcuno</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To reactions, answers and the rest</source>
+        <translation>A reazioni, risposte e il resto</translation>
+    </message>
+</context>
+<context>
+    <name>course::CourseView</name>
+    <message>
+        <source>This course is not in your catalog any more.</source>
+        <translation>Questo corso non è più nel Suo catalogo.</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>Torna al catalogo</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>in attesa di invio</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obbligatorio</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>richiesto</translation>
+    </message>
+    <message>
+        <source>works offline</source>
+        <translation>funziona offline</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1% fatto</translation>
+    </message>
+    <message>
+        <source>%1 % done, next: %2</source>
+        <translation>%1% fatto, poi: %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Apri di nuovo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>See my request</source>
+        <translation>Vedi la mia richiesta</translation>
+    </message>
+    <message>
+        <source>Request this course</source>
+        <translation>Richiedi questo corso</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Iscriviti</translation>
+    </message>
+    <message>
+        <source>See it at the provider</source>
+        <translation>Vedi presso il fornitore</translation>
+    </message>
+    <message>
+        <source>Your supervisor decides about this course. You can ask now, also offline.</source>
+        <translation>Su questo corso decide il Suo responsabile. Può chiederlo ora, anche offline.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Annulla l’iscrizione</translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1</source>
+        <translation>Iscrizione a %1 annullata</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Di che cosa si tratta</translation>
+    </message>
+    <message>
+        <source>What you will be able to do</source>
+        <translation>Che cosa saprà fare</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competenze</translation>
+    </message>
+    <message>
+        <source>Search the catalog for it</source>
+        <translation>Cercala nel catalogo</translation>
+    </message>
+    <message>
+        <source>Before this course</source>
+        <translation>Prima di questo corso</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>non ancora fatto</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fa parte di</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pathway with %n step(s)</source>
+        <translation>
+            <numerusform>Percorso di %n passo</numerusform>
+            <numerusform>Percorso di %n passi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) took it</source>
+        <translation>
+            <numerusform>%n collega l’ha seguito</numerusform>
+            <numerusform>%n colleghi l’hanno seguito</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>Torna dove si trovava prima</translation>
+    </message>
+</context>
+<context>
+    <name>course::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>In breve</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Certificato fino al</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Iscrizione fatta</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valutazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 (%n vote(s))</source>
+        <translation>
+            <numerusform>%1 su 5 (%n voto)</numerusform>
+            <numerusform>%1 su 5 (%n voti)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Sì, %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Parole chiave</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aggiornato</translation>
+    </message>
+</context>
+<context>
+    <name>course::OfflinePanel</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Su questo computer</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>%1 da scaricare</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Scarica</translation>
+    </message>
+</context>
+<context>
+    <name>course::TalkPanel</name>
+    <message>
+        <source>Talked about in communities</source>
+        <translation>Se ne parla nelle comunità</translation>
+    </message>
+    <message>
+        <source>Ask a community</source>
+        <translation>Chiedi a una comunità</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this course yet.</source>
+        <translation>Nessuno ha ancora chiesto di questo corso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Con risposta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+</context>
+<context>
+    <name>course::VoicesPanel</name>
+    <message>
+        <source>Saved for later</source>
+        <translation>Salvati per dopo</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Salva per dopo</translation>
+    </message>
+    <message>
+        <source>Press to take it off the list</source>
+        <translation>Prema per toglierlo dall’elenco</translation>
+    </message>
+    <message>
+        <source>Not saved any more.</source>
+        <translation>Non è più salvato.</translation>
+    </message>
+    <message>
+        <source>Saved: the catalog&apos;s filter &apos;Saved for later&apos; has it.</source>
+        <translation>Salvato: lo trova nel catalogo con il filtro «Salvati per dopo».</translation>
+    </message>
+    <message>
+        <source>Recommend…</source>
+        <translation>Consiglia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rating: %n of 5</source>
+        <translation>
+            <numerusform>La Sua valutazione: %n su 5</numerusform>
+            <numerusform>La Sua valutazione: %n su 5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate…</source>
+        <translation>Valuta…</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>in attesa di invio</translation>
+    </message>
+    <message>
+        <source>What colleagues say</source>
+        <translation>Che cosa dicono i colleghi</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Lei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n stella su 5</numerusform>
+            <numerusform>%n stelle su 5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>Nome di un collega</translation>
+    </message>
+    <message>
+        <source>Colleagues who match</source>
+        <translation>Colleghi corrispondenti</translation>
+    </message>
+    <message>
+        <source>Recommend it to</source>
+        <translation>Consiglialo a</translation>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <translation>Due parole</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Consiglia</translation>
+    </message>
+    <message>
+        <source>Choose a colleague from the list.</source>
+        <translation>Scelga un collega dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Recommended to %1.</source>
+        <translation>Consigliato a %1.</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>Che cosa dovrebbero sapere gli altri?</translation>
+    </message>
+    <message>
+        <source>With words everybody reads it with your name; stars alone only count.</source>
+        <translation>Se scrive qualcosa, tutti lo leggono con il Suo nome; le sole stelle vengono solo contate.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritirala</translation>
+    </message>
+    <message>
+        <source>Choose one to five stars.</source>
+        <translation>Scelga da una a cinque stelle.</translation>
+    </message>
+    <message>
+        <source>Thank you. It counts when it is sent.</source>
+        <translation>Grazie. Vale appena viene inviata.</translation>
+    </message>
+</context>
+<context>
+    <name>credentials::Report</name>
+    <message>
+        <source>The revocation list is from today.</source>
+        <translation>L’elenco delle revoche è di oggi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The revocation list is %n day(s) old.</source>
+        <translation>
+            <numerusform>L’elenco delle revoche ha %n giorno.</numerusform>
+            <numerusform>L’elenco delle revoche ha %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could be read.</source>
+        <translation>Il file è leggibile.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no badge.</source>
+        <translation>Il file è danneggiato o non è un badge.</translation>
+    </message>
+    <message>
+        <source>This is no Open Badge.</source>
+        <translation>Non è un Open Badge.</translation>
+    </message>
+    <message>
+        <source>Every word of the badge is defined.</source>
+        <translation>Ogni termine del badge è definito.</translation>
+    </message>
+    <message>
+        <source>The badge uses a vocabulary that this program does not know: %1</source>
+        <translation>Il badge usa un vocabolario che questo programma non conosce: %1</translation>
+    </message>
+    <message>
+        <source>The badge does not begin with the vocabularies that the standard asks for: %1</source>
+        <translation>Il badge non inizia con i vocabolari richiesti dallo standard: %1</translation>
+    </message>
+    <message>
+        <source>The badge has something in it that no vocabulary defines and no signature protects: %1</source>
+        <translation>Il badge contiene qualcosa che nessun vocabolario definisce e nessuna firma protegge: %1</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s vocabulary contradicts itself: %1</source>
+        <translation>Il vocabolario del badge si contraddice: %1</translation>
+    </message>
+    <message>
+        <source>The badge is too complicated to be checked. Real badges never are.</source>
+        <translation>Il badge è troppo complicato per essere verificato. Quelli veri non lo sono mai.</translation>
+    </message>
+    <message>
+        <source>The badge has everything that belongs to one.</source>
+        <translation>Il badge ha tutto ciò che deve avere.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the badge: %1</source>
+        <translation>Nel badge manca qualcosa: %1</translation>
+    </message>
+    <message>
+        <source>Something in the badge is of the wrong kind: %1</source>
+        <translation>Qualcosa nel badge è del tipo sbagliato: %1</translation>
+    </message>
+    <message>
+        <source>Something in the badge has a value that it must not have: %1</source>
+        <translation>Qualcosa nel badge ha un valore che non deve avere: %1</translation>
+    </message>
+    <message>
+        <source>A part of the badge lies on a web site and is not here: %1</source>
+        <translation>Una parte del badge si trova su un sito web e non qui: %1</translation>
+    </message>
+    <message>
+        <source>The signature is right: nothing was changed since it was signed.</source>
+        <translation>La firma è corretta: dalla firma non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The signature is right, made by a draft of today&apos;s standard.</source>
+        <translation>La firma è corretta; segue una bozza dello standard attuale.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was signed, but nobody confirms whose signature it is.</source>
+        <translation>Dalla firma non è stato cambiato nulla, ma nessuno conferma di chi sia.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the badge was changed, or somebody else made it.</source>
+        <translation>La firma non corrisponde: il badge è stato modificato o lo ha firmato qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this badge.</source>
+        <translation>Nessuno ha firmato questo badge.</translation>
+    </message>
+    <message>
+        <source>The badge is signed in a way that this program does not know: %1</source>
+        <translation>Il badge è firmato in un modo che questo programma non conosce: %1</translation>
+    </message>
+    <message>
+        <source>The signature is damaged: %1</source>
+        <translation>La firma è danneggiata: %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
+        <translation>La chiave dell’emittente non è su questo dispositivo; viene scaricata quando è online: %1</translation>
+    </message>
+    <message>
+        <source>The signature names no key that can be used: %1</source>
+        <translation>La firma non indica una chiave utilizzabile: %1</translation>
+    </message>
+    <message>
+        <source>The signature is by somebody other than the issuer: %1</source>
+        <translation>La firma non è dell’emittente: %1</translation>
+    </message>
+    <message>
+        <source>The signature was made for another purpose: %1</source>
+        <translation>La firma è stata apposta per un altro scopo: %1</translation>
+    </message>
+    <message>
+        <source>The signature has expired.</source>
+        <translation>La firma è scaduta.</translation>
+    </message>
+    <message>
+        <source>The badge contradicts the token that it came in: %1</source>
+        <translation>Il badge contraddice il token in cui è arrivato: %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site has the same badge.</source>
+        <translation>Sul sito web dell’emittente c’è lo stesso badge.</translation>
+    </message>
+    <message>
+        <source>Only the issuer&apos;s web site can confirm this badge; it was not asked yet: %1</source>
+        <translation>Solo il sito web dell’emittente può confermare questo badge; non è stato ancora interrogato: %1</translation>
+    </message>
+    <message>
+        <source>The badge does not lie where its issuer keeps badges: %1</source>
+        <translation>Il badge non si trova dove l’emittente conserva i suoi: %1</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing: signatures cannot be checked.</source>
+        <translation>Manca una parte di questo programma: le firme non si possono verificare.</translation>
+    </message>
+    <message>
+        <source>It is valid today.</source>
+        <translation>È valido oggi.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1.</source>
+        <translation>Non è valido prima del %1.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>È scaduto il %1.</translation>
+    </message>
+    <message>
+        <source>A date in the badge cannot be read: %1</source>
+        <translation>Una data nel badge non è leggibile: %1</translation>
+    </message>
+    <message>
+        <source>The issuer cannot revoke this badge.</source>
+        <translation>L’emittente non può revocare questo badge.</translation>
+    </message>
+    <message>
+        <source>It was not revoked.</source>
+        <translation>Non è stato revocato.</translation>
+    </message>
+    <message>
+        <source>The issuer has suspended this badge for now.</source>
+        <translation>L’emittente ha per ora sospeso questo badge.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the issuer&apos;s list is not on this device.</source>
+        <translation>Non si sa se sia stato revocato: l’elenco dell’emittente non è su questo dispositivo.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the issuer&apos;s list cannot be read.</source>
+        <translation>Non si sa se sia stato revocato: l’elenco dell’emittente non è leggibile.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the list is not signed by the issuer.</source>
+        <translation>Non si sa se sia stato revocato: l’elenco non è firmato dall’emittente.</translation>
+    </message>
+    <message>
+        <source>You trust this issuer: %1</source>
+        <translation>Si fida di questo emittente: %1</translation>
+    </message>
+    <message>
+        <source>This issuer is not among those that you trust: %1</source>
+        <translation>Questo emittente non è tra quelli di cui si fida: %1</translation>
+    </message>
+    <message>
+        <source>It was issued to you.</source>
+        <translation>È stato rilasciato a Lei.</translation>
+    </message>
+    <message>
+        <source>It was issued to somebody else.</source>
+        <translation>È stato rilasciato a un’altra persona.</translation>
+    </message>
+    <message>
+        <source>The badge does not say to whom it was issued.</source>
+        <translation>Il badge non dice a chi è stato rilasciato.</translation>
+    </message>
+    <message>
+        <source>To whom it was issued was not checked.</source>
+        <translation>Non è stato verificato a chi è stato rilasciato.</translation>
+    </message>
+    <message>
+        <source>The issuer has revoked this badge.</source>
+        <translation>L’emittente ha revocato questo badge.</translation>
+    </message>
+    <message>
+        <source>The issuer has revoked this badge: %1</source>
+        <translation>L’emittente ha revocato questo badge: %1</translation>
+    </message>
+    <message>
+        <source>Valid.</source>
+        <translation>Valido.</translation>
+    </message>
+    <message>
+        <source>Not valid.</source>
+        <translation>Non valido.</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>Non ancora stabilito.</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::BadgeRow</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>Ultimo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::DashboardView</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Buongiorno, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Buon pomeriggio, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Buonasera, %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>needs the network</source>
+        <translation>richiede la rete</translation>
+    </message>
+    <message>
+        <source>Next: %1. %2</source>
+        <comment>title of a step, how far it is</comment>
+        <translation>Poi: %1. %2</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Tutti i passi sono completati.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; opens when &apos;%2&apos; is done.</source>
+        <translation>«%1» si apre quando «%2» è completato.</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Non ancora sincronizzato</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Aggiornato: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n modifica in attesa di invio</numerusform>
+            <numerusform>%n modifiche in attesa di invio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Nothing in progress. Find a course that takes you further.</source>
+        <translation>Niente in corso. Trovi un corso che La porti avanti.</translation>
+    </message>
+    <message>
+        <source>Browse the catalog</source>
+        <translation>Sfoglia il catalogo</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>poi: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>In scadenza</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>Nessuna scadenza nei prossimi 30 giorni.</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obbligatorio</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Il Suo team</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Percorsi</translation>
+    </message>
+    <message>
+        <source>A pathway leads to a goal step by step. You follow none yet.</source>
+        <translation>Un percorso porta passo dopo passo a un obiettivo. Non ne segue ancora nessuno.</translation>
+    </message>
+    <message>
+        <source>See the pathways</source>
+        <translation>Vedi i percorsi</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open the pathway %1</source>
+        <translation>Apri il percorso %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 di %n passo completato</numerusform>
+            <numerusform>%1 di %n passi completati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for you</source>
+        <translation>
+            <numerusform>%n novità per Lei</numerusform>
+            <numerusform>%n novità per Lei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prossimamente</translation>
+    </message>
+    <message>
+        <source>No session or event is planned.</source>
+        <translation>Nessun incontro o evento in programma.</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Le mie richieste</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>Richiedi un corso</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>You can ask for any course, also one that the catalog lacks.</source>
+        <translation>Può richiedere qualsiasi corso, anche uno che non è nel catalogo.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it lies there</comment>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>Badges and standing</source>
+        <translation>Badge e posizione</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Livello %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n punti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>streak of %n day(s)</source>
+        <translation>
+            <numerusform>%n giorno di fila</numerusform>
+            <numerusform>%n giorni di fila</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My registrations</source>
+        <translation>Le mie iscrizioni</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>More about my standing</source>
+        <translation>Di più sulla mia posizione</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminato il %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valido fino al %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminato</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>termina presto</translation>
+    </message>
+    <message>
+        <source>Recommended to you</source>
+        <translation>Consigliato a Lei</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Metti via</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::TeamText</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>tra %n giorno</numerusform>
+            <numerusform>tra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request waits for you.</source>
+        <translation>Nessuna richiesta La attende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n richiesta attende la Sua decisione.</numerusform>
+            <numerusform>%n richieste attendono la Sua decisione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it lies there</comment>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Esamina</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Certificates that expire</source>
+        <translation>Certificati in scadenza</translation>
+    </message>
+</context>
+<context>
+    <name>development::AwardForm</name>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nome di una persona</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Persone corrispondenti</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A chi</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Award it</source>
+        <translation>Assegnalo</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Scelga una persona dall’elenco.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2: signed with the next sync.</source>
+        <translation>«%1» per %2: firmato con la prossima sincronizzazione.</translation>
+    </message>
+</context>
+<context>
+    <name>development::ChallengeForm</name>
+    <message>
+        <source>days of learning</source>
+        <translation>giorni di apprendimento</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>corsi completati</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>ognuno per sé</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>tutti insieme</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Come si chiama</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Di che cosa</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Chi lo raggiunge</translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation>Giorni da oggi</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>Lancia la sfida</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Le dia un nome.</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Lanciata: %1</translation>
+    </message>
+</context>
+<context>
+    <name>development::DevelopmentView</name>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>Formazione e sviluppo</translation>
+    </message>
+    <message>
+        <source>This page is for learning &amp; development.</source>
+        <translation>Questa pagina è per Formazione e sviluppo.</translation>
+    </message>
+    <message>
+        <source>What people ask for</source>
+        <translation>Che cosa chiedono le persone</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Points and challenges</source>
+        <translation>Punti e sfide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests, courses saved for later and searches in vain of the last year, of at least %n people each; never who.</source>
+        <translation>
+            <numerusform>Richieste, corsi salvati per dopo e ricerche vane dell’ultimo anno, di almeno %n persona; mai chi.</numerusform>
+            <numerusform>Richieste, corsi salvati per dopo e ricerche vane dell’ultimo anno, di almeno %n persone; mai chi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that enough people ask for.</source>
+        <translation>Nulla che chiedano abbastanza persone.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salva come CSV…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>department, people</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save what people ask for</source>
+        <translation>Salva ciò che chiedono le persone</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>fabbisogno</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>Badges that were given</source>
+        <translation>Badge assegnati</translation>
+    </message>
+    <message>
+        <source>Award a badge…</source>
+        <translation>Assegna un badge…</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>in attesa di invio</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocato</translation>
+    </message>
+    <message>
+        <source>waiting for the signature</source>
+        <translation>in attesa della firma</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoca…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason: everybody who checks the badge reads it</source>
+        <translation>Motivo: lo legge chiunque verifichi il badge</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoca</translation>
+    </message>
+    <message>
+        <source>Who is ranked</source>
+        <translation>Chi viene classificato</translation>
+    </message>
+    <message>
+        <source>No points at all</source>
+        <translation>Nessun punto</translation>
+    </message>
+    <message>
+        <source>Nobody: everybody sees their own figures only</source>
+        <translation>Nessuno: ognuno vede solo le proprie cifre</translation>
+    </message>
+    <message>
+        <source>Who wants to, among those who want to</source>
+        <translation>Chi vuole, tra chi lo vuole</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tutti</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends nobody more than this allows, and no figures of fewer than %n people.</source>
+        <translation>
+            <numerusform>Il server non invia a nessuno più di quanto consentito, né cifre di meno di %n persona.</numerusform>
+            <numerusform>Il server non invia a nessuno più di quanto consentito, né cifre di meno di %n persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Punti: %1</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Sfide</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>Nuova sfida…</translation>
+    </message>
+</context>
+<context>
+    <name>downloads::DownloadsView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 su questo computer</translation>
+    </message>
+    <message>
+        <source>Courses that you download can be learned without a network.</source>
+        <translation>I corsi scaricati si possono seguire senza rete.</translation>
+    </message>
+    <message>
+        <source>See my courses</source>
+        <translation>Vedi i miei corsi</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>In arrivo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronti</translation>
+    </message>
+    <message>
+        <source>Due this month: %1</source>
+        <translation>In scadenza questo mese: %1</translation>
+    </message>
+    <message>
+        <source>Download them</source>
+        <translation>Scaricali</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Apri il corso</translation>
+    </message>
+</context>
+<context>
+    <name>help::HelpView</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capitoli</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Per chi impara</translation>
+    </message>
+    <message>
+        <source>For supervisors</source>
+        <translation>Per i responsabili</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Per gli amministratori</translation>
+    </message>
+    <message>
+        <source>Page up / Page down</source>
+        <translation>Pag su / Pag giù</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continua a leggere</translation>
+    </message>
+</context>
+<context>
+    <name>messages::MessagesView</name>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Scrivi un messaggio</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nuova conversazione</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you here yet, nor you to anybody.</source>
+        <translation>Qui nessuno Le ha ancora scritto, né Lei a qualcuno.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ancora nulla di scritto</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Lei: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non letto</numerusform>
+            <numerusform>%n non letti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to a colleague, or to several at once.</source>
+        <translation>Scriva a un collega, o a più colleghi insieme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier messages</source>
+        <translation>
+            <numerusform>Mostra %n messaggio precedente</numerusform>
+            <numerusform>Mostra %n messaggi precedenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>Esci dal gruppo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Lei</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Rimosso.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Che cosa ha scritto %1</translation>
+    </message>
+    <message>
+        <source>The file has not arrived yet. It comes with the next sync.</source>
+        <translation>Il file non è ancora arrivato. Arriva con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Salva il file</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Invia</translation>
+    </message>
+</context>
+<context>
+    <name>messages::NewConversation</name>
+    <message>
+        <source>To whom? Type a name</source>
+        <translation>A chi? Scriva un nome</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nuova conversazione</translation>
+    </message>
+    <message>
+        <source>People to write to</source>
+        <translation>Persone a cui scrivere</translation>
+    </message>
+    <message>
+        <source>Name of the group, if you like</source>
+        <translation>Nome del gruppo, se vuole</translation>
+    </message>
+    <message>
+        <source>Press to leave them out</source>
+        <translation>Prema per toglierlo</translation>
+    </message>
+</context>
+<context>
+    <name>models::ConflictText</name>
+    <message>
+        <source>while it could not be sent</source>
+        <translation>mentre non si poteva inviare</translation>
+    </message>
+    <message>
+        <source>You are not registered</source>
+        <translation>Nessuna iscrizione</translation>
+    </message>
+    <message>
+        <source>You follow the pathway</source>
+        <translation>Segue il percorso</translation>
+    </message>
+    <message>
+        <source>You do not follow it</source>
+        <translation>Non lo segue</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you until %2</source>
+        <translation>%1 La sostituisce fino al %2</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for you</source>
+        <translation>Nessuno La sostituisce</translation>
+    </message>
+    <message>
+        <source>The session is cancelled</source>
+        <translation>L’incontro è annullato</translation>
+    </message>
+    <message>
+        <source>The time is declined</source>
+        <translation>L’orario è rifiutato</translation>
+    </message>
+</context>
+<context>
+    <name>models::DownloadWords</name>
+    <message numerus="yes">
+        <source>Works offline, all %n item(s).</source>
+        <translation>
+            <numerusform>Funziona offline (%n elemento).</numerusform>
+            <numerusform>Funzionano offline tutti i %n elementi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs the network.</source>
+        <translation>Richiede la rete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) work offline.</source>
+        <translation>
+            <numerusform>%1 di %n elemento funziona offline.</numerusform>
+            <numerusform>%1 di %n elementi funzionano offline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need the network.</source>
+        <translation>
+            <numerusform>%n elemento richiede la rete.</numerusform>
+            <numerusform>%n elementi richiedono la rete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Ready, %1</source>
+        <translation>Pronto, %1</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>In pausa, %1</translation>
+    </message>
+    <message>
+        <source>Waits for a network where bytes cost nothing, %1</source>
+        <translation>Attende una rete in cui i dati non costano, %1</translation>
+    </message>
+    <message>
+        <source>Waits for the network, %1</source>
+        <translation>Attende la rete, %1</translation>
+    </message>
+    <message>
+        <source>Tried again by itself, %1</source>
+        <translation>Si riprova automaticamente, %1</translation>
+    </message>
+    <message>
+        <source>Waits for its turn, %1</source>
+        <translation>Attende il suo turno, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s), %1 to fetch.</source>
+        <translation>
+            <numerusform>%n corso, %1 da scaricare.</numerusform>
+            <numerusform>%n corsi, %1 da scaricare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already or on their way.</source>
+        <translation>
+            <numerusform>%n è già qui o in arrivo.</numerusform>
+            <numerusform>%n sono già qui o in arrivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have nothing to download.</source>
+        <translation>
+            <numerusform>%n non ha nulla da scaricare.</numerusform>
+            <numerusform>%n non hanno nulla da scaricare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free on this disk.</source>
+        <translation>Su questo disco sono liberi solo %1.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Scarica</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Rimuovi da questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>models::ErrorWords</name>
+    <message>
+        <source>Your change is kept on this computer.</source>
+        <translation>La Sua modifica è conservata su questo computer.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nulla è andato perso.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Si riprova automaticamente.</translation>
+    </message>
+    <message>
+        <source>The course&apos;s package is damaged and cannot be opened.</source>
+        <translation>Il pacchetto del corso è danneggiato e non si può aprire.</translation>
+    </message>
+    <message>
+        <source>The course&apos;s package breaks the safety rules and is not opened.</source>
+        <translation>Il pacchetto del corso viola le regole di sicurezza e non viene aperto.</translation>
+    </message>
+    <message>
+        <source>The course&apos;s list of contents cannot be read.</source>
+        <translation>L’indice del corso non è leggibile.</translation>
+    </message>
+    <message>
+        <source>Tell the people who look after your catalog.</source>
+        <translation>Avvisi chi si occupa del Suo catalogo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this before your decision arrived.</source>
+        <translation>Qualcun altro lo ha modificato prima che arrivasse la Sua decisione.</translation>
+    </message>
+    <message>
+        <source>Neither decision is lost.</source>
+        <translation>Nessuna delle due decisioni è andata persa.</translation>
+    </message>
+    <message>
+        <source>Look at both and choose.</source>
+        <translation>Le guardi entrambe e scelga.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible, because it is further along than when you looked.</source>
+        <translation>Non è più possibile, perché nel frattempo è andato avanti.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now, then discard your change.</source>
+        <translation>Guardi come sta ora, poi scarti la Sua modifica.</translation>
+    </message>
+    <message>
+        <source>It is not yours to decide, or not any more.</source>
+        <translation>Non spetta a Lei deciderlo, o non più.</translation>
+    </message>
+    <message>
+        <source>Ask the person who has it now, or discard your change.</source>
+        <translation>Chieda a chi se ne occupa ora, oppure scarti la Sua modifica.</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or cannot be right.</source>
+        <translation>Manca qualcosa o qualcosa non può essere giusto.</translation>
+    </message>
+    <message>
+        <source>Edit it and send it again.</source>
+        <translation>Lo modifichi e lo invii di nuovo.</translation>
+    </message>
+    <message>
+        <source>The thing that it changes is not there any more.</source>
+        <translation>Ciò che modifica non c’è più.</translation>
+    </message>
+    <message>
+        <source>Discard the change, or keep a copy by exporting it.</source>
+        <translation>Scarti la modifica, oppure ne conservi una copia esportandola.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change; it may be older than this program.</source>
+        <translation>Il server non conosce questo tipo di modifica; forse è più vecchio di questo programma.</translation>
+    </message>
+    <message>
+        <source>Try again after the server was updated, or discard the change.</source>
+        <translation>Riprovi dopo l’aggiornamento del server, oppure scarti la modifica.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>La sessione è terminata.</translation>
+    </message>
+    <message>
+        <source>Everything that you did is kept on this computer.</source>
+        <translation>Tutto ciò che ha fatto è conservato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Acceda di nuovo.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your organisation&apos;s server does not know you.</source>
+        <translation>Ha effettuato l’accesso, ma il server della Sua organizzazione non La conosce.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to add you.</source>
+        <translation>Chieda al Suo amministratore di aggiungerLa.</translation>
+    </message>
+    <message>
+        <source>Your organisation has deactivated your account.</source>
+        <translation>La Sua organizzazione ha disattivato il Suo account.</translation>
+    </message>
+    <message>
+        <source>Nothing is synced any more; everything on this computer stays, and you can export it.</source>
+        <translation>Non si sincronizza più nulla; tutto su questo computer resta e può esportarlo.</translation>
+    </message>
+    <message>
+        <source>If this is a mistake, ask your administrator, then choose to sync now.</source>
+        <translation>Se è un errore, si rivolga al Suo amministratore, poi avvii la sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>You may not see or change this.</source>
+        <translation>Non può vedere o modificare questo.</translation>
+    </message>
+    <message>
+        <source>If you think that you should, ask your administrator.</source>
+        <translation>Se ritiene di doverlo poter fare, si rivolga al Suo amministratore.</translation>
+    </message>
+    <message>
+        <source>It is not there, or not any more.</source>
+        <translation>Non c’è, o non c’è più.</translation>
+    </message>
+    <message>
+        <source>This computer was away for long, so everything is fetched anew.</source>
+        <translation>Questo computer è stato assente a lungo; perciò viene scaricato tutto di nuovo.</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes.</source>
+        <translation>È più grande di quanto il server accetti.</translation>
+    </message>
+    <message>
+        <source>Make it shorter and send it again.</source>
+        <translation>Lo accorci e lo invii di nuovo.</translation>
+    </message>
+    <message>
+        <source>The server does not understand what this program sends.</source>
+        <translation>Il server non capisce ciò che questo programma invia.</translation>
+    </message>
+    <message>
+        <source>Update the program, or tell your administrator.</source>
+        <translation>Aggiorni il programma, oppure avvisi il Suo amministratore.</translation>
+    </message>
+    <message>
+        <source>The server has a lot to do and asked to wait.</source>
+        <translation>Il server ha molto da fare e chiede di attendere.</translation>
+    </message>
+    <message>
+        <source>The server is not available at the moment.</source>
+        <translation>Al momento il server non è disponibile.</translation>
+    </message>
+    <message>
+        <source>The server could not take it at the moment.</source>
+        <translation>Al momento il server non ha potuto accettarlo.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in to it first.</source>
+        <translation>Questa rete richiede prima l’accesso.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page of the network.</source>
+        <translation>Apra la pagina di accesso della rete.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Il portachiavi di questo computer non risponde.</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you close the program.</source>
+        <translation>L’accesso resta attivo finché non chiude il programma.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then sign in again.</source>
+        <translation>Sblocchi il portachiavi, poi acceda di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is no LXCP server at this address.</source>
+        <translation>A questo indirizzo non c’è un server LXCP.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask your administrator for it.</source>
+        <translation>Controlli l’indirizzo o lo chieda al Suo amministratore.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this computer&apos;s disk.</source>
+        <translation>Sul disco di questo computer non c’è abbastanza spazio.</translation>
+    </message>
+    <message>
+        <source>Remove downloads or other files, then try again.</source>
+        <translation>Rimuova download o altri file, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the server has, twice.</source>
+        <translation>Ciò che è arrivato non è ciò che ha il server, per due volte.</translation>
+    </message>
+    <message>
+        <source>Try again on another network. If it stays so, tell your administrator.</source>
+        <translation>Riprovi su un’altra rete. Se non cambia, avvisi il Suo amministratore.</translation>
+    </message>
+    <message>
+        <source>The course was updated meanwhile.</source>
+        <translation>Nel frattempo il corso è stato aggiornato.</translation>
+    </message>
+    <message>
+        <source>It is fetched anew after the next sync.</source>
+        <translation>Viene scaricato di nuovo dopo la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>The course does not allow that now.</source>
+        <translation>Ora il corso non lo consente.</translation>
+    </message>
+    <message>
+        <source>Finish what it asks for first.</source>
+        <translation>Completi prima ciò che richiede.</translation>
+    </message>
+    <message>
+        <source>This course is open already.</source>
+        <translation>Questo corso è già aperto.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Il server non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Il server non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>The server said no.</source>
+        <translation>Il server ha rifiutato.</translation>
+    </message>
+    <message>
+        <source>Edit it, try again, or discard it.</source>
+        <translation>Lo modifichi, riprovi o lo scarti.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this before your change arrived.</source>
+        <translation>Qualcun altro lo ha modificato prima che arrivasse la Sua modifica.</translation>
+    </message>
+    <message>
+        <source>Neither change is lost.</source>
+        <translation>Nessuna delle due modifiche è andata persa.</translation>
+    </message>
+    <message>
+        <source>The answer made no sense; something between this computer and the server may change it.</source>
+        <translation>La risposta non aveva senso; forse qualcosa tra questo computer e il server la modifica.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell your administrator.</source>
+        <translation>Riprovi. Se non cambia, avvisi il Suo amministratore.</translation>
+    </message>
+    <message>
+        <source>This computer could not save it.</source>
+        <translation>Questo computer non ha potuto salvarlo.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Ciò che era già salvato è al sicuro.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full, then try again.</source>
+        <translation>Verifichi che il disco non sia pieno, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Lo ha interrotto Lei.</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>Non è stato possibile.</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer, so this one is not asked.</source>
+        <translation>La Sua organizzazione ha stabilito un altro server per questo computer, perciò questo non viene interrogato.</translation>
+    </message>
+    <message>
+        <source>If this is a mistake, ask your administrator.</source>
+        <translation>Se è un errore, si rivolga al Suo amministratore.</translation>
+    </message>
+    <message>
+        <source>This server wants you to sign in somewhere else than your organisation has laid down for this computer, so the browser was not opened.</source>
+        <translation>Questo server vuole che acceda altrove rispetto a quanto la Sua organizzazione ha stabilito per questo computer, perciò il browser non è stato aperto.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not open courses of this kind on this computer.</source>
+        <translation>La Sua organizzazione non apre corsi di questo tipo su questo computer.</translation>
+    </message>
+    <message>
+        <source>The course&apos;s package is of a kind that this program cannot open.</source>
+        <translation>Il pacchetto del corso è di un tipo che questo programma non può aprire.</translation>
+    </message>
+    <message>
+        <source>The time that this step allows is over.</source>
+        <translation>Il tempo previsto per questo passo è scaduto.</translation>
+    </message>
+</context>
+<context>
+    <name>models::NoticeText</name>
+    <message>
+        <source>%1 mentions you</source>
+        <translation>%1 La menziona</translation>
+    </message>
+    <message>
+        <source>Somebody mentions me</source>
+        <translation>Qualcuno mi menziona</translation>
+    </message>
+    <message>
+        <source>%1 replies</source>
+        <translation>%1 risponde</translation>
+    </message>
+    <message>
+        <source>Replies to what I wrote</source>
+        <translation>Risposte a ciò che ho scritto</translation>
+    </message>
+    <message>
+        <source>%1 writes to you</source>
+        <translation>%1 Le scrive</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>%1 answers your request</source>
+        <translation>%1 risponde alla Sua richiesta</translation>
+    </message>
+    <message>
+        <source>Answers to my requests</source>
+        <translation>Risposte alle mie richieste</translation>
+    </message>
+    <message>
+        <source>%1 asks for a course</source>
+        <translation>%1 richiede un corso</translation>
+    </message>
+    <message>
+        <source>Requests that wait for me</source>
+        <translation>Richieste che mi attendono</translation>
+    </message>
+    <message>
+        <source>You have earned a badge</source>
+        <translation>Ha ottenuto un badge</translation>
+    </message>
+    <message>
+        <source>New badges</source>
+        <translation>Nuovi badge</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 chiede di entrare</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join</source>
+        <translation>Qualcuno chiede di entrare</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>Ha un invito</translation>
+    </message>
+    <message>
+        <source>Invitations to communities</source>
+        <translation>Inviti a comunità</translation>
+    </message>
+    <message>
+        <source>%1 reports something</source>
+        <translation>%1 segnala qualcosa</translation>
+    </message>
+    <message>
+        <source>Reports to moderate</source>
+        <translation>Segnalazioni da moderare</translation>
+    </message>
+    <message>
+        <source>It begins soon</source>
+        <translation>Inizia presto</translation>
+    </message>
+    <message>
+        <source>Reminders of sessions and events</source>
+        <translation>Promemoria di incontri ed eventi</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Scade domani</translation>
+    </message>
+    <message>
+        <source>Reminders of due dates</source>
+        <translation>Promemoria delle scadenze</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Qualcuno</translation>
+    </message>
+</context>
+<context>
+    <name>models::OutboxModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Tocca a Lei</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>In invio</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+</context>
+<context>
+    <name>models::PathwayText</name>
+    <message>
+        <source>Opens when &apos;%1&apos; is done.</source>
+        <translation>Si apre quando «%1» è completato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n course(s) done</source>
+        <translation>
+            <numerusform>%1 di %n corso completato</numerusform>
+            <numerusform>%1 di %n corsi completati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done, out of %2 to choose from</source>
+        <translation>
+            <numerusform>%1 di %n completato, a scelta tra %2</numerusform>
+            <numerusform>%1 di %n completati, a scelta tra %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facoltativo)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was added.</source>
+        <translation>È stato aggiunto il passo «%1».</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was taken out. You need not do it.</source>
+        <translation>Il passo «%1» è stato tolto. Non deve farlo.</translation>
+    </message>
+    <message>
+        <source>The course &apos;%1&apos; was added to a step.</source>
+        <translation>Il corso «%1» è stato aggiunto a un passo.</translation>
+    </message>
+    <message>
+        <source>The course &apos;%1&apos; was taken out. What you did of it stays yours.</source>
+        <translation>Il corso «%1» è stato tolto. Ciò che ne ha fatto resta Suo.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was done and is open again.</source>
+        <translation>Il passo «%1» era completato ed è di nuovo aperto.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is due at another time.</source>
+        <translation>La scadenza del passo «%1» è cambiata.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ProfileWords</name>
+    <message>
+        <source>1 · basics</source>
+        <translation>1 · basi</translation>
+    </message>
+    <message>
+        <source>2 · with help</source>
+        <translation>2 · con aiuto</translation>
+    </message>
+    <message>
+        <source>3 · independently</source>
+        <translation>3 · in autonomia</translation>
+    </message>
+    <message>
+        <source>4 · helps others</source>
+        <translation>4 · aiuta gli altri</translation>
+    </message>
+    <message>
+        <source>5 · sets the course</source>
+        <translation>5 · dà la direzione</translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation>ancora nessun livello</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Su di me</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessi</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competenze</translation>
+    </message>
+    <message>
+        <source>Completed courses</source>
+        <translation>Corsi completati</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>Ringraziamenti</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Il mio team</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Solo io</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>valutato</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>responsabile</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>collega</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>personale</translation>
+    </message>
+    <message>
+        <source>Mentors, and has room</source>
+        <translation>Fa da mentor, ha posto</translation>
+    </message>
+    <message>
+        <source>Mentors, no room now</source>
+        <translation>Fa da mentor, ora senza posto</translation>
+    </message>
+    <message>
+        <source>level %1 of 5, %2</source>
+        <translation>livello %1 di 5, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsement(s)</source>
+        <translation>
+            <numerusform>%n conferma</numerusform>
+            <numerusform>%n conferme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation>%1 richiesto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who says it, as what</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>endorses it</source>
+        <translation>la conferma</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badge</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReportText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::RequestListModel</name>
+    <message>
+        <source>Asked back, waiting for an answer</source>
+        <translation>Chiarimento richiesto, in attesa di risposta</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>In attesa di invio</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Tocca a Lei</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>selezionata</translation>
+    </message>
+</context>
+<context>
+    <name>models::RequestText</name>
+    <message>
+        <source>somebody</source>
+        <translation>qualcuno</translation>
+    </message>
+    <message>
+        <source>You sent the request</source>
+        <translation>Ha inviato la richiesta</translation>
+    </message>
+    <message>
+        <source>You asked a question</source>
+        <translation>Ha fatto una domanda</translation>
+    </message>
+    <message>
+        <source>You answered</source>
+        <translation>Ha risposto</translation>
+    </message>
+    <message>
+        <source>You approved</source>
+        <translation>Ha approvato</translation>
+    </message>
+    <message>
+        <source>You approved; it went on to %1</source>
+        <translation>Ha approvato; è passata a %1</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>Ha rifiutato</translation>
+    </message>
+    <message>
+        <source>You passed it to %1</source>
+        <translation>L’ha passata a %1</translation>
+    </message>
+    <message>
+        <source>You withdrew the request</source>
+        <translation>Ha ritirato la richiesta</translation>
+    </message>
+    <message>
+        <source>%1 sent the request</source>
+        <translation>%1 ha inviato la richiesta</translation>
+    </message>
+    <message>
+        <source>%1 asked a question</source>
+        <translation>%1 ha fatto una domanda</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 ha risposto</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 ha approvato</translation>
+    </message>
+    <message>
+        <source>%1 approved; it went on to %2</source>
+        <translation>%1 ha approvato; è passata a %2</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>%1 ha rifiutato</translation>
+    </message>
+    <message>
+        <source>%1 passed it to %2</source>
+        <translation>%1 l’ha passata a %2</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the request</source>
+        <translation>%1 ha ritirato la richiesta</translation>
+    </message>
+    <message>
+        <source>It was passed to %1, because nobody was there to decide</source>
+        <translation>È passata a %1, perché non c’era nessuno a decidere</translation>
+    </message>
+    <message>
+        <source>The course is in the catalog, and the registration is done</source>
+        <translation>Il corso è nel catalogo e l’iscrizione è fatta</translation>
+    </message>
+    <message>
+        <source>%1 changed the request</source>
+        <translation>%1 ha modificato la richiesta</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>In attesa della Sua risposta</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>In attesa della risposta</translation>
+    </message>
+    <message>
+        <source>The server decides who looks at it next</source>
+        <translation>Il server stabilisce chi la esamina ora</translation>
+    </message>
+    <message>
+        <source>On your desk</source>
+        <translation>Sulla Sua scrivania</translation>
+    </message>
+    <message>
+        <source>On %1&apos;s desk</source>
+        <translation>Sulla scrivania di %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In esame</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approvata</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rifiutata</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Soddisfatta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperta</translation>
+    </message>
+    <message>
+        <source>Learning and development</source>
+        <translation>Formazione e sviluppo</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>You were asked %1</source>
+        <translation>Le è stato chiesto %1</translation>
+    </message>
+    <message>
+        <source>Asked back %1</source>
+        <translation>Chiarimento richiesto %1</translation>
+    </message>
+    <message>
+        <source>On your desk for %1</source>
+        <translation>Sulla Sua scrivania da %1</translation>
+    </message>
+    <message>
+        <source>Not yet on a desk</source>
+        <translation>Ancora su nessuna scrivania</translation>
+    </message>
+    <message>
+        <source>With %1 for %2</source>
+        <translation>Da %1 da %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, standing in for you</source>
+        <translation>%1, in Sua vece</translation>
+    </message>
+    <message>
+        <source>%1, standing in for %2</source>
+        <translation>%1, in vece di %2</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>in attesa di invio</translation>
+    </message>
+    <message>
+        <source>You passed it on</source>
+        <translation>L’ha inoltrata</translation>
+    </message>
+    <message>
+        <source>You changed it</source>
+        <translation>L’ha modificata</translation>
+    </message>
+</context>
+<context>
+    <name>models::SyncText</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n modifica in attesa</numerusform>
+            <numerusform>%n modifiche in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Aggiornato: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet.</source>
+        <translation>Non è stato ancora scaricato nulla.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>Il prossimo tentativo è tra %1.</translation>
+    </message>
+    <message>
+        <source>You can go on; what you do is kept and sent later.</source>
+        <translation>Può continuare: ciò che fa viene conservato e inviato più tardi.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Il server non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in to it first</source>
+        <translation>Questa rete richiede prima l’accesso</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>La sessione è terminata</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>Il server ha dei problemi</translation>
+    </message>
+    <message>
+        <source>Everything is up to date</source>
+        <translation>È tutto aggiornato</translation>
+    </message>
+    <message>
+        <source>Registration for “%1”</source>
+        <translation>Iscrizione a «%1»</translation>
+    </message>
+    <message>
+        <source>Withdrawal from “%1”</source>
+        <translation>Annullamento dell’iscrizione a «%1»</translation>
+    </message>
+    <message>
+        <source>Progress in “%1”</source>
+        <translation>Avanzamento in «%1»</translation>
+    </message>
+    <message>
+        <source>Note in “%1”</source>
+        <translation>Nota in «%1»</translation>
+    </message>
+    <message>
+        <source>Removal of a note in “%1”</source>
+        <translation>Rimozione di una nota in «%1»</translation>
+    </message>
+    <message>
+        <source>Joining the pathway “%1”</source>
+        <translation>Adesione al percorso «%1»</translation>
+    </message>
+    <message>
+        <source>Leaving the pathway “%1”</source>
+        <translation>Uscita dal percorso «%1»</translation>
+    </message>
+    <message>
+        <source>Request for “%1”</source>
+        <translation>Richiesta di «%1»</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the request for “%1”</source>
+        <translation>Ritiro della richiesta di «%1»</translation>
+    </message>
+    <message>
+        <source>Answer about “%1”</source>
+        <translation>Risposta su «%1»</translation>
+    </message>
+    <message>
+        <source>Approval of “%1”</source>
+        <translation>Approvazione di «%1»</translation>
+    </message>
+    <message>
+        <source>Refusal of “%1”</source>
+        <translation>Rifiuto di «%1»</translation>
+    </message>
+    <message>
+        <source>Question about “%1”</source>
+        <translation>Domanda su «%1»</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Il Suo profilo</translation>
+    </message>
+    <message>
+        <source>A level for “%1”</source>
+        <translation>Un livello per «%1»</translation>
+    </message>
+    <message>
+        <source>Endorsement of “%1”</source>
+        <translation>Conferma di «%1»</translation>
+    </message>
+    <message>
+        <source>Taking back what you said of “%1”</source>
+        <translation>Ritiro di ciò che ha detto di «%1»</translation>
+    </message>
+    <message>
+        <source>Contesting what was said of “%1”</source>
+        <translation>Contestazione di ciò che è stato detto di «%1»</translation>
+    </message>
+    <message>
+        <source>Kudos to “%1”</source>
+        <translation>Ringraziamento a «%1»</translation>
+    </message>
+    <message>
+        <source>Removal of kudos to “%1”</source>
+        <translation>Rimozione del ringraziamento a «%1»</translation>
+    </message>
+    <message>
+        <source>Passing on “%1”</source>
+        <translation>Inoltro di «%1»</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>Che cosa vuole saper fare</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Su di Lei</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>You work offline</source>
+        <translation>Lavora offline</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until you go online again.</source>
+        <translation>Non si invia né si scarica nulla finché non torna online.</translation>
+    </message>
+    <message>
+        <source>Fetching for the first time</source>
+        <translation>Primo scaricamento</translation>
+    </message>
+    <message>
+        <source>You can look around meanwhile.</source>
+        <translation>Nel frattempo può dare un’occhiata in giro.</translation>
+    </message>
+    <message>
+        <source>Fetching what is new</source>
+        <translation>Arrivo delle novità</translation>
+    </message>
+    <message>
+        <source>Sending your changes</source>
+        <translation>Invio delle Sue modifiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need you</source>
+        <translation>
+            <numerusform>%n modifica richiede il Suo intervento</numerusform>
+            <numerusform>%n modifiche richiedono il Suo intervento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>non connesso</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>aggiornato: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
+        <translation>L’orologio di questo computer è indietro di %1. Agli altri gli orari di ciò che fa possono sembrare sbagliati; lo regoli.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
+        <translation>L’orologio di questo computer è avanti di %1. Agli altri gli orari di ciò che fa possono sembrare sbagliati; lo regoli.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in for you</source>
+        <translation>Qualcuno La sostituisce</translation>
+    </message>
+    <message>
+        <source>The end of standing in for you</source>
+        <translation>La fine della Sua sostituzione</translation>
+    </message>
+    <message>
+        <source>something that is not here</source>
+        <translation>qualcosa che non è qui</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Una modifica</translation>
+    </message>
+    <message>
+        <source>A change of “%1”</source>
+        <translation>Una modifica di «%1»</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>È in corso l’invio.</translation>
+    </message>
+    <message>
+        <source>It waits because you work offline.</source>
+        <translation>Attende perché lavora offline.</translation>
+    </message>
+    <message>
+        <source>It waits until the server can be reached.</source>
+        <translation>Attende che il server sia raggiungibile.</translation>
+    </message>
+    <message>
+        <source>It waits until you have signed in to this network.</source>
+        <translation>Attende che acceda a questa rete.</translation>
+    </message>
+    <message>
+        <source>It waits until you have signed in again.</source>
+        <translation>Attende che acceda di nuovo.</translation>
+    </message>
+    <message>
+        <source>It is sent in a moment.</source>
+        <translation>Viene inviato tra un attimo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n time(s).</source>
+        <translation>
+            <numerusform>È stato fatto %n tentativo.</numerusform>
+            <numerusform>Sono stati fatti %n tentativi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The community “%1”</source>
+        <translation>La comunità «%1»</translation>
+    </message>
+    <message>
+        <source>Changing the community “%1”</source>
+        <translation>Modifica della comunità «%1»</translation>
+    </message>
+    <message>
+        <source>Joining “%1”</source>
+        <translation>Ingresso in «%1»</translation>
+    </message>
+    <message>
+        <source>Leaving “%1”</source>
+        <translation>Uscita da «%1»</translation>
+    </message>
+    <message>
+        <source>Admitting somebody to “%1”</source>
+        <translation>Ammissione di una persona in «%1»</translation>
+    </message>
+    <message>
+        <source>Removing somebody from “%1”</source>
+        <translation>Rimozione di una persona da «%1»</translation>
+    </message>
+    <message>
+        <source>A role in “%1”</source>
+        <translation>Un ruolo in «%1»</translation>
+    </message>
+    <message>
+        <source>The event “%1”</source>
+        <translation>L’evento «%1»</translation>
+    </message>
+    <message>
+        <source>Changing the event “%1”</source>
+        <translation>Modifica dell’evento «%1»</translation>
+    </message>
+    <message>
+        <source>Cancelling the event “%1”</source>
+        <translation>Annullamento dell’evento «%1»</translation>
+    </message>
+    <message>
+        <source>Your answer to “%1”</source>
+        <translation>La Sua risposta a «%1»</translation>
+    </message>
+    <message>
+        <source>The thread “%1”</source>
+        <translation>La discussione «%1»</translation>
+    </message>
+    <message>
+        <source>Changing the thread “%1”</source>
+        <translation>Modifica della discussione «%1»</translation>
+    </message>
+    <message>
+        <source>Removal of the thread “%1”</source>
+        <translation>Rimozione della discussione «%1»</translation>
+    </message>
+    <message>
+        <source>The accepted answer in “%1”</source>
+        <translation>La risposta accettata in «%1»</translation>
+    </message>
+    <message>
+        <source>Pinning “%1”</source>
+        <translation>Fissaggio di «%1»</translation>
+    </message>
+    <message>
+        <source>Locking “%1”</source>
+        <translation>Blocco di «%1»</translation>
+    </message>
+    <message>
+        <source>Hiding “%1”</source>
+        <translation>Occultamento di «%1»</translation>
+    </message>
+    <message>
+        <source>Reply in “%1”</source>
+        <translation>Risposta in «%1»</translation>
+    </message>
+    <message>
+        <source>Changing your reply in “%1”</source>
+        <translation>Modifica della Sua risposta in «%1»</translation>
+    </message>
+    <message>
+        <source>Removal of your reply in “%1”</source>
+        <translation>Rimozione della Sua risposta in «%1»</translation>
+    </message>
+    <message>
+        <source>Hiding a reply in “%1”</source>
+        <translation>Occultamento di una risposta in «%1»</translation>
+    </message>
+    <message>
+        <source>Reaction in “%1”</source>
+        <translation>Reazione in «%1»</translation>
+    </message>
+    <message>
+        <source>A file for “%1”</source>
+        <translation>Un file per «%1»</translation>
+    </message>
+    <message>
+        <source>Report about “%1”</source>
+        <translation>Segnalazione su «%1»</translation>
+    </message>
+    <message>
+        <source>Answer to a report about “%1”</source>
+        <translation>Risposta a una segnalazione su «%1»</translation>
+    </message>
+    <message>
+        <source>Conversation “%1”</source>
+        <translation>Conversazione «%1»</translation>
+    </message>
+    <message>
+        <source>Changing the conversation “%1”</source>
+        <translation>Modifica della conversazione «%1»</translation>
+    </message>
+    <message>
+        <source>Leaving the conversation “%1”</source>
+        <translation>Uscita dalla conversazione «%1»</translation>
+    </message>
+    <message>
+        <source>Message in “%1”</source>
+        <translation>Messaggio in «%1»</translation>
+    </message>
+    <message>
+        <source>Changing a message in “%1”</source>
+        <translation>Modifica di un messaggio in «%1»</translation>
+    </message>
+    <message>
+        <source>Removal of a message in “%1”</source>
+        <translation>Rimozione di un messaggio in «%1»</translation>
+    </message>
+    <message>
+        <source>How far you have read in “%1”</source>
+        <translation>Fin dove ha letto in «%1»</translation>
+    </message>
+    <message>
+        <source>How you want to be told</source>
+        <translation>Come vuole essere avvisato</translation>
+    </message>
+    <message>
+        <source>Taking part in the leaderboards</source>
+        <translation>Partecipazione alle classifiche</translation>
+    </message>
+    <message>
+        <source>Leaving the leaderboards</source>
+        <translation>Uscita dalle classifiche</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules of points</source>
+        <translation>Le regole dei punti dell’organizzazione</translation>
+    </message>
+    <message>
+        <source>The challenge “%1”</source>
+        <translation>La sfida «%1»</translation>
+    </message>
+    <message>
+        <source>The end of the challenge “%1”</source>
+        <translation>La fine della sfida «%1»</translation>
+    </message>
+    <message>
+        <source>Saving “%1” for later</source>
+        <translation>Salvataggio di «%1» per dopo</translation>
+    </message>
+    <message>
+        <source>Not saving “%1” any more</source>
+        <translation>«%1» non più salvato</translation>
+    </message>
+    <message>
+        <source>Recommending “%1”</source>
+        <translation>Consiglio di «%1»</translation>
+    </message>
+    <message>
+        <source>Putting away a recommendation</source>
+        <translation>Un consiglio messo via</translation>
+    </message>
+    <message>
+        <source>Rating of “%1”</source>
+        <translation>Valutazione di «%1»</translation>
+    </message>
+    <message>
+        <source>Taking back the rating of “%1”</source>
+        <translation>Ritiro della valutazione di «%1»</translation>
+    </message>
+    <message>
+        <source>A wish to learning &amp; development</source>
+        <translation>Un desiderio a Formazione e sviluppo</translation>
+    </message>
+    <message>
+        <source>Taking back a wish</source>
+        <translation>Ritiro di un desiderio</translation>
+    </message>
+    <message>
+        <source>The badge “%1”</source>
+        <translation>Il badge «%1»</translation>
+    </message>
+    <message>
+        <source>Awarding “%1”</source>
+        <translation>Assegnazione di «%1»</translation>
+    </message>
+    <message>
+        <source>Revoking a badge</source>
+        <translation>Revoca di un badge</translation>
+    </message>
+    <message>
+        <source>Your offer to mentor</source>
+        <translation>La Sua offerta di mentoring</translation>
+    </message>
+    <message>
+        <source>Your wish for a mentor</source>
+        <translation>Il Suo desiderio di un mentor</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>Quando ha tempo</translation>
+    </message>
+    <message>
+        <source>Question to a mentor: “%1”</source>
+        <translation>Richiesta a un mentor: «%1»</translation>
+    </message>
+    <message>
+        <source>Agreement to the mentorship with “%1”</source>
+        <translation>Accordo al mentoring con «%1»</translation>
+    </message>
+    <message>
+        <source>Refusal of the mentorship with “%1”</source>
+        <translation>Rifiuto del mentoring con «%1»</translation>
+    </message>
+    <message>
+        <source>Taking back your question to “%1”</source>
+        <translation>Ritiro della Sua richiesta a «%1»</translation>
+    </message>
+    <message>
+        <source>Beginning of the mentorship with “%1”</source>
+        <translation>Inizio del mentoring con «%1»</translation>
+    </message>
+    <message>
+        <source>End of the mentorship with “%1”</source>
+        <translation>Fine del mentoring con «%1»</translation>
+    </message>
+    <message>
+        <source>Something written for “%1”</source>
+        <translation>Qualcosa di scritto per «%1»</translation>
+    </message>
+    <message>
+        <source>Removal of something written for “%1”</source>
+        <translation>Rimozione di qualcosa di scritto per «%1»</translation>
+    </message>
+    <message>
+        <source>Feedback about “%1”</source>
+        <translation>Riscontro su «%1»</translation>
+    </message>
+    <message>
+        <source>Proposal of the session “%1”</source>
+        <translation>Proposta dell’incontro «%1»</translation>
+    </message>
+    <message>
+        <source>Agreement to the session “%1”</source>
+        <translation>Accordo all’incontro «%1»</translation>
+    </message>
+    <message>
+        <source>Refusal of the session “%1”</source>
+        <translation>Rifiuto dell’incontro «%1»</translation>
+    </message>
+    <message>
+        <source>Another time for the session “%1”</source>
+        <translation>Un altro orario per l’incontro «%1»</translation>
+    </message>
+    <message>
+        <source>Cancellation of the session “%1”</source>
+        <translation>Annullamento dell’incontro «%1»</translation>
+    </message>
+    <message>
+        <source>The programme “%1”</source>
+        <translation>Il programma «%1»</translation>
+    </message>
+    <message>
+        <source>Publication of the programme “%1”</source>
+        <translation>Pubblicazione del programma «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>models::ThreadListModel</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non letto</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>con risposta</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fissato</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloccata</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>nascosto</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>in attesa di invio</translation>
+    </message>
+</context>
+<context>
+    <name>models::TimeText</name>
+    <message>
+        <source>moments</source>
+        <translation>pochi istanti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>proprio ora</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 fa</translation>
+    </message>
+    <message>
+        <source>overdue since today</source>
+        <translation>in ritardo da oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>in ritardo di %n giorno</numerusform>
+            <numerusform>in ritardo di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>scade oggi</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>scade domani</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>scade tra %n giorno</numerusform>
+            <numerusform>scade tra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>scade il %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::TranscriptText</name>
+    <message>
+        <source>Completed courses</source>
+        <translation>Corsi completati</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ancora nessuno.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completati</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Corso</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competenze</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Competenza</translation>
+    </message>
+    <message>
+        <source>Level, 1 to 5</source>
+        <translation>Livello, da 1 a 5</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Assegnato</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Transcript of learning</source>
+        <translation>Attestato della formazione</translation>
+    </message>
+    <message>
+        <source>%1, made on %2</source>
+        <comment>name, day</comment>
+        <translation>%1, creato il %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::Words</name>
+    <message>
+        <source>Beginner</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzato</translation>
+    </message>
+    <message>
+        <source>Interactive course</source>
+        <translation>Corso interattivo</translation>
+    </message>
+    <message>
+        <source>Interactive course, sequenced</source>
+        <translation>Corso interattivo, in sequenza</translation>
+    </message>
+    <message>
+        <source>Interactive course, tracked</source>
+        <translation>Corso interattivo, tracciato</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pagine web</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Esercizio</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>In aula</translation>
+    </message>
+    <message>
+        <source>Under 30 minutes</source>
+        <translation>Meno di 30 minuti</translation>
+    </message>
+    <message>
+        <source>30 minutes to 2 hours</source>
+        <translation>Da 30 minuti a 2 ore</translation>
+    </message>
+    <message>
+        <source>2 to 8 hours</source>
+        <translation>Da 2 a 8 ore</translation>
+    </message>
+    <message>
+        <source>Over 8 hours</source>
+        <translation>Più di 8 ore</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Iscrizione fatta</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Iscrizione annullata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>in ritardo di %n giorno</numerusform>
+            <numerusform>in ritardo di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>scade oggi</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>scade domani</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>scade tra %n giorno</numerusform>
+            <numerusform>scade tra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Interactive course, recorded</source>
+        <translation>Corso interattivo, registrato</translation>
+    </message>
+</context>
+<context>
+    <name>notices::NoticesView</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Segna tutto come letto</translation>
+    </message>
+    <message>
+        <source>Hide the settings</source>
+        <translation>Nascondi le impostazioni</translation>
+    </message>
+    <message>
+        <source>How I want to be told</source>
+        <translation>Come voglio essere avvisato</translation>
+    </message>
+    <message>
+        <source>Mentions, replies, messages, answers and reminders come here.</source>
+        <translation>Qui arrivano menzioni, risposte, messaggi e promemoria.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>By notifications of the desktop</source>
+        <translation>Con le notifiche del desktop</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Remind me of sessions and events</source>
+        <translation>Ricordami incontri ed eventi</translation>
+    </message>
+    <message>
+        <source>So long before they begin; 0 for never.</source>
+        <translation>Con questo anticipo; 0 per mai.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore di silenzio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silenzio dalle</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silenzio fino alle</translation>
+    </message>
+    <message>
+        <source>Quiet on Saturdays and Sundays</source>
+        <translation>Silenzio il sabato e la domenica</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From one to the next</source>
+        <translation>Dall’una all’altra</translation>
+    </message>
+</context>
+<context>
+    <name>pathways::LearningView</name>
+    <message>
+        <source>Pathways</source>
+        <translation>Percorsi</translation>
+    </message>
+    <message>
+        <source>My courses</source>
+        <translation>I miei corsi</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendimento</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Your organisation has not published a pathway yet.</source>
+        <translation>La Sua organizzazione non ha ancora pubblicato percorsi.</translation>
+    </message>
+    <message>
+        <source>You follow</source>
+        <translation>Segue già</translation>
+    </message>
+    <message>
+        <source>You can join</source>
+        <translation>Può aderire</translation>
+    </message>
+    <message>
+        <source>Courses that you register for are listed here.</source>
+        <translation>I corsi a cui si iscrive compaiono qui.</translation>
+    </message>
+    <message>
+        <source>Browse the catalog</source>
+        <translation>Sfoglia il catalogo</translation>
+    </message>
+    <message>
+        <source>Download all that is due this month</source>
+        <translation>Scarica tutto ciò che scade questo mese</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Iscrizione fatta</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completati</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+</context>
+<context>
+    <name>pathways::PathwayCard</name>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 di %n passo completato</numerusform>
+            <numerusform>%1 di %n passi completati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathways::PathwayView</name>
+    <message>
+        <source>This pathway is not published any more.</source>
+        <translation>Questo percorso non è più pubblicato.</translation>
+    </message>
+    <message>
+        <source>See the pathways</source>
+        <translation>Vedi i percorsi</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Progress on the pathway</source>
+        <translation>Avanzamento nel percorso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 di %n passo completato</numerusform>
+            <numerusform>%1 di %n passi completati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Aderisci</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>in attesa di invio</translation>
+    </message>
+    <message>
+        <source>Download the pathway</source>
+        <translation>Scarica il percorso</translation>
+    </message>
+    <message>
+        <source>What changed for you</source>
+        <translation>Che cosa è cambiato per Lei</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloccato</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>scade il %1</translation>
+    </message>
+    <message>
+        <source>Progress of the step %1</source>
+        <translation>Avanzamento del passo %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>You no longer follow %1</source>
+        <translation>Non segue più %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>play::Desk</name>
+    <message>
+        <source>This file is not in the package.</source>
+        <translation>Questo file non è nel pacchetto.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Questo file non si può leggere.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Questa pagina non esiste.</translation>
+    </message>
+    <message>
+        <source>This is no call.</source>
+        <translation>Questa non è una chiamata.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>Questa chiamata non esiste.</translation>
+    </message>
+    <message>
+        <source>This is no position.</source>
+        <translation>Questa non è una posizione.</translation>
+    </message>
+    <message>
+        <source>This step is closed. What you did is saved.</source>
+        <translation>Questo passo è chiuso. Ciò che ha fatto è salvato.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Leave the course</source>
+        <translation>Esci dal corso</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non iniziato</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>iniziato</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completato</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superato</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non superato</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>Avanzamento: %1%</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You can close this page and go back to LXCP.</source>
+        <translation>È tutto salvato. Può chiudere questa pagina e tornare a LXCP.</translation>
+    </message>
+    <message>
+        <source>Choose a step to go on.</source>
+        <translation>Scelga un passo per continuare.</translation>
+    </message>
+    <message>
+        <source>LXCP no longer serves this course. Open it there again to go on.</source>
+        <translation>LXCP non offre più questo corso qui. Lo riapra da LXCP per continuare.</translation>
+    </message>
+    <message>
+        <source>That step is not open to you now.</source>
+        <translation>Questo passo ora non Le è aperto.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation>Questo file non si può mostrare.</translation>
+    </message>
+</context>
+<context>
+    <name>play::Loopback</name>
+    <message>
+        <source>This course is open in another browser, or no longer open. Go back to LXCP.</source>
+        <translation>Questo corso è aperto in un altro browser, o non è più aperto. Torni a LXCP.</translation>
+    </message>
+</context>
+<context>
+    <name>player::NotesPanel</name>
+    <message>
+        <source>Keep note</source>
+        <translation>Conserva la nota</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks are yours alone. They go with you to your other computers.</source>
+        <translation>Le note e i segnalibri sono solo Suoi. La seguono sugli altri Suoi computer.</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Note e segnalibri</translation>
+    </message>
+    <message>
+        <source>A note about this step</source>
+        <translation>Una nota su questo passo</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Segnalibro</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Nota conservata</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Segnalibro aggiunto</translation>
+    </message>
+    <message>
+        <source>This course</source>
+        <translation>Questo corso</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Vai lì</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Rimuovi il segnalibro</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Rimuovi la nota</translation>
+    </message>
+</context>
+<context>
+    <name>player::PlayerBar</name>
+    <message>
+        <source>Back to the course page</source>
+        <translation>Torna alla pagina del corso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>works offline</source>
+        <translation>anche offline</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Passo precedente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Passo successivo</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Note e segnalibri</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccolo</translation>
+    </message>
+    <message>
+        <source>As it is made</source>
+        <translation>Dimensioni originali</translation>
+    </message>
+    <message>
+        <source>Bookmark this place</source>
+        <translation>Metti un segnalibro qui</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Apri nel browser</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 % of the course done</source>
+        <translation>%1% del corso fatto</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Esci da schermo intero</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Continua qui</translation>
+    </message>
+</context>
+<context>
+    <name>player::PlayerView</name>
+    <message>
+        <source>This course is not on this computer yet. Download it once, and it works anywhere, also without a network.</source>
+        <translation>Questo corso non è ancora su questo computer. Lo scarichi una volta e funzionerà ovunque, anche senza rete.</translation>
+    </message>
+    <message>
+        <source>Go to the download</source>
+        <translation>Vai al download</translation>
+    </message>
+    <message>
+        <source>This course has nothing to play here. Its page says where it takes place.</source>
+        <translation>Questo corso non ha nulla da avviare qui. La sua pagina dice dove si svolge.</translation>
+    </message>
+    <message>
+        <source>Go to the course page</source>
+        <translation>Vai alla pagina del corso</translation>
+    </message>
+    <message>
+        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
+        <translation>Su questo corso decide il Suo responsabile. Lo richieda dalla sua pagina, anche offline.</translation>
+    </message>
+    <message>
+        <source>This course is not in your catalog any more.</source>
+        <translation>Questo corso non è più nel Suo catalogo.</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>Torna al catalogo</translation>
+    </message>
+    <message>
+        <source>This course cannot be opened. What you did in it before is safe.</source>
+        <translation>Questo corso non si può aprire. Ciò che vi ha già fatto è al sicuro.</translation>
+    </message>
+    <message>
+        <source>On this computer courses open in your browser. What you do there is saved here, also offline.</source>
+        <translation>Su questo computer i corsi si aprono nel browser. Ciò che vi fa viene salvato qui, anche offline.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Apri nel browser</translation>
+    </message>
+    <message>
+        <source>This step is a page on the web, at %1. It needs the network.</source>
+        <translation>Questo passo è una pagina web, su %1. Richiede la rete.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Aprila</translation>
+    </message>
+    <message>
+        <source>This page of the course does not answer any more. What it saved is safe; go on from there.</source>
+        <translation>Questa pagina del corso non risponde più. Ciò che ha salvato è al sicuro; riprenda da lì.</translation>
+    </message>
+    <message>
+        <source>This page of the course has stopped. What it saved is safe; go on from there.</source>
+        <translation>Questa pagina del corso si è fermata. Ciò che ha salvato è al sicuro; riprenda da lì.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Ricarica</translation>
+    </message>
+    <message>
+        <source>The browser cannot be reached from here. Go on in this window.</source>
+        <translation>Il browser non è raggiungibile da qui. Continui in questa finestra.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Continua qui</translation>
+    </message>
+    <message>
+        <source>The course is open in your browser. It stays open there as long as this page does.</source>
+        <translation>Il corso è aperto nel browser. Vi resta aperto finché lo è questa pagina.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Segnalibro rimosso</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Nota rimossa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Note e segnalibri</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Bookmark this place</source>
+        <translation>Metti un segnalibro qui</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Between the bar and the content</source>
+        <translation>Tra la barra e il contenuto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Ctrl+Pag giù</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Passo successivo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up</source>
+        <translation>Ctrl+Pag su</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Passo precedente</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+−</source>
+        <translation>Ctrl++ e Ctrl+−</translation>
+    </message>
+    <message>
+        <source>Larger and smaller content</source>
+        <translation>Contenuto più grande e più piccolo</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Content as it is made</source>
+        <translation>Contenuto alle dimensioni originali</translation>
+    </message>
+    <message>
+        <source>Choose a step from the list to go on.</source>
+        <translation>Scelga un passo dall’elenco per continuare.</translation>
+    </message>
+    <message>
+        <source>This leads out of the course, to %1.</source>
+        <translation>Questo porta fuori dal corso, a %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+</context>
+<context>
+    <name>player::StepRow</name>
+    <message>
+        <source>begun</source>
+        <translation>iniziato</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completato</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superato</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non superato</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non iniziato</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>Lei è qui</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>non ancora aperto</translation>
+    </message>
+    <message>
+        <source>needs the network</source>
+        <translation>richiede la rete</translation>
+    </message>
+</context>
+<context>
+    <name>player::StepsPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 di %n passo completato</numerusform>
+            <numerusform>%1 di %n passi completati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>profile::PeopleModel</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, livello %2</translation>
+    </message>
+</context>
+<context>
+    <name>profile::PeopleView</name>
+    <message>
+        <source>Name, title, department or skill</source>
+        <translation>Nome, ruolo, reparto o competenza</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Il mio profilo</translation>
+    </message>
+    <message>
+        <source>Search colleagues</source>
+        <translation>Cerca colleghi</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleghi</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”. Try the beginning of a name, or a skill such as “SQL”.</source>
+        <translation>Nessuno trovato per «%1». Provi con l’inizio di un nome o con una competenza come «SQL».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people</source>
+        <translation>
+            <numerusform>La prima persona (%n)</numerusform>
+            <numerusform>Le prime %n persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>To the people found</source>
+        <translation>Alle persone trovate</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Apri il profilo</translation>
+    </message>
+</context>
+<context>
+    <name>profile::ProfileEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Scegli una foto…</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Nessuna foto</translation>
+    </message>
+    <message>
+        <source>rowing, maps, …</source>
+        <translation>canottaggio, mappe, …</translation>
+    </message>
+    <message>
+        <source>en, de, ja</source>
+        <translation>it, en, ja</translation>
+    </message>
+    <message>
+        <source>I do not mentor</source>
+        <translation>Non faccio mentoring</translation>
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation>Un indirizzo per riga</translation>
+    </message>
+    <message>
+        <source>Who may see the rest</source>
+        <translation>Chi può vedere il resto</translation>
+    </message>
+    <message>
+        <source>Who may see: %1</source>
+        <translation>Chi può vedere: %1</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Scegli una foto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>«%1» non è l’indirizzo di una pagina web.</translation>
+    </message>
+</context>
+<context>
+    <name>profile::ProfileView</name>
+    <message>
+        <source>Skills</source>
+        <translation>Competenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n skills</source>
+        <translation>
+            <numerusform>Mostra la competenza (%n)</numerusform>
+            <numerusform>Mostra tutte le %n competenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what you can do; colleagues endorse it, courses add to it.</source>
+        <translation>Dica che cosa sa fare; i colleghi lo confermano, i corsi lo arricchiscono.</translation>
+    </message>
+    <message>
+        <source>No skills to see here.</source>
+        <translation>Nessuna competenza da vedere qui.</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Aggiungi una competenza</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, its level in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set my level</source>
+        <translation>Indica il mio livello</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Endorse</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Hide who says so</source>
+        <translation>Nascondi chi lo dice</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who says so (%n)</source>
+        <translation>
+            <numerusform>Chi lo dice (%n)</numerusform>
+            <numerusform>Chi lo dice (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to others</source>
+        <translation>Mostra agli altri</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Solo per me</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contestato</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>No longer contest it</source>
+        <translation>Non contestare più</translation>
+    </message>
+    <message>
+        <source>Contest…</source>
+        <translation>Contesta…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Contesta</translation>
+    </message>
+    <message>
+        <source>%1 is shown to others</source>
+        <translation>%1 è visibile agli altri</translation>
+    </message>
+    <message>
+        <source>Only you see %1 now</source>
+        <translation>Ora solo Lei vede %1</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Modifica profilo</translation>
+    </message>
+    <message>
+        <source>Profile saved</source>
+        <translation>Profilo salvato</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>Ringraziamenti</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>in attesa di invio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>What would you like to thank %1 for?</source>
+        <translation>Per che cosa vuole ringraziare %1?</translation>
+    </message>
+    <message>
+        <source>Kudos to %1</source>
+        <translation>Ringraziamento a %1</translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translation>Ringrazia</translation>
+    </message>
+    <message>
+        <source>Kudos given to %1</source>
+        <translation>Ringraziamento inviato a %1</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>I miei documenti</translation>
+    </message>
+    <message>
+        <source>A transcript of completed courses, skills and badges, for you to hand on.</source>
+        <translation>Un attestato di corsi completati, competenze e badge, da consegnare a chi vuole.</translation>
+    </message>
+    <message>
+        <source>Transcript as %1…</source>
+        <translation>Attestato in %1…</translation>
+    </message>
+    <message>
+        <source>All that this computer keeps of you, with what waits to be sent, in one file.</source>
+        <translation>Tutto ciò che questo computer conserva su di Lei, con ciò che attende l’invio, in un solo file.</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>Esporta i miei dati…</translation>
+    </message>
+    <message>
+        <source>Erase it from this computer…</source>
+        <translation>Cancella da questo computer…</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Non è stato possibile creare il file.</translation>
+    </message>
+    <message>
+        <source>Save the transcript</source>
+        <translation>Salva l’attestato</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>Save my data</source>
+        <translation>Salva i miei dati</translation>
+    </message>
+    <message>
+        <source>This person is not in your organisation any more.</source>
+        <translation>Questa persona non fa più parte della Sua organizzazione.</translation>
+    </message>
+    <message>
+        <source>Find colleagues</source>
+        <translation>Trova colleghi</translation>
+    </message>
+    <message>
+        <source>This is what a supervisor of yours would see.</source>
+        <translation>Questo è ciò che vedrebbe il Suo responsabile.</translation>
+    </message>
+    <message>
+        <source>This is all that %1 sees of your profile.</source>
+        <translation>Questo è tutto ciò che %1 vede del Suo profilo.</translation>
+    </message>
+    <message>
+        <source>Back to my profile</source>
+        <translation>Torna al mio profilo</translation>
+    </message>
+    <message>
+        <source>Reports to %1</source>
+        <translation>Riporta a %1</translation>
+    </message>
+    <message>
+        <source>What my supervisor sees</source>
+        <translation>Che cosa vede il mio responsabile</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Scrivi un’e-mail</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field of a profile, who sees it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tell colleagues what you do and what you like to be asked.</source>
+        <translation>Racconti ai colleghi che cosa fa e che cosa Le fa piacere che Le chiedano.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing here.</source>
+        <translation>%1 non mostra nulla qui.</translation>
+    </message>
+    <message>
+        <source>Completed courses</source>
+        <translation>Corsi completati</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valido fino al %1</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Corsi</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>completato il %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Done with a text</source>
+        <translation>Testo finito</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Chiudi il modulo</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>earned on %1</source>
+        <translation>ottenuto il %1</translation>
+    </message>
+</context>
+<context>
+    <name>profile::SkillForm</name>
+    <message>
+        <source>Why it is not right</source>
+        <translation>Perché non è giusto</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Su che cosa si basa</translation>
+    </message>
+    <message>
+        <source>Link to a piece of work</source>
+        <translation>Link a un lavoro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Endorse without a level</source>
+        <translation>Conferma senza livello</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Competenza</translation>
+    </message>
+    <message>
+        <source>Skills that match</source>
+        <translation>Competenze corrispondenti</translation>
+    </message>
+    <message>
+        <source>Say why, so that the other can answer.</source>
+        <translation>Dica perché, così l’altra persona può rispondere.</translation>
+    </message>
+    <message>
+        <source>An address looks like https://example.org/work.</source>
+        <translation>Un indirizzo è simile a https://example.org/lavoro.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::BulkPage</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request(s)</source>
+        <translation>
+            <numerusform>Rifiuta %n richiesta</numerusform>
+            <numerusform>Rifiuta %n richieste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>Approva %n richiesta</numerusform>
+            <numerusform>Approva %n richieste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each learner reads the reason that you write here.</source>
+        <translation>Ogni richiedente legge il motivo che scrive qui.</translation>
+    </message>
+    <message>
+        <source>You may add a word for each learner.</source>
+        <translation>Può aggiungere qualche parola per ogni richiedente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline all %n</source>
+        <translation>
+            <numerusform>Rifiuta (%n)</numerusform>
+            <numerusform>Rifiuta tutte e %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all %n</source>
+        <translation>
+            <numerusform>Approva (%n)</numerusform>
+            <numerusform>Approva tutte e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Motivo per %1</translation>
+    </message>
+    <message>
+        <source>Comment for %1</source>
+        <translation>Commento per %1</translation>
+    </message>
+    <message>
+        <source>Write a reason; the learner needs one.</source>
+        <translation>Scriva un motivo: chi ha fatto la richiesta ne ha bisogno.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::ConflictPanel</name>
+    <message>
+        <source>Two decisions met</source>
+        <translation>Due decisioni si sono incrociate</translation>
+    </message>
+    <message>
+        <source>Decide again…</source>
+        <translation>Decidi di nuovo…</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Tieni l’altra</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; choose what shall count.</source>
+        <translation>Non è stato sovrascritto nulla; scelga che cosa deve valere.</translation>
+    </message>
+    <message>
+        <source>Yours, kept on this computer</source>
+        <translation>La Sua, conservata su questo computer</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sul server</translation>
+    </message>
+    <message>
+        <source>It is decided already, so only the learner can ask anew.</source>
+        <translation>È già deciso; solo chi ha fatto la richiesta può ripresentarla.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::ContextPane</name>
+    <message>
+        <source>Completed %1</source>
+        <translation>Completato %1</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Iscrizione annullata</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Iscrizione fatta</translation>
+    </message>
+    <message>
+        <source>What helps to decide</source>
+        <translation>Che cosa aiuta a decidere</translation>
+    </message>
+    <message>
+        <source>Courses of this person</source>
+        <translation>Corsi di questa persona</translation>
+    </message>
+    <message>
+        <source>No courses yet.</source>
+        <translation>Ancora nessun corso.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>%1 approved for the team this year</source>
+        <translation>%1 approvati per il team quest’anno</translation>
+    </message>
+    <message>
+        <source>This request names no cost.</source>
+        <translation>Questa richiesta non indica un costo.</translation>
+    </message>
+    <message>
+        <source>%1 with this request</source>
+        <translation>%1 con questa richiesta</translation>
+    </message>
+    <message>
+        <source>Above %1, learning and development decides too.</source>
+        <translation>Oltre %1 decide anche Formazione e sviluppo.</translation>
+    </message>
+    <message>
+        <source>Similar requests</source>
+        <translation>Richieste simili</translation>
+    </message>
+</context>
+<context>
+    <name>requests::DecisionBar</name>
+    <message>
+        <source>Why do you decline? The learner reads this.</source>
+        <translation>Perché rifiuta? Lo leggerà chi ha fatto la richiesta.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Write a reason; the learner needs one.</source>
+        <translation>Scriva un motivo: chi ha fatto la richiesta ne ha bisogno.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Che cosa vuole sapere?</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Invia la domanda</translation>
+    </message>
+    <message>
+        <source>Write your question.</source>
+        <translation>Scriva la domanda.</translation>
+    </message>
+    <message>
+        <source>Who shall decide instead of you?</source>
+        <translation>Chi deve decidere al posto Suo?</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Inoltra</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Scelga una persona dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>La Sua risposta</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Invia la risposta</translation>
+    </message>
+    <message>
+        <source>Write your answer.</source>
+        <translation>Scriva la risposta.</translation>
+    </message>
+    <message>
+        <source>Withdraw this request? You may say why.</source>
+        <translation>Ritirare questa richiesta? Può dire perché.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>A word to the learner, if you like.</source>
+        <translation>Una parola per chi ha fatto la richiesta, se vuole.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Rifiuta…</translation>
+    </message>
+    <message>
+        <source>Ask back…</source>
+        <translation>Chiedi chiarimenti…</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>Inoltra…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Rispondi…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ritira…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Comment (optional)</source>
+        <translation>Commento (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+</context>
+<context>
+    <name>requests::DelegationPage</name>
+    <message>
+        <source>While you are away</source>
+        <translation>Durante la Sua assenza</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
+        <translation>Un’altra persona decide le richieste sulla Sua scrivania. La cronologia indica che La sostituiva, e Lei vede tutto ciò che ha fatto.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>You decide yourself again.</source>
+        <translation>Decide di nuovo Lei.</translation>
+    </message>
+    <message>
+        <source>Who stands in for you</source>
+        <translation>Chi La sostituisce</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Imposta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you from %2 to %3.</source>
+        <translation>%1 La sostituisce dal %2 al %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you until %2.</source>
+        <translation>%1 La sostituisce fino al %2.</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Scelga una persona dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>Scriva un giorno, come %1.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>L’ultimo giorno precede il primo.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Questo giorno è passato.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::PersonPicker</name>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nome di una persona</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Persone corrispondenti</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestFields</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titolo</translation>
+    </message>
+    <message>
+        <source>What the course is called.</source>
+        <translation>Come si chiama il corso.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Its page, so that others see the same course.</source>
+        <translation>La sua pagina, così altri vedono lo stesso corso.</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Fornitore</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>&amp;Costo</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Dal</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Whoever decides reads this first.</source>
+        <translation>Chi decide legge questo per primo.</translation>
+    </message>
+    <message>
+        <source>&amp;What you want to be able to do</source>
+        <translation>C&amp;he cosa vuole saper fare</translation>
+    </message>
+    <message>
+        <source>The skill that you miss today.</source>
+        <translation>La competenza che oggi Le manca.</translation>
+    </message>
+    <message>
+        <source>Write what the course is called.</source>
+        <translation>Scriva come si chiama il corso.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, as in https://example.org/course.</source>
+        <translation>Scriva l’indirizzo completo, come https://example.org/corso.</translation>
+    </message>
+    <message>
+        <source>Write an amount, as in %1.</source>
+        <translation>Scriva un importo, come %1.</translation>
+    </message>
+    <message>
+        <source>A cost cannot be below zero.</source>
+        <translation>Un costo non può essere inferiore a zero.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>Scriva un giorno, come %1.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fine precede l’inizio.</translation>
+    </message>
+    <message>
+        <source>Write why; nobody can decide without a reason.</source>
+        <translation>Scriva perché: senza un motivo nessuno può decidere.</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Al</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestFormView</name>
+    <message>
+        <source>Your supervisor gets it as soon as you are online. Until it is sent you can leave and come back; it is kept as a draft.</source>
+        <translation>Il Suo responsabile la riceve appena è online. Finché non è inviata può uscire e tornare; resta come bozza.</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Invia la richiesta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Scarta la bozza</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Bozza conservata alle %1</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>Richiedi un corso</translation>
+    </message>
+    <message>
+        <source>Ask for this course</source>
+        <translation>Richiedi questo corso</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Bozza di %1</translation>
+    </message>
+    <message>
+        <source>Your request is on its way. You see below where it stands.</source>
+        <translation>La Sua richiesta è in viaggio. Qui sotto vede a che punto è.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here.</source>
+        <translation>Ciò che ha scritto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>La bozza è stata scartata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Giù</translation>
+    </message>
+    <message>
+        <source>Choose a day from a calendar</source>
+        <translation>Scegli un giorno da un calendario</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestListPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approva…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Rifiuta…</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>Deseleziona</translation>
+    </message>
+    <message>
+        <source>Approve the marked requests</source>
+        <translation>Approva le richieste selezionate</translation>
+    </message>
+    <message>
+        <source>Decline the marked requests</source>
+        <translation>Rifiuta le richieste selezionate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n selezionata</numerusform>
+            <numerusform>%n selezionate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled request</source>
+        <translation>Richiesta senza titolo</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Bozza, %1</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestPage</name>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>Che cosa vuole saper fare</translation>
+    </message>
+    <message>
+        <source>What they want to be able to do</source>
+        <translation>Che cosa la persona vuole saper fare</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>In attesa di invio</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Tocca a Lei</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1</source>
+        <translation>L’ha richiesto il %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for it on %2</source>
+        <translation>%1 l’ha richiesto il %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Corso</translation>
+    </message>
+    <message>
+        <source>not in the catalog</source>
+        <translation>non nel catalogo</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Apri il corso</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Apri la sua pagina</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Esporta la cronologia</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Che cosa attende l’invio</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nuova richiesta</translation>
+    </message>
+    <message>
+        <source>While you are away…</source>
+        <translation>Durante la Sua assenza…</translation>
+    </message>
+    <message>
+        <source>Export the trails</source>
+        <translation>Esporta le cronologie</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>richieste</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>richiesta</translation>
+    </message>
+    <message>
+        <source>To review (%1)</source>
+        <translation>Da esaminare (%1)</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Da esaminare</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Le mie richieste</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decise</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. New requests of your people appear here.</source>
+        <translation>Nulla La attende. Le nuove richieste delle Sue persone compaiono qui.</translation>
+    </message>
+    <message>
+        <source>What you decide is kept here, with its trail.</source>
+        <translation>Ciò che decide resta qui, con la sua cronologia.</translation>
+    </message>
+    <message>
+        <source>Ask for a course that you may not start yet, or for one that the catalog lacks.</source>
+        <translation>Richieda un corso che non può ancora iniziare, o uno che manca nel catalogo.</translation>
+    </message>
+    <message>
+        <source>Look in the catalog</source>
+        <translation>Guarda nel catalogo</translation>
+    </message>
+    <message>
+        <source>Choose a request from the list.</source>
+        <translation>Scelga una richiesta dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Sent at %1</source>
+        <translation>Inviata alle %1</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Approvata.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>Rifiutata.</translation>
+    </message>
+    <message>
+        <source>The question is asked.</source>
+        <translation>La domanda è stata fatta.</translation>
+    </message>
+    <message>
+        <source>Passed on.</source>
+        <translation>Inoltrata.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Risposta inviata.</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Ritirata.</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous request</source>
+        <translation>Richiesta successiva, precedente</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Decline with a reason</source>
+        <translation>Rifiuta con un motivo</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>Chiedi chiarimenti</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Pass on to somebody else</source>
+        <translation>Inoltra a qualcun altro</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Mark; A or D then decides all that are marked</source>
+        <translation>Seleziona; A o D decide poi tutte quelle selezionate</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Send what you wrote</source>
+        <translation>Invia ciò che ha scritto</translation>
+    </message>
+    <message>
+        <source>It is sent when you are online.</source>
+        <translation>Viene inviato quando è online.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>Era già stato inviato.</translation>
+    </message>
+    <message>
+        <source>Taken back; nothing was sent.</source>
+        <translation>Annullato; non è stato inviato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) approved.</source>
+        <translation>
+            <numerusform>%n richiesta approvata.</numerusform>
+            <numerusform>%n richieste approvate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) declined.</source>
+        <translation>
+            <numerusform>%n richiesta rifiutata.</numerusform>
+            <numerusform>%n richieste rifiutate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision on the server counts; yours was discarded.</source>
+        <translation>Vale la decisione sul server; la Sua è stata scartata.</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Esporta la cronologia</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Conservato in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::AboutSection</name>
+    <message>
+        <source>About and diagnostics</source>
+        <translation>Informazioni e diagnostica</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Apri la cartella dei dati</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Apri la cartella dei log</translation>
+    </message>
+    <message>
+        <source>Read about the new version</source>
+        <translation>Leggi della nuova versione</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostica…</translation>
+    </message>
+    <message>
+        <source>Diagnostics hold versions and states; no names, no addresses, nothing that you wrote. You read them before they are saved.</source>
+        <translation>La diagnostica contiene versioni e stati; nessun nome, nessun indirizzo, nulla di ciò che ha scritto. La legge prima di salvarla.</translation>
+    </message>
+    <message>
+        <source>Tell me about newer versions</source>
+        <translation>Avvisami delle nuove versioni</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. %2</source>
+        <translation>È disponibile la versione %1. %2</translation>
+    </message>
+    <message>
+        <source>Laid down by your organisation: %1</source>
+        <translation>Stabilito dalla Sua organizzazione: %1</translation>
+    </message>
+    <message>
+        <source>Not understood in this computer&apos;s policy: %1</source>
+        <translation>Non compreso nei criteri di questo computer: %1</translation>
+    </message>
+    <message>
+        <source>LXCP Desktop %1, with Qt %2</source>
+        <translation>LXCP Desktop %1, con Qt %2</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Cartella dei dati: %1</translation>
+    </message>
+</context>
+<context>
+    <name>settings::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Account su questo computer</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Aggiungi un account</translation>
+    </message>
+    <message>
+        <source>Sign out or erase…</source>
+        <translation>Esci o cancella…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nessuno ha effettuato l’accesso.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Dimensioni del testo</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Meno movimento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>settings::DiagnosticsPanel</name>
+    <message>
+        <source>This is all that would be told. Read it before you give it away.</source>
+        <translation>Questo è tutto ciò che verrebbe comunicato. Lo legga prima di consegnarlo.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostica</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salva in un file…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you report the problem.</source>
+        <translation>Copiato. Lo incolli dove segnala il problema.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Salva la diagnostica</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another folder.</source>
+        <translation>Non è stato possibile salvare lì. Scelga un’altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::DownloadSection</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>How fast at most</source>
+        <translation>Velocità massima</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>Il più veloce possibile</translation>
+    </message>
+    <message>
+        <source>2 MB a second</source>
+        <translation>2 MB al secondo</translation>
+    </message>
+    <message>
+        <source>500 kB a second</source>
+        <translation>500 kB al secondo</translation>
+    </message>
+    <message>
+        <source>Also where each byte is paid for</source>
+        <translation>Anche dove si paga ogni byte</translation>
+    </message>
+    <message>
+        <source>What is on this computer</source>
+        <translation>Che cosa c’è su questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>settings::NetworkSection</name>
+    <message>
+        <source>Sync and network</source>
+        <translation>Sincronizzazione e rete</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Lavora offline</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until you turn it off; what you do is kept.</source>
+        <translation>Non si invia né si scarica nulla finché non lo disattiva; ciò che fa viene conservato.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Che cosa attende l’invio</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Questo</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Indirizzo del proxy</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Write a name and a port, as in proxy.example.org:3128.</source>
+        <translation>Scriva un nome e una porta, come proxy.example.org:3128.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::Section</name>
+    <message>
+        <source>Your organisation has laid this down for this computer.</source>
+        <translation>La Sua organizzazione lo ha stabilito per questo computer.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Corso</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendimento</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Request a course</source>
+        <translation>Richiedi un corso</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Benvenuti</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Punti e posizione</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunità</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunità</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Discussione</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>Formazione e sviluppo</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Mentoring programme</source>
+        <translation>Programma di mentoring</translation>
+    </message>
+</context>
+<context>
+    <name>shell::AddressSheet</name>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Non è stato possibile aprire un browser</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer. The window goes on by itself when you are done there.</source>
+        <translation>Copi questo indirizzo e lo apra in un browser su questo computer. Quando lì ha finito, la finestra prosegue da sola.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstSync</name>
+    <message>
+        <source>First sync</source>
+        <translation>Prima sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Getting the catalog: %1 of %2. You can start already.</source>
+        <translation>Il catalogo è in arrivo: %1 di %2. Può già iniziare.</translation>
+    </message>
+    <message>
+        <source>Getting the catalog: %1 so far. You can start already.</source>
+        <translation>Il catalogo è in arrivo: %1 finora. Può già iniziare.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySheet</name>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search and do anything</source>
+        <translation>Cerca e fai qualsiasi cosa</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+8</source>
+        <translation>Ctrl+1 … Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
+        <translation>Home, Catalogo, Apprendimento, Richieste, Persone, Calendario, Team, Impostazioni</translation>
+    </message>
+    <message>
+        <source>Alt+← / Alt+→</source>
+        <translation>Alt+← / Alt+→</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Indietro e avanti</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close what is on top</source>
+        <translation>Chiudi ciò che è in primo piano</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Questo elenco</translation>
+    </message>
+    <message>
+        <source>Ctrl+W / Ctrl+Q</source>
+        <translation>Ctrl+W / Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Close the window, quit</source>
+        <translation>Chiudi la finestra, esci</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuale</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>%1 – LXCP</source>
+        <translation>%1 – LXCP</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>La sessione è terminata. Può continuare a lavorare: ciò che fa viene conservato e inviato dopo che accede di nuovo.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
+        <translation>Questa rete richiede prima l’accesso. Apra una pagina web nel browser per effettuarlo; la sincronizzazione riprende da sola.</translation>
+    </message>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Passa a %1</translation>
+    </message>
+    <message>
+        <source>Be %1</source>
+        <translation>Sii %1</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Il mio profilo</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Aggiungi un account</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Esci…</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuale</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Palette</name>
+    <message>
+        <source>Search and do</source>
+        <translation>Cerca e fai</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Vai a %1</translation>
+    </message>
+    <message>
+        <source>Request a course that the catalog lacks</source>
+        <translation>Richiedi un corso che manca nel catalogo</translation>
+    </message>
+    <message>
+        <source>Show what waits to be sent</source>
+        <translation>Mostra che cosa attende l’invio</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Il mio profilo</translation>
+    </message>
+    <message>
+        <source>Accounts and sign out</source>
+        <translation>Account e uscita</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Lavora offline</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Vai online</translation>
+    </message>
+    <message>
+        <source>Use the light theme</source>
+        <translation>Usa il tema chiaro</translation>
+    </message>
+    <message>
+        <source>Use the dark theme</source>
+        <translation>Usa il tema scuro</translation>
+    </message>
+    <message>
+        <source>Use high contrast</source>
+        <translation>Usa il contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Show the keys of this view</source>
+        <translation>Mostra i tasti di questa vista</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Corso</translation>
+    </message>
+    <message>
+        <source>Course · %1</source>
+        <translation>Corso · %1</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>%1 · level %2</source>
+        <comment>skill</comment>
+        <translation>%1 · livello %2</translation>
+    </message>
+    <message>
+        <source>Search the catalog for &apos;%1&apos;</source>
+        <translation>Cerca «%1» nel catalogo</translation>
+    </message>
+    <message>
+        <source>Search courses, pathways, people, threads, or type what to do</source>
+        <translation>Cerchi corsi, percorsi, persone, discussioni, o scriva che cosa fare</translation>
+    </message>
+    <message>
+        <source>Read the handbook</source>
+        <translation>Leggi il manuale</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Discussione</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Aree</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendimento</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunità</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Sviluppo</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n La attende</numerusform>
+            <numerusform>%n La attendono</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Cerca…</translation>
+    </message>
+    <message>
+        <source>Search courses, people, threads…</source>
+        <translation>Cerca corsi, persone, discussioni…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non letto</numerusform>
+            <numerusform>%n non letti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tray</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>LXCP: %n request(s) to review</source>
+        <translation>
+            <numerusform>LXCP: %n richiesta da esaminare</numerusform>
+            <numerusform>LXCP: %n richieste da esaminare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>team::HeatModel</name>
+    <message>
+        <source>level %1, not asked for</source>
+        <translation>livello %1, non richiesto</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked for</source>
+        <comment>levels</comment>
+        <translation>%1 di %2 richiesti</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, skill, levels</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>team::TeamView</name>
+    <message>
+        <source>Nobody reports to you. This page is for supervisors.</source>
+        <translation>Nessuno riporta a Lei. Questa pagina è per i responsabili.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) overdue</source>
+        <translation>
+            <numerusform>%n corso in ritardo</numerusform>
+            <numerusform>%n corsi in ritardo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>niente in ritardo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) end within 60 days</source>
+        <translation>
+            <numerusform>%n certificato scade entro 60 giorni</numerusform>
+            <numerusform>%n certificati scadono entro 60 giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n richiesta aperta</numerusform>
+            <numerusform>%n richieste aperte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can do … (a skill)</source>
+        <translation>Chi sa… (una competenza)</translation>
+    </message>
+    <message>
+        <source>Who can do what: a skill</source>
+        <translation>Chi sa fare che cosa: una competenza</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salva come CSV…</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>A che punto sono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) open</source>
+        <translation>
+            <numerusform>%n corso aperto</numerusform>
+            <numerusform>%n corsi aperti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completato</numerusform>
+            <numerusform>%n completati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n skill(s) reached</source>
+        <translation>
+            <numerusform>%1 di %n competenza raggiunta</numerusform>
+            <numerusform>%1 di %n competenze raggiunte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n in ritardo</numerusform>
+            <numerusform>%n in ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiring</source>
+        <translation>
+            <numerusform>%n in scadenza</numerusform>
+            <numerusform>%n in scadenza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n richiesta</numerusform>
+            <numerusform>%n richieste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n report(s)</source>
+        <translation>
+            <numerusform>Mostra la persona (%n)</numerusform>
+            <numerusform>Mostra tutte le %n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>Competenze rispetto a ciò che i ruoli richiedono</translation>
+    </message>
+    <message>
+        <source>No title of your team asks for skills yet, and nobody shows any. Learning &amp; development says what titles ask for.</source>
+        <translation>Nessun ruolo del Suo team richiede ancora competenze e nessuno ne mostra. Formazione e sviluppo stabilisce che cosa richiedono i ruoli.</translation>
+    </message>
+    <message>
+        <source>Skills of the team: people by skills, levels of 0 to 5</source>
+        <translation>Competenze del team: persone per competenze, livelli da 0 a 5</translation>
+    </message>
+    <message>
+        <source>Skills before</source>
+        <translation>Competenze precedenti</translation>
+    </message>
+    <message>
+        <source>More skills</source>
+        <translation>Altre competenze</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>raggiunto</translation>
+    </message>
+    <message>
+        <source>one level short</source>
+        <translation>manca un livello</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>più lontano</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non richiesto</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
+        <translation>3/4 è livello 3 dove è richiesto 4. Ogni persona decide quali competenze Lei vede; ciò che tiene per sé qui conta 0.</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>L’intero team</translation>
+    </message>
+    <message numerus="yes">
+        <source>level %1: %n people</source>
+        <translation>
+            <numerusform>livello %1: %n persona</numerusform>
+            <numerusform>livello %1: %n persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures that include what people keep to themselves are made for groups of at least %n only.</source>
+        <translation>
+            <numerusform>Le cifre che includono ciò che le persone tengono per sé si danno solo per gruppi di almeno %n persona.</numerusform>
+            <numerusform>Le cifre che includono ciò che le persone tengono per sé si danno solo per gruppi di almeno %n persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills %1 to %2 of %3</source>
+        <translation>Competenze da %1 a %2 di %3</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Creato il %1</translation>
+    </message>
+    <message>
+        <source>Skills as far as people show them to their supervisor</source>
+        <translation>Competenze, nella misura in cui le persone le mostrano al proprio responsabile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completati</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>In scadenza</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competenze</translation>
+    </message>
+    <message>
+        <source>Nobody shows any.</source>
+        <translation>Nessuno ne mostra.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Competenza</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Richiesto</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Non è stato possibile creare il file.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Salva come CSV</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Settimana</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Salva in un file</translation>
+    </message>
+    <message>
+        <source>Copy the address to subscribe to</source>
+        <translation>Copia l’indirizzo per l’abbonamento</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nuovo indirizzo</translation>
+    </message>
+    <message>
+        <source>The address before does not work any more: programs that use it have to be told the new one.</source>
+        <translation>L’indirizzo precedente non funziona più: ai programmi che lo usano va indicato quello nuovo.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue and the next %n days</source>
+        <translation>
+            <numerusform>In ritardo e il prossimo giorno (%n)</numerusform>
+            <numerusform>In ritardo e i prossimi %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Settimana del %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Nothing is due and nobody expects you.</source>
+        <translation>Nessuna scadenza, e nessuno La aspetta.</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Niente in questo giorno</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>in ritardo</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendimento</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Scadenza: %1</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>Scade il certificato: %1</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Salva il calendario</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>apprendimento</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked for the address now.</source>
+        <translation>Ora non è possibile chiedere l’indirizzo al server.</translation>
+    </message>
+    <message>
+        <source>The new address is in the clipboard. The one before does not work any more.</source>
+        <translation>Il nuovo indirizzo è negli appunti. Quello precedente non funziona più.</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Whoever has it can read your dates.</source>
+        <translation>L’indirizzo è negli appunti. Chi lo possiede può leggere i Suoi appuntamenti.</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Tasti freccia</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un altro giorno</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Pag su, Pag giù</translation>
+    </message>
+    <message>
+        <source>Another month</source>
+        <translation>Un altro mese</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>The week of this day</source>
+        <translation>La settimana di questo giorno</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>non ancora concordato</translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::ItemWords</name>
+    <message>
+        <source>The certificate expires</source>
+        <translation>Il certificato scade</translation>
+    </message>
+    <message>
+        <source>Due, mandatory</source>
+        <translation>Scadenza, obbligatorio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::MonthGrid</name>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Niente in questo giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>%n altri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uimain::DemoServer</name>
+    <message>
+        <source>The demo server ended by itself; see %1</source>
+        <translation>Il server dimostrativo si è fermato; vedere %1</translation>
+    </message>
+</context>
+<context>
+    <name>uimain::Desktop</name>
+    <message>
+        <source>Maya, learner</source>
+        <translation>Maya, corsista</translation>
+    </message>
+    <message>
+        <source>Sam, learner</source>
+        <translation>Sam, corsista</translation>
+    </message>
+    <message>
+        <source>Osei, supervisor</source>
+        <translation>Osei, responsabile</translation>
+    </message>
+    <message>
+        <source>Ana, mentor</source>
+        <translation>Ana, mentor</translation>
+    </message>
+    <message>
+        <source>Lin, learning &amp; development</source>
+        <translation>Lin, formazione e sviluppo</translation>
+    </message>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>The demo could not be started. You can still connect to a server.</source>
+        <translation>Non è stato possibile avviare la dimostrazione. Può comunque collegarsi a un server.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this program is there.</source>
+        <translation>È disponibile la versione %1 di questo programma.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringForm</name>
+    <message>
+        <source>en, de, ja</source>
+        <translation>it, en, ja</translation>
+    </message>
+    <message>
+        <source>Skills that you pass on</source>
+        <translation>Competenze che trasmette</translation>
+    </message>
+    <message>
+        <source>Skills that you want to learn</source>
+        <translation>Competenze che vuole imparare</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>Come fa da mentor</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Che cosa vuole raggiungere</translation>
+    </message>
+    <message>
+        <source>Everybody reads this.</source>
+        <translation>Questo lo leggono tutti.</translation>
+    </message>
+    <message>
+        <source>You and learning &amp; development read this, and a mentor whom a programme gives you.</source>
+        <translation>Lo leggono Lei, Formazione e sviluppo e il mentor che un programma Le assegna.</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>Persone contemporaneamente</translation>
+    </message>
+    <message>
+        <source>Any department</source>
+        <translation>Qualsiasi reparto</translation>
+    </message>
+    <message>
+        <source>My department</source>
+        <translation>Il mio reparto</translation>
+    </message>
+    <message>
+        <source>Another department</source>
+        <translation>Un altro reparto</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>Dove lavora il mentor</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>The one that you like best first.</source>
+        <translation>Per prima quella che preferisce.</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>Quando ha tempo</translation>
+    </message>
+    <message>
+        <source>In the time of %1.</source>
+        <translation>Nell’ora di %1.</translation>
+    </message>
+    <message>
+        <source>Offer to mentor</source>
+        <translation>Offrirsi come mentor</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Trova un mentor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Choose at least one skill.</source>
+        <translation>Scelga almeno una competenza.</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringView</name>
+    <message>
+        <source>Nobody fits this wish now.</source>
+        <translation>Ora nessuno corrisponde a questo desiderio.</translation>
+    </message>
+    <message>
+        <source>Who offers to mentor</source>
+        <translation>Chi si offre come mentor</translation>
+    </message>
+    <message>
+        <source>Nobody offers to mentor yet. You can be the first.</source>
+        <translation>Nessuno si offre ancora come mentor. Può essere Lei la prima persona.</translation>
+    </message>
+    <message>
+        <source>What you want to learn</source>
+        <translation>Che cosa vuole imparare</translation>
+    </message>
+    <message>
+        <source>Whom do you want to learn from?</source>
+        <translation>Da chi vuole imparare?</translation>
+    </message>
+    <message>
+        <source>Say what you want to learn: you get suggestions, each with its reasons, also without a network.</source>
+        <translation>Dica che cosa vuole imparare: riceve suggerimenti, ognuno con i suoi motivi, anche senza rete.</translation>
+    </message>
+    <message>
+        <source>Ask for a mentor</source>
+        <translation>Chiedi un mentor</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Withdraw the wish</source>
+        <translation>Ritira il desiderio</translation>
+    </message>
+    <message>
+        <source>Fits to %1</source>
+        <translation>Corrisponde al %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) taken</source>
+        <translation>
+            <numerusform>%1 di %n posto occupato</numerusform>
+            <numerusform>%1 di %n posti occupati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Chiedi a %1</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Preferisci</translation>
+    </message>
+    <message>
+        <source>Do not suggest</source>
+        <translation>Non suggerire</translation>
+    </message>
+    <message>
+        <source>What you want to learn from %1</source>
+        <translation>Che cosa vuole imparare da %1</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Invia la domanda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Why not others</source>
+        <translation>Perché non altri</translation>
+    </message>
+    <message>
+        <source>Suggest everybody again</source>
+        <translation>Suggerisci di nuovo tutti</translation>
+    </message>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>Non è più possibile; la pagina mostra come stanno le cose.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Trova un mentor</translation>
+    </message>
+    <message>
+        <source>My mentorships</source>
+        <translation>I miei mentoring</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>Che cosa offro</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmi</translation>
+    </message>
+    <message>
+        <source>Here are the people whom you learn from, and those who learn from you.</source>
+        <translation>Qui ci sono le persone da cui impara e quelle che imparano da Lei.</translation>
+    </message>
+    <message>
+        <source>You mentor</source>
+        <translation>È mentor di</translation>
+    </message>
+    <message>
+        <source>Your mentor</source>
+        <translation>Il Suo mentor</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>poi: %1</translation>
+    </message>
+    <message>
+        <source>Somebody could learn from you what you know. You say what, when and how many people.</source>
+        <translation>Qualcuno potrebbe imparare da Lei ciò che sa. Lei dice che cosa, quando e quante persone.</translation>
+    </message>
+    <message>
+        <source>Offer to mentor</source>
+        <translation>Offrirsi come mentor</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Ritira l’offerta</translation>
+    </message>
+    <message>
+        <source>When others can meet you</source>
+        <translation>Quando gli altri possono incontrarLa</translation>
+    </message>
+    <message>
+        <source>People with whom you have a mentorship see your hours and when you are busy, never with what.</source>
+        <translation>Le persone con cui ha un mentoring vedono i Suoi orari e quando è impegnato, mai con che cosa.</translation>
+    </message>
+    <message>
+        <source>In the time of %1.</source>
+        <translation>Nell’ora di %1.</translation>
+    </message>
+    <message>
+        <source>Share this with the people of my mentorships</source>
+        <translation>Condividi con le persone dei miei mentoring</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Salva gli orari</translation>
+    </message>
+    <message>
+        <source>Your hours are saved.</source>
+        <translation>I Suoi orari sono salvati.</translation>
+    </message>
+    <message>
+        <source>A programme brings all who wish for a mentor and all who offer together. You see the pairs and how fair they are before anybody is asked.</source>
+        <translation>Un programma riunisce chi desidera un mentor e chi si offre. Lei vede le coppie e quanto sono eque prima che venga chiesto a qualcuno.</translation>
+    </message>
+    <message>
+        <source>by the wishes of the mentees</source>
+        <translation>secondo i desideri di chi impara</translation>
+    </message>
+    <message>
+        <source>the best for all together</source>
+        <translation>il meglio per tutti insieme</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>pubblicato</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bozza</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nuovo programma</translation>
+    </message>
+    <message>
+        <source>Programme of %1</source>
+        <translation>Programma di %1</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Invio</translation>
+    </message>
+    <message>
+        <source>From person to person; ask, prefer</source>
+        <translation>Da una persona all’altra; chiedi, preferisci</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Chiudi il modulo</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringWords</name>
+    <message>
+        <source>Offers %1, at level %2 of 5</source>
+        <translation>Offre %1, al livello %2 di 5</translation>
+    </message>
+    <message>
+        <source>Offers %1</source>
+        <translation>Offre %1</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above yours</source>
+        <translation>Offre %1, a un livello non superiore al Suo</translation>
+    </message>
+    <message>
+        <source>Does not offer %1</source>
+        <translation>Non offre %1</translation>
+    </message>
+    <message>
+        <source>You both speak %1</source>
+        <translation>Parlate entrambi %1</translation>
+    </message>
+    <message>
+        <source>One of you has not said which languages</source>
+        <translation>Uno di voi non ha indicato le lingue</translation>
+    </message>
+    <message>
+        <source>%1 a week in which you both have time</source>
+        <translation>%1 a settimana in cui avete tempo entrambi</translation>
+    </message>
+    <message numerus="yes">
+        <source>No common time in %n week(s), while clocks change</source>
+        <translation>
+            <numerusform>Nessun orario comune in %n settimana, per il cambio d’ora</numerusform>
+            <numerusform>Nessun orario comune in %n settimane, per il cambio d’ora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of you has not said when</source>
+        <translation>Uno di voi non ha detto quando</translation>
+    </message>
+    <message>
+        <source>First of those whom you wish for</source>
+        <translation>La prima tra le persone che desidera</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom you wish for</source>
+        <translation>Numero %1 tra le persone che desidera</translation>
+    </message>
+    <message>
+        <source>Of your department, as you wish</source>
+        <translation>Del Suo reparto, come desidera</translation>
+    </message>
+    <message>
+        <source>Of another department, as you wish</source>
+        <translation>Di un altro reparto, come desidera</translation>
+    </message>
+    <message>
+        <source>It is yourself</source>
+        <translation>È Lei</translation>
+    </message>
+    <message>
+        <source>The offer is withdrawn</source>
+        <translation>L’offerta è stata ritirata</translation>
+    </message>
+    <message>
+        <source>In your own reporting line</source>
+        <translation>Nella Sua linea gerarchica</translation>
+    </message>
+    <message>
+        <source>You do not want this person suggested</source>
+        <translation>Non vuole che questa persona sia suggerita</translation>
+    </message>
+    <message>
+        <source>Offers none of these skills</source>
+        <translation>Non offre nessuna di queste competenze</translation>
+    </message>
+    <message>
+        <source>No common language</source>
+        <translation>Nessuna lingua comune</translation>
+    </message>
+    <message>
+        <source>No common time</source>
+        <translation>Nessun orario comune</translation>
+    </message>
+    <message>
+        <source>All seats are taken</source>
+        <translation>Tutti i posti sono occupati</translation>
+    </message>
+    <message>
+        <source>Kept apart by the programme</source>
+        <translation>Tenuti separati dal programma</translation>
+    </message>
+    <message>
+        <source>Nobody offers to mentor yet.</source>
+        <translation>Nessuno si offre ancora come mentor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n offer(s)</source>
+        <translation>
+            <numerusform>%1: %n offerta</numerusform>
+            <numerusform>%1: %n offerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(for %n of them it is the only obstacle)</source>
+        <translation>
+            <numerusform>(per %n di queste è l’unico ostacolo)</numerusform>
+            <numerusform>(per %n di queste è l’unico ostacolo)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>La attende</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>chiesto</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>concordato</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminato</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ritirato</translation>
+    </message>
+    <message>
+        <source>moved, waits for you</source>
+        <translation>spostato, La attende</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposto</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>spostato</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>ogni %n giorno</numerusform>
+            <numerusform>ogni %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>ogni %n mese</numerusform>
+            <numerusform>ogni %n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>ogni %n settimana</numerusform>
+            <numerusform>ogni %n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n volta</numerusform>
+            <numerusform>%n volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>Abbiamo raggiunto ciò che volevamo</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>Ne abbiamo raggiunto una parte</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>Ci siamo fermati prima</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 su 5</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>nessuna cifra</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentorshipView</name>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Qui non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>per il %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifica: %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>How far, in per cent</source>
+        <translation>A che punto, in percentuale</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Chi lo fa</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>io</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Le mie note personali</translation>
+    </message>
+    <message>
+        <source>only on this machine, sealed</source>
+        <translation>solo su questo computer, cifrate</translation>
+    </message>
+    <message>
+        <source>The keychain does not open your own notes now.</source>
+        <translation>Il portachiavi ora non apre le Sue note.</translation>
+    </message>
+    <message>
+        <source>Nobody else ever sees this. It is not sent and not in any export.</source>
+        <translation>Nessun altro lo vede mai. Non viene inviato e non è in nessuna esportazione.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Kept on this machine.</source>
+        <translation>Conservato su questo computer.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>Il portachiavi non ha una chiave: non è stato conservato nulla.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Riscontro</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Lei</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>letto da entrambi</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>letto solo da Lei</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Senza parole</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Riguardo a</translation>
+    </message>
+    <message>
+        <source>The mentorship as a whole</source>
+        <translation>Il mentoring nel suo insieme</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Com’è andata</translation>
+    </message>
+    <message>
+        <source>%1 may read it</source>
+        <translation>%1 può leggerlo</translation>
+    </message>
+    <message>
+        <source>What was good, what could be better</source>
+        <translation>Che cosa è andato bene, che cosa potrebbe andare meglio</translation>
+    </message>
+    <message>
+        <source>Save the feedback</source>
+        <translation>Salva il riscontro</translation>
+    </message>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>Non è più possibile; la pagina mostra come stanno le cose.</translation>
+    </message>
+    <message>
+        <source>This mentorship is not on this machine.</source>
+        <translation>Questo mentoring non è su questo computer.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Obiettivi</translation>
+    </message>
+    <message>
+        <source>What do you want to have reached at the end?</source>
+        <translation>Che cosa vuole aver raggiunto alla fine?</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nuovo obiettivo</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordine del giorno</translation>
+    </message>
+    <message>
+        <source>What do you want to talk about the next time?</source>
+        <translation>Di che cosa vuole parlare la prossima volta?</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Nuovo punto</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Azioni</translation>
+    </message>
+    <message>
+        <source>Who does what until the next time?</source>
+        <translation>Chi fa che cosa fino alla prossima volta?</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nuova azione</translation>
+    </message>
+    <message>
+        <source>Notes of both</source>
+        <translation>Note di entrambi</translation>
+    </message>
+    <message>
+        <source>What do you both want to remember?</source>
+        <translation>Che cosa volete ricordare entrambi?</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nuova nota</translation>
+    </message>
+    <message>
+        <source>You mentor</source>
+        <translation>È mentor di</translation>
+    </message>
+    <message>
+        <source>Your mentor</source>
+        <translation>Il Suo mentor</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminato %1</translation>
+    </message>
+    <message>
+        <source>brought together by a programme</source>
+        <translation>riuniti da un programma</translation>
+    </message>
+    <message>
+        <source>Begin, for half a year</source>
+        <translation>Inizia, per sei mesi</translation>
+    </message>
+    <message>
+        <source>End the mentorship…</source>
+        <translation>Termina il mentoring…</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>Ritira la richiesta</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Why not, if you want to say</source>
+        <translation>Perché no, se vuole dirlo</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Com’è andata</translation>
+    </message>
+    <message>
+        <source>Your last words to %1</source>
+        <translation>Le Sue ultime parole a %1</translation>
+    </message>
+    <message>
+        <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
+        <translation>Gli incontri previsti vengono annullati. Ciò che avete scritto resta a entrambi.</translation>
+    </message>
+    <message>
+        <source>End the mentorship</source>
+        <translation>Termina il mentoring</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Incontri</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. You see when you both have time.</source>
+        <translation>Nulla è previsto. Vede quando avete tempo entrambi.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Pianifica un incontro</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Partecipa</translation>
+    </message>
+    <message>
+        <source>Move this one</source>
+        <translation>Sposta questo</translation>
+    </message>
+    <message>
+        <source>Cancel this one</source>
+        <translation>Annulla questo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Sposta</translation>
+    </message>
+    <message>
+        <source>Move all</source>
+        <translation>Sposta tutti</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Annullalo</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Annulla tutti</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Un altro orario</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Add the line that you wrote</source>
+        <translation>Aggiungi la riga che ha scritto</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Tasti freccia</translation>
+    </message>
+    <message>
+        <source>In the week: another time</source>
+        <translation>Nella settimana: un altro orario</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Pag su, Pag giù</translation>
+    </message>
+    <message>
+        <source>In the week: another week</source>
+        <translation>Nella settimana: un’altra settimana</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Chiudi il modulo</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::ProgrammeView</name>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>Non è più possibile; la pagina mostra come stanno le cose.</translation>
+    </message>
+    <message>
+        <source>There is no such programme on this machine.</source>
+        <translation>Questo programma non è su questo computer.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>pubblicato</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bozza</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>Both of each pair were asked. What they answer is between the two.</source>
+        <translation>È stato chiesto a entrambi i membri di ogni coppia. Ciò che rispondono resta tra loro.</translation>
+    </message>
+    <message>
+        <source>The best for all together</source>
+        <translation>Il meglio per tutti insieme</translation>
+    </message>
+    <message>
+        <source>By the wishes of the mentees</source>
+        <translation>Secondo i desideri di chi impara</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, ask %n pair(s) now</source>
+        <translation>
+            <numerusform>Sì, chiedi ora a %n coppia</numerusform>
+            <numerusform>Sì, chiedi ora a %n coppie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Pubblica…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+    <message>
+        <source>How fair it is</source>
+        <translation>Quanto è equo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wish(es) get a mentor</source>
+        <translation>
+            <numerusform>%1 di %n desiderio ottiene un mentor</numerusform>
+            <numerusform>%1 di %n desideri ottengono un mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free</source>
+        <translation>
+            <numerusform>%n posto libero</numerusform>
+            <numerusform>%n posti liberi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit: lowest %1, median %2, highest %3</source>
+        <translation>Corrispondenza: minima %1, mediana %2, massima %3</translation>
+    </message>
+    <message>
+        <source>On average they get number %1 of those who fit them.</source>
+        <translation>In media ottengono il numero %1 tra chi corrisponde loro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) the mentor who fits best.</source>
+        <translation>
+            <numerusform>%n ottiene il mentor che corrisponde di più.</numerusform>
+            <numerusform>%n ottengono il mentor che corrisponde di più.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would rather have somebody who would rather have them.</source>
+        <translation>Nessuno preferirebbe qualcuno che a sua volta lo preferirebbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would rather have a mentor who would rather have them, too.</source>
+        <translation>
+            <numerusform>%n preferirebbe un mentor che a sua volta lo preferirebbe.</numerusform>
+            <numerusform>%n preferirebbero un mentor che a sua volta li preferirebbe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matched in %n millisecond(s).</source>
+        <translation>
+            <numerusform>Abbinato in %n millisecondo.</numerusform>
+            <numerusform>Abbinato in %n millisecondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pair of %1 and %2 that was fixed is not possible as it stands.</source>
+        <translation>La coppia fissata di %1 e %2 non è possibile così com’è.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n coppia</numerusform>
+            <numerusform>%n coppie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 e %2 sono tenuti separati</translation>
+    </message>
+    <message>
+        <source>%1 learns from %2</source>
+        <translation>%1 impara da %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloccata</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blocca</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Tieni separati</translation>
+    </message>
+    <message>
+        <source>Without a mentor</source>
+        <translation>Senza mentor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit; others have their seats.</source>
+        <translation>
+            <numerusform>%n mentor andrebbe bene; i suoi posti sono di altri.</numerusform>
+            <numerusform>%n mentor andrebbero bene; i loro posti sono di altri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was published</source>
+        <translation>Come è stato pubblicato</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::SessionPlanner</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Di che cosa si tratta</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una volta</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Ogni settimana</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Ogni due settimane</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Ogni quattro settimane</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Link per partecipare</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con quale frequenza</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Quante volte</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La settimana prima</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La settimana dopo</translation>
+    </message>
+    <message>
+        <source>Green: both are free. Hatched: busy; the line at the leading edge is your hours, the other one theirs.</source>
+        <translation>Verde: siete liberi entrambi. Tratteggiato: impegnato; la linea al bordo iniziale sono i Suoi orari, l’altra quelli dell’altra persona.</translation>
+    </message>
+    <message>
+        <source>Propose this time</source>
+        <translation>Proponi questo orario</translation>
+    </message>
+    <message>
+        <source>Propose the new time</source>
+        <translation>Proponi il nuovo orario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Settimana del %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of the dates one of you is not free, first on %1.</source>
+        <translation>
+            <numerusform>In %n delle date uno di voi non è libero, la prima il %1.</numerusform>
+            <numerusform>In %n delle date uno di voi non è libero, la prima il %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Dica in poche parole di che cosa si tratta.</translation>
+    </message>
+    <message>
+        <source>This is no link that a browser opens.</source>
+        <translation>Non è un link che un browser apra.</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::SkillPicker</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>Aggiungi una competenza</translation>
+    </message>
+    <message>
+        <source>Skills that match</source>
+        <translation>Competenze corrispondenti</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::WeekGrid</name>
+    <message>
+        <source>The week of both</source>
+        <translation>La settimana di entrambi</translation>
+    </message>
+    <message>
+        <source>You are both free.</source>
+        <translation>Siete liberi entrambi.</translation>
+    </message>
+    <message>
+        <source>You are free; %1 has not shared when they are.</source>
+        <translation>Lei è libero; %1 non ha condiviso quando lo è.</translation>
+    </message>
+    <message>
+        <source>You are busy then.</source>
+        <translation>Lei è impegnato in quel momento.</translation>
+    </message>
+    <message>
+        <source>%1 is busy then.</source>
+        <translation>%1 è impegnato in quel momento.</translation>
+    </message>
+    <message>
+        <source>You are both busy then.</source>
+        <translation>Siete impegnati entrambi in quel momento.</translation>
+    </message>
+    <message>
+        <source>It is outside of the usual hours of one of you.</source>
+        <translation>È fuori dagli orari abituali di uno di voi.</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::WeekHours</name>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 da</translation>
+    </message>
+    <message>
+        <source>%1 until</source>
+        <translation>%1 fino a</translation>
+    </message>
+</context>
+<context>
+    <name>uistanding::SpreadPlot</name>
+    <message>
+        <source>you</source>
+        <translation>Lei</translation>
+    </message>
+</context>
+<context>
+    <name>uistanding::StandingView</name>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Lei)</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Punti e posizione</translation>
+    </message>
+    <message>
+        <source>Your organisation does not count points.</source>
+        <translation>La Sua organizzazione non conta i punti.</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Livello %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n punti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to level %1</source>
+        <translation>
+            <numerusform>ancora %n al livello %1</numerusform>
+            <numerusform>ancora %n al livello %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no higher level</source>
+        <translation>non c’è un livello superiore</translation>
+    </message>
+    <message>
+        <source>To the next level</source>
+        <translation>Al livello successivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of learning in a row</source>
+        <translation>
+            <numerusform>%n giorno di apprendimento di fila</numerusform>
+            <numerusform>%n giorni di apprendimento di fila</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No days in a row yet: one begins with the next thing that you learn</source>
+        <translation>Ancora nessun giorno di fila: una serie inizia con la prossima cosa che impara</translation>
+    </message>
+    <message>
+        <source>today is still open</source>
+        <translation>oggi è ancora aperto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at most so far</source>
+        <translation>
+            <numerusform>al massimo %n finora</numerusform>
+            <numerusform>al massimo %n finora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off are saved up; weekends do not count.</source>
+        <translation>
+            <numerusform>%n giorno libero è messo da parte; i fine settimana non contano.</numerusform>
+            <numerusform>%n giorni liberi sono messi da parte; i fine settimana non contano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>Ciò che fa offline vale per il giorno in cui l’ha fatto, in qualunque momento venga inviato.</translation>
+    </message>
+    <message>
+        <source>You take part: others who do see your name and points.</source>
+        <translation>Partecipa: gli altri partecipanti vedono il Suo nome e i Suoi punti.</translation>
+    </message>
+    <message>
+        <source>You do not: nobody sees your points.</source>
+        <translation>Non partecipa: nessuno vede i Suoi punti.</translation>
+    </message>
+    <message>
+        <source>(waiting to be sent)</source>
+        <translation>(in attesa di invio)</translation>
+    </message>
+    <message>
+        <source>Leave the leaderboards</source>
+        <translation>Esci dalle classifiche</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Partecipa</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Classifica</translation>
+    </message>
+    <message>
+        <source>Your points: %1.</source>
+        <translation>I Suoi punti: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are number %1 of %n.</source>
+        <translation>
+            <numerusform>È il numero %1 di %n.</numerusform>
+            <numerusform>È il numero %1 di %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>shares this place</source>
+        <translation>a pari merito</translation>
+    </message>
+    <message>
+        <source>My place among others</source>
+        <translation>Il mio posto tra gli altri</translation>
+    </message>
+    <message>
+        <source>Only how many people, never who. Skills that somebody keeps to themself are not in it.</source>
+        <translation>Solo quante persone, mai chi. Le competenze che qualcuno tiene per sé non vi compaiono.</translation>
+    </message>
+    <message>
+        <source>Show the plot</source>
+        <translation>Mostra il grafico</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostra come tabella</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Sfide</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>raggiunto</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminato</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::OutboxPage</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Tocca a Lei</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>In invio</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>L’ha fatto alle %1.</translation>
+    </message>
+    <message>
+        <source>Two changes met</source>
+        <translation>Due modifiche si sono incrociate</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; choose what shall count.</source>
+        <translation>Non è stato sovrascritto nulla; scelga che cosa deve valere.</translation>
+    </message>
+    <message>
+        <source>Yours, kept on this computer</source>
+        <translation>La Sua, conservata su questo computer</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sul server</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Scarta…</translation>
+    </message>
+    <message>
+        <source>You work offline.</source>
+        <translation>Lavora offline.</translation>
+    </message>
+    <message>
+        <source>Send mine again</source>
+        <translation>Invia di nuovo la mia</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Tieni l’altra</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server never took it. It is taken out of what you see here, and what you wrote in it is gone.</source>
+        <translation>Scartare questa modifica? Il server non l’ha mai accettata. Scompare da ciò che vede qui, e ciò che vi ha scritto va perso.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Scartala</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservala</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Inviala di nuovo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Questo campo non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>Write an amount, as in %1.</source>
+        <translation>Scriva un importo, come %1.</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::StatusCard</name>
+    <message>
+        <source>What has been fetched</source>
+        <translation>Che cosa è stato scaricato</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Sincronizza ora (F5)</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page of this network</source>
+        <translation>Apri la pagina di accesso di questa rete</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Lavora offline</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 finora</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::SyncView</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Esporta tutto</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Modifiche in attesa</translation>
+    </message>
+    <message>
+        <source>Everything that you did has arrived. What you do offline waits here, and you can watch it go.</source>
+        <translation>Tutto ciò che ha fatto è arrivato. Ciò che fa offline attende qui, e può vederlo partire.</translation>
+    </message>
+    <message>
+        <source>Changed. It is sent again.</source>
+        <translation>Modificata. Viene inviata di nuovo.</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Scartata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n modifica in attesa</numerusform>
+            <numerusform>%n modifiche in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what waits</source>
+        <translation>Esporta ciò che attende</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Conservato in %1.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous change</source>
+        <translation>Modifica successiva, precedente</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>wallet::WalletView</name>
+    <message>
+        <source>Badges that you earn come here, signed by your organisation.</source>
+        <translation>Qui arrivano i badge che ottiene, firmati dalla Sua organizzazione.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Bring a badge from elsewhere…</source>
+        <translation>Porta un badge da altrove…</translation>
+    </message>
+    <message>
+        <source>A badge without a name</source>
+        <translation>Un badge senza nome</translation>
+    </message>
+    <message>
+        <source>Brought here on %1</source>
+        <translation>Portato qui il %1</translation>
+    </message>
+    <message>
+        <source>Earned on %1</source>
+        <translation>Ottenuto il %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valido fino al %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the organisation&apos;s signature. It comes with the next sync.</source>
+        <translation>In attesa della firma dell’organizzazione. Arriva con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Hide the checks</source>
+        <translation>Nascondi le verifiche</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Che cosa è stato verificato</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Condividi…</translation>
+    </message>
+    <message>
+        <source>Save JSON</source>
+        <translation>Salva JSON</translation>
+    </message>
+    <message>
+        <source>Save JWT</source>
+        <translation>Salva JWT</translation>
+    </message>
+    <message>
+        <source>Save PNG</source>
+        <translation>Salva PNG</translation>
+    </message>
+    <message>
+        <source>Save SVG</source>
+        <translation>Salva SVG</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Whoever has the address sees: “%1”, what it is for, who issued it and when, until when it is valid, and whether it was revoked. Not your name; your e-mail address only as a hash.
+%2</source>
+        <translation>Chi ha l’indirizzo vede: «%1», a che cosa serve, chi l’ha rilasciato e quando, fino a quando è valido e se è stato revocato. Non il Suo nome; il Suo indirizzo e-mail solo come hash.
+%2</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Salva il badge</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>Bring a badge from elsewhere</source>
+        <translation>Porta un badge da altrove</translation>
+    </message>
+    <message>
+        <source>Badges (*.json *.jwt *.png *.svg *.txt)</source>
+        <translation>Badge (*.json *.jwt *.png *.svg *.txt)</translation>
+    </message>
+    <message>
+        <source>The badge is in your wallet.</source>
+        <translation>Il badge è nel Suo portafoglio.</translation>
+    </message>
+    <message>
+        <source>There is no badge in this file.</source>
+        <translation>In questo file non c’è alcun badge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n badge(s)</source>
+        <translation>
+            <numerusform>Mostra il badge (%n)</numerusform>
+            <numerusform>Mostra tutti i %n badge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words: %1</source>
+        <translation>Il testo: %1</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Scrivi un’e-mail</translation>
+    </message>
+    <message>
+        <source>Add to LinkedIn</source>
+        <translation>Aggiungi a LinkedIn</translation>
+    </message>
+    <message>
+        <source>Your Mastodon server, such as mastodon.social</source>
+        <translation>Il Suo server Mastodon, come mastodon.social</translation>
+    </message>
+    <message>
+        <source>Your Mastodon server</source>
+        <translation>Il Suo server Mastodon</translation>
+    </message>
+    <message>
+        <source>Post on Mastodon</source>
+        <translation>Pubblica su Mastodon</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Chip</name>
+    <message>
+        <source>Removes this filter</source>
+        <translation>Toglie questo filtro</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Composer</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Persone da menzionare</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Allega un file</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Il file non si può leggere.</translation>
+    </message>
+    <message>
+        <source>Files may have up to %1.</source>
+        <translation>I file possono avere al massimo %1.</translation>
+    </message>
+    <message>
+        <source>Attached; press to leave it out</source>
+        <translation>Allegato; prema per toglierlo</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Scegli da un calendario</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Scegli da un calendario (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormField</name>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListRow</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1% fatto</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Torna all’elenco</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Caricamento</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Timeline</name>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+</context>
+</TS>

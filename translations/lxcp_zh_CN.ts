@@ -1,0 +1,9379 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>DemandWords</name>
+    <message>
+        <source>course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>looked for in vain</source>
+        <translation>搜索未果</translation>
+    </message>
+    <message>
+        <source>not in the catalog</source>
+        <translation>不在课程目录中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for it</source>
+        <translation>
+            <numerusform>%n 人申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved it for later</source>
+        <translation>
+            <numerusform>%n 人收藏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked for it</source>
+        <translation>
+            <numerusform>%n 人搜索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, people</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>revoked: %1</source>
+        <translation>已吊销：%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>意愿</translation>
+    </message>
+    <message>
+        <source>First asked, by month</source>
+        <translation>首次申请，按月</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>I earned “%1” from %2.</source>
+        <translation>我获得了 %2 颁发的“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>贵组织决定不对任何人排名。</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>只有参加者能看到，也只显示参加者。</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>不显示：与其他群体的数字结合会透露少数人的情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>不显示：不足 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>我的团队</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>%1 的团队</translation>
+    </message>
+    <message>
+        <source>Pathway: %1</source>
+        <translation>学习路径：%1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Everybody sees their own points; nobody is ranked.</source>
+        <translation>每个人只看到自己的积分；不排名。</translation>
+    </message>
+    <message>
+        <source>Who wants to is ranked, among those who want to.</source>
+        <translation>仅在自愿参加者之间排名。</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked.</source>
+        <translation>所有人都参与排名。</translation>
+    </message>
+    <message>
+        <source>There are no points.</source>
+        <translation>没有积分。</translation>
+    </message>
+    <message>
+        <source>Results in courses: %1</source>
+        <translation>课程成绩：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, group</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>mean of the best results, per cent; height: people</source>
+        <translation>最佳成绩的平均值（百分比）；高度为人数</translation>
+    </message>
+    <message>
+        <source>level 0 to 5; height: people</source>
+        <translation>等级 0 到 5；高度为人数</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have %2 or less. </source>
+        <translation>
+            <numerusform>您：%1。%n 人中有一半为 %2 或更少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the others have less than you, %2 % the same.</source>
+        <translation>其他人中 %1% 比您少，%2% 与您相同。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>共同完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>其中您完成 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n 人达成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>account::AccountView</name>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Other accounts on this computer</source>
+        <translation>此电脑上的其他账户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
+        <translation>您的会话已结束。您可以继续操作；所做的内容会保留，并在您重新登录后发送。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>没有人登录。</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Each account keeps its own data; nobody sees that of another.</source>
+        <translation>每个账户各自保存数据；任何人都看不到其他账户的数据。</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账户</translation>
+    </message>
+</context>
+<context>
+    <name>account::AddressText</name>
+    <message>
+        <source>Write an address like learn.example.org, or your work e-mail address.</source>
+        <translation>请输入类似 learn.example.org 的地址，或您的工作邮箱。</translation>
+    </message>
+    <message>
+        <source>Others could read what is sent to an address that starts with http. Use https.</source>
+        <translation>发送到以 http 开头的地址的内容可能被他人读取。请使用 https。</translation>
+    </message>
+</context>
+<context>
+    <name>account::SignInText</name>
+    <message>
+        <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>
+        <translation>无法连接 %1。请检查地址和网络连接，然后重试。此电脑上的内容没有变化。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, or nobody finished in the browser. Try again.</source>
+        <translation>%1 没有及时响应，或浏览器中的操作没有完成。请重试。</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the sign-in page said no, or it was closed. Try again.</source>
+        <translation>未能登录：登录页面拒绝了请求或已被关闭。请重试。</translation>
+    </message>
+    <message>
+        <source>There is no LXCP server at %1. Check the address, or ask your administrator for it.</source>
+        <translation>%1 上没有 LXCP 服务器。请检查地址，或向管理员询问。</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the new account. Check that the disk is not full, then try again.</source>
+        <translation>此电脑无法保存新账户。请确认磁盘未满，然后重试。</translation>
+    </message>
+    <message>
+        <source>You stopped signing in. Nothing was changed.</source>
+        <translation>您已停止登录。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Try again, or ask your administrator.</source>
+        <translation>请重试，或联系管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>account::SignOutPanel</name>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sync first</source>
+        <translation>先同步</translation>
+    </message>
+    <message>
+        <source>Sign out, keep what is here</source>
+        <translation>退出登录，保留本机内容</translation>
+    </message>
+    <message>
+        <source>Sign out and erase…</source>
+        <translation>退出登录并清除…</translation>
+    </message>
+    <message>
+        <source>Erase it and sign out</source>
+        <translation>清除并退出登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</source>
+        <translation>
+            <numerusform>有 %n 项更改尚未到达服务器。除非您清除，否则它们会留在此电脑上，并在您再次在此登录时发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that you did has arrived. What is on this computer can stay for the next time, or be erased.</source>
+        <translation>您所做的一切都已送达。此电脑上的内容可以留待下次使用，也可以清除。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>目前无法连接服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing loses %n change(s) for good, together with everything that was fetched.</source>
+        <translation>
+            <numerusform>清除后，%n 项更改以及已获取的全部内容将永久丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
+        <translation>已获取的全部内容将从此电脑移除。服务器上不会有任何变化。</translation>
+    </message>
+</context>
+<context>
+    <name>account::WelcomeView</name>
+    <message>
+        <source>LXCP Desktop</source>
+        <translation>LXCP Desktop</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Courses, learning paths and requests of your organisation, with or without a network.</source>
+        <translation>贵组织的课程、学习路径和申请，有无网络都能使用。</translation>
+    </message>
+    <message>
+        <source>Server address or work e-mail</source>
+        <translation>服务器地址或工作邮箱</translation>
+    </message>
+    <message>
+        <source>Continue in the browser</source>
+        <translation>在浏览器中继续</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>请在浏览器中继续</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>正在等待浏览器</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>再次打开浏览器</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>已复制。请在此电脑的任一浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>What has been fetched</source>
+        <translation>已获取的内容</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Your browser opens and you sign in there, as you do everywhere else. This program never sees your password.</source>
+        <translation>浏览器将会打开，您像平时一样在那里登录。本程序绝不会看到您的密码。</translation>
+    </message>
+    <message>
+        <source>The server of your organisation is looked for at %1. Then your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>将在 %1 查找贵组织的服务器。随后浏览器会打开，您在那里登录；本程序绝不会看到您的密码。</translation>
+    </message>
+    <message>
+        <source>%1 says who signs you in. Then your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>%1 会指明由谁为您登录。随后浏览器会打开，您在那里登录；本程序绝不会看到您的密码。</translation>
+    </message>
+    <message>
+        <source>Sign in at %1. This window goes on by itself when you are done.</source>
+        <translation>请在 %1 登录。完成后，此窗口会自动继续。</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>您好，%1</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>您已登录</translation>
+    </message>
+    <message>
+        <source>The catalog is being fetched. You can start now; the rest comes meanwhile, and goes on after a break.</source>
+        <translation>正在获取课程目录。您现在就可以开始；其余内容会陆续到达，中断后也会继续。</translation>
+    </message>
+    <message>
+        <source>Everything is here. You can work without a network from now on.</source>
+        <translation>一切就绪。从现在起，没有网络也可以使用。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 / %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) so far</source>
+        <translation>
+            <numerusform>目前 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was fetched is kept, and the rest is tried again by itself.</source>
+        <translation>已获取的内容会保留，其余部分会自动重试。</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
+        <translation>此地址由贵组织规定。浏览器会打开，您在那里登录；本程序绝不会看到您的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::CatalogView</name>
+    <message>
+        <source>Ask for it</source>
+        <translation>申请此课程</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>课程目录</translation>
+    </message>
+    <message>
+        <source>Search by title, skill, word of the description</source>
+        <translation>按标题、技能或说明中的字词搜索</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>以列表显示</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>以卡片显示</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>No course fits these filters. Take one away, or ask for the course.</source>
+        <translation>没有符合这些筛选条件的课程。请去掉一个条件，或申请该课程。</translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
+        <translation>没有找到“%1”。您可以提出申请，由主管决定。</translation>
+    </message>
+    <message>
+        <source>No courses</source>
+        <translation>没有课程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln 门课程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more courses</source>
+        <translation>
+            <numerusform>%Ln 门或更多课程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown for &apos;%1&apos;</source>
+        <translation>“%1”的结果</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>可离线使用</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>From the field to the results</source>
+        <translation>从搜索框转到结果</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Empty the field, close the filters</source>
+        <translation>清空搜索框，关闭筛选</translation>
+    </message>
+    <message>
+        <source>Only tell learning &amp; development that you looked for it</source>
+        <translation>仅告知培训与发展部门您搜索过它</translation>
+    </message>
+    <message>
+        <source>Noted. They see how many people looked for it, not who.</source>
+        <translation>已记录。他们能看到多少人搜索过，但看不到是谁。</translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>稍后学习</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::CourseDelegate</name>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>需申请</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::FacetPanel</name>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>可离线使用</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>稍后学习</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::FacetRow</name>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n 门课程</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunitiesView</name>
+    <message>
+        <source>Find communities and what is said in them</source>
+        <translation>查找社群及其中的讨论</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>创建社群</translation>
+    </message>
+    <message>
+        <source>Search communities</source>
+        <translation>搜索社群</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>There is no community yet. Begin one for what you would like to learn with others.</source>
+        <translation>还没有社群。为您想与他人一起学习的内容创建一个吧。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Begin a community about it?</source>
+        <translation>没有找到“%1”。要为此创建社群吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>You asked to join</source>
+        <translation>您已申请加入</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>您收到了邀请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the field to the communities</source>
+        <translation>从搜索框转到社群</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Open the community</source>
+        <translation>打开社群</translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunityForm</name>
+    <message>
+        <source>Anybody may join; otherwise moderators admit</source>
+        <translation>任何人都可加入；否则由版主批准</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>它的用途是什么？</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>大家的共同目标</translation>
+    </message>
+    <message>
+        <source>A goal on each line.</source>
+        <translation>每行一个目标。</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>An address on each line, then its title.</source>
+        <translation>每行一个地址，后接标题。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>With commas between.</source>
+        <translation>用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Change the community</source>
+        <translation>更改社群</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>创建社群</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>A name, please.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Each line begins with an address such as https://…</source>
+        <translation>每行以类似 https:// 的地址开头…</translation>
+    </message>
+</context>
+<context>
+    <name>community::CommunityView</name>
+    <message>
+        <source>Plan an event</source>
+        <translation>安排活动</translation>
+    </message>
+    <message>
+        <source>Its members see its events.</source>
+        <translation>成员可以看到活动。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Meet, in a room or on a screen.</source>
+        <translation>没有安排。线下或线上聚一聚吧。</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>I come</source>
+        <translation>我参加</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>也许</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>我不能参加</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>%n 人参加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n 人也许</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What we want together</source>
+        <translation>我们的共同目标</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Leave the community</source>
+        <translation>退出社群</translation>
+    </message>
+    <message>
+        <source>You have left.</source>
+        <translation>您已退出。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>版主</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>设为版主</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>设为成员</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>设为所有者</translation>
+    </message>
+    <message>
+        <source>Remove from the community</source>
+        <translation>移出社群</translation>
+    </message>
+    <message>
+        <source>Members are shown to members.</source>
+        <translation>成员名单仅向成员显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits, and nothing is reported.</source>
+        <translation>没有人等待，也没有举报。</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 申请加入</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Reported in “%1”</source>
+        <translation>在“%1”中被举报</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Done with it</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Start a thread</source>
+        <translation>发起话题</translation>
+    </message>
+    <message>
+        <source>This community is not here.</source>
+        <translation>此处没有该社群。</translation>
+    </message>
+    <message>
+        <source>Moderation (%1)</source>
+        <translation>管理（%1）</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>对所有人开放</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>需批准</translation>
+    </message>
+    <message>
+        <source>You asked to join</source>
+        <translation>您已申请加入</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you</source>
+        <translation>版主已将您移出</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>申请加入</translation>
+    </message>
+    <message>
+        <source>What is said here reaches its members. Join to read it, also without a network.</source>
+        <translation>这里的发言会送达成员。加入后即可阅读，没有网络也可以。</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet. A question is a good beginning.</source>
+        <translation>还没有发言。提个问题是个好开头。</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑, ↓</translation>
+    </message>
+    <message>
+        <source>From thread to thread</source>
+        <translation>在话题间移动</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the thread</source>
+        <translation>打开话题</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>community::EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>A room, or nothing when it is on a screen.</source>
+        <translation>会议室；线上活动则留空。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>To join from anywhere.</source>
+        <translation>便于从任何地方加入。</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>活动内容</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>更改活动</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>安排活动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>A title, please.</source>
+        <translation>请填写标题。</translation>
+    </message>
+    <message>
+        <source>An address such as https://…</source>
+        <translation>类似 https:// 的地址…</translation>
+    </message>
+</context>
+<context>
+    <name>community::PostCard</name>
+    <message>
+        <source>Like</source>
+        <translation>赞</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>感谢</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>有启发</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <translation>有趣</translation>
+    </message>
+    <message>
+        <source>Hooray</source>
+        <translation>太棒了</translation>
+    </message>
+    <message>
+        <source>I wonder</source>
+        <translation>好奇</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>致 %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <translation>已采纳的回答</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Removed by its author.</source>
+        <translation>已由作者删除。</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator: %1</source>
+        <translation>已被版主隐藏：%1</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>%1 写的内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2, yours too</source>
+        <translation>%1：%2，包括您</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>取消采纳</translation>
+    </message>
+    <message>
+        <source>Accept as answer</source>
+        <translation>采纳为答案</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Why is it hidden? Its author reads this.</source>
+        <translation>为什么隐藏？作者会看到。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>What is wrong with it? The moderators read this.</source>
+        <translation>有什么问题？版主会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadDelegate</name>
+    <message>
+        <source>Removed by its author</source>
+        <translation>已由作者删除</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator</source>
+        <translation>已被版主隐藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n 条回复</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadForm</name>
+    <message>
+        <source>Start the thread</source>
+        <translation>发起话题</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A question or a sentence, so that others find it.</source>
+        <translation>用一个问题或一句话，便于他人找到。</translation>
+    </message>
+    <message>
+        <source>What is it about? **bold**, lists and code as in Markdown</source>
+        <translation>关于什么？**粗体**、列表和代码，与 Markdown 相同</translation>
+    </message>
+    <message>
+        <source>Change the thread</source>
+        <translation>更改话题</translation>
+    </message>
+    <message>
+        <source>Start a thread</source>
+        <translation>发起话题</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>You are in no community yet. Join one first.</source>
+        <translation>您还未加入任何社群。请先加入一个。</translation>
+    </message>
+    <message>
+        <source>A title and a text, please.</source>
+        <translation>请填写标题和正文。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>提及某人</translation>
+    </message>
+</context>
+<context>
+    <name>community::ThreadView</name>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Write a reply; @ names somebody</source>
+        <translation>写回复；@ 提及某人</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
+        <translation>此处没有该话题。可能已被版主隐藏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier replies</source>
+        <translation>
+            <numerusform>显示之前的 %n 条回复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>About the course “%1”</source>
+        <translation>关于课程“%1”</translation>
+    </message>
+    <message>
+        <source>Closed by a moderator: %1</source>
+        <translation>已被版主关闭：%1</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Open for replies</source>
+        <translation>开放回复</translation>
+    </message>
+    <message>
+        <source>Close for replies</source>
+        <translation>关闭回复</translation>
+    </message>
+    <message>
+        <source>Why is it closed? Everybody reads this.</source>
+        <translation>为什么关闭？所有人都会看到。</translation>
+    </message>
+    <message>
+        <source>Reported. The moderators see it, and you see what becomes of it.</source>
+        <translation>已举报。版主会看到，您也能看到处理结果。</translation>
+    </message>
+    <message>
+        <source>Join “%1” to read the replies and to write.</source>
+        <translation>加入“%1”即可阅读回复和发言。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>In answer to %1</source>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>You change your reply. Esc leaves it as it was.</source>
+        <translation>您正在修改回复。按 Esc 保持原样。</translation>
+    </message>
+    <message>
+        <source>The file has not arrived yet. It comes with the next sync.</source>
+        <translation>文件尚未到达，将随下次同步到达。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>写回复</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>提及某人</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To reactions, answers and the rest</source>
+        <translation>转到回应、回复及其他</translation>
+    </message>
+</context>
+<context>
+    <name>course::CourseView</name>
+    <message>
+        <source>This course is not in your catalog any more.</source>
+        <translation>此课程已不在您的课程目录中。</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>返回课程目录</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>必修</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>works offline</source>
+        <translation>可离线使用</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>已完成 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % done, next: %2</source>
+        <translation>已完成 %1%，接下来：%2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>See my request</source>
+        <translation>查看我的申请</translation>
+    </message>
+    <message>
+        <source>Request this course</source>
+        <translation>申请此课程</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>See it at the provider</source>
+        <translation>在提供方处查看</translation>
+    </message>
+    <message>
+        <source>Your supervisor decides about this course. You can ask now, also offline.</source>
+        <translation>此课程由您的主管决定。您现在就可以申请，离线也可以。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取消报名</translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1</source>
+        <translation>已取消 %1 的报名</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>What you will be able to do</source>
+        <translation>学完后您能做到</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Search the catalog for it</source>
+        <translation>在课程目录中搜索</translation>
+    </message>
+    <message>
+        <source>Before this course</source>
+        <translation>学习此课程之前</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pathway with %n step(s)</source>
+        <translation>
+            <numerusform>共 %n 步的学习路径</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) took it</source>
+        <translation>
+            <numerusform>%n 位同事学过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>回到之前的位置</translation>
+    </message>
+</context>
+<context>
+    <name>course::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>证书有效期至</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 (%n vote(s))</source>
+        <translation>
+            <numerusform>%1 / 5（%n 票）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>所需时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation>是，%1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>course::OfflinePanel</name>
+    <message>
+        <source>On this computer</source>
+        <translation>在此电脑上</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>需下载 %1</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+</context>
+<context>
+    <name>course::TalkPanel</name>
+    <message>
+        <source>Talked about in communities</source>
+        <translation>社群中的讨论</translation>
+    </message>
+    <message>
+        <source>Ask a community</source>
+        <translation>向社群提问</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this course yet.</source>
+        <translation>还没有人就此课程提问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n 条回复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>course::VoicesPanel</name>
+    <message>
+        <source>Saved for later</source>
+        <translation>稍后学习</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>留待稍后学习</translation>
+    </message>
+    <message>
+        <source>Press to take it off the list</source>
+        <translation>按下即可从列表中移除</translation>
+    </message>
+    <message>
+        <source>Not saved any more.</source>
+        <translation>已取消保存。</translation>
+    </message>
+    <message>
+        <source>Saved: the catalog&apos;s filter &apos;Saved for later&apos; has it.</source>
+        <translation>已保存：在课程目录的“稍后学习”筛选中可以找到。</translation>
+    </message>
+    <message>
+        <source>Recommend…</source>
+        <translation>推荐…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rating: %n of 5</source>
+        <translation>
+            <numerusform>您的评分：%n / 5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate…</source>
+        <translation>评分…</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>What colleagues say</source>
+        <translation>同事的评价</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n 星（共 5 星）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>同事姓名</translation>
+    </message>
+    <message>
+        <source>Colleagues who match</source>
+        <translation>匹配的同事</translation>
+    </message>
+    <message>
+        <source>Recommend it to</source>
+        <translation>推荐给</translation>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Choose a colleague from the list.</source>
+        <translation>请从列表中选择一位同事。</translation>
+    </message>
+    <message>
+        <source>Recommended to %1.</source>
+        <translation>已推荐给 %1。</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>别人应该知道什么？</translation>
+    </message>
+    <message>
+        <source>With words everybody reads it with your name; stars alone only count.</source>
+        <translation>附上文字时，所有人会连同您的姓名看到；只有星级则仅计入统计。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Choose one to five stars.</source>
+        <translation>请选择一到五颗星。</translation>
+    </message>
+    <message>
+        <source>Thank you. It counts when it is sent.</source>
+        <translation>谢谢。发送后计入。</translation>
+    </message>
+</context>
+<context>
+    <name>credentials::Report</name>
+    <message>
+        <source>The revocation list is from today.</source>
+        <translation>吊销列表是今天的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The revocation list is %n day(s) old.</source>
+        <translation>
+            <numerusform>吊销列表是 %n 天前的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could be read.</source>
+        <translation>文件可以读取。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no badge.</source>
+        <translation>文件已损坏或不是徽章。</translation>
+    </message>
+    <message>
+        <source>This is no Open Badge.</source>
+        <translation>这不是 Open Badge。</translation>
+    </message>
+    <message>
+        <source>Every word of the badge is defined.</source>
+        <translation>徽章中的每个术语都有定义。</translation>
+    </message>
+    <message>
+        <source>The badge uses a vocabulary that this program does not know: %1</source>
+        <translation>徽章使用了本程序不认识的词汇表：%1</translation>
+    </message>
+    <message>
+        <source>The badge does not begin with the vocabularies that the standard asks for: %1</source>
+        <translation>徽章开头不是标准要求的词汇表：%1</translation>
+    </message>
+    <message>
+        <source>The badge has something in it that no vocabulary defines and no signature protects: %1</source>
+        <translation>徽章中含有既无词汇表定义、也不受签名保护的内容：%1</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s vocabulary contradicts itself: %1</source>
+        <translation>徽章的词汇表自相矛盾：%1</translation>
+    </message>
+    <message>
+        <source>The badge is too complicated to be checked. Real badges never are.</source>
+        <translation>徽章过于复杂，无法核验。真正的徽章绝不会这样。</translation>
+    </message>
+    <message>
+        <source>The badge has everything that belongs to one.</source>
+        <translation>徽章内容完整。</translation>
+    </message>
+    <message>
+        <source>Something is missing in the badge: %1</source>
+        <translation>徽章缺少内容：%1</translation>
+    </message>
+    <message>
+        <source>Something in the badge is of the wrong kind: %1</source>
+        <translation>徽章中有内容类型不正确：%1</translation>
+    </message>
+    <message>
+        <source>Something in the badge has a value that it must not have: %1</source>
+        <translation>徽章中有不允许的值：%1</translation>
+    </message>
+    <message>
+        <source>A part of the badge lies on a web site and is not here: %1</source>
+        <translation>徽章的一部分在网站上，不在本机：%1</translation>
+    </message>
+    <message>
+        <source>The signature is right: nothing was changed since it was signed.</source>
+        <translation>签名有效：自签名以来没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The signature is right, made by a draft of today&apos;s standard.</source>
+        <translation>签名有效，依据的是现行标准的草案。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was signed, but nobody confirms whose signature it is.</source>
+        <translation>自签名以来没有任何改动，但无人确认签名属于谁。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the badge was changed, or somebody else made it.</source>
+        <translation>签名不符：徽章被改动过，或由他人签署。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this badge.</source>
+        <translation>此徽章没有签名。</translation>
+    </message>
+    <message>
+        <source>The badge is signed in a way that this program does not know: %1</source>
+        <translation>徽章的签名方式本程序不认识：%1</translation>
+    </message>
+    <message>
+        <source>The signature is damaged: %1</source>
+        <translation>签名已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
+        <translation>颁发者的密钥不在此设备上，联网后会获取：%1</translation>
+    </message>
+    <message>
+        <source>The signature names no key that can be used: %1</source>
+        <translation>签名未指明可用的密钥：%1</translation>
+    </message>
+    <message>
+        <source>The signature is by somebody other than the issuer: %1</source>
+        <translation>签名者不是颁发者：%1</translation>
+    </message>
+    <message>
+        <source>The signature was made for another purpose: %1</source>
+        <translation>签名用于其他用途：%1</translation>
+    </message>
+    <message>
+        <source>The signature has expired.</source>
+        <translation>签名已过期。</translation>
+    </message>
+    <message>
+        <source>The badge contradicts the token that it came in: %1</source>
+        <translation>徽章与承载它的令牌相矛盾：%1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site has the same badge.</source>
+        <translation>颁发者的网站上有相同的徽章。</translation>
+    </message>
+    <message>
+        <source>Only the issuer&apos;s web site can confirm this badge; it was not asked yet: %1</source>
+        <translation>只有颁发者的网站能确认此徽章，尚未查询：%1</translation>
+    </message>
+    <message>
+        <source>The badge does not lie where its issuer keeps badges: %1</source>
+        <translation>徽章不在颁发者存放徽章的位置：%1</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing: signatures cannot be checked.</source>
+        <translation>本程序缺少部分组件：无法核验签名。</translation>
+    </message>
+    <message>
+        <source>It is valid today.</source>
+        <translation>今天有效。</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1.</source>
+        <translation>%1 之前无效。</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>A date in the badge cannot be read: %1</source>
+        <translation>徽章中的日期无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The issuer cannot revoke this badge.</source>
+        <translation>颁发者无法吊销此徽章。</translation>
+    </message>
+    <message>
+        <source>It was not revoked.</source>
+        <translation>未被吊销。</translation>
+    </message>
+    <message>
+        <source>The issuer has suspended this badge for now.</source>
+        <translation>颁发者已暂停此徽章。</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the issuer&apos;s list is not on this device.</source>
+        <translation>是否被吊销未知：颁发者的列表不在此设备上。</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the issuer&apos;s list cannot be read.</source>
+        <translation>是否被吊销未知：颁发者的列表无法读取。</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the list is not signed by the issuer.</source>
+        <translation>是否被吊销未知：列表没有颁发者的签名。</translation>
+    </message>
+    <message>
+        <source>You trust this issuer: %1</source>
+        <translation>您信任此颁发者：%1</translation>
+    </message>
+    <message>
+        <source>This issuer is not among those that you trust: %1</source>
+        <translation>此颁发者不在您信任的颁发者之列：%1</translation>
+    </message>
+    <message>
+        <source>It was issued to you.</source>
+        <translation>颁发给您。</translation>
+    </message>
+    <message>
+        <source>It was issued to somebody else.</source>
+        <translation>颁发给他人。</translation>
+    </message>
+    <message>
+        <source>The badge does not say to whom it was issued.</source>
+        <translation>徽章未说明颁发给谁。</translation>
+    </message>
+    <message>
+        <source>To whom it was issued was not checked.</source>
+        <translation>未核验颁发给谁。</translation>
+    </message>
+    <message>
+        <source>The issuer has revoked this badge.</source>
+        <translation>颁发者已吊销此徽章。</translation>
+    </message>
+    <message>
+        <source>The issuer has revoked this badge: %1</source>
+        <translation>颁发者已吊销此徽章：%1</translation>
+    </message>
+    <message>
+        <source>Valid.</source>
+        <translation>有效。</translation>
+    </message>
+    <message>
+        <source>Not valid.</source>
+        <translation>无效。</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>尚未判定。</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::BadgeRow</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n 枚徽章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>最新：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::DashboardView</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>早上好，%1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>needs the network</source>
+        <translation>需要网络</translation>
+    </message>
+    <message>
+        <source>Next: %1. %2</source>
+        <comment>title of a step, how far it is</comment>
+        <translation>接下来：%1。%2</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>所有步骤均已完成。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; opens when &apos;%2&apos; is done.</source>
+        <translation>完成“%2”后即可学习“%1”。</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n 项更改等待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续学习</translation>
+    </message>
+    <message>
+        <source>Nothing in progress. Find a course that takes you further.</source>
+        <translation>没有进行中的课程。找一门能让您进步的课程吧。</translation>
+    </message>
+    <message>
+        <source>Browse the catalog</source>
+        <translation>浏览课程目录</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>未来 30 天内没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>必修</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>您的团队</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>学习路径</translation>
+    </message>
+    <message>
+        <source>A pathway leads to a goal step by step. You follow none yet.</source>
+        <translation>学习路径一步步通向目标。您还没有加入任何路径。</translation>
+    </message>
+    <message>
+        <source>See the pathways</source>
+        <translation>查看学习路径</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>学习路径</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the pathway %1</source>
+        <translation>打开学习路径 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>已完成 %1 / %n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for you</source>
+        <translation>
+            <numerusform>与您有关的变化 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>No session or event is planned.</source>
+        <translation>没有安排课时或活动。</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>我的申请</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>申请课程</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>You can ask for any course, also one that the catalog lacks.</source>
+        <translation>您可以申请任何课程，包括目录中没有的课程。</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>在 %1 处</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it lies there</comment>
+        <translation>已等待 %1</translation>
+    </message>
+    <message>
+        <source>Badges and standing</source>
+        <translation>徽章与排名</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>streak of %n day(s)</source>
+        <translation>
+            <numerusform>连续 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My registrations</source>
+        <translation>我的报名</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about my standing</source>
+        <translation>更多关于我的积分与排名</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>结束于 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>即将结束</translation>
+    </message>
+    <message>
+        <source>Recommended to you</source>
+        <translation>推荐给您</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard::TeamText</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request waits for you.</source>
+        <translation>没有等待您处理的申请。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n 份申请等待您的决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it lies there</comment>
+        <translation>已等待 %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Certificates that expire</source>
+        <translation>即将到期的证书</translation>
+    </message>
+</context>
+<context>
+    <name>development::AwardForm</name>
+    <message>
+        <source>Name of a person</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>匹配的人员</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>授予谁</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>Award it</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>请从列表中选择一个人。</translation>
+    </message>
+    <message>
+        <source>“%1” for %2: signed with the next sync.</source>
+        <translation>授予 %2“%1”：下次同步时签名。</translation>
+    </message>
+</context>
+<context>
+    <name>development::ChallengeForm</name>
+    <message>
+        <source>days of learning</source>
+        <translation>学习天数</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>完成的课程</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>各自完成</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>共同完成</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>由谁完成</translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation>从今天起的天数</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>发起挑战</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请起个名称。</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>已发起：%1</translation>
+    </message>
+</context>
+<context>
+    <name>development::DevelopmentView</name>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>培训与发展</translation>
+    </message>
+    <message>
+        <source>This page is for learning &amp; development.</source>
+        <translation>此页面供培训与发展部门使用。</translation>
+    </message>
+    <message>
+        <source>What people ask for</source>
+        <translation>大家的需求</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>Points and challenges</source>
+        <translation>积分与挑战</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests, courses saved for later and searches in vain of the last year, of at least %n people each; never who.</source>
+        <translation>
+            <numerusform>过去一年的申请、收藏的课程和未果的搜索，每项至少 %n 人；绝不显示是谁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that enough people ask for.</source>
+        <translation>没有足够多人需要的内容。</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>department, people</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save what people ask for</source>
+        <translation>保存大家的需求</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>Badges that were given</source>
+        <translation>已授予的徽章</translation>
+    </message>
+    <message>
+        <source>Award a badge…</source>
+        <translation>授予徽章…</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>waiting for the signature</source>
+        <translation>等待签名</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason: everybody who checks the badge reads it</source>
+        <translation>理由：核验徽章的人都会看到</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Who is ranked</source>
+        <translation>谁参与排名</translation>
+    </message>
+    <message>
+        <source>No points at all</source>
+        <translation>不设积分</translation>
+    </message>
+    <message>
+        <source>Nobody: everybody sees their own figures only</source>
+        <translation>无人：每人只看到自己的数字</translation>
+    </message>
+    <message>
+        <source>Who wants to, among those who want to</source>
+        <translation>自愿者之间</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends nobody more than this allows, and no figures of fewer than %n people.</source>
+        <translation>
+            <numerusform>服务器不会向任何人发送超出此范围的内容，也不发送不足 %n 人的数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>积分：%1</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>新挑战…</translation>
+    </message>
+</context>
+<context>
+    <name>downloads::DownloadsView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>下载内容</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>此电脑上共 %1</translation>
+    </message>
+    <message>
+        <source>Courses that you download can be learned without a network.</source>
+        <translation>下载的课程无需网络即可学习。</translation>
+    </message>
+    <message>
+        <source>See my courses</source>
+        <translation>查看我的课程</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>已就绪</translation>
+    </message>
+    <message>
+        <source>Due this month: %1</source>
+        <translation>本月到期：%1</translation>
+    </message>
+    <message>
+        <source>Download them</source>
+        <translation>全部下载</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>打开课程</translation>
+    </message>
+</context>
+<context>
+    <name>help::HelpView</name>
+    <message>
+        <source>Handbook</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>For supervisors</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Page up / Page down</source>
+        <translation>Page Up / Page Down</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>继续阅读</translation>
+    </message>
+</context>
+<context>
+    <name>messages::MessagesView</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>写消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you here yet, nor you to anybody.</source>
+        <translation>还没有人给您写过消息，您也没有给别人写过。</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>您：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to a colleague, or to several at once.</source>
+        <translation>给一位或多位同事写消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier messages</source>
+        <translation>
+            <numerusform>显示之前的 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>退出群组</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>%1 写的内容</translation>
+    </message>
+    <message>
+        <source>The file has not arrived yet. It comes with the next sync.</source>
+        <translation>文件尚未到达，将随下次同步到达。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>messages::NewConversation</name>
+    <message>
+        <source>To whom? Type a name</source>
+        <translation>给谁？输入姓名</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>People to write to</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Name of the group, if you like</source>
+        <translation>群组名称（可选）</translation>
+    </message>
+    <message>
+        <source>Press to leave them out</source>
+        <translation>按下可移除</translation>
+    </message>
+</context>
+<context>
+    <name>models::ConflictText</name>
+    <message>
+        <source>while it could not be sent</source>
+        <translation>在无法发送期间</translation>
+    </message>
+    <message>
+        <source>You are not registered</source>
+        <translation>您未报名</translation>
+    </message>
+    <message>
+        <source>You follow the pathway</source>
+        <translation>您已加入此路径</translation>
+    </message>
+    <message>
+        <source>You do not follow it</source>
+        <translation>您未加入</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you until %2</source>
+        <translation>%1 代理您至 %2</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for you</source>
+        <translation>没有人代理您</translation>
+    </message>
+    <message>
+        <source>The session is cancelled</source>
+        <translation>会面已取消</translation>
+    </message>
+    <message>
+        <source>The time is declined</source>
+        <translation>时间已被拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>models::DownloadWords</name>
+    <message numerus="yes">
+        <source>Works offline, all %n item(s).</source>
+        <translation>
+            <numerusform>全部 %n 项均可离线使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs the network.</source>
+        <translation>需要网络。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) work offline.</source>
+        <translation>
+            <numerusform>%n 项中有 %1 项可离线使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need the network.</source>
+        <translation>
+            <numerusform>%n 项需要网络。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Ready, %1</source>
+        <translation>已就绪，%1</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>已暂停，%1</translation>
+    </message>
+    <message>
+        <source>Waits for a network where bytes cost nothing, %1</source>
+        <translation>等待不按流量计费的网络，%1</translation>
+    </message>
+    <message>
+        <source>Waits for the network, %1</source>
+        <translation>等待网络，%1</translation>
+    </message>
+    <message>
+        <source>Tried again by itself, %1</source>
+        <translation>将自动重试，%1</translation>
+    </message>
+    <message>
+        <source>Waits for its turn, %1</source>
+        <translation>排队中，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s), %1 to fetch.</source>
+        <translation>
+            <numerusform>%n 门课程，需下载 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already or on their way.</source>
+        <translation>
+            <numerusform>%n 项已在本机或正在下载。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have nothing to download.</source>
+        <translation>
+            <numerusform>%n 项没有可下载的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free on this disk.</source>
+        <translation>此磁盘仅剩 %1 可用空间。</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>从此电脑移除</translation>
+    </message>
+</context>
+<context>
+    <name>models::ErrorWords</name>
+    <message>
+        <source>Your change is kept on this computer.</source>
+        <translation>您的更改已保留在此电脑上。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>没有任何丢失。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>将自动重试。</translation>
+    </message>
+    <message>
+        <source>The course&apos;s package is damaged and cannot be opened.</source>
+        <translation>课程包已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <source>The course&apos;s package breaks the safety rules and is not opened.</source>
+        <translation>课程包违反安全规则，未予打开。</translation>
+    </message>
+    <message>
+        <source>The course&apos;s list of contents cannot be read.</source>
+        <translation>课程目录表无法读取。</translation>
+    </message>
+    <message>
+        <source>Tell the people who look after your catalog.</source>
+        <translation>请告知维护课程目录的人员。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this before your decision arrived.</source>
+        <translation>在您的决定送达之前，其他人已作出更改。</translation>
+    </message>
+    <message>
+        <source>Neither decision is lost.</source>
+        <translation>两个决定都没有丢失。</translation>
+    </message>
+    <message>
+        <source>Look at both and choose.</source>
+        <translation>请查看两者并作出选择。</translation>
+    </message>
+    <message>
+        <source>This is no longer possible, because it is further along than when you looked.</source>
+        <translation>已无法进行，因为在您查看之后情况又有了进展。</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now, then discard your change.</source>
+        <translation>请查看当前状态，然后放弃您的更改。</translation>
+    </message>
+    <message>
+        <source>It is not yours to decide, or not any more.</source>
+        <translation>这不由您决定，或不再由您决定。</translation>
+    </message>
+    <message>
+        <source>Ask the person who has it now, or discard your change.</source>
+        <translation>请询问现在的负责人，或放弃您的更改。</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or cannot be right.</source>
+        <translation>其中有内容缺失或不正确。</translation>
+    </message>
+    <message>
+        <source>Edit it and send it again.</source>
+        <translation>请修改后重新发送。</translation>
+    </message>
+    <message>
+        <source>The thing that it changes is not there any more.</source>
+        <translation>要更改的对象已不存在。</translation>
+    </message>
+    <message>
+        <source>Discard the change, or keep a copy by exporting it.</source>
+        <translation>请放弃此更改，或将其导出以保留副本。</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change; it may be older than this program.</source>
+        <translation>服务器不认识此类更改，可能比本程序旧。</translation>
+    </message>
+    <message>
+        <source>Try again after the server was updated, or discard the change.</source>
+        <translation>请在服务器更新后重试，或放弃此更改。</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>您的会话已结束。</translation>
+    </message>
+    <message>
+        <source>Everything that you did is kept on this computer.</source>
+        <translation>您所做的一切都保留在此电脑上。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>请重新登录。</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your organisation&apos;s server does not know you.</source>
+        <translation>您已登录，但贵组织的服务器中没有您的信息。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to add you.</source>
+        <translation>请管理员添加您。</translation>
+    </message>
+    <message>
+        <source>Your organisation has deactivated your account.</source>
+        <translation>贵组织已停用您的账户。</translation>
+    </message>
+    <message>
+        <source>Nothing is synced any more; everything on this computer stays, and you can export it.</source>
+        <translation>不再同步任何内容；此电脑上的内容全部保留，您可以导出。</translation>
+    </message>
+    <message>
+        <source>If this is a mistake, ask your administrator, then choose to sync now.</source>
+        <translation>如有误，请联系管理员，然后选择立即同步。</translation>
+    </message>
+    <message>
+        <source>You may not see or change this.</source>
+        <translation>您无权查看或更改此内容。</translation>
+    </message>
+    <message>
+        <source>If you think that you should, ask your administrator.</source>
+        <translation>如果您认为应有此权限，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>It is not there, or not any more.</source>
+        <translation>不存在，或已不存在。</translation>
+    </message>
+    <message>
+        <source>This computer was away for long, so everything is fetched anew.</source>
+        <translation>此电脑已久未连接，因此将重新获取全部内容。</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes.</source>
+        <translation>超出服务器可接受的大小。</translation>
+    </message>
+    <message>
+        <source>Make it shorter and send it again.</source>
+        <translation>请缩短后重新发送。</translation>
+    </message>
+    <message>
+        <source>The server does not understand what this program sends.</source>
+        <translation>服务器无法理解本程序发送的内容。</translation>
+    </message>
+    <message>
+        <source>Update the program, or tell your administrator.</source>
+        <translation>请更新程序，或告知管理员。</translation>
+    </message>
+    <message>
+        <source>The server has a lot to do and asked to wait.</source>
+        <translation>服务器繁忙，请求稍候。</translation>
+    </message>
+    <message>
+        <source>The server is not available at the moment.</source>
+        <translation>服务器目前不可用。</translation>
+    </message>
+    <message>
+        <source>The server could not take it at the moment.</source>
+        <translation>服务器目前无法接收。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in to it first.</source>
+        <translation>此网络要求先登录。</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page of the network.</source>
+        <translation>请打开该网络的登录页面。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>此电脑的密钥环没有响应。</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you close the program.</source>
+        <translation>在关闭程序之前，您将保持登录。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then sign in again.</source>
+        <translation>请解锁密钥环，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>There is no LXCP server at this address.</source>
+        <translation>此地址没有 LXCP 服务器。</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask your administrator for it.</source>
+        <translation>请检查地址，或向管理员询问。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this computer&apos;s disk.</source>
+        <translation>此电脑的磁盘空间不足。</translation>
+    </message>
+    <message>
+        <source>Remove downloads or other files, then try again.</source>
+        <translation>请移除下载内容或其他文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the server has, twice.</source>
+        <translation>两次收到的内容都与服务器上的不一致。</translation>
+    </message>
+    <message>
+        <source>Try again on another network. If it stays so, tell your administrator.</source>
+        <translation>请换一个网络重试。如果仍然如此，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The course was updated meanwhile.</source>
+        <translation>课程在此期间已更新。</translation>
+    </message>
+    <message>
+        <source>It is fetched anew after the next sync.</source>
+        <translation>下次同步后会重新获取。</translation>
+    </message>
+    <message>
+        <source>The course does not allow that now.</source>
+        <translation>课程目前不允许此操作。</translation>
+    </message>
+    <message>
+        <source>Finish what it asks for first.</source>
+        <translation>请先完成它要求的内容。</translation>
+    </message>
+    <message>
+        <source>This course is open already.</source>
+        <translation>此课程已打开。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>无法连接服务器。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>服务器没有及时响应。</translation>
+    </message>
+    <message>
+        <source>The server said no.</source>
+        <translation>服务器拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>Edit it, try again, or discard it.</source>
+        <translation>请修改、重试或放弃。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this before your change arrived.</source>
+        <translation>在您的更改送达之前，其他人已作出更改。</translation>
+    </message>
+    <message>
+        <source>Neither change is lost.</source>
+        <translation>两项更改都没有丢失。</translation>
+    </message>
+    <message>
+        <source>The answer made no sense; something between this computer and the server may change it.</source>
+        <translation>响应无法理解，可能在此电脑与服务器之间被改动。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell your administrator.</source>
+        <translation>请重试。如果仍然如此，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>This computer could not save it.</source>
+        <translation>此电脑无法保存。</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>之前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full, then try again.</source>
+        <translation>请确认磁盘未满，然后重试。</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>您已停止操作。</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>操作未能完成。</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer, so this one is not asked.</source>
+        <translation>贵组织为此电脑规定了另一台服务器，因此不会连接这一台。</translation>
+    </message>
+    <message>
+        <source>If this is a mistake, ask your administrator.</source>
+        <translation>如有误，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This server wants you to sign in somewhere else than your organisation has laid down for this computer, so the browser was not opened.</source>
+        <translation>此服务器要求您在贵组织为此电脑规定之外的地方登录，因此未打开浏览器。</translation>
+    </message>
+    <message>
+        <source>Your organisation does not open courses of this kind on this computer.</source>
+        <translation>贵组织不允许在此电脑上打开此类课程。</translation>
+    </message>
+    <message>
+        <source>The course&apos;s package is of a kind that this program cannot open.</source>
+        <translation>课程包的类型本程序无法打开。</translation>
+    </message>
+    <message>
+        <source>The time that this step allows is over.</source>
+        <translation>此步骤允许的时间已用完。</translation>
+    </message>
+</context>
+<context>
+    <name>models::NoticeText</name>
+    <message>
+        <source>%1 mentions you</source>
+        <translation>%1 提到了您</translation>
+    </message>
+    <message>
+        <source>Somebody mentions me</source>
+        <translation>有人提到我</translation>
+    </message>
+    <message>
+        <source>%1 replies</source>
+        <translation>%1 回复了</translation>
+    </message>
+    <message>
+        <source>Replies to what I wrote</source>
+        <translation>对我所写内容的回复</translation>
+    </message>
+    <message>
+        <source>%1 writes to you</source>
+        <translation>%1 给您写了消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>%1 answers your request</source>
+        <translation>%1 答复了您的申请</translation>
+    </message>
+    <message>
+        <source>Answers to my requests</source>
+        <translation>对我的申请的答复</translation>
+    </message>
+    <message>
+        <source>%1 asks for a course</source>
+        <translation>%1 申请课程</translation>
+    </message>
+    <message>
+        <source>Requests that wait for me</source>
+        <translation>等待我处理的申请</translation>
+    </message>
+    <message>
+        <source>You have earned a badge</source>
+        <translation>您获得了徽章</translation>
+    </message>
+    <message>
+        <source>New badges</source>
+        <translation>新徽章</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 申请加入</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join</source>
+        <translation>有人申请加入</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>您收到了邀请</translation>
+    </message>
+    <message>
+        <source>Invitations to communities</source>
+        <translation>社群邀请</translation>
+    </message>
+    <message>
+        <source>%1 reports something</source>
+        <translation>%1 举报了内容</translation>
+    </message>
+    <message>
+        <source>Reports to moderate</source>
+        <translation>待处理的举报</translation>
+    </message>
+    <message>
+        <source>It begins soon</source>
+        <translation>即将开始</translation>
+    </message>
+    <message>
+        <source>Reminders of sessions and events</source>
+        <translation>会面和活动提醒</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message>
+        <source>Reminders of due dates</source>
+        <translation>截止日期提醒</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+</context>
+<context>
+    <name>models::OutboxModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>models::PathwayText</name>
+    <message>
+        <source>Opens when &apos;%1&apos; is done.</source>
+        <translation>完成“%1”后即可学习。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n course(s) done</source>
+        <translation>
+            <numerusform>已完成 %1 / %n 门课程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done, out of %2 to choose from</source>
+        <translation>
+            <numerusform>从 %2 门中选择，已完成 %1 / %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（可选）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, how far it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was added.</source>
+        <translation>新增了步骤“%1”。</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was taken out. You need not do it.</source>
+        <translation>步骤“%1”已取消，您无需完成。</translation>
+    </message>
+    <message>
+        <source>The course &apos;%1&apos; was added to a step.</source>
+        <translation>课程“%1”已加入某个步骤。</translation>
+    </message>
+    <message>
+        <source>The course &apos;%1&apos; was taken out. What you did of it stays yours.</source>
+        <translation>课程“%1”已取消。您已完成的部分仍属于您。</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; was done and is open again.</source>
+        <translation>步骤“%1”曾已完成，现重新开放。</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is due at another time.</source>
+        <translation>步骤“%1”的截止时间已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>models::ProfileWords</name>
+    <message>
+        <source>1 · basics</source>
+        <translation>1 · 基础</translation>
+    </message>
+    <message>
+        <source>2 · with help</source>
+        <translation>2 · 需要帮助</translation>
+    </message>
+    <message>
+        <source>3 · independently</source>
+        <translation>3 · 独立完成</translation>
+    </message>
+    <message>
+        <source>4 · helps others</source>
+        <translation>4 · 能帮助他人</translation>
+    </message>
+    <message>
+        <source>5 · sets the course</source>
+        <translation>5 · 引领方向</translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation>尚无等级</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>关于我</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>导师辅导</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Completed courses</source>
+        <translation>已完成的课程</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>我的团队</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>仅自己</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>已评定</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Mentors, and has room</source>
+        <translation>导师，有名额</translation>
+    </message>
+    <message>
+        <source>Mentors, no room now</source>
+        <translation>导师，暂无名额</translation>
+    </message>
+    <message>
+        <source>level %1 of 5, %2</source>
+        <translation>等级 %1 / 5，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsement(s)</source>
+        <translation>
+            <numerusform>%n 次认可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation>要求 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who says it, as what</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>endorses it</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>徽章</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReportText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>models::RequestListModel</name>
+    <message>
+        <source>Asked back, waiting for an answer</source>
+        <translation>已提问，等待答复</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
+    </message>
+</context>
+<context>
+    <name>models::RequestText</name>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>You sent the request</source>
+        <translation>您发送了申请</translation>
+    </message>
+    <message>
+        <source>You asked a question</source>
+        <translation>您提出了问题</translation>
+    </message>
+    <message>
+        <source>You answered</source>
+        <translation>您作了答复</translation>
+    </message>
+    <message>
+        <source>You approved</source>
+        <translation>您已批准</translation>
+    </message>
+    <message>
+        <source>You approved; it went on to %1</source>
+        <translation>您已批准；已转至 %1</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>您已拒绝</translation>
+    </message>
+    <message>
+        <source>You passed it to %1</source>
+        <translation>您已转交给 %1</translation>
+    </message>
+    <message>
+        <source>You withdrew the request</source>
+        <translation>您撤回了申请</translation>
+    </message>
+    <message>
+        <source>%1 sent the request</source>
+        <translation>%1 发送了申请</translation>
+    </message>
+    <message>
+        <source>%1 asked a question</source>
+        <translation>%1 提出了问题</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 作了答复</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 已批准</translation>
+    </message>
+    <message>
+        <source>%1 approved; it went on to %2</source>
+        <translation>%1 已批准；已转至 %2</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>%1 已拒绝</translation>
+    </message>
+    <message>
+        <source>%1 passed it to %2</source>
+        <translation>%1 转交给了 %2</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the request</source>
+        <translation>%1 撤回了申请</translation>
+    </message>
+    <message>
+        <source>It was passed to %1, because nobody was there to decide</source>
+        <translation>因无人可作决定，已转交给 %1</translation>
+    </message>
+    <message>
+        <source>The course is in the catalog, and the registration is done</source>
+        <translation>课程已加入目录，报名已完成</translation>
+    </message>
+    <message>
+        <source>%1 changed the request</source>
+        <translation>%1 更改了申请</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>等待您的答复</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>The server decides who looks at it next</source>
+        <translation>由服务器决定下一位审核人</translation>
+    </message>
+    <message>
+        <source>On your desk</source>
+        <translation>在您这里</translation>
+    </message>
+    <message>
+        <source>On %1&apos;s desk</source>
+        <translation>在 %1 处</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Learning and development</source>
+        <translation>培训与发展</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>You were asked %1</source>
+        <translation>%1有人向您提问</translation>
+    </message>
+    <message>
+        <source>Asked back %1</source>
+        <translation>%1已提问</translation>
+    </message>
+    <message>
+        <source>On your desk for %1</source>
+        <translation>在您这里已 %1</translation>
+    </message>
+    <message>
+        <source>Not yet on a desk</source>
+        <translation>尚未分配给任何人</translation>
+    </message>
+    <message>
+        <source>With %1 for %2</source>
+        <translation>在 %1 处已 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, standing in for you</source>
+        <translation>%1（代理您）</translation>
+    </message>
+    <message>
+        <source>%1, standing in for %2</source>
+        <translation>%1（代理 %2）</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>You passed it on</source>
+        <translation>您已转交</translation>
+    </message>
+    <message>
+        <source>You changed it</source>
+        <translation>您已更改</translation>
+    </message>
+</context>
+<context>
+    <name>models::SyncText</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n 项更改等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet.</source>
+        <translation>尚未获取任何内容。</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>%1 后再次尝试。</translation>
+    </message>
+    <message>
+        <source>You can go on; what you do is kept and sent later.</source>
+        <translation>您可以继续操作；所做的内容会保留，稍后发送。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>无法连接服务器</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in to it first</source>
+        <translation>此网络要求先登录</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>您的会话已结束</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>服务器出现问题</translation>
+    </message>
+    <message>
+        <source>Everything is up to date</source>
+        <translation>一切都是最新的</translation>
+    </message>
+    <message>
+        <source>Registration for “%1”</source>
+        <translation>报名“%1”</translation>
+    </message>
+    <message>
+        <source>Withdrawal from “%1”</source>
+        <translation>取消报名“%1”</translation>
+    </message>
+    <message>
+        <source>Progress in “%1”</source>
+        <translation>“%1”的进度</translation>
+    </message>
+    <message>
+        <source>Note in “%1”</source>
+        <translation>“%1”中的笔记</translation>
+    </message>
+    <message>
+        <source>Removal of a note in “%1”</source>
+        <translation>删除“%1”中的笔记</translation>
+    </message>
+    <message>
+        <source>Joining the pathway “%1”</source>
+        <translation>加入学习路径“%1”</translation>
+    </message>
+    <message>
+        <source>Leaving the pathway “%1”</source>
+        <translation>退出学习路径“%1”</translation>
+    </message>
+    <message>
+        <source>Request for “%1”</source>
+        <translation>申请“%1”</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the request for “%1”</source>
+        <translation>撤回对“%1”的申请</translation>
+    </message>
+    <message>
+        <source>Answer about “%1”</source>
+        <translation>关于“%1”的答复</translation>
+    </message>
+    <message>
+        <source>Approval of “%1”</source>
+        <translation>批准“%1”</translation>
+    </message>
+    <message>
+        <source>Refusal of “%1”</source>
+        <translation>拒绝“%1”</translation>
+    </message>
+    <message>
+        <source>Question about “%1”</source>
+        <translation>关于“%1”的问题</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>您的个人资料</translation>
+    </message>
+    <message>
+        <source>A level for “%1”</source>
+        <translation>“%1”的等级</translation>
+    </message>
+    <message>
+        <source>Endorsement of “%1”</source>
+        <translation>对“%1”的认可</translation>
+    </message>
+    <message>
+        <source>Taking back what you said of “%1”</source>
+        <translation>收回对“%1”的评价</translation>
+    </message>
+    <message>
+        <source>Contesting what was said of “%1”</source>
+        <translation>对“%1”评价的异议</translation>
+    </message>
+    <message>
+        <source>Kudos to “%1”</source>
+        <translation>致谢“%1”</translation>
+    </message>
+    <message>
+        <source>Removal of kudos to “%1”</source>
+        <translation>撤回对“%1”的致谢</translation>
+    </message>
+    <message>
+        <source>Passing on “%1”</source>
+        <translation>转交“%1”</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>您希望掌握的能力</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>关于您</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>You work offline</source>
+        <translation>您正在离线工作</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until you go online again.</source>
+        <translation>在您重新联机之前，不会发送或获取任何内容。</translation>
+    </message>
+    <message>
+        <source>Fetching for the first time</source>
+        <translation>正在首次获取</translation>
+    </message>
+    <message>
+        <source>You can look around meanwhile.</source>
+        <translation>在此期间您可以随意浏览。</translation>
+    </message>
+    <message>
+        <source>Fetching what is new</source>
+        <translation>正在获取新内容</translation>
+    </message>
+    <message>
+        <source>Sending your changes</source>
+        <translation>正在发送您的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need you</source>
+        <translation>
+            <numerusform>%n 项更改需要您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
+        <translation>此电脑的时钟慢了 %1。您操作的时间在他人看来可能不正确；请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
+        <translation>此电脑的时钟快了 %1。您操作的时间在他人看来可能不正确；请校准时钟。</translation>
+    </message>
+    <message>
+        <source>Somebody stands in for you</source>
+        <translation>有人代理您</translation>
+    </message>
+    <message>
+        <source>The end of standing in for you</source>
+        <translation>代理结束</translation>
+    </message>
+    <message>
+        <source>something that is not here</source>
+        <translation>本机没有的内容</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>一项更改</translation>
+    </message>
+    <message>
+        <source>A change of “%1”</source>
+        <translation>对“%1”的更改</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>正在发送。</translation>
+    </message>
+    <message>
+        <source>It waits because you work offline.</source>
+        <translation>因您正在离线工作而等待。</translation>
+    </message>
+    <message>
+        <source>It waits until the server can be reached.</source>
+        <translation>等待服务器恢复连接。</translation>
+    </message>
+    <message>
+        <source>It waits until you have signed in to this network.</source>
+        <translation>等待您登录此网络。</translation>
+    </message>
+    <message>
+        <source>It waits until you have signed in again.</source>
+        <translation>等待您重新登录。</translation>
+    </message>
+    <message>
+        <source>It is sent in a moment.</source>
+        <translation>即将发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n time(s).</source>
+        <translation>
+            <numerusform>已尝试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The community “%1”</source>
+        <translation>社群“%1”</translation>
+    </message>
+    <message>
+        <source>Changing the community “%1”</source>
+        <translation>更改社群“%1”</translation>
+    </message>
+    <message>
+        <source>Joining “%1”</source>
+        <translation>加入“%1”</translation>
+    </message>
+    <message>
+        <source>Leaving “%1”</source>
+        <translation>退出“%1”</translation>
+    </message>
+    <message>
+        <source>Admitting somebody to “%1”</source>
+        <translation>批准他人加入“%1”</translation>
+    </message>
+    <message>
+        <source>Removing somebody from “%1”</source>
+        <translation>将他人移出“%1”</translation>
+    </message>
+    <message>
+        <source>A role in “%1”</source>
+        <translation>“%1”中的角色</translation>
+    </message>
+    <message>
+        <source>The event “%1”</source>
+        <translation>活动“%1”</translation>
+    </message>
+    <message>
+        <source>Changing the event “%1”</source>
+        <translation>更改活动“%1”</translation>
+    </message>
+    <message>
+        <source>Cancelling the event “%1”</source>
+        <translation>取消活动“%1”</translation>
+    </message>
+    <message>
+        <source>Your answer to “%1”</source>
+        <translation>您对“%1”的答复</translation>
+    </message>
+    <message>
+        <source>The thread “%1”</source>
+        <translation>话题“%1”</translation>
+    </message>
+    <message>
+        <source>Changing the thread “%1”</source>
+        <translation>更改话题“%1”</translation>
+    </message>
+    <message>
+        <source>Removal of the thread “%1”</source>
+        <translation>删除话题“%1”</translation>
+    </message>
+    <message>
+        <source>The accepted answer in “%1”</source>
+        <translation>“%1”中采纳的回答</translation>
+    </message>
+    <message>
+        <source>Pinning “%1”</source>
+        <translation>置顶“%1”</translation>
+    </message>
+    <message>
+        <source>Locking “%1”</source>
+        <translation>锁定“%1”</translation>
+    </message>
+    <message>
+        <source>Hiding “%1”</source>
+        <translation>隐藏“%1”</translation>
+    </message>
+    <message>
+        <source>Reply in “%1”</source>
+        <translation>回复“%1”</translation>
+    </message>
+    <message>
+        <source>Changing your reply in “%1”</source>
+        <translation>更改您在“%1”中的回复</translation>
+    </message>
+    <message>
+        <source>Removal of your reply in “%1”</source>
+        <translation>删除您在“%1”中的回复</translation>
+    </message>
+    <message>
+        <source>Hiding a reply in “%1”</source>
+        <translation>隐藏“%1”中的一条回复</translation>
+    </message>
+    <message>
+        <source>Reaction in “%1”</source>
+        <translation>“%1”中的回应</translation>
+    </message>
+    <message>
+        <source>A file for “%1”</source>
+        <translation>“%1”的文件</translation>
+    </message>
+    <message>
+        <source>Report about “%1”</source>
+        <translation>举报“%1”</translation>
+    </message>
+    <message>
+        <source>Answer to a report about “%1”</source>
+        <translation>处理对“%1”的举报</translation>
+    </message>
+    <message>
+        <source>Conversation “%1”</source>
+        <translation>对话“%1”</translation>
+    </message>
+    <message>
+        <source>Changing the conversation “%1”</source>
+        <translation>更改对话“%1”</translation>
+    </message>
+    <message>
+        <source>Leaving the conversation “%1”</source>
+        <translation>退出对话“%1”</translation>
+    </message>
+    <message>
+        <source>Message in “%1”</source>
+        <translation>“%1”中的消息</translation>
+    </message>
+    <message>
+        <source>Changing a message in “%1”</source>
+        <translation>更改“%1”中的消息</translation>
+    </message>
+    <message>
+        <source>Removal of a message in “%1”</source>
+        <translation>删除“%1”中的消息</translation>
+    </message>
+    <message>
+        <source>How far you have read in “%1”</source>
+        <translation>“%1”的已读位置</translation>
+    </message>
+    <message>
+        <source>How you want to be told</source>
+        <translation>您希望如何收到通知</translation>
+    </message>
+    <message>
+        <source>Taking part in the leaderboards</source>
+        <translation>参加排行榜</translation>
+    </message>
+    <message>
+        <source>Leaving the leaderboards</source>
+        <translation>退出排行榜</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules of points</source>
+        <translation>组织的积分规则</translation>
+    </message>
+    <message>
+        <source>The challenge “%1”</source>
+        <translation>挑战“%1”</translation>
+    </message>
+    <message>
+        <source>The end of the challenge “%1”</source>
+        <translation>挑战“%1”结束</translation>
+    </message>
+    <message>
+        <source>Saving “%1” for later</source>
+        <translation>将“%1”留待稍后学习</translation>
+    </message>
+    <message>
+        <source>Not saving “%1” any more</source>
+        <translation>不再保存“%1”</translation>
+    </message>
+    <message>
+        <source>Recommending “%1”</source>
+        <translation>推荐“%1”</translation>
+    </message>
+    <message>
+        <source>Putting away a recommendation</source>
+        <translation>收起一条推荐</translation>
+    </message>
+    <message>
+        <source>Rating of “%1”</source>
+        <translation>为“%1”评分</translation>
+    </message>
+    <message>
+        <source>Taking back the rating of “%1”</source>
+        <translation>收回对“%1”的评分</translation>
+    </message>
+    <message>
+        <source>A wish to learning &amp; development</source>
+        <translation>向培训与发展部门提出的意愿</translation>
+    </message>
+    <message>
+        <source>Taking back a wish</source>
+        <translation>收回意愿</translation>
+    </message>
+    <message>
+        <source>The badge “%1”</source>
+        <translation>徽章“%1”</translation>
+    </message>
+    <message>
+        <source>Awarding “%1”</source>
+        <translation>授予“%1”</translation>
+    </message>
+    <message>
+        <source>Revoking a badge</source>
+        <translation>吊销徽章</translation>
+    </message>
+    <message>
+        <source>Your offer to mentor</source>
+        <translation>您的导师意向</translation>
+    </message>
+    <message>
+        <source>Your wish for a mentor</source>
+        <translation>您寻找导师的意愿</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>您何时有空</translation>
+    </message>
+    <message>
+        <source>Question to a mentor: “%1”</source>
+        <translation>向导师提出请求：“%1”</translation>
+    </message>
+    <message>
+        <source>Agreement to the mentorship with “%1”</source>
+        <translation>同意与“%1”的辅导关系</translation>
+    </message>
+    <message>
+        <source>Refusal of the mentorship with “%1”</source>
+        <translation>拒绝与“%1”的辅导关系</translation>
+    </message>
+    <message>
+        <source>Taking back your question to “%1”</source>
+        <translation>撤回您向“%1”的请求</translation>
+    </message>
+    <message>
+        <source>Beginning of the mentorship with “%1”</source>
+        <translation>开始与“%1”的辅导关系</translation>
+    </message>
+    <message>
+        <source>End of the mentorship with “%1”</source>
+        <translation>结束与“%1”的辅导关系</translation>
+    </message>
+    <message>
+        <source>Something written for “%1”</source>
+        <translation>为“%1”写的内容</translation>
+    </message>
+    <message>
+        <source>Removal of something written for “%1”</source>
+        <translation>删除为“%1”写的内容</translation>
+    </message>
+    <message>
+        <source>Feedback about “%1”</source>
+        <translation>关于“%1”的反馈</translation>
+    </message>
+    <message>
+        <source>Proposal of the session “%1”</source>
+        <translation>提议会面“%1”</translation>
+    </message>
+    <message>
+        <source>Agreement to the session “%1”</source>
+        <translation>同意会面“%1”</translation>
+    </message>
+    <message>
+        <source>Refusal of the session “%1”</source>
+        <translation>拒绝会面“%1”</translation>
+    </message>
+    <message>
+        <source>Another time for the session “%1”</source>
+        <translation>为会面“%1”另选时间</translation>
+    </message>
+    <message>
+        <source>Cancellation of the session “%1”</source>
+        <translation>取消会面“%1”</translation>
+    </message>
+    <message>
+        <source>The programme “%1”</source>
+        <translation>计划“%1”</translation>
+    </message>
+    <message>
+        <source>Publication of the programme “%1”</source>
+        <translation>发布计划“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>models::ThreadListModel</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n 条回复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+</context>
+<context>
+    <name>models::TimeText</name>
+    <message>
+        <source>moments</source>
+        <translation>片刻</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>overdue since today</source>
+        <translation>今天起逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::TranscriptText</name>
+    <message>
+        <source>Completed courses</source>
+        <translation>已完成的课程</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Level, 1 to 5</source>
+        <translation>等级（1–5）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>评定者</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>授予日期</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>Transcript of learning</source>
+        <translation>学习记录证明</translation>
+    </message>
+    <message>
+        <source>%1, made on %2</source>
+        <comment>name, day</comment>
+        <translation>%1，制作于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::Words</name>
+    <message>
+        <source>Beginner</source>
+        <translation>初级</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>中级</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Interactive course</source>
+        <translation>互动课程</translation>
+    </message>
+    <message>
+        <source>Interactive course, sequenced</source>
+        <translation>互动课程（按顺序）</translation>
+    </message>
+    <message>
+        <source>Interactive course, tracked</source>
+        <translation>互动课程（有记录）</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>面授</translation>
+    </message>
+    <message>
+        <source>Under 30 minutes</source>
+        <translation>30 分钟以内</translation>
+    </message>
+    <message>
+        <source>30 minutes to 2 hours</source>
+        <translation>30 分钟至 2 小时</translation>
+    </message>
+    <message>
+        <source>2 to 8 hours</source>
+        <translation>2 至 8 小时</translation>
+    </message>
+    <message>
+        <source>Over 8 hours</source>
+        <translation>8 小时以上</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已取消报名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Interactive course, recorded</source>
+        <translation>互动课程（有学习记录）</translation>
+    </message>
+</context>
+<context>
+    <name>notices::NoticesView</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Hide the settings</source>
+        <translation>隐藏设置</translation>
+    </message>
+    <message>
+        <source>How I want to be told</source>
+        <translation>我希望如何收到通知</translation>
+    </message>
+    <message>
+        <source>Mentions, replies, messages, answers and reminders come here.</source>
+        <translation>提及、回复、消息、答复和提醒会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>By notifications of the desktop</source>
+        <translation>通过桌面通知</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Remind me of sessions and events</source>
+        <translation>提醒我会面和活动</translation>
+    </message>
+    <message>
+        <source>So long before they begin; 0 for never.</source>
+        <translation>开始前多久；0 表示从不。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>Quiet on Saturdays and Sundays</source>
+        <translation>周六和周日免打扰</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From one to the next</source>
+        <translation>逐条移动</translation>
+    </message>
+</context>
+<context>
+    <name>pathways::LearningView</name>
+    <message>
+        <source>Pathways</source>
+        <translation>学习路径</translation>
+    </message>
+    <message>
+        <source>My courses</source>
+        <translation>我的课程</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载内容</translation>
+    </message>
+    <message>
+        <source>Your organisation has not published a pathway yet.</source>
+        <translation>贵组织尚未发布学习路径。</translation>
+    </message>
+    <message>
+        <source>You follow</source>
+        <translation>您已加入</translation>
+    </message>
+    <message>
+        <source>You can join</source>
+        <translation>您可加入</translation>
+    </message>
+    <message>
+        <source>Courses that you register for are listed here.</source>
+        <translation>您报名的课程会列在这里。</translation>
+    </message>
+    <message>
+        <source>Browse the catalog</source>
+        <translation>浏览课程目录</translation>
+    </message>
+    <message>
+        <source>Download all that is due this month</source>
+        <translation>下载本月到期的全部内容</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+</context>
+<context>
+    <name>pathways::PathwayCard</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>已完成 %1 / %n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathways::PathwayView</name>
+    <message>
+        <source>This pathway is not published any more.</source>
+        <translation>此学习路径已不再发布。</translation>
+    </message>
+    <message>
+        <source>See the pathways</source>
+        <translation>查看学习路径</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>学习路径</translation>
+    </message>
+    <message>
+        <source>Progress on the pathway</source>
+        <translation>学习路径进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>已完成 %1 / %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Download the pathway</source>
+        <translation>下载此学习路径</translation>
+    </message>
+    <message>
+        <source>What changed for you</source>
+        <translation>与您有关的变化</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>未解锁</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Progress of the step %1</source>
+        <translation>步骤 %1 的进度</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>You no longer follow %1</source>
+        <translation>您已退出 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>play::Desk</name>
+    <message>
+        <source>This file is not in the package.</source>
+        <translation>此文件不在课程包中。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>此文件无法读取。</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>没有此页面。</translation>
+    </message>
+    <message>
+        <source>This is no call.</source>
+        <translation>这不是调用。</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>没有此调用。</translation>
+    </message>
+    <message>
+        <source>This is no position.</source>
+        <translation>这不是位置。</translation>
+    </message>
+    <message>
+        <source>This step is closed. What you did is saved.</source>
+        <translation>此步骤已关闭。您所做的内容已保存。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Leave the course</source>
+        <translation>离开课程</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>进度：%1%</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You can close this page and go back to LXCP.</source>
+        <translation>一切已保存。您可以关闭此页面并返回 LXCP。</translation>
+    </message>
+    <message>
+        <source>Choose a step to go on.</source>
+        <translation>请选择一个步骤以继续。</translation>
+    </message>
+    <message>
+        <source>LXCP no longer serves this course. Open it there again to go on.</source>
+        <translation>LXCP 已不再提供此课程。请在 LXCP 中重新打开以继续。</translation>
+    </message>
+    <message>
+        <source>That step is not open to you now.</source>
+        <translation>该步骤目前未对您开放。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation>此文件无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>play::Loopback</name>
+    <message>
+        <source>This course is open in another browser, or no longer open. Go back to LXCP.</source>
+        <translation>此课程在另一个浏览器中打开，或已不再打开。请返回 LXCP。</translation>
+    </message>
+</context>
+<context>
+    <name>player::NotesPanel</name>
+    <message>
+        <source>Keep note</source>
+        <translation>保留笔记</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks are yours alone. They go with you to your other computers.</source>
+        <translation>笔记和书签只属于您，并会随您同步到其他电脑。</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>笔记和书签</translation>
+    </message>
+    <message>
+        <source>A note about this step</source>
+        <translation>关于此步骤的笔记</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>笔记已保留</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>已添加书签</translation>
+    </message>
+    <message>
+        <source>This course</source>
+        <translation>此课程</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>删除书签</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>删除笔记</translation>
+    </message>
+</context>
+<context>
+    <name>player::PlayerBar</name>
+    <message>
+        <source>Back to the course page</source>
+        <translation>返回课程页面</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>works offline</source>
+        <translation>可离线</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>上一步骤</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步骤</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>笔记和书签</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>As it is made</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Bookmark this place</source>
+        <translation>为此处添加书签</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 % of the course done</source>
+        <translation>课程已完成 %1%</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>在此继续</translation>
+    </message>
+</context>
+<context>
+    <name>player::PlayerView</name>
+    <message>
+        <source>This course is not on this computer yet. Download it once, and it works anywhere, also without a network.</source>
+        <translation>此课程尚未在此电脑上。下载一次后，随处可用，没有网络也可以。</translation>
+    </message>
+    <message>
+        <source>Go to the download</source>
+        <translation>前往下载</translation>
+    </message>
+    <message>
+        <source>This course has nothing to play here. Its page says where it takes place.</source>
+        <translation>此课程没有可在此播放的内容。课程页面说明了上课地点。</translation>
+    </message>
+    <message>
+        <source>Go to the course page</source>
+        <translation>前往课程页面</translation>
+    </message>
+    <message>
+        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
+        <translation>此课程由您的主管决定。请在课程页面申请，离线也可以。</translation>
+    </message>
+    <message>
+        <source>This course is not in your catalog any more.</source>
+        <translation>此课程已不在您的课程目录中。</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>返回课程目录</translation>
+    </message>
+    <message>
+        <source>This course cannot be opened. What you did in it before is safe.</source>
+        <translation>此课程无法打开。您之前所做的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>On this computer courses open in your browser. What you do there is saved here, also offline.</source>
+        <translation>在此电脑上，课程会在浏览器中打开。您在那里所做的内容会保存在此，离线也一样。</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>This step is a page on the web, at %1. It needs the network.</source>
+        <translation>此步骤是位于 %1 的网页，需要网络。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This page of the course does not answer any more. What it saved is safe; go on from there.</source>
+        <translation>课程的此页面已无响应。已保存的内容是安全的，请从那里继续。</translation>
+    </message>
+    <message>
+        <source>This page of the course has stopped. What it saved is safe; go on from there.</source>
+        <translation>课程的此页面已停止。已保存的内容是安全的，请从那里继续。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>The browser cannot be reached from here. Go on in this window.</source>
+        <translation>无法从此处访问浏览器。请在此窗口中继续。</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>在此继续</translation>
+    </message>
+    <message>
+        <source>The course is open in your browser. It stays open there as long as this page does.</source>
+        <translation>课程已在浏览器中打开。只要此页面开着，它就会保持打开。</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>书签已删除</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>笔记已删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>笔记和书签</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Bookmark this place</source>
+        <translation>为此处添加书签</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Between the bar and the content</source>
+        <translation>在工具栏与内容之间切换</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步骤</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up</source>
+        <translation>Ctrl+Page Up</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>上一步骤</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+−</source>
+        <translation>Ctrl++ 和 Ctrl+−</translation>
+    </message>
+    <message>
+        <source>Larger and smaller content</source>
+        <translation>放大和缩小内容</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Content as it is made</source>
+        <translation>内容恢复原始大小</translation>
+    </message>
+    <message>
+        <source>Choose a step from the list to go on.</source>
+        <translation>请从列表中选择一个步骤以继续。</translation>
+    </message>
+    <message>
+        <source>This leads out of the course, to %1.</source>
+        <translation>这将离开课程，前往 %1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>player::StepRow</name>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>您在这里</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>尚未开放</translation>
+    </message>
+    <message>
+        <source>needs the network</source>
+        <translation>需要网络</translation>
+    </message>
+</context>
+<context>
+    <name>player::StepsPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>已完成 %1 / %n 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>profile::PeopleModel</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1，等级 %2</translation>
+    </message>
+</context>
+<context>
+    <name>profile::PeopleView</name>
+    <message>
+        <source>Name, title, department or skill</source>
+        <translation>姓名、职位、部门或技能</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>我的个人资料</translation>
+    </message>
+    <message>
+        <source>Search colleagues</source>
+        <translation>搜索同事</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”. Try the beginning of a name, or a skill such as “SQL”.</source>
+        <translation>没有找到“%1”。请尝试姓名的开头，或“SQL”之类的技能。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people</source>
+        <translation>
+            <numerusform>前 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下键</translation>
+    </message>
+    <message>
+        <source>To the people found</source>
+        <translation>转到找到的人员</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开个人资料</translation>
+    </message>
+</context>
+<context>
+    <name>profile::ProfileEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>不使用照片</translation>
+    </message>
+    <message>
+        <source>rowing, maps, …</source>
+        <translation>划船, 地图, …</translation>
+    </message>
+    <message>
+        <source>en, de, ja</source>
+        <translation>zh, en, ja</translation>
+    </message>
+    <message>
+        <source>I do not mentor</source>
+        <translation>我不担任导师</translation>
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation>每行一个地址</translation>
+    </message>
+    <message>
+        <source>Who may see the rest</source>
+        <translation>其余内容谁可以看到</translation>
+    </message>
+    <message>
+        <source>Who may see: %1</source>
+        <translation>谁可以看到：%1</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>“%1”不是网页地址。</translation>
+    </message>
+</context>
+<context>
+    <name>profile::ProfileView</name>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n skills</source>
+        <translation>
+            <numerusform>显示全部 %n 项技能</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what you can do; colleagues endorse it, courses add to it.</source>
+        <translation>写下您会做什么；同事会认可，课程会不断补充。</translation>
+    </message>
+    <message>
+        <source>No skills to see here.</source>
+        <translation>这里没有可查看的技能。</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>添加技能</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, its level in words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Set my level</source>
+        <translation>设置我的等级</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>Endorse</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Hide who says so</source>
+        <translation>隐藏评价来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who says so (%n)</source>
+        <translation>
+            <numerusform>评价来源（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to others</source>
+        <translation>向他人显示</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>仅自己可见</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>No longer contest it</source>
+        <translation>撤回异议</translation>
+    </message>
+    <message>
+        <source>Contest…</source>
+        <translation>提出异议…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>%1 is shown to others</source>
+        <translation>%1 已对他人可见</translation>
+    </message>
+    <message>
+        <source>Only you see %1 now</source>
+        <translation>现在只有您能看到 %1</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>编辑个人资料</translation>
+    </message>
+    <message>
+        <source>Profile saved</source>
+        <translation>个人资料已保存</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What would you like to thank %1 for?</source>
+        <translation>您想感谢 %1 什么？</translation>
+    </message>
+    <message>
+        <source>Kudos to %1</source>
+        <translation>致谢 %1</translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>Kudos given to %1</source>
+        <translation>已向 %1 致谢</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>我的记录</translation>
+    </message>
+    <message>
+        <source>A transcript of completed courses, skills and badges, for you to hand on.</source>
+        <translation>一份包含已完成课程、技能和徽章的证明，供您提交给他人。</translation>
+    </message>
+    <message>
+        <source>Transcript as %1…</source>
+        <translation>以 %1 导出证明…</translation>
+    </message>
+    <message>
+        <source>All that this computer keeps of you, with what waits to be sent, in one file.</source>
+        <translation>此电脑保存的有关您的全部内容，连同等待发送的内容，合为一个文件。</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>导出我的数据…</translation>
+    </message>
+    <message>
+        <source>Erase it from this computer…</source>
+        <translation>从此电脑清除…</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>无法创建文件。</translation>
+    </message>
+    <message>
+        <source>Save the transcript</source>
+        <translation>保存证明</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>Save my data</source>
+        <translation>保存我的数据</translation>
+    </message>
+    <message>
+        <source>This person is not in your organisation any more.</source>
+        <translation>此人已不在贵组织。</translation>
+    </message>
+    <message>
+        <source>Find colleagues</source>
+        <translation>查找同事</translation>
+    </message>
+    <message>
+        <source>This is what a supervisor of yours would see.</source>
+        <translation>这是您的主管会看到的内容。</translation>
+    </message>
+    <message>
+        <source>This is all that %1 sees of your profile.</source>
+        <translation>这是 %1 能看到的您的全部资料。</translation>
+    </message>
+    <message>
+        <source>Back to my profile</source>
+        <translation>返回我的个人资料</translation>
+    </message>
+    <message>
+        <source>Reports to %1</source>
+        <translation>汇报给 %1</translation>
+    </message>
+    <message>
+        <source>What my supervisor sees</source>
+        <translation>我的主管能看到什么</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field of a profile, who sees it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Tell colleagues what you do and what you like to be asked.</source>
+        <translation>告诉同事您做什么，以及欢迎大家问您什么。</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing here.</source>
+        <translation>%1 在此没有公开内容。</translation>
+    </message>
+    <message>
+        <source>Completed courses</source>
+        <translation>已完成的课程</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Done with a text</source>
+        <translation>完成文本输入</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表单</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>earned on %1</source>
+        <translation>获得于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>profile::SkillForm</name>
+    <message>
+        <source>Why it is not right</source>
+        <translation>为什么不正确</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Link to a piece of work</source>
+        <translation>作品链接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Endorse without a level</source>
+        <translation>不设等级地认可</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills that match</source>
+        <translation>匹配的技能</translation>
+    </message>
+    <message>
+        <source>Say why, so that the other can answer.</source>
+        <translation>请说明原因，以便对方答复。</translation>
+    </message>
+    <message>
+        <source>An address looks like https://example.org/work.</source>
+        <translation>地址的形式如 https://example.org/work。</translation>
+    </message>
+</context>
+<context>
+    <name>requests::BulkPage</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request(s)</source>
+        <translation>
+            <numerusform>拒绝 %n 份申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>批准 %n 份申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each learner reads the reason that you write here.</source>
+        <translation>每位申请人都会看到您在此填写的理由。</translation>
+    </message>
+    <message>
+        <source>You may add a word for each learner.</source>
+        <translation>您可以为每位申请人附上一句话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline all %n</source>
+        <translation>
+            <numerusform>全部拒绝（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all %n</source>
+        <translation>
+            <numerusform>全部批准（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>给 %1 的理由</translation>
+    </message>
+    <message>
+        <source>Comment for %1</source>
+        <translation>给 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Write a reason; the learner needs one.</source>
+        <translation>请填写理由，申请人需要知道。</translation>
+    </message>
+</context>
+<context>
+    <name>requests::ConflictPanel</name>
+    <message>
+        <source>Two decisions met</source>
+        <translation>两个决定相遇</translation>
+    </message>
+    <message>
+        <source>Decide again…</source>
+        <translation>重新决定…</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; choose what shall count.</source>
+        <translation>没有任何内容被覆盖；请选择以哪个为准。</translation>
+    </message>
+    <message>
+        <source>Yours, kept on this computer</source>
+        <translation>您的，保留在此电脑上</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>服务器上</translation>
+    </message>
+    <message>
+        <source>It is decided already, so only the learner can ask anew.</source>
+        <translation>已有决定，只有申请人可以重新申请。</translation>
+    </message>
+</context>
+<context>
+    <name>requests::ContextPane</name>
+    <message>
+        <source>Completed %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已取消报名</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>What helps to decide</source>
+        <translation>有助于决定的信息</translation>
+    </message>
+    <message>
+        <source>Courses of this person</source>
+        <translation>此人的课程</translation>
+    </message>
+    <message>
+        <source>No courses yet.</source>
+        <translation>暂无课程。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>%1 approved for the team this year</source>
+        <translation>今年已为团队批准 %1</translation>
+    </message>
+    <message>
+        <source>This request names no cost.</source>
+        <translation>此申请未注明费用。</translation>
+    </message>
+    <message>
+        <source>%1 with this request</source>
+        <translation>加上此申请共 %1</translation>
+    </message>
+    <message>
+        <source>Above %1, learning and development decides too.</source>
+        <translation>超过 %1 时，培训与发展部门也参与决定。</translation>
+    </message>
+    <message>
+        <source>Similar requests</source>
+        <translation>类似的申请</translation>
+    </message>
+</context>
+<context>
+    <name>requests::DecisionBar</name>
+    <message>
+        <source>Why do you decline? The learner reads this.</source>
+        <translation>您为什么拒绝？申请人会看到。</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Write a reason; the learner needs one.</source>
+        <translation>请填写理由，申请人需要知道。</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>您想了解什么？</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>发送问题</translation>
+    </message>
+    <message>
+        <source>Write your question.</source>
+        <translation>请写下您的问题。</translation>
+    </message>
+    <message>
+        <source>Who shall decide instead of you?</source>
+        <translation>由谁代您决定？</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>请从列表中选择一个人。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答复</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>发送答复</translation>
+    </message>
+    <message>
+        <source>Write your answer.</source>
+        <translation>请写下您的答复。</translation>
+    </message>
+    <message>
+        <source>Withdraw this request? You may say why.</source>
+        <translation>撤回此申请？您可以说明原因。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>A word to the learner, if you like.</source>
+        <translation>如果愿意，可以对申请人说句话。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Ask back…</source>
+        <translation>提问…</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>转交…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Comment (optional)</source>
+        <translation>备注（可选）</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>requests::DelegationPage</name>
+    <message>
+        <source>While you are away</source>
+        <translation>您不在期间</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
+        <translation>由他人决定您这里的申请。记录会注明其为代理，您可以看到其所做的一切。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>You decide yourself again.</source>
+        <translation>现在重新由您自己决定。</translation>
+    </message>
+    <message>
+        <source>Who stands in for you</source>
+        <translation>谁代理您</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you from %2 to %3.</source>
+        <translation>%1 在 %2 至 %3 期间代理您。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for you until %2.</source>
+        <translation>%1 代理您至 %2。</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>请从列表中选择一个人。</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>请填写日期，例如 %1。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>这一天已过去。</translation>
+    </message>
+</context>
+<context>
+    <name>requests::PersonPicker</name>
+    <message>
+        <source>Name of a person</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>匹配的人员</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestFields</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the course is called.</source>
+        <translation>课程的名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Its page, so that others see the same course.</source>
+        <translation>课程页面，以便他人看到同一门课程。</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>提供方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>费用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>币种(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Whoever decides reads this first.</source>
+        <translation>决定者首先看到这个。</translation>
+    </message>
+    <message>
+        <source>&amp;What you want to be able to do</source>
+        <translation>您希望掌握的能力(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The skill that you miss today.</source>
+        <translation>您目前缺少的技能。</translation>
+    </message>
+    <message>
+        <source>Write what the course is called.</source>
+        <translation>请填写课程名称。</translation>
+    </message>
+    <message>
+        <source>Write the whole address, as in https://example.org/course.</source>
+        <translation>请填写完整地址，例如 https://example.org/course。</translation>
+    </message>
+    <message>
+        <source>Write an amount, as in %1.</source>
+        <translation>请填写金额，例如 %1。</translation>
+    </message>
+    <message>
+        <source>A cost cannot be below zero.</source>
+        <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>请填写日期，例如 %1。</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Write why; nobody can decide without a reason.</source>
+        <translation>请写明原因；没有理由，谁也无法决定。</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>结束(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestFormView</name>
+    <message>
+        <source>Your supervisor gets it as soon as you are online. Until it is sent you can leave and come back; it is kept as a draft.</source>
+        <translation>您一联网，主管就会收到。发送之前您可以离开再回来；它会作为草稿保留。</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>发送申请</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿已于 %1 保存</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>申请课程</translation>
+    </message>
+    <message>
+        <source>Ask for this course</source>
+        <translation>申请此课程</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>%1 的草稿</translation>
+    </message>
+    <message>
+        <source>Your request is on its way. You see below where it stands.</source>
+        <translation>您的申请已提交。下方可以看到进展。</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here.</source>
+        <translation>您写的内容还在。</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>草稿已放弃。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Choose a day from a calendar</source>
+        <translation>从日历中选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestListPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>Approve the marked requests</source>
+        <translation>批准已标记的申请</translation>
+    </message>
+    <message>
+        <source>Decline the marked requests</source>
+        <translation>拒绝已标记的申请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>已标记 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled request</source>
+        <translation>无标题的申请</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>草稿，%1</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestPage</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>您希望掌握的能力</translation>
+    </message>
+    <message>
+        <source>What they want to be able to do</source>
+        <translation>对方希望掌握的能力</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1</source>
+        <translation>您于 %1 申请</translation>
+    </message>
+    <message>
+        <source>%1 asked for it on %2</source>
+        <translation>%1 于 %2 申请</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>not in the catalog</source>
+        <translation>不在课程目录中</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>等待发送的内容</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新申请</translation>
+    </message>
+    <message>
+        <source>While you are away…</source>
+        <translation>您不在期间…</translation>
+    </message>
+    <message>
+        <source>Export the trails</source>
+        <translation>导出全部记录</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>申请列表</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>To review (%1)</source>
+        <translation>待审核（%1）</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>我的申请</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. New requests of your people appear here.</source>
+        <translation>没有待您处理的事项。下属的新申请会显示在这里。</translation>
+    </message>
+    <message>
+        <source>What you decide is kept here, with its trail.</source>
+        <translation>您的决定会连同记录保留在这里。</translation>
+    </message>
+    <message>
+        <source>Ask for a course that you may not start yet, or for one that the catalog lacks.</source>
+        <translation>申请您尚不能开始的课程，或目录中没有的课程。</translation>
+    </message>
+    <message>
+        <source>Look in the catalog</source>
+        <translation>查看课程目录</translation>
+    </message>
+    <message>
+        <source>Choose a request from the list.</source>
+        <translation>请从列表中选择一份申请。</translation>
+    </message>
+    <message>
+        <source>Sent at %1</source>
+        <translation>已于 %1 发送</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>已批准。</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>已拒绝。</translation>
+    </message>
+    <message>
+        <source>The question is asked.</source>
+        <translation>问题已提出。</translation>
+    </message>
+    <message>
+        <source>Passed on.</source>
+        <translation>已转交。</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>已答复。</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous request</source>
+        <translation>下一份、上一份申请</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Decline with a reason</source>
+        <translation>附理由拒绝</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Pass on to somebody else</source>
+        <translation>转交他人</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Mark; A or D then decides all that are marked</source>
+        <translation>标记；之后按 A 或 D 决定所有已标记项</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send what you wrote</source>
+        <translation>发送您写的内容</translation>
+    </message>
+    <message>
+        <source>It is sent when you are online.</source>
+        <translation>联网后发送。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>已经发送。</translation>
+    </message>
+    <message>
+        <source>Taken back; nothing was sent.</source>
+        <translation>已收回；没有发送任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) approved.</source>
+        <translation>
+            <numerusform>已批准 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) declined.</source>
+        <translation>
+            <numerusform>已拒绝 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision on the server counts; yours was discarded.</source>
+        <translation>以服务器上的决定为准；您的决定已放弃。</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>settings::AboutSection</name>
+    <message>
+        <source>About and diagnostics</source>
+        <translation>关于与诊断</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Read about the new version</source>
+        <translation>了解新版本</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>诊断…</translation>
+    </message>
+    <message>
+        <source>Diagnostics hold versions and states; no names, no addresses, nothing that you wrote. You read them before they are saved.</source>
+        <translation>诊断信息仅含版本和状态；不含姓名、地址或您写的任何内容。保存前您可以先查看。</translation>
+    </message>
+    <message>
+        <source>Tell me about newer versions</source>
+        <translation>有新版本时通知我</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. %2</source>
+        <translation>版本 %1 已发布。%2</translation>
+    </message>
+    <message>
+        <source>Laid down by your organisation: %1</source>
+        <translation>由贵组织规定：%1</translation>
+    </message>
+    <message>
+        <source>Not understood in this computer&apos;s policy: %1</source>
+        <translation>此电脑策略中无法识别：%1</translation>
+    </message>
+    <message>
+        <source>LXCP Desktop %1, with Qt %2</source>
+        <translation>LXCP Desktop %1，Qt %2</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>数据文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>settings::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>此电脑上的账户</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Sign out or erase…</source>
+        <translation>退出登录或清除…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>没有人登录。</translation>
+    </message>
+</context>
+<context>
+    <name>settings::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>settings::DiagnosticsPanel</name>
+    <message>
+        <source>This is all that would be told. Read it before you give it away.</source>
+        <translation>这就是将提供的全部内容。请在交出之前阅读。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you report the problem.</source>
+        <translation>已复制。请粘贴到您报告问题的地方。</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another folder.</source>
+        <translation>无法保存到那里。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>settings::DownloadSection</name>
+    <message>
+        <source>Downloads</source>
+        <translation>下载内容</translation>
+    </message>
+    <message>
+        <source>How fast at most</source>
+        <translation>最高速度</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message>
+        <source>2 MB a second</source>
+        <translation>每秒 2 MB</translation>
+    </message>
+    <message>
+        <source>500 kB a second</source>
+        <translation>每秒 500 kB</translation>
+    </message>
+    <message>
+        <source>Also where each byte is paid for</source>
+        <translation>按流量计费时也下载</translation>
+    </message>
+    <message>
+        <source>What is on this computer</source>
+        <translation>此电脑上的内容</translation>
+    </message>
+</context>
+<context>
+    <name>settings::NetworkSection</name>
+    <message>
+        <source>Sync and network</source>
+        <translation>同步与网络</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>离线工作</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until you turn it off; what you do is kept.</source>
+        <translation>在您关闭之前，不会发送或获取任何内容；所做的内容会保留。</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>等待发送的内容</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理服务器</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理服务器地址</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>Write a name and a port, as in proxy.example.org:3128.</source>
+        <translation>请填写名称和端口，例如 proxy.example.org:3128。</translation>
+    </message>
+</context>
+<context>
+    <name>settings::Section</name>
+    <message>
+        <source>Your organisation has laid this down for this computer.</source>
+        <translation>这是贵组织为此电脑规定的。</translation>
+    </message>
+</context>
+<context>
+    <name>settings::SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Home</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>课程目录</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载内容</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>学习路径</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Request a course</source>
+        <translation>申请课程</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>积分与排名</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>培训与发展</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>导师辅导</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>辅导关系</translation>
+    </message>
+    <message>
+        <source>Mentoring programme</source>
+        <translation>导师计划</translation>
+    </message>
+</context>
+<context>
+    <name>shell::AddressSheet</name>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>无法打开浏览器</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer. The window goes on by itself when you are done there.</source>
+        <translation>请复制此地址并在此电脑的浏览器中打开。在那里完成后，窗口会自动继续。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstSync</name>
+    <message>
+        <source>First sync</source>
+        <translation>首次同步</translation>
+    </message>
+    <message>
+        <source>Getting the catalog: %1 of %2. You can start already.</source>
+        <translation>正在获取课程目录：%1 / %2。您已可以开始。</translation>
+    </message>
+    <message>
+        <source>Getting the catalog: %1 so far. You can start already.</source>
+        <translation>正在获取课程目录：目前 %1。您已可以开始。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySheet</name>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search and do anything</source>
+        <translation>搜索并执行任何操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+8</source>
+        <translation>Ctrl+1 … Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
+        <translation>主页、课程目录、学习、申请、人员、日历、团队、设置</translation>
+    </message>
+    <message>
+        <source>Alt+← / Alt+→</source>
+        <translation>Alt+← / Alt+→</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>后退和前进</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close what is on top</source>
+        <translation>关闭最上层内容</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>此列表</translation>
+    </message>
+    <message>
+        <source>Ctrl+W / Ctrl+Q</source>
+        <translation>Ctrl+W / Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Close the window, quit</source>
+        <translation>关闭窗口，退出</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>手册</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>%1 – LXCP</source>
+        <translation>%1 – LXCP</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>您的会话已结束。您可以继续工作；所做的内容会保留，并在您重新登录后发送。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
+        <translation>此网络要求先登录。请在浏览器中打开任一网页进行登录；同步会自动继续。</translation>
+    </message>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>切换到 %1</translation>
+    </message>
+    <message>
+        <source>Be %1</source>
+        <translation>成为 %1</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>我的个人资料</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>手册</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Palette</name>
+    <message>
+        <source>Search and do</source>
+        <translation>搜索与执行</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往 %1</translation>
+    </message>
+    <message>
+        <source>Request a course that the catalog lacks</source>
+        <translation>申请目录中没有的课程</translation>
+    </message>
+    <message>
+        <source>Show what waits to be sent</source>
+        <translation>查看等待发送的内容</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>我的个人资料</translation>
+    </message>
+    <message>
+        <source>Accounts and sign out</source>
+        <translation>账户与退出登录</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>离线工作</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>联机</translation>
+    </message>
+    <message>
+        <source>Use the light theme</source>
+        <translation>使用浅色主题</translation>
+    </message>
+    <message>
+        <source>Use the dark theme</source>
+        <translation>使用深色主题</translation>
+    </message>
+    <message>
+        <source>Use high contrast</source>
+        <translation>使用高对比度</translation>
+    </message>
+    <message>
+        <source>Show the keys of this view</source>
+        <translation>显示此视图的快捷键</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Course · %1</source>
+        <translation>课程 · %1</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>学习路径</translation>
+    </message>
+    <message>
+        <source>%1 · level %2</source>
+        <comment>skill</comment>
+        <translation>%1 · 等级 %2</translation>
+    </message>
+    <message>
+        <source>Search the catalog for &apos;%1&apos;</source>
+        <translation>在课程目录中搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Search courses, pathways, people, threads, or type what to do</source>
+        <translation>搜索课程、学习路径、人员、话题，或输入要做的事</translation>
+    </message>
+    <message>
+        <source>Read the handbook</source>
+        <translation>阅读手册</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>课程目录</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>发展</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>导师辅导</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n 项等待您处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Search courses, people, threads…</source>
+        <translation>搜索课程、人员、话题…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tray</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>LXCP: %n request(s) to review</source>
+        <translation>
+            <numerusform>LXCP：%n 份申请待审核</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>team::HeatModel</name>
+    <message>
+        <source>level %1, not asked for</source>
+        <translation>等级 %1，未要求</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked for</source>
+        <comment>levels</comment>
+        <translation>要求 %2，现为 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, skill, levels</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>team::TeamView</name>
+    <message>
+        <source>Nobody reports to you. This page is for supervisors.</source>
+        <translation>没有人向您汇报。此页面供主管使用。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 名下属</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) overdue</source>
+        <translation>
+            <numerusform>%n 门课程逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>没有逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) end within 60 days</source>
+        <translation>
+            <numerusform>%n 份证书将在 60 天内到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n 份待处理申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can do … (a skill)</source>
+        <translation>谁会…（技能）</translation>
+    </message>
+    <message>
+        <source>Who can do what: a skill</source>
+        <translation>谁会做什么：技能</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>进展情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) open</source>
+        <translation>
+            <numerusform>%n 门课程未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>已完成 %n 门</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n skill(s) reached</source>
+        <translation>
+            <numerusform>已达到 %1 / %n 项技能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiring</source>
+        <translation>
+            <numerusform>%n 项即将到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 份申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n report(s)</source>
+        <translation>
+            <numerusform>显示全部 %n 名下属</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>技能与职位要求的对照</translation>
+    </message>
+    <message>
+        <source>No title of your team asks for skills yet, and nobody shows any. Learning &amp; development says what titles ask for.</source>
+        <translation>您团队的职位尚未要求技能，也没有人公开技能。职位要求由培训与发展部门确定。</translation>
+    </message>
+    <message>
+        <source>Skills of the team: people by skills, levels of 0 to 5</source>
+        <translation>团队技能：人员 × 技能，等级 0 到 5</translation>
+    </message>
+    <message>
+        <source>Skills before</source>
+        <translation>前面的技能</translation>
+    </message>
+    <message>
+        <source>More skills</source>
+        <translation>更多技能</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>one level short</source>
+        <translation>差一级</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>差距更大</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>未要求</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
+        <translation>3/4 表示要求 4 级而现为 3 级。您能看到哪些技能由本人决定；未公开的在此计为 0。</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>整个团队</translation>
+    </message>
+    <message numerus="yes">
+        <source>level %1: %n people</source>
+        <translation>
+            <numerusform>等级 %1：%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures that include what people keep to themselves are made for groups of at least %n only.</source>
+        <translation>
+            <numerusform>包含未公开内容的数字，仅对至少 %n 人的群体提供。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills %1 to %2 of %3</source>
+        <translation>技能 %1 至 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>制作于 %1</translation>
+    </message>
+    <message>
+        <source>Skills as far as people show them to their supervisor</source>
+        <translation>技能，以本人向主管公开的为限</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Nobody shows any.</source>
+        <translation>没有人公开。</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>无法创建文件。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>另存为 CSV</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>保存为文件</translation>
+    </message>
+    <message>
+        <source>Copy the address to subscribe to</source>
+        <translation>复制订阅地址</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新地址</translation>
+    </message>
+    <message>
+        <source>The address before does not work any more: programs that use it have to be told the new one.</source>
+        <translation>之前的地址将失效：使用它的程序需要改用新地址。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue and the next %n days</source>
+        <translation>
+            <numerusform>已逾期及未来 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 起的一周</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Nothing is due and nobody expects you.</source>
+        <translation>没有到期事项，也没有人等您。</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>这一天没有安排</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>证书到期：%1</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>保存日历</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked for the address now.</source>
+        <translation>目前无法向服务器获取地址。</translation>
+    </message>
+    <message>
+        <source>The new address is in the clipboard. The one before does not work any more.</source>
+        <translation>新地址已在剪贴板中。之前的地址已失效。</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Whoever has it can read your dates.</source>
+        <translation>地址已在剪贴板中。拥有它的人可以看到您的日程。</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>另一天</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Another month</source>
+        <translation>另一个月</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The week of this day</source>
+        <translation>这一天所在的周</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>尚未商定</translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::ItemWords</name>
+    <message>
+        <source>The certificate expires</source>
+        <translation>证书到期</translation>
+    </message>
+    <message>
+        <source>Due, mandatory</source>
+        <translation>截止，必修</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <translation>%1（%3 时间 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>uicalendar::MonthGrid</name>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>这一天没有安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uimain::DemoServer</name>
+    <message>
+        <source>The demo server ended by itself; see %1</source>
+        <translation>演示服务器已自行停止；参见 %1</translation>
+    </message>
+</context>
+<context>
+    <name>uimain::Desktop</name>
+    <message>
+        <source>Maya, learner</source>
+        <translation>Maya，学员</translation>
+    </message>
+    <message>
+        <source>Sam, learner</source>
+        <translation>Sam，学员</translation>
+    </message>
+    <message>
+        <source>Osei, supervisor</source>
+        <translation>Osei，主管</translation>
+    </message>
+    <message>
+        <source>Ana, mentor</source>
+        <translation>Ana，导师</translation>
+    </message>
+    <message>
+        <source>Lin, learning &amp; development</source>
+        <translation>Lin，培训与发展</translation>
+    </message>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>The demo could not be started. You can still connect to a server.</source>
+        <translation>演示无法启动。您仍可以连接服务器。</translation>
+    </message>
+    <message>
+        <source>Version %1 of this program is there.</source>
+        <translation>本程序的版本 %1 已发布。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringForm</name>
+    <message>
+        <source>en, de, ja</source>
+        <translation>zh, en, ja</translation>
+    </message>
+    <message>
+        <source>Skills that you pass on</source>
+        <translation>您可传授的技能</translation>
+    </message>
+    <message>
+        <source>Skills that you want to learn</source>
+        <translation>您想学的技能</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>您的辅导方式</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>您想达成的目标</translation>
+    </message>
+    <message>
+        <source>Everybody reads this.</source>
+        <translation>所有人都能看到。</translation>
+    </message>
+    <message>
+        <source>You and learning &amp; development read this, and a mentor whom a programme gives you.</source>
+        <translation>您、培训与发展部门以及计划为您安排的导师能看到。</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>同时辅导人数</translation>
+    </message>
+    <message>
+        <source>Any department</source>
+        <translation>任何部门</translation>
+    </message>
+    <message>
+        <source>My department</source>
+        <translation>我的部门</translation>
+    </message>
+    <message>
+        <source>Another department</source>
+        <translation>其他部门</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>导师所在部门</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The one that you like best first.</source>
+        <translation>最喜欢用的语言放在最前。</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>您何时有空</translation>
+    </message>
+    <message>
+        <source>In the time of %1.</source>
+        <translation>%1 时间。</translation>
+    </message>
+    <message>
+        <source>Offer to mentor</source>
+        <translation>担任导师</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>寻找导师</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose at least one skill.</source>
+        <translation>请至少选择一项技能。</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringView</name>
+    <message>
+        <source>Nobody fits this wish now.</source>
+        <translation>目前没有符合此意愿的人。</translation>
+    </message>
+    <message>
+        <source>Who offers to mentor</source>
+        <translation>谁愿意担任导师</translation>
+    </message>
+    <message>
+        <source>Nobody offers to mentor yet. You can be the first.</source>
+        <translation>还没有人愿意担任导师。您可以成为第一个。</translation>
+    </message>
+    <message>
+        <source>What you want to learn</source>
+        <translation>您想学什么</translation>
+    </message>
+    <message>
+        <source>Whom do you want to learn from?</source>
+        <translation>您想向谁学习？</translation>
+    </message>
+    <message>
+        <source>Say what you want to learn: you get suggestions, each with its reasons, also without a network.</source>
+        <translation>说出您想学什么：您会得到附有理由的建议，没有网络也可以。</translation>
+    </message>
+    <message>
+        <source>Ask for a mentor</source>
+        <translation>申请导师</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Withdraw the wish</source>
+        <translation>撤回意愿</translation>
+    </message>
+    <message>
+        <source>Fits to %1</source>
+        <translation>匹配度 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) taken</source>
+        <translation>
+            <numerusform>已占 %1 / %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>向 %1 提出请求</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Do not suggest</source>
+        <translation>不再推荐</translation>
+    </message>
+    <message>
+        <source>What you want to learn from %1</source>
+        <translation>您想向 %1 学什么</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>发送问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Why not others</source>
+        <translation>为什么不是其他人</translation>
+    </message>
+    <message>
+        <source>Suggest everybody again</source>
+        <translation>重新推荐所有人</translation>
+    </message>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>已无法进行；页面显示当前状态。</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>导师辅导</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>寻找导师</translation>
+    </message>
+    <message>
+        <source>My mentorships</source>
+        <translation>我的辅导关系</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>我提供的</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Here are the people whom you learn from, and those who learn from you.</source>
+        <translation>这里列出您学习的对象，以及向您学习的人。</translation>
+    </message>
+    <message>
+        <source>You mentor</source>
+        <translation>您担任导师</translation>
+    </message>
+    <message>
+        <source>Your mentor</source>
+        <translation>您的导师</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>Somebody could learn from you what you know. You say what, when and how many people.</source>
+        <translation>有人可以向您学习您的所长。由您说明内容、时间和人数。</translation>
+    </message>
+    <message>
+        <source>Offer to mentor</source>
+        <translation>担任导师</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>撤回意向</translation>
+    </message>
+    <message>
+        <source>When others can meet you</source>
+        <translation>他人何时可以与您会面</translation>
+    </message>
+    <message>
+        <source>People with whom you have a mentorship see your hours and when you are busy, never with what.</source>
+        <translation>与您有辅导关系的人能看到您的时段和忙碌时间，看不到具体事由。</translation>
+    </message>
+    <message>
+        <source>In the time of %1.</source>
+        <translation>%1 时间。</translation>
+    </message>
+    <message>
+        <source>Share this with the people of my mentorships</source>
+        <translation>与我辅导关系中的人共享</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>保存时段</translation>
+    </message>
+    <message>
+        <source>Your hours are saved.</source>
+        <translation>您的时段已保存。</translation>
+    </message>
+    <message>
+        <source>A programme brings all who wish for a mentor and all who offer together. You see the pairs and how fair they are before anybody is asked.</source>
+        <translation>计划将希望有导师的人和愿意担任导师的人联系起来。在询问任何人之前，您可以看到配对及其公平程度。</translation>
+    </message>
+    <message>
+        <source>by the wishes of the mentees</source>
+        <translation>按学员的意愿</translation>
+    </message>
+    <message>
+        <source>the best for all together</source>
+        <translation>整体最优</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>新计划</translation>
+    </message>
+    <message>
+        <source>Programme of %1</source>
+        <translation>%1 的计划</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Enter</translation>
+    </message>
+    <message>
+        <source>From person to person; ask, prefer</source>
+        <translation>在人员间移动；请求、优先</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表单</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentoringWords</name>
+    <message>
+        <source>Offers %1, at level %2 of 5</source>
+        <translation>提供 %1，等级 %2 / 5</translation>
+    </message>
+    <message>
+        <source>Offers %1</source>
+        <translation>提供 %1</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above yours</source>
+        <translation>提供 %1，但等级不高于您</translation>
+    </message>
+    <message>
+        <source>Does not offer %1</source>
+        <translation>不提供 %1</translation>
+    </message>
+    <message>
+        <source>You both speak %1</source>
+        <translation>双方都会说 %1</translation>
+    </message>
+    <message>
+        <source>One of you has not said which languages</source>
+        <translation>其中一方未说明语言</translation>
+    </message>
+    <message>
+        <source>%1 a week in which you both have time</source>
+        <translation>每周有 %1 双方都有空</translation>
+    </message>
+    <message numerus="yes">
+        <source>No common time in %n week(s), while clocks change</source>
+        <translation>
+            <numerusform>时制切换期间有 %n 周没有共同时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of you has not said when</source>
+        <translation>其中一方未说明时间</translation>
+    </message>
+    <message>
+        <source>First of those whom you wish for</source>
+        <translation>您的第一意愿人选</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom you wish for</source>
+        <translation>您的第 %1 意愿人选</translation>
+    </message>
+    <message>
+        <source>Of your department, as you wish</source>
+        <translation>如您所愿，与您同部门</translation>
+    </message>
+    <message>
+        <source>Of another department, as you wish</source>
+        <translation>如您所愿，来自其他部门</translation>
+    </message>
+    <message>
+        <source>It is yourself</source>
+        <translation>是您自己</translation>
+    </message>
+    <message>
+        <source>The offer is withdrawn</source>
+        <translation>意向已撤回</translation>
+    </message>
+    <message>
+        <source>In your own reporting line</source>
+        <translation>在您的汇报线上</translation>
+    </message>
+    <message>
+        <source>You do not want this person suggested</source>
+        <translation>您不希望推荐此人</translation>
+    </message>
+    <message>
+        <source>Offers none of these skills</source>
+        <translation>不提供这些技能</translation>
+    </message>
+    <message>
+        <source>No common language</source>
+        <translation>没有共同语言</translation>
+    </message>
+    <message>
+        <source>No common time</source>
+        <translation>没有共同时间</translation>
+    </message>
+    <message>
+        <source>All seats are taken</source>
+        <translation>名额已满</translation>
+    </message>
+    <message>
+        <source>Kept apart by the programme</source>
+        <translation>计划规定不配对</translation>
+    </message>
+    <message>
+        <source>Nobody offers to mentor yet.</source>
+        <translation>还没有人愿意担任导师。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n offer(s)</source>
+        <translation>
+            <numerusform>%1：%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(for %n of them it is the only obstacle)</source>
+        <translation>
+            <numerusform>（其中 %n 人仅因此受阻）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>等待您处理</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>moved, waits for you</source>
+        <translation>已改期，等待您处理</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已改期</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>我们达成了目标</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>我们达成了部分目标</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>我们提前停止了</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%2 时间 %1</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::MentorshipView</name>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>这里没有内容。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>How far, in per cent</source>
+        <translation>进度（百分比）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁做</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>我自己的笔记</translation>
+    </message>
+    <message>
+        <source>only on this machine, sealed</source>
+        <translation>仅在此电脑上，已加密</translation>
+    </message>
+    <message>
+        <source>The keychain does not open your own notes now.</source>
+        <translation>密钥环目前无法打开您的笔记。</translation>
+    </message>
+    <message>
+        <source>Nobody else ever sees this. It is not sent and not in any export.</source>
+        <translation>其他人永远看不到。它不会发送，也不会出现在任何导出中。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept on this machine.</source>
+        <translation>已保留在此电脑上。</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>密钥环中没有密钥：未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>双方可见</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>仅您可见</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>The mentorship as a whole</source>
+        <translation>整个辅导关系</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>感受如何</translation>
+    </message>
+    <message>
+        <source>%1 may read it</source>
+        <translation>%1 可以看到</translation>
+    </message>
+    <message>
+        <source>What was good, what could be better</source>
+        <translation>哪些好，哪些可以更好</translation>
+    </message>
+    <message>
+        <source>Save the feedback</source>
+        <translation>保存反馈</translation>
+    </message>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>已无法进行；页面显示当前状态。</translation>
+    </message>
+    <message>
+        <source>This mentorship is not on this machine.</source>
+        <translation>此辅导关系不在此电脑上。</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What do you want to have reached at the end?</source>
+        <translation>最终您想达成什么？</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>新目标</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>What do you want to talk about the next time?</source>
+        <translation>下次您想谈什么？</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>新议题</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Who does what until the next time?</source>
+        <translation>下次之前谁做什么？</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新行动</translation>
+    </message>
+    <message>
+        <source>Notes of both</source>
+        <translation>双方笔记</translation>
+    </message>
+    <message>
+        <source>What do you both want to remember?</source>
+        <translation>你们双方想记住什么？</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新笔记</translation>
+    </message>
+    <message>
+        <source>You mentor</source>
+        <translation>您担任导师</translation>
+    </message>
+    <message>
+        <source>Your mentor</source>
+        <translation>您的导师</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>brought together by a programme</source>
+        <translation>由计划配对</translation>
+    </message>
+    <message>
+        <source>Begin, for half a year</source>
+        <translation>开始，为期半年</translation>
+    </message>
+    <message>
+        <source>End the mentorship…</source>
+        <translation>结束辅导关系…</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>撤回请求</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Why not, if you want to say</source>
+        <translation>如果愿意，说明原因</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>进行得如何</translation>
+    </message>
+    <message>
+        <source>Your last words to %1</source>
+        <translation>您给 %1 的结束语</translation>
+    </message>
+    <message>
+        <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
+        <translation>已安排的会面将取消。你们写的内容对双方都保留。</translation>
+    </message>
+    <message>
+        <source>End the mentorship</source>
+        <translation>结束辅导关系</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会面</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. You see when you both have time.</source>
+        <translation>没有安排。您可以看到双方何时有空。</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>安排会面</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Move this one</source>
+        <translation>更改这一次</translation>
+    </message>
+    <message>
+        <source>Cancel this one</source>
+        <translation>取消这一次</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Move all</source>
+        <translation>全部改期</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>另选时间</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Add the line that you wrote</source>
+        <translation>添加您写的这一行</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>In the week: another time</source>
+        <translation>在周视图中：另选时间</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>In the week: another week</source>
+        <translation>在周视图中：另一周</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表单</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::ProgrammeView</name>
+    <message>
+        <source>This is not possible any more; the page shows how it stands.</source>
+        <translation>已无法进行；页面显示当前状态。</translation>
+    </message>
+    <message>
+        <source>There is no such programme on this machine.</source>
+        <translation>此电脑上没有该计划。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Both of each pair were asked. What they answer is between the two.</source>
+        <translation>已询问每对的双方。他们的答复只在两人之间。</translation>
+    </message>
+    <message>
+        <source>The best for all together</source>
+        <translation>整体最优</translation>
+    </message>
+    <message>
+        <source>By the wishes of the mentees</source>
+        <translation>按学员的意愿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, ask %n pair(s) now</source>
+        <translation>
+            <numerusform>是，现在询问 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>How fair it is</source>
+        <translation>公平程度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wish(es) get a mentor</source>
+        <translation>
+            <numerusform>%n 个意愿中有 %1 个得到导师</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free</source>
+        <translation>
+            <numerusform>空余名额 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit: lowest %1, median %2, highest %3</source>
+        <translation>匹配度：最低 %1，中位数 %2，最高 %3</translation>
+    </message>
+    <message>
+        <source>On average they get number %1 of those who fit them.</source>
+        <translation>平均得到适合人选中的第 %1 位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) the mentor who fits best.</source>
+        <translation>
+            <numerusform>%n 人得到最合适的导师。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would rather have somebody who would rather have them.</source>
+        <translation>没有人更想要另一个同样更想要他的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would rather have a mentor who would rather have them, too.</source>
+        <translation>
+            <numerusform>%n 人更想要另一位同样更想要他们的导师。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matched in %n millisecond(s).</source>
+        <translation>
+            <numerusform>配对用时 %n 毫秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pair of %1 and %2 that was fixed is not possible as it stands.</source>
+        <translation>固定的 %1 与 %2 的配对目前不可行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 与 %2 不配对</translation>
+    </message>
+    <message>
+        <source>%1 learns from %2</source>
+        <translation>%1 向 %2 学习</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>不配对</translation>
+    </message>
+    <message>
+        <source>Without a mentor</source>
+        <translation>没有导师</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit; others have their seats.</source>
+        <translation>
+            <numerusform>有 %n 位导师合适，但名额已被他人占用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was published</source>
+        <translation>发布时的状态</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::SessionPlanner</name>
+    <message>
+        <source>What it is about</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>每四周</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>加入链接</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>前一周</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>后一周</translation>
+    </message>
+    <message>
+        <source>Green: both are free. Hatched: busy; the line at the leading edge is your hours, the other one theirs.</source>
+        <translation>绿色：双方都有空。斜线：忙碌；起始侧的线是您的时段，另一条是对方的时段。</translation>
+    </message>
+    <message>
+        <source>Propose this time</source>
+        <translation>提议此时间</translation>
+    </message>
+    <message>
+        <source>Propose the new time</source>
+        <translation>提议新时间</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 起的一周</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of the dates one of you is not free, first on %1.</source>
+        <translation>
+            <numerusform>其中 %n 个日期有一方没空，最早是 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>请简要说明主题。</translation>
+    </message>
+    <message>
+        <source>This is no link that a browser opens.</source>
+        <translation>这不是浏览器能打开的链接。</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::SkillPicker</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>添加技能</translation>
+    </message>
+    <message>
+        <source>Skills that match</source>
+        <translation>匹配的技能</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::WeekGrid</name>
+    <message>
+        <source>The week of both</source>
+        <translation>双方的一周</translation>
+    </message>
+    <message>
+        <source>You are both free.</source>
+        <translation>双方都有空。</translation>
+    </message>
+    <message>
+        <source>You are free; %1 has not shared when they are.</source>
+        <translation>您有空；%1 未共享其时间。</translation>
+    </message>
+    <message>
+        <source>You are busy then.</source>
+        <translation>届时您没空。</translation>
+    </message>
+    <message>
+        <source>%1 is busy then.</source>
+        <translation>届时 %1 没空。</translation>
+    </message>
+    <message>
+        <source>You are both busy then.</source>
+        <translation>届时双方都没空。</translation>
+    </message>
+    <message>
+        <source>It is outside of the usual hours of one of you.</source>
+        <translation>超出其中一方的常规时段。</translation>
+    </message>
+</context>
+<context>
+    <name>uimentoring::WeekHours</name>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 从</translation>
+    </message>
+    <message>
+        <source>%1 until</source>
+        <translation>%1 到</translation>
+    </message>
+</context>
+<context>
+    <name>uistanding::SpreadPlot</name>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+</context>
+<context>
+    <name>uistanding::StandingView</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（您）</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>积分与排名</translation>
+    </message>
+    <message>
+        <source>Your organisation does not count points.</source>
+        <translation>贵组织不计积分。</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to level %1</source>
+        <translation>
+            <numerusform>距等级 %1 还差 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no higher level</source>
+        <translation>已是最高等级</translation>
+    </message>
+    <message>
+        <source>To the next level</source>
+        <translation>距下一等级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of learning in a row</source>
+        <translation>
+            <numerusform>连续学习 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No days in a row yet: one begins with the next thing that you learn</source>
+        <translation>尚无连续天数：从您下一次学习开始</translation>
+    </message>
+    <message>
+        <source>today is still open</source>
+        <translation>今天尚未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at most so far</source>
+        <translation>
+            <numerusform>迄今最多 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off are saved up; weekends do not count.</source>
+        <translation>
+            <numerusform>已积攒 %n 天休息日；周末不计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>离线所做的内容计入您完成的那一天，无论何时发送。</translation>
+    </message>
+    <message>
+        <source>You take part: others who do see your name and points.</source>
+        <translation>您已参加：其他参加者能看到您的姓名和积分。</translation>
+    </message>
+    <message>
+        <source>You do not: nobody sees your points.</source>
+        <translation>您未参加：没有人能看到您的积分。</translation>
+    </message>
+    <message>
+        <source>(waiting to be sent)</source>
+        <translation>（等待发送）</translation>
+    </message>
+    <message>
+        <source>Leave the leaderboards</source>
+        <translation>退出排行榜</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>排行榜</translation>
+    </message>
+    <message>
+        <source>Your points: %1.</source>
+        <translation>您的积分：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are number %1 of %n.</source>
+        <translation>
+            <numerusform>您在 %n 人中排第 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>shares this place</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>My place among others</source>
+        <translation>我在他人中的位置</translation>
+    </message>
+    <message>
+        <source>Only how many people, never who. Skills that somebody keeps to themself are not in it.</source>
+        <translation>只显示人数，绝不显示是谁。不含他人未公开的技能。</translation>
+    </message>
+    <message>
+        <source>Show the plot</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::OutboxPage</name>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>您于 %1 进行了此操作。</translation>
+    </message>
+    <message>
+        <source>Two changes met</source>
+        <translation>两项更改相遇</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; choose what shall count.</source>
+        <translation>没有任何内容被覆盖；请选择以哪个为准。</translation>
+    </message>
+    <message>
+        <source>Yours, kept on this computer</source>
+        <translation>您的，保留在此电脑上</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>服务器上</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>You work offline.</source>
+        <translation>您正在离线工作。</translation>
+    </message>
+    <message>
+        <source>Send mine again</source>
+        <translation>重新发送我的</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server never took it. It is taken out of what you see here, and what you wrote in it is gone.</source>
+        <translation>放弃此更改？服务器从未接收它。它会从您看到的内容中消失，您写的内容也将丢失。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>此项不能为空。</translation>
+    </message>
+    <message>
+        <source>Write an amount, as in %1.</source>
+        <translation>请填写金额，例如 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::StatusCard</name>
+    <message>
+        <source>What has been fetched</source>
+        <translation>已获取的内容</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>立即同步（F5）</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page of this network</source>
+        <translation>打开此网络的登录页面</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>离线工作</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>目前 %1</translation>
+    </message>
+</context>
+<context>
+    <name>uisync::SyncView</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>等待中的更改</translation>
+    </message>
+    <message>
+        <source>Everything that you did has arrived. What you do offline waits here, and you can watch it go.</source>
+        <translation>您所做的一切都已送达。离线时所做的内容会在此等待，您可以看着它们发出。</translation>
+    </message>
+    <message>
+        <source>Changed. It is sent again.</source>
+        <translation>已修改，将重新发送。</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>已放弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n 项更改等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what waits</source>
+        <translation>导出等待中的内容</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous change</source>
+        <translation>下一项、上一项更改</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>wallet::WalletView</name>
+    <message>
+        <source>Badges that you earn come here, signed by your organisation.</source>
+        <translation>您获得的徽章会出现在这里，并由贵组织签名。</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>Bring a badge from elsewhere…</source>
+        <translation>导入其他来源的徽章…</translation>
+    </message>
+    <message>
+        <source>A badge without a name</source>
+        <translation>无名徽章</translation>
+    </message>
+    <message>
+        <source>Brought here on %1</source>
+        <translation>导入于 %1</translation>
+    </message>
+    <message>
+        <source>Earned on %1</source>
+        <translation>获得于 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the organisation&apos;s signature. It comes with the next sync.</source>
+        <translation>等待组织签名，将随下次同步到达。</translation>
+    </message>
+    <message>
+        <source>Hide the checks</source>
+        <translation>隐藏核验内容</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>核验内容</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Save JSON</source>
+        <translation>保存 JSON</translation>
+    </message>
+    <message>
+        <source>Save JWT</source>
+        <translation>保存 JWT</translation>
+    </message>
+    <message>
+        <source>Save PNG</source>
+        <translation>保存 PNG</translation>
+    </message>
+    <message>
+        <source>Save SVG</source>
+        <translation>保存 SVG</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Whoever has the address sees: “%1”, what it is for, who issued it and when, until when it is valid, and whether it was revoked. Not your name; your e-mail address only as a hash.
+%2</source>
+        <translation>拥有该地址的人能看到：“%1”、徽章用途、由谁在何时颁发、有效期以及是否已吊销。看不到您的姓名；您的邮箱仅以哈希形式出现。
+%2</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>保存徽章</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>Bring a badge from elsewhere</source>
+        <translation>导入其他来源的徽章</translation>
+    </message>
+    <message>
+        <source>Badges (*.json *.jwt *.png *.svg *.txt)</source>
+        <translation>徽章 (*.json *.jwt *.png *.svg *.txt)</translation>
+    </message>
+    <message>
+        <source>The badge is in your wallet.</source>
+        <translation>徽章已在您的徽章夹中。</translation>
+    </message>
+    <message>
+        <source>There is no badge in this file.</source>
+        <translation>此文件中没有徽章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n badge(s)</source>
+        <translation>
+            <numerusform>显示全部 %n 枚徽章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words: %1</source>
+        <translation>文字：%1</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>Add to LinkedIn</source>
+        <translation>添加到 LinkedIn</translation>
+    </message>
+    <message>
+        <source>Your Mastodon server, such as mastodon.social</source>
+        <translation>您的 Mastodon 服务器，例如 mastodon.social</translation>
+    </message>
+    <message>
+        <source>Your Mastodon server</source>
+        <translation>您的 Mastodon 服务器</translation>
+    </message>
+    <message>
+        <source>Post on Mastodon</source>
+        <translation>发布到 Mastodon</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Chip</name>
+    <message>
+        <source>Removes this filter</source>
+        <translation>移除此筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Composer</name>
+    <message>
+        <source>People to mention</source>
+        <translation>要提及的人</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>Files may have up to %1.</source>
+        <translation>文件最大 %1。</translation>
+    </message>
+    <message>
+        <source>Attached; press to leave it out</source>
+        <translation>已附加；按下可移除</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>从日历中选择（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormField</name>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListRow</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>已完成 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Timeline</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+</TS>
