@@ -16,12 +16,15 @@ public:
     FacetRow(const QString& words, int count, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] bool hitButton(const QPoint& pos) const override { return rect().contains(pos); }
 
 private:
+    [[nodiscard]] int figureWidth() const;
+
     QString m_words;
     int m_count;
 };

@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -88,11 +89,10 @@ void LearningView::refresh()
     auto* title = new TextLabel(tr("Learning"), Type::Display);
     title->setType(Type::Display, Weight::Strong);
     m_scroll->column()->addWidget(title);
-    auto* tabs = new QHBoxLayout;
-    tabs->setSpacing(grid(2));
+    auto* line = new QWidget;
+    auto* tabs = new widgets::FlowLayout(line, grid(2));
     tabs->addWidget(m_pathTab);
     tabs->addWidget(m_courseTab);
-    tabs->addStretch(1);
     auto* badges = new Button(tr("Badges"), Button::Kind::Quiet);
     badges->setObjectName(QStringLiteral("open-wallet"));
     badges->setIconName(QLatin1StringView("award"));
@@ -105,7 +105,7 @@ void LearningView::refresh()
         connect(kept, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("downloads"))); });
         tabs->addWidget(kept);
     }
-    m_scroll->column()->addLayout(tabs);
+    m_scroll->column()->addWidget(line);
     m_pathTab->show();
     m_courseTab->show();
     if (m_courses)

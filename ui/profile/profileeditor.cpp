@@ -153,6 +153,7 @@ QComboBox* ProfileEditor::makeAudience(const QString& field)
             box->addItem(ProfileWords::audience(audience), domain::audienceName(audience));
     }
     box->setCurrentIndex(box->findData(domain::audienceName(domain::audienceOf(m_before, field))));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_audiences.insert(field, box);
     return box;
 }

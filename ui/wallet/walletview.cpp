@@ -148,7 +148,8 @@ void WalletView::addChecks(const WalletBadge& badge, Card* card)
 
 void WalletView::addActions(const WalletBadge& badge, Card* card)
 {
-    auto* line = new QHBoxLayout;
+    auto* actions = new QWidget;
+    auto* line = new FlowLayout(actions, grid(1));
     const auto add = [&](const QString& text, const char* name, auto action) {
         auto* button = new Button(text, Button::Kind::Quiet);
         button->setObjectName(QString::fromLatin1(name));
@@ -176,8 +177,7 @@ void WalletView::addActions(const WalletBadge& badge, Card* card)
     });
     if (badge.origin == WalletBadge::Origin::Imported)
         add(tr("Remove"), "badge-remove", [this, id = badge.award.id] { m_wallet.remove(id); });
-    line->addStretch();
-    card->body()->addLayout(line);
+    card->body()->addWidget(actions);
 }
 
 void WalletView::addPreview(const WalletBadge& badge, Card* card)

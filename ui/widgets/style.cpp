@@ -320,8 +320,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int field = scaled(36);
     switch (type) {
+    case CT_ComboBox: // with the room that subControlRect() takes from the words
+        result.setWidth(qMax(result.width(), size.width() + grid(3) + scaled(16) + 2 * grid(2) + 2));
+        [[fallthrough]];
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
         result.setHeight(qMax(result.height(), field));
         break;

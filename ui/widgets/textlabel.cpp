@@ -61,9 +61,10 @@ TextStyle TextLabel::textStyle() const
 
 QSize TextLabel::sizeHint() const
 {
-    const int natural = textWidth(text(), font()) + 2;
+    const QMargins around = contentsMargins();
+    const int natural = textWidth(text(), font()) + 2 + around.left() + around.right();
     if (m_oneLine)
-        return {natural, lineHeight(font())};
+        return {natural, lineHeight(font()) + around.top() + around.bottom()};
     const int width = qMin(natural, scaled(560));
     return {width, heightForWidth(width)};
 }
@@ -76,7 +77,9 @@ QSize TextLabel::minimumSizeHint() const
 
 int TextLabel::heightForWidth(int width) const
 {
-    return m_oneLine ? lineHeight(font()) : textHeight(text(), width, textStyle());
+    const QMargins around = contentsMargins();
+    const int room = width - around.left() - around.right();
+    return (m_oneLine ? lineHeight(font()) : textHeight(text(), room, textStyle())) + around.top() + around.bottom();
 }
 
 void TextLabel::paintEvent(QPaintEvent*)
