@@ -214,36 +214,36 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1%</translation>
+        <translation>‏%L1٪</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message numerus="yes">
         <source>You: %1. Half of the %n people have %2 or less. </source>
         <translation>
-            <numerusform>أنت: %1. لا أحد لديه %2 أو أقل. </numerusform>
-            <numerusform>أنت: %1. شخص واحد لديه %2 أو أقل. </numerusform>
-            <numerusform>أنت: %1. نصف الشخصين لديه %2 أو أقل. </numerusform>
-            <numerusform>أنت: %1. نصف الأشخاص الـ %Ln لديهم %2 أو أقل. </numerusform>
-            <numerusform>أنت: %1. نصف الأشخاص الـ %Ln لديهم %2 أو أقل. </numerusform>
-            <numerusform>أنت: %1. نصف الأشخاص الـ %Ln لديهم %2 أو أقل. </numerusform>
+            <numerusform>أنت: %L1. لا أحد لديه %L2 أو أقل. </numerusform>
+            <numerusform>أنت: %L1. شخص واحد لديه %L2 أو أقل. </numerusform>
+            <numerusform>أنت: %L1. نصف الشخصين لديه %L2 أو أقل. </numerusform>
+            <numerusform>أنت: %L1. نصف الأشخاص الـ %Ln لديهم %L2 أو أقل. </numerusform>
+            <numerusform>أنت: %L1. نصف الأشخاص الـ %Ln لديهم %L2 أو أقل. </numerusform>
+            <numerusform>أنت: %L1. نصف الأشخاص الـ %Ln لديهم %L2 أو أقل. </numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the others have less than you, %2 % the same.</source>
-        <translation>%1% من الآخرين لديهم أقل منك، و%2% مثلك.</translation>
+        <translation>%L1٪ من الآخرين لديهم أقل منك، و%L2٪ مثلك.</translation>
     </message>
     <message>
         <source>%1 of %2 done together</source>
         <comment>deeds</comment>
-        <translation>أُنجز %1 من %2 معًا</translation>
+        <translation>أُنجز %L1 من %L2 معًا</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
         <comment>deeds</comment>
-        <translation>أُنجز %1 من %2</translation>
+        <translation>أُنجز %L1 من %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them by you</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation>%1 من %2 من العناصر</translation>
+        <translation>%L1 من %L2 من العناصر</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) so far</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>أُنجز %1%</translation>
+        <translation>أُنجز %L1٪</translation>
     </message>
     <message>
         <source>%1 % done, next: %2</source>
-        <translation>أُنجز %1%، التالي: %2</translation>
+        <translation>أُنجز %L1٪، التالي: %L2</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -1711,12 +1711,12 @@
     <message numerus="yes">
         <source>%1 of 5 (%n vote(s))</source>
         <translation>
-            <numerusform>%1 من 5 (لا أصوات)</numerusform>
-            <numerusform>%1 من 5 (صوت واحد)</numerusform>
-            <numerusform>%1 من 5 (صوتان)</numerusform>
-            <numerusform>%1 من 5 (%Ln أصوات)</numerusform>
-            <numerusform>%1 من 5 (%Ln صوتًا)</numerusform>
-            <numerusform>%1 من 5 (%Ln صوت)</numerusform>
+            <numerusform>%L1 من 5 (لا أصوات)</numerusform>
+            <numerusform>%L1 من 5 (صوت واحد)</numerusform>
+            <numerusform>%L1 من 5 (صوتان)</numerusform>
+            <numerusform>%L1 من 5 (%Ln أصوات)</numerusform>
+            <numerusform>%L1 من 5 (%Ln صوتًا)</numerusform>
+            <numerusform>%L1 من 5 (%Ln صوت)</numerusform>
         </translation>
     </message>
     <message>
@@ -2299,12 +2299,12 @@
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
-            <numerusform>أُنجز %1 (لا خطوات)</numerusform>
-            <numerusform>أُنجز %1 من خطوة واحدة</numerusform>
-            <numerusform>أُنجز %1 من خطوتين</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوات</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوة</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوة</numerusform>
+            <numerusform>أُنجز %L1 (لا خطوات)</numerusform>
+            <numerusform>أُنجز %L1 من خطوة واحدة</numerusform>
+            <numerusform>أُنجز %L1 من خطوتين</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوات</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوة</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -2993,12 +2993,12 @@
     <message numerus="yes">
         <source>%1 of %n item(s) work offline.</source>
         <translation>
-            <numerusform>%1 تعمل دون اتصال.</numerusform>
-            <numerusform>%1 من عنصر واحد تعمل دون اتصال.</numerusform>
-            <numerusform>%1 من عنصرين تعمل دون اتصال.</numerusform>
-            <numerusform>%1 من %Ln عناصر تعمل دون اتصال.</numerusform>
-            <numerusform>%1 من %Ln عنصرًا تعمل دون اتصال.</numerusform>
-            <numerusform>%1 من %Ln عنصر تعمل دون اتصال.</numerusform>
+            <numerusform>%L1 تعمل دون اتصال.</numerusform>
+            <numerusform>%L1 من عنصر واحد تعمل دون اتصال.</numerusform>
+            <numerusform>%L1 من عنصرين تعمل دون اتصال.</numerusform>
+            <numerusform>%L1 من %Ln عناصر تعمل دون اتصال.</numerusform>
+            <numerusform>%L1 من %Ln عنصرًا تعمل دون اتصال.</numerusform>
+            <numerusform>%L1 من %Ln عنصر تعمل دون اتصال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>%L1 من %L2</translation>
     </message>
     <message>
         <source>Ready, %1</source>
@@ -3043,12 +3043,12 @@
     <message numerus="yes">
         <source>%n course(s), %1 to fetch.</source>
         <translation>
-            <numerusform>لا دورات، %1 للتنزيل.</numerusform>
-            <numerusform>دورة واحدة، %1 للتنزيل.</numerusform>
-            <numerusform>دورتان، %1 للتنزيل.</numerusform>
-            <numerusform>%Ln دورات، %1 للتنزيل.</numerusform>
-            <numerusform>%Ln دورة، %1 للتنزيل.</numerusform>
-            <numerusform>%Ln دورة، %1 للتنزيل.</numerusform>
+            <numerusform>لا دورات، %L1 للتنزيل.</numerusform>
+            <numerusform>دورة واحدة، %L1 للتنزيل.</numerusform>
+            <numerusform>دورتان، %L1 للتنزيل.</numerusform>
+            <numerusform>%Ln دورات، %L1 للتنزيل.</numerusform>
+            <numerusform>%Ln دورة، %L1 للتنزيل.</numerusform>
+            <numerusform>%Ln دورة، %L1 للتنزيل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3520,23 +3520,23 @@
     <message numerus="yes">
         <source>%1 of %n course(s) done</source>
         <translation>
-            <numerusform>أُنجز %1 (لا دورات)</numerusform>
-            <numerusform>أُنجز %1 من دورة واحدة</numerusform>
-            <numerusform>أُنجز %1 من دورتين</numerusform>
-            <numerusform>أُنجز %1 من %Ln دورات</numerusform>
-            <numerusform>أُنجز %1 من %Ln دورة</numerusform>
-            <numerusform>أُنجز %1 من %Ln دورة</numerusform>
+            <numerusform>أُنجز %L1 (لا دورات)</numerusform>
+            <numerusform>أُنجز %L1 من دورة واحدة</numerusform>
+            <numerusform>أُنجز %L1 من دورتين</numerusform>
+            <numerusform>أُنجز %L1 من %Ln دورات</numerusform>
+            <numerusform>أُنجز %L1 من %Ln دورة</numerusform>
+            <numerusform>أُنجز %L1 من %Ln دورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n done, out of %2 to choose from</source>
         <translation>
-            <numerusform>أُنجز %1 (لا شيء مطلوب)، من بين %2 للاختيار</numerusform>
-            <numerusform>أُنجز %1 من واحدة، من بين %2 للاختيار</numerusform>
-            <numerusform>أُنجز %1 من اثنتين، من بين %2 للاختيار</numerusform>
-            <numerusform>أُنجز %1 من %Ln، من بين %2 للاختيار</numerusform>
-            <numerusform>أُنجز %1 من %Ln، من بين %2 للاختيار</numerusform>
-            <numerusform>أُنجز %1 من %Ln، من بين %2 للاختيار</numerusform>
+            <numerusform>أُنجز %L1 (لا شيء مطلوب)، من بين %L2 للاختيار</numerusform>
+            <numerusform>أُنجز %L1 من واحدة، من بين %L2 للاختيار</numerusform>
+            <numerusform>أُنجز %L1 من اثنتين، من بين %L2 للاختيار</numerusform>
+            <numerusform>أُنجز %L1 من %Ln، من بين %L2 للاختيار</numerusform>
+            <numerusform>أُنجز %L1 من %Ln، من بين %L2 للاختيار</numerusform>
+            <numerusform>أُنجز %L1 من %Ln، من بين %L2 للاختيار</numerusform>
         </translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>level %1 of 5, %2</source>
-        <translation>المستوى %1 من 5، %2</translation>
+        <translation>المستوى %L1 من 5، %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n endorsement(s)</source>
@@ -3708,7 +3708,7 @@
     <name>models::ReportText</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <translation>صفحة %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%L1 %L2</translation>
     </message>
     <message>
         <source>%1, standing in for you</source>
@@ -4653,7 +4653,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1%</translation>
+        <translation>‏%L1٪</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -4838,7 +4838,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation>%1 %2</translation>
+        <translation>%L1 %L2</translation>
     </message>
     <message>
         <source>Interactive course, recorded</source>
@@ -5000,12 +5000,12 @@
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
-            <numerusform>أُنجز %1 (لا خطوات)</numerusform>
-            <numerusform>أُنجز %1 من خطوة واحدة</numerusform>
-            <numerusform>أُنجز %1 من خطوتين</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوات</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوة</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوة</numerusform>
+            <numerusform>أُنجز %L1 (لا خطوات)</numerusform>
+            <numerusform>أُنجز %L1 من خطوة واحدة</numerusform>
+            <numerusform>أُنجز %L1 من خطوتين</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوات</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوة</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5041,12 +5041,12 @@
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
-            <numerusform>أُنجز %1 (لا خطوات)</numerusform>
-            <numerusform>أُنجز %1 من خطوة واحدة</numerusform>
-            <numerusform>أُنجز %1 من خطوتين</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوات</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوة</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوة</numerusform>
+            <numerusform>أُنجز %L1 (لا خطوات)</numerusform>
+            <numerusform>أُنجز %L1 من خطوة واحدة</numerusform>
+            <numerusform>أُنجز %L1 من خطوتين</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوات</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوة</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوة</numerusform>
         </translation>
     </message>
     <message>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation>التقدم: %1%</translation>
+        <translation>التقدم: %L1٪</translation>
     </message>
     <message>
         <source>Everything is saved. You can close this page and go back to LXCP.</source>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <translation>صفحة %L1 من %L2</translation>
     </message>
     <message>
         <source>This file cannot be shown.</source>
@@ -5324,11 +5324,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1%</translation>
+        <translation>‏%L1٪</translation>
     </message>
     <message>
         <source>%1 % of the course done</source>
-        <translation>أُنجز %1% من الدورة</translation>
+        <translation>أُنجز %L1٪ من الدورة</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -5554,12 +5554,12 @@
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
-            <numerusform>أُنجز %1 (لا خطوات)</numerusform>
-            <numerusform>أُنجز %1 من خطوة واحدة</numerusform>
-            <numerusform>أُنجز %1 من خطوتين</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوات</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوة</numerusform>
-            <numerusform>أُنجز %1 من %Ln خطوة</numerusform>
+            <numerusform>أُنجز %L1 (لا خطوات)</numerusform>
+            <numerusform>أُنجز %L1 من خطوة واحدة</numerusform>
+            <numerusform>أُنجز %L1 من خطوتين</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوات</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوة</numerusform>
+            <numerusform>أُنجز %L1 من %Ln خطوة</numerusform>
         </translation>
     </message>
 </context>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1%</translation>
+        <translation>‏%L1٪</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -7252,7 +7252,7 @@
     </message>
     <message>
         <source>Getting the catalog: %1 of %2. You can start already.</source>
-        <translation>يصل الكتالوج: %1 من %2. يمكنك البدء الآن.</translation>
+        <translation>يصل الكتالوج: %L1 من %L2. يمكنك البدء الآن.</translation>
     </message>
     <message>
         <source>Getting the catalog: %1 so far. You can start already.</source>
@@ -7623,7 +7623,7 @@
     <name>team::HeatModel</name>
     <message>
         <source>level %1, not asked for</source>
-        <translation>المستوى %1، غير مطلوب</translation>
+        <translation>المستوى %L1، غير مطلوب</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7632,7 +7632,7 @@
     <message>
         <source>%1 of %2 asked for</source>
         <comment>levels</comment>
-        <translation>%1 من %2 مطلوبة</translation>
+        <translation>%L1 من %L2 مطلوبة</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -7642,7 +7642,7 @@
     <message>
         <source>%1/%2</source>
         <comment>level, level asked for</comment>
-        <translation>%1/%2</translation>
+        <translation>%L1/%L2</translation>
     </message>
 </context>
 <context>
@@ -7748,12 +7748,12 @@
     <message numerus="yes">
         <source>%1 of %n skill(s) reached</source>
         <translation>
-            <numerusform>تحقق %1 (لا مهارات)</numerusform>
-            <numerusform>تحقق %1 من مهارة واحدة</numerusform>
-            <numerusform>تحقق %1 من مهارتين</numerusform>
-            <numerusform>تحقق %1 من %Ln مهارات</numerusform>
-            <numerusform>تحقق %1 من %Ln مهارة</numerusform>
-            <numerusform>تحقق %1 من %Ln مهارة</numerusform>
+            <numerusform>تحقق %L1 (لا مهارات)</numerusform>
+            <numerusform>تحقق %L1 من مهارة واحدة</numerusform>
+            <numerusform>تحقق %L1 من مهارتين</numerusform>
+            <numerusform>تحقق %L1 من %Ln مهارات</numerusform>
+            <numerusform>تحقق %L1 من %Ln مهارة</numerusform>
+            <numerusform>تحقق %L1 من %Ln مهارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7847,12 +7847,12 @@
     <message numerus="yes">
         <source>level %1: %n people</source>
         <translation>
-            <numerusform>المستوى %1: لا أحد</numerusform>
-            <numerusform>المستوى %1: شخص واحد</numerusform>
-            <numerusform>المستوى %1: شخصان</numerusform>
-            <numerusform>المستوى %1: %Ln أشخاص</numerusform>
-            <numerusform>المستوى %1: %Ln شخصًا</numerusform>
-            <numerusform>المستوى %1: %Ln شخص</numerusform>
+            <numerusform>المستوى %L1: لا أحد</numerusform>
+            <numerusform>المستوى %L1: شخص واحد</numerusform>
+            <numerusform>المستوى %L1: شخصان</numerusform>
+            <numerusform>المستوى %L1: %Ln أشخاص</numerusform>
+            <numerusform>المستوى %L1: %Ln شخصًا</numerusform>
+            <numerusform>المستوى %L1: %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7868,7 +7868,7 @@
     </message>
     <message>
         <source>Skills %1 to %2 of %3</source>
-        <translation>المهارات من %1 إلى %2 من أصل %3</translation>
+        <translation>المهارات من %L1 إلى %L2 من أصل %L3</translation>
     </message>
     <message>
         <source>Made on %1</source>
@@ -8308,12 +8308,12 @@
     <message numerus="yes">
         <source>%1 of %n seat(s) taken</source>
         <translation>
-            <numerusform>%1 مشغول (لا أماكن)</numerusform>
-            <numerusform>%1 مشغول من مكان واحد</numerusform>
-            <numerusform>%1 مشغول من مكانين</numerusform>
-            <numerusform>%1 مشغول من %Ln أماكن</numerusform>
-            <numerusform>%1 مشغول من %Ln مكانًا</numerusform>
-            <numerusform>%1 مشغول من %Ln مكان</numerusform>
+            <numerusform>%L1 مشغول (لا أماكن)</numerusform>
+            <numerusform>%L1 مشغول من مكان واحد</numerusform>
+            <numerusform>%L1 مشغول من مكانين</numerusform>
+            <numerusform>%L1 مشغول من %Ln أماكن</numerusform>
+            <numerusform>%L1 مشغول من %Ln مكانًا</numerusform>
+            <numerusform>%L1 مشغول من %Ln مكان</numerusform>
         </translation>
     </message>
     <message>
@@ -8524,7 +8524,7 @@
     </message>
     <message>
         <source>Number %1 of those whom you wish for</source>
-        <translation>رقم %1 بين من ترغب فيهم</translation>
+        <translation>رقم %L1 بين من ترغب فيهم</translation>
     </message>
     <message>
         <source>Of your department, as you wish</source>
@@ -8577,12 +8577,12 @@
     <message numerus="yes">
         <source>%1: %n offer(s)</source>
         <translation>
-            <numerusform>%1: لا عروض</numerusform>
-            <numerusform>%1: عرض واحد</numerusform>
-            <numerusform>%1: عرضان</numerusform>
-            <numerusform>%1: %Ln عروض</numerusform>
-            <numerusform>%1: %Ln عرضًا</numerusform>
-            <numerusform>%1: %Ln عرض</numerusform>
+            <numerusform>%L1: لا عروض</numerusform>
+            <numerusform>%L1: عرض واحد</numerusform>
+            <numerusform>%L1: عرضان</numerusform>
+            <numerusform>%L1: %Ln عروض</numerusform>
+            <numerusform>%L1: %Ln عرضًا</numerusform>
+            <numerusform>%L1: %Ln عرض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8698,7 +8698,7 @@
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation>%1 من 5</translation>
+        <translation>%L1 من 5</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -9105,12 +9105,12 @@
     <message numerus="yes">
         <source>%1 of %n wish(es) get a mentor</source>
         <translation>
-            <numerusform>%1 تحصل على مرشد (لا رغبات)</numerusform>
-            <numerusform>%1 من رغبة واحدة تحصل على مرشد</numerusform>
-            <numerusform>%1 من رغبتين تحصل على مرشد</numerusform>
-            <numerusform>%1 من %Ln رغبات تحصل على مرشد</numerusform>
-            <numerusform>%1 من %Ln رغبة تحصل على مرشد</numerusform>
-            <numerusform>%1 من %Ln رغبة تحصل على مرشد</numerusform>
+            <numerusform>%L1 تحصل على مرشد (لا رغبات)</numerusform>
+            <numerusform>%L1 من رغبة واحدة تحصل على مرشد</numerusform>
+            <numerusform>%L1 من رغبتين تحصل على مرشد</numerusform>
+            <numerusform>%L1 من %Ln رغبات تحصل على مرشد</numerusform>
+            <numerusform>%L1 من %Ln رغبة تحصل على مرشد</numerusform>
+            <numerusform>%L1 من %Ln رغبة تحصل على مرشد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9126,11 +9126,11 @@
     </message>
     <message>
         <source>Fit: lowest %1, median %2, highest %3</source>
-        <translation>الملاءمة: الأدنى %1، الوسيط %2، الأعلى %3</translation>
+        <translation>الملاءمة: الأدنى %L1، الوسيط %L2، الأعلى %L3</translation>
     </message>
     <message>
         <source>On average they get number %1 of those who fit them.</source>
-        <translation>يحصلون في المتوسط على رقم %1 ممن يناسبونهم.</translation>
+        <translation>يحصلون في المتوسط على رقم %L1 ممن يناسبونهم.</translation>
     </message>
     <message numerus="yes">
         <source>%n get(s) the mentor who fits best.</source>
@@ -9308,12 +9308,12 @@
     <message numerus="yes">
         <source>On %n of the dates one of you is not free, first on %1.</source>
         <translation>
-            <numerusform>كلاكما متفرغ في كل التواريخ بدءًا من %1.</numerusform>
-            <numerusform>في أحد التواريخ أحدكما غير متفرغ: %1.</numerusform>
-            <numerusform>في تاريخين أحدكما غير متفرغ، أولهما %1.</numerusform>
-            <numerusform>في %Ln من التواريخ أحدكما غير متفرغ، أولها %1.</numerusform>
-            <numerusform>في %Ln من التواريخ أحدكما غير متفرغ، أولها %1.</numerusform>
-            <numerusform>في %Ln من التواريخ أحدكما غير متفرغ، أولها %1.</numerusform>
+            <numerusform>كلاكما متفرغ في كل التواريخ بدءًا من %L1.</numerusform>
+            <numerusform>في أحد التواريخ أحدكما غير متفرغ: %L1.</numerusform>
+            <numerusform>في تاريخين أحدكما غير متفرغ، أولهما %L1.</numerusform>
+            <numerusform>في %Ln من التواريخ أحدكما غير متفرغ، أولها %L1.</numerusform>
+            <numerusform>في %Ln من التواريخ أحدكما غير متفرغ، أولها %L1.</numerusform>
+            <numerusform>في %Ln من التواريخ أحدكما غير متفرغ، أولها %L1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9409,7 +9409,7 @@
     </message>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -9425,12 +9425,12 @@
     <message numerus="yes">
         <source>%n more to level %1</source>
         <translation>
-            <numerusform>بلغت المستوى %1</numerusform>
-            <numerusform>بقيت نقطة إلى المستوى %1</numerusform>
-            <numerusform>بقيت نقطتان إلى المستوى %1</numerusform>
-            <numerusform>بقي %Ln إلى المستوى %1</numerusform>
-            <numerusform>بقي %Ln إلى المستوى %1</numerusform>
-            <numerusform>بقي %Ln إلى المستوى %1</numerusform>
+            <numerusform>بلغت المستوى %L1</numerusform>
+            <numerusform>بقيت نقطة إلى المستوى %L1</numerusform>
+            <numerusform>بقيت نقطتان إلى المستوى %L1</numerusform>
+            <numerusform>بقي %Ln إلى المستوى %L1</numerusform>
+            <numerusform>بقي %Ln إلى المستوى %L1</numerusform>
+            <numerusform>بقي %Ln إلى المستوى %L1</numerusform>
         </translation>
     </message>
     <message>
@@ -9517,12 +9517,12 @@
     <message numerus="yes">
         <source>You are number %1 of %n.</source>
         <translation>
-            <numerusform>أنت رقم %1.</numerusform>
-            <numerusform>أنت رقم %1 من واحد.</numerusform>
-            <numerusform>أنت رقم %1 من اثنين.</numerusform>
-            <numerusform>أنت رقم %1 من %Ln.</numerusform>
-            <numerusform>أنت رقم %1 من %Ln.</numerusform>
-            <numerusform>أنت رقم %1 من %Ln.</numerusform>
+            <numerusform>أنت رقم %L1.</numerusform>
+            <numerusform>أنت رقم %L1 من واحد.</numerusform>
+            <numerusform>أنت رقم %L1 من اثنين.</numerusform>
+            <numerusform>أنت رقم %L1 من %Ln.</numerusform>
+            <numerusform>أنت رقم %L1 من %Ln.</numerusform>
+            <numerusform>أنت رقم %L1 من %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -9682,7 +9682,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>%L1 من %L2</translation>
     </message>
     <message>
         <source>%1 so far</source>
@@ -9967,7 +9967,7 @@
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>
-        <translation>أُنجز %1%</translation>
+        <translation>أُنجز %L1٪</translation>
     </message>
 </context>
 <context>
