@@ -9,6 +9,7 @@
 #include "app/services/mentoringservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
+#include "ui/main/checkedwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/place.h"
@@ -50,6 +51,12 @@ void pressIn(QWidget& window, const char* name)
 Shots::Shots(Desktop& desktop, const Options& options, QObject* parent)
     : QObject(parent), m_desktop(desktop), m_options(options)
 {
+    for (const QString& language : options.languages) {
+        for (const int percent : options.percents)
+            m_looks.append({QStringLiteral("light"), options.size, false, language, percent});
+    }
+    if (!m_looks.isEmpty())
+        return;
     const QStringList schemes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")};
     QList<QSize> sizes{options.size};
     if (options.size.isEmpty())
@@ -326,10 +333,34 @@ void Shots::nextLook()
         nextPerson();
         return;
     }
+    if (speak(m_looks.at(m_look).language))
+        QTimer::singleShot(4 * kSettleMs, this, &Shots::showLook);
+    else
+        showLook();
+}
+
+// The window that has other words is another one: the views are to be opened in it.
+bool Shots::speak(const QString& language)
+{
+    if (language.isEmpty())
+        return false;
+    const bool stretched = language == kStretchedLanguage;
+    const QString tag = stretched ? QStringLiteral("en-GB") : language;
+    m_options.words->setStretched(stretched);
+    if (m_desktop.preferences().language() == tag)
+        return false;
+    m_desktop.preferences().setLanguage(tag);
+    return true;
+}
+
+void Shots::showLook()
+{
     const Look& look = m_looks.at(m_look);
-    m_desktop.preferences().setTextPercent(m_options.textPercent);
+    if (m_options.clips)
+        addViews();
+    m_desktop.preferences().setTextPercent(m_options.clips ? look.percent : m_options.textPercent);
     m_desktop.preferences().setScheme(look.scheme);
-    if (QApplication::isRightToLeft() != look.rtl) {
+    if (!m_options.clips && QApplication::isRightToLeft() != look.rtl) {
         QApplication::setLayoutDirection(look.rtl ? Qt::RightToLeft : Qt::LeftToRight);
         m_desktop.window().setWorkspace(m_desktop.workspace());
     }
@@ -348,7 +379,7 @@ void Shots::nextView()
     }
     m_views.at(m_view).open();
     if (m_views.at(m_view).ready)
-        takeWhenReady(kGiveUpMs / kPollMs);
+        takeWhenReady((m_options.clips ? kContentMs : kGiveUpMs) / kPollMs);
     else
         QTimer::singleShot(kSettleMs, this, &Shots::take);
 }
@@ -356,7 +387,11 @@ void Shots::nextView()
 void Shots::takeWhenReady(int polls)
 {
     if (m_views.at(m_view).ready()) {
-        QTimer::singleShot(kContentMs, this, &Shots::take);
+        QTimer::singleShot(m_options.clips ? kSettleMs : kContentMs, this, &Shots::take);
+        return;
+    }
+    if (polls == 0 && m_options.clips) { // the page's words are not ours, the bar is there
+        take();
         return;
     }
     if (polls == 0) {
@@ -370,6 +405,14 @@ void Shots::take()
 {
     const Look& look = m_looks.at(m_look);
     const QString name = m_views.at(m_view).name;
+    if (m_options.clips) {
+        m_options.clips->add(
+            {look.language, look.percent, name},
+            clippedTexts(m_desktop.window(), [this](const QString& text) { return m_options.words->spoke(text); }));
+        ++m_taken;
+        nextView();
+        return;
+    }
     const QPixmap picture = m_desktop.window().grab();
     const QString file = QStringLiteral("%1/%2-%3-%4-%5.png")
                              .arg(m_options.folder, name, look.scheme)

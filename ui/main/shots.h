@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/main/clipreport.h"
 #include "ui/main/desktop.h"
 
 #include <QElapsedTimer>
@@ -11,6 +12,8 @@
 #include <functional>
 
 namespace uimain {
+
+class CheckedWords;
 
 // Walks the real window, over a demo server, through every view in every theme, at three widths and in both writing
 // directions, and keeps a picture of each and a sheet of small ones per view.
@@ -27,6 +30,12 @@ public:
         bool quick = false; // three looks instead of eighteen
         int textPercent = 100;
         QSize size; // one size instead of three widths
+        // Instead of taking pictures: look for texts that are cut, in each of these languages (BCP 47, or
+        // kStretchedLanguage) at each of these sizes of text.
+        QStringList languages;
+        QList<int> percents;
+        CheckedWords* words = nullptr;
+        ClipReport* clips = nullptr;
     };
 
     Shots(Desktop& desktop, const Options& options, QObject* parent = nullptr);
@@ -42,6 +51,8 @@ private:
         QString scheme;
         QSize size;
         bool rtl;
+        QString language = {};
+        int percent = 100;
     };
     struct View
     {
@@ -65,6 +76,9 @@ private:
     // True when a course of the demo is on this computer and can be played.
     [[nodiscard]] bool courseIsHere();
     void writeSheets();
+    // True when the window is another one from now on.
+    bool speak(const QString& language);
+    void showLook();
     [[nodiscard]] QUrl courseFor(const QString& words) const;
 
     Desktop& m_desktop;

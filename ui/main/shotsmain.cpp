@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/paths.h"
+#include "ui/main/checkedwords.h"
 #include "ui/main/shots.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -10,7 +12,7 @@
 
 #include <cstdio>
 
-// lxcp-shots --out DIR: pictures of every view, see Shots.
+// lxcp-shots --out DIR: pictures of every view; --clipped FILE: what is cut in them. See Shots.
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
@@ -29,22 +31,55 @@ int main(int argc, char** argv)
          QStringLiteral("WIDTHxHEIGHT")},
         {QStringLiteral("language"), QStringLiteral("Language of the window."), QStringLiteral("TAG"),
          QStringLiteral("en")},
+        {QStringLiteral("clipped"),
+         QStringLiteral(
+             "No pictures: looks for texts that are cut, writes FILE.tsv and FILE.md, and fails when there are any."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("languages"), QStringLiteral("In these languages; 'stretched' is English made longer."),
+         QStringLiteral("TAG,TAG")},
     });
     parser.process(application);
+
+    const auto list = [&](const char* option) {
+        return parser.value(QLatin1StringView(option)).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    };
+    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    uimain::Shots::Options options{parser.value(QStringLiteral("out")), list("only"),
+                                   parser.isSet(QStringLiteral("quick")), parser.value(QStringLiteral("text")).toInt(),
+                                   QSize(size.value(0).toInt(), size.value(1).toInt())};
+    uimain::CheckedWords words;
+    uimain::ClipReport clips;
+    if (parser.isSet(QStringLiteral("clipped"))) {
+        options.languages = list("languages");
+        for (const QString& percent : list("text"))
+            options.percents.append(percent.toInt());
+        if (options.languages.isEmpty())
+            options.languages =
+                QStringList{QStringLiteral("en")} + shell::languages() + QStringList{uimain::kStretchedLanguage};
+        if (options.size.isEmpty())
+            options.size = uimain::kTallWindow;
+        options.words = &words;
+        options.clips = &clips;
+    }
 
     const QTemporaryDir profile;
     models::Preferences(profile.path() + QStringLiteral("/window.ini"))
         .setLanguage(parser.value(QStringLiteral("language")));
     const uimain::StartupTrace trace;
     uimain::Desktop desktop({profile.path(), true, {}}, trace);
-    const QStringList only = parser.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
-    uimain::Shots shots(desktop, {parser.value(QStringLiteral("out")), only, parser.isSet(QStringLiteral("quick")),
-                                  parser.value(QStringLiteral("text")).toInt(),
-                                  QSize(size.value(0).toInt(), size.value(1).toInt())});
-    QObject::connect(&shots, &uimain::Shots::done, &application, [](int pictures) {
-        std::printf("%d pictures\n", pictures);
-        QCoreApplication::exit(0);
+    uimain::Shots shots(desktop, options);
+    const QString report = parser.value(QStringLiteral("clipped"));
+    QObject::connect(&shots, &uimain::Shots::done, &application, [&clips, report](int pictures) {
+        if (report.isEmpty()) {
+            std::printf("%d pictures\n", pictures);
+            QCoreApplication::exit(0);
+            return;
+        }
+        const bool written = clips.write(report);
+        for (const QString& line : clips.lines())
+            std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+        std::printf("%d views, %d cut texts\n", pictures, int(clips.lines().size()));
+        QCoreApplication::exit(written && clips.lines().isEmpty() ? 0 : 1);
     });
     QObject::connect(&shots, &uimain::Shots::failed, &application, [](const QString& why) {
         std::fprintf(stderr, "lxcp-shots: %s\n", qUtf8Printable(why));

@@ -41,9 +41,24 @@ TextStyle markedIn(const QString& shown, const TextStyle& style)
     return result;
 }
 
+std::function<void(const CutText&)>& textWitness()
+{
+    static std::function<void(const CutText&)> witness;
+    return witness;
+}
+
+// A pixel is rounding.
+void tellIfCut(const QPainter& painter, const QString& text, const QSize& room, const QSize& takes)
+{
+    if (textWitness() && (takes.width() > room.width() + 1 || takes.height() > room.height() + 1))
+        textWitness()({painter.device(), text, room, takes});
+}
+
 int paintOneLine(QPainter& painter, const QRect& rect, const QString& text, const TextStyle& style)
 {
     const QString shown = elided(text, style.font, rect.width());
+    if (textWitness())
+        tellIfCut(painter, text, rect.size(), {textWidth(text, style.font), 0});
     ShapedText& shape = shaped(shown, style.font);
     const int width = std::max(rect.width(), shape.advance() + 1);
     const QPointF left(style.rtl ? rect.right() + 1 - width : rect.x(), rect.y());
@@ -63,6 +78,7 @@ int paintText(QPainter& painter, const QRect& rect, const QString& text, const T
         return paintOneLine(painter, rect, text, style);
     ShapedText& shape = shaped(text, style.font);
     const ShapedText::Lines lines = shape.measure(rect.width(), style.maxLines);
+    tellIfCut(painter, text, rect.size(), {rect.width(), lines.more ? rect.height() + lines.height : lines.height});
     const QPointF at = rect.topLeft() + shape.lay(rect.width(), style.maxLines, sideOf(style));
     painter.setPen(colour(style.role));
     if (!lines.more) {
@@ -93,6 +109,8 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
 {
     if (text.isEmpty() || rect.width() <= 0)
         return;
+    if (textWitness())
+        tellIfCut(painter, text, rect.size(), {textWidth(text, font), 0});
     ShapedText& shape = shaped(elided(text, font, rect.width()), font);
     // What is a pixel too wide after rounding is drawn over the edge, not broken.
     const int width = std::max(rect.width(), shape.advance() + 1);
@@ -108,6 +126,11 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, Qt::Al
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect, int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(side) | flags, text);
     painter.setLayoutDirection(before);
+}
+
+void setTextWitness(std::function<void(const CutText&)> witness)
+{
+    textWitness() = std::move(witness);
 }
 
 int textHeight(const QString& text, int width, const TextStyle& style)

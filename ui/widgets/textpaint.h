@@ -6,7 +6,12 @@
 
 #include <QList>
 #include <QRect>
+#include <QSize>
 #include <QString>
+
+#include <functional>
+
+class QPaintDevice;
 
 namespace widgets {
 
@@ -38,6 +43,17 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
 // sentence runs as its own letters do, whichever way the interface does, so that the full stop of an English one stays
 // at its end.
 void paintLine(QPainter& painter, const QRect& rect, const QString& text, Qt::AlignmentFlag side, int flags = 0);
+// A text that was painted with less room than it takes, both in pixels.
+struct CutText
+{
+    const QPaintDevice* where = nullptr;
+    QString text;
+    QSize room;
+    QSize takes;
+};
+// For checks of what is seen: told of each such text until it is set anew. Empty: nobody is. Interface thread.
+void setTextWitness(std::function<void(const CutText&)> witness);
+
 [[nodiscard]] int textHeight(const QString& text, int width, const TextStyle& style);
 [[nodiscard]] int lineHeight(const QFont& font); // of a text that is one line
 [[nodiscard]] int textWidth(const QString& text, const QFont& font);
