@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Only tell learning &amp; development that you looked for it</source>
-        <translation>Der Personalentwicklung nur sagen, dass Sie danach gesucht haben</translation>
+        <translation>Der Personalentwicklung nur sagen, dass Sie es suchten</translation>
     </message>
     <message>
         <source>Noted. They see how many people looked for it, not who.</source>

@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Only tell learning &amp; development that you looked for it</source>
-        <translation>Signaler seulement au service formation et développement que vous l’avez cherché</translation>
+        <translation>Dire seulement au service formation que vous l’avez cherché</translation>
     </message>
     <message>
         <source>Noted. They see how many people looked for it, not who.</source>

@@ -96,12 +96,13 @@ void NoticesView::addHistory()
             m_scroll->column()->addWidget(card);
         }
         const models::NoticeWords words = models::noticeWords(notice);
-        auto* row = new ListRow(words.title, words.text);
+        QStringList below{models::momentWords(notice.at, m_notices.now()), words.text};
+        below.removeAll(QString());
+        auto* row = new ListRow(words.title, below.join(QStringLiteral(" · ")));
         row->setObjectName(QStringLiteral("notice-") + notice.id);
         row->setIconName(words.icon, notice.unread ? Role::Accent : Role::TextMuted);
         if (notice.unread)
             row->addTag(tr("New"), Tone::Accent);
-        row->setTrailing(models::momentWords(notice.at, m_notices.now()));
         const auto [view, id] = models::noticePlace(notice);
         connect(row, &QPushButton::clicked, this, [this, where = place(view, id)] { Q_EMIT go(where); });
         card->addRow(row);
