@@ -116,7 +116,9 @@ void Button::paintEvent(QPaintEvent*)
     const int iconSide = m_iconName.isEmpty() ? 0 : scaled(text().isEmpty() ? 18 : 16);
     const int edge = m_flush ? 0 : grid(m_kind == Kind::Quiet || m_compact ? 1 : 2);
     const int room = width() - 2 * edge - iconSide - gap;
-    const bool marked = text().contains(QLatin1Char('&')); // a letter that the keyboard takes
+    // A letter that the keyboard takes; an ampersand between words is one.
+    const qsizetype sign = text().indexOf(QLatin1Char('&'));
+    const bool marked = sign >= 0 && sign + 1 < text().size() && !text().at(sign + 1).isSpace();
     const QString label =
         marked ? fontMetrics().elidedText(text(), Qt::ElideRight, qMax(0, room), Qt::TextShowMnemonic) : text();
     const int labelWidth = marked ? fontMetrics().size(Qt::TextShowMnemonic, label).width()
