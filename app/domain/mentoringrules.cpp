@@ -80,7 +80,10 @@ const char* wrongPair(const QList<ProgrammePair>& pairs)
 
 bool isZone(const QString& iana)
 {
-    return !iana.isEmpty() && iana.size() <= 64 && QTimeZone::isTimeZoneIdAvailable(iana.toUtf8());
+    // Qt lists places only; a machine's own zone may be Etc/UTC. Without the slash 'UTC+3' would do, which is no zone.
+    const QByteArray id = iana.toUtf8();
+    return !iana.isEmpty() && iana.size() <= 64 &&
+           (QTimeZone::isTimeZoneIdAvailable(id) || (id.contains('/') && QTimeZone(id).isValid()));
 }
 
 bool isWeek(const QList<WeekSlot>& times)

@@ -310,6 +310,60 @@ async function calendar(call, token) {
 }
 
 // What everybody may read of a badge, signed by this server; its page has no script.
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+// A request whose head announces a body of that length, and sends none: fetch would miss an answer that comes before it.
+function announced(base, method, template, path, token, length) {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream', 'content-length': length };
+  return new Promise((done, failed) => {
+    const request = http.request(base + path, { method, headers }, (response) => {
+      let text = '';
+      response.on('data', (piece) => { text += piece; });
+      response.on('end', () => {
+        checkAnswer(method, template, { status: response.statusCode, headers: new Headers(response.headers) }, text);
+        request.destroy();
+        done();
+      });
+    });
+    request.on('error', failed);
+    request.flushHeaders();
+  });
+}
+
+// What statements attach; and what the demo's people have not done: a file in a community, how one wants to be told.
+async function attachments(call, token, base) {
+  const template = '/v1/attachments/{sha2}';
+  const headers = { 'content-type': 'application/octet-stream' };
+  const bytes = Buffer.from('a certificate');
+  const put = (name, more = {}) => call('PUT', template, { path: `/v1/attachments/${name}`, token, body: bytes, headers, ...more });
+  await put(sha256(bytes));
+  await put(sha256(bytes)); // again changes nothing
+  await put(sha256('something else'));
+  await put(sha256(bytes), { token: undefined });
+  await announced(base, 'PUT', template, `/v1/attachments/${sha256(bytes)}`, token, 33 * 1024 * 1024);
+
+  let member;
+  let last = { cursor: '', more: true };
+  while (!member && last.more) {
+    const path = `/v1/changes?since=${encodeURIComponent(last.cursor)}`;
+    const lines = (await call('GET', '/v1/changes', { path, token })).text.trim().split('\n').map((line) => JSON.parse(line));
+    member = lines.find((line) => line.kind === 'community_member' && line.data?.person_id === 'maya')?.data;
+    last = lines.at(-1);
+  }
+  if (!member) return fail(template, 'maya is in no community');
+  const command = (kind, target, payload) => ({
+    id: randomUUID(), kind, target, seen_rev: 0, after: '', at: new Date().toISOString(), zone: 'Europe/Berlin', payload,
+  });
+  const place = member.community_id;
+  const commands = [
+    command('attachment.put', `${place}:${sha256(bytes)}`, { place_id: place, data: bytes.toString('base64') }),
+    command('notices.set', 'maya', { digest: 'daily' }),
+  ];
+  const answer = await call('POST', '/v1/commands', { token, body: JSON.stringify({ commands }), headers: { 'content-type': 'application/json' } });
+  const statuses = answer.json().results.map((result) => result.status).join(' ');
+  if (statuses !== 'applied applied') fail('/v1/commands', statuses);
+}
+
 async function badges(call, token) {
   const template = '/v1/credentials/{id}';
   let award;
@@ -395,6 +449,7 @@ async function everyAnswer() {
   await content(call, server.base, token, server.folder);
   await calendar(call, token);
   await badges(call, token);
+  await attachments(call, token, server.base);
   const seenKinds = new Set();
   for (const person of ['maya', 'sam', 'osei', 'ana', 'lin']) {
     const tokens = await signIn(call, discovery, person);

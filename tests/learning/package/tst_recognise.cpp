@@ -69,11 +69,11 @@ private Q_SLOTS:
             {{"Course.CRS", "[Course]"}, {"course.au", "x"}, {"course.des", "x"}, {"index.html", "x"}}, "unsupported");
         row("Common Cartridge",
             {{"imsmanifest.xml",
-              samples::manifest("a.html").replace("<schema>ADL SCORM<", "<schema>IMS Common Cartridge<")},
+              samples::manifest("a.html").replace("<metadata>", "<metadata><schema>IMS Common Cartridge</schema>")},
              {"a.html", "x"}},
             "unsupported");
         row("QTI",
-            {{"imsmanifest.xml", samples::manifest("a.html").replace("<schema>ADL SCORM<", "<schema>QTIv2.1 Package<")},
+            {{"imsmanifest.xml", samples::manifest("a.html").replace("<metadata>", "<metadata><schema>QTIv2.1 Package</schema>")},
              {"a.html", "x"}},
             "unsupported");
         row("shortcut to a script", {{"a.url", "[InternetShortcut]\nURL=javascript:alert(1)\n"}}, "nothing-to-launch");

@@ -110,7 +110,7 @@ def walk(screen, *journeys):
 def look_around(screen):
     screen.wait_for("push button", "Resume…")
     check_page(screen, "home")
-    for key, page in (("2", "catalog"), ("3", "learning"), ("5", "people"), ("6", "calendar")):
+    for key, page in (("2", "catalog"), ("3", "learning"), ("5", "people"), ("6", "communities"), ("7", "calendar")):
         screen.keys(f"ctrl+{key}")
         wait_until(page, lambda: screen.find("filler", page.capitalize() + "…"))
         check_page(screen, page)
