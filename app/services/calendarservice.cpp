@@ -111,11 +111,11 @@ void CalendarService::addCourses(QList<CalendarItem>& items, const QDate& from, 
 // As the server does for the subscribed file: of a community's events those to which the person said yes or perhaps.
 void CalendarService::addEvents(QList<CalendarItem>& items, const QDate& from, const QDate& to) const
 {
-    auto row = m_store.reader().statement(
-        "SELECT id, title, starts_at, ends_at, timezone, location, url, updated_at, rev "
-        "FROM event WHERE starts_at >= ?1 AND starts_at < ?2 AND cancelled_at IS NULL AND "
-        "(coalesce(community_id, '') = '' OR EXISTS (SELECT 1 FROM event_answer a "
-        "WHERE a.id = event.id || ':' || ?4 AND a.answer IN ('yes', 'maybe'))) LIMIT ?3");
+    auto row =
+        m_store.reader().statement("SELECT id, title, starts_at, ends_at, timezone, location, url, updated_at, rev "
+                                   "FROM event WHERE starts_at >= ?1 AND starts_at < ?2 AND cancelled_at IS NULL AND "
+                                   "(coalesce(community_id, '') = '' OR EXISTS (SELECT 1 FROM event_answer a "
+                                   "WHERE a.id = event.id || ':' || ?4 AND a.answer IN ('yes', 'maybe'))) LIMIT ?3");
     row.args(wireBefore(from), wireAfter(to), kMostItems, m_personId);
     const QTimeZone zone = m_clock.zone();
     while (row.next()) {
