@@ -73,7 +73,8 @@ private Q_SLOTS:
              {"a.html", "x"}},
             "unsupported");
         row("QTI",
-            {{"imsmanifest.xml", samples::manifest("a.html").replace("<metadata>", "<metadata><schema>QTIv2.1 Package</schema>")},
+            {{"imsmanifest.xml",
+              samples::manifest("a.html").replace("<metadata>", "<metadata><schema>QTIv2.1 Package</schema>")},
              {"a.html", "x"}},
             "unsupported");
         row("shortcut to a script", {{"a.url", "[InternetShortcut]\nURL=javascript:alert(1)\n"}}, "nothing-to-launch");
