@@ -59,6 +59,6 @@ inline constexpr bool inSnapshot =
     std::is_same_v<T, Course> || std::is_same_v<T, Pathway> || std::is_same_v<T, Person> || std::is_same_v<T, Policy> ||
     std::is_same_v<T, CoursePackage> || std::is_same_v<T, Skill> || std::is_same_v<T, RoleTarget> ||
     std::is_same_v<T, ProfileCard> || std::is_same_v<T, Badge> || std::is_same_v<T, TrustDocument> ||
-    std::is_same_v<T, MentorOffer> || std::is_same_v<T, Community>;
+    std::is_same_v<T, MentorOffer> || std::is_same_v<T, Community> || std::is_same_v<T, GameRules>;
 
 } // namespace domain

@@ -336,14 +336,14 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
     if (is(kindOf<Challenge>()))
         return QStringList{member(entity, "group_kind") == QLatin1StringView("team")
                                ? teamScope(member(entity, "group_id"))
-                               : orgScope()};
+                               : commonsScope()};
     if (is(kindOf<SavedCourse>()) || is(kindOf<Wish>()))
         return QStringList{personScope(member(entity, "person_id"))};
     if (is(kindOf<Recommendation>()))
         return QStringList{personScope(member(entity, "from_id")), personScope(member(entity, "to_id"))};
     if (is(kindOf<CourseRating>())) // stars alone are for the average only; a review is for everybody
         return member(entity, "text").isEmpty() ? QStringList{personScope(member(entity, "person_id"))}
-                                                : QStringList{personScope(member(entity, "person_id")), orgScope()};
+                                                : QStringList{personScope(member(entity, "person_id")), commonsScope()};
     if (is(kindOf<Demand>()) || is(kindOf<AwardRecord>()))
         return QStringList{roleScope(kLearningDevelopmentRole)};
     return talkScopes(reader, kind, entity).map([](const auto& scopes) { return scopes.value_or(QStringList()); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/feedclient.h"
 
+#include "server/data/scopes.h"
 #include "server/feed/snapshot.h"
 
 #include <zlib.h>
@@ -58,6 +59,20 @@ class TestSnapshot final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsForEverybody_isInTheSnapshot_data() { Databases::addRows(); }
+    void whatIsForEverybody_isInTheSnapshot()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        const auto reader = storage->read();
+        QVERIFY(reader);
+        // Who begins with the snapshot is never sent again what lay in its scope before.
+        domain::forEachKind([&]<typename T>(std::type_identity<T>) {
+            const auto scopes = data::scopesFor(**reader, domain::kindOf<T>(), domain::toJson(T()));
+            const bool forEverybody = scopes && *scopes == QStringList{data::orgScope()};
+            QVERIFY2(forEverybody == domain::inSnapshot<T>, domain::Declared<T>::kind);
+        });
+    }
+
     void snapshotThenChanges_isTheSameAsAFullPull_data() { Databases::addRows(); }
     void snapshotThenChanges_isTheSameAsAFullPull()
     {
