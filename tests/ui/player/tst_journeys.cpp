@@ -258,7 +258,8 @@ void TestJourneys::learnByPressing(const char* name)
     const auto d = begin(name);
     const QString course = courseOf(QLatin1StringView(name));
     LXCP_TRY_VERIFY(!heading(*d).isEmpty());
-    LXCP_TRY_VERIFY(press(*d));
+    bool pressed = false; // once: the macro reads its condition again when it has held
+    LXCP_TRY_VERIFY(pressed || (pressed = press(*d)));
     const QString second = heading(*d);
     LXCP_TRY_VERIFY(d->laptop.service().learning(course));
     leaveAndComeBack(*d, course);
