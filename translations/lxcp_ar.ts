@@ -2779,6 +2779,37 @@
     </message>
 </context>
 <context>
+    <name>invitations::Letter</name>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>دعوة: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>أُلغيت: %1</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>وقت جديد: %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>اتُّفق عليها: %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1، مع %2</translation>
+    </message>
+    <message>
+        <source>It waits for your answer, here or in LXCP.</source>
+        <translation>بانتظار ردك، هنا أو في LXCP.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer in LXCP.</source>
+        <translation>بانتظار ردك في LXCP.</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3399,6 +3430,54 @@
     <message>
         <source>The time that this step allows is over.</source>
         <translation>انتهى الوقت الذي تسمح به هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>No calendar was found at this address.</source>
+        <translation>لم يُعثر على تقويم في هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Check the address; the settings of your calendar program have it.</source>
+        <translation>تحقق من العنوان؛ تجده في إعدادات برنامج التقويم لديك.</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted, so your password was not sent.</source>
+        <translation>الاتصال بهذا العنوان غير مشفّر، لذا لم تُرسل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>استخدم عنوانًا يبدأ بـ https.</translation>
+    </message>
+    <message>
+        <source>The calendar server leads to a server of another name, which does not get your password.</source>
+        <translation>يؤدي خادم التقويم إلى خادم باسم آخر، ولا تُرسل إليه كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Connect to that one, if you trust it.</source>
+        <translation>اتصل به إن كنت تثق به.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not take this name and password.</source>
+        <translation>لا يقبل خادم التقويم هذا الاسم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>تحقق من كليهما؛ بعض الخوادم تريد كلمة مرور خاصة بالبرامج.</translation>
+    </message>
+    <message>
+        <source>Your calendar does not take some of the entries.</source>
+        <translation>لا يقبل تقويمك بعض المواعيد.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar that you may write into.</source>
+        <translation>اختر تقويمًا يُسمح لك بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give the password.</source>
+        <translation>سلسلة مفاتيح هذا الجهاز لا تعطي كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then connect again.</source>
+        <translation>افتح قفل سلسلة المفاتيح ثم اتصل من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4562,10 @@
     <message>
         <source>Publication of the programme “%1”</source>
         <translation>نشر البرنامج «%1»</translation>
+    </message>
+    <message>
+        <source>“Perhaps” to the session “%1”</source>
+        <translation>«ربما» للجلسة «%1»</translation>
     </message>
 </context>
 <context>
@@ -6964,6 +7047,85 @@
     </message>
 </context>
 <context>
+    <name>settings::CalendarSection</name>
+    <message>
+        <source>Your own calendar</source>
+        <translation>تقويمك الخاص</translation>
+    </message>
+    <message>
+        <source>When you are busy there, the week in which you plan a session shows it. Titles are not read, and nothing of it leaves this computer unless you say so.</source>
+        <translation>عندما تكون مشغولًا هناك يظهر ذلك في الأسبوع الذي تحدد فيه جلسة. لا تُقرأ العناوين، ولا يغادر شيء منها هذا الجهاز إلا إذا أردت.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar server (CalDAV)</source>
+        <translation>عنوان خادم التقويم (CalDAV)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>تُحفظ في سلسلة مفاتيح هذا الجهاز وحدها.</translation>
+    </message>
+    <message>
+        <source>What keeps you from meeting</source>
+        <translation>ما يمنعك من اللقاء</translation>
+    </message>
+    <message>
+        <source>Those I have a mentorship with see when I am busy, not with what</source>
+        <translation>من تربطني بهم علاقة إرشاد يرون متى أكون مشغولًا، لا بماذا</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Sessions and due dates are written into</source>
+        <translation>تُكتب الجلسات والمواعيد النهائية في</translation>
+    </message>
+    <message>
+        <source>With “None” what was written before is taken out again.</source>
+        <translation>مع «بلا» يُزال ما كُتب من قبل.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>هذا ليس عنوان خادم.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>لم يُتحقق بعد.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>آخر تحقق: %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+</context>
+<context>
     <name>settings::DiagnosticsPanel</name>
     <message>
         <source>This is all that would be told. Read it before you give it away.</source>
@@ -8472,6 +8634,26 @@
         <source>Close the form</source>
         <translation>إغلاق النموذج</translation>
     </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>اسأل شخصًا</translation>
+    </message>
+    <message>
+        <source>You offer to mentor them; they say yes or no.</source>
+        <translation>تعرض أن تكون مرشدًا لهذا الشخص، فيقبل أو يرفض.</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>اسم شخص</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>الأشخاص المطابقون</translation>
+    </message>
+    <message>
+        <source>What you could do together</source>
+        <translation>ما يمكنكما فعله معًا</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -8708,6 +8890,10 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>ربما</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9225,10 @@
     <message>
         <source>Close the form</source>
         <translation>إغلاق النموذج</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>ربما</translation>
     </message>
 </context>
 <context>

@@ -2623,6 +2623,37 @@
     </message>
 </context>
 <context>
+    <name>invitations::Letter</name>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Einladung: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>Neue Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Vereinbart: %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>It waits for your answer, here or in LXCP.</source>
+        <translation>Es wartet auf Ihre Antwort, hier oder in LXCP.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer in LXCP.</source>
+        <translation>Es wartet in LXCP auf Ihre Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3211,6 +3242,54 @@
     <message>
         <source>Your organisation does not open courses of this kind on this computer.</source>
         <translation>Ihre Organisation lässt Kurse dieser Art auf diesem Computer nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>No calendar was found at this address.</source>
+        <translation>Unter dieser Adresse wurde kein Kalender gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the address; the settings of your calendar program have it.</source>
+        <translation>Prüfen Sie die Adresse; sie steht in den Einstellungen Ihres Kalenderprogramms.</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted, so your password was not sent.</source>
+        <translation>Der Weg zu dieser Adresse ist nicht verschlüsselt, deshalb wurde Ihr Passwort nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Nehmen Sie eine Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>The calendar server leads to a server of another name, which does not get your password.</source>
+        <translation>Der Kalenderserver führt zu einem Server mit anderem Namen, und der bekommt Ihr Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Connect to that one, if you trust it.</source>
+        <translation>Verbinden Sie sich mit diesem, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not take this name and password.</source>
+        <translation>Der Kalenderserver nimmt diesen Namen und dieses Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>Prüfen Sie beides; manche Server wollen ein Passwort, das eigens für Programme gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Your calendar does not take some of the entries.</source>
+        <translation>Ihr Kalender nimmt manche Einträge nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar that you may write into.</source>
+        <translation>Wählen Sie einen Kalender, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give the password.</source>
+        <translation>Der Schlüsselbund dieses Computers gibt das Passwort nicht heraus.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then connect again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und verbinden Sie sich dann wieder.</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4350,10 @@
     <message>
         <source>Publication of the programme “%1”</source>
         <translation>Veröffentlichung des Programms „%1“</translation>
+    </message>
+    <message>
+        <source>“Perhaps” to the session “%1”</source>
+        <translation>„Vielleicht“ zum Treffen „%1“</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6731,85 @@
     </message>
 </context>
 <context>
+    <name>settings::CalendarSection</name>
+    <message>
+        <source>Your own calendar</source>
+        <translation>Ihr eigener Kalender</translation>
+    </message>
+    <message>
+        <source>When you are busy there, the week in which you plan a session shows it. Titles are not read, and nothing of it leaves this computer unless you say so.</source>
+        <translation>Wann Sie dort beschäftigt sind, zeigt die Woche, in der Sie ein Treffen planen. Titel werden nicht gelesen, und nichts davon verlässt diesen Computer, wenn Sie es nicht wollen.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar server (CalDAV)</source>
+        <translation>Adresse des Kalenderservers (CalDAV)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Es liegt im Schlüsselbund dieses Computers und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>What keeps you from meeting</source>
+        <translation>Was Sie von Treffen abhält</translation>
+    </message>
+    <message>
+        <source>Those I have a mentorship with see when I am busy, not with what</source>
+        <translation>Die Personen meiner Mentorschaften sehen, wann ich beschäftigt bin, nicht womit</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Sessions and due dates are written into</source>
+        <translation>Treffen und Fristen werden eingetragen in</translation>
+    </message>
+    <message>
+        <source>With “None” what was written before is taken out again.</source>
+        <translation>Mit „Keiner“ wird, was eingetragen war, wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>Nachgesehen: %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
     <name>settings::DiagnosticsPanel</name>
     <message>
         <source>This is all that would be told. Read it before you give it away.</source>
@@ -8080,6 +8242,26 @@
         <source>Close the form</source>
         <translation>Formular schließen</translation>
     </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Jemanden fragen</translation>
+    </message>
+    <message>
+        <source>You offer to mentor them; they say yes or no.</source>
+        <translation>Sie bieten an, die Person zu begleiten; sie sagt ja oder nein.</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Passende Personen</translation>
+    </message>
+    <message>
+        <source>What you could do together</source>
+        <translation>Was Sie zusammen tun könnten</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -8288,6 +8470,10 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8805,10 @@
     <message>
         <source>Close the form</source>
         <translation>Formular schließen</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Vielleicht</translation>
     </message>
 </context>
 <context>

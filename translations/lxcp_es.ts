@@ -2623,6 +2623,37 @@
     </message>
 </context>
 <context>
+    <name>invitations::Letter</name>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Invitación: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelado: %1</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>Nueva hora: %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Acordado: %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, con %2</translation>
+    </message>
+    <message>
+        <source>It waits for your answer, here or in LXCP.</source>
+        <translation>Espera su respuesta, aquí o en LXCP.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer in LXCP.</source>
+        <translation>Espera su respuesta en LXCP.</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3211,6 +3242,54 @@
     <message>
         <source>The time that this step allows is over.</source>
         <translation>El tiempo que permite este paso se ha agotado.</translation>
+    </message>
+    <message>
+        <source>No calendar was found at this address.</source>
+        <translation>No se encontró ningún calendario en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Check the address; the settings of your calendar program have it.</source>
+        <translation>Compruebe la dirección; está en los ajustes de su programa de calendario.</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted, so your password was not sent.</source>
+        <translation>La conexión a esta dirección no está cifrada, por eso no se envió su contraseña.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Use una dirección que empiece por https.</translation>
+    </message>
+    <message>
+        <source>The calendar server leads to a server of another name, which does not get your password.</source>
+        <translation>El servidor de calendario lleva a un servidor con otro nombre, que no recibe su contraseña.</translation>
+    </message>
+    <message>
+        <source>Connect to that one, if you trust it.</source>
+        <translation>Conéctese a ese servidor si confía en él.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not take this name and password.</source>
+        <translation>El servidor de calendario no acepta este nombre y esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>Compruebe ambos; algunos servidores quieren una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>Your calendar does not take some of the entries.</source>
+        <translation>Su calendario no acepta algunas entradas.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar that you may write into.</source>
+        <translation>Elija un calendario en el que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give the password.</source>
+        <translation>El llavero de este equipo no da la contraseña.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then connect again.</source>
+        <translation>Desbloquee el llavero y vuelva a conectar.</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4350,10 @@
     <message>
         <source>Publication of the programme “%1”</source>
         <translation>Publicación del programa «%1»</translation>
+    </message>
+    <message>
+        <source>“Perhaps” to the session “%1”</source>
+        <translation>«Quizá» a la sesión «%1»</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6731,85 @@
     </message>
 </context>
 <context>
+    <name>settings::CalendarSection</name>
+    <message>
+        <source>Your own calendar</source>
+        <translation>Su propio calendario</translation>
+    </message>
+    <message>
+        <source>When you are busy there, the week in which you plan a session shows it. Titles are not read, and nothing of it leaves this computer unless you say so.</source>
+        <translation>Cuando esté ocupado allí, lo muestra la semana en la que planifica una sesión. Los títulos no se leen y nada sale de este equipo si usted no lo dice.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar server (CalDAV)</source>
+        <translation>Dirección del servidor de calendario (CalDAV)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Se guarda en el llavero de este equipo y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>What keeps you from meeting</source>
+        <translation>Lo que le impide reunirse</translation>
+    </message>
+    <message>
+        <source>Those I have a mentorship with see when I am busy, not with what</source>
+        <translation>Las personas con las que tengo una mentoría ven cuándo estoy ocupado, no con qué</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Sessions and due dates are written into</source>
+        <translation>Las sesiones y los plazos se escriben en</translation>
+    </message>
+    <message>
+        <source>With “None” what was written before is taken out again.</source>
+        <translation>Con «Ninguno» se retira lo que se había escrito.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Esto no es la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Aún sin comprobar.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>Comprobado: %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>settings::DiagnosticsPanel</name>
     <message>
         <source>This is all that would be told. Read it before you give it away.</source>
@@ -8080,6 +8242,26 @@
         <source>Close the form</source>
         <translation>Cerrar el formulario</translation>
     </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Preguntar a alguien</translation>
+    </message>
+    <message>
+        <source>You offer to mentor them; they say yes or no.</source>
+        <translation>Usted se ofrece como mentor; la persona dice sí o no.</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nombre de una persona</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Personas que coinciden</translation>
+    </message>
+    <message>
+        <source>What you could do together</source>
+        <translation>Lo que podrían hacer juntos</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -8288,6 +8470,10 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>quizá</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8805,10 @@
     <message>
         <source>Close the form</source>
         <translation>Cerrar el formulario</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Quizá</translation>
     </message>
 </context>
 <context>

@@ -2623,6 +2623,37 @@
     </message>
 </context>
 <context>
+    <name>invitations::Letter</name>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Invitation : %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>Nouvel horaire : %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Convenu : %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message>
+        <source>It waits for your answer, here or in LXCP.</source>
+        <translation>Votre réponse est attendue, ici ou dans LXCP.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer in LXCP.</source>
+        <translation>Votre réponse est attendue dans LXCP.</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3211,6 +3242,54 @@
     <message>
         <source>The time that this step allows is over.</source>
         <translation>Le temps prévu pour cette étape est écoulé.</translation>
+    </message>
+    <message>
+        <source>No calendar was found at this address.</source>
+        <translation>Aucun calendrier n’a été trouvé à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address; the settings of your calendar program have it.</source>
+        <translation>Vérifiez l’adresse ; elle figure dans les réglages de votre programme de calendrier.</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted, so your password was not sent.</source>
+        <translation>La connexion à cette adresse n’est pas chiffrée, votre mot de passe n’a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Utilisez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>The calendar server leads to a server of another name, which does not get your password.</source>
+        <translation>Le serveur de calendrier mène à un serveur d’un autre nom, qui ne reçoit pas votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Connect to that one, if you trust it.</source>
+        <translation>Connectez-vous à celui-ci si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not take this name and password.</source>
+        <translation>Le serveur de calendrier refuse ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>Vérifiez les deux ; certains serveurs exigent un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Your calendar does not take some of the entries.</source>
+        <translation>Votre calendrier refuse certaines entrées.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar that you may write into.</source>
+        <translation>Choisissez un calendrier dans lequel vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give the password.</source>
+        <translation>Le trousseau de cet ordinateur ne donne pas le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then connect again.</source>
+        <translation>Déverrouillez le trousseau, puis reconnectez le calendrier.</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4350,10 @@
     <message>
         <source>Publication of the programme “%1”</source>
         <translation>Publication du programme « %1 »</translation>
+    </message>
+    <message>
+        <source>“Perhaps” to the session “%1”</source>
+        <translation>« Peut-être » pour la séance « %1 »</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6731,85 @@
     </message>
 </context>
 <context>
+    <name>settings::CalendarSection</name>
+    <message>
+        <source>Your own calendar</source>
+        <translation>Votre propre calendrier</translation>
+    </message>
+    <message>
+        <source>When you are busy there, the week in which you plan a session shows it. Titles are not read, and nothing of it leaves this computer unless you say so.</source>
+        <translation>Quand vous y êtes pris, la semaine dans laquelle vous prévoyez une séance le montre. Les titres ne sont pas lus, et rien ne quitte cet ordinateur sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar server (CalDAV)</source>
+        <translation>Adresse du serveur de calendrier (CalDAV)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Il est conservé dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>What keeps you from meeting</source>
+        <translation>Ce qui vous empêche de vous rencontrer</translation>
+    </message>
+    <message>
+        <source>Those I have a mentorship with see when I am busy, not with what</source>
+        <translation>Les personnes avec qui j’ai un mentorat voient quand je suis pris, pas par quoi</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Sessions and due dates are written into</source>
+        <translation>Les séances et les échéances sont inscrites dans</translation>
+    </message>
+    <message>
+        <source>With “None” what was written before is taken out again.</source>
+        <translation>Avec « Aucun », ce qui avait été inscrit est retiré.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Pas encore vérifié.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>Vérifié : %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>settings::DiagnosticsPanel</name>
     <message>
         <source>This is all that would be told. Read it before you give it away.</source>
@@ -8080,6 +8242,26 @@
         <source>Close the form</source>
         <translation>Fermer le formulaire</translation>
     </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Demander à quelqu’un</translation>
+    </message>
+    <message>
+        <source>You offer to mentor them; they say yes or no.</source>
+        <translation>Vous proposez d’être son mentor ; la personne dit oui ou non.</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Personnes correspondantes</translation>
+    </message>
+    <message>
+        <source>What you could do together</source>
+        <translation>Ce que vous pourriez faire ensemble</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -8288,6 +8470,10 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>peut-être</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8805,10 @@
     <message>
         <source>Close the form</source>
         <translation>Fermer le formulaire</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Peut-être</translation>
     </message>
 </context>
 <context>

@@ -2623,6 +2623,37 @@
     </message>
 </context>
 <context>
+    <name>invitations::Letter</name>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Invito: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>Nuovo orario: %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Concordato: %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, con %2</translation>
+    </message>
+    <message>
+        <source>It waits for your answer, here or in LXCP.</source>
+        <translation>Attende la Sua risposta, qui o in LXCP.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer in LXCP.</source>
+        <translation>Attende la Sua risposta in LXCP.</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3211,6 +3242,54 @@
     <message>
         <source>The time that this step allows is over.</source>
         <translation>Il tempo previsto per questo passo è scaduto.</translation>
+    </message>
+    <message>
+        <source>No calendar was found at this address.</source>
+        <translation>A questo indirizzo non è stato trovato alcun calendario.</translation>
+    </message>
+    <message>
+        <source>Check the address; the settings of your calendar program have it.</source>
+        <translation>Controlli l’indirizzo; si trova nelle impostazioni del Suo programma di calendario.</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted, so your password was not sent.</source>
+        <translation>La connessione a questo indirizzo non è cifrata, perciò la Sua password non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Usi un indirizzo che inizia con https.</translation>
+    </message>
+    <message>
+        <source>The calendar server leads to a server of another name, which does not get your password.</source>
+        <translation>Il server del calendario porta a un server con un altro nome, che non riceve la Sua password.</translation>
+    </message>
+    <message>
+        <source>Connect to that one, if you trust it.</source>
+        <translation>Si colleghi a quello, se si fida.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not take this name and password.</source>
+        <translation>Il server del calendario non accetta questo nome e questa password.</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>Controlli entrambi; alcuni server vogliono una password per le app.</translation>
+    </message>
+    <message>
+        <source>Your calendar does not take some of the entries.</source>
+        <translation>Il Suo calendario non accetta alcune voci.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar that you may write into.</source>
+        <translation>Scelga un calendario in cui può scrivere.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give the password.</source>
+        <translation>Il portachiavi di questo computer non fornisce la password.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then connect again.</source>
+        <translation>Sblocchi il portachiavi, poi colleghi di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4350,10 @@
     <message>
         <source>Publication of the programme “%1”</source>
         <translation>Pubblicazione del programma «%1»</translation>
+    </message>
+    <message>
+        <source>“Perhaps” to the session “%1”</source>
+        <translation>«Forse» all’incontro «%1»</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6731,85 @@
     </message>
 </context>
 <context>
+    <name>settings::CalendarSection</name>
+    <message>
+        <source>Your own calendar</source>
+        <translation>Il Suo calendario personale</translation>
+    </message>
+    <message>
+        <source>When you are busy there, the week in which you plan a session shows it. Titles are not read, and nothing of it leaves this computer unless you say so.</source>
+        <translation>Quando lì è impegnato, lo mostra la settimana in cui pianifica un incontro. I titoli non vengono letti e nulla lascia questo computer se Lei non lo vuole.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar server (CalDAV)</source>
+        <translation>Indirizzo del server del calendario (CalDAV)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>È conservata nel portachiavi di questo computer e in nessun altro posto.</translation>
+    </message>
+    <message>
+        <source>What keeps you from meeting</source>
+        <translation>Che cosa Le impedisce di incontrarsi</translation>
+    </message>
+    <message>
+        <source>Those I have a mentorship with see when I am busy, not with what</source>
+        <translation>Le persone con cui ho un mentoring vedono quando sono impegnato, non con che cosa</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Scollega</translation>
+    </message>
+    <message>
+        <source>Sessions and due dates are written into</source>
+        <translation>Incontri e scadenze vengono scritti in</translation>
+    </message>
+    <message>
+        <source>With “None” what was written before is taken out again.</source>
+        <translation>Con «Nessuno» ciò che era stato scritto viene tolto.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Questo non è l’indirizzo di un server.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controllo in corso…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Non ancora controllato.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>Controllato: %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+</context>
+<context>
     <name>settings::DiagnosticsPanel</name>
     <message>
         <source>This is all that would be told. Read it before you give it away.</source>
@@ -8080,6 +8242,26 @@
         <source>Close the form</source>
         <translation>Chiudi il modulo</translation>
     </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Chiedi a qualcuno</translation>
+    </message>
+    <message>
+        <source>You offer to mentor them; they say yes or no.</source>
+        <translation>Lei si offre come mentor; la persona dice sì o no.</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nome di una persona</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Persone corrispondenti</translation>
+    </message>
+    <message>
+        <source>What you could do together</source>
+        <translation>Che cosa potreste fare insieme</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -8288,6 +8470,10 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>forse</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8805,10 @@
     <message>
         <source>Close the form</source>
         <translation>Chiudi il modulo</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Forse</translation>
     </message>
 </context>
 <context>

@@ -2584,6 +2584,37 @@
     </message>
 </context>
 <context>
+    <name>invitations::Letter</name>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>招待: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>中止: %1</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>日時変更: %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>確定: %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1 (%2 さんと)</translation>
+    </message>
+    <message>
+        <source>It waits for your answer, here or in LXCP.</source>
+        <translation>ここまたは LXCP での返事をお待ちしています。</translation>
+    </message>
+    <message>
+        <source>It waits for your answer in LXCP.</source>
+        <translation>LXCP での返事をお待ちしています。</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3164,6 +3195,54 @@
     <message>
         <source>The time that this step allows is over.</source>
         <translation>このステップの制限時間が過ぎました。</translation>
+    </message>
+    <message>
+        <source>No calendar was found at this address.</source>
+        <translation>このアドレスにカレンダーが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Check the address; the settings of your calendar program have it.</source>
+        <translation>アドレスを確認してください。カレンダーソフトの設定にあります。</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted, so your password was not sent.</source>
+        <translation>このアドレスへの通信は暗号化されないため、パスワードは送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>https で始まるアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>The calendar server leads to a server of another name, which does not get your password.</source>
+        <translation>カレンダーサーバーが別の名前のサーバーを指しています。そこにはパスワードを送信しません。</translation>
+    </message>
+    <message>
+        <source>Connect to that one, if you trust it.</source>
+        <translation>信頼できる場合は、そのサーバーに接続してください。</translation>
+    </message>
+    <message>
+        <source>The calendar server does not take this name and password.</source>
+        <translation>カレンダーサーバーがこのユーザー名とパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>両方を確認してください。アプリ用パスワードが必要なサーバーもあります。</translation>
+    </message>
+    <message>
+        <source>Your calendar does not take some of the entries.</source>
+        <translation>カレンダーが一部の予定を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Choose a calendar that you may write into.</source>
+        <translation>書き込み可能なカレンダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give the password.</source>
+        <translation>このコンピューターのキーチェーンからパスワードを取得できません。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then connect again.</source>
+        <translation>キーチェーンのロックを解除して、もう一度接続してください。</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4297,10 @@
     <message>
         <source>Publication of the programme “%1”</source>
         <translation>プログラム「%1」の公開</translation>
+    </message>
+    <message>
+        <source>“Perhaps” to the session “%1”</source>
+        <translation>セッション「%1」への「未定」</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6652,85 @@
     </message>
 </context>
 <context>
+    <name>settings::CalendarSection</name>
+    <message>
+        <source>Your own calendar</source>
+        <translation>自分のカレンダー</translation>
+    </message>
+    <message>
+        <source>When you are busy there, the week in which you plan a session shows it. Titles are not read, and nothing of it leaves this computer unless you say so.</source>
+        <translation>そこに予定があると、セッションを予定する週に表示されます。件名は読み取られず、あなたが許可しない限りこのコンピューターの外には出ません。</translation>
+    </message>
+    <message>
+        <source>Address of the calendar server (CalDAV)</source>
+        <translation>カレンダーサーバーのアドレス (CalDAV)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>このコンピューターのキーチェーンだけに保存されます。</translation>
+    </message>
+    <message>
+        <source>What keeps you from meeting</source>
+        <translation>会えない時間とするカレンダー</translation>
+    </message>
+    <message>
+        <source>Those I have a mentorship with see when I am busy, not with what</source>
+        <translation>メンタリングの相手には予定の有無だけが見え、内容は見えない</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>接続を解除</translation>
+    </message>
+    <message>
+        <source>Sessions and due dates are written into</source>
+        <translation>セッションと期限の書き込み先</translation>
+    </message>
+    <message>
+        <source>With “None” what was written before is taken out again.</source>
+        <translation>「なし」にすると、書き込んだものは取り除かれます。</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>サーバーのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>確認: %1。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+</context>
+<context>
     <name>settings::DiagnosticsPanel</name>
     <message>
         <source>This is all that would be told. Read it before you give it away.</source>
@@ -7982,6 +8144,26 @@
         <source>Close the form</source>
         <translation>フォームを閉じる</translation>
     </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>誰かに尋ねる</translation>
+    </message>
+    <message>
+        <source>You offer to mentor them; they say yes or no.</source>
+        <translation>メンターになることを申し出ます。相手が承諾するかどうかを決めます。</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>人の名前</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>一致する人</translation>
+    </message>
+    <message>
+        <source>What you could do together</source>
+        <translation>一緒にできること</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -8183,6 +8365,10 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%2 では %1</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>未定</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8700,10 @@
     <message>
         <source>Close the form</source>
         <translation>フォームを閉じる</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>未定</translation>
     </message>
 </context>
 <context>

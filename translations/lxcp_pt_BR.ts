@@ -2623,6 +2623,37 @@
     </message>
 </context>
 <context>
+    <name>invitations::Letter</name>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Convite: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelado: %1</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>Novo horário: %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Combinado: %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, com %2</translation>
+    </message>
+    <message>
+        <source>It waits for your answer, here or in LXCP.</source>
+        <translation>Aguarda sua resposta, aqui ou no LXCP.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer in LXCP.</source>
+        <translation>Aguarda sua resposta no LXCP.</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3211,6 +3242,54 @@
     <message>
         <source>The time that this step allows is over.</source>
         <translation>O tempo que esta etapa permite acabou.</translation>
+    </message>
+    <message>
+        <source>No calendar was found at this address.</source>
+        <translation>Nenhum calendário foi encontrado neste endereço.</translation>
+    </message>
+    <message>
+        <source>Check the address; the settings of your calendar program have it.</source>
+        <translation>Verifique o endereço; ele está nas configurações do seu programa de calendário.</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted, so your password was not sent.</source>
+        <translation>A conexão com este endereço não é criptografada, por isso sua senha não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Use um endereço que comece com https.</translation>
+    </message>
+    <message>
+        <source>The calendar server leads to a server of another name, which does not get your password.</source>
+        <translation>O servidor de calendário leva a um servidor com outro nome, que não recebe sua senha.</translation>
+    </message>
+    <message>
+        <source>Connect to that one, if you trust it.</source>
+        <translation>Conecte-se a ele, se confiar.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not take this name and password.</source>
+        <translation>O servidor de calendário não aceita este nome e esta senha.</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>Verifique ambos; alguns servidores querem uma senha de aplicativo.</translation>
+    </message>
+    <message>
+        <source>Your calendar does not take some of the entries.</source>
+        <translation>Seu calendário não aceita algumas entradas.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar that you may write into.</source>
+        <translation>Escolha um calendário em que você possa escrever.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give the password.</source>
+        <translation>O chaveiro deste computador não fornece a senha.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then connect again.</source>
+        <translation>Desbloqueie o chaveiro e conecte de novo.</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4350,10 @@
     <message>
         <source>Publication of the programme “%1”</source>
         <translation>Publicação do programa “%1”</translation>
+    </message>
+    <message>
+        <source>“Perhaps” to the session “%1”</source>
+        <translation>“Talvez” para a sessão “%1”</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6731,85 @@
     </message>
 </context>
 <context>
+    <name>settings::CalendarSection</name>
+    <message>
+        <source>Your own calendar</source>
+        <translation>Seu próprio calendário</translation>
+    </message>
+    <message>
+        <source>When you are busy there, the week in which you plan a session shows it. Titles are not read, and nothing of it leaves this computer unless you say so.</source>
+        <translation>Quando você está ocupado lá, a semana em que planeja uma sessão mostra isso. Os títulos não são lidos e nada sai deste computador sem que você queira.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar server (CalDAV)</source>
+        <translation>Endereço do servidor de calendário (CalDAV)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Ela fica no chaveiro deste computador e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>What keeps you from meeting</source>
+        <translation>O que impede você de se encontrar</translation>
+    </message>
+    <message>
+        <source>Those I have a mentorship with see when I am busy, not with what</source>
+        <translation>As pessoas com quem tenho mentoria veem quando estou ocupado, não com quê</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Sessions and due dates are written into</source>
+        <translation>Sessões e prazos são escritos em</translation>
+    </message>
+    <message>
+        <source>With “None” what was written before is taken out again.</source>
+        <translation>Com “Nenhum”, o que foi escrito antes é retirado.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Isto não é o endereço de um servidor.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Ainda não verificado.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>Verificado: %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+</context>
+<context>
     <name>settings::DiagnosticsPanel</name>
     <message>
         <source>This is all that would be told. Read it before you give it away.</source>
@@ -8080,6 +8242,26 @@
         <source>Close the form</source>
         <translation>Fechar o formulário</translation>
     </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Perguntar a alguém</translation>
+    </message>
+    <message>
+        <source>You offer to mentor them; they say yes or no.</source>
+        <translation>Você se oferece como mentor; a pessoa diz sim ou não.</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nome de uma pessoa</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Pessoas correspondentes</translation>
+    </message>
+    <message>
+        <source>What you could do together</source>
+        <translation>O que vocês poderiam fazer juntos</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -8288,6 +8470,10 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>talvez</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8805,10 @@
     <message>
         <source>Close the form</source>
         <translation>Fechar o formulário</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Talvez</translation>
     </message>
 </context>
 <context>

@@ -2584,6 +2584,37 @@
     </message>
 </context>
 <context>
+    <name>invitations::Letter</name>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>邀请：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>已取消：%1</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>新时间：%1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>已商定：%1</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1，与 %2</translation>
+    </message>
+    <message>
+        <source>It waits for your answer, here or in LXCP.</source>
+        <translation>等待您在此处或 LXCP 中答复。</translation>
+    </message>
+    <message>
+        <source>It waits for your answer in LXCP.</source>
+        <translation>等待您在 LXCP 中答复。</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3164,6 +3195,54 @@
     <message>
         <source>The time that this step allows is over.</source>
         <translation>此步骤允许的时间已用完。</translation>
+    </message>
+    <message>
+        <source>No calendar was found at this address.</source>
+        <translation>在此地址没有找到日历。</translation>
+    </message>
+    <message>
+        <source>Check the address; the settings of your calendar program have it.</source>
+        <translation>请检查地址；日历程序的设置中有该地址。</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted, so your password was not sent.</source>
+        <translation>到此地址的连接未加密，因此没有发送您的密码。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>请使用以 https 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The calendar server leads to a server of another name, which does not get your password.</source>
+        <translation>日历服务器指向了另一个名称的服务器，不会向其发送您的密码。</translation>
+    </message>
+    <message>
+        <source>Connect to that one, if you trust it.</source>
+        <translation>如果您信任它，请连接到那个服务器。</translation>
+    </message>
+    <message>
+        <source>The calendar server does not take this name and password.</source>
+        <translation>日历服务器不接受此用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>请检查两者；有些服务器需要应用专用密码。</translation>
+    </message>
+    <message>
+        <source>Your calendar does not take some of the entries.</source>
+        <translation>您的日历不接受部分条目。</translation>
+    </message>
+    <message>
+        <source>Choose a calendar that you may write into.</source>
+        <translation>请选择您可以写入的日历。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give the password.</source>
+        <translation>此电脑的密钥环没有提供密码。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then connect again.</source>
+        <translation>请解锁密钥环，然后重新连接。</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4297,10 @@
     <message>
         <source>Publication of the programme “%1”</source>
         <translation>发布计划“%1”</translation>
+    </message>
+    <message>
+        <source>“Perhaps” to the session “%1”</source>
+        <translation>对会面“%1”答复“也许”</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6652,85 @@
     </message>
 </context>
 <context>
+    <name>settings::CalendarSection</name>
+    <message>
+        <source>Your own calendar</source>
+        <translation>您自己的日历</translation>
+    </message>
+    <message>
+        <source>When you are busy there, the week in which you plan a session shows it. Titles are not read, and nothing of it leaves this computer unless you say so.</source>
+        <translation>您在那里的忙碌时间会显示在安排会面的那一周里。不会读取标题，未经您同意，任何内容都不会离开此电脑。</translation>
+    </message>
+    <message>
+        <source>Address of the calendar server (CalDAV)</source>
+        <translation>日历服务器地址 (CalDAV)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>它只保存在此电脑的密钥环中。</translation>
+    </message>
+    <message>
+        <source>What keeps you from meeting</source>
+        <translation>哪些日历表示您没空</translation>
+    </message>
+    <message>
+        <source>Those I have a mentorship with see when I am busy, not with what</source>
+        <translation>与我有辅导关系的人能看到我何时忙碌，看不到事由</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Sessions and due dates are written into</source>
+        <translation>会面和截止日期写入</translation>
+    </message>
+    <message>
+        <source>With “None” what was written before is taken out again.</source>
+        <translation>选择“无”会移除之前写入的内容。</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>这不是服务器地址。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>检查时间：%1。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>settings::DiagnosticsPanel</name>
     <message>
         <source>This is all that would be told. Read it before you give it away.</source>
@@ -7982,6 +8144,26 @@
         <source>Close the form</source>
         <translation>关闭表单</translation>
     </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>询问某人</translation>
+    </message>
+    <message>
+        <source>You offer to mentor them; they say yes or no.</source>
+        <translation>您主动提出担任导师；对方可以同意或拒绝。</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>匹配的人员</translation>
+    </message>
+    <message>
+        <source>What you could do together</source>
+        <translation>你们可以一起做什么</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -8183,6 +8365,10 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%2 时间 %1</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>也许</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8700,10 @@
     <message>
         <source>Close the form</source>
         <translation>关闭表单</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>也许</translation>
     </message>
 </context>
 <context>

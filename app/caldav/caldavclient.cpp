@@ -94,6 +94,11 @@ void CalDavClient::send(net::Request request, Done<Answer> done)
     call->whenDone(this, [done = std::move(done)](const base::Result<Answer>& answer) {
         if (!answer && answer.error().httpStatus == 412)
             return done(base::failure(coded(base::Error::Kind::Conflict, "changed-elsewhere", answer.error().detail)));
+        if (!answer && answer.error().httpStatus == 401) {
+            base::Error error = answer.error();
+            error.code = QStringLiteral("wrong-password");
+            return done(base::failure(error));
+        }
         done(answer);
     });
 }

@@ -55,8 +55,8 @@ struct Resource
 // A person's own calendar server (CalDAV, RFC 4791), asked in the thread of `http`. Passwords go by HTTP Basic to the
 // origin of the account's address and nowhere else, and over https unless the server is on this machine. Nobody is
 // called after the client is gone. Errors as of net; Conflict (code "changed-elsewhere") when somebody else changed the
-// entry meanwhile, Rejected (code "no-calendar") when no calendar is found there, Rejected (code "not-encrypted") for
-// http elsewhere.
+// entry meanwhile, Unauthorized (code "wrong-password"); Rejected (code "no-calendar") when no calendar is found there,
+// Rejected (code "not-encrypted") for http elsewhere.
 class CalDavClient final : public QObject
 {
     Q_OBJECT

@@ -10,17 +10,15 @@ namespace calendar {
 
 namespace {
 
-Moment placed(const QDateTime& when, const QString& zone, QStringList& zones)
+Moment placed(const QDateTime& when, const QString& zone)
 {
     if (!QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
         return Moment::utc(when.toSecsSinceEpoch());
-    if (!zones.contains(zone))
-        zones += zone;
     const QDateTime there = when.toTimeZone(QTimeZone(zone.toUtf8()));
     return Moment::zoned(there.date(), there.time(), zone);
 }
 
-Entry entryOf(const Dated& one, QStringList& zones)
+Entry entryOf(const Dated& one)
 {
     Entry entry;
     entry.summary = one.title;
@@ -37,14 +35,24 @@ Entry entryOf(const Dated& one, QStringList& zones)
         entry.end = Moment::day(one.day.addDays(1));
         entry.transparent = true;
     } else {
-        entry.start = placed(one.starts, one.zone, zones);
+        entry.start = placed(one.starts, one.zone);
         if (one.ends.isValid())
-            entry.end = placed(one.ends, one.zone, zones);
+            entry.end = placed(one.ends, one.zone);
     }
     return entry;
 }
 
 } // namespace
+
+Series seriesFrom(const Dated& one, const QString& host, const QDate& today)
+{
+    Entry entry = entryOf(one);
+    entry.uid = stableUid(one.kind, one.id, host);
+    entry.sequence = one.revision;
+    const QDateTime stamp = one.changed.isValid() ? one.changed : QDateTime(today, QTime(0, 0), Qt::UTC);
+    entry.stamp = Moment::utc(stamp.toSecsSinceEpoch());
+    return {entry.uid, entry, {}};
+}
 
 Component published(const QString& name, const QList<Dated>& all, const QString& host, const QDate& today,
                     const QList<Series>& more)
@@ -56,18 +64,13 @@ Component published(const QString& name, const QList<Dated>& all, const QString&
     calendar.properties += Property{"X-PUBLISHED-TTL", {}, "PT1H"};
     QStringList zones;
     QList<Component> entries;
-    for (const Dated& one : all) {
-        Entry entry = entryOf(one, zones);
-        entry.uid = stableUid(one.kind, one.id, host);
-        entry.sequence = one.revision;
-        const QDateTime stamp = one.changed.isValid() ? one.changed : QDateTime(today, QTime(0, 0), Qt::UTC);
-        entry.stamp = Moment::utc(stamp.toSecsSinceEpoch());
-        entries += componentFrom(entry);
-    }
-    for (const Series& series : more) {
-        QList<Entry> parts = series.changed;
-        if (series.master)
-            parts.prepend(*series.master);
+    QList<Series> series;
+    for (const Dated& one : all)
+        series += seriesFrom(one, host, today);
+    for (const Series& one : series + more) {
+        QList<Entry> parts = one.changed;
+        if (one.master)
+            parts.prepend(*one.master);
         for (const Entry& entry : std::as_const(parts)) {
             if (entry.start.form == Moment::Form::Zoned && !zones.contains(entry.start.zone))
                 zones += entry.start.zone;

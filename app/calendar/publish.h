@@ -24,10 +24,13 @@ struct Dated
     bool begun = false;  // VTODO: IN-PROCESS
 };
 
+// The same as an entry that is complete in itself, with UID, SEQUENCE (`revision`) and DTSTAMP (`changed`, else that
+// midnight).
+[[nodiscard]] Series seriesFrom(const Dated& one, const QString& host, const QDate& today);
+
 // A VCALENDAR that is called `name` and has these as entries of `host` (stableUid()), with the zones they need from two
 // years before `today` to ten after it. Whole days are transparent: nobody is busy because something is due.
-// `more`: series that are
-// complete in themselves, with UID and SEQUENCE.
+// `more`: series that are complete in themselves, with UID and SEQUENCE.
 [[nodiscard]] Component published(const QString& name, const QList<Dated>& all, const QString& host, const QDate& today,
                                   const QList<Series>& more = {});
 

@@ -42,8 +42,9 @@ struct MentorSession
     QString url;   // where they meet
     QString state; // proposed | accepted | moved | declined | cancelled
     QString proposedBy;
-    QString reason;   // of a cancellation or refusal
-    int sequence = 0; // RFC 5545 section 3.8.7.4: raised when the time changes
+    QString reason;         // of a cancellation or refusal
+    bool tentative = false; // who is waited for has said 'perhaps'
+    int sequence = 0;       // RFC 5545 section 3.8.7.4: raised when the time changes
     QDateTime updatedAt;
 };
 
@@ -66,6 +67,7 @@ struct Declared<MentorSession>
         Field{"state", &MentorSession::state},
         Field{"proposed_by", &MentorSession::proposedBy},
         Field{"reason", &MentorSession::reason},
+        Field{"tentative", &MentorSession::tentative},
         Field{"sequence", &MentorSession::sequence},
         Field{"updated_at", &MentorSession::updatedAt},
     };

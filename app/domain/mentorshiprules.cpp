@@ -78,17 +78,18 @@ QString mergedText(const QString& was, const QString& theirs, const QString& min
 base::Result<QJsonObject> proposeMentorship(const Command& command, const RuleContext& context,
                                             const std::optional<QJsonObject>& current)
 {
-    const auto mentor = requiredText(command, "mentor_id");
-    if (!mentor)
-        return tl::unexpected(mentor.error());
+    const bool asMentor = payloadWord(command, "mentor_id").isEmpty() && !payloadWord(command, "mentee_id").isEmpty();
+    const auto other = requiredText(command, asMentor ? "mentee_id" : "mentor_id");
+    if (!other)
+        return tl::unexpected(other.error());
     if (current)
         return ruleFailure("wrong-state", QStringLiteral("it is proposed already"));
-    if (*mentor == context.actorId)
+    if (*other == context.actorId)
         return ruleFailure("not-allowed", QStringLiteral("to oneself"));
     Mentorship made;
     made.id = command.target;
-    made.mentorId = *mentor;
-    made.menteeId = context.actorId;
+    made.mentorId = asMentor ? context.actorId : *other;
+    made.menteeId = asMentor ? *other : context.actorId;
     made.proposedBy = context.actorId;
     made.state = QStringLiteral("proposed");
     made.message = payloadWord(command, "message");
@@ -97,7 +98,7 @@ base::Result<QJsonObject> proposeMentorship(const Command& command, const RuleCo
         made.skills.append(skill.toString());
     if (QUuid(made.id).isNull() || made.message.size() > kMessageMost || made.skills.size() > 50)
         return ruleFailure("invalid-payload", QStringLiteral("id, message or skills"));
-    made.menteeAgreedAt = command.at;
+    (asMentor ? made.mentorAgreedAt : made.menteeAgreedAt) = command.at;
     made.createdAt = command.at;
     made.updatedAt = command.at;
     return toJson(made);
@@ -137,7 +138,10 @@ base::Result<QJsonObject> withdrawMentorship(const Command& command, const RuleC
     auto mentorship = inState(command, context, current, {QStringLiteral("proposed")});
     if (!mentorship)
         return tl::unexpected(mentorship.error());
-    if (mentorship->menteeId != context.actorId)
+    // A programme asks both, and its mentee may take it back.
+    const bool asked = mentorship->proposedBy == mentorship->mentorId ? context.actorId == mentorship->mentorId
+                                                                      : context.actorId == mentorship->menteeId;
+    if (!asked)
         return ruleFailure("not-allowed", QStringLiteral("only who asked takes it back"));
     mentorship->state = QStringLiteral("withdrawn");
     return toJson(*mentorship);

@@ -10,7 +10,7 @@ namespace domain {
 // The rules of mentorships, of what the two share, and of feedback. That the two of an entry are those of its
 // mentorship is the server's to see.
 
-// By the mentee: 'mentor_id', 'message', 'skills'.
+// By the mentee: 'mentor_id', or by the mentor: 'mentee_id'; 'message', 'skills'.
 [[nodiscard]] base::Result<QJsonObject> proposeMentorship(const Command&, const RuleContext&,
                                                           const std::optional<QJsonObject>&);
 // By whoever of the two has not agreed yet; both agreed: accepted.

@@ -88,6 +88,7 @@ const std::array kRules{
     Rule{"mentor_session.propose", kindOf<MentorSession>, false, proposeSession},
     Rule{"mentor_session.accept", kindOf<MentorSession>, true, acceptSession},
     Rule{"mentor_session.decline", kindOf<MentorSession>, true, declineSession},
+    Rule{"mentor_session.doubt", kindOf<MentorSession>, true, doubtSession},
     Rule{"mentor_session.change", kindOf<MentorSession>, true, changeSession},
     Rule{"mentor_session.cancel", kindOf<MentorSession>, true, cancelSession},
     Rule{"mentor_programme.save", kindOf<MentorProgramme>, false, saveProgramme, kProgrammeLimits, coalesceFields},

@@ -58,6 +58,7 @@ base::Result<QJsonObject> answered(const Command& command, const RuleContext& co
     if (!waitsFor(*session, context.actorId))
         return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
     session->state = QString::fromLatin1(state);
+    session->tentative = false;
     if (!takesPlace(*session))
         ++session->sequence; // calendars take it off
     session->reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
@@ -73,6 +74,7 @@ void propose(MentorSession& session, const QString& actorId)
     session.state = stood ? QStringLiteral("moved") : QStringLiteral("proposed");
     session.proposedBy = actorId;
     session.reason.clear();
+    session.tentative = false;
     ++session.sequence;
 }
 
@@ -141,6 +143,18 @@ base::Result<QJsonObject> declineSession(const Command& command, const RuleConte
     return answered(command, context, current, "declined");
 }
 
+base::Result<QJsonObject> doubtSession(const Command& command, const RuleContext& context,
+                                       const std::optional<QJsonObject>& current)
+{
+    auto session = ofBoth(command, context, current);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!waitsFor(*session, context.actorId))
+        return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
+    session->tentative = true;
+    return toJson(*session);
+}
+
 base::Result<QJsonObject> changeSession(const Command& command, const RuleContext& context,
                                         const std::optional<QJsonObject>& current)
 {
@@ -191,6 +205,7 @@ base::Result<QJsonObject> cancelSession(const Command& command, const RuleContex
         return toJson(*session);
     }
     session->state = QStringLiteral("cancelled");
+    session->tentative = false;
     session->reason = reason;
     return toJson(*session);
 }

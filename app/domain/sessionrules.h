@@ -18,6 +18,9 @@ namespace domain {
                                                       const std::optional<QJsonObject>&);
 [[nodiscard]] base::Result<QJsonObject> declineSession(const Command&, const RuleContext&,
                                                        const std::optional<QJsonObject>&);
+// 'Perhaps', likewise: it goes on waiting.
+[[nodiscard]] base::Result<QJsonObject> doubtSession(const Command&, const RuleContext&,
+                                                     const std::optional<QJsonObject>&);
 // What changes of 'title', 'url', 'starts_at', 'timezone', 'minutes', 'rule'; with 'occurrence' (when it was to be by
 // the rule) and 'starts_at' one of a series alone. A new time raises the sequence and waits for the other.
 [[nodiscard]] base::Result<QJsonObject> changeSession(const Command&, const RuleContext&,

@@ -79,14 +79,15 @@ QByteArray partOf(const domain::MentorSession& session, const domain::Person& pe
 {
     if (session.state == QLatin1StringView("declined"))
         return person.id == session.proposedBy ? "ACCEPTED" : "DECLINED";
-    return session.state == QLatin1StringView("accepted") || person.id == session.proposedBy ? "ACCEPTED"
-                                                                                             : "NEEDS-ACTION";
+    if (session.state == QLatin1StringView("accepted") || person.id == session.proposedBy)
+        return "ACCEPTED";
+    return session.tentative ? "TENTATIVE" : "NEEDS-ACTION";
 }
 
 calendar::Person attendee(const domain::MentorSession& session, const domain::Person& person)
 {
     const QByteArray part = partOf(session, person);
-    return {QStringLiteral("mailto:") + person.email, person.name, {}, part, part == "NEEDS-ACTION"};
+    return {QStringLiteral("mailto:") + person.email, person.name, {}, part, part != "ACCEPTED" && part != "DECLINED"};
 }
 
 void describe(calendar::Entry& entry, const domain::MentorSession& session, const QString& uid)

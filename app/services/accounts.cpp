@@ -4,7 +4,9 @@
 
 #include "app/auth/signindesk.h"
 #include "app/base/log.h"
+#include "app/services/owncalendar.h"
 #include "app/store/meta.h"
+#include "app/vault/vault.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -269,6 +271,11 @@ void Accounts::finishSignOut(bool eraseCache)
             close();
             if (eraseCache) {
                 QDir(folderOf(key)).removeRecursively();
+                for (const QString& entry : {OwnCalendar::keychainEntry(key), vault::Vault::keychainEntry(key)})
+                    m_setup.keys.remove(entry, [](const base::Result<void>& removed) {
+                        if (!removed)
+                            qCWarning(lcAuth, "an entry stays in the keychain");
+                    });
                 std::erase_if(m_records, [&key](const auto& record) { return record.key == key; });
             } else if (auto* record = find(key)) {
                 record->signedOut = true;

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/services/calendaritem.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -25,33 +25,7 @@ class Store;
 
 namespace services {
 
-// One thing on my calendar.
-struct CalendarItem
-{
-    enum class Kind { Due, Expiry, Event, Session };
-
-    Kind kind = Kind::Due;
-    QString id; // of the enrollment or event
-    QString courseId;
-    QString mentorshipId; // Session
-    QString title;
-    QDate day;                  // on the calendar of this machine
-    QDateTime startsAt, endsAt; // Event and Session, in this machine's zone
-    QString timezone;           // likewise: IANA, where it takes place
-    QString location, url;
-    bool mandatory = false;
-    bool overdue = false;
-    bool tentative = false; // Session: not agreed yet
-    bool begun = false;     // Due: there is progress
-    qint64 revision = 0;
-    QDateTime updatedAt;
-};
-
-// What the exported file says, in the person's language; %1 is the title.
-struct CalendarWords
-{
-    QString name, due, expires;
-};
+class CalendarReader;
 
 // Due dates, certificates that expire, sessions and events. Interface thread.
 class CalendarService final : public QObject
@@ -81,9 +55,7 @@ Q_SIGNALS:
 
 private:
     void onAddress(int request, const QUrl& address, const std::optional<base::Error>& error);
-    void addCourses(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
-    void addEvents(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
-    void addSessions(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
+    [[nodiscard]] CalendarReader reader() const;
 
     store::Store& m_store;
     appsync::Link& m_link;

@@ -4,6 +4,7 @@
 
 #include "app/base/ids.h"
 #include "app/learning/package/reader.h"
+#include "app/store/store.h"
 
 #include <QRandomGenerator>
 

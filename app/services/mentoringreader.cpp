@@ -7,6 +7,8 @@
 #include "app/domain/sessionrules.h"
 #include "app/domain/skill.h"
 #include "app/mentoring/meetings.h"
+#include "app/services/davtables.h"
+#include "app/store/meta.h"
 #include "app/store/table.h"
 
 #include <QElapsedTimer>
@@ -26,6 +28,7 @@ constexpr char kComing[] =
     "event.id || ':' || ?3 AND a.answer IN ('yes', 'maybe')))";
 constexpr int kBusyDays = 60;
 constexpr int kLongestBusy = 31 * 24 * 60; // minutes
+constexpr int kMostSpans = 500;            // that the server takes
 constexpr int kSuggestions = 20;
 constexpr int kLooked = 12; // meetings of a series that are looked at for clashes
 
@@ -305,7 +308,8 @@ std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, con
     const calendar::Zones zones;
     const qint64 begin = from.toSecsSinceEpoch();
     const qint64 end = to.toSecsSinceEpoch();
-    const auto me = mentoring::availabilityOf(mine, from, to);
+    auto me = mentoring::availabilityOf(mine, from, to);
+    me.busy = calendar::joined(me.busy + davtables::busy(m_db, begin, end));
     const auto other = mentoring::availabilityOf(theirs, from, to);
     week.myHours = calendar::workingTimes(me.hours, zones, begin, end);
     week.otherHours = calendar::workingTimes(other.hours, zones, begin, end);
@@ -360,7 +364,24 @@ QList<domain::BusySpan> MentoringReader::ownBusy() const
         if (minutes > 0)
             spans.append({event.startsAt, int(qMin(minutes, qint64(kLongestBusy))), {}, event.timezone, {}});
     }
+    if (store::meta(m_db, QStringLiteral("dav_share")) == QLatin1StringView("1"))
+        addOwnCalendar(spans);
     return spans;
+}
+
+// Only because the person has said so; stretches that touch are one, so that nobody counts what they are made of.
+void MentoringReader::addOwnCalendar(QList<domain::BusySpan>& spans) const
+{
+    const auto busy = davtables::busy(m_db, m_now.toSecsSinceEpoch(), m_now.addDays(kBusyDays).toSecsSinceEpoch());
+    for (const calendar::Stretch& one : busy) {
+        const qint64 minutes = (one.to - one.from + 59) / 60;
+        if (spans.size() < kMostSpans)
+            spans.append({QDateTime::fromSecsSinceEpoch(one.from, Qt::UTC),
+                          int(qBound(qint64(1), minutes, qint64(kLongestBusy))),
+                          {},
+                          QStringLiteral("UTC"),
+                          {}});
+    }
 }
 
 std::optional<ProgrammeView> MentoringReader::programme(const QString& id) const

@@ -26,7 +26,8 @@ public:
                                                  const QString& withoutSession) const;
     [[nodiscard]] QList<QDateTime> clashes(const domain::MentorSession& session) const;
     [[nodiscard]] QList<MeetingItem> meetings(const QDateTime& from, const QDateTime& to) const;
-    // What keeps me from meeting, besides sessions: events of the next two months, without their titles.
+    // What keeps me from meeting, besides sessions: events of the next two months, and when the person has said so
+    // their own calendar, without titles.
     [[nodiscard]] QList<domain::BusySpan> ownBusy() const;
     [[nodiscard]] std::optional<ProgrammeView> programme(const QString& id) const;
 
@@ -39,6 +40,7 @@ private:
     void addStandings(mentoring::MatchInput& input) const;
     [[nodiscard]] MentorshipLine lineOf(const domain::Mentorship& mentorship) const;
     [[nodiscard]] SessionLine sessionLine(const domain::MentorSession& session) const;
+    void addOwnCalendar(QList<domain::BusySpan>& spans) const;
     void addEntries(MentorshipPage& page) const;
     [[nodiscard]] domain::Availability timesOf(const QString& personId, bool* said) const;
 

@@ -48,7 +48,8 @@ struct MentoringService::Private
         : store(s),
           clock(c),
           me(who),
-          sender(s, c, who, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
+          sender(s, c, who, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); }),
+          finder(s.reader())
     {
     }
     [[nodiscard]] MentoringReader reader() const { return {store.reader(), me, clock.now()}; }
@@ -62,6 +63,7 @@ struct MentoringService::Private
     const domain::Clock& clock;
     const QString me;
     CommandSender sender;
+    mutable PeopleFinder finder;
 };
 
 MentoringService::MentoringService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
@@ -70,6 +72,8 @@ MentoringService::MentoringService(store::Store& store, const domain::Clock& clo
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
         if (kind == domain::kindOf<domain::Event>())
             tellWhenBusy();
+        if (kind == domain::kindOf<domain::Person>())
+            d->finder.forget();
         if (concernsMentoring(kind))
             Q_EMIT changed();
     });
@@ -213,7 +217,6 @@ void MentoringService::setTimes(const QJsonObject& fields)
     send("availability.set", d->me, all);
 }
 
-// To those with whom it is shared, when events have come or gone.
 void MentoringService::tellWhenBusy()
 {
     const auto told = d->mine<domain::Availability>();
@@ -233,6 +236,23 @@ QString MentoringService::propose(const QString& mentorId, const QString& messag
           {QStringLiteral("message"), message},
           {QStringLiteral("skills"), QJsonArray::fromStringList(skills)}});
     return id;
+}
+
+QString MentoringService::proposeTo(const QString& menteeId, const QString& message)
+{
+    const QString id = base::newId();
+    send("mentorship.propose", id,
+         {{QStringLiteral("mentee_id"), menteeId},
+          {QStringLiteral("message"), message},
+          {QStringLiteral("skills"), QJsonArray::fromStringList(offer().skills)}});
+    return id;
+}
+
+QList<PeopleFinder::Hit> MentoringService::people(const QString& words, int limit) const
+{
+    auto found = d->finder.find(words, limit + 1);
+    found.removeIf([this](const PeopleFinder::Hit& hit) { return hit.id == d->me; });
+    return found.mid(0, limit);
 }
 
 void MentoringService::agree(const domain::Mentorship& mentorship)
@@ -307,6 +327,11 @@ void MentoringService::acceptSession(const domain::MentorSession& session)
 void MentoringService::declineSession(const domain::MentorSession& session, const QString& reason)
 {
     send("mentor_session.decline", session.id, {{QStringLiteral("reason"), reason}});
+}
+
+void MentoringService::doubtSession(const domain::MentorSession& session)
+{
+    send("mentor_session.doubt", session.id);
 }
 
 void MentoringService::changeSession(const domain::MentorSession& session, const QJsonObject& fields)

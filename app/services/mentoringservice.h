@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 #include "app/domain/skill.h"
 #include "app/services/mentoringpage.h"
+#include "app/services/peoplefinder.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -61,11 +62,17 @@ public:
     void putWish(const QJsonObject& fields);
     void setTimes(const QJsonObject& fields); // what events keep me from goes along
     QString propose(const QString& mentorId, const QString& message, const QStringList& skills); // the new id
+    // As a mentor, with an offer that has a seat.
+    QString proposeTo(const QString& menteeId, const QString& message);
+    // Whom I could ask: active people by the beginnings of their names' words.
+    [[nodiscard]] QList<PeopleFinder::Hit> people(const QString& words, int limit) const;
     void agree(const domain::Mentorship& mentorship);
     void decline(const domain::Mentorship& mentorship, const QString& reason);
     void withdraw(const domain::Mentorship& mentorship);
     void begin(const domain::Mentorship& mentorship, const QDate& until);
     void end(const domain::Mentorship& mentorship, const QString& outcome, const QString& closing);
+    // To those with whom my times are shared, when events, or my own calendar, have come or gone.
+    void tellWhenBusy();
     // With an id a change of that entry: the members that change, with 'was' beside 'text'.
     QString putEntry(const QString& id, const QJsonObject& fields);
     void removeEntry(const domain::MentorshipEntry& entry);
@@ -73,6 +80,7 @@ public:
     QString proposeSession(const domain::MentorSession& session); // id, people and state are filled in
     void acceptSession(const domain::MentorSession& session);
     void declineSession(const domain::MentorSession& session, const QString& reason);
+    void doubtSession(const domain::MentorSession& session); // perhaps
     void changeSession(const domain::MentorSession& session, const QJsonObject& fields);
     void cancelSession(const domain::MentorSession& session, const QString& reason, const QDateTime& occurrence = {});
     QString saveProgramme(const QString& id, const QJsonObject& fields); // a new one without an id
@@ -83,7 +91,6 @@ Q_SIGNALS:
     void refused(const QString& commandId, const base::Error& error); // a rule said no at once; nothing was stored
 
 private:
-    void tellWhenBusy();
     void send(const char* kind, const QString& target, const QJsonObject& payload = {});
     struct Private;
     std::unique_ptr<Private> d;

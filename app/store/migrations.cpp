@@ -39,6 +39,19 @@ constexpr char kPrivateNotes[] = R"(
 CREATE TABLE private_note (id TEXT NOT NULL UNIQUE, sealed TEXT NOT NULL, updated_at TEXT NOT NULL);
 )";
 
+// A person's own calendar on another server: what is known of its entries is when they are, and nothing else.
+constexpr char kOwnCalendar[] = R"(
+CREATE TABLE dav_calendar (url TEXT NOT NULL UNIQUE, name TEXT NOT NULL, busy INTEGER NOT NULL,
+  target INTEGER NOT NULL, sync_token TEXT NOT NULL);
+CREATE TABLE dav_entry (url TEXT NOT NULL UNIQUE, calendar TEXT NOT NULL, etag TEXT NOT NULL, uid TEXT NOT NULL,
+  times TEXT NOT NULL);
+CREATE INDEX dav_entry_calendar ON dav_entry (calendar);
+CREATE TABLE dav_busy (entry TEXT NOT NULL, starts INTEGER NOT NULL, ends INTEGER NOT NULL);
+CREATE INDEX dav_busy_entry ON dav_busy (entry);
+CREATE INDEX dav_busy_ends ON dav_busy (ends);
+CREATE TABLE dav_written (uid TEXT NOT NULL UNIQUE, url TEXT NOT NULL, etag TEXT NOT NULL, hash TEXT NOT NULL);
+)";
+
 constexpr char kIndexTables[] = R"(
 CREATE TABLE index_queue (key INTEGER PRIMARY KEY);
 CREATE TABLE text_queue (key INTEGER PRIMARY KEY);
@@ -335,6 +348,9 @@ CREATE INDEX award_record_person_id ON award_record(person_id);
 CREATE INDEX award_record_badge_id ON award_record(badge_id);
 )";
 
+// Version 10, with a person's own calendar: who is asked for a session may say 'perhaps'.
+constexpr char kTentativeSessions[] = "ALTER TABLE mentor_session ADD COLUMN tentative INTEGER;";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -358,6 +374,7 @@ const std::vector<Migration>& migrations()
         {7, [](Database& db) { return db.exec(QByteArray(kCommunities) + kTalkTables); }},
         {8, [](Database& db) { return db.exec(kStandingsAndVoices); }},
         {9, [](Database& db) { return db.exec(kPrivateNotes); }},
+        {10, [](Database& db) { return db.exec(QByteArray(kTentativeSessions) + kOwnCalendar); }},
     };
     return steps;
 }
@@ -374,6 +391,7 @@ base::Result<void> createSchema(Database& writer, int version)
     sql += kPackageFiles;
     sql += kImportedBadges;
     sql += kPrivateNotes;
+    sql += kOwnCalendar;
     sql += kIndexTables;
     sql += kTalkTables;
     if (const auto done = writer.exec(sql); !done)

@@ -48,9 +48,11 @@ base::Result<QByteArray> Box::unseal(const QByteArray& about, const QByteArray& 
     return plain;
 }
 
-Vault::Vault(domain::KeyStore& keys, QString account)
-    : m_keys(keys), m_entry(QStringLiteral("private-notes:") + account)
+Vault::Vault(domain::KeyStore& keys, const QString& account) : m_keys(keys), m_entry(keychainEntry(account)) {}
+
+QString Vault::keychainEntry(const QString& account)
 {
+    return QStringLiteral("private-notes:") + account;
 }
 
 void Vault::open(QObject* context, Opened done)

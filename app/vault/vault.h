@@ -29,7 +29,8 @@ class Vault
 {
 public:
     // 'account' names the entry in the keychain; 'keys' outlives it.
-    Vault(domain::KeyStore& keys, QString account);
+    Vault(domain::KeyStore& keys, const QString& account);
+    [[nodiscard]] static QString keychainEntry(const QString& account);
 
     // Makes the key at the first time. Not called when the context is gone. Errors: those of the keychain; there is no
     // other place for the key.

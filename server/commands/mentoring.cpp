@@ -115,6 +115,17 @@ base::Result<void> checkProposal(data::Reader& reader, const QString& mentorId, 
     return {};
 }
 
+// The same for somebody whom a mentor asks.
+base::Result<void> checkAsked(data::Reader& reader, const QString& mentorId, const QString& menteeId)
+{
+    const auto mentee = valueOf<domain::Person>(reader, menteeId);
+    if (!mentee)
+        return tl::unexpected(mentee.error());
+    if (!*mentee || !(*mentee)->active)
+        return refused("no-such-target", QStringLiteral("there is nobody of that id"));
+    return checkProposal(reader, mentorId, menteeId);
+}
+
 base::Result<void> checkIsOf(data::Reader& reader, const domain::Person& actor, const domain::Command& command,
                              bool running)
 {
@@ -269,6 +280,9 @@ base::Result<void> checkMentoring(data::Reader& reader, const domain::Person& ac
     if (is("mentorship.propose") && !wordOf(command, "mentor_id").isEmpty())
         return wordOf(command, "mentor_id") == actor.id ? base::Result<void>()
                                                         : checkProposal(reader, wordOf(command, "mentor_id"), actor.id);
+    if (is("mentorship.propose") && !wordOf(command, "mentee_id").isEmpty())
+        return wordOf(command, "mentee_id") == actor.id ? base::Result<void>()
+                                                        : checkAsked(reader, actor.id, wordOf(command, "mentee_id"));
     const bool running = is("mentor_session.propose");
     if (running || is("mentoring_feedback.give"))
         return checkIsOf(reader, actor, command, running);

@@ -23,13 +23,21 @@ using domain::Invitation;
 
 constexpr int kPage = 200;
 constexpr int kKeptDays = 7;
-constexpr int kFirstPause = 60; // seconds before the second try
+constexpr int kClaimSeconds = 300; // longer than two mails take
+constexpr int kFirstPause = 60;    // seconds before the second try
 constexpr int kLongestPause = 3600;
 constexpr int kMostDoublings = 6;
 
+// One mail's words, in the language of its reader.
 struct Letter
 {
-    Q_DECLARE_TR_FUNCTIONS(invitations::Letter)
+    [[nodiscard]] QString say(const char* text) const
+    {
+        return office.languages ? office.languages->say(reader.locale, "invitations::Letter", text)
+                                : QString::fromUtf8(text);
+    }
+    const PostOffice& office;
+    const domain::Person& reader;
 };
 
 template <domain::Entity T>
@@ -54,25 +62,31 @@ QString whenFor(const domain::MentorSession& session, const domain::Person& read
     return QLocale(reader.locale).toString(at, QLocale::LongFormat);
 }
 
-QString subjectOf(const domain::MentorSession& session)
+QString subjectOf(const domain::MentorSession& session, const Letter& letter)
 {
+    const char* words = QT_TRANSLATE_NOOP("invitations::Letter", "Invitation: %1");
     if (!domain::takesPlace(session))
-        return Letter::tr("Cancelled: %1").arg(session.title);
-    if (session.state == QLatin1StringView("moved"))
-        return Letter::tr("New time: %1").arg(session.title);
-    return session.state == QLatin1StringView("accepted") ? Letter::tr("Agreed: %1").arg(session.title)
-                                                          : Letter::tr("Invitation: %1").arg(session.title);
+        words = QT_TRANSLATE_NOOP("invitations::Letter", "Cancelled: %1");
+    else if (session.state == QLatin1StringView("moved"))
+        words = QT_TRANSLATE_NOOP("invitations::Letter", "New time: %1");
+    else if (session.state == QLatin1StringView("accepted"))
+        words = QT_TRANSLATE_NOOP("invitations::Letter", "Agreed: %1");
+    return letter.say(words).arg(session.title);
 }
 
-QString textFor(const domain::MentorSession& session, const domain::Person& reader, const domain::Person& other)
+QString textFor(const domain::MentorSession& session, const Letter& letter, const domain::Person& other)
 {
-    QStringList lines{Letter::tr("%1, with %2").arg(session.title, other.name), whenFor(session, reader)};
+    const char* with = QT_TRANSLATE_NOOP("invitations::Letter", "%1, with %2");
+    QStringList lines{letter.say(with).arg(session.title, other.name), whenFor(session, letter.reader)};
     if (!session.url.isEmpty())
         lines << session.url;
     if (!session.reason.isEmpty())
         lines << QString() << session.reason;
-    if (domain::waitsFor(session, reader.id))
-        lines << QString() << Letter::tr("It waits for your answer in LXCP.");
+    const char* waits = letter.office.readsAnswers
+                            ? QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer, here or in LXCP.")
+                            : QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer in LXCP.");
+    if (domain::waitsFor(session, letter.reader.id))
+        lines << QString() << letter.say(waits);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
@@ -83,9 +97,14 @@ QList<mail::Message> mailsAbout(const domain::MentorSession& session, const doma
 {
     const bool off = !domain::takesPlace(session);
     calendar::Series series = mentoring::seriesOf(session, office.host, mentor, mentee);
-    // Who sends it in the organizer's name (RFC 5545 section 3.2.18).
-    series.master->organizer->others.append(
-        {"SENT-BY", calendar::parameterText(QStringLiteral("mailto:") + office.from.address)});
+    const QString sender = QStringLiteral("mailto:") + office.from.address;
+    // Who sends it in the organizer's name (RFC 5545 section 3.2.18), or who gets the answers.
+    if (office.readsAnswers)
+        series.master->organizer->address = sender;
+    else
+        series.master->organizer->others.append({"SENT-BY", calendar::parameterText(sender)});
+    for (calendar::Entry& changed : series.changed)
+        changed.organizer = series.master->organizer;
     series.master->stamp = calendar::Moment::utc(now.toSecsSinceEpoch());
     if (off)
         series.master->status = "CANCELLED";
@@ -96,8 +115,9 @@ QList<mail::Message> mailsAbout(const domain::MentorSession& session, const doma
         mail::Message message;
         message.from = office.from;
         message.to = {reader->email, reader->name};
-        message.subject = subjectOf(session);
-        message.text = textFor(session, *reader, *other);
+        const Letter letter{office, *reader};
+        message.subject = subjectOf(session, letter);
+        message.text = textFor(session, letter, *other);
         message.calendar = calendar;
         message.method = method;
         message.id = QStringLiteral("%1.%2.%3.%4@%5")
@@ -141,8 +161,40 @@ base::Result<int> Postman::deliver()
     return sent;
 }
 
-base::Result<int> Postman::deliverOne(const data::StoredEntity& stored)
+// Not due for others meanwhile; nothing when somebody else has it, or it changed.
+base::Result<std::optional<data::StoredEntity>> Postman::claimed(const data::StoredEntity& stored)
 {
+    const auto transaction = m_storage.begin(m_clock.now());
+    if (!transaction)
+        return base::failure(transaction.error());
+    const auto present = (*transaction)->entity(stored.kind, stored.id);
+    if (!present)
+        return base::failure(present.error());
+    if (!*present || (*present)->rev != stored.rev)
+        return std::optional<data::StoredEntity>();
+    auto invitation = domain::fromJson<Invitation>(stored.object()).value_or(Invitation{});
+    invitation.id = stored.id;
+    // Of the same instant as before it would be the same entity, and nobody's.
+    const QDateTime until = m_clock.now().addSecs(kClaimSeconds);
+    invitation.dueAt = until == invitation.dueAt ? until.addSecs(1) : until;
+    data::StoredEntity mine = stored;
+    mine.json = QJsonDocument(domain::toJson(invitation)).toJson(QJsonDocument::Compact);
+    const auto rev = (*transaction)->put({mine.kind, mine.id, mine.json, {}});
+    if (!rev)
+        return base::failure(rev.error());
+    mine.rev = *rev;
+    const auto done = (*transaction)->commit();
+    return done ? base::Result<std::optional<data::StoredEntity>>(mine) : base::failure(done.error());
+}
+
+base::Result<int> Postman::deliverOne(const data::StoredEntity& due)
+{
+    const auto claim = claimed(due);
+    if (!claim)
+        return base::failure(claim.error());
+    if (!*claim)
+        return 0;
+    const data::StoredEntity& stored = **claim;
     std::optional<domain::MentorSession> session;
     std::optional<domain::Person> mentor, mentee;
     {
@@ -201,8 +253,8 @@ base::Result<void> Postman::settle(const data::StoredEntity& stored, bool done)
     return (*transaction)->commit();
 }
 
-Round::Round(data::Storage& storage, const domain::Clock& clock, PostOffice office, std::chrono::milliseconds pause)
-    : m_postman(storage, clock, std::move(office)), m_pause(pause), m_thread([this] { run(); })
+Round::Round(const char* name, Work work, std::chrono::milliseconds pause)
+    : m_name(name), m_work(std::move(work)), m_pause(pause), m_thread([this] { run(); })
 {
 }
 
@@ -221,8 +273,8 @@ void Round::run()
     std::unique_lock lock(m_mutex);
     while (!m_changed.wait_for(lock, m_pause, [this] { return m_stopping; })) {
         lock.unlock();
-        if (const auto sent = m_postman.deliver(); !sent)
-            qCWarning(lcServer, "mail: %s", qUtf8Printable(sent.error().detail));
+        if (const auto done = m_work(); !done)
+            qCWarning(lcServer, "%s: %s", m_name, qUtf8Printable(done.error().detail));
         lock.lock();
     }
 }

@@ -6,6 +6,7 @@
 #include "app/domain/person.h"
 #include "app/domain/ports.h"
 #include "server/data/storage.h"
+#include "server/mail/languages.h"
 #include "server/mail/smtp.h"
 
 #include <condition_variable>
@@ -20,11 +21,16 @@ struct PostOffice
     mail::SmtpServer smtp;
     mail::Mailbox from; // of the organisation
     QString host;       // whose UIDs the meetings have
+    // Answers come to the organisation's address and are read (Answers): it is the organizer then, in the mentor's
+    // name.
+    bool readsAnswers = false;
+    const mail::Languages* languages = nullptr; // outlives it; null: English
 };
 
 // Tells people's calendars of their mentoring sessions (iTIP by mail, RFC 6047): what is proposed, agreed, moved or
 // cancelled goes to both as REQUEST or CANCEL with the same UID and the session's SEQUENCE. What cannot be sent now is
-// tried again, later each time; what is refused for good, or is older than a week, is let go with a line in the log.
+// tried again, later each time; what is refused for good, or is older than a week, is let go with a line in the log. Of
+// several processes on one database each invitation is one's own for as long as sending takes.
 class Postman
 {
 public:
@@ -35,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<int> deliverOne(const data::StoredEntity& stored);
+    [[nodiscard]] base::Result<std::optional<data::StoredEntity>> claimed(const data::StoredEntity& stored);
     [[nodiscard]] base::Result<void> settle(const data::StoredEntity& stored, bool done);
 
     data::Storage& m_storage;
@@ -47,11 +54,13 @@ private:
                                               const domain::Person& mentee, const PostOffice& office,
                                               const QDateTime& now);
 
-// Has a Postman deliver in a thread of its own, every few seconds until it is destroyed.
+// Has something done in a thread of its own, every few seconds until it is destroyed.
 class Round
 {
 public:
-    Round(data::Storage& storage, const domain::Clock& clock, PostOffice office, std::chrono::milliseconds pause);
+    // 'work' gives how much was done; errors go to the log under 'name'.
+    using Work = std::function<base::Result<int>()>;
+    Round(const char* name, Work work, std::chrono::milliseconds pause);
     ~Round();
     Round(const Round&) = delete;
     Round& operator=(const Round&) = delete;
@@ -59,7 +68,8 @@ public:
 private:
     void run();
 
-    Postman m_postman;
+    const char* const m_name;
+    const Work m_work;
     const std::chrono::milliseconds m_pause;
     std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -4,10 +4,12 @@
 
 #include "server/identity/demoissuer.h"
 #include "server/identity/remotekeys.h"
+#include "server/mail/imap.h"
 #include "server/mail/message.h"
 #include "server/provisioning/access.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 
 #include <functional>
 
@@ -107,6 +109,42 @@ Result<void> checkPost(bool wanted, const Options& options)
     return {};
 }
 
+Result<QByteArray> passwordIn(const QString& path)
+{
+    constexpr qint64 kMostPassword = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return usage(QStringLiteral("--imap-password-file cannot be read: ") + file.errorString());
+    QByteArray password = file.read(kMostPassword);
+    while (password.endsWith('\n') || password.endsWith('\r'))
+        password.chop(1);
+    return password;
+}
+
+Result<void> readMailbox(const QCommandLineParser& parser, Options& options)
+{
+    if (!parser.isSet(QStringLiteral("imap")))
+        return {};
+    options.imap = QUrl(parser.value(QStringLiteral("imap")), QUrl::StrictMode);
+    options.imapUser = parser.value(QStringLiteral("imap-user"));
+    options.mailVerifier = parser.value(QStringLiteral("mail-verifier"));
+    options.imapPassword = environment("LXCP_IMAP_PASSWORD").toUtf8();
+    if (const QString path = parser.value(QStringLiteral("imap-password-file")); !path.isEmpty()) {
+        const auto password = passwordIn(path);
+        if (!password)
+            return base::failure(password.error());
+        options.imapPassword = *password;
+    }
+    if (!mail::isMailboxUrl(options.imap))
+        return usage(QStringLiteral("--imap needs imaps://HOST:PORT/MAILBOX or imap://HOST:PORT/MAILBOX, without user "
+                                    "and password"));
+    if (options.imapUser.isEmpty() || options.imapPassword.isEmpty())
+        return usage(QStringLiteral("--imap needs --imap-user and --imap-password-file or LXCP_IMAP_PASSWORD"));
+    if (options.smtp.isEmpty())
+        return usage(QStringLiteral("--imap reads the answers to what --smtp sends"));
+    return {};
+}
+
 // KEY:SECRET, from options and, one a line or space, from the environment.
 Result<void> readLrsClients(const QStringList& pairs, Options& options)
 {
@@ -146,9 +184,9 @@ Result<Options> parseServe(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addCommon(parser);
-    for (const char* name :
-         {"listen", "content", "base-url", "issuer", "audience", "client-id", "metrics-token", "rate-limit", "threads",
-          "lrs-client", "keep-days", "scim-token-file", "smtp", "smtp-user", "mail-from"})
+    for (const char* name : {"listen", "content", "base-url", "issuer", "audience", "client-id", "metrics-token",
+                             "rate-limit", "threads", "lrs-client", "keep-days", "scim-token-file", "smtp", "smtp-user",
+                             "mail-from", "imap", "imap-user", "imap-password-file", "mail-verifier"})
         parser.addOption({QLatin1StringView(name), {}, QStringLiteral("VALUE")});
     for (const char* name : {"demo", "subject-is-person", "quiet"})
         parser.addOption(QCommandLineOption(QLatin1StringView(name)));
@@ -188,6 +226,8 @@ Result<Options> parseServe(const QStringList& arguments)
     options.smtpPassword = environment("LXCP_SMTP_PASSWORD").toUtf8();
     if (const auto post = checkPost(parser.isSet(QStringLiteral("smtp")), options); !post)
         return base::failure(post.error());
+    if (const auto mailbox = readMailbox(parser, options); !mailbox)
+        return base::failure(mailbox.error());
     if (const auto identity = checkIdentity(options); !identity)
         return base::failure(identity.error());
     return options;
@@ -314,6 +354,12 @@ QString helpText()
         "    --smtp URL            smtp://HOST:587 (STARTTLS) or smtps://HOST:465: invitations to mentoring sessions "
         "go out\n"
         "                          by mail; needs --mail-from ADDRESS; --smtp-user NAME with LXCP_SMTP_PASSWORD\n"
+        "    --imap URL            imaps://HOST:993/INBOX or imap://HOST:143/INBOX (STARTTLS): answers to invitations "
+        "are\n"
+        "                          read from the mailbox of --mail-from; --imap-user NAME with --imap-password-file "
+        "FILE\n"
+        "                          or LXCP_IMAP_PASSWORD; --mail-verifier NAME: the mail server whose\n"
+        "                          Authentication-Results must say that the sender is genuine\n"
         "    --rate-limit N        requests per second of one person (100; 0: no limit)\n"
         "    --threads N           threads for the database\n"
         "    --keep-days N         how long departures are remembered (90): a device that was away for longer fetches\n"
@@ -333,7 +379,7 @@ QString helpText()
         "    by hand; rotate makes a new key, and what older ones signed stays right\n"
         "lxcp-server --help | --version\n\n"
         "Environment, so that no secret stands on a command line: LXCP_DB, LXCP_DB_PASSWORD, LXCP_METRICS_TOKEN,\n"
-        "LXCP_SMTP_PASSWORD, LXCP_LRS_CLIENTS (KEY:SECRET, several with spaces between).\n"
+        "LXCP_SMTP_PASSWORD, LXCP_IMAP_PASSWORD, LXCP_LRS_CLIENTS (KEY:SECRET, several with spaces between).\n"
         "Exit: 0 done, 1 failed, 2 wrong usage.\n");
 }
 

@@ -56,6 +56,9 @@ struct Options
     QUrl smtp; // empty: no mails
     QString smtpUser, mailFrom;
     QByteArray smtpPassword; // by LXCP_SMTP_PASSWORD alone
+    QUrl imap;               // empty: answers are not read
+    QString imapUser, mailVerifier;
+    QByteArray imapPassword; // by LXCP_IMAP_PASSWORD or a file
     int keepDays = 90;       // how long the feed remembers what left a scope; 0: up to now
     int threads = 0;         // workers; 0: by the machine
     bool quiet = false;

@@ -8,6 +8,7 @@
 #include "server/identity/demoissuer.h"
 #include "server/identity/remotekeys.h"
 #include "server/imports/imports.h"
+#include "server/invitations/answers.h"
 #include "server/invitations/postman.h"
 #include "server/lrs/database.h"
 #include "server/lrs/uploads.h"
@@ -29,11 +30,18 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
 #include <thread>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+
+// In the global namespace, as Qt's macro wants it.
+static void loadMailWords()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace server {
 
@@ -189,14 +197,60 @@ std::function<QString(const http::Request&)> baseAsAsked(const Options& options,
 }
 
 constexpr auto kPostRound = std::chrono::seconds(5);
+constexpr auto kMailboxRound = std::chrono::seconds(20);
+constexpr auto kAnswerPatience = std::chrono::seconds(30);
 
 // A mail server on this machine need not speak TLS.
-invitations::PostOffice postOffice(const Options& options, const QString& issuer)
+invitations::PostOffice postOffice(const Options& options, const QString& issuer, const mail::Languages& languages)
 {
     mail::SmtpServer smtp{options.smtp, options.smtpUser, options.smtpPassword};
     smtp.requireTls = !identity::isLoopbackAddress(options.smtp.host());
-    return {smtp, {options.mailFrom, {}}, QUrl(issuer).host()};
+    return {smtp, {options.mailFrom, {}}, QUrl(issuer).host(), !options.imap.isEmpty(), &languages};
 }
+
+invitations::AnswerBox answerBox(const Options& options, const QString& issuer)
+{
+    mail::ImapServer imap{options.imap, options.imapUser, options.imapPassword};
+    imap.requireTls = !identity::isLoopbackAddress(options.imap.host());
+    return {imap, QUrl(issuer).host(), options.mailVerifier};
+}
+
+// A command by the way that all take, waited for.
+QString applyNow(commands::CommandQueue& queue, const QString& personId, const domain::Command& command)
+{
+    auto answer = std::make_shared<std::promise<QString>>();
+    auto waiting = answer->get_future();
+    const bool taken = queue.submit({personId, {command}}, [answer](const QList<domain::CommandResult>& results) {
+        answer->set_value(results.isEmpty() ? QString() : results.first().status);
+    });
+    return taken && waiting.wait_for(kAnswerPatience) == std::future_status::ready ? waiting.get()
+                                                                                   : QStringLiteral("retry");
+}
+
+// Mails out and answers in, each in a thread of its own.
+struct Post
+{
+    Post(const Options& options, const QString& issuer, data::Storage& storage, const domain::Clock& clock,
+         commands::CommandQueue& queue)
+        : postman(storage, clock, postOffice(options, issuer, languages)),
+          answers(storage, clock, answerBox(options, issuer),
+                  [&queue](const QString& personId, const domain::Command& command) {
+                      return applyNow(queue, personId, command);
+                  }),
+          out(
+              "mail", [this] { return postman.deliver(); }, kPostRound)
+    {
+        if (!options.imap.isEmpty())
+            in.emplace(
+                "mailbox", [this] { return answers.collect(); }, kMailboxRound);
+    }
+
+    mail::Languages languages; // the others use it
+    invitations::Postman postman;
+    invitations::Answers answers;
+    invitations::Round out;
+    std::optional<invitations::Round> in;
+};
 
 http::Router routesOf(Api& api, XapiRoutes& xapi, ScimRoutes* scim)
 {
@@ -281,14 +335,17 @@ int serve(const Options& options)
     badgeRoutes.addTo(router);
     if (identity->demo)
         addDemoRoutes(router, *identity->demo, **storage);
-    std::optional<invitations::Round> post;
-    if (!options.smtp.isEmpty())
-        post.emplace(**storage, clock, postOffice(options, identity->issuer), kPostRound);
+    std::optional<Post> post;
+    if (!options.smtp.isEmpty()) {
+        loadMailWords();
+        post.emplace(options, identity->issuer, **storage, clock, queue);
+    }
     server.onStopping([&polls] { polls.stop(); });
     server.stopOnSignals();
     server.start(std::move(router));
     runUntilStopped(server, address);
     workers.stop();
+    post.reset(); // waits for the queue
     queue.stop();
     return 0;
 }

@@ -6,12 +6,8 @@
 #include "app/calendar/itip.h"
 #include "app/calendar/reader.h"
 #include "app/net/http.h"
+#include "tests/support/radicale.h"
 
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QtTest/QtTest>
 
 using caldav::CalDavClient;
@@ -56,7 +52,6 @@ class TestCalDav final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void multistatus_hostile_isRefused();
     void http_elsewhere_isNotGivenThePassword();
     void discover_fromTheServersAddress_findsTheCalendar();
@@ -70,67 +65,25 @@ private:
         CalDavClient client(m_http, {address, QStringLiteral("maya"), "secret"});
         return await<QList<Collection>>([&](auto done) { client.discover(done); });
     }
-    QUrl collection() const { return m_server.resolved(QUrl(QStringLiteral("/maya/work/"))); }
+    QUrl collection() const { return m_radicale.calendar(QStringLiteral("work")); }
     void needServer()
     {
         if (m_server.isEmpty())
             QSKIP("radicale is not installed");
     }
 
-    QTemporaryDir m_folder;
-    QProcess m_radicale;
+    support::Radicale m_radicale;
     QUrl m_server;
     net::Http m_http;
 };
 
 void TestCalDav::initTestCase()
 {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("radicale"));
-    if (program.isEmpty())
+    if (!support::Radicale::isInstalled())
         return;
-    quint16 port = 0;
-    {
-        QTcpServer free;
-        QVERIFY(free.listen(QHostAddress::LocalHost));
-        port = free.serverPort();
-    }
-    QFile users(m_folder.filePath(QStringLiteral("users")));
-    QVERIFY(users.open(QIODevice::WriteOnly));
-    users.write("maya:secret\n");
-    users.close();
-    // A calendar as another program of the person would have made it.
-    const QString folder = m_folder.filePath(QStringLiteral("data/collection-root/maya/work"));
-    QVERIFY(QDir().mkpath(folder));
-    QFile properties(folder + QStringLiteral("/.Radicale.props"));
-    QVERIFY(properties.open(QIODevice::WriteOnly));
-    properties.write(
-        R"({"tag": "VCALENDAR", "D:displayname": "Work", "C:supported-calendar-component-set": "VEVENT"})");
-    properties.close();
-    m_radicale.setProcessChannelMode(QProcess::MergedChannels);
-    m_radicale.start(program,
-                     {QStringLiteral("--config"), QString(), QStringLiteral("--server-hosts"),
-                      QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--auth-type"),
-                      QStringLiteral("htpasswd"), QStringLiteral("--auth-htpasswd-filename"), users.fileName(),
-                      QStringLiteral("--auth-htpasswd-encryption"), QStringLiteral("plain"),
-                      QStringLiteral("--auth-delay"), QStringLiteral("0"),
-                      QStringLiteral("--storage-filesystem-folder"), m_folder.filePath(QStringLiteral("data"))});
-    QTcpSocket probe;
-    QTRY_VERIFY2_WITH_TIMEOUT(
-        [&] {
-            probe.abort();
-            probe.connectToHost(QHostAddress::LocalHost, port);
-            return probe.waitForConnected(500);
-        }(),
-        m_radicale.readAll().constData(), 20000);
-    m_server = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(port));
-}
-
-void TestCalDav::cleanupTestCase()
-{
-    m_radicale.terminate();
-    if (m_radicale.state() != QProcess::NotRunning && !m_radicale.waitForFinished(5000))
-        m_radicale.kill();
-    m_radicale.waitForFinished(5000);
+    QVERIFY(m_radicale.addCalendar(QStringLiteral("work"), QStringLiteral("Work")));
+    QVERIFY2(m_radicale.start(), m_radicale.why().constData());
+    m_server = m_radicale.url();
 }
 
 void TestCalDav::multistatus_hostile_isRefused()

@@ -189,6 +189,35 @@ private Q_SLOTS:
         QVERIFY(!done);
     }
 
+    void perhaps_leavesItOpen_untilThereIsAnAnswerOrAnotherTime()
+    {
+        const auto asked = ruled("maya", told("mentor_session.propose", kId, weekly()), std::nullopt);
+        QCOMPARE(wordIn(ruled("maya", told("mentor_session.doubt", kId), *asked), ""), QStringLiteral("wrong-state"));
+        const auto perhaps = ruled("ana", told("mentor_session.doubt", kId), *asked);
+        QVERIFY(perhaps->value(QStringLiteral("tentative")).toBool());
+        QCOMPARE(wordIn(perhaps, "state"), QStringLiteral("proposed"));
+        QCOMPARE(perhaps->value(QStringLiteral("sequence")), asked->value(QStringLiteral("sequence")));
+        const auto agreed = ruled("ana", told("mentor_session.accept", kId), *perhaps);
+        QVERIFY(!agreed->value(QStringLiteral("tentative")).toBool());
+        const auto moved =
+            ruled("maya", told("mentor_session.change", kId, {{QStringLiteral("starts_at"), toWire(kNow.addDays(3))}}),
+                  *perhaps);
+        QVERIFY(!moved->value(QStringLiteral("tentative")).toBool());
+    }
+
+    void aMentor_asks_andTheMenteeAgrees()
+    {
+        const QJsonObject payload{{QStringLiteral("mentee_id"), QStringLiteral("maya")}};
+        QVERIFY(!ruled("maya", told("mentorship.propose", kId, payload), std::nullopt));
+        const auto asked = ruled("ana", told("mentorship.propose", kId, payload), std::nullopt);
+        QCOMPARE(wordIn(asked, "mentor_id"), QStringLiteral("ana"));
+        QCOMPARE(wordIn(asked, "mentee_id"), QStringLiteral("maya"));
+        QVERIFY(!ruled("maya", told("mentorship.withdraw", kId), *asked));
+        QCOMPARE(wordIn(ruled("ana", told("mentorship.withdraw", kId), *asked), "state"), QStringLiteral("withdrawn"));
+        QCOMPARE(wordIn(ruled("ana", told("mentorship.agree", kId), *asked), "state"), QStringLiteral("proposed"));
+        QCOMPARE(wordIn(ruled("maya", told("mentorship.agree", kId), *asked), "state"), QStringLiteral("accepted"));
+    }
+
     void anOffer_keepsWhatTheServerCounts()
     {
         MentorOffer offer;

@@ -109,6 +109,7 @@ private Q_SLOTS:
             {"mentor_session.propose", "", pair},
             {"mentor_session.accept", "", asked},
             {"mentor_session.decline", "", asked},
+            {"mentor_session.doubt", "", asked},
             {"mentor_session.change", "", pair},
             {"mentor_session.cancel", "", pair},
             {"mentor_programme.save", "", "*=rejected/not-allowed lin=applied pris=applied"},

@@ -66,6 +66,27 @@ private Q_SLOTS:
         QCOMPARE(tell(QStringLiteral("sam"), "mentorship.propose", mentoringId(9)), QStringLiteral("applied"));
     }
 
+    void aMentorAsks_byTheSameRules()
+    {
+        const QJsonObject asMentor{{QStringLiteral("mentor_id"), QString()}};
+        const auto ask = [&](const QString& who, const char* mentee) {
+            QJsonObject over = asMentor;
+            over.insert(QStringLiteral("mentee_id"), QString::fromLatin1(mentee));
+            return tell(who, "mentorship.propose", mentoringId(11), over);
+        };
+        QCOMPARE(ask(QStringLiteral("sam"), "maya"), QStringLiteral("rejected/no-such-target")); // offers nothing
+        QCOMPARE(ask(kAna, "kim"), QStringLiteral("rejected/not-allowed"));                      // her own line
+        QCOMPARE(ask(kAna, "gone"), QStringLiteral("rejected/no-such-target"));
+        QCOMPARE(ask(kAna, "nobody"), QStringLiteral("rejected/no-such-target"));
+        QCOMPARE(ask(kAna, "maya"), QStringLiteral("applied"));
+        QCOMPARE(load<Mentorship>(*m_storage, mentoringId(11))->proposedBy, kAna);
+        QCOMPARE(tell(kAna, "mentorship.agree", mentoringId(11)), QStringLiteral("applied")); // has agreed already
+        QCOMPARE(load<Mentorship>(*m_storage, mentoringId(11))->state, QStringLiteral("proposed"));
+        give(kMaya, "mentorship.agree", mentoringId(11));
+        QCOMPARE(load<Mentorship>(*m_storage, mentoringId(11))->state, QStringLiteral("accepted"));
+        QCOMPARE(load<MentorOffer>(*m_storage, kAna)->taken, 1);
+    }
+
     void twoWhoMoveASession_theSecondLearnsOfTheFirst()
     {
         begin();

@@ -90,6 +90,21 @@ private Q_SLOTS:
         m_read += 3;
     }
 
+    void twoProcesses_sendOnce()
+    {
+        give(kMaya, "mentor_session.propose");
+        std::atomic<int> sent = 0;
+        std::vector<std::thread> processes;
+        for (int i = 0; i < 4; ++i)
+            processes.emplace_back([&] { sent += deliver(); });
+        for (auto& process : processes)
+            process.join();
+        QCOMPARE(sent.load(), 2);
+        m_clock.advance(3600);
+        QCOMPARE(deliver(), 0);
+        m_read += 2;
+    }
+
     void whoIsGoneForGood_holdsNothingBack()
     {
         auto gone = person("ana", "kim");

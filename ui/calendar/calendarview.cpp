@@ -262,9 +262,14 @@ void CalendarView::openItem(const CalendarItem& item)
         Q_EMIT say(ItemWords::about(item));
 }
 
+services::CalendarWords CalendarView::fileWords()
+{
+    return {tr("Learning"), tr("Due: %1"), tr("Certificate expires: %1")};
+}
+
 void CalendarView::exportFile()
 {
-    const QByteArray text = m_desk.icalendar({tr("Learning"), tr("Due: %1"), tr("Certificate expires: %1")});
+    const QByteArray text = m_desk.icalendar(fileWords());
     saveFile(this, tr("Save the calendar"), tr("learning") + QStringLiteral(".ics"), text,
              [this](const base::Result<QString>& done) {
                  Q_EMIT say(done ? tr("Saved as %1").arg(*done) : tr("The file could not be written."));

@@ -42,6 +42,9 @@ class CalendarView final : public widgets::Page
 public:
     explicit CalendarView(Desk desk, QWidget* parent = nullptr);
 
+    // What entries are called in other programs, in the language of now.
+    [[nodiscard]] static services::CalendarWords fileWords();
+
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;

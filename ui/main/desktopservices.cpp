@@ -13,6 +13,7 @@
 #include "app/services/messageservice.h"
 #include "app/services/noteservice.h"
 #include "app/services/noticeservice.h"
+#include "app/services/owncalendar.h"
 #include "app/services/playservice.h"
 #include "app/services/privatenotes.h"
 #include "app/services/profileservice.h"
@@ -22,6 +23,7 @@
 #include "app/services/teamservice.h"
 #include "app/services/voiceservice.h"
 #include "app/services/walletservice.h"
+#include "ui/calendar/calendarview.h"
 #include "ui/models/preferences.h"
 
 namespace uimain {
@@ -55,12 +57,7 @@ DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferenc
     m_workspace.calendar = &current->calendar();
     makePlay(*current, clock);
     makeTalk(*current, clock);
-    m_mentoring = std::make_unique<services::MentoringService>(store, clock, current->personId());
-    m_workspace.mentoring = m_mentoring.get();
-    const auto account = accounts.current();
-    m_privateNotes =
-        std::make_unique<services::PrivateNotes>(store, keys, clock, account ? account->key : current->personId());
-    m_workspace.privateNotes = m_privateNotes.get();
+    makeMentoring(*current, clock, keys);
 }
 
 DesktopServices::~DesktopServices() = default;
@@ -98,8 +95,29 @@ void DesktopServices::makeTalk(services::Workspace& current, const domain::Clock
     m_workspace.notices = m_notices.get();
 }
 
+void DesktopServices::makeMentoring(services::Workspace& current, const domain::Clock& clock, domain::KeyStore& keys)
+{
+    store::Store& store = current.store();
+    const auto account = m_accounts.current();
+    const QString key = account ? account->key : current.personId();
+    m_mentoring = std::make_unique<services::MentoringService>(store, clock, current.personId());
+    m_workspace.mentoring = m_mentoring.get();
+    m_privateNotes = std::make_unique<services::PrivateNotes>(store, keys, clock, key);
+    m_workspace.privateNotes = m_privateNotes.get();
+    m_ownCalendar = std::make_unique<services::OwnCalendar>(
+        services::OwnCalendar::Setup{store, keys, clock, current.personId(),
+                                     account ? QUrl(account->issuer).host() : QString(), key,
+                                     uicalendar::CalendarView::fileWords()},
+        &current.sync());
+    m_workspace.ownCalendar = m_ownCalendar.get();
+    QObject::connect(m_ownCalendar.get(), &services::OwnCalendar::changed, m_mentoring.get(),
+                     &services::MentoringService::tellWhenBusy);
+}
+
 void DesktopServices::startSync()
 {
+    if (m_ownCalendar)
+        m_ownCalendar->start();
     if (m_notices)
         m_notices->start();
     if (services::Workspace* current = m_accounts.workspace()) {

@@ -37,6 +37,7 @@ public:
 private:
     void makePlay(services::Workspace& current, const domain::Clock& clock);
     void makeTalk(services::Workspace& current, const domain::Clock& clock);
+    void makeMentoring(services::Workspace& current, const domain::Clock& clock, domain::KeyStore& keys);
 
     services::Accounts& m_accounts;
     std::unique_ptr<services::CatalogService> m_catalog;
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<services::DevelopmentService> m_development;
     std::unique_ptr<services::MentoringService> m_mentoring;
     std::unique_ptr<services::PrivateNotes> m_privateNotes;
+    std::unique_ptr<services::OwnCalendar> m_ownCalendar;
     shell::Workspace m_workspace;
 };
 

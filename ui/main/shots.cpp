@@ -217,6 +217,7 @@ void Shots::addViews()
         add("wallet", named("wallet"));
         add("standing", named("standing"));
         add("settings", named("settings"));
+        add("settings-calendar", place(QStringLiteral("settings"), QStringLiteral("calendar")));
         add("settings-about", place(QStringLiteral("settings"), QStringLiteral("about")));
         add("help", named("help"));
         add("account", named("account"));

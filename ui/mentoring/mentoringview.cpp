@@ -12,13 +12,16 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/namepicker.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -29,6 +32,7 @@ using namespace widgets;
 namespace {
 
 constexpr int kMentoringWidth = 860;
+constexpr int kMostHits = 8;
 const QStringList kTabNames{QStringLiteral("find"), QStringLiteral("mine"), QStringLiteral("offer"),
                             QStringLiteral("programmes")};
 
@@ -183,6 +187,11 @@ void MentoringView::fillOffer()
             m_service.putOffer({{QStringLiteral("active"), false}});
         });
         line->addWidget(withdraw);
+        auto* ask = new Button(tr("Ask somebody"));
+        ask->setObjectName(QStringLiteral("offer-ask"));
+        ask->setEnabled(offer.taken < offer.capacity);
+        connect(ask, &QPushButton::clicked, this, &MentoringView::showAsking);
+        line->addWidget(ask);
     }
     card->body()->addLayout(line);
     addTimes();
@@ -215,6 +224,44 @@ void MentoringView::addTimes()
     });
     card->body()->addWidget(save, 0, Qt::AlignLeading);
     m_body->addWidget(card);
+}
+
+void MentoringView::showAsking()
+{
+    clearLayout(m_body);
+    m_form = QStringLiteral("ask");
+    auto* card = new Card(tr("Ask somebody"));
+    card->body()->addWidget(new TextLabel(tr("You offer to mentor them; they say yes or no.")));
+    auto* who = new NamePicker(tr("Name of a person"), tr("People who match"), [this](const QString& words) {
+        QList<NamePicker::Hit> hits;
+        for (const services::PeopleFinder::Hit& person : m_service.people(words, kMostHits))
+            hits.append({person.id, person.name, person.subtitle});
+        return hits;
+    });
+    who->setObjectName(QStringLiteral("ask-who"));
+    card->body()->addWidget(who);
+    auto* words = new QLineEdit;
+    words->setObjectName(QStringLiteral("ask-words"));
+    card->body()->addWidget(new FormField(tr("What you could do together"), words, FormField::Need::Optional));
+    auto* send = new Button(tr("Send the question"), Button::Kind::Primary);
+    send->setObjectName(QStringLiteral("ask-send"));
+    auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
+    const auto finish = [this, who, words] {
+        if (who->chosenId().isEmpty())
+            return who->setFocus(Qt::OtherFocusReason);
+        const QString id = m_service.proposeTo(who->chosenId(), words->text().trimmed());
+        m_form.clear();
+        Q_EMIT go(place(QStringLiteral("mentorship"), id));
+    };
+    connect(send, &QPushButton::clicked, this, finish);
+    connect(words, &QLineEdit::returnPressed, this, finish);
+    connect(cancel, &QPushButton::clicked, this, &MentoringView::closeForm);
+    auto* line = new FlowLayout(nullptr, grid(2));
+    line->addWidget(send);
+    line->addWidget(cancel);
+    card->body()->addLayout(line);
+    m_body->addWidget(card);
+    who->setFocus(Qt::OtherFocusReason);
 }
 
 void MentoringView::fillProgrammes()

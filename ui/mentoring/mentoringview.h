@@ -51,6 +51,7 @@ private:
     void fillMine();
     void fillOffer();
     void addTimes();
+    void showAsking(); // a mentor asks somebody
     void fillProgrammes();
     void showForm(bool offer);
     void closeForm();
@@ -62,7 +63,7 @@ private:
     QButtonGroup* m_tabs = nullptr;
     QVBoxLayout* m_body;
     Tab m_tab = Tab::Find;
-    QString m_form;  // offer | wish | times while it is open: the page is not made anew then
+    QString m_form;  // offer | wish | ask | times while it is open: the page is not made anew then
     QString m_asked; // offer of whoever is being asked
     QString m_question;
 };

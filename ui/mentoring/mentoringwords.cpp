@@ -145,6 +145,8 @@ QString MentoringWords::sessionState(const services::SessionLine& line)
     const QString& state = line.session.state;
     if (line.waitsForMe)
         return state == QLatin1StringView("moved") ? tr("moved, waits for you") : tr("waits for you");
+    if (line.session.tentative)
+        return tr("perhaps");
     if (state == QLatin1StringView("proposed"))
         return tr("proposed");
     if (state == QLatin1StringView("moved"))

@@ -174,10 +174,12 @@ void MentorshipView::addAnswer(const services::MentorshipPage& page, FlowLayout*
 {
     const domain::Mentorship mentorship = page.line.mentorship;
     if (!page.line.waitsForMe) {
+        const bool mentorAsked = mentorship.proposedBy == mentorship.mentorId;
+        if (page.line.iAmMentor != mentorAsked)
+            return;
         Button* withdraw = makeButton(tr("Take the question back"), QStringLiteral("mentorship-withdraw"));
         connect(withdraw, &QPushButton::clicked, this, [this, mentorship] { m_service.withdraw(mentorship); });
-        if (!page.line.iAmMentor)
-            line->addWidget(withdraw);
+        line->addWidget(withdraw);
         return;
     }
     Button* agree = makeButton(tr("Agree"), QStringLiteral("mentorship-agree"));
@@ -294,6 +296,8 @@ void MentorshipView::addSessionActions(const services::SessionLine& line, Card* 
         add(tr("Agree"), "session-accept-", [this, session] {
             m_service.acceptSession(session);
         })->setKind(Button::Kind::Secondary);
+        if (!session.tentative)
+            add(tr("Perhaps"), "session-doubt-", [this, session] { m_service.doubtSession(session); });
         add(tr("Decline"), "session-decline-", [this, session] { m_service.declineSession(session, {}); });
     }
     if (const QUrl url(session.url, QUrl::StrictMode); url.scheme() == QLatin1StringView("https"))

@@ -129,6 +129,7 @@ constexpr std::array kKinds{
     Kind{"mentor_session.propose", QT_TRANSLATE_NOOP("models::SyncText", "Proposal of the session “%1”")},
     Kind{"mentor_session.accept", QT_TRANSLATE_NOOP("models::SyncText", "Agreement to the session “%1”")},
     Kind{"mentor_session.decline", QT_TRANSLATE_NOOP("models::SyncText", "Refusal of the session “%1”")},
+    Kind{"mentor_session.doubt", QT_TRANSLATE_NOOP("models::SyncText", "“Perhaps” to the session “%1”")},
     Kind{"mentor_session.change", QT_TRANSLATE_NOOP("models::SyncText", "Another time for the session “%1”")},
     Kind{"mentor_session.cancel", QT_TRANSLATE_NOOP("models::SyncText", "Cancellation of the session “%1”")},
     Kind{"mentor_programme.save", QT_TRANSLATE_NOOP("models::SyncText", "The programme “%1”")},

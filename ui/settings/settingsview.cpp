@@ -5,6 +5,7 @@
 #include "ui/settings/aboutsection.h"
 #include "ui/settings/accountsection.h"
 #include "ui/settings/appearancesection.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/settings/downloadsection.h"
 #include "ui/settings/networksection.h"
 #include "ui/widgets/place.h"
@@ -39,9 +40,9 @@ SettingsView::SettingsView(models::Preferences& preferences, services::AccountSe
     refresh();
 }
 
-void SettingsView::add(const QString& name, Section* section)
+void SettingsView::add(const QString& name, Section* section, int place)
 {
-    m_scroll->column()->addWidget(section);
+    m_scroll->column()->insertWidget(place, section);
     m_sections.insert(name, section);
     connect(section, &Section::go, this, &Page::go);
     connect(section, &Section::say, this, &Page::say);
@@ -51,6 +52,12 @@ void SettingsView::add(const QString& name, Section* section)
 void SettingsView::setInstallation(const Installation& installation)
 {
     m_about->setInstallation(installation);
+}
+
+void SettingsView::setOwnCalendar(services::OwnCalendar& calendar)
+{
+    const int before = m_scroll->column()->indexOf(m_sections.value(QStringLiteral("account")));
+    add(QStringLiteral("calendar"), new CalendarSection(calendar), before);
 }
 
 void SettingsView::setLanguages(const QStringList& tags)

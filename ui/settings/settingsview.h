@@ -12,6 +12,9 @@
 namespace models {
 class Preferences;
 }
+namespace services {
+class OwnCalendar;
+}
 namespace widgets {
 class ScrollColumn;
 }
@@ -23,7 +26,7 @@ class AppearanceSection;
 class Section;
 
 // Every change works at once. Places: settings, settings/appearance, settings/network, settings/downloads,
-// settings/account, settings/about.
+// settings/calendar, settings/account, settings/about.
 class SettingsView final : public widgets::Page
 {
     Q_OBJECT
@@ -34,6 +37,8 @@ public:
     SettingsView(models::Preferences& preferences, services::AccountService& accounts, services::SyncService* sync,
                  QWidget* parent = nullptr);
     void setInstallation(const Installation& installation);
+    // The person's own calendar; without this call there is no section for it.
+    void setOwnCalendar(services::OwnCalendar& calendar);
     // Tags (BCP 47) of the languages that the program speaks, besides English.
     void setLanguages(const QStringList& tags);
 
@@ -44,7 +49,7 @@ protected:
     void refresh() override;
 
 private:
-    void add(const QString& name, Section* section);
+    void add(const QString& name, Section* section, int place = -1);
 
     widgets::ScrollColumn* m_scroll;
     QHash<QString, Section*> m_sections;

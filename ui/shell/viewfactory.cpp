@@ -249,6 +249,8 @@ widgets::Page* makeView(const QString& view, const Workspace& workspace, QWidget
         auto* page = new settings::SettingsView(*workspace.preferences, *workspace.accounts, workspace.sync, parent);
         page->setLanguages(languages());
         page->setInstallation(installationOf(workspace));
+        if (workspace.ownCalendar)
+            page->setOwnCalendar(*workspace.ownCalendar);
         return page;
     }
     return workspace.signedIn() ? makeSignedIn(view, workspace, parent) : nullptr;

@@ -31,6 +31,7 @@ class MessageService;
 class MentoringService;
 class NoteService;
 class NoticeService;
+class OwnCalendar;
 class PlayService;
 class PrivateNotes;
 class ProfileService;
@@ -71,6 +72,7 @@ struct Workspace
     services::DevelopmentService* development = nullptr;
     services::MentoringService* mentoring = nullptr; // likewise
     services::PrivateNotes* privateNotes = nullptr;  // likewise
+    services::OwnCalendar* ownCalendar = nullptr;    // likewise
 
     QString dataFolder = {}; // of the profile
     QString logFile = {};    // the newest

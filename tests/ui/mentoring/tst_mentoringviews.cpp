@@ -102,6 +102,46 @@ private Q_SLOTS:
         QCOMPARE(page->line.mentorship.state, QStringLiteral("proposed"));
     }
 
+    void aMentor_asksSomebodyByName()
+    {
+        as("jonas");
+        m_built->lines(offer("jonas", 1, 0));
+        auto* view = new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin"));
+        show(view);
+        view->open(widgets::place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QStringLiteral("offer")}}));
+        QUrl went;
+        connect(view, &widgets::Page::go, this, [&went](const QUrl& place) { went = place; });
+        QVERIFY(press("offer-ask"));
+        QCOMPARE(names::nameless(m_view.get()), QStringList());
+        QVERIFY(press("ask-send")); // nobody is chosen
+        QVERIFY(went.isEmpty());
+        QTest::keyClicks(line("personField"), QStringLiteral("maya"));
+        QTest::keyClick(line("personField"), Qt::Key_Return);
+        line("ask-words")->setText(QStringLiteral("A bow"));
+        QVERIFY(press("ask-send"));
+        const auto page = m_service->mentorship(widgets::placeId(went));
+        QVERIFY(page && page->line.iAmMentor);
+        QCOMPARE(page->other.id, QStringLiteral("maya"));
+        QCOMPARE(page->line.mentorship.message, QStringLiteral("A bow"));
+        QVERIFY(!page->line.waitsForMe);
+        open(page->line.mentorship.id.toLatin1().constData());
+        QVERIFY(press("mentorship-withdraw"));
+    }
+
+    void perhaps_isAnAnswer()
+    {
+        m_built->lines(mentorship("active") +
+                       CatalogLines::put("mentor_session", "00000000-0000-4000-9000-000000000004", 9,
+                                         "\"mentorship_id\":\"m1\",\"mentor_id\":\"jonas\",\"mentee_id\":\"maya\","
+                                         "\"title\":\"Bends\",\"starts_at\":\"2026-03-10T09:00:00.000Z\",\"timezone\":"
+                                         "\"UTC\",\"minutes\":60,\"state\":\"proposed\",\"proposed_by\":\"jonas\""));
+        open("m1");
+        QVERIFY(press("session-doubt-00000000-0000-4000-9000-000000000004"));
+        QTRY_VERIFY(m_service->mentorship(QStringLiteral("m1"))->sessions.front().session.tentative);
+        QTRY_VERIFY(!button("session-doubt-00000000-0000-4000-9000-000000000004"));
+        QTRY_VERIFY(button("session-accept-00000000-0000-4000-9000-000000000004"));
+    }
+
     void whatIsWritten_waitsAndStaysWhileThePageIsMadeAnew()
     {
         m_built->lines(mentorship("active"));

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsview.h"
 
+#include "app/services/owncalendar.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakekeystore.h"
+#include "tests/support/radicale.h"
+#include "tests/support/storebuilder.h"
 #include "tests/ui/widgets/fakeservices.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/models/preferences.h"
@@ -43,8 +48,22 @@ private Q_SLOTS:
     void log_losesWhoAndWhere();
     void newVersion_isTold_onlyWhereSomebodyCanTell();
     void everyInteractiveWidget_hasAName();
+    void ownCalendar_whatIsWrongIsSaidInWords();
+    void ownCalendar_isConnectedChosenAndForgotten();
 
 private:
+    [[nodiscard]] static services::OwnCalendar::Setup
+    calendarOf(support::StoreBuilder& built, support::FakeKeyStore& keys, const support::FakeClock& clock)
+    {
+        return {built.store(),
+                keys,
+                clock,
+                QStringLiteral("maya"),
+                QStringLiteral("lxcp.example"),
+                QStringLiteral("maya"),
+                {QStringLiteral("Learning"), QStringLiteral("Due: %1"), QStringLiteral("%1")}};
+    }
+
     FakeAccounts m_accounts;
 };
 
@@ -280,6 +299,78 @@ void SettingsViewTest::everyInteractiveWidget_hasAName()
     view.show();
     view.findChild<QPushButton*>(QStringLiteral("proxy-manual"))->click();
     QCOMPARE(names::nameless(&view), QStringList());
+}
+
+void SettingsViewTest::ownCalendar_whatIsWrongIsSaidInWords()
+{
+    Preferences preferences{QString()};
+    support::StoreBuilder built;
+    support::FakeKeyStore keys;
+    const support::FakeClock clock;
+    services::OwnCalendar calendar(calendarOf(built, keys, clock));
+    SettingsView view(preferences, m_accounts, nullptr);
+    view.setOwnCalendar(calendar);
+    view.show();
+    QCOMPARE(names::nameless(&view), QStringList());
+    const auto field = [&](const char* name) { return view.findChild<QLineEdit*>(QString::fromLatin1(name)); };
+    const auto* failure = view.findChild<QLabel*>(QStringLiteral("calendarFailure"));
+    auto* connectNow = view.findChild<QPushButton*>(QStringLiteral("calendarConnect"));
+    QCOMPARE(field("calendarPassword")->echoMode(), QLineEdit::Password);
+    field("calendarAddress")->setText(QStringLiteral("no address"));
+    field("calendarUser")->setText(QStringLiteral("maya"));
+    field("calendarPassword")->setText(QStringLiteral("secret"));
+    connectNow->click();
+    QVERIFY(!field("calendarAddress")->accessibleDescription().isEmpty());
+    QVERIFY(!calendar.state().working);
+    field("calendarAddress")->setText(QStringLiteral("http://calendar.example.org"));
+    connectNow->click();
+    QTRY_VERIFY(failure->isVisible());
+    QVERIFY(failure->text().contains(QStringLiteral("https")));
+    QVERIFY(keys.entries.isEmpty());
+}
+
+void SettingsViewTest::ownCalendar_isConnectedChosenAndForgotten()
+{
+    if (!support::Radicale::isInstalled())
+        QSKIP("radicale is not installed");
+    support::Radicale radicale;
+    QVERIFY(radicale.addCalendar(QStringLiteral("home"), QStringLiteral("Home")));
+    QVERIFY2(radicale.start(), radicale.why().constData());
+    Preferences preferences{QString()};
+    support::StoreBuilder built;
+    support::FakeKeyStore keys;
+    const support::FakeClock clock;
+    services::OwnCalendar calendar(calendarOf(built, keys, clock));
+    SettingsView view(preferences, m_accounts, nullptr);
+    view.setOwnCalendar(calendar);
+    view.show();
+    view.findChild<QLineEdit*>(QStringLiteral("calendarAddress"))->setText(radicale.url().toString());
+    view.findChild<QLineEdit*>(QStringLiteral("calendarUser"))->setText(QStringLiteral("maya"));
+    auto* password = view.findChild<QLineEdit*>(QStringLiteral("calendarPassword"));
+    password->setText(QStringLiteral("secret"));
+    QTest::keyClick(password, Qt::Key_Return);
+    const auto busy = [&] { return view.findChild<QCheckBox*>(QStringLiteral("calendarBusy-Home")); };
+    QTRY_VERIFY_WITH_TIMEOUT(busy() && busy()->isVisible(), 20000);
+    QVERIFY(busy()->isChecked());
+    QVERIFY(!password->isVisible() && password->text().isEmpty());
+    QCOMPARE(names::nameless(&view), QStringList());
+    auto* target = view.findChild<QComboBox*>(QStringLiteral("calendarTarget"));
+    target->setCurrentIndex(1);
+    Q_EMIT target->activated(1);
+    QVERIFY(calendar.state().calendars.first().target);
+    busy()->click();
+    QVERIFY(!calendar.state().calendars.first().busy);
+    view.findChild<QPushButton*>(QStringLiteral("calendarCheck"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(calendar.state().checkedAt.isValid(), 20000);
+    const auto* status = view.findChild<QLabel*>(QStringLiteral("calendarStatus"));
+    QTRY_VERIFY2(status->text().startsWith(QStringLiteral("Checked")), qPrintable(status->text()));
+    radicale.stop();
+    view.findChild<QPushButton*>(QStringLiteral("calendarCheck"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(calendar.state().problem, 20000);
+    QTRY_VERIFY2(status->text().contains(QStringLiteral("tried again")), qPrintable(status->text()));
+    view.findChild<QPushButton*>(QStringLiteral("calendarForget"))->click();
+    QTRY_VERIFY(password->isVisible());
+    QVERIFY(keys.entries.isEmpty());
 }
 
 QTEST_MAIN(SettingsViewTest)

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/davround.h"
+
+#include <memory>
+
+namespace net {
+class Http;
+}
+
+namespace services {
+
+// What speaks with a person's own calendar server: made in the interface thread, works in the store thread; signals
+// come from there. Connections are made when they are first needed.
+class DavDesk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DavDesk)
+
+public:
+    explicit DavDesk(store::Store& store);
+    ~DavDesk() override;
+    // Ends it in its own thread; it does not exist afterwards.
+    void dispose();
+
+    // Any thread. looked() follows, and when there are calendars they are in the cache.
+    void look(const caldav::Account& account);
+    // rounded() follows. One that runs goes on, and this one is not begun.
+    void round(const caldav::Account& account, const DavPerson& person);
+    // Runs in the store thread and ends what is under way; settled() follows.
+    void change(std::function<base::Result<void>(store::Database&)> work);
+
+Q_SIGNALS:
+    void looked(const std::optional<base::Error>& error);
+    void rounded(const std::optional<base::Error>& error);
+    void settled();
+
+private:
+    net::Http& http();
+
+    store::Store& m_store;
+    std::unique_ptr<net::Http> m_http;
+    std::unique_ptr<caldav::CalDavClient> m_looking;
+    std::unique_ptr<DavRound> m_round;
+};
+
+} // namespace services

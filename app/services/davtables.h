@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/caldav/caldavclient.h"
+#include "app/calendar/freetime.h"
+
+namespace store {
+class Database;
+}
+
+namespace services {
+
+// What the cache knows of a person's own calendars: which there are, when the entries in them are, and what LXCP has
+// written into one of them. Thread of the connection.
+
+struct DavCalendar
+{
+    QUrl url;
+    QString name;
+    bool busy = false;   // its times count
+    bool target = false; // LXCP writes into it
+    QString syncToken;
+};
+
+struct DavEntry
+{
+    QUrl url;
+    QString etag;
+    QString uid;
+};
+
+struct DavWritten
+{
+    QString uid;
+    QUrl url;
+    QString etag; // empty: the person took it out
+    QString hash; // davHash()
+};
+
+namespace davtables {
+
+[[nodiscard]] QList<DavCalendar> calendars(store::Database& db); // by name
+// Those that the server has now; what was chosen of them before stays, the first ones are busy and none is written to.
+[[nodiscard]] base::Result<void> setCalendars(store::Database& db, const QList<caldav::Collection>& found);
+// Forgets what is known of the entries: everything is read again.
+[[nodiscard]] base::Result<void> forgetEntries(store::Database& db, const QUrl& calendar);
+[[nodiscard]] base::Result<void> setToken(store::Database& db, const QUrl& calendar, const QString& token);
+[[nodiscard]] base::Result<void> setBusy(store::Database& db, const QUrl& calendar, bool busy);
+[[nodiscard]] base::Result<void> setTarget(store::Database& db, const QUrl& calendar); // empty: none
+[[nodiscard]] base::Result<void> forgetAll(store::Database& db);
+
+[[nodiscard]] QHash<QUrl, QString> etags(store::Database& db, const QUrl& calendar);
+[[nodiscard]] std::optional<QString> etagOf(store::Database& db, const QUrl& entry);
+[[nodiscard]] std::optional<DavEntry> entryWith(store::Database& db, const QUrl& calendar, const QString& uid);
+// 'times': timesOnly() as text; 'busy' what it makes of the time that is looked at.
+[[nodiscard]] base::Result<void> putEntry(store::Database& db, const QUrl& calendar, const DavEntry& entry,
+                                          const QByteArray& times, const calendar::Stretches& busy);
+// Also notes that it is gone where LXCP had written it.
+[[nodiscard]] base::Result<void> removeEntry(store::Database& db, const QUrl& url);
+// Each entry's text is given to 'busyOf' anew.
+[[nodiscard]] base::Result<void> lookAgain(store::Database& db,
+                                           const std::function<calendar::Stretches(const QByteArray& times)>& busyOf);
+
+[[nodiscard]] QList<DavWritten> written(store::Database& db);
+[[nodiscard]] base::Result<void> putWritten(store::Database& db, const DavWritten& one);
+[[nodiscard]] base::Result<void> removeWritten(store::Database& db, const QString& uid);
+
+// When the calendars that count keep the person busy in [from, to), seconds since 1970.
+[[nodiscard]] calendar::Stretches busy(store::Database& db, qint64 from, qint64 to);
+
+} // namespace davtables
+
+} // namespace services

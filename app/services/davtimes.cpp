@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/davtimes.h"
+
+#include "app/calendar/itip.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace services {
+
+namespace {
+
+const QList<QByteArray> kTimeProperties{"UID",           "DTSTAMP", "DTSTART",  "DTEND",   "DURATION",
+                                        "RRULE",         "EXRULE",  "RDATE",    "EXDATE",  "STATUS",
+                                        "RECURRENCE-ID", "TRANSP",  "SEQUENCE", "FREEBUSY"};
+
+QString mailOf(const QString& address)
+{
+    return address.isEmpty() ? QString() : QStringLiteral("mailto:") + address;
+}
+
+bool saysWhen(const calendar::Property& property, const QString& address)
+{
+    if (property.name == "ATTENDEE")
+        return !address.isEmpty() && calendar::isSameAddress(QString::fromUtf8(property.value), mailOf(address));
+    return kTimeProperties.contains(property.name);
+}
+
+// What others see of ours, put over what they have.
+void putOver(calendar::Entry& theirs, const calendar::Entry& ours)
+{
+    theirs.sequence = std::max(theirs.sequence, ours.sequence);
+    theirs.stamp = ours.stamp;
+    theirs.start = ours.start;
+    theirs.end = ours.end;
+    theirs.duration = ours.duration;
+    theirs.rules = ours.rules;
+    theirs.exceptionRules.clear();
+    theirs.dates = ours.dates;
+    theirs.exceptions = ours.exceptions;
+    theirs.summary = ours.summary;
+    theirs.url = ours.url;
+    theirs.location = ours.location;
+    theirs.status = ours.status;
+    theirs.transparent = ours.transparent;
+}
+
+} // namespace
+
+calendar::Component timesOnly(const calendar::Component& calendar, const QString& address)
+{
+    calendar::Component bare = calendar::emptyCalendar();
+    for (const calendar::Component& one : calendar.components) {
+        if (one.name == "VTIMEZONE") {
+            bare.components += one;
+            continue;
+        }
+        if (one.name != "VEVENT" && one.name != "VFREEBUSY")
+            continue;
+        calendar::Component entry{one.name};
+        for (const calendar::Property& property : one.properties) {
+            if (!saysWhen(property, address))
+                continue;
+            calendar::Property kept = property;
+            if (kept.name == "ATTENDEE") {
+                kept.parameters.removeIf([](const calendar::Parameter& some) { return some.name != "PARTSTAT"; });
+                kept.original.clear();
+            }
+            entry.properties += kept;
+        }
+        bare.components += entry;
+    }
+    return bare;
+}
+
+calendar::Stretches busyIn(const calendar::Component& calendar, const QString& address, const QString& zone,
+                           qint64 from, qint64 to)
+{
+    calendar::Zones zones(zone);
+    zones.add(calendar);
+    return calendar::busyTimes(calendar::seriesOf(calendar::entriesOf(calendar)), zones, from, to, mailOf(address))
+        .value_or(calendar::Stretches());
+}
+
+bool isOurs(const QString& uid, const QString& host)
+{
+    static const QRegularExpression kForm(QStringLiteral("^[a-z_]+-[0-9a-f]{32}@"));
+    return uid.endsWith(QLatin1Char('@') + host) && kForm.match(uid).hasMatch();
+}
+
+calendar::Series mergedInto(const calendar::Component& theirs, const calendar::Series& ours)
+{
+    calendar::Series merged = ours;
+    const auto entries = calendar::entriesOf(theirs);
+    const auto over = [&](calendar::Entry& mine) {
+        const auto found = std::ranges::find_if(entries, [&](const calendar::Entry& one) {
+            return one.uid == mine.uid && one.recurrence == mine.recurrence;
+        });
+        if (found == entries.end())
+            return;
+        calendar::Entry entry = *found;
+        putOver(entry, mine);
+        mine = entry;
+    };
+    if (merged.master)
+        over(*merged.master);
+    for (calendar::Entry& changed : merged.changed)
+        over(changed);
+    return merged;
+}
+
+QByteArray davText(const calendar::Series& series)
+{
+    return calendar::written(calendar::calendarFrom(series));
+}
+
+QString davHash(const QByteArray& text)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray& line : text.split('\n')) {
+        if (!line.startsWith("DTSTAMP") && !line.startsWith("SEQUENCE"))
+            hash.addData(line);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace services

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/invitations/answers.h"
+
+#include "app/base/log.h"
+#include "app/calendar/itip.h"
+#include "app/calendar/reader.h"
+#include "app/calendar/zones.h"
+#include "app/domain/json.h"
+#include "app/domain/sessionrules.h"
+#include "app/mentoring/meetings.h"
+#include "server/mail/calendarmail.h"
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace invitations {
+
+namespace {
+
+using domain::MentorSession;
+
+constexpr QUuid kAnswers(0x2d7a1c94, 0x53be, 0x4b0f, 0x8e, 0x21, 0x6a, 0x9d, 0x10, 0xf4, 0xc3, 0x58);
+constexpr int kMostReason = 500;
+const auto kRetry = QStringLiteral("retry");
+
+// A reply is small; nothing of it is expanded.
+calendar::ReadLimits replyLimits()
+{
+    calendar::ReadLimits limits;
+    limits.bytes = 256 * 1024;
+    limits.lines = 5000;
+    limits.lineBytes = 64 * 1024;
+    limits.depth = 8;
+    return limits;
+}
+
+// The one answer in it: METHOD:REPLY, one VEVENT with a UID and one attendee (RFC 5546 section 3.2.3).
+std::optional<calendar::Entry> replyIn(const QByteArray& text)
+{
+    const auto reading = calendar::read(text, replyLimits());
+    if (!reading || reading->components.size() != 1)
+        return std::nullopt;
+    const calendar::Component& message = reading->components.first();
+    const calendar::Property* method = message.find("METHOD");
+    const auto entries = calendar::entriesOf(message);
+    if (!method || method->value.trimmed().toUpper() != "REPLY" || entries.size() != 1)
+        return std::nullopt;
+    const calendar::Entry& entry = entries.first();
+    const bool whole = entry.kind == calendar::Entry::Kind::Event && !entry.uid.isEmpty() &&
+                       entry.attendees.size() == 1 && !entry.andFuture;
+    return whole ? std::optional(entry) : std::nullopt;
+}
+
+QString reasonOf(const calendar::Entry& answer)
+{
+    const calendar::Property* comment = answer.source.find("COMMENT");
+    return comment ? calendar::unescaped(comment->value).simplified().left(kMostReason) : QString();
+}
+
+// When one of the series was to be by its rule; invalid when it has none then.
+QDateTime instanceAt(const MentorSession& session, const calendar::Moment& recurrence)
+{
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(calendar::Zones().toUtc(recurrence), Qt::UTC);
+    const auto meetings = mentoring::meetingsOf(session, at.addDays(-31), at.addDays(31));
+    const bool known = std::ranges::any_of(meetings, [&](const mentoring::Meeting& one) { return one.at == at; });
+    return known ? at : QDateTime();
+}
+
+QString idOf(const calendar::Entry& answer, const QString& personId)
+{
+    const calendar::Person& who = answer.attendees.first();
+    const QByteArray text = answer.uid.toUtf8() + '\n' + QByteArray::number(answer.sequence) + '\n' +
+                            who.participation + '\n' + calendar::text(answer.recurrence) + '\n' +
+                            calendar::text(answer.stamp) + '\n' + personId.toUtf8();
+    return QUuid::createUuidV5(kAnswers, text).toString(QUuid::WithoutBraces);
+}
+
+QString markName(const AnswerBox& box)
+{
+    const QByteArray which = box.imap.url.toEncoded() + '\n' + box.imap.user.toUtf8();
+    return QStringLiteral("mailbox:") +
+           QString::fromLatin1(QCryptographicHash::hash(which, QCryptographicHash::Sha256).toHex().left(24));
+}
+
+} // namespace
+
+std::optional<domain::Command> commandFor(const calendar::Entry& answer, const MentorSession& session,
+                                          const domain::Person& person)
+{
+    if (answer.sequence != session.sequence || !domain::takesPlace(session))
+        return std::nullopt; // to another time, or one that nobody has proposed
+    const QByteArray part = answer.attendees.first().participation.toUpper();
+    const bool waits = domain::waitsFor(session, person.id);
+    domain::Command command;
+    if (answer.recurrence.isValid()) {
+        const QDateTime at = session.rule.isEmpty() ? QDateTime() : instanceAt(session, answer.recurrence);
+        if (part != "DECLINED" || !at.isValid())
+            return std::nullopt;
+        command.kind = QStringLiteral("mentor_session.cancel");
+        command.payload.insert(QStringLiteral("occurrence"), domain::toWire(at));
+    } else if (part == "ACCEPTED" && waits) {
+        command.kind = QStringLiteral("mentor_session.accept");
+    } else if (part == "TENTATIVE" && waits && !session.tentative) {
+        command.kind = QStringLiteral("mentor_session.doubt");
+    } else if (part == "DECLINED") {
+        command.kind = waits ? QStringLiteral("mentor_session.decline") : QStringLiteral("mentor_session.cancel");
+    } else {
+        return std::nullopt;
+    }
+    if (part == "DECLINED")
+        command.payload.insert(QStringLiteral("reason"), reasonOf(answer));
+    command.id = idOf(answer, person.id);
+    command.target = session.id;
+    command.zone = person.timezone;
+    return command;
+}
+
+Answers::Answers(data::Storage& storage, const domain::Clock& clock, AnswerBox box, Apply apply)
+    : m_storage(storage), m_clock(clock), m_box(std::move(box)), m_apply(std::move(apply))
+{
+}
+
+base::Result<int> Answers::collect()
+{
+    const auto before = mark();
+    if (!before)
+        return base::failure(before.error());
+    int changed = 0;
+    const auto after = mail::readNew(m_box.imap, *before, [&](const QByteArray& mail) -> base::Result<void> {
+        const auto taken = take(mail);
+        if (!taken)
+            return base::failure(taken.error());
+        changed += *taken ? 1 : 0;
+        return {};
+    });
+    if (!after)
+        return base::failure(after.error());
+    if (*after == *before)
+        return changed;
+    const auto kept = setMark(*after);
+    return kept ? base::Result<int>(changed) : base::failure(kept.error());
+}
+
+base::Result<bool> Answers::take(const QByteArray& mail)
+{
+    const auto found = mail::calendarMailFrom(mail, m_box.verifier);
+    const auto answer = found ? replyIn(found->calendar) : std::nullopt;
+    if (!answer || !calendar::isSameAddress(answer->attendees.first().address, QStringLiteral("mailto:") + found->from))
+        return false;
+    const auto asked = askedFor(found->from, answer->uid);
+    if (!asked)
+        return base::failure(asked.error());
+    if (!*asked)
+        return false;
+    auto command = commandFor(*answer, (*asked)->session, (*asked)->person);
+    if (!command)
+        return false;
+    command->seenRev = (*asked)->revision;
+    command->at = m_clock.now();
+    const QString status = m_apply((*asked)->person.id, *command);
+    if (status == kRetry)
+        return base::failure(base::Error{base::Error::Kind::Network, QStringLiteral("not now"), 0, kRetry, 0});
+    return status == QLatin1StringView("applied");
+}
+
+// UIDs are hashes: of the sessions of the sender the one that has it.
+base::Result<std::optional<Answers::Asked>> Answers::askedFor(const QString& address, const QString& uid)
+{
+    const auto reader = m_storage.read();
+    if (!reader)
+        return base::failure(reader.error());
+    const auto people = (*reader)->personIdsOfEmail(address);
+    if (!people)
+        return base::failure(people.error());
+    if (people->size() != 1)
+        return std::optional<Asked>();
+    const auto stored = (*reader)->entity(domain::kindOf<domain::Person>(), people->first());
+    if (!stored)
+        return base::failure(stored.error());
+    const auto person = *stored ? domain::fromJson<domain::Person>((*stored)->object())
+                                : base::failure(base::Error::Kind::Rejected, QStringLiteral("nobody"));
+    if (!person || !person->active)
+        return std::optional<Asked>();
+    for (const char* role : {"mentor_id", "mentee_id"}) {
+        const auto sessions =
+            (*reader)->referring(domain::kindOf<MentorSession>(), QString::fromLatin1(role), person->id);
+        if (!sessions)
+            return base::failure(sessions.error());
+        for (const data::StoredEntity& one : *sessions) {
+            if (calendar::stableUid(domain::kindOf<MentorSession>(), one.id, m_box.host) != uid)
+                continue;
+            const auto session = domain::fromJson<MentorSession>(one.object());
+            return session ? std::optional(Asked{*session, one.rev, *person}) : std::optional<Asked>();
+        }
+    }
+    return std::optional<Asked>();
+}
+
+base::Result<mail::MailboxMark> Answers::mark()
+{
+    const auto reader = m_storage.read();
+    if (!reader)
+        return base::failure(reader.error());
+    const auto text = (*reader)->meta(markName(m_box));
+    if (!text)
+        return base::failure(text.error());
+    return mail::MailboxMark{text->section(QLatin1Char(' '), 0, 0).toUInt(),
+                             text->section(QLatin1Char(' '), 1, 1).toUInt()};
+}
+
+base::Result<void> Answers::setMark(const mail::MailboxMark& mark)
+{
+    const auto transaction = m_storage.begin(m_clock.now());
+    if (!transaction)
+        return base::failure(transaction.error());
+    const auto kept =
+        (*transaction)->setMeta(markName(m_box), QStringLiteral("%1 %2").arg(mark.validity).arg(mark.uid));
+    return kept ? (*transaction)->commit() : kept;
+}
+
+} // namespace invitations

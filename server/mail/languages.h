@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <map>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QTranslator;
+QT_END_NAMESPACE
+
+namespace mail {
+
+// The words of a mail in the language of whoever gets it: the window's translations, which the program has to carry
+// (lxcp-translations). Read at the start, then any thread.
+class Languages
+{
+public:
+    explicit Languages(const QString& folder = QStringLiteral(":/i18n"));
+    ~Languages();
+    Languages(const Languages&) = delete;
+    Languages& operator=(const Languages&) = delete;
+
+    // 'locale' as a person has it ("de-CH"); the text itself where nobody has translated it. Of a language that another
+    // country writes, too, if the script is the same.
+    [[nodiscard]] QString say(const QString& locale, const char* context, const char* text) const;
+
+private:
+    [[nodiscard]] const QTranslator* closest(const QString& locale) const;
+    std::map<QString, std::unique_ptr<QTranslator>> m_all; // by the name of their locale
+};
+
+} // namespace mail

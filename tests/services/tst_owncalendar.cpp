@@ -1,0 +1,538 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A person's own calendar both ways, against Debian's radicale on loopback, which the test starts; skipped where it is
+// not installed. What is written there is also read by Debian's vdirsyncer and khal.
+#include "app/caldav/caldavclient.h"
+#include "app/calendar/itip.h"
+#include "app/calendar/reader.h"
+#include "app/net/http.h"
+#include "app/services/davtimes.h"
+#include "app/services/mentoringservice.h"
+#include "app/services/owncalendar.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakekeystore.h"
+#include "tests/support/radicale.h"
+#include "tests/support/storebuilder.h"
+
+#include <QDirIterator>
+#include <QtTest/QtTest>
+
+using caldav::CalDavClient;
+using support::CatalogLines;
+
+namespace {
+
+const QString kHost = QStringLiteral("lxcp.example");
+const QString kSession = QStringLiteral("6f1d8a3e-0000-4000-8000-000000000001");
+const QDateTime kTuesdayTen(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC); // 10:00 in Berlin
+
+template <typename T>
+base::Result<T> await(const std::function<void(CalDavClient::Done<T>)>& begin)
+{
+    std::optional<base::Result<T>> got;
+    begin([&](const base::Result<T>& result) { got = result; });
+    if (!QTest::qWaitFor([&] { return got.has_value(); }, 20000))
+        return base::failure(base::Error::Kind::Timeout, QStringLiteral("the test waited in vain"));
+    return *got;
+}
+
+QByteArray people()
+{
+    return CatalogLines::put("person", "maya", 1,
+                             "\"name\":\"Maya\",\"email\":\"maya@example.org\",\"timezone\":\"Europe/Berlin\","
+                             "\"active\":true") +
+           CatalogLines::put("person", "ana", 2,
+                             "\"name\":\"Ana\",\"email\":\"ana@example.org\",\"timezone\":\"Europe/Madrid\","
+                             "\"active\":true") +
+           CatalogLines::put("mentorship", "m1", 3,
+                             "\"mentor_id\":\"ana\",\"mentee_id\":\"maya\",\"state\":\"active\"");
+}
+
+QByteArray session(qint64 rev, int sequence, const char* state, const QDateTime& starts, const QByteArray& rule = {})
+{
+    return CatalogLines::put("mentor_session", kSession.toUtf8(), rev,
+                             "\"mentorship_id\":\"m1\",\"mentor_id\":\"ana\",\"mentee_id\":\"maya\",\"title\":"
+                             "\"Bends\",\"timezone\":\"Europe/Berlin\",\"minutes\":60,\"rule\":\"" +
+                                 rule + "\",\"state\":\"" + state +
+                                 "\",\"proposed_by\":\"ana\",\"sequence\":" + QByteArray::number(sequence) +
+                                 ",\"starts_at\":\"" + starts.toString(Qt::ISODateWithMs).toUtf8() +
+                                 "\",\"updated_at\":\"2026-03-01T09:00:00.000Z\"");
+}
+
+QByteArray due(const char* state)
+{
+    return CatalogLines::put("enrollment", "e1", QByteArray(state) == "completed" ? 12 : 11,
+                             QByteArray("\"person_id\":\"maya\",\"course_id\":\"c-1\",\"state\":\"") + state +
+                                 "\",\"progress\":0,\"due_at\":\"2026-03-20T12:00:00.000Z\"");
+}
+
+// As another program of hers writes it.
+QByteArray dentist(int hour, const QByteArray& more = {})
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//other//EN\r\nBEGIN:VEVENT\r\nUID:dentist@home\r\n"
+           "DTSTAMP:20260301T000000Z\r\nSUMMARY:Dentist Dr. Wolf\r\nLOCATION:Mill Lane\r\nDTSTART:20260303T" +
+           QByteArray::number(hour).rightJustified(2, '0') + "0000Z\r\nDURATION:PT1H\r\n" + more +
+           "END:VEVENT\r\nEND:VCALENDAR\r\n";
+}
+
+QByteArray everythingUnder(const QString& folder)
+{
+    QByteArray all;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+} // namespace
+
+class TestOwnCalendar final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timesOnly_saysWhenAndNothingElse();
+    void merging_keepsWhatThePersonAdded();
+    void init();
+    void cleanup();
+    void wrongPassword_keepsNothing();
+    void withoutAKeychain_thereIsNoAccount();
+    void busyTimes_areInTheWeek_andNothingElseIsKept();
+    void sharing_tellsTimesOnly_andOnlyWhenAsked();
+    void session_thatMoves_andIsCancelled_isOneEntry();
+    void whatThePersonAdded_stays_andWhatTheyTookOut_staysAway();
+    void dueDate_goesWhenItIsDone_andAllGoesWithNone();
+    void offline_waits_andIsWrittenLater();
+    void whatAnInvitationLeft_isNotASecondMeeting();
+    void vdirsyncerAndKhal_showItAtTheRightHourInThreeZones();
+
+private:
+    services::OwnCalendar::Setup setup()
+    {
+        return {m_built->store(),
+                m_keys,
+                m_clock,
+                QStringLiteral("maya"),
+                kHost,
+                QStringLiteral("maya"),
+                {QStringLiteral("Learning"), QStringLiteral("Due: %1"), QStringLiteral("Expires: %1")}};
+    }
+    base::Result<void> connectTo(const QByteArray& password = "secret");
+    void round();
+    [[nodiscard]] QList<caldav::Resource> in(const QString& folder);
+    [[nodiscard]] QUrl place(const QString& folder, const char* name) const
+    {
+        return m_radicale->calendar(folder).resolved(QUrl(QString::fromLatin1(name)));
+    }
+    bool write(const QUrl& url, const QByteArray& text, const QString& etag = {})
+    {
+        return await<QString>([&](auto done) { m_other->put(url, text, etag, done); }).has_value();
+    }
+    [[nodiscard]] calendar::Stretches busy()
+    {
+        services::MentoringService mentoring(m_built->store(), m_clock, QStringLiteral("maya"));
+        return mentoring.week(QStringLiteral("m1"), QDate(2026, 3, 2)).value_or(services::SharedWeek()).myBusy;
+    }
+    [[nodiscard]] static calendar::Stretches hour(int from)
+    {
+        const qint64 start = QDateTime(QDate(2026, 3, 3), QTime(from, 0), Qt::UTC).toSecsSinceEpoch();
+        return {{start, start + 3600}};
+    }
+
+    std::unique_ptr<support::Radicale> m_radicale;
+    std::unique_ptr<support::StoreBuilder> m_built;
+    std::unique_ptr<services::OwnCalendar> m_own;
+    net::Http m_http;
+    std::unique_ptr<CalDavClient> m_other;
+    support::FakeKeyStore m_keys;
+    support::FakeClock m_clock;
+};
+
+void TestOwnCalendar::timesOnly_saysWhenAndNothingElse()
+{
+    const auto reading = calendar::read(
+        dentist(9, "RRULE:FREQ=WEEKLY;COUNT=2\r\nATTENDEE;CN=Maya;PARTSTAT=DECLINED:mailto:maya@example.org\r\n"
+                   "ATTENDEE;CN=Secret Friend:mailto:friend@example.org\r\nDESCRIPTION:hush\r\n"));
+    QVERIFY(reading);
+    const auto bare = services::timesOnly(reading->components.first(), QStringLiteral("maya@example.org"));
+    const QByteArray text = calendar::written(bare);
+    for (const char* hidden : {"Wolf", "Mill", "hush", "friend", "CN="})
+        QVERIFY2(!text.contains(hidden), text.constData());
+    QVERIFY(text.contains("RRULE:FREQ=WEEKLY;COUNT=2"));
+    // Who declined is not busy.
+    const qint64 from = QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+    const qint64 to = from + 30 * 86'400;
+    const QString zone = QStringLiteral("Europe/Berlin");
+    QVERIFY(services::busyIn(bare, QStringLiteral("maya@example.org"), zone, from, to).isEmpty());
+    QCOMPARE(services::busyIn(bare, {}, zone, from, to).size(), 2);
+}
+
+void TestOwnCalendar::merging_keepsWhatThePersonAdded()
+{
+    calendar::Entry entry;
+    entry.uid = QStringLiteral("a@b");
+    entry.sequence = 2;
+    entry.start = calendar::Moment::utc(1'770'000'000);
+    entry.summary = QStringLiteral("New");
+    const calendar::Series ours{entry.uid, entry, {}};
+    const auto theirs = calendar::read(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:a@b\r\nDTSTAMP:20260101T000000Z\r\n"
+        "DTSTART:20260101T100000Z\r\nDTEND:20260101T110000Z\r\nSUMMARY:Old\r\nCOLOR:red\r\nBEGIN:VALARM\r\n"
+        "ACTION:DISPLAY\r\nTRIGGER:-PT5M\r\nDESCRIPTION:x\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    QVERIFY(theirs);
+    const QByteArray text = services::davText(services::mergedInto(theirs->components.first(), ours));
+    for (const char* there : {"COLOR:red", "TRIGGER:-PT5M", "SUMMARY:New", "SEQUENCE:2"})
+        QVERIFY2(text.contains(there), text.constData());
+    for (const char* gone : {"Old", "20260101T100000Z"})
+        QVERIFY2(!text.contains(gone), text.constData());
+}
+
+void TestOwnCalendar::init()
+{
+    m_built = std::make_unique<support::StoreBuilder>();
+    m_built->lines(people());
+    m_keys = support::FakeKeyStore();
+    m_own = std::make_unique<services::OwnCalendar>(setup());
+    m_radicale = std::make_unique<support::Radicale>();
+    if (!support::Radicale::isInstalled())
+        return;
+    QVERIFY(m_radicale->addCalendar(QStringLiteral("home"), QStringLiteral("Home")));
+    QVERIFY(m_radicale->addCalendar(QStringLiteral("learning"), QStringLiteral("Learning")));
+    QVERIFY2(m_radicale->start(), m_radicale->why().constData());
+    m_other =
+        std::make_unique<CalDavClient>(m_http, caldav::Account{m_radicale->url(), QStringLiteral("maya"), "secret"});
+}
+
+void TestOwnCalendar::cleanup()
+{
+    m_own.reset();
+    m_other.reset();
+    m_radicale.reset();
+    m_built.reset();
+}
+
+base::Result<void> TestOwnCalendar::connectTo(const QByteArray& password)
+{
+    std::optional<base::Result<void>> got;
+    m_own->connectTo(m_radicale->url(), QStringLiteral("maya"), password, this,
+                     [&](const base::Result<void>& done) { got = done; });
+    if (!QTest::qWaitFor([&] { return got.has_value(); }, 20000))
+        return base::failure(base::Error::Kind::Timeout, QStringLiteral("the test waited in vain"));
+    return *got;
+}
+
+void TestOwnCalendar::round()
+{
+    m_own->syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_own->state().working, 20000);
+}
+
+QList<caldav::Resource> TestOwnCalendar::in(const QString& folder)
+{
+    const QUrl calendar = m_radicale->calendar(folder);
+    const auto all = await<caldav::Changes>([&](auto done) { m_other->changes(calendar, {}, done); });
+    QList<QUrl> urls;
+    for (const auto& one : all.value_or(caldav::Changes()).changed)
+        urls.append(one.url);
+    return await<QList<caldav::Resource>>([&](auto done) { m_other->fetch(calendar, urls, done); })
+        .value_or(QList<caldav::Resource>());
+}
+
+#define NEEDS_RADICALE                                                                                                 \
+    if (!support::Radicale::isInstalled())                                                                             \
+    QSKIP("radicale is not installed")
+
+void TestOwnCalendar::wrongPassword_keepsNothing()
+{
+    NEEDS_RADICALE;
+    const auto refused = connectTo("guess");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("wrong-password"));
+    QVERIFY(m_own->state().address.isEmpty());
+    QVERIFY(m_keys.entries.isEmpty());
+}
+
+void TestOwnCalendar::withoutAKeychain_thereIsNoAccount()
+{
+    NEEDS_RADICALE;
+    m_keys.broken = true;
+    const auto refused = connectTo();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("no-password"));
+    QTRY_VERIFY(m_own->state().address.isEmpty());
+}
+
+void TestOwnCalendar::busyTimes_areInTheWeek_andNothingElseIsKept()
+{
+    NEEDS_RADICALE;
+    const QUrl url = place(QStringLiteral("home"), "dentist.ics");
+    QVERIFY(write(url, dentist(9)));
+    QVERIFY(connectTo());
+    QCOMPARE(m_own->state().calendars.size(), 2);
+    round();
+    QVERIFY(!m_own->state().problem);
+    QCOMPARE(busy(), hour(9));
+    const QByteArray files = everythingUnder(m_built->folder());
+    QVERIFY(files.contains("dentist@home"));
+    for (const QByteArray& word : {QByteArray("Wolf"), QByteArray("Mill Lane"), QByteArray("secret")})
+        QVERIFY2(!files.contains(word), word.constData());
+    QCOMPARE(m_keys.entries.value(services::OwnCalendar::keychainEntry(QStringLiteral("maya"))), QByteArray("secret"));
+    // Moved there, and taken out there.
+    QVERIFY(write(url, dentist(13), in(QStringLiteral("home")).first().etag));
+    round();
+    QCOMPARE(busy(), hour(13));
+    m_own->setBusy(m_radicale->calendar(QStringLiteral("home")).toString(), false);
+    QVERIFY(busy().isEmpty());
+    m_own->setBusy(m_radicale->calendar(QStringLiteral("home")).toString(), true);
+    QCOMPARE(busy(), hour(13));
+    QVERIFY(await<bool>([&](auto done) { m_other->remove(url, in(QStringLiteral("home")).first().etag, done); }));
+    round();
+    QVERIFY(busy().isEmpty());
+    m_own->forget();
+    QVERIFY(m_own->state().address.isEmpty());
+    QVERIFY(m_keys.entries.isEmpty());
+}
+
+void TestOwnCalendar::sharing_tellsTimesOnly_andOnlyWhenAsked()
+{
+    NEEDS_RADICALE;
+    QVERIFY(write(place(QStringLiteral("home"), "dentist.ics"), dentist(9)));
+    QVERIFY(connectTo());
+    round();
+    services::MentoringService mentoring(m_built->store(), m_clock, QStringLiteral("maya"));
+    const QJsonObject times{{QStringLiteral("timezone"), QStringLiteral("Europe/Berlin")},
+                            {QStringLiteral("shared"), true}};
+    mentoring.setTimes(times);
+    QVERIFY(mentoring.times().own.isEmpty());
+    m_own->share(true);
+    mentoring.tellWhenBusy();
+    QCOMPARE(mentoring.times().own.size(), 1);
+    QCOMPARE(mentoring.times().own.first().startsAt.toSecsSinceEpoch(), hour(9).first().from);
+    QCOMPARE(mentoring.times().own.first().minutes, 60);
+    auto waiting = m_built->writer().statement("SELECT group_concat(payload) FROM outbox");
+    QVERIFY(waiting.next());
+    QVERIFY(!waiting.text(0).contains(QStringLiteral("Wolf")));
+}
+
+void TestOwnCalendar::session_thatMoves_andIsCancelled_isOneEntry()
+{
+    NEEDS_RADICALE;
+    m_built->lines(session(20, 0, "proposed", kTuesdayTen));
+    QVERIFY(connectTo());
+    m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
+    round();
+    auto there = in(QStringLiteral("learning"));
+    QCOMPARE(there.size(), 1);
+    const QByteArray uid =
+        "UID:" + calendar::stableUid(QStringLiteral("mentor_session"), kSession, kHost).toUtf8().left(40);
+    QVERIFY(there.first().data.contains(uid));
+    QVERIFY(there.first().data.contains("STATUS:TENTATIVE"));
+    QVERIFY(!there.first().data.contains("ATTENDEE")); // the server has nobody to invite
+    QVERIFY(there.first().data.contains("DTSTART;TZID=Europe/Berlin:20260303T100000"));
+    const QString first = there.first().etag;
+    round();
+    QCOMPARE(in(QStringLiteral("learning")).first().etag, first); // nothing is written twice
+    m_built->lines(session(21, 1, "accepted", kTuesdayTen.addSecs(3600)));
+    round();
+    there = in(QStringLiteral("learning"));
+    QCOMPARE(there.size(), 1);
+    QVERIFY(there.first().data.contains(uid));
+    QVERIFY(there.first().data.contains("STATUS:CONFIRMED"));
+    QVERIFY(there.first().data.contains("SEQUENCE:1"));
+    QVERIFY(there.first().data.contains("DTSTART;TZID=Europe/Berlin:20260303T110000"));
+    m_built->lines(session(22, 2, "cancelled", kTuesdayTen.addSecs(3600)));
+    round();
+    there = in(QStringLiteral("learning"));
+    QCOMPARE(there.size(), 1);
+    QVERIFY(there.first().data.contains("STATUS:CANCELLED"));
+    QVERIFY(there.first().data.contains("SEQUENCE:2"));
+    QVERIFY(busy().isEmpty()); // our own do not keep anybody from moving them
+}
+
+void TestOwnCalendar::whatThePersonAdded_stays_andWhatTheyTookOut_staysAway()
+{
+    NEEDS_RADICALE;
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    QVERIFY(connectTo());
+    m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
+    round();
+    auto there = in(QStringLiteral("learning")).first();
+    QByteArray changed = there.data;
+    changed.replace("END:VEVENT", "CATEGORIES:Mine\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:x\r\n"
+                                  "TRIGGER:-PT10M\r\nEND:VALARM\r\nEND:VEVENT");
+    QVERIFY(write(there.url, changed, there.etag));
+    // LXCP does not know of it yet: its ETag is the old one.
+    m_built->lines(session(21, 1, "accepted", kTuesdayTen.addSecs(7200)));
+    round();
+    QVERIFY(!m_own->state().problem);
+    there = in(QStringLiteral("learning")).first();
+    for (const char* text : {"CATEGORIES:Mine", "TRIGGER:-PT10M", "T120000", "SEQUENCE:1"})
+        QVERIFY2(there.data.contains(text), there.data.constData());
+    QVERIFY(await<bool>([&](auto done) { m_other->remove(there.url, there.etag, done); }));
+    round();
+    QVERIFY(in(QStringLiteral("learning")).isEmpty());
+    m_built->lines(session(22, 2, "accepted", kTuesdayTen)); // another time is another question
+    round();
+    QCOMPARE(in(QStringLiteral("learning")).size(), 1);
+}
+
+void TestOwnCalendar::dueDate_goesWhenItIsDone_andAllGoesWithNone()
+{
+    NEEDS_RADICALE;
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen) + due("active"));
+    QVERIFY(connectTo());
+    m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
+    round();
+    QCOMPARE(in(QStringLiteral("learning")).size(), 2);
+    QVERIFY(in(QStringLiteral("home")).isEmpty());
+    m_built->lines(due("completed"));
+    round();
+    QCOMPARE(in(QStringLiteral("learning")).size(), 1);
+    m_own->writeInto(m_radicale->calendar(QStringLiteral("home")).toString());
+    round();
+    QCOMPARE(in(QStringLiteral("home")).size(), 1);
+    QVERIFY(in(QStringLiteral("learning")).isEmpty());
+    m_own->writeInto({});
+    round();
+    QVERIFY(in(QStringLiteral("home")).isEmpty());
+}
+
+void TestOwnCalendar::offline_waits_andIsWrittenLater()
+{
+    NEEDS_RADICALE;
+    QVERIFY(write(place(QStringLiteral("home"), "dentist.ics"), dentist(9)));
+    QVERIFY(connectTo());
+    m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
+    round();
+    m_radicale->stop();
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    round();
+    QVERIFY(m_own->state().problem);
+    QVERIFY(base::isTransient(*m_own->state().problem));
+    QVERIFY(m_own->state().waiting);
+    QCOMPARE(busy().first().from, hour(9).first().from); // what was read is there
+    QVERIFY2(m_radicale->start(), m_radicale->why().constData());
+    round();
+    QVERIFY(!m_own->state().problem);
+    QVERIFY(!m_own->state().waiting);
+    QCOMPARE(in(QStringLiteral("learning")).size(), 1);
+}
+
+// Accepted from a mail: the same UID is in the calendar already, with the people who are invited.
+void TestOwnCalendar::whatAnInvitationLeft_isNotASecondMeeting()
+{
+    NEEDS_RADICALE;
+    calendar::Entry entry;
+    entry.uid = calendar::stableUid(QStringLiteral("mentor_session"), kSession, kHost);
+    entry.stamp = calendar::Moment::utc(1'770'000'000);
+    entry.start = calendar::Moment::utc(kTuesdayTen.toSecsSinceEpoch());
+    entry.duration = calendar::Duration{0, 3600};
+    entry.summary = QStringLiteral("Bends");
+    entry.organizer = calendar::Person{QStringLiteral("mailto:ana@example.org")};
+    entry.attendees = {{QStringLiteral("mailto:maya@example.org"), {}, {}, "ACCEPTED"}};
+    QVERIFY(write(place(QStringLiteral("learning"), "from-mail.ics"), services::davText({entry.uid, entry, {}})));
+    m_built->lines(session(20, 1, "accepted", kTuesdayTen.addSecs(3600)));
+    QVERIFY(connectTo());
+    m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
+    round();
+    const auto there = in(QStringLiteral("learning"));
+    QCOMPARE(there.size(), 1);
+    for (const char* text : {"ana@example.org", "T110000", "SEQUENCE:1"})
+        QVERIFY2(there.first().data.contains(text), there.first().data.constData());
+}
+
+namespace {
+
+QByteArray runIn(const QString& folder, const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        environment.insert(QString::fromLatin1(name), folder);
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    process.write("y\ny\n"); // vdirsyncer asks whether collections may be made
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000) || process.exitCode() != 0)
+        return program.toUtf8() + ": " + process.readAllStandardError() + process.readAllStandardOutput();
+    return process.readAllStandardOutput().trimmed();
+}
+
+bool writeFile(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+QByteArray khalIn(const QString& folder, const char* zone, int number)
+{
+    const QByteArray settings = "[calendars]\n[[one]]\npath = " + folder.toUtf8() +
+                                "/local/learning\n[sqlite]\npath = " + folder.toUtf8() + "/cache" +
+                                QByteArray::number(number) + ".db\n[locale]\nlocal_timezone = " + zone +
+                                "\ndefault_timezone = " + zone +
+                                "\ntimeformat = %H:%M\ndateformat = %m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = "
+                                "%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n";
+    if (!writeFile(folder + QStringLiteral("/khal.conf"), settings))
+        return "no settings";
+    QByteArray shown =
+        runIn(folder, QStringLiteral("khal"),
+              {QStringLiteral("-c"), folder + QStringLiteral("/khal.conf"), QStringLiteral("list"),
+               QStringLiteral("--format"), QStringLiteral("{start-long} {cancelled}{title}"),
+               QStringLiteral("--day-format"), QString(), QStringLiteral("2026-03-01"), QStringLiteral("60d")});
+    return shown.replace("2026-", "").replace("\n\n", "\n").replace('\n', '|').replace("  ", " ");
+}
+
+} // namespace
+
+void TestOwnCalendar::vdirsyncerAndKhal_showItAtTheRightHourInThreeZones()
+{
+    NEEDS_RADICALE;
+    for (const char* program : {"vdirsyncer", "khal"}) {
+        if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
+            QSKIP("vdirsyncer or khal is not installed");
+    }
+    const QTemporaryDir folder;
+    const QByteArray settings =
+        "[general]\nstatus_path = \"" + folder.path().toUtf8() +
+        "/status\"\n[pair one]\na = \"here\"\nb = \"there\"\ncollections = [\"learning\"]\n[storage here]\ntype = "
+        "\"filesystem\"\npath = \"" +
+        folder.path().toUtf8() + "/local\"\nfileext = \".ics\"\n[storage there]\ntype = \"caldav\"\nurl = \"" +
+        m_radicale->url().toEncoded() + "\"\nusername = \"maya\"\npassword = \"secret\"\n";
+    QVERIFY(writeFile(folder.filePath(QStringLiteral("vdirsyncer.conf")), settings));
+    const QString conf = folder.filePath(QStringLiteral("vdirsyncer.conf"));
+    const auto vdirsyncer = [&](const char* what) {
+        return runIn(folder.path(), QStringLiteral("vdirsyncer"),
+                     {QStringLiteral("-c"), conf, QString::fromLatin1(what)});
+    };
+    int number = 0;
+    const auto shown = [&](const char* zone) { return khalIn(folder.path(), zone, ++number); };
+
+    // Every second Tuesday at 15:00 in Berlin, over the changes of the clocks of New York and of Berlin.
+    const QDateTime start(QDate(2026, 3, 3), QTime(14, 0), Qt::UTC);
+    const QByteArray rule = "FREQ=WEEKLY;INTERVAL=2;COUNT=3";
+    m_built->lines(session(20, 0, "accepted", start, rule));
+    QVERIFY(connectTo());
+    m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
+    round();
+    QVERIFY(!vdirsyncer("discover").startsWith("vdirsyncer:"));
+    const QByteArray synced = vdirsyncer("sync");
+    QVERIFY2(!synced.startsWith("vdirsyncer:"), synced.constData());
+    QCOMPARE(shown("Europe/Berlin"), QByteArray("03-03 15:00 Bends|03-17 15:00 Bends|03-31 15:00 Bends"));
+    QCOMPARE(shown("America/New_York"), QByteArray("03-03 09:00 Bends|03-17 10:00 Bends|03-31 09:00 Bends"));
+    QCOMPARE(shown("Asia/Kolkata"), QByteArray("03-03 19:30 Bends|03-17 19:30 Bends|03-31 18:30 Bends"));
+    m_built->lines(session(21, 1, "accepted", start.addSecs(3600), rule));
+    round();
+    QVERIFY(!vdirsyncer("sync").startsWith("vdirsyncer:"));
+    QCOMPARE(shown("Asia/Kolkata"), QByteArray("03-03 20:30 Bends|03-17 20:30 Bends|03-31 19:30 Bends"));
+    m_built->lines(session(22, 2, "cancelled", start.addSecs(3600), rule));
+    round();
+    QVERIFY(!vdirsyncer("sync").startsWith("vdirsyncer:"));
+    QCOMPARE(shown("Europe/Berlin").count("CANCELLED"), 3);
+}
+
+QTEST_GUILESS_MAIN(TestOwnCalendar)
+#include "tst_owncalendar.moc"

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/calendarsection.h"
+
+#include "ui/models/errorwords.h"
+#include "ui/models/timewords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace settings {
+
+using widgets::Button;
+using widgets::FormField;
+using widgets::grid;
+using widgets::Role;
+using widgets::TextLabel;
+using widgets::Type;
+
+namespace {
+
+QVBoxLayout* columnIn(QWidget* box)
+{
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(3));
+    return column;
+}
+
+// "calendar.example.org/dav" → https, as nobody means anything else.
+QUrl addressFrom(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    const QUrl url(text.contains(QLatin1StringView("://")) ? text : QStringLiteral("https://") + text,
+                   QUrl::StrictMode);
+    const bool good = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() &&
+                      (url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http"));
+    return good ? url : QUrl();
+}
+
+} // namespace
+
+CalendarSection::CalendarSection(services::OwnCalendar& calendar, QWidget* parent)
+    : Section(tr("Your own calendar"), parent), m_calendar(calendar)
+{
+    body()->addWidget(new TextLabel(tr("When you are busy there, the week in which you plan a session shows it. Titles "
+                                       "are not read, and nothing of it leaves this computer unless you say so."),
+                                    Type::Small, Role::TextMuted));
+    buildForm();
+    buildAccount();
+    connect(&m_calendar, &services::OwnCalendar::changed, this, &Section::refreshWanted);
+    refresh();
+}
+
+void CalendarSection::buildForm()
+{
+    m_form = new QWidget;
+    auto* column = columnIn(m_form);
+    m_address = new QLineEdit;
+    m_address->setObjectName(QStringLiteral("calendarAddress"));
+    m_address->setPlaceholderText(QStringLiteral("https://calendar.example.org"));
+    m_addressField = new FormField(tr("Address of the calendar server (CalDAV)"), m_address, FormField::Need::Required);
+    m_user = new QLineEdit;
+    m_user->setObjectName(QStringLiteral("calendarUser"));
+    m_password = new QLineEdit;
+    m_password->setObjectName(QStringLiteral("calendarPassword"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_connect = new Button(tr("Connect"), Button::Kind::Secondary);
+    m_connect->setObjectName(QStringLiteral("calendarConnect"));
+    m_failure = new TextLabel({}, Type::Body, Role::Danger);
+    m_failure->setObjectName(QStringLiteral("calendarFailure"));
+    column->addWidget(m_addressField);
+    column->addWidget(new FormField(tr("User name"), m_user, FormField::Need::Required));
+    column->addWidget(new FormField(tr("Password"), m_password, FormField::Need::Required,
+                                    tr("It is kept in the keychain of this computer and nowhere else.")));
+    column->addWidget(m_failure);
+    column->addWidget(m_connect, 0, Qt::AlignLeading);
+    body()->addWidget(m_form);
+    m_failure->hide();
+    connect(m_connect, &QPushButton::clicked, this, &CalendarSection::connectNow);
+    connect(m_password, &QLineEdit::returnPressed, this, &CalendarSection::connectNow);
+    connect(m_address, &QLineEdit::textEdited, this, [this] { m_addressField->setError({}); });
+}
+
+void CalendarSection::buildAccount()
+{
+    m_account = new QWidget;
+    auto* column = columnIn(m_account);
+    m_who = new TextLabel({});
+    m_status = new TextLabel({}, Type::Small, Role::TextMuted);
+    m_status->setObjectName(QStringLiteral("calendarStatus"));
+    auto* heading = new TextLabel(tr("What keeps you from meeting"));
+    heading->setType(Type::Body, widgets::Weight::Medium);
+    m_busy = new QWidget;
+    columnIn(m_busy);
+    m_target = new QComboBox;
+    m_target->setObjectName(QStringLiteral("calendarTarget"));
+    m_share = new QCheckBox(tr("Those I have a mentorship with see when I am busy, not with what"));
+    m_share->setObjectName(QStringLiteral("calendarShare"));
+    auto* check = new Button(tr("Check now"));
+    check->setObjectName(QStringLiteral("calendarCheck"));
+    check->setIconName(QLatin1StringView("refresh-cw"));
+    auto* forget = new Button(tr("Disconnect"), Button::Kind::Quiet);
+    forget->setObjectName(QStringLiteral("calendarForget"));
+    auto* links = new QWidget;
+    auto* flow = new widgets::FlowLayout(links, grid(2));
+    for (Button* button : {check, forget}) {
+        button->setCompact(true);
+        flow->addWidget(button);
+    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_who, m_status, heading, m_busy, m_share})
+        column->addWidget(widget);
+    column->addWidget(new FormField(tr("Sessions and due dates are written into"), m_target, FormField::Need::Optional,
+                                    tr("With “None” what was written before is taken out again.")));
+    column->addWidget(links);
+    body()->addWidget(m_account);
+    connect(m_target, &QComboBox::activated, this,
+            [this] { m_calendar.writeInto(m_target->currentData().toString()); });
+    connect(m_share, &QCheckBox::clicked, &m_calendar, &services::OwnCalendar::share);
+    connect(check, &QPushButton::clicked, &m_calendar, &services::OwnCalendar::syncNow);
+    connect(forget, &QPushButton::clicked, &m_calendar, &services::OwnCalendar::forget);
+}
+
+void CalendarSection::connectNow()
+{
+    const QUrl address = addressFrom(m_address->text());
+    m_addressField->setError(address.isEmpty() ? tr("This is no address of a server.") : QString());
+    m_failure->hide();
+    if (address.isEmpty() || m_user->text().isEmpty() || m_calendar.state().working)
+        return;
+    const QByteArray password = m_password->text().toUtf8();
+    m_calendar.connectTo(address, m_user->text(), password, this, [this](const base::Result<void>& done) {
+        if (done)
+            m_password->clear();
+        m_failure->setText(done ? QString() : models::wordsFor(done.error()).text());
+        m_failure->setVisible(!done);
+    });
+}
+
+QString CalendarSection::statusWords(const services::OwnCalendarState& state) const
+{
+    if (state.working)
+        return tr("Checking…");
+    if (state.problem)
+        return models::wordsFor(*state.problem).text();
+    if (!state.checkedAt.isValid())
+        return tr("Not checked yet.");
+    return tr("Checked %1.").arg(models::agoWords(state.checkedAt.toLocalTime(), state.now.toLocalTime()));
+}
+
+void CalendarSection::showCalendars(const QList<services::OwnCalendarState::Calendar>& calendars)
+{
+    QStringList shown;
+    for (const auto& one : calendars)
+        shown.append(one.url + QLatin1Char('\n') + one.name);
+    if (shown != m_shown) {
+        m_shown = shown;
+        qDeleteAll(m_busy->findChildren<QCheckBox*>());
+        m_target->clear();
+        m_target->addItem(tr("None"), QString());
+        for (const auto& one : calendars) {
+            auto* box = new QCheckBox(one.name);
+            box->setObjectName(QStringLiteral("calendarBusy-") + one.name);
+            m_busy->layout()->addWidget(box);
+            m_target->addItem(one.name, one.url);
+            connect(box, &QCheckBox::clicked, this,
+                    [this, url = one.url](bool busy) { m_calendar.setBusy(url, busy); });
+        }
+    }
+    const auto boxes = m_busy->findChildren<QCheckBox*>();
+    int target = 0;
+    for (qsizetype i = 0; i < calendars.size(); ++i) {
+        boxes.at(i)->setChecked(calendars.at(i).busy);
+        if (calendars.at(i).target)
+            target = int(i) + 1;
+    }
+    if (!m_target->view()->isVisible())
+        m_target->setCurrentIndex(target);
+}
+
+void CalendarSection::refresh()
+{
+    const services::OwnCalendarState state = m_calendar.state();
+    const bool there = !state.address.isEmpty();
+    m_form->setVisible(!there);
+    m_account->setVisible(there);
+    m_connect->setEnabled(!state.working);
+    if (!there)
+        return;
+    m_who->setText(tr("%1 at %2").arg(state.user, state.address.host()));
+    m_status->setText(statusWords(state));
+    m_status->setRole(state.problem && !state.working ? Role::Danger : Role::TextMuted);
+    m_share->setChecked(state.shared);
+    showCalendars(state.calendars);
+}
+
+} // namespace settings

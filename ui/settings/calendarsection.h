@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/owncalendar.h"
+#include "ui/settings/section.h"
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+QT_END_NAMESPACE
+
+namespace widgets {
+class FormField;
+}
+
+namespace settings {
+
+// The person's own calendar on another server: which times of it count, and where sessions and due dates go.
+class CalendarSection final : public Section
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CalendarSection)
+
+public:
+    explicit CalendarSection(services::OwnCalendar& calendar, QWidget* parent = nullptr);
+
+    void refresh() override;
+
+private:
+    void buildForm();
+    void buildAccount();
+    void connectNow();
+    void showCalendars(const QList<services::OwnCalendarState::Calendar>& calendars);
+    [[nodiscard]] QString statusWords(const services::OwnCalendarState& state) const;
+
+    services::OwnCalendar& m_calendar;
+    QWidget* m_form = nullptr; // while there is no account
+    QLineEdit* m_address = nullptr;
+    QLineEdit* m_user = nullptr;
+    QLineEdit* m_password = nullptr;
+    widgets::FormField* m_addressField = nullptr;
+    widgets::Button* m_connect = nullptr;
+    widgets::TextLabel* m_failure = nullptr;
+    QWidget* m_account = nullptr; // while there is one
+    widgets::TextLabel* m_who = nullptr;
+    widgets::TextLabel* m_status = nullptr;
+    QWidget* m_busy = nullptr; // a box for each calendar
+    QComboBox* m_target = nullptr;
+    QCheckBox* m_share = nullptr;
+    QStringList m_shown; // the calendars that have a box
+};
+
+} // namespace settings
