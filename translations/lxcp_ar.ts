@@ -7124,6 +7124,33 @@
         <source>%1 at %2</source>
         <translation>%1 على %2</translation>
     </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation>قراءة ملف تقويم…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>اختيار ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>تقويمات (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this file count now.</source>
+        <translation>
+            <numerusform>لم يُحتسب أي موعد من هذا الملف.</numerusform>
+            <numerusform>احتُسب موعد واحد من هذا الملف.</numerusform>
+            <numerusform>احتُسب موعدان من هذا الملف.</numerusform>
+            <numerusform>احتُسبت %n مواعيد من هذا الملف.</numerusform>
+            <numerusform>احتُسب %n موعدًا من هذا الملف.</numerusform>
+            <numerusform>احتُسب %n موعد من هذا الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no calendar in this file.</source>
+        <translation>لا يوجد تقويم في هذا الملف.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>

@@ -6808,6 +6808,29 @@
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
     </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation>Eine Kalenderdatei lesen …</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Eine Kalenderdatei wählen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this file count now.</source>
+        <translation>
+            <numerusform>%n Eintrag dieser Datei zählt jetzt.</numerusform>
+            <numerusform>%n Einträge dieser Datei zählen jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no calendar in this file.</source>
+        <translation>In dieser Datei ist kein Kalender.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>

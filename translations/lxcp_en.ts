@@ -687,6 +687,16 @@
     </message>
 </context>
 <context>
+    <name>settings::CalendarSection</name>
+    <message numerus="yes">
+        <source>%n entry(s) of this file count now.</source>
+        <translation>
+            <numerusform>%n entry of this file counts now.</numerusform>
+            <numerusform>%n entries of this file count now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::RailButton</name>
     <message numerus="yes">
         <source>%n waiting for you</source>

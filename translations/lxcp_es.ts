@@ -6808,6 +6808,29 @@
         <source>%1 at %2</source>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation>Leer un archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Elegir un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this file count now.</source>
+        <translation>
+            <numerusform>%n entrada de este archivo cuenta ahora.</numerusform>
+            <numerusform>%n entradas de este archivo cuentan ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no calendar in this file.</source>
+        <translation>En este archivo no hay ningún calendario.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>

@@ -6808,6 +6808,29 @@
         <source>%1 at %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation>Lire un fichier de calendrier…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Choisir un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this file count now.</source>
+        <translation>
+            <numerusform>%n entrée de ce fichier compte maintenant.</numerusform>
+            <numerusform>%n entrées de ce fichier comptent maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no calendar in this file.</source>
+        <translation>Ce fichier ne contient pas de calendrier.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>

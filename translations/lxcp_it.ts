@@ -6808,6 +6808,29 @@
         <source>%1 at %2</source>
         <translation>%1 su %2</translation>
     </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation>Leggi un file di calendario…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Scegli un file di calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendari (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this file count now.</source>
+        <translation>
+            <numerusform>%n voce di questo file conta adesso.</numerusform>
+            <numerusform>%n voci di questo file contano adesso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no calendar in this file.</source>
+        <translation>In questo file non c’è alcun calendario.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>

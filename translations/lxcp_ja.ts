@@ -6729,6 +6729,28 @@
         <source>%1 at %2</source>
         <translation>%2 の %1</translation>
     </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation>カレンダーファイルを読み込む…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>カレンダーファイルを選択</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this file count now.</source>
+        <translation>
+            <numerusform>このファイルの %n 件の予定が有効になりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no calendar in this file.</source>
+        <translation>このファイルにはカレンダーがありません。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>

@@ -6808,6 +6808,29 @@
         <source>%1 at %2</source>
         <translation>%1 em %2</translation>
     </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation>Ler um arquivo de calendário…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Escolher um arquivo de calendário</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendários (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this file count now.</source>
+        <translation>
+            <numerusform>%n entrada deste arquivo conta agora.</numerusform>
+            <numerusform>%n entradas deste arquivo contam agora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no calendar in this file.</source>
+        <translation>Não há calendário neste arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>

@@ -6729,6 +6729,28 @@
         <source>%1 at %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation>读取日历文件…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>选择日历文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this file count now.</source>
+        <translation>
+            <numerusform>此文件中的 %n 个条目现已计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no calendar in this file.</source>
+        <translation>此文件中没有日历。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>

@@ -4,6 +4,7 @@
 
 #include "app/base/log.h"
 #include "app/net/http.h"
+#include "app/services/davfile.h"
 #include "app/store/meta.h"
 #include "app/store/store.h"
 #include "app/store/transaction.h"
@@ -71,6 +72,14 @@ void DavDesk::round(const caldav::Account& account, const DavPerson& person)
     };
     QMetaObject::invokeMethod(this, work);
     m_store.wake();
+}
+
+void DavDesk::readFile(const DavPerson& person, const QString& name, const QByteArray& text)
+{
+    m_store.post([this, person, name, text](store::Database& db) {
+        const auto count = readCalendarFile(db, person, name, text);
+        Q_EMIT fileRead(count.value_or(0), count ? std::nullopt : std::optional(count.error()));
+    });
 }
 
 void DavDesk::change(std::function<base::Result<void>(store::Database&)> work)

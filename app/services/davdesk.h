@@ -29,12 +29,15 @@ public:
     void look(const caldav::Account& account);
     // rounded() follows. One that runs goes on, and this one is not begun.
     void round(const caldav::Account& account, const DavPerson& person);
+    // fileRead() follows.
+    void readFile(const DavPerson& person, const QString& name, const QByteArray& text);
     // Runs in the store thread and ends what is under way; settled() follows.
     void change(std::function<base::Result<void>(store::Database&)> work);
 
 Q_SIGNALS:
     void looked(const std::optional<base::Error>& error);
     void rounded(const std::optional<base::Error>& error);
+    void fileRead(int entries, const std::optional<base::Error>& error);
     void settled();
 
 private:

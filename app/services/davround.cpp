@@ -4,12 +4,10 @@
 
 #include "app/base/log.h"
 #include "app/calendar/reader.h"
-#include "app/domain/person.h"
 #include "app/services/calendarreader.h"
+#include "app/services/davfile.h"
 #include "app/services/davtimes.h"
-#include "app/store/meta.h"
 #include "app/store/store.h"
-#include "app/store/table.h"
 #include "app/store/transaction.h"
 
 namespace services {
@@ -17,13 +15,9 @@ namespace services {
 namespace {
 
 constexpr int kChunk = 100;         // entries that are fetched at once
-constexpr int kBusyBehind = 31;     // days of which the busy times are kept
-constexpr int kBusyAhead = 420;     // likewise
-constexpr int kLeastAhead = 300;    // days; less: everything is looked at again
 constexpr int kWrittenBehind = 365; // days of due dates and events that are in the person's calendar
 constexpr int kWrittenAhead = 3 * 365;
 const auto kUntold = QStringLiteral("?");
-const auto kUntil = QStringLiteral("dav_until");
 
 bool isGone(const base::Error& error)
 {
@@ -62,33 +56,12 @@ DavRound::DavRound(store::Store& store, net::Http& http, const caldav::Account& 
 void DavRound::start()
 {
     store::Database& db = m_store.writer();
-    if (const auto me = store::Table<domain::Person>::find(db, m_person.id))
-        m_address = me->email;
-    lookAhead();
+    if (const auto looked = lookAhead(db, m_person); !looked)
+        qCWarning(lcStore, "own calendar: %s", qUtf8Printable(looked.error().detail));
+    m_address = mailAddressOf(db, m_person.id);
     m_calendars = davtables::calendars(db);
-    m_calendars.removeIf([](const DavCalendar& one) { return !one.busy && !one.target; });
+    m_calendars.removeIf([](const DavCalendar& one) { return (!one.busy && !one.target) || isCalendarFile(one.url); });
     readNext();
-}
-
-// Busy times are kept as far as they were looked at; as time goes on it has to be done again.
-void DavRound::lookAhead()
-{
-    store::Database& db = m_store.writer();
-    const qint64 now = m_person.now.toSecsSinceEpoch();
-    const qint64 until = store::meta(db, kUntil).value_or(QString()).toLongLong();
-    const qint64 to = now + qint64(kBusyAhead) * 86'400;
-    if (until >= now + qint64(kLeastAhead) * 86'400)
-        return;
-    const auto looked = davtables::lookAgain(db, [&](const QByteArray& times) {
-        const auto reading = calendar::read(times);
-        if (!reading || reading->components.isEmpty())
-            return calendar::Stretches();
-        return busyIn(reading->components.first(), m_address, QString::fromLatin1(m_person.zone.id()),
-                      now - qint64(kBusyBehind) * 86'400, to);
-    });
-    const auto noted = looked.and_then([&] { return store::setMeta(db, kUntil, QString::number(to)); });
-    if (!noted)
-        qCWarning(lcStore, "own calendar: %s", qUtf8Printable(noted.error().detail));
 }
 
 void DavRound::readNext()
@@ -170,10 +143,8 @@ base::Result<void> DavRound::keep(const caldav::Resource& resource)
         entry.uid = entries.first().uid;
     if (isOurs(entry.uid, m_person.host))
         return davtables::putEntry(m_store.writer(), m_reading.url, entry, {}, {});
-    const qint64 now = m_person.now.toSecsSinceEpoch();
     return davtables::putEntry(m_store.writer(), m_reading.url, entry, calendar::written(bare),
-                               busyIn(bare, m_address, QString::fromLatin1(m_person.zone.id()),
-                                      now - qint64(kBusyBehind) * 86'400, now + qint64(kBusyAhead) * 86'400));
+                               busyOf(m_store.writer(), m_person, bare));
 }
 
 QHash<QString, calendar::Series> DavRound::wantedSeries() const

@@ -55,7 +55,6 @@ private:
         bool again = false;    // was in conflict once
     };
 
-    void lookAhead();
     void readNext();
     void readChunk();
     void noteChanges(const caldav::Changes& changes);

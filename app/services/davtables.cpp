@@ -48,6 +48,19 @@ QList<DavCalendar> calendars(store::Database& db)
     return all;
 }
 
+base::Result<void> putCalendar(store::Database& db, const QUrl& url, const QString& name)
+{
+    return davRun(db,
+                  "INSERT INTO dav_calendar (url, name, busy, target, sync_token) VALUES (?1, ?2, 1, 0, '') ON "
+                  "CONFLICT (url) DO UPDATE SET name = ?2",
+                  davKey(url), name);
+}
+
+base::Result<void> removeCalendar(store::Database& db, const QUrl& url)
+{
+    return davRun(db, "DELETE FROM dav_calendar WHERE url = ?1", davKey(url));
+}
+
 base::Result<void> setCalendars(store::Database& db, const QList<caldav::Collection>& found)
 {
     store::Transaction transaction(db);
@@ -56,19 +69,14 @@ base::Result<void> setCalendars(store::Database& db, const QList<caldav::Collect
     QStringList keys;
     for (const caldav::Collection& one : found) {
         keys.append(davKey(one.url));
-        const auto kept = davRun(db,
-                                 "INSERT INTO dav_calendar (url, name, busy, target, sync_token) VALUES (?1, ?2, 1, 0, "
-                                 "'') ON CONFLICT (url) DO UPDATE SET name = ?2",
-                                 keys.last(), one.name.isEmpty() ? one.url.path() : one.name);
+        const auto kept = putCalendar(db, one.url, one.name.isEmpty() ? one.url.path() : one.name);
         if (!kept)
             return kept;
     }
     for (const DavCalendar& known : calendars(db)) {
-        if (keys.contains(davKey(known.url)))
+        if (keys.contains(davKey(known.url)) || known.url.scheme() == QLatin1StringView("file"))
             continue;
-        const auto gone = forgetEntries(db, known.url).and_then([&] {
-            return davRun(db, "DELETE FROM dav_calendar WHERE url = ?1", davKey(known.url));
-        });
+        const auto gone = forgetEntries(db, known.url).and_then([&] { return removeCalendar(db, known.url); });
         if (!gone)
             return gone;
     }

@@ -41,8 +41,12 @@ struct DavWritten
 namespace davtables {
 
 [[nodiscard]] QList<DavCalendar> calendars(store::Database& db); // by name
-// Those that the server has now; what was chosen of them before stays, the first ones are busy and none is written to.
+// Those that the server has now; what was chosen of them before stays, new ones are busy and none is written to. Files
+// are left alone.
 [[nodiscard]] base::Result<void> setCalendars(store::Database& db, const QList<caldav::Collection>& found);
+[[nodiscard]] base::Result<void> putCalendar(store::Database& db, const QUrl& url,
+                                             const QString& name); // its times count
+[[nodiscard]] base::Result<void> removeCalendar(store::Database& db, const QUrl& url);
 // Forgets what is known of the entries: everything is read again.
 [[nodiscard]] base::Result<void> forgetEntries(store::Database& db, const QUrl& calendar);
 [[nodiscard]] base::Result<void> setToken(store::Database& db, const QUrl& calendar, const QString& token);

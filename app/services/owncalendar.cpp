@@ -10,6 +10,7 @@
 #include "app/domain/mentorsession.h"
 #include "app/domain/ports.h"
 #include "app/services/davdesk.h"
+#include "app/services/davfile.h"
 #include "app/services/syncservice.h"
 #include "app/store/meta.h"
 #include "app/store/store.h"
@@ -51,6 +52,10 @@ struct OwnCalendar::Private
     {
         return {QUrl(meta("dav_address"), QUrl::StrictMode), meta("dav_user"), {}};
     }
+    [[nodiscard]] DavPerson person() const
+    {
+        return {setup.personId, setup.host, setup.words, setup.clock.now(), setup.clock.zone()};
+    }
     [[nodiscard]] bool mayAsk() const { return !sync || sync->status().wanted; }
 
     Setup setup;
@@ -67,6 +72,8 @@ struct OwnCalendar::Private
     caldav::Account looking; // with the password, until it is in the keychain
     QPointer<QObject> context;
     Done done;
+    QPointer<QObject> fileContext;
+    FileDone fileDone;
 };
 
 OwnCalendar::OwnCalendar(const Setup& setup, SyncService* sync, QObject* parent)
@@ -81,6 +88,11 @@ OwnCalendar::OwnCalendar(const Setup& setup, SyncService* sync, QObject* parent)
         d->working = false;
         if (d->started)
             schedule(0ms);
+        Q_EMIT changed();
+    });
+    connect(d->desk, &DavDesk::fileRead, this, [this](int entries, const std::optional<base::Error>& error) {
+        if (d->fileContext && d->fileDone)
+            d->fileDone(error ? base::Result<int>(base::failure(*error)) : base::Result<int>(entries));
         Q_EMIT changed();
     });
     if (sync)
@@ -107,10 +119,9 @@ OwnCalendarState OwnCalendar::state() const
     state.waiting = d->waiting;
     state.problem = d->problem;
     state.now = d->setup.clock.now();
-    if (state.address.isEmpty())
-        return state;
     for (const DavCalendar& one : davtables::calendars(d->setup.store.reader()))
-        state.calendars.append({one.url.toString(QUrl::FullyEncoded), one.name, one.busy, one.target});
+        state.calendars.append(
+            {one.url.toString(QUrl::FullyEncoded), one.name, one.busy, one.target, isCalendarFile(one.url)});
     state.shared = d->meta("dav_share") == QLatin1StringView("1");
     state.checkedAt = domain::instantFromWire(d->meta("dav_checked"));
     return state;
@@ -175,7 +186,16 @@ void OwnCalendar::forget()
 
 void OwnCalendar::setBusy(const QString& url, bool busy)
 {
-    change([url, busy](store::Database& db) { return davtables::setBusy(db, QUrl(url, QUrl::StrictMode), busy); });
+    change([place = QUrl(url, QUrl::StrictMode), busy](store::Database& db) {
+        return !busy && isCalendarFile(place) ? forgetCalendarFile(db, place) : davtables::setBusy(db, place, busy);
+    });
+}
+
+void OwnCalendar::readFile(const QString& name, const QByteArray& text, QObject* context, FileDone done)
+{
+    d->fileContext = context;
+    d->fileDone = std::move(done);
+    d->desk->readFile(d->person(), name, text);
 }
 
 void OwnCalendar::writeInto(const QString& url)
@@ -191,6 +211,8 @@ void OwnCalendar::share(bool shared)
 void OwnCalendar::start()
 {
     d->started = true;
+    if (d->account().address.isEmpty() && !davtables::calendars(d->setup.store.reader()).isEmpty())
+        d->desk->change([person = d->person()](store::Database& db) { return lookAhead(db, person); });
     schedule(kSoon);
 }
 
@@ -235,8 +257,7 @@ void OwnCalendar::syncNow()
                                return onRounded(
                                    withoutPassword(password ? QStringLiteral("none") : password.error().detail));
                            account.password = **password;
-                           d->desk->round(account, {d->setup.personId, d->setup.host, d->setup.words,
-                                                    d->setup.clock.now(), d->setup.clock.zone()});
+                           d->desk->round(account, d->person());
                        });
 }
 

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void dueDate_goesWhenItIsDone_andAllGoesWithNone();
     void offline_waits_andIsWrittenLater();
     void whatAnInvitationLeft_isNotASecondMeeting();
+    void aFile_countsLikeACalendar_untilItIsForgotten();
     void vdirsyncerAndKhal_showItAtTheRightHourInThreeZones();
 
 private:
@@ -443,6 +444,33 @@ void TestOwnCalendar::whatAnInvitationLeft_isNotASecondMeeting()
     QCOMPARE(there.size(), 1);
     for (const char* text : {"ana@example.org", "T110000", "SEQUENCE:1"})
         QVERIFY2(there.first().data.contains(text), there.first().data.constData());
+}
+
+void TestOwnCalendar::aFile_countsLikeACalendar_untilItIsForgotten()
+{
+    const QString name = QStringLiteral("home & work.ics");
+    const auto read = [&](const QByteArray& text) {
+        std::optional<base::Result<int>> got;
+        m_own->readFile(name, text, this, [&](const base::Result<int>& done) { got = done; });
+        return got ? got->value_or(-1) : -2;
+    };
+    QCOMPARE(read("hello"), -1);
+    QCOMPARE(read("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"), -1);
+    QVERIFY(m_own->state().calendars.isEmpty());
+    QByteArray two = dentist(9);
+    two.replace("END:VCALENDAR", "BEGIN:VEVENT\r\nUID:b@home\r\nDTSTART:20260304T090000Z\r\nDTEND:20260304T100000Z\r\n"
+                                 "SUMMARY:Choir\r\nEND:VEVENT\r\nEND:VCALENDAR");
+    QCOMPARE(read(two), 2);
+    QCOMPARE(busy().size(), 2);
+    const QByteArray files = everythingUnder(m_built->folder());
+    QVERIFY(!files.contains("Choir") && !files.contains("Wolf"));
+    QCOMPARE(read(dentist(13)), 1); // the same name: as it is now
+    QCOMPARE(busy(), hour(13));
+    QCOMPARE(m_own->state().calendars.size(), 1);
+    QVERIFY(m_own->state().calendars.first().isFile);
+    m_own->setBusy(m_own->state().calendars.first().url, false);
+    QVERIFY(m_own->state().calendars.isEmpty());
+    QVERIFY(busy().isEmpty());
 }
 
 namespace {

@@ -238,10 +238,9 @@ void Shots::addViews()
                             window.openKeySheet();
                         }});
     }
-    if (m_person != QLatin1StringView("lin")) {
-        addPeopleViews();
+    addPeopleViews();
+    if (m_person != QLatin1StringView("lin"))
         addTalkViews();
-    }
     if (!m_options.only.isEmpty())
         m_views.removeIf([this](const View& view) { return !m_options.only.contains(view.name); });
 }

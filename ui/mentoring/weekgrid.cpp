@@ -24,7 +24,8 @@ constexpr int kLastHour = 22;
 constexpr int kHours = kLastHour - kFirstHour;
 constexpr int kHourHeight = 26;
 constexpr int kHead = 40;
-constexpr int kAxis = 52;
+constexpr int kAxis = 52; // at least
+constexpr int kMostAxis = 110;
 constexpr int kDays = 7;
 constexpr int kStep = 30; // minutes
 constexpr int kDayMinutes = 24 * 60;
@@ -54,11 +55,14 @@ WeekGrid::WeekGrid(QWidget* parent) : QWidget(parent)
     setObjectName(QStringLiteral("week-grid"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The week of both"));
+    measureAxis();
 }
 
 void WeekGrid::setWeek(const services::SharedWeek& week)
 {
     m_week = week;
+    measureAxis();
+    updateGeometry();
     describe();
     update();
 }
@@ -71,19 +75,31 @@ void WeekGrid::choose(const QDateTime& start, int minutes)
     update();
 }
 
+// The hours as this country writes them, and the names of the places.
+void WeekGrid::measureAxis()
+{
+    const QFont face = widgets::font(Type::Small);
+    int wide = 0;
+    for (int hour = kFirstHour; hour < kLastHour; ++hour)
+        wide = qMax(wide, textWidth(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat), face));
+    for (const QString& zone : {m_week.myZone, m_week.otherZone})
+        wide = qMax(wide, textWidth(MentoringWords::place(zone), face));
+    m_axis = qBound(scaled(kAxis), wide + grid(3), scaled(kMostAxis));
+}
+
 QSize WeekGrid::sizeHint() const
 {
-    return {scaled(2 * kAxis) + kDays * scaled(86), scaled(kHead) + kHours * scaled(kHourHeight)};
+    return {2 * m_axis + kDays * scaled(86), scaled(kHead) + kHours * scaled(kHourHeight)};
 }
 
 QSize WeekGrid::minimumSizeHint() const
 {
-    return {scaled(2 * kAxis) + kDays * scaled(24), sizeHint().height()};
+    return {2 * m_axis + kDays * scaled(24), sizeHint().height()};
 }
 
 QRect WeekGrid::dayRect(int day) const
 {
-    const int axis = scaled(kAxis);
+    const int axis = m_axis;
     const int wide = (width() - 2 * axis) / kDays;
     const int place = layoutDirection() == Qt::RightToLeft ? kDays - 1 - day : day;
     return {axis + place * wide, scaled(kHead), wide, kHours * scaled(kHourHeight)};
@@ -114,6 +130,7 @@ QDateTime WeekGrid::timeAt(const QPoint& at) const
 
 void WeekGrid::paintEvent(QPaintEvent*)
 {
+    measureAxis(); // the size of the text may have changed
     QPainter painter(this);
     paintAxes(painter);
     for (int day = 0; day < kDays; ++day)
@@ -128,7 +145,7 @@ void WeekGrid::paintAxes(QPainter& painter)
 {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QFont face = widgets::font(Type::Small);
-    const int axis = scaled(kAxis);
+    const int axis = m_axis;
     const QRect left(0, 0, axis - grid(1), scaled(kHead));
     const QRect right(width() - axis + grid(1), 0, axis - grid(1), scaled(kHead));
     paintLine(painter, rtl ? right : left, MentoringWords::place(m_week.myZone), face, Role::TextMuted,
@@ -211,11 +228,14 @@ void WeekGrid::paintChosen(QPainter& painter)
     const QRect rect = dayRect(day).adjusted(3, 0, -3, 0);
     const QRectF area(rect.left(), yOf(minute), rect.width(), qMax(scaled(14), yOf(minute + m_minutes) - yOf(minute)));
     const bool free = fit() == Fit::Free;
+    const QFont face = widgets::font(Type::Small, Weight::Medium);
+    const QRect room = area.toRect().adjusted(grid(1), 0, -grid(1), 0);
+    QString clock = QLocale().toString(mine.time(), QLocale::ShortFormat);
+    if (textWidth(clock, face) > room.width())
+        clock = QLocale().toString(mine.time(), QStringLiteral("H:mm")); // without AM and PM
     paintPanel(painter, area, free ? Role::Accent : Role::WarningSoft, free ? Role::Accent : Role::Warning,
                tokens::kRadiusMedium);
-    paintLine(painter, area.toRect().adjusted(grid(1), 0, -grid(1), 0),
-              QLocale().toString(mine.time(), QLocale::ShortFormat), widgets::font(Type::Small, Weight::Medium),
-              free ? Role::OnAccent : Role::Warning, Qt::AlignHCenter);
+    paintLine(painter, room, clock, face, free ? Role::OnAccent : Role::Warning, Qt::AlignHCenter);
 }
 
 WeekGrid::Fit WeekGrid::fit() const

@@ -40,6 +40,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void measureAxis();
     [[nodiscard]] QRect dayRect(int day) const;
     [[nodiscard]] QDateTime timeAt(const QPoint& at) const;
     [[nodiscard]] QDateTime startOf(int day, int minute) const; // in my zone
@@ -54,6 +55,7 @@ private:
     services::SharedWeek m_week;
     QDateTime m_chosen;
     int m_minutes = 60;
+    int m_axis = 0; // pixels of each
 };
 
 } // namespace uimentoring

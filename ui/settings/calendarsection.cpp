@@ -11,6 +11,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -25,6 +28,8 @@ using widgets::TextLabel;
 using widgets::Type;
 
 namespace {
+
+constexpr qint64 kMostFileBytes = 16 * 1024 * 1024;
 
 QVBoxLayout* columnIn(QWidget* box)
 {
@@ -55,6 +60,7 @@ CalendarSection::CalendarSection(services::OwnCalendar& calendar, QWidget* paren
                                     Type::Small, Role::TextMuted));
     buildForm();
     buildAccount();
+    buildTimes();
     connect(&m_calendar, &services::OwnCalendar::changed, this, &Section::refreshWanted);
     refresh();
 }
@@ -96,14 +102,8 @@ void CalendarSection::buildAccount()
     m_who = new TextLabel({});
     m_status = new TextLabel({}, Type::Small, Role::TextMuted);
     m_status->setObjectName(QStringLiteral("calendarStatus"));
-    auto* heading = new TextLabel(tr("What keeps you from meeting"));
-    heading->setType(Type::Body, widgets::Weight::Medium);
-    m_busy = new QWidget;
-    columnIn(m_busy);
     m_target = new QComboBox;
     m_target->setObjectName(QStringLiteral("calendarTarget"));
-    m_share = new QCheckBox(tr("Those I have a mentorship with see when I am busy, not with what"));
-    m_share->setObjectName(QStringLiteral("calendarShare"));
     auto* check = new Button(tr("Check now"));
     check->setObjectName(QStringLiteral("calendarCheck"));
     check->setIconName(QLatin1StringView("refresh-cw"));
@@ -115,17 +115,54 @@ void CalendarSection::buildAccount()
         button->setCompact(true);
         flow->addWidget(button);
     }
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_who, m_status, heading, m_busy, m_share})
-        column->addWidget(widget);
+    column->addWidget(m_who);
+    column->addWidget(m_status);
     column->addWidget(new FormField(tr("Sessions and due dates are written into"), m_target, FormField::Need::Optional,
                                     tr("With “None” what was written before is taken out again.")));
     column->addWidget(links);
     body()->addWidget(m_account);
     connect(m_target, &QComboBox::activated, this,
             [this] { m_calendar.writeInto(m_target->currentData().toString()); });
-    connect(m_share, &QCheckBox::clicked, &m_calendar, &services::OwnCalendar::share);
     connect(check, &QPushButton::clicked, &m_calendar, &services::OwnCalendar::syncNow);
     connect(forget, &QPushButton::clicked, &m_calendar, &services::OwnCalendar::forget);
+}
+
+void CalendarSection::buildTimes()
+{
+    m_times = new QWidget;
+    auto* column = columnIn(m_times);
+    auto* heading = new TextLabel(tr("What keeps you from meeting"));
+    heading->setType(Type::Body, widgets::Weight::Medium);
+    m_busy = new QWidget;
+    columnIn(m_busy);
+    m_share = new QCheckBox(tr("Those I have a mentorship with see when I am busy, not with what"));
+    m_share->setObjectName(QStringLiteral("calendarShare"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{heading, m_busy, m_share})
+        column->addWidget(widget);
+    body()->addWidget(m_times);
+    connect(m_share, &QCheckBox::clicked, &m_calendar, &services::OwnCalendar::share);
+    connect(addLink(QStringLiteral("calendarFile"), tr("Read a calendar file…"), "calendar"), &QPushButton::clicked,
+            this, &CalendarSection::chooseFile);
+}
+
+void CalendarSection::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose a calendar file"), {}, tr("Calendars (*.ics)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CalendarSection::readFile);
+    dialog->open();
+}
+
+void CalendarSection::readFile(const QString& path)
+{
+    QFile file(path);
+    const bool read = file.open(QIODevice::ReadOnly) && file.size() <= kMostFileBytes;
+    m_calendar.readFile(QFileInfo(path).fileName(), read ? file.readAll() : QByteArray(), this,
+                        [this](const base::Result<int>& entries) {
+                            Q_EMIT say(entries ? tr("%n entry(s) of this file count now.", nullptr, *entries)
+                                               : tr("There is no calendar in this file."));
+                        });
 }
 
 void CalendarSection::connectNow()
@@ -169,20 +206,21 @@ void CalendarSection::showCalendars(const QList<services::OwnCalendarState::Cale
             auto* box = new QCheckBox(one.name);
             box->setObjectName(QStringLiteral("calendarBusy-") + one.name);
             m_busy->layout()->addWidget(box);
-            m_target->addItem(one.name, one.url);
+            if (!one.isFile)
+                m_target->addItem(one.name, one.url);
             connect(box, &QCheckBox::clicked, this,
                     [this, url = one.url](bool busy) { m_calendar.setBusy(url, busy); });
         }
     }
     const auto boxes = m_busy->findChildren<QCheckBox*>();
-    int target = 0;
+    QString target;
     for (qsizetype i = 0; i < calendars.size(); ++i) {
         boxes.at(i)->setChecked(calendars.at(i).busy);
         if (calendars.at(i).target)
-            target = int(i) + 1;
+            target = calendars.at(i).url;
     }
     if (!m_target->view()->isVisible())
-        m_target->setCurrentIndex(target);
+        m_target->setCurrentIndex(qMax(0, m_target->findData(target)));
 }
 
 void CalendarSection::refresh()
@@ -192,13 +230,14 @@ void CalendarSection::refresh()
     m_form->setVisible(!there);
     m_account->setVisible(there);
     m_connect->setEnabled(!state.working);
+    m_times->setVisible(!state.calendars.isEmpty());
+    m_share->setChecked(state.shared);
+    showCalendars(state.calendars);
     if (!there)
         return;
     m_who->setText(tr("%1 at %2").arg(state.user, state.address.host()));
     m_status->setText(statusWords(state));
     m_status->setRole(state.problem && !state.working ? Role::Danger : Role::TextMuted);
-    m_share->setChecked(state.shared);
-    showCalendars(state.calendars);
 }
 
 } // namespace settings

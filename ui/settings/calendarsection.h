@@ -25,12 +25,15 @@ class CalendarSection final : public Section
 
 public:
     explicit CalendarSection(services::OwnCalendar& calendar, QWidget* parent = nullptr);
+    void readFile(const QString& path);
 
     void refresh() override;
 
 private:
     void buildForm();
+    void buildTimes();
     void buildAccount();
+    void chooseFile();
     void connectNow();
     void showCalendars(const QList<services::OwnCalendarState::Calendar>& calendars);
     [[nodiscard]] QString statusWords(const services::OwnCalendarState& state) const;
@@ -46,7 +49,8 @@ private:
     QWidget* m_account = nullptr; // while there is one
     widgets::TextLabel* m_who = nullptr;
     widgets::TextLabel* m_status = nullptr;
-    QWidget* m_busy = nullptr; // a box for each calendar
+    QWidget* m_times = nullptr; // while there is a calendar
+    QWidget* m_busy = nullptr;  // a box for each calendar
     QComboBox* m_target = nullptr;
     QCheckBox* m_share = nullptr;
     QStringList m_shown; // the calendars that have a box

@@ -12,6 +12,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace settings {
@@ -67,10 +68,10 @@ void SettingsView::setLanguages(const QStringList& tags)
 
 void SettingsView::open(const QUrl& place)
 {
-    if (const Section* section = m_sections.value(widgets::placeId(place)))
-        m_scroll->scrollTo(qMax(0, section->y() - widgets::grid(4)));
-    else
-        m_scroll->scrollTo(0);
+    // A page that was just made has its places only when it has been laid out.
+    QTimer::singleShot(0, this, [this, section = m_sections.value(widgets::placeId(place))] {
+        m_scroll->scrollTo(section ? qMax(0, section->y() - widgets::grid(4)) : 0);
+    });
 }
 
 void SettingsView::refresh()

@@ -10,6 +10,7 @@
 #include "tests/ui/widgets/fakeservices.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/models/preferences.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void newVersion_isTold_onlyWhereSomebodyCanTell();
     void everyInteractiveWidget_hasAName();
     void ownCalendar_whatIsWrongIsSaidInWords();
+    void ownCalendar_asAFile_counts();
     void ownCalendar_isConnectedChosenAndForgotten();
 
 private:
@@ -327,6 +329,36 @@ void SettingsViewTest::ownCalendar_whatIsWrongIsSaidInWords()
     QTRY_VERIFY(failure->isVisible());
     QVERIFY(failure->text().contains(QStringLiteral("https")));
     QVERIFY(keys.entries.isEmpty());
+}
+
+void SettingsViewTest::ownCalendar_asAFile_counts()
+{
+    Preferences preferences{QString()};
+    support::StoreBuilder built;
+    support::FakeKeyStore keys;
+    const support::FakeClock clock;
+    services::OwnCalendar calendar(calendarOf(built, keys, clock));
+    SettingsView view(preferences, m_accounts, nullptr);
+    view.setOwnCalendar(calendar);
+    view.show();
+    auto* section = view.findChild<settings::CalendarSection*>();
+    QSignalSpy said(section, &settings::Section::say);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("choir.ics"));
+    section->readFile(path); // it is not there
+    QCOMPARE(said.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:c\r\nDTSTAMP:20260301T000000Z\r\n"
+               "DTSTART:20260303T090000Z\r\nDURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    file.close();
+    section->readFile(path);
+    QCOMPARE(said.size(), 2);
+    QTRY_VERIFY(view.findChild<QCheckBox*>(QStringLiteral("calendarBusy-choir.ics")));
+    auto* box = view.findChild<QCheckBox*>(QStringLiteral("calendarBusy-choir.ics"));
+    QTRY_VERIFY(box->isVisible() && box->isChecked());
+    box->click();
+    QTRY_VERIFY(calendar.state().calendars.isEmpty());
 }
 
 void SettingsViewTest::ownCalendar_isConnectedChosenAndForgotten()

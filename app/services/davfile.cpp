@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/davfile.h"
+
+#include "app/calendar/reader.h"
+#include "app/domain/person.h"
+#include "app/services/davtimes.h"
+#include "app/store/meta.h"
+#include "app/store/table.h"
+#include "app/store/transaction.h"
+
+#include <QCryptographicHash>
+#include <QUrl>
+
+namespace services {
+
+namespace {
+
+constexpr qint64 kDaySeconds = 86'400;
+constexpr int kBusyBehind = 31;  // days of which the busy times are kept
+constexpr int kBusyAhead = 420;  // likewise
+constexpr int kLeastAhead = 300; // days; less: everything is looked at again
+const auto kUntil = QStringLiteral("dav_until");
+
+// One calendar for each UID, with the zones of all.
+QList<std::pair<QString, calendar::Component>> split(const calendar::Component& bare)
+{
+    calendar::Component zones = calendar::emptyCalendar();
+    QList<std::pair<QString, calendar::Component>> parts;
+    QHash<QString, qsizetype> places;
+    for (const calendar::Component& one : bare.components) {
+        if (one.name == "VTIMEZONE")
+            zones.components += one;
+    }
+    for (const calendar::Component& one : bare.components) {
+        const calendar::Property* uid = one.find("UID");
+        if (one.name == "VTIMEZONE" || !uid)
+            continue;
+        const QString name = calendar::unescaped(uid->value);
+        if (!places.contains(name)) {
+            places.insert(name, parts.size());
+            parts.append({name, zones});
+        }
+        parts[places.value(name)].second.components += one;
+    }
+    return parts;
+}
+
+QUrl fileUrl(const QString& name)
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("file"));
+    url.setPath(QLatin1Char('/') + name);
+    return url;
+}
+
+QUrl entryUrl(const QUrl& file, const QString& uid)
+{
+    QUrl url = file;
+    const QByteArray hash = QCryptographicHash::hash(uid.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    url.setFragment(QString::fromLatin1(hash));
+    return url;
+}
+
+} // namespace
+
+bool isCalendarFile(const QUrl& url)
+{
+    return url.scheme() == QLatin1StringView("file");
+}
+
+QString mailAddressOf(store::Database& db, const QString& personId)
+{
+    return store::Table<domain::Person>::find(db, personId).value_or(domain::Person()).email;
+}
+
+calendar::Stretches busyOf(store::Database& db, const DavPerson& person, const calendar::Component& bare)
+{
+    const qint64 now = person.now.toSecsSinceEpoch();
+    return busyIn(bare, mailAddressOf(db, person.id), QString::fromLatin1(person.zone.id()),
+                  now - kBusyBehind * kDaySeconds, now + kBusyAhead * kDaySeconds);
+}
+
+base::Result<void> lookAhead(store::Database& db, const DavPerson& person)
+{
+    const qint64 now = person.now.toSecsSinceEpoch();
+    const qint64 until = store::meta(db, kUntil).value_or(QString()).toLongLong();
+    if (until >= now + kLeastAhead * kDaySeconds)
+        return {};
+    const auto looked = davtables::lookAgain(db, [&](const QByteArray& times) {
+        const auto reading = calendar::read(times);
+        return reading && !reading->components.isEmpty() ? busyOf(db, person, reading->components.first())
+                                                         : calendar::Stretches();
+    });
+    return looked.and_then([&] { return store::setMeta(db, kUntil, QString::number(now + kBusyAhead * kDaySeconds)); });
+}
+
+base::Result<int> readCalendarFile(store::Database& db, const DavPerson& person, const QString& name,
+                                   const QByteArray& text)
+{
+    const auto reading = calendar::read(text);
+    if (!reading || reading->components.isEmpty())
+        return base::failure(reading ? base::Error{base::Error::Kind::Malformed, QStringLiteral("empty"), 0,
+                                                   QStringLiteral("not-icalendar"), 0}
+                                     : reading.error());
+    const QUrl url = fileUrl(name);
+    store::Transaction transaction(db);
+    auto done = transaction.begun().and_then([&] { return davtables::forgetEntries(db, url); }).and_then([&] {
+        return davtables::putCalendar(db, url, name);
+    });
+    int count = 0;
+    const QString address = mailAddressOf(db, person.id);
+    for (const auto& [uid, part] : split(timesOnly(reading->components.first(), address))) {
+        if (done && !isOurs(uid, person.host)) {
+            const DavEntry entry{entryUrl(url, uid), QStringLiteral("file"), uid};
+            done = davtables::putEntry(db, url, entry, calendar::written(part), busyOf(db, person, part));
+            ++count;
+        }
+    }
+    if (done && count == 0)
+        done = base::failure(base::Error{base::Error::Kind::Malformed, QStringLiteral("no entry"), 0,
+                                         QStringLiteral("not-icalendar"), 0});
+    done = done.and_then([&] { return transaction.commit(); });
+    return done ? base::Result<int>(count) : base::failure(done.error());
+}
+
+base::Result<void> forgetCalendarFile(store::Database& db, const QUrl& url)
+{
+    store::Transaction transaction(db);
+    return transaction.begun()
+        .and_then([&] { return davtables::forgetEntries(db, url); })
+        .and_then([&] { return davtables::removeCalendar(db, url); })
+        .and_then([&] { return transaction.commit(); });
+}
+
+} // namespace services

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/davround.h"
+
+namespace store {
+class Database;
+}
+
+namespace services {
+
+// Store thread.
+
+// A calendar that the person has as a file counts like one on a server, as it was when it was read; the same name
+// replaces it. How many entries it has. Errors: Malformed (code "not-icalendar" and others of calendar::read), Storage.
+[[nodiscard]] base::Result<int> readCalendarFile(store::Database& db, const DavPerson& person, const QString& name,
+                                                 const QByteArray& text);
+[[nodiscard]] base::Result<void> forgetCalendarFile(store::Database& db, const QUrl& url);
+[[nodiscard]] bool isCalendarFile(const QUrl& url);
+
+// Busy times are kept as far as they were looked at; as time goes on it is done again, at most every few months.
+[[nodiscard]] base::Result<void> lookAhead(store::Database& db, const DavPerson& person);
+
+// When the entry keeps the person busy, of the time that is looked at. 'bare': timesOnly().
+[[nodiscard]] calendar::Stretches busyOf(store::Database& db, const DavPerson& person, const calendar::Component& bare);
+// Empty: not known.
+[[nodiscard]] QString mailAddressOf(store::Database& db, const QString& personId);
+
+} // namespace services
