@@ -1135,6 +1135,10 @@
         <source>N</source>
         <translation>N</translation>
     </message>
+    <message>
+        <source>Start a thread about it</source>
+        <translation>بدء موضوع عنها</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1535,6 +1539,18 @@
     <message>
         <source>To reactions, answers and the rest</source>
         <translation>إلى التفاعلات والردود وغيرها</translation>
+    </message>
+    <message>
+        <source>About the step “%1”</source>
+        <translation>عن الخطوة «%1»</translation>
+    </message>
+    <message>
+        <source>About the event “%1”</source>
+        <translation>عن الفعالية «%1»</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>ما كتبه %1</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2957,10 @@
         <source>Send it</source>
         <translation>إرسالها</translation>
     </message>
+    <message>
+        <source>Name and people</source>
+        <translation>الاسم والأشخاص</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -2967,6 +2987,10 @@
     <message>
         <source>Press to leave them out</source>
         <translation>اضغط لاستبعاده</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3597,18 @@
     <message>
         <source>Somebody</source>
         <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>No longer mute</source>
+        <translation>إلغاء الكتم</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>No notifications from here, but for those that mention you</source>
+        <translation>لا إشعارات من هنا، إلا ما يذكرك</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5038,26 @@
         <source>From one to the next</source>
         <translation>من واحد إلى آخر</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Every morning</source>
+        <translation>كل صباح</translation>
+    </message>
+    <message>
+        <source>On Monday mornings</source>
+        <translation>صباح كل اثنين</translation>
+    </message>
+    <message>
+        <source>By mail, what I have not read</source>
+        <translation>بالبريد، ما لم أقرأه</translation>
+    </message>
+    <message>
+        <source>Muted; press to hear of it again</source>
+        <translation>مكتوم؛ اضغط لتصلك أخباره من جديد</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -5196,6 +5252,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Ask a community</source>
+        <translation>سؤال مجتمع</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8194,37 @@
     <message>
         <source>The file could not be written.</source>
         <translation>تعذرت كتابة الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>telling::Letter</name>
+    <message>
+        <source>due: %1</source>
+        <translation>موعد التسليم: %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>مرحبًا %1،</translation>
+    </message>
+    <message>
+        <source>You have not read this yet:</source>
+        <translation>لم تقرأ هذا بعد:</translation>
+    </message>
+    <message>
+        <source>Ahead of you:</source>
+        <translation>ما ينتظرك:</translation>
+    </message>
+    <message>
+        <source>How often this mail comes, and what is in it, you choose in LXCP under Notifications.</source>
+        <translation>تختار في LXCP ضمن الإشعارات عدد مرات وصول هذه الرسالة وما تحتويه.</translation>
+    </message>
+    <message>
+        <source>Ahead of you in LXCP</source>
+        <translation>ما ينتظرك في LXCP</translation>
+    </message>
+    <message>
+        <source>New for you in LXCP: %1</source>
+        <translation>جديدك في LXCP: %1</translation>
     </message>
 </context>
 <context>

@@ -1055,6 +1055,10 @@
         <source>N</source>
         <translation>N</translation>
     </message>
+    <message>
+        <source>Start a thread about it</source>
+        <translation>Thema dazu beginnen</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1447,6 +1451,18 @@
     <message>
         <source>To reactions, answers and the rest</source>
         <translation>Zu Reaktionen, Antworten und dem Rest</translation>
+    </message>
+    <message>
+        <source>About the step “%1”</source>
+        <translation>Zum Schritt „%1“</translation>
+    </message>
+    <message>
+        <source>About the event “%1”</source>
+        <translation>Zum Treffen „%1“</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Was %1 geschrieben hat</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2793,10 @@
         <source>Send it</source>
         <translation>Abschicken</translation>
     </message>
+    <message>
+        <source>Name and people</source>
+        <translation>Name und Teilnehmende</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -2803,6 +2823,10 @@
     <message>
         <source>Press to leave them out</source>
         <translation>Drücken, um sie wegzulassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3409,18 @@
     <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>No longer mute</source>
+        <translation>Nicht mehr stumm</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>No notifications from here, but for those that mention you</source>
+        <translation>Keine Mitteilungen von hier, außer wenn jemand Sie erwähnt</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4782,26 @@
         <source>From one to the next</source>
         <translation>Von einer zur nächsten</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Every morning</source>
+        <translation>Jeden Morgen</translation>
+    </message>
+    <message>
+        <source>On Monday mornings</source>
+        <translation>Montagmorgens</translation>
+    </message>
+    <message>
+        <source>By mail, what I have not read</source>
+        <translation>Per E-Mail, was ich nicht gelesen habe</translation>
+    </message>
+    <message>
+        <source>Muted; press to hear of it again</source>
+        <translation>Stumm; zum Aufheben drücken</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -4928,6 +4984,10 @@
     <message>
         <source>Download the pathway</source>
         <translation>Lernpfad herunterladen</translation>
+    </message>
+    <message>
+        <source>Ask a community</source>
+        <translation>Eine Community fragen</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7810,37 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>telling::Letter</name>
+    <message>
+        <source>due: %1</source>
+        <translation>fällig: %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>You have not read this yet:</source>
+        <translation>Das haben Sie noch nicht gelesen:</translation>
+    </message>
+    <message>
+        <source>Ahead of you:</source>
+        <translation>Das steht an:</translation>
+    </message>
+    <message>
+        <source>How often this mail comes, and what is in it, you choose in LXCP under Notifications.</source>
+        <translation>Wie oft diese E-Mail kommt und was darin steht, wählen Sie in LXCP unter Mitteilungen.</translation>
+    </message>
+    <message>
+        <source>Ahead of you in LXCP</source>
+        <translation>Was in LXCP ansteht</translation>
+    </message>
+    <message>
+        <source>New for you in LXCP: %1</source>
+        <translation>Neu für Sie in LXCP: %1</translation>
     </message>
 </context>
 <context>

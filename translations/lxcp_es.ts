@@ -194,7 +194,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>%1 % of the others have less than you, %2 % the same.</source>
-        <translation>El %1 % de los demás tiene menos que usted; el %2 %, lo mismo.</translation>
+        <translation>El %1&#xa0;% de los demás tiene menos que usted; el %2&#xa0;%, lo mismo.</translation>
     </message>
     <message>
         <source>%1 of %2 done together</source>
@@ -1055,6 +1055,10 @@
         <source>N</source>
         <translation>N</translation>
     </message>
+    <message>
+        <source>Start a thread about it</source>
+        <translation>Abrir un hilo sobre ello</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1448,6 +1452,18 @@
         <source>To reactions, answers and the rest</source>
         <translation>A las reacciones, respuestas y lo demás</translation>
     </message>
+    <message>
+        <source>About the step “%1”</source>
+        <translation>Sobre el paso «%1»</translation>
+    </message>
+    <message>
+        <source>About the event “%1”</source>
+        <translation>Sobre el evento «%1»</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Lo que escribió %1</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -1481,11 +1497,11 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % hecho</translation>
+        <translation>%1&#xa0;% hecho</translation>
     </message>
     <message>
         <source>%1 % done, next: %2</source>
-        <translation>%1 % hecho, a continuación: %2</translation>
+        <translation>%1&#xa0;% hecho, a continuación: %2</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2777,6 +2793,10 @@
         <source>Send it</source>
         <translation>Enviarlo</translation>
     </message>
+    <message>
+        <source>Name and people</source>
+        <translation>Nombre y personas</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -2803,6 +2823,10 @@
     <message>
         <source>Press to leave them out</source>
         <translation>Pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3410,18 @@
         <source>Somebody</source>
         <translation>Alguien</translation>
     </message>
+    <message>
+        <source>No longer mute</source>
+        <translation>Dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>No notifications from here, but for those that mention you</source>
+        <translation>Ninguna notificación de aquí, salvo las que le mencionan</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -3773,7 +3809,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, standing in for you</source>
@@ -4496,7 +4532,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -4665,7 +4701,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Interactive course, recorded</source>
@@ -4745,6 +4781,26 @@
     <message>
         <source>From one to the next</source>
         <translation>De una a otra</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Every morning</source>
+        <translation>Cada mañana</translation>
+    </message>
+    <message>
+        <source>On Monday mornings</source>
+        <translation>Los lunes por la mañana</translation>
+    </message>
+    <message>
+        <source>By mail, what I have not read</source>
+        <translation>Por correo, lo que no he leído</translation>
+    </message>
+    <message>
+        <source>Muted; press to hear of it again</source>
+        <translation>Silenciado; pulse para volver a recibirlo</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +4985,10 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Ask a community</source>
+        <translation>Preguntar a una comunidad</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>
@@ -4998,7 +5058,7 @@
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation>Progreso: %1 %</translation>
+        <translation>Progreso: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Everything is saved. You can close this page and go back to LXCP.</source>
@@ -5139,11 +5199,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % of the course done</source>
-        <translation>%1 % del curso hecho</translation>
+        <translation>%1&#xa0;% del curso hecho</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -6715,7 +6775,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -7750,6 +7810,37 @@
     <message>
         <source>The file could not be written.</source>
         <translation>No se pudo escribir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>telling::Letter</name>
+    <message>
+        <source>due: %1</source>
+        <translation>vence: %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>You have not read this yet:</source>
+        <translation>Todavía no ha leído esto:</translation>
+    </message>
+    <message>
+        <source>Ahead of you:</source>
+        <translation>Lo que viene:</translation>
+    </message>
+    <message>
+        <source>How often this mail comes, and what is in it, you choose in LXCP under Notifications.</source>
+        <translation>Usted elige en LXCP, en Notificaciones, cada cuánto llega este correo y qué contiene.</translation>
+    </message>
+    <message>
+        <source>Ahead of you in LXCP</source>
+        <translation>Lo que viene en LXCP</translation>
+    </message>
+    <message>
+        <source>New for you in LXCP: %1</source>
+        <translation>Novedades para usted en LXCP: %1</translation>
     </message>
 </context>
 <context>
@@ -9688,7 +9779,7 @@
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % hecho</translation>
+        <translation>%1&#xa0;% hecho</translation>
     </message>
 </context>
 <context>

@@ -1055,6 +1055,10 @@
         <source>N</source>
         <translation>N</translation>
     </message>
+    <message>
+        <source>Start a thread about it</source>
+        <translation>Apri una discussione in merito</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1447,6 +1451,18 @@
     <message>
         <source>To reactions, answers and the rest</source>
         <translation>A reazioni, risposte e il resto</translation>
+    </message>
+    <message>
+        <source>About the step “%1”</source>
+        <translation>Sul passo «%1»</translation>
+    </message>
+    <message>
+        <source>About the event “%1”</source>
+        <translation>Sull’evento «%1»</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Che cosa ha scritto %1</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2793,10 @@
         <source>Send it</source>
         <translation>Invia</translation>
     </message>
+    <message>
+        <source>Name and people</source>
+        <translation>Nome e persone</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -2803,6 +2823,10 @@
     <message>
         <source>Press to leave them out</source>
         <translation>Prema per toglierlo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3409,18 @@
     <message>
         <source>Somebody</source>
         <translation>Qualcuno</translation>
+    </message>
+    <message>
+        <source>No longer mute</source>
+        <translation>Non silenziare più</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenzia</translation>
+    </message>
+    <message>
+        <source>No notifications from here, but for those that mention you</source>
+        <translation>Nessuna notifica da qui, tranne quelle che La menzionano</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4782,26 @@
         <source>From one to the next</source>
         <translation>Dall’una all’altra</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Every morning</source>
+        <translation>Ogni mattina</translation>
+    </message>
+    <message>
+        <source>On Monday mornings</source>
+        <translation>Il lunedì mattina</translation>
+    </message>
+    <message>
+        <source>By mail, what I have not read</source>
+        <translation>Per e-mail, quello che non ho letto</translation>
+    </message>
+    <message>
+        <source>Muted; press to hear of it again</source>
+        <translation>Silenziato; premere per riceverlo di nuovo</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -4928,6 +4984,10 @@
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Ask a community</source>
+        <translation>Chiedi a una comunità</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7810,37 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+</context>
+<context>
+    <name>telling::Letter</name>
+    <message>
+        <source>due: %1</source>
+        <translation>scade: %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Buongiorno %1,</translation>
+    </message>
+    <message>
+        <source>You have not read this yet:</source>
+        <translation>Non ha ancora letto:</translation>
+    </message>
+    <message>
+        <source>Ahead of you:</source>
+        <translation>In arrivo:</translation>
+    </message>
+    <message>
+        <source>How often this mail comes, and what is in it, you choose in LXCP under Notifications.</source>
+        <translation>La frequenza e il contenuto di questa e-mail si scelgono in LXCP, alla voce Notifiche.</translation>
+    </message>
+    <message>
+        <source>Ahead of you in LXCP</source>
+        <translation>In arrivo su LXCP</translation>
+    </message>
+    <message>
+        <source>New for you in LXCP: %1</source>
+        <translation>Novità per Lei su LXCP: %1</translation>
     </message>
 </context>
 <context>

@@ -1035,6 +1035,10 @@
         <source>N</source>
         <translation>N</translation>
     </message>
+    <message>
+        <source>Start a thread about it</source>
+        <translation>これについてスレッドを始める</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1425,6 +1429,18 @@
     <message>
         <source>To reactions, answers and the rest</source>
         <translation>リアクション、返信などへ</translation>
+    </message>
+    <message>
+        <source>About the step “%1”</source>
+        <translation>ステップ「%1」について</translation>
+    </message>
+    <message>
+        <source>About the event “%1”</source>
+        <translation>イベント「%1」について</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>%1 の投稿</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2752,10 @@
         <source>Send it</source>
         <translation>送信する</translation>
     </message>
+    <message>
+        <source>Name and people</source>
+        <translation>名前とメンバー</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -2762,6 +2782,10 @@
     <message>
         <source>Press to leave them out</source>
         <translation>押すと外します</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3362,18 @@
     <message>
         <source>Somebody</source>
         <translation>誰か</translation>
+    </message>
+    <message>
+        <source>No longer mute</source>
+        <translation>ミュートを解除</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>No notifications from here, but for those that mention you</source>
+        <translation>あなたへのメンション以外、ここからは通知されません</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4718,26 @@
         <source>From one to the next</source>
         <translation>通知間を移動</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Every morning</source>
+        <translation>毎朝</translation>
+    </message>
+    <message>
+        <source>On Monday mornings</source>
+        <translation>毎週月曜の朝</translation>
+    </message>
+    <message>
+        <source>By mail, what I have not read</source>
+        <translation>未読の内容をメールで</translation>
+    </message>
+    <message>
+        <source>Muted; press to hear of it again</source>
+        <translation>ミュート中（押すと解除）</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -4861,6 +4917,10 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Ask a community</source>
+        <translation>コミュニティに質問</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7714,37 @@
     <message>
         <source>The file could not be written.</source>
         <translation>ファイルに書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>telling::Letter</name>
+    <message>
+        <source>due: %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>%1 さん、</translation>
+    </message>
+    <message>
+        <source>You have not read this yet:</source>
+        <translation>未読：</translation>
+    </message>
+    <message>
+        <source>Ahead of you:</source>
+        <translation>今後の予定：</translation>
+    </message>
+    <message>
+        <source>How often this mail comes, and what is in it, you choose in LXCP under Notifications.</source>
+        <translation>このメールの頻度と内容は、LXCP の「通知」で選べます。</translation>
+    </message>
+    <message>
+        <source>Ahead of you in LXCP</source>
+        <translation>LXCP の今後の予定</translation>
+    </message>
+    <message>
+        <source>New for you in LXCP: %1</source>
+        <translation>LXCP の新着：%1</translation>
     </message>
 </context>
 <context>

@@ -1055,6 +1055,10 @@
         <source>N</source>
         <translation>N</translation>
     </message>
+    <message>
+        <source>Start a thread about it</source>
+        <translation>Abrir um tópico sobre isso</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1447,6 +1451,18 @@
     <message>
         <source>To reactions, answers and the rest</source>
         <translation>Às reações, respostas e o restante</translation>
+    </message>
+    <message>
+        <source>About the step “%1”</source>
+        <translation>Sobre a etapa “%1”</translation>
+    </message>
+    <message>
+        <source>About the event “%1”</source>
+        <translation>Sobre o evento “%1”</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>O que %1 escreveu</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2793,10 @@
         <source>Send it</source>
         <translation>Enviar</translation>
     </message>
+    <message>
+        <source>Name and people</source>
+        <translation>Nome e pessoas</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -2803,6 +2823,10 @@
     <message>
         <source>Press to leave them out</source>
         <translation>Pressione para tirar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3409,18 @@
     <message>
         <source>Somebody</source>
         <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>No longer mute</source>
+        <translation>Deixar de silenciar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>No notifications from here, but for those that mention you</source>
+        <translation>Nenhuma notificação daqui, exceto as que mencionam você</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4782,26 @@
         <source>From one to the next</source>
         <translation>De uma a outra</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Every morning</source>
+        <translation>Todas as manhãs</translation>
+    </message>
+    <message>
+        <source>On Monday mornings</source>
+        <translation>Nas manhãs de segunda-feira</translation>
+    </message>
+    <message>
+        <source>By mail, what I have not read</source>
+        <translation>Por e-mail, o que não li</translation>
+    </message>
+    <message>
+        <source>Muted; press to hear of it again</source>
+        <translation>Silenciado; pressione para voltar a receber</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -4928,6 +4984,10 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Ask a community</source>
+        <translation>Perguntar a uma comunidade</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7810,37 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Não foi possível gravar o arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>telling::Letter</name>
+    <message>
+        <source>due: %1</source>
+        <translation>prazo: %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Olá, %1,</translation>
+    </message>
+    <message>
+        <source>You have not read this yet:</source>
+        <translation>Você ainda não leu isto:</translation>
+    </message>
+    <message>
+        <source>Ahead of you:</source>
+        <translation>O que vem pela frente:</translation>
+    </message>
+    <message>
+        <source>How often this mail comes, and what is in it, you choose in LXCP under Notifications.</source>
+        <translation>Você escolhe no LXCP, em Notificações, com que frequência este e-mail chega e o que ele contém.</translation>
+    </message>
+    <message>
+        <source>Ahead of you in LXCP</source>
+        <translation>O que vem pela frente no LXCP</translation>
+    </message>
+    <message>
+        <source>New for you in LXCP: %1</source>
+        <translation>Novidades para você no LXCP: %1</translation>
     </message>
 </context>
 <context>

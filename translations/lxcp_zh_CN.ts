@@ -1035,6 +1035,10 @@
         <source>N</source>
         <translation>N</translation>
     </message>
+    <message>
+        <source>Start a thread about it</source>
+        <translation>就此发起话题</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1425,6 +1429,18 @@
     <message>
         <source>To reactions, answers and the rest</source>
         <translation>转到回应、回复及其他</translation>
+    </message>
+    <message>
+        <source>About the step “%1”</source>
+        <translation>关于步骤“%1”</translation>
+    </message>
+    <message>
+        <source>About the event “%1”</source>
+        <translation>关于活动“%1”</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>%1 写的内容</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2752,10 @@
         <source>Send it</source>
         <translation>发送</translation>
     </message>
+    <message>
+        <source>Name and people</source>
+        <translation>名称和成员</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -2762,6 +2782,10 @@
     <message>
         <source>Press to leave them out</source>
         <translation>按下可移除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3362,18 @@
     <message>
         <source>Somebody</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <source>No longer mute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>No notifications from here, but for those that mention you</source>
+        <translation>除提及您的内容外，这里不再通知</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4718,26 @@
         <source>From one to the next</source>
         <translation>逐条移动</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Every morning</source>
+        <translation>每天早上</translation>
+    </message>
+    <message>
+        <source>On Monday mornings</source>
+        <translation>每周一早上</translation>
+    </message>
+    <message>
+        <source>By mail, what I have not read</source>
+        <translation>通过邮件发送未读内容</translation>
+    </message>
+    <message>
+        <source>Muted; press to hear of it again</source>
+        <translation>已静音；点按可取消</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -4861,6 +4917,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ask a community</source>
+        <translation>向社群提问</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7714,37 @@
     <message>
         <source>The file could not be written.</source>
         <translation>无法写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>telling::Letter</name>
+    <message>
+        <source>due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>%1，您好：</translation>
+    </message>
+    <message>
+        <source>You have not read this yet:</source>
+        <translation>您还没有阅读：</translation>
+    </message>
+    <message>
+        <source>Ahead of you:</source>
+        <translation>接下来：</translation>
+    </message>
+    <message>
+        <source>How often this mail comes, and what is in it, you choose in LXCP under Notifications.</source>
+        <translation>您可以在 LXCP 的“通知”中选择此邮件的频率和内容。</translation>
+    </message>
+    <message>
+        <source>Ahead of you in LXCP</source>
+        <translation>LXCP：接下来的安排</translation>
+    </message>
+    <message>
+        <source>New for you in LXCP: %1</source>
+        <translation>LXCP 中的新内容：%1</translation>
     </message>
 </context>
 <context>

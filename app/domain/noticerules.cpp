@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/noticerules.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 
@@ -44,6 +46,15 @@ QDateTime endOfHours(const NoticeSettings& settings, const QDateTime& here, cons
 }
 
 } // namespace
+
+QJsonObject mutingOf(const NoticeSettings& settings, const QString& place, bool muted)
+{
+    QStringList places = settings.mutedPlaces;
+    places.removeAll(place);
+    if (muted)
+        places.append(place);
+    return {{QStringLiteral("muted_places"), QJsonArray::fromStringList(places)}};
+}
 
 QStringList noticeKinds()
 {

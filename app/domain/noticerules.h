@@ -4,6 +4,7 @@
 
 #include "app/domain/messaging.h"
 
+#include <QJsonObject>
 #include <QTimeZone>
 
 namespace domain {
@@ -15,7 +16,7 @@ struct Notice
     QString id;
     QString kind;      // mention | reply | message | request | desk | badge | ask | invited | report | event | due
     QDateTime at;      // since when there is something to tell; of a reminder: when it is to be given
-    QString aboutKind; // thread | conversation | request | badge | community | event | course
+    QString aboutKind; // thread | conversation | request | badge | community | event | course | mentorship
     QString aboutId;
     QStringList places; // communities, threads, conversations by which it can be muted
     QString who;        // name of the person behind it; may be empty
@@ -24,6 +25,9 @@ struct Notice
     QDateTime until;    // of a reminder: when it is of no use any more
     bool unread = true;
 };
+
+// What 'notices.set' takes to mute a place, or to hear of it again.
+[[nodiscard]] QJsonObject mutingOf(const NoticeSettings& settings, const QString& place, bool muted);
 
 // Kinds that a person can mute.
 [[nodiscard]] QStringList noticeKinds();

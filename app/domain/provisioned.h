@@ -11,8 +11,8 @@
 
 #include <tuple>
 
-// What an organisation's identity system says of its people beyond domain::Person, its groups, and mails that have to
-// go out. They stay on the server: no scope has them, no client gets them.
+// What an organisation's identity system says of its people beyond domain::Person, its groups, and what has to be
+// told by mail or to chat systems. They stay on the server: no scope has them, no client gets them.
 namespace domain {
 
 struct ProvisionedEmail
@@ -117,8 +117,57 @@ struct Declared<Invitation>
     };
 };
 
+// How far a person who wants a digest by mail has been told (noticerules.h). Id: the person's.
+struct Digest
+{
+    QString id;
+    QDateTime toldAt; // what is newer goes with the next one
+    qint64 seq = 0;   // of the feed, likewise
+    QDateTime dueAt;  // not to be tried before
+    int attempts = 0;
+};
+
+template <>
+struct Declared<Digest>
+{
+    static constexpr auto kind = "digest";
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Digest::id, Key},   Field{"told_at", &Digest::toldAt},    Field{"seq", &Digest::seq},
+        Field{"due_at", &Digest::dueAt}, Field{"attempts", &Digest::attempts},
+    };
+};
+
+// Something of a community that a chat system has to be told of. Id: the message's, the same in each try.
+struct WebhookCall
+{
+    QString id;
+    QString hook;      // name, as the administrator gave it
+    QString aboutKind; // thread | post | event
+    QString aboutId;
+    qint64 seq = 0; // where it entered the feed: the order in which they go out
+    QDateTime madeAt;
+    QDateTime dueAt; // not to be tried before
+    int attempts = 0;
+};
+
+template <>
+struct Declared<WebhookCall>
+{
+    static constexpr auto kind = "webhook_call";
+    static constexpr auto fields = std::tuple{
+        Field{"id", &WebhookCall::id, Key},
+        Field{"hook", &WebhookCall::hook, Indexed},
+        Field{"about_kind", &WebhookCall::aboutKind},
+        Field{"about_id", &WebhookCall::aboutId},
+        Field{"seq", &WebhookCall::seq},
+        Field{"made_at", &WebhookCall::madeAt},
+        Field{"due_at", &WebhookCall::dueAt},
+        Field{"attempts", &WebhookCall::attempts},
+    };
+};
+
 // Kinds that are stored on the server and never synced.
 // Deeds: evidence that no other record carries (a mentoring session held, an answer accepted).
-using ServerKinds = std::tuple<ProvisionedUser, ProvisionedGroup, Deed, Invitation>;
+using ServerKinds = std::tuple<ProvisionedUser, ProvisionedGroup, Deed, Invitation, Digest, WebhookCall>;
 
 } // namespace domain

@@ -3,6 +3,7 @@
 #include "app/services/communityreader.h"
 
 #include "app/domain/communityrules.h"
+#include "app/domain/pathway.h"
 #include "app/store/searchtext.h"
 #include "app/store/table.h"
 
@@ -170,6 +171,7 @@ std::optional<CommunityPage> CommunityReader::page(const QString& communityId, c
     page.row = rowOf(*community);
     page.members = membersOf(communityId, "member");
     page.events = eventsOf(communityId, now);
+    page.muted = isMuted(communityId);
     if (rank(page.row.role) < 2) {
         page.asking = membersOf(communityId, "asked");
         page.reports = reportsOf(communityId);
@@ -198,72 +200,94 @@ QList<ThreadRow> CommunityReader::threads(const QString& communityId, int from, 
 {
     const QStringList first = pinned(communityId);
     QList<ThreadRow> rows;
-    auto one = m_db.statement("SELECT last_at, replies FROM thread_activity WHERE thread_id = ?1");
-    for (qsizetype at = from; at < first.size() && rows.size() < count; ++at) {
-        one.args(first.at(at));
-        if (one.next()) {
-            const QDateTime last = one.instant(0);
-            const int replies = int(one.number(1));
-            rows.append(threadRow(first.at(at), last, replies));
-        }
-        one.reset();
-    }
-    struct Active
-    {
-        QString id;
-        QDateTime lastAt;
-        int replies;
-    };
-    QList<Active> window;
+    for (qsizetype at = from; at < first.size() && rows.size() < count; ++at)
+        rows.append(threadRow(first.at(at)));
+    QStringList window;
     // What is skipped is skipped in the index alone.
     auto row = m_db.statement(
-        "SELECT a.thread_id, a.last_at, a.replies FROM (SELECT thread_id FROM thread_activity WHERE community_id = ?1 "
-        "AND thread_id NOT IN (SELECT id FROM thread WHERE community_id = ?1 AND pinned = 1) ORDER BY last_at DESC "
-        "LIMIT "
-        "?2 OFFSET ?3) n JOIN thread_activity a ON a.thread_id = n.thread_id ORDER BY a.last_at DESC");
+        "SELECT thread_id FROM thread_activity WHERE community_id = ?1 AND thread_id NOT IN (SELECT id FROM thread "
+        "WHERE community_id = ?1 AND pinned = 1) ORDER BY last_at DESC LIMIT ?2 OFFSET ?3");
     row.args(communityId, int(count - rows.size()), int(std::max<qsizetype>(0, from - first.size())));
     while (row.next())
-        window.append({row.text(0), row.instant(1), int(row.number(2))});
-    for (const Active& active : std::as_const(window))
-        rows.append(threadRow(active.id, active.lastAt, active.replies));
+        window.append(row.text(0));
+    for (const QString& id : std::as_const(window))
+        rows.append(threadRow(id));
     return rows;
 }
 
-ThreadRow CommunityReader::threadRow(const QString& id, const QDateTime& lastAt, int replies)
+// One question for all that a line shows: a list asks for 25 lines at once, between two frames.
+ThreadRow CommunityReader::threadRow(const QString& id)
 {
+    auto found = m_db.statement(
+        "SELECT t.community_id, t.title, substr(t.text, 1, 600), p.name, t.created_at, t.pinned, t.locked_at, "
+        "t.accepted_post_id, t.hidden_at, t.removed_at, t.author_id, r.read_at, a.last_at, a.replies FROM (SELECT ?1 "
+        "AS id) n LEFT JOIN thread t ON t.id = n.id LEFT JOIN thread_activity a ON a.thread_id = n.id LEFT JOIN person "
+        "p ON p.id = t.author_id LEFT JOIN read_mark r ON r.id = ?2 || ':' || n.id");
+    found.args(id, m_me);
     ThreadRow row;
     row.id = id;
-    row.lastAt = lastAt;
-    row.replies = replies;
-    const auto thread = Table<Thread>::find(m_db, id);
-    if (!thread)
+    if (!found.next())
         return row;
-    row.communityId = thread->communityId;
-    row.title = thread->title;
-    row.excerpt = excerptOf(thread->text);
-    row.authorName = nameOf(thread->authorId);
-    row.createdAt = thread->createdAt;
-    row.pinned = thread->pinned;
-    row.locked = thread->lockedAt.isValid();
-    row.answered = !thread->acceptedPostId.isEmpty();
-    row.hidden = thread->hiddenAt.isValid();
-    row.removed = thread->removedAt.isValid();
-    QDateTime read = readAt(id);
-    if (!read.isValid()) {
-        if (const auto member =
-                Table<CommunityMember>::find(m_db, domain::communityMemberId(thread->communityId, m_me)))
-            read = member->since;
-    }
-    row.unread = !row.removed && (!read.isValid() || lastAt > read) &&
-                 !(thread->authorId == m_me && thread->createdAt == lastAt);
-    row.waiting = isWaiting(id);
-    if (!row.waiting) {
-        auto mine = m_db.statement("SELECT 1 FROM outbox o JOIN post p ON p.id = o.target WHERE o.entity = 'post' AND "
-                                   "p.thread_id = ?1 LIMIT 1");
-        mine.args(id);
-        row.waiting = mine.next();
-    }
+    row.lastAt = found.instant(12);
+    row.replies = int(found.number(13));
+    if (found.isNull(0))
+        return row;
+    row.communityId = found.text(0);
+    row.title = found.text(1);
+    row.excerpt = excerptOf(found.text(2));
+    row.authorName = found.text(3);
+    row.createdAt = found.instant(4);
+    row.pinned = found.number(5) != 0;
+    row.locked = !found.isNull(6);
+    row.answered = !found.isNull(7) && !found.text(7).isEmpty();
+    row.hidden = !found.isNull(8);
+    row.removed = !found.isNull(9);
+    const QDateTime read = found.isNull(11) ? memberSince(row.communityId) : found.instant(11);
+    row.unread = !row.removed && (!read.isValid() || row.lastAt > read) &&
+                 !(found.text(10) == m_me && row.createdAt == row.lastAt);
+    row.waiting = isWaiting(id) || waitingThreads().contains(id);
     return row;
+}
+
+// Of mine; what was said before is not new to me.
+QDateTime CommunityReader::memberSince(const QString& communityId)
+{
+    auto known = m_since.constFind(communityId);
+    if (known == m_since.constEnd()) {
+        const auto member = Table<CommunityMember>::find(m_db, domain::communityMemberId(communityId, m_me));
+        known = m_since.insert(communityId, member ? member->since : QDateTime());
+    }
+    return *known;
+}
+
+// Those with a reply of mine that has not reached the server.
+const QSet<QString>& CommunityReader::waitingThreads()
+{
+    if (!m_waitingThreads) {
+        m_waitingThreads.emplace();
+        auto row = m_db.statement("SELECT p.thread_id FROM outbox o JOIN post p ON p.id = o.target WHERE o.entity = "
+                                  "'post'");
+        while (row.next())
+            m_waitingThreads->insert(row.text(0));
+    }
+    return *m_waitingThreads;
+}
+
+QString CommunityReader::aboutTitle(const About& about)
+{
+    if (about.kind == QLatin1StringView("step")) {
+        const auto pathway = Table<domain::Pathway>::find(m_db, about.id.section(QLatin1Char('/'), 0, 0));
+        const QString stepId = about.id.section(QLatin1Char('/'), 1);
+        for (const domain::PathwayStep& step : pathway ? pathway->steps : QList<domain::PathwayStep>()) {
+            if (step.id == stepId)
+                return step.title;
+        }
+        return {};
+    }
+    auto row = m_db.statement(about.kind == QLatin1StringView("session") ? "SELECT title FROM event WHERE id = ?1"
+                                                                         : "SELECT title FROM course WHERE id = ?1");
+    row.args(about.id);
+    return row.next() ? row.text(0) : QString();
 }
 
 QList<ThreadRow> CommunityReader::threadsAbout(const QString& courseId, int limit)
@@ -276,14 +300,8 @@ QList<ThreadRow> CommunityReader::threadsAbout(const QString& courseId, int limi
     row.args(courseId, limit);
     while (row.next())
         found.append({row.text(0), row.text(1)});
-    auto activity = m_db.statement("SELECT last_at, replies FROM thread_activity WHERE thread_id = ?1");
     for (const auto& [id, community] : std::as_const(found)) {
-        activity.args(id);
-        const bool known = activity.next();
-        const QDateTime last = known ? activity.instant(0) : QDateTime();
-        const int replies = known ? int(activity.number(1)) : 0;
-        activity.reset();
-        rows.append(threadRow(id, last, replies));
+        rows.append(threadRow(id));
         rows.last().communityName = community;
     }
     return rows;
@@ -315,11 +333,8 @@ std::optional<ThreadPage> CommunityReader::thread(const QString& threadId, int c
     if (const auto community = Table<Community>::find(m_db, thread->communityId))
         page.communityName = community->name;
     page.role = roleIn(thread->communityId);
-    if (thread->aboutKind == QLatin1StringView("course")) {
-        auto course = m_db.statement("SELECT title FROM course WHERE id = ?1");
-        course.args(thread->aboutId);
-        page.aboutTitle = course.next() ? course.text(0) : QString();
-    }
+    page.muted = isMuted(threadId);
+    page.aboutTitle = aboutTitle({thread->aboutKind, thread->aboutId});
     const QDateTime read = readAt(threadId);
     page.first = postRow(firstTextOf(*thread), *thread, read);
     auto all = m_db.statement("SELECT count(*) FROM post WHERE thread_id = ?1");

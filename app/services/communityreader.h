@@ -21,6 +21,8 @@ public:
     // Pinned ones, then by what was said last. A window of all of them; counts read an index only.
     [[nodiscard]] int threadCount(const QString& communityId);
     [[nodiscard]] QList<ThreadRow> threads(const QString& communityId, int from, int count);
+    // Of what a thread is about; empty when it is not here.
+    [[nodiscard]] QString aboutTitle(const About& about);
     [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& courseId, int limit);
 
     // With the last 'count' replies.
@@ -33,11 +35,16 @@ private:
     [[nodiscard]] QList<EventRow> eventsOf(const QString& communityId, const QDateTime& now);
     [[nodiscard]] QList<ReportRow> reportsOf(const QString& communityId);
     [[nodiscard]] QStringList pinned(const QString& communityId);
-    [[nodiscard]] ThreadRow threadRow(const QString& id, const QDateTime& lastAt, int replies);
+    [[nodiscard]] ThreadRow threadRow(const QString& id);
+    [[nodiscard]] QDateTime memberSince(const QString& communityId);
+    [[nodiscard]] const QSet<QString>& waitingThreads();
     [[nodiscard]] PostRow postRow(const domain::Post& post, const domain::Thread& thread, const QDateTime& readAt);
     void addReactions(ThreadPage& page);
     [[nodiscard]] QString roleIn(const QString& communityId);
     [[nodiscard]] int unreadIn(const QString& communityId);
+
+    QHash<QString, QDateTime> m_since;
+    std::optional<QSet<QString>> m_waitingThreads;
 };
 
 } // namespace services

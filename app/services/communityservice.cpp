@@ -5,6 +5,7 @@
 #include "app/base/ids.h"
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
+#include "app/domain/noticerules.h"
 #include "app/domain/ports.h"
 #include "app/services/attachments.h"
 #include "app/services/commandsender.h"
@@ -21,7 +22,7 @@ namespace {
 bool concernsCommunities(const QString& kind)
 {
     for (const char* one : {"community", "community_member", "thread", "post", "reaction", "event", "event_answer",
-                            "report", "attachment", "read_mark", "outbox"}) {
+                            "report", "attachment", "read_mark", "notice_settings", "outbox"}) {
         if (kind == QLatin1StringView(one))
             return true;
     }
@@ -217,14 +218,14 @@ void CommunityService::answerEvent(const domain::Event& event, const QString& an
 }
 
 QString CommunityService::startThread(const QString& communityId, const QString& title, const NewText& text,
-                                      const QString& courseId)
+                                      const About& about)
 {
     const QString id = base::newId();
     QJsonObject payload = d->payload(communityId, text);
     payload.insert(QStringLiteral("title"), title);
-    if (!courseId.isEmpty()) {
-        payload.insert(QStringLiteral("about_kind"), QStringLiteral("course"));
-        payload.insert(QStringLiteral("about_id"), courseId);
+    if (!about.id.isEmpty()) {
+        payload.insert(QStringLiteral("about_kind"), about.kind);
+        payload.insert(QStringLiteral("about_id"), about.id);
     }
     d->send("thread.start", id, payload);
     return id;
@@ -316,6 +317,11 @@ void CommunityService::markRead(const QString& threadId, const QDateTime& upTo)
             {{QStringLiteral("about_kind"), QStringLiteral("thread")},
              {QStringLiteral("about_id"), threadId},
              {QStringLiteral("read_at"), domain::toWire(upTo)}});
+}
+
+void CommunityService::mute(const QString& place, bool muted)
+{
+    d->send("notices.set", d->me, domain::mutingOf(d->reader().settings(), place, muted));
 }
 
 } // namespace services

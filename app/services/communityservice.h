@@ -80,9 +80,7 @@ public:
     void cancelEvent(const domain::Event& event);
     void answerEvent(const domain::Event& event, const QString& answer);
 
-    // 'courseId' may be empty.
-    QString startThread(const QString& communityId, const QString& title, const NewText& text,
-                        const QString& courseId = {});
+    QString startThread(const QString& communityId, const QString& title, const NewText& text, const About& about = {});
     QString reply(const domain::Thread& thread, const NewText& text, const QString& replyTo = {});
     void edit(const domain::Thread& thread, const QString& title, const NewText& text);
     void edit(const domain::Post& post, const NewText& text); // also of a first text
@@ -95,6 +93,7 @@ public:
     void report(const domain::Post& post, const QString& reason);
     void settle(const domain::Report& report, const QString& outcome);
     void markRead(const QString& threadId, const QDateTime& upTo);
+    void mute(const QString& place, bool muted); // a community or thread
 
 Q_SIGNALS:
     void changed();

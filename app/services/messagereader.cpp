@@ -75,6 +75,7 @@ std::optional<ConversationPage> MessageReader::page(const QString& conversationI
         return std::nullopt;
     ConversationPage page;
     page.row = rowOf(*conversation);
+    page.muted = isMuted(conversationId);
     for (const QString& person : conversation->people)
         page.names.append(nameOf(person));
     auto all = m_db.statement("SELECT count(*) FROM message WHERE conversation_id = ?1");

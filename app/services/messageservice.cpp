@@ -4,6 +4,7 @@
 
 #include "app/base/ids.h"
 #include "app/domain/json.h"
+#include "app/domain/noticerules.h"
 #include "app/domain/ports.h"
 #include "app/services/attachments.h"
 #include "app/services/commandsender.h"
@@ -17,7 +18,7 @@ namespace {
 
 bool concernsMessages(const QString& kind)
 {
-    for (const char* one : {"conversation", "message", "attachment", "read_mark", "outbox"}) {
+    for (const char* one : {"conversation", "message", "attachment", "read_mark", "notice_settings", "outbox"}) {
         if (kind == QLatin1StringView(one))
             return true;
     }
@@ -161,6 +162,12 @@ void MessageService::markRead(const QString& conversationId, const QDateTime& up
             {{QStringLiteral("about_kind"), QStringLiteral("conversation")},
              {QStringLiteral("about_id"), conversationId},
              {QStringLiteral("read_at"), domain::toWire(upTo)}});
+}
+
+void MessageService::mute(const QString& conversationId, bool muted)
+{
+    d->send("notices.set", d->me,
+            domain::mutingOf(MessageReader(d->store.reader(), d->me).settings(), conversationId, muted));
 }
 
 } // namespace services

@@ -34,6 +34,7 @@ public:
     void edit(const domain::Message& message, const QString& text);
     void remove(const domain::Message& message);
     void markRead(const QString& conversationId, const QDateTime& upTo);
+    void mute(const QString& conversationId, bool muted);
 
 Q_SIGNALS:
     void changed();

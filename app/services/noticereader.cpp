@@ -3,6 +3,8 @@
 #include "app/services/noticereader.h"
 
 #include "app/domain/kinds.h"
+#include "app/services/mentoringreader.h"
+#include "app/services/messagereader.h"
 #include "app/store/table.h"
 
 #include <algorithm>
@@ -19,11 +21,6 @@ constexpr int kNoticesShown = 200;
 constexpr int kHourSecs = 3600;
 
 } // namespace
-
-domain::NoticeSettings NoticeReader::settings()
-{
-    return Table<domain::NoticeSettings>::find(m_db, m_me).value_or(domain::NoticeSettings{});
-}
 
 QList<Notice> NoticeReader::notices(const QDateTime& now)
 {
@@ -45,80 +42,63 @@ QList<Notice> NoticeReader::notices(const QDateTime& now)
     return std::move(m_notices);
 }
 
-void NoticeReader::add(Notice notice)
+void NoticeReader::add(std::optional<Notice> told)
 {
+    if (!told)
+        return;
+    Notice& notice = *told;
     const QDateTime own = readAt(notice.aboutId);
     const QDateTime read = own.isValid() && (!m_readAll.isValid() || own > m_readAll) ? own : m_readAll;
     notice.unread = !read.isValid() || notice.at > read;
     m_notices.append(std::move(notice));
 }
 
+void NoticeReader::addNamed(std::optional<Notice> told)
+{
+    if (told)
+        told->who = nameOf(told->who);
+    add(std::move(told));
+}
+
 // Whoever is mentioned, whose thread it is, or whom it answers.
 void NoticeReader::addPosts(const QDateTime& since)
 {
     auto row = m_db.statement(
-        "SELECT p.id, p.thread_id, p.community_id, p.author_id, p.text, p.created_at, t.title, instr(p.mentions, '\"' "
-        "|| ?2 || '\"') > 0 FROM post p JOIN thread t ON t.id = p.thread_id WHERE p.created_at > ?1 AND p.author_id <> "
-        "?2 AND p.hidden_at IS NULL AND p.removed_at IS NULL AND (instr(p.mentions, '\"' || ?2 || '\"') > 0 OR "
-        "t.author_id = ?2 OR EXISTS (SELECT 1 FROM post q WHERE q.id = p.reply_to AND q.author_id = ?2)) ORDER BY "
-        "p.created_at DESC LIMIT ?3");
+        "SELECT p.id, ifnull((SELECT q.author_id FROM post q WHERE q.id = p.reply_to), '') FROM post p JOIN thread t "
+        "ON t.id = p.thread_id WHERE p.created_at > ?1 AND p.author_id <> ?2 AND p.hidden_at IS NULL AND p.removed_at "
+        "IS NULL AND (instr(p.mentions, '\"' || ?2 || '\"') > 0 OR t.author_id = ?2 OR EXISTS (SELECT 1 FROM post q "
+        "WHERE q.id = p.reply_to AND q.author_id = ?2)) ORDER BY p.created_at DESC LIMIT ?3");
     row.args(since, m_me, kNoticesShown);
     while (row.next()) {
-        Notice notice;
-        notice.id = QStringLiteral("post:") + row.text(0);
-        notice.kind = row.number(7) != 0 ? QStringLiteral("mention") : QStringLiteral("reply");
-        notice.at = row.instant(5);
-        notice.aboutKind = QStringLiteral("thread");
-        notice.aboutId = row.text(1);
-        notice.places = {row.text(1), row.text(2)};
-        notice.who = nameOf(row.text(3));
-        notice.title = row.text(6);
-        notice.text = excerptOf(row.text(4));
-        add(notice);
+        const auto post = Table<domain::Post>::find(m_db, row.text(0));
+        const auto thread = post ? Table<domain::Thread>::find(m_db, post->threadId) : std::nullopt;
+        if (thread)
+            addNamed(domain::noticeOf(*post, *thread, row.text(1), m_me));
     }
 }
 
 void NoticeReader::addThreads(const QDateTime& since)
 {
-    auto row = m_db.statement("SELECT id, community_id, author_id, title, text, created_at FROM thread WHERE "
-                              "instr(mentions, '\"' || ?2 || '\"') > 0 AND created_at > ?1 AND author_id <> ?2 AND "
-                              "hidden_at IS NULL AND removed_at IS NULL LIMIT ?3");
-    row.args(since, m_me, kNoticesShown);
-    while (row.next()) {
-        Notice notice;
-        notice.id = QStringLiteral("thread:") + row.text(0);
-        notice.kind = QStringLiteral("mention");
-        notice.at = row.instant(5);
-        notice.aboutKind = QStringLiteral("thread");
-        notice.aboutId = row.text(0);
-        notice.places = {row.text(0), row.text(1)};
-        notice.who = nameOf(row.text(2));
-        notice.title = row.text(3);
-        notice.text = excerptOf(row.text(4));
-        add(notice);
-    }
+    const auto threads = Table<domain::Thread>::select(
+        m_db,
+        "WHERE instr(mentions, '\"' || ?2 || '\"') > 0 AND created_at > ?1 AND author_id <> ?2 AND hidden_at IS NULL "
+        "AND removed_at IS NULL LIMIT ?3",
+        since, m_me, kNoticesShown);
+    for (const domain::Thread& thread : threads)
+        addNamed(domain::noticeOf(thread, m_me));
 }
 
 // The last message of each conversation that somebody else wrote.
 void NoticeReader::addMessages(const QDateTime& since)
 {
-    auto row = m_db.statement(
-        "SELECT m.id, m.conversation_id, m.author_id, m.text, max(m.sent_at), c.title, instr(m.mentions, '\"' || ?2 || "
-        "'\"') > 0 FROM message m JOIN conversation c ON c.id = m.conversation_id WHERE m.sent_at > ?1 AND m.author_id "
-        "<> ?2 AND m.removed_at IS NULL GROUP BY m.conversation_id");
+    auto row = m_db.statement("SELECT id, max(sent_at) FROM message WHERE sent_at > ?1 AND author_id <> ?2 AND "
+                              "removed_at IS NULL GROUP BY conversation_id");
     row.args(since, m_me);
     while (row.next()) {
-        Notice notice;
-        notice.id = QStringLiteral("message:") + row.text(0);
-        notice.kind = row.number(6) != 0 ? QStringLiteral("mention") : QStringLiteral("message");
-        notice.at = row.instant(4);
-        notice.aboutKind = QStringLiteral("conversation");
-        notice.aboutId = row.text(1);
-        notice.places = {row.text(1)};
-        notice.who = nameOf(row.text(2));
-        notice.title = row.text(5);
-        notice.text = excerptOf(row.text(3));
-        add(notice);
+        const auto message = Table<domain::Message>::find(m_db, row.text(0));
+        const auto talk = message ? Table<domain::Conversation>::find(m_db, message->conversationId) : std::nullopt;
+        if (talk)
+            addNamed(domain::noticeOf(*message, *talk, m_me));
     }
 }
 
@@ -126,90 +106,39 @@ void NoticeReader::addRequests(const QDateTime& since)
 {
     const auto requests = Table<domain::CourseRequest>::select(
         m_db, "WHERE (person_id = ?1 OR desk_id = ?1) AND updated_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
-    for (const domain::CourseRequest& request : requests) {
-        Notice notice;
-        notice.aboutKind = QStringLiteral("request");
-        notice.aboutId = request.id;
-        notice.title = request.title;
-        if (request.deskId == m_me) {
-            notice.kind = QStringLiteral("desk");
-            notice.id = QStringLiteral("desk:") + request.id + domain::toWire(request.deskSince);
-            notice.at = request.deskSince;
-            notice.who = nameOf(request.personId);
-            add(notice);
-            continue;
-        }
-        if (request.events.isEmpty() || request.events.back().actorId == m_me)
-            continue;
-        const domain::RequestEvent& last = request.events.back();
-        notice.kind = QStringLiteral("request");
-        notice.id = QStringLiteral("request:") + request.id + last.id;
-        notice.at = last.at;
-        notice.who = nameOf(last.actorId);
-        notice.text = last.text;
-        add(notice);
-    }
+    for (const domain::CourseRequest& request : requests)
+        addNamed(domain::noticeOf(request, m_me));
 }
 
 void NoticeReader::addBadges(const QDateTime& since)
 {
     const auto awards = Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1 AND awarded_at > ?2 LIMIT ?3",
                                                           m_me, since, kNoticesShown);
-    for (const domain::BadgeAward& award : awards) {
-        Notice notice;
-        notice.id = QStringLiteral("badge:") + award.id;
-        notice.kind = QStringLiteral("badge");
-        notice.at = award.awardedAt;
-        notice.aboutKind = QStringLiteral("badge");
-        notice.aboutId = award.id;
-        notice.title = award.title;
-        add(notice);
-    }
+    for (const domain::BadgeAward& award : awards)
+        add(domain::noticeOf(award, m_me));
 }
 
-// Who asks to join where I moderate, and who invites me.
+// Of others' memberships only moderators have those of who asks.
 void NoticeReader::addMemberships(const QDateTime& since)
 {
-    auto row = m_db.statement(
-        "SELECT m.id, m.community_id, m.person_id, m.state, m.updated_at, c.name, m.text FROM community_member m JOIN "
-        "community c ON c.id = m.community_id WHERE m.updated_at > ?1 AND ((m.state = 'invited' AND m.person_id = ?2) "
-        "OR "
-        "(m.state = 'asked' AND m.person_id <> ?2)) LIMIT ?3");
-    row.args(since, m_me, kNoticesShown);
-    while (row.next()) {
-        Notice notice;
-        notice.id = row.text(3) + QLatin1Char(':') + row.text(0) + row.text(4);
-        notice.kind = row.text(3) == QLatin1StringView("asked") ? QStringLiteral("ask") : QStringLiteral("invited");
-        notice.at = row.instant(4);
-        notice.aboutKind = QStringLiteral("community");
-        notice.aboutId = row.text(1);
-        notice.places = {row.text(1)};
-        notice.who = nameOf(row.text(2));
-        notice.title = row.text(5);
-        notice.text = row.text(6);
-        add(notice);
+    const auto members = Table<domain::CommunityMember>::select(
+        m_db,
+        "WHERE updated_at > ?1 AND ((state = 'invited' AND person_id = ?2) OR (state = 'asked' AND person_id <> "
+        "?2)) LIMIT ?3",
+        since, m_me, kNoticesShown);
+    for (const domain::CommunityMember& member : members) {
+        if (const auto community = Table<domain::Community>::find(m_db, member.communityId))
+            addNamed(domain::noticeOf(member, *community, true, m_me));
     }
 }
 
 void NoticeReader::addReports(const QDateTime& since)
 {
-    auto row =
-        m_db.statement("SELECT r.id, r.community_id, r.person_id, r.reason, r.created_at, c.name FROM report r JOIN "
-                       "community c ON c.id "
-                       "= r.community_id WHERE r.state = 'open' AND r.created_at > ?1 AND r.person_id <> ?2 LIMIT ?3");
-    row.args(since, m_me, kNoticesShown);
-    while (row.next()) {
-        Notice notice;
-        notice.id = QStringLiteral("report:") + row.text(0) + row.text(4);
-        notice.kind = QStringLiteral("report");
-        notice.at = row.instant(4);
-        notice.aboutKind = QStringLiteral("community");
-        notice.aboutId = row.text(1);
-        notice.places = {row.text(1)};
-        notice.who = nameOf(row.text(2));
-        notice.title = row.text(5);
-        notice.text = row.text(3);
-        add(notice);
+    const auto reports = Table<domain::Report>::select(
+        m_db, "WHERE state = 'open' AND created_at > ?1 AND person_id <> ?2 LIMIT ?3", since, m_me, kNoticesShown);
+    for (const domain::Report& report : reports) {
+        if (const auto community = Table<domain::Community>::find(m_db, report.communityId))
+            addNamed(domain::noticeOf(report, *community, m_me));
     }
 }
 
@@ -239,6 +168,7 @@ void NoticeReader::addReminders(const QDateTime& now)
         notice.title = event.title;
         add(notice);
     }
+    addSessions(now, minutes);
     auto due = m_db.statement("SELECT e.id, e.course_id, e.due_at, c.title FROM enrollment e JOIN course c ON c.id = "
                               "e.course_id WHERE e.person_id = ?1 AND e.due_at > ?2 AND e.due_at < ?3 AND e.state IN "
                               "('registered', 'active') LIMIT ?4");
@@ -254,6 +184,40 @@ void NoticeReader::addReminders(const QDateTime& now)
         notice.title = due.text(3);
         add(notice);
     }
+}
+
+// What both have agreed to; each instance of a series by itself.
+void NoticeReader::addSessions(const QDateTime& now, int minutes)
+{
+    if (minutes == 0)
+        return;
+    const MentoringReader reader(m_db, m_me, now);
+    for (const MeetingItem& meeting : reader.meetings(now.addSecs(-kHourSecs), now.addSecs(60 * minutes).addDays(1))) {
+        if (meeting.session.state != QLatin1StringView("accepted"))
+            continue;
+        Notice notice;
+        notice.id = QStringLiteral("session:") + meeting.session.id + domain::toWire(meeting.starts);
+        notice.kind = QStringLiteral("event");
+        notice.at = meeting.starts.addSecs(-60 * minutes);
+        notice.until = meeting.starts;
+        notice.aboutKind = QStringLiteral("mentorship");
+        notice.aboutId = meeting.session.mentorshipId;
+        notice.who = meeting.otherName;
+        notice.title = meeting.session.title;
+        notice.text = meeting.otherName;
+        add(notice);
+    }
+}
+
+QString NoticeReader::placeName(const QString& id)
+{
+    for (const char* query : {"SELECT title FROM thread WHERE id = ?1", "SELECT name FROM community WHERE id = ?1"}) {
+        auto row = m_db.statement(query);
+        row.args(id);
+        if (row.next())
+            return row.text(0);
+    }
+    return MessageReader(m_db, m_me).titleOf(id);
 }
 
 } // namespace services

@@ -15,7 +15,8 @@ public:
     using TalkReader::TalkReader;
 
     [[nodiscard]] QList<domain::Notice> notices(const QDateTime& now);
-    [[nodiscard]] domain::NoticeSettings settings();
+    // Of a community, thread or conversation; empty when it is not here any more.
+    [[nodiscard]] QString placeName(const QString& id);
 
 private:
     void addPosts(const QDateTime& since);
@@ -26,7 +27,9 @@ private:
     void addMemberships(const QDateTime& since);
     void addReports(const QDateTime& since);
     void addReminders(const QDateTime& now);
-    void add(domain::Notice notice);
+    void addSessions(const QDateTime& now, int minutes);
+    void add(std::optional<domain::Notice> notice);
+    void addNamed(std::optional<domain::Notice> notice); // that names a person by id
 
     QList<domain::Notice> m_notices;
     QDateTime m_readAll; // everything up to then was read in the history

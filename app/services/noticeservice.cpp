@@ -29,7 +29,7 @@ bool concernsNotices(const QString& kind)
 {
     for (const char* one :
          {"post", "thread", "message", "conversation", "course_request", "badge_award", "community_member", "report",
-          "event", "event_answer", "enrollment", "read_mark", "notice_settings"}) {
+          "event", "event_answer", "enrollment", "read_mark", "notice_settings", "mentor_session", "mentorship"}) {
         if (kind == QLatin1StringView(one))
             return true;
     }
@@ -178,12 +178,21 @@ void NoticeService::set(const QJsonObject& fields)
 
 void NoticeService::mute(const QString& place, bool muted)
 {
-    QStringList places = d->settings.mutedPlaces;
-    places.removeAll(place);
+    set(domain::mutingOf(d->settings, place, muted));
+    d->settings.mutedPlaces.removeAll(place);
     if (muted)
-        places.append(place);
-    d->settings.mutedPlaces = places;
-    set({{QStringLiteral("muted_places"), QJsonArray::fromStringList(places)}});
+        d->settings.mutedPlaces.append(place);
+}
+
+QList<std::pair<QString, QString>> NoticeService::mutedPlaces() const
+{
+    NoticeReader reader(d->store.reader(), d->me);
+    QList<std::pair<QString, QString>> places;
+    for (const QString& id : std::as_const(d->settings.mutedPlaces)) {
+        if (const QString name = reader.placeName(id); !name.isEmpty())
+            places.append({id, name});
+    }
+    return places;
 }
 
 void NoticeService::markAllRead()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] domain::NoticeSettings settings() const;
     void set(const QJsonObject& fields); // members of domain::NoticeSettings
     void mute(const QString& place, bool muted);
+    // What is muted and still here: id and name.
+    [[nodiscard]] QList<std::pair<QString, QString>> mutedPlaces() const;
     void markAllRead();
 
 Q_SIGNALS:

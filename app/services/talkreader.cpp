@@ -2,28 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/talkreader.h"
 
+#include "app/domain/json.h"
 #include "app/store/database.h"
+#include "app/store/table.h"
 #include "app/store/talksearch.h"
 
 namespace services {
-
-namespace {
-
-constexpr qsizetype kExcerpt = 160; // characters
-constexpr qsizetype kLookedAt = 600;
-
-} // namespace
-
-QString excerptOf(const QString& markdown)
-{
-    QString text;
-    for (const QChar c : markdown.left(kLookedAt)) {
-        if (!QStringLiteral("*_`#>").contains(c))
-            text.append(c);
-    }
-    text = text.simplified();
-    return text.size() > kExcerpt ? text.left(kExcerpt) + QStringLiteral("…") : text;
-}
 
 TalkReader::TalkReader(store::Database& db, QString me) : m_db(db), m_me(std::move(me))
 {
@@ -48,6 +32,11 @@ QDateTime TalkReader::readAt(const QString& aboutId)
     auto row = m_db.statement("SELECT read_at FROM read_mark WHERE about_id = ?1 AND person_id = ?2");
     row.args(aboutId, m_me);
     return row.next() ? row.instant(0) : QDateTime();
+}
+
+domain::NoticeSettings TalkReader::settings()
+{
+    return store::Table<domain::NoticeSettings>::find(m_db, m_me).value_or(domain::NoticeSettings{});
 }
 
 QList<TalkFound> TalkReader::search(const QString& words, const QString& place, int limit)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/noticesof.h"
 #include "app/services/talktypes.h"
 
 #include <QHash>
@@ -24,6 +25,9 @@ public:
     // The target, or a command for it, has not reached the server.
     [[nodiscard]] bool isWaiting(const QString& target) const { return m_waiting.contains(target); }
     [[nodiscard]] QDateTime readAt(const QString& aboutId);
+    // How the person wants to be told.
+    [[nodiscard]] domain::NoticeSettings settings();
+    [[nodiscard]] bool isMuted(const QString& place) { return settings().mutedPlaces.contains(place); }
     [[nodiscard]] QList<TalkFound> search(const QString& words, const QString& place, int limit);
 
 protected:
@@ -35,7 +39,6 @@ private:
     QHash<QString, QString> m_names;
 };
 
-// The beginning of a text without its marks, for one line.
-[[nodiscard]] QString excerptOf(const QString& markdown);
+using domain::excerptOf;
 
 } // namespace services

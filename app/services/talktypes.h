@@ -9,6 +9,13 @@
 
 namespace services {
 
+// What a thread is about.
+struct About
+{
+    QString kind; // course | step | session (an event); empty: nothing in particular
+    QString id;   // of a step: that of its pathway, '/', its own
+};
+
 // A community in the list of all.
 struct CommunityRow
 {
@@ -49,6 +56,7 @@ struct CommunityPage
     QList<MemberRow> asking;  // for moderators
     QList<EventRow> events;   // those that have not ended
     QList<ReportRow> reports; // open ones, for moderators
+    bool muted = false;       // nothing is said from there, but for mentions
 };
 
 // A line in a list of threads.
@@ -93,7 +101,8 @@ struct ThreadPage
     domain::Thread thread;
     QString communityName;
     QString role;       // mine in the community; empty: I may only read
-    QString aboutTitle; // of the course
+    QString aboutTitle; // of the course, step or event that it is about; empty: none, or it is not here
+    bool muted = false; // the thread itself
     PostRow first;
     int replies = 0;      // all
     int earlier = 0;      // replies before those in 'posts'
@@ -123,7 +132,8 @@ struct ConversationPage
 {
     ConversationRow row;
     QStringList names; // of all people, mine too
-    int earlier = 0;   // messages before those in 'messages'
+    bool muted = false;
+    int earlier = 0; // messages before those in 'messages'
     QList<MessageRow> messages;
 };
 

@@ -184,9 +184,11 @@ Result<Options> parseServe(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addCommon(parser);
-    for (const char* name : {"listen", "content", "base-url", "issuer", "audience", "client-id", "metrics-token",
-                             "rate-limit", "threads", "lrs-client", "keep-days", "scim-token-file", "smtp", "smtp-user",
-                             "mail-from", "imap", "imap-user", "imap-password-file", "mail-verifier"})
+    for (const char* name :
+         {"listen",        "content",    "base-url",  "issuer",     "audience",  "client-id",
+          "metrics-token", "rate-limit", "threads",   "lrs-client", "keep-days", "scim-token-file",
+          "smtp",          "smtp-user",  "mail-from", "imap",       "imap-user", "imap-password-file",
+          "mail-verifier", "webhooks"})
         parser.addOption({QLatin1StringView(name), {}, QStringLiteral("VALUE")});
     for (const char* name : {"demo", "subject-is-person", "quiet"})
         parser.addOption(QCommandLineOption(QLatin1StringView(name)));
@@ -219,6 +221,12 @@ Result<Options> parseServe(const QStringList& arguments)
         if (!secret)
             return usage(QStringLiteral("--scim-token-file ") + secret.error().detail);
         options.scimSecret = std::move(*secret);
+    }
+    if (parser.isSet(QStringLiteral("webhooks"))) {
+        auto hooks = telling::readHooks(value("webhooks"));
+        if (!hooks)
+            return usage(QStringLiteral("--webhooks: ") + hooks.error().detail);
+        options.hooks = std::move(*hooks);
     }
     options.smtp = QUrl(value("smtp"), QUrl::StrictMode);
     options.smtpUser = value("smtp-user");
@@ -352,14 +360,16 @@ QString helpText()
         "    --lrs-client KEY:SECRET  another xAPI program's full access to /xapi by HTTP Basic; may be repeated\n"
         "    --scim-token-file FILE  the secret with which the identity system writes people at /scim/v2 (SCIM 2.0)\n"
         "    --smtp URL            smtp://HOST:587 (STARTTLS) or smtps://HOST:465: invitations to mentoring sessions "
-        "go out\n"
-        "                          by mail; needs --mail-from ADDRESS; --smtp-user NAME with LXCP_SMTP_PASSWORD\n"
+        "and\n"
+        "                          digests go out by mail; needs --mail-from ADDRESS; --smtp-user NAME with "
+        "LXCP_SMTP_PASSWORD\n"
         "    --imap URL            imaps://HOST:993/INBOX or imap://HOST:143/INBOX (STARTTLS): answers to invitations "
         "are\n"
         "                          read from the mailbox of --mail-from; --imap-user NAME with --imap-password-file "
         "FILE\n"
         "                          or LXCP_IMAP_PASSWORD; --mail-verifier NAME: the mail server whose\n"
         "                          Authentication-Results must say that the sender is genuine\n"
+        "    --webhooks FILE       chat systems that are told what happens in communities, see docs/server.md\n"
         "    --rate-limit N        requests per second of one person (100; 0: no limit)\n"
         "    --threads N           threads for the database\n"
         "    --keep-days N         how long departures are remembered (90): a device that was away for longer fetches\n"

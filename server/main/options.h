@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "server/telling/hooks.h"
 
 #include <QHash>
 #include <QString>
@@ -58,9 +59,10 @@ struct Options
     QByteArray smtpPassword; // by LXCP_SMTP_PASSWORD alone
     QUrl imap;               // empty: answers are not read
     QString imapUser, mailVerifier;
-    QByteArray imapPassword; // by LXCP_IMAP_PASSWORD or a file
-    int keepDays = 90;       // how long the feed remembers what left a scope; 0: up to now
-    int threads = 0;         // workers; 0: by the machine
+    QByteArray imapPassword;    // by LXCP_IMAP_PASSWORD or a file
+    QList<telling::Hook> hooks; // chat systems that are told what happens in communities
+    int keepDays = 90;          // how long the feed remembers what left a scope; 0: up to now
+    int threads = 0;            // workers; 0: by the machine
     bool quiet = false;
 };
 

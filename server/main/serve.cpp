@@ -17,6 +17,7 @@
 #include "server/main/attachmentroutes.h"
 #include "server/main/badgeroutes.h"
 #include "server/main/demoroutes.h"
+#include "server/main/outside.h"
 #include "server/main/requestbase.h"
 #include "server/main/scimroutes.h"
 #include "server/main/statementstore.h"
@@ -340,6 +341,7 @@ int serve(const Options& options)
         loadMailWords();
         post.emplace(options, identity->issuer, **storage, clock, queue);
     }
+    const Outside outside(options, identity->issuer, **storage, clock);
     server.onStopping([&polls] { polls.stop(); });
     server.stopOnSignals();
     server.start(std::move(router));

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QListView>
+#include <QScrollArea>
 #include <QScrollBar>
 
 namespace {
@@ -209,6 +210,31 @@ void benchScrolling(services::CommunityService& communities, int steps)
     report(QStringLiteral("community.scroll.worst"), *std::max_element(frames.begin(), frames.end()), frame, frames);
 }
 
+// One thread with 1,250 replies, of which 100 are there: by the wheel, and with a leap now and then.
+void benchReading(services::CommunityService& communities, int steps)
+{
+    community::ThreadView view(communities);
+    view.resize(1100, 768);
+    view.show();
+    view.open(widgets::place(QStringLiteral("thread"), Guild::threadId(0)));
+    view.fill();
+    QCoreApplication::sendPostedEvents();
+    (void)view.grab();
+    auto* bar = view.findChild<QScrollArea*>()->verticalScrollBar();
+    std::vector<double> frames;
+    for (int step = 0; step < steps; ++step) {
+        frames.push_back(timed([&] {
+            bar->setValue(step % 20 == 19 ? int(qint64(bar->maximum()) * (step * 37 % 101) / 101) : bar->value() + 120);
+            QCoreApplication::sendPostedEvents();
+            (void)view.grab();
+        }));
+    }
+    const Limit frame{QStringLiteral("a frame, 16 ms"), 16, 1};
+    report(QStringLiteral("community.thread.scroll"), median(frames), frame, frames);
+    report(QStringLiteral("community.thread.scroll.worst"), *std::max_element(frames.begin(), frames.end()), frame,
+           frames);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -245,18 +271,21 @@ int main(int argc, char** argv)
     const auto thread = many(times, [&] {
         community::ThreadView view(communities);
         view.resize(1100, 768);
+        view.show();
         return timed([&] {
             view.open(widgets::place(QStringLiteral("thread"), Guild::threadId(0)));
             view.fill();
+            QCoreApplication::sendPostedEvents(); // the layout of what it has made
             (void)view.grab();
         });
     });
-    report(QStringLiteral("community.thread.open"), median(thread), {}, thread);
+    report(QStringLiteral("community.thread.open"), median(thread), asked, thread);
     const auto notices = many(times, [&] {
         return timed([&] { (void)services::NoticeReader(db, kMe).notices(kBegin.addSecs(qint64(100'000) * 300)); });
     });
     report(QStringLiteral("community.notices"), median(notices), {}, notices);
     benchSearch(guild, communities, quick ? 1 : 5);
     benchScrolling(communities, quick ? 20 : 400);
+    benchReading(communities, quick ? 20 : 400);
     return 0;
 }

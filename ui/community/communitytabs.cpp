@@ -96,6 +96,11 @@ void CommunityView::addEvent(const services::EventRow& row, const CommunityPage&
         action(line, tr("Open the link"), "event-link", [url = QUrl(row.event.url)] {
             QDesktopServices::openUrl(url);
         })->setKind(Button::Kind::Quiet);
+    if (!m_role.isEmpty())
+        action(line, tr("Start a thread about it"), "event-talk", [this, id = row.event.id] {
+            Q_EMIT go(place(QStringLiteral("edit-thread"), {},
+                            {{QStringLiteral("community"), m_id}, {QStringLiteral("session"), id}}));
+        })->setKind(Button::Kind::Quiet);
     const bool mine = row.event.organiserId == m_communities.me();
     const bool moderates =
         page.row.role == QLatin1StringView("owner") || page.row.role == QLatin1StringView("moderator");

@@ -4,6 +4,7 @@
 
 #include "app/services/communityservice.h"
 #include "ui/community/threaddelegate.h"
+#include "ui/models/noticewords.h"
 #include "ui/models/threadlistmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -171,6 +172,7 @@ void CommunityView::showHead(const CommunityPage& page)
         line->addWidget(new Tag(tr("Waiting"), Tone::Neutral, QLatin1StringView("clock")));
     if (!m_role.isEmpty()) {
         action(line, tr("Start a thread"), "thread-start", [this] { startThread(); })->setKind(Button::Kind::Primary);
+        addMute(line, page.muted);
     } else if (page.row.state == QLatin1StringView("asked")) {
         line->addWidget(new Tag(tr("You asked to join")));
         action(line, tr("Take it back"), "community-leave", [this] { m_communities.leave(m_id); });
@@ -183,6 +185,14 @@ void CommunityView::showHead(const CommunityPage& page)
         })->setKind(Button::Kind::Primary);
     }
     m_head->addLayout(line);
+}
+
+void CommunityView::addMute(QLayout* line, bool muted)
+{
+    Button* mute =
+        action(line, models::muteWords(muted), "community-mute", [this, muted] { m_communities.mute(m_id, !muted); });
+    mute->setIconName(QLatin1StringView(muted ? "bell" : "bell-off"));
+    mute->setToolTip(models::muteHint());
 }
 
 void CommunityView::showThreads(const CommunityPage& page)

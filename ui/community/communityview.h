@@ -50,6 +50,7 @@ protected:
 private:
     void buildThreads();
     void showHead(const services::CommunityPage& page);
+    void addMute(QLayout* line, bool muted);
     void showThreads(const services::CommunityPage& page);
     void showAbout(const services::CommunityPage& page);
     void showMembers(const services::CommunityPage& page);

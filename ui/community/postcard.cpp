@@ -152,10 +152,7 @@ void PostCard::addActions()
     };
     if (m_may.react) {
         auto* react = add(tr("React"), "post-react", [] {});
-        auto* menu = new QMenu(react);
-        for (const QString& word : domain::reactionWords())
-            menu->addAction(reactionName(word), this, [this, word] { Q_EMIT reactionWanted(word, true); });
-        react->setMenu(menu);
+        connect(react, &QPushButton::clicked, this, [this, react] { offerReactions(react); });
     }
     if (m_may.write)
         add(tr("Reply"), "post-reply", [this] { Q_EMIT replyWanted(); });
@@ -182,10 +179,22 @@ void PostCard::addActions()
     m_column->addLayout(line);
 }
 
+// Made when it is wanted: most cards are only read.
+void PostCard::offerReactions(QWidget* below)
+{
+    auto* menu = new QMenu(below);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString& word : domain::reactionWords())
+        menu->addAction(reactionName(word), this, [this, word] { Q_EMIT reactionWanted(word, true); });
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    menu->popup(below->mapToGlobal(QPoint(rtl ? below->width() - menu->sizeHint().width() : 0, below->height())));
+}
+
 void PostCard::askReason(const QString& question, const QString& action, std::function<void(const QString&)> then)
 {
     delete m_question;
     m_question = new QWidget;
+    setProperty("asking", true);
     auto* column = new QVBoxLayout(m_question);
     column->setContentsMargins(QMargins());
     auto* field = new TextArea(2);
@@ -205,6 +214,7 @@ void PostCard::askReason(const QString& question, const QString& action, std::fu
             return;
         m_question->deleteLater();
         m_question = nullptr;
+        setProperty("asking", false);
         then(reason);
     };
     connect(button, &QPushButton::clicked, this, send);

@@ -15,7 +15,7 @@ QT_END_NAMESPACE
 namespace community {
 
 // One text of a thread: who and when, the words, files, reactions, and what one may do with it. Says what is wanted;
-// the view does it.
+// the view does it. While it asks for a reason its property "asking" is true.
 class PostCard final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +52,7 @@ private:
     void addFiles();
     void addReactions();
     void addActions();
+    void offerReactions(QWidget* below);
     void askReason(const QString& question, const QString& action, std::function<void(const QString&)> then);
 
     const services::PostRow m_row;

@@ -69,7 +69,11 @@ void ThreadForm::open(const QUrl& where)
         keepDraft();
     m_thread.reset();
     m_note->hide();
-    m_courseId = placeValue(where, QStringLiteral("course"));
+    m_about = {};
+    for (const char* kind : {"course", "step", "session"}) {
+        if (const QString id = placeValue(where, QLatin1StringView(kind)); !id.isEmpty())
+            m_about = {QLatin1StringView(kind), id};
+    }
     if (const QString id = placeId(where); !id.isEmpty()) {
         if (const auto page = m_communities.thread(id, 0))
             m_thread = page->thread;
@@ -110,7 +114,7 @@ QString ThreadForm::communityId() const
 
 QString ThreadForm::draftName() const
 {
-    return QStringLiteral("new-thread:") + (m_courseId.isEmpty() ? communityId() : m_courseId);
+    return QStringLiteral("new-thread:") + (m_about.id.isEmpty() ? communityId() : m_about.id);
 }
 
 void ThreadForm::keepDraft()
@@ -145,7 +149,7 @@ void ThreadForm::send()
     } else {
         m_draft.stop();
         m_communities.drafts().keep(draftName(), {});
-        id = m_communities.startThread(communityId(), title, text, m_courseId);
+        id = m_communities.startThread(communityId(), title, text, m_about);
     }
     m_text->clear();
     m_name->clear();

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QString communityId() const;
 
     services::CommunityService& m_communities;
-    QString m_courseId;
+    services::About m_about;
     std::optional<domain::Thread> m_thread; // the one that is changed
     widgets::ScrollColumn* m_scroll;
     widgets::TextLabel* m_title;

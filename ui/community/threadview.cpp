@@ -7,13 +7,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/markdown.h"
+#include "ui/widgets/lazycolumn.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
-#include "ui/widgets/tag.h"
-#include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDesktopServices>
@@ -30,7 +27,7 @@ using services::ThreadPage;
 namespace {
 
 constexpr int kThreadWidth = 820;
-constexpr int kRepliesAtOnce = 40;
+constexpr int kRepliesAtOnce = 100;
 constexpr int kDraftPauseMs = 500;
 constexpr int kMentionsOffered = 6;
 
@@ -40,18 +37,62 @@ ThreadView::ThreadView(services::CommunityService& communities, QWidget* parent)
     : Page(parent),
       m_communities(communities),
       m_scroll(new ScrollColumn(kThreadWidth)),
+      m_head(new QVBoxLayout),
+      m_first(new LazyColumn([this](const QString& id) { return cardFor(id); })),
+      m_earlier(new Button({}, Button::Kind::Quiet)),
+      m_posts(new LazyColumn([this](const QString& id) { return cardFor(id); })),
       m_composer(new Composer(tr("Reply"), domain::kAttachmentBytes)),
-      m_answering(new TextLabel({}, Type::Small, Role::TextMuted))
+      m_answering(new TextLabel({}, Type::Small, Role::TextMuted)),
+      m_foot(new QVBoxLayout)
+{
+    build();
+    connectLists();
+    connectComposer();
+    connect(&m_communities, &services::CommunityService::changed, this, &Page::refreshSoon);
+}
+
+// What is there stays; head and foot are made anew with each change.
+void ThreadView::build()
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
     whole->addWidget(m_scroll);
+    auto* column = m_scroll->column();
+    m_head->setSpacing(column->spacing());
+    m_foot->setSpacing(column->spacing());
+    m_earlier->setObjectName(QStringLiteral("thread-earlier"));
+    column->addLayout(m_head);
+    column->addWidget(m_first);
+    column->addWidget(m_earlier, 0, Qt::AlignLeading);
+    column->addWidget(m_posts);
+    column->addWidget(m_answering);
+    column->addWidget(m_composer);
+    column->addLayout(m_foot);
     m_composer->setObjectName(QStringLiteral("thread-composer"));
     m_composer->setName(tr("Write a reply; @ names somebody"));
-    m_composer->setParent(this);
-    m_answering->setParent(this);
-    m_composer->hide();
-    m_answering->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_earlier, m_posts, m_answering, m_composer})
+        part->hide();
+}
+
+void ThreadView::connectLists()
+{
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        m_wanted = m_posts->entryAt(0);
+        m_shown += kRepliesAtOnce;
+        refreshNow();
+    });
+    auto* bar = m_scroll->verticalScrollBar();
+    for (LazyColumn* list : {m_first, m_posts}) {
+        connect(bar, &QScrollBar::valueChanged, list, &LazyColumn::look);
+        connect(bar, &QScrollBar::rangeChanged, list, &LazyColumn::look);
+        connect(list, &LazyColumn::shifted, this, [this, bar](int by) { m_scroll->scrollTo(bar->value() + by); });
+    }
+    connect(bar, &QScrollBar::rangeChanged, this, &ThreadView::reachWanted);
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_wanted = {}; });
+}
+
+void ThreadView::connectComposer()
+{
     m_composer->setPeople([this](const QString& begin) {
         return m_communities.mentionable(m_page.thread.communityId, begin, kMentionsOffered);
     });
@@ -60,7 +101,6 @@ ThreadView::ThreadView(services::CommunityService& communities, QWidget* parent)
     connect(&m_draft, &QTimer::timeout, this, &ThreadView::keepDraft);
     connect(m_composer, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
     connect(m_composer, &Composer::sent, this, &ThreadView::send);
-    connect(&m_communities, &services::CommunityService::changed, this, &Page::refreshSoon);
 }
 
 void ThreadView::open(const QUrl& where)
@@ -69,49 +109,45 @@ void ThreadView::open(const QUrl& where)
         keepDraft();
     m_id = placeId(where);
     m_shown = kRepliesAtOnce;
+    m_new.clear();
+    m_wanted = {};
     m_replyTo.clear();
     m_editing = {};
     m_locking = false;
     m_composer->clear();
     m_composer->setSendText(tr("Reply"));
     m_composer->setText(m_communities.drafts().text(QStringLiteral("thread:") + m_id));
+    m_scroll->scrollTo(0);
     refreshNow();
 }
 
 void ThreadView::refresh()
 {
-    const int y = m_scroll->verticalScrollBar()->value();
-    const bool writing = m_composer->isAncestorOf(focusWidget());
-    m_composer->setParent(this); // outlives what is shown
-    m_answering->setParent(this);
-    m_scroll->clear();
+    clearLayout(m_head);
+    clearLayout(m_foot);
     const auto page = m_communities.thread(m_id, m_shown);
     if (!page) {
-        m_composer->hide();
-        m_scroll->column()->addWidget(new EmptyState(
-            QLatin1StringView("messages-square"), tr("This thread is not here. Perhaps a moderator has hidden it.")));
+        showNothing();
         return;
     }
     m_page = *page;
     showHead(m_page);
-    addPost(m_page.first, m_page);
-    if (m_page.earlier > 0) {
-        auto* more = new Button(tr("Show %n earlier replies", nullptr, m_page.earlier), Button::Kind::Quiet);
-        more->setObjectName(QStringLiteral("thread-earlier"));
-        connect(more, &QPushButton::clicked, this, [this] {
-            m_shown += kRepliesAtOnce;
-            refreshNow();
-        });
-        m_scroll->column()->addWidget(more, 0, Qt::AlignLeading);
-    }
-    for (const PostRow& row : std::as_const(m_page.posts))
-        addPost(row, m_page);
-    showComposer(m_page);
-    m_scroll->scrollTo(y);
-    if (writing)
-        m_composer->focusText();
+    showPosts(m_page);
+    showFoot(m_page);
+    chainTabs();
+    reachWanted();
     if (isVisible())
         markRead();
+}
+
+void ThreadView::showNothing()
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_earlier, m_posts, m_answering, m_composer})
+        part->hide();
+    m_first->setItems({});
+    m_posts->setItems({});
+    m_head->addWidget(new EmptyState(QLatin1StringView("messages-square"),
+                                     tr("This thread is not here. Perhaps a moderator has hidden it.")));
 }
 
 void ThreadView::markRead()
@@ -131,132 +167,31 @@ void ThreadView::showEvent(QShowEvent* event)
         markRead();
 }
 
-void ThreadView::showHead(const ThreadPage& page)
-{
-    auto* column = m_scroll->column();
-    auto* back = new Button(page.communityName, Button::Kind::Quiet);
-    back->setObjectName(QStringLiteral("thread-community"));
-    connect(back, &QPushButton::clicked, this,
-            [this, id = page.thread.communityId] { Q_EMIT go(place(QStringLiteral("community"), id)); });
-    column->addWidget(back, 0, Qt::AlignLeading);
-    auto* title = new TextLabel(page.thread.title, Type::Title);
-    title->setType(Type::Title, Weight::Strong);
-    column->addWidget(title);
-    auto* line = new FlowLayout(nullptr, grid(2));
-    if (page.thread.pinned)
-        line->addWidget(new Tag(tr("Pinned"), Tone::Neutral, QLatin1StringView("pin")));
-    if (!page.thread.acceptedPostId.isEmpty())
-        line->addWidget(new Tag(tr("Answered"), Tone::Success, QLatin1StringView("circle-check")));
-    if (!page.aboutTitle.isEmpty()) {
-        auto* about = new Button(tr("About the course “%1”").arg(page.aboutTitle), Button::Kind::Quiet);
-        about->setObjectName(QStringLiteral("thread-course"));
-        about->setIconName(QLatin1StringView("book-open"));
-        connect(about, &QPushButton::clicked, this,
-                [this, id = page.thread.aboutId] { Q_EMIT go(place(QStringLiteral("course"), id)); });
-        line->addWidget(about);
-    }
-    addModeration(page, line);
-    column->addLayout(line);
-    if (page.thread.lockedAt.isValid()) {
-        auto* banner = new Banner(QLatin1StringView("lock"), Tone::Neutral);
-        banner->setText(tr("Closed by a moderator: %1").arg(page.thread.lockReason));
-        column->addWidget(banner);
-    }
-    if (m_locking)
-        addLockForm();
-}
-
-void ThreadView::addModeration(const ThreadPage& page, QLayout* line)
-{
-    if (page.role != QLatin1StringView("owner") && page.role != QLatin1StringView("moderator"))
-        return;
-    const auto add = [&](const QString& words, const char* name, auto run) {
-        auto* button = new Button(words, Button::Kind::Quiet);
-        button->setObjectName(QString::fromLatin1(name));
-        connect(button, &QPushButton::clicked, this, run);
-        line->addWidget(button);
-    };
-    const auto& thread = page.thread;
-    add(thread.pinned ? tr("Unpin") : tr("Pin"), "thread-pin",
-        [this, thread] { m_communities.pin(thread, !thread.pinned); });
-    if (thread.lockedAt.isValid())
-        add(tr("Open for replies"), "thread-unlock", [this, thread] { m_communities.lock(thread, false); });
-    else
-        add(tr("Close for replies"), "thread-lock", [this] {
-            m_locking = !m_locking;
-            refreshNow();
-        });
-}
-
-void ThreadView::addLockForm()
-{
-    auto* field = new TextArea(2);
-    field->setObjectName(QStringLiteral("lock-reason"));
-    field->setAccessibleName(tr("Why is it closed? Everybody reads this."));
-    field->setPlaceholderText(field->accessibleName());
-    m_scroll->column()->addWidget(field);
-    auto* button = new Button(tr("Close for replies"), Button::Kind::Primary);
-    button->setObjectName(QStringLiteral("lock-send"));
-    m_scroll->column()->addWidget(button, 0, Qt::AlignLeading);
-    const auto lock = [this, field] {
-        const QString reason = field->toPlainText().trimmed();
-        if (reason.isEmpty())
-            return;
-        m_locking = false;
-        m_communities.lock(m_page.thread, true, reason);
-    };
-    connect(button, &QPushButton::clicked, this, lock);
-    connect(field, &TextArea::finished, this, lock);
-}
-
-void ThreadView::addPost(const PostRow& row, const ThreadPage& page)
-{
-    PostCard::May may;
-    may.react = !page.role.isEmpty();
-    may.write = may.react && !page.thread.lockedAt.isValid() && !page.thread.removedAt.isValid();
-    may.moderate = page.role == QLatin1StringView("owner") || page.role == QLatin1StringView("moderator");
-    may.accept = may.moderate || (may.react && page.thread.authorId == m_communities.me());
-    auto* card = new PostCard(row, may, m_communities.now());
-    const auto& post = row.post;
-    connect(card, &PostCard::reactionWanted, this,
-            [this, post](const QString& word, bool given) { m_communities.react(post, word, given); });
-    connect(card, &PostCard::replyWanted, this, [this, row] { beginReply(row); });
-    connect(card, &PostCard::acceptWanted, this,
-            [this, post](bool accepted) { m_communities.accept(m_page.thread, accepted ? post.id : QString()); });
-    connect(card, &PostCard::editWanted, this, [this, row] { beginEdit(row); });
-    connect(card, &PostCard::removeWanted, this, [this, post] { m_communities.remove(post); });
-    connect(card, &PostCard::hideWanted, this,
-            [this, post](bool hidden, const QString& reason) { m_communities.hide(post, hidden, reason); });
-    connect(card, &PostCard::reportWanted, this, [this, post](const QString& reason) {
-        m_communities.report(post, reason);
-        Q_EMIT say(tr("Reported. The moderators see it, and you see what becomes of it."));
-    });
-    connect(card, &PostCard::fileWanted, this, &ThreadView::openFile);
-    connect(card, &PostCard::linkWanted, this, &ThreadView::followLink);
-    connect(card, &PostCard::personWanted, this,
-            [this](const QString& person) { Q_EMIT go(place(QStringLiteral("profile"), person)); });
-    m_scroll->column()->addWidget(card);
-}
-
-void ThreadView::showComposer(const ThreadPage& page)
+void ThreadView::showFoot(const ThreadPage& page)
 {
     const bool may = !page.role.isEmpty() && !page.thread.lockedAt.isValid() && !page.thread.removedAt.isValid();
-    if (may) {
-        m_scroll->column()->addWidget(m_answering);
-        m_scroll->column()->addWidget(m_composer);
-    }
-    // Another parent hides.
     m_composer->setVisible(may);
     m_answering->setVisible(may && !m_answering->text().isEmpty());
-    if (may)
-        return;
-    if (!page.role.isEmpty())
+    if (may || !page.role.isEmpty())
         return;
     auto* join = new Banner(QLatin1StringView("users"), Tone::Accent);
     join->setText(tr("Join “%1” to read the replies and to write.").arg(page.communityName));
     connect(join->addAction(tr("Join")), &QPushButton::clicked, this,
             [this, id = page.thread.communityId] { m_communities.join(id); });
-    m_scroll->column()->addWidget(join);
+    m_foot->addWidget(join);
+}
+
+// Heights are known when they are laid out: again with each change of them, until it stands where it is wanted.
+void ThreadView::reachWanted()
+{
+    const int top = m_wanted.first.isEmpty() ? -1 : m_posts->topOf(m_wanted.first);
+    if (top < 0 || m_posts->height() < top)
+        return;
+    auto* bar = m_scroll->verticalScrollBar();
+    const int y = m_posts->mapTo(m_scroll->widget(), QPoint(0, top)).y() + m_wanted.second;
+    bar->setValue(y);
+    if (bar->value() == y)
+        m_wanted = {};
 }
 
 void ThreadView::beginReply(const PostRow& to)
@@ -361,14 +296,21 @@ void ThreadView::keyPressEvent(QKeyEvent* event)
 
 QVariantMap ThreadView::saveState() const
 {
-    return {{QStringLiteral("y"), m_scroll->verticalScrollBar()->value()}, {QStringLiteral("shown"), m_shown}};
+    const int y = m_scroll->verticalScrollBar()->value();
+    const auto [id, below] = m_posts->entryAt(m_posts->mapFrom(m_scroll->widget(), QPoint(0, y)).y());
+    return {{QStringLiteral("y"), y},
+            {QStringLiteral("shown"), m_shown},
+            {QStringLiteral("at"), y > 0 ? id : QString()},
+            {QStringLiteral("below"), below}};
 }
 
 void ThreadView::restoreState(const QVariantMap& state)
 {
     m_shown = std::max(kRepliesAtOnce, state.value(QStringLiteral("shown")).toInt());
+    m_wanted = {state.value(QStringLiteral("at")).toString(), state.value(QStringLiteral("below")).toInt()};
     refreshNow();
-    m_scroll->scrollTo(state.value(QStringLiteral("y")).toInt());
+    if (m_wanted.first.isEmpty())
+        m_scroll->scrollTo(state.value(QStringLiteral("y")).toInt());
 }
 
 QList<Page::Key> ThreadView::keys() const

@@ -6,15 +6,23 @@
 #include "ui/community/postcard.h"
 #include "ui/widgets/page.h"
 
+#include <QSet>
 #include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
 
 namespace services {
 class CommunityService;
 }
 namespace widgets {
+class Button;
 class Composer;
+class LazyColumn;
 class ScrollColumn;
 class TextLabel;
+struct LazyItem;
 } // namespace widgets
 
 namespace community {
@@ -42,17 +50,28 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
+    void connectLists();
+    void connectComposer();
     void showHead(const services::ThreadPage& page);
+    void addAbout(const services::ThreadPage& page, QLayout* line);
+    void addMute(const services::ThreadPage& page, QLayout* line);
     void addModeration(const services::ThreadPage& page, QLayout* line);
-    void addPost(const services::PostRow& row, const services::ThreadPage& page);
     void addLockForm();
+    void showNothing();
+    void showPosts(const services::ThreadPage& page);
+    [[nodiscard]] widgets::LazyItem itemOf(services::PostRow& row);
+    [[nodiscard]] QWidget* cardFor(const QString& id);
+    void connectCard(PostCard* card, const services::PostRow& row);
+    void chainTabs();
+    void reachWanted();
     void openFile(const domain::AttachmentRef& file);
     void followLink(const QUrl& link);
     void beginReply(const services::PostRow& to);
     void beginEdit(const services::PostRow& row);
     void send();
     void keepDraft();
-    void showComposer(const services::ThreadPage& page);
+    void showFoot(const services::ThreadPage& page);
     void markRead();
 
     services::CommunityService& m_communities;
@@ -60,8 +79,15 @@ private:
     int m_shown = 0; // replies
     services::ThreadPage m_page;
     widgets::ScrollColumn* m_scroll;
+    QVBoxLayout* m_head;
+    widgets::LazyColumn* m_first;
+    widgets::Button* m_earlier;
+    widgets::LazyColumn* m_posts;
     widgets::Composer* m_composer;
     widgets::TextLabel* m_answering;
+    QVBoxLayout* m_foot;
+    QSet<QString> m_new;              // not read when the thread was opened: marked so until it is left
+    std::pair<QString, int> m_wanted; // the reply that is to stand at the top, and how far above its top
     QString m_replyTo;
     domain::Post m_editing; // id empty: a new reply
     bool m_locking = false;

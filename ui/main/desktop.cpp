@@ -8,6 +8,10 @@
 #include "app/services/accounts.h"
 #include "app/services/syncservice.h"
 #include "ui/main/demoserver.h"
+#ifdef LXCP_SESSION_BUS
+#include "ui/main/portalnotifier.h"
+#endif
+#include "ui/shell/desktopteller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/personmenu.h"
 #include "ui/widgets/icons.h"
@@ -139,7 +143,10 @@ void Desktop::afterFirstPaint()
             m_services->startSync();
         if (m_options.open.scheme() == QLatin1StringView("lxcp"))
             m_window->openPlace(m_options.open);
-        m_window->showTray();
+#ifdef LXCP_SESSION_BUS
+        m_teller = std::make_unique<PortalNotifier>(QDBusConnection::sessionBus());
+#endif
+        m_window->showTray(m_teller.get());
         m_updates.start();
     });
 }
@@ -187,7 +194,7 @@ void Desktop::changeLanguage()
     m_window->restoreWindow();
     m_window->show();
     if (m_painted)
-        m_window->showTray();
+        m_window->showTray(m_teller.get());
 }
 
 void Desktop::openFromOutside(const QString& address)

@@ -19,8 +19,9 @@ class QTemporaryDir;
 QT_END_NAMESPACE
 
 namespace shell {
+class DesktopTeller;
 class MainWindow;
-}
+} // namespace shell
 
 namespace uimain {
 
@@ -78,6 +79,7 @@ private:
     player::EngineLoader m_engine; // outlives the window and its pages
     std::unique_ptr<services::Accounts> m_accounts;
     std::unique_ptr<DesktopServices> m_services;
+    std::unique_ptr<shell::DesktopTeller> m_teller; // outlives the window
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<DemoServer> m_demo;
     UpdateTeller m_updates;

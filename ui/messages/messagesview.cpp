@@ -5,21 +5,16 @@
 #include "app/services/messageservice.h"
 #include "ui/messages/newconversation.h"
 #include "ui/models/timewords.h"
-#include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/lazycolumn.h"
 #include "ui/widgets/listrow.h"
-#include "ui/widgets/markdown.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/place.h"
-#include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
-#include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -46,23 +41,16 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
       m_find(std::move(find)),
       m_list(new ScrollColumn(kListPane)),
       m_scroll(new ScrollColumn(kTalkPane)),
+      m_head(new QVBoxLayout),
+      m_earlier(new Button({}, Button::Kind::Quiet)),
+      m_talk(new LazyColumn([this](const QString& id) { return cardFor(id); })),
       m_composer(new Composer(tr("Send"), domain::kAttachmentBytes)),
-      m_new(new NewConversation(m_find))
+      m_form(new NewConversation(m_find))
 {
-    m_list->setPlace(ScrollColumn::Place::Pane);
-    m_scroll->setPlace(ScrollColumn::Place::Pane);
     auto* main = new QWidget;
-    auto* column = new QVBoxLayout(main);
-    column->setContentsMargins(0, 0, 0, grid(3));
-    column->addWidget(m_scroll, 1);
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(grid(5), 0, grid(5), 0);
-    m_new->hide();
-    foot->addWidget(m_new);
-    m_composer->setObjectName(QStringLiteral("message-composer"));
-    m_composer->setName(tr("Write a message"));
-    foot->addWidget(m_composer);
-    column->addLayout(foot);
+    buildTalk();
+    buildMain(main);
+    connectNew();
     m_panes = new Panes(m_list, main, this);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
@@ -72,10 +60,63 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
     connect(&m_draft, &QTimer::timeout, this, &MessagesView::keepDraft);
     connect(m_composer, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
     connect(m_composer, &Composer::sent, this, &MessagesView::send);
-    connect(m_new, &NewConversation::chosen, this, [this](const QStringList& people, const QString& title) {
+    connect(&m_messages, &services::MessageService::changed, this, &Page::refreshSoon);
+}
+
+// What was written stays; the head is made anew with each change.
+void MessagesView::buildTalk()
+{
+    m_list->setPlace(ScrollColumn::Place::Pane);
+    m_scroll->setPlace(ScrollColumn::Place::Pane);
+    auto* column = m_scroll->column();
+    m_head->setSpacing(column->spacing());
+    column->addLayout(m_head);
+    column->addWidget(m_earlier, 0, Qt::AlignLeading);
+    column->addWidget(m_talk);
+    m_earlier->hide();
+    m_talk->hide();
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        m_shown += kMessagesAtOnce;
+        m_atEnd = false;
+        refreshNow();
+    });
+    auto* bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, m_talk, &LazyColumn::look);
+    connect(bar, &QScrollBar::rangeChanged, m_talk, &LazyColumn::look);
+    connect(m_talk, &LazyColumn::shifted, this, [this, bar](int by) {
+        if (bar->value() < bar->maximum())
+            m_scroll->scrollTo(bar->value() + by);
+    });
+}
+
+void MessagesView::buildMain(QWidget* main)
+{
+    auto* column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, grid(3));
+    column->addWidget(m_scroll, 1);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(grid(5), 0, grid(5), 0);
+    m_form->hide();
+    foot->addWidget(m_form);
+    m_composer->setObjectName(QStringLiteral("message-composer"));
+    m_composer->setName(tr("Write a message"));
+    foot->addWidget(m_composer);
+    column->addLayout(foot);
+}
+
+void MessagesView::connectNew()
+{
+    connect(m_form, &NewConversation::chosen, this, [this](const QStringList& people, const QString& title) {
         choose(people.size() == 1 ? m_messages.startDirect(people.front()) : m_messages.startGroup(title, people));
     });
-    connect(&m_messages, &services::MessageService::changed, this, &Page::refreshSoon);
+    connect(m_form, &NewConversation::changed, this, [this](const QStringList& people, const QString& title) {
+        if (!people.isEmpty())
+            m_messages.addPeople(m_id, people);
+        if (title != m_page.row.conversation.title)
+            m_messages.rename(m_id, title);
+        m_form->hide();
+        refreshNow();
+    });
 }
 
 void MessagesView::open(const QUrl& where)
@@ -103,9 +144,10 @@ void MessagesView::choose(const QString& conversationId)
         keepDraft();
     m_id = conversationId;
     m_shown = kMessagesAtOnce;
+    m_new.clear();
     m_editing = {};
     m_atEnd = true;
-    m_new->hide();
+    m_form->hide();
     m_composer->clear();
     m_composer->setSendText(tr("Send"));
     m_composer->setText(m_messages.drafts().text(QStringLiteral("message:") + m_id));
@@ -117,16 +159,18 @@ void MessagesView::beginNew()
 {
     m_id.clear();
     m_composer->hide();
-    m_scroll->clear();
-    m_new->show();
+    clearLayout(m_head);
+    m_earlier->hide();
+    m_talk->hide();
+    m_form->show();
     m_panes->showMain();
-    m_new->begin();
+    m_form->begin();
 }
 
 void MessagesView::refresh()
 {
     showList();
-    if (!m_new->isVisibleTo(this))
+    if (!m_form->isVisibleTo(this))
         showConversation();
 }
 
@@ -170,34 +214,38 @@ void MessagesView::showConversation()
 {
     auto* bar = m_scroll->verticalScrollBar();
     m_atEnd = m_atEnd || bar->value() >= bar->maximum() - grid(6);
-    const int y = bar->value();
-    m_scroll->clear();
+    const auto [first, below] = m_talk->entryAt(m_talk->mapFrom(m_scroll->widget(), QPoint(0, bar->value())).y());
+    clearLayout(m_head);
     const auto page = m_id.isEmpty() ? std::nullopt : m_messages.page(m_id, m_shown);
     m_composer->setVisible(page.has_value());
     if (!page) {
-        auto* empty = new EmptyState(QLatin1StringView("mail"), tr("Write to a colleague, or to several at once."));
-        connect(empty->setAction(tr("New conversation")), &QPushButton::clicked, this, &MessagesView::beginNew);
-        m_scroll->column()->addWidget(empty);
+        showNobody();
         return;
     }
     m_page = *page;
     addHead(m_page);
-    if (m_page.earlier > 0) {
-        auto* more = new Button(tr("Show %n earlier messages", nullptr, m_page.earlier), Button::Kind::Quiet);
-        connect(more, &QPushButton::clicked, this, [this] {
-            m_shown += kMessagesAtOnce;
-            m_atEnd = false;
-            refreshNow();
-        });
-        m_scroll->column()->addWidget(more, 0, Qt::AlignLeading);
-    }
-    for (const MessageRow& row : std::as_const(m_page.messages))
-        addMessage(row);
+    m_earlier->setText(tr("Show %n earlier messages", nullptr, m_page.earlier));
+    m_earlier->setVisible(m_page.earlier > 0);
+    showMessages();
     constexpr int kEnd = 1'000'000;
-    m_scroll->scrollTo(m_atEnd ? kEnd : y);
+    const int top = m_talk->topOf(first);
+    if (m_atEnd)
+        m_scroll->scrollTo(kEnd);
+    else if (top >= 0)
+        m_scroll->scrollTo(m_talk->mapTo(m_scroll->widget(), QPoint(0, top)).y() + below);
     m_atEnd = false;
     if (isVisible() && !m_page.messages.isEmpty())
         m_messages.markRead(m_id, m_page.messages.back().message.sentAt);
+}
+
+void MessagesView::showNobody()
+{
+    m_earlier->hide();
+    m_talk->hide();
+    m_talk->setItems({});
+    auto* empty = new EmptyState(QLatin1StringView("mail"), tr("Write to a colleague, or to several at once."));
+    connect(empty->setAction(tr("New conversation")), &QPushButton::clicked, this, &MessagesView::beginNew);
+    m_head->addWidget(empty);
 }
 
 void MessagesView::showEvent(QShowEvent* event)
@@ -205,87 +253,6 @@ void MessagesView::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (!m_id.isEmpty() && !m_page.messages.isEmpty() && m_page.row.conversation.id == m_id)
         m_messages.markRead(m_id, m_page.messages.back().message.sentAt);
-}
-
-void MessagesView::addHead(const ConversationPage& page)
-{
-    auto* column = m_scroll->column();
-    auto* title = new TextLabel(page.row.title, Type::Title);
-    title->setType(Type::Title, Weight::Strong);
-    column->addWidget(title);
-    if (page.row.conversation.direct)
-        return;
-    column->addWidget(new TextLabel(page.names.join(QStringLiteral(", ")), Type::Small, Role::TextMuted));
-    auto* leave = new Button(tr("Leave the group"), Button::Kind::Quiet);
-    leave->setObjectName(QStringLiteral("conversation-leave"));
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_messages.leave(m_id);
-        m_id.clear();
-        refreshNow();
-    });
-    column->addWidget(leave, 0, Qt::AlignLeading);
-}
-
-void MessagesView::addMessage(const MessageRow& row)
-{
-    const auto& message = row.message;
-    auto* box = new QWidget;
-    box->setObjectName(QStringLiteral("message-") + message.id);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(QMargins());
-    column->setSpacing(grid(1));
-    auto* head = new FlowLayout(nullptr, grid(2));
-    head->addWidget(new Avatar(row.authorName, 24));
-    auto* name = new TextLabel(row.mine ? tr("You") : row.authorName, Type::Small);
-    name->setType(Type::Small, Weight::Strong);
-    head->addWidget(name);
-    QString when = models::momentWords(message.sentAt, m_messages.now());
-    if (message.editedAt.isValid())
-        when += QStringLiteral(" · ") + tr("edited");
-    head->addWidget(new TextLabel(when, Type::Small, Role::TextMuted));
-    if (row.unread)
-        head->addWidget(new Tag(tr("New"), Tone::Accent));
-    if (row.waiting)
-        head->addWidget(new Tag(tr("Waiting"), Tone::Neutral, QLatin1StringView("clock")));
-    if (row.mine && !message.removedAt.isValid()) {
-        auto* edit = new Button(tr("Edit"), Button::Kind::Quiet);
-        edit->setCompact(true);
-        connect(edit, &QPushButton::clicked, this, [this, message] { beginEdit(message); });
-        head->addWidget(edit);
-        auto* remove = new Button(tr("Remove"), Button::Kind::Quiet);
-        remove->setCompact(true);
-        connect(remove, &QPushButton::clicked, this, [this, message] { m_messages.remove(message); });
-        head->addWidget(remove);
-    }
-    column->addLayout(head);
-    if (message.removedAt.isValid()) {
-        column->addWidget(new TextLabel(tr("Removed."), Type::Body, Role::TextMuted));
-    } else {
-        auto* words = new MarkdownView(message.text);
-        words->setAccessibleName(tr("What %1 wrote").arg(row.authorName));
-        connect(words, &MarkdownView::linkWanted, this, [this](const QUrl& link) {
-            if (link.scheme() == QLatin1StringView("lxcp"))
-                Q_EMIT go(link);
-            else
-                QDesktopServices::openUrl(link);
-        });
-        column->addWidget(words);
-    }
-    for (const domain::AttachmentRef& file : message.attachments) {
-        auto* button = new Button(file.name);
-        button->setIconName(QLatin1StringView("paperclip"));
-        connect(button, &QPushButton::clicked, this, [this, file] {
-            const QByteArray bytes = m_messages.attachment(file.id);
-            if (bytes.isEmpty())
-                Q_EMIT say(tr("The file has not arrived yet. It comes with the next sync."));
-            else
-                saveFile(this, tr("Save the file"), file.name, bytes, [this](const base::Result<QString>& path) {
-                    Q_EMIT say(path ? tr("Saved: %1").arg(*path) : tr("The file could not be written."));
-                });
-        });
-        column->addWidget(button, 0, Qt::AlignLeading);
-    }
-    m_scroll->column()->addWidget(box);
 }
 
 void MessagesView::beginEdit(const domain::Message& message)
@@ -331,8 +298,8 @@ bool MessagesView::closeTopmost()
         m_composer->setSendText(tr("Send"));
         return true;
     }
-    if (m_new->isVisibleTo(this)) {
-        m_new->hide();
+    if (m_form->isVisibleTo(this)) {
+        m_form->hide();
         refreshNow();
         return true;
     }

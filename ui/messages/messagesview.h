@@ -5,6 +5,7 @@
 #include "app/services/talktypes.h"
 #include "ui/widgets/page.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -17,7 +18,9 @@ namespace services {
 class MessageService;
 }
 namespace widgets {
+class Button;
 class Composer;
+class LazyColumn;
 class Panes;
 class ScrollColumn;
 } // namespace widgets
@@ -52,10 +55,19 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void buildTalk();
+    void buildMain(QWidget* main);
+    void connectNew();
     void showList();
     void showConversation();
+    void showNobody();
     void addHead(const services::ConversationPage& page);
-    void addMessage(const services::MessageRow& row);
+    void addAction(QLayout* line, const QString& text, const char* name, std::function<void()> run);
+    void showMessages();
+    [[nodiscard]] QWidget* cardFor(const QString& id);
+    void addCardHead(QVBoxLayout* column, const services::MessageRow& row);
+    void addFile(QVBoxLayout* column, const domain::AttachmentRef& file);
+    void beginChange();
     void choose(const QString& conversationId);
     void beginNew();
     void send();
@@ -69,11 +81,15 @@ private:
     services::ConversationPage m_page;
     widgets::ScrollColumn* m_list;
     widgets::ScrollColumn* m_scroll;
+    QVBoxLayout* m_head;
+    widgets::Button* m_earlier;
+    widgets::LazyColumn* m_talk;
     widgets::Composer* m_composer;
     widgets::Panes* m_panes;
-    NewConversation* m_new;
+    NewConversation* m_form;
     domain::Message m_editing; // id empty: a new message
     QTimer m_draft;
+    QSet<QString> m_new; // not read when the conversation was opened
     bool m_atEnd = true;
 };
 

@@ -29,6 +29,7 @@ constexpr int kGroupTitle = 120;
 NewConversation::NewConversation(Find find, QWidget* parent)
     : QWidget(parent),
       m_find(std::move(find)),
+      m_heading(new TextLabel({}, Type::Title)),
       m_field(new SearchField(tr("To whom? Type a name"))),
       m_found(new QVBoxLayout),
       m_chosen(new QVBoxLayout),
@@ -37,9 +38,8 @@ NewConversation::NewConversation(Find find, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(QMargins());
-    auto* title = new TextLabel(tr("New conversation"), Type::Title);
-    title->setType(Type::Title, Weight::Strong);
-    column->addWidget(title);
+    m_heading->setType(Type::Title, Weight::Strong);
+    column->addWidget(m_heading);
     column->addLayout(m_chosen);
     m_field->setObjectName(QStringLiteral("conversation-people"));
     m_field->setAccessibleName(tr("People to write to"));
@@ -54,7 +54,7 @@ NewConversation::NewConversation(Find find, QWidget* parent)
     column->addWidget(m_start, 0, Qt::AlignLeading);
     connect(m_field, &QLineEdit::textChanged, this, &NewConversation::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
-        const auto found = m_find(m_field->text().trimmed(), kFound);
+        const auto found = others(m_field->text().trimmed());
         if (m_field->text().trimmed().isEmpty())
             finish();
         else if (!found.isEmpty())
@@ -65,12 +65,38 @@ NewConversation::NewConversation(Find find, QWidget* parent)
 
 void NewConversation::begin()
 {
-    m_people.clear();
+    m_changing = false;
+    m_there.clear();
     m_title->clear();
+    m_heading->setText(tr("New conversation"));
+    m_start->setText(tr("Write"));
+    prepare();
+}
+
+void NewConversation::beginChange(const QString& heading, const QString& title, const QStringList& people)
+{
+    m_changing = true;
+    m_there = people;
+    m_title->setText(title);
+    m_heading->setText(heading);
+    m_start->setText(tr("Save"));
+    prepare();
+}
+
+void NewConversation::prepare()
+{
+    m_people.clear();
     m_field->clear();
     showChosen();
     search();
     m_field->setFocus(Qt::OtherFocusReason);
+}
+
+QList<std::pair<QString, QString>> NewConversation::others(const QString& words) const
+{
+    auto found = m_find(words, kFound);
+    found.removeIf([this](const auto& person) { return m_there.contains(person.first); });
+    return found;
 }
 
 void NewConversation::search()
@@ -79,7 +105,7 @@ void NewConversation::search()
     const QString words = m_field->text().trimmed();
     if (words.isEmpty())
         return;
-    for (const auto& person : m_find(words, kFound)) {
+    for (const auto& person : others(words)) {
         auto* row = new ListRow(person.second, {});
         row->setAvatar(person.second);
         connect(row, &QPushButton::clicked, this, [this, person] { addPerson(person); });
@@ -99,8 +125,8 @@ void NewConversation::addPerson(const std::pair<QString, QString>& person)
 void NewConversation::showChosen()
 {
     clearLayout(m_chosen);
-    m_title->setVisible(m_people.size() > 1);
-    m_start->setEnabled(!m_people.isEmpty());
+    m_title->setVisible(m_changing || m_people.size() > 1);
+    m_start->setEnabled(m_changing || !m_people.isEmpty());
     if (m_people.isEmpty())
         return;
     auto* holder = new QWidget;
@@ -119,11 +145,14 @@ void NewConversation::showChosen()
 
 void NewConversation::finish()
 {
-    if (m_people.isEmpty())
+    if (m_people.isEmpty() && !m_changing)
         return;
     QStringList ids;
     std::ranges::transform(m_people, std::back_inserter(ids), [](const auto& person) { return person.first; });
-    Q_EMIT chosen(ids, m_title->text().trimmed());
+    if (m_changing)
+        Q_EMIT changed(ids, m_title->text().trimmed());
+    else
+        Q_EMIT chosen(ids, m_title->text().trimmed());
 }
 
 } // namespace messages

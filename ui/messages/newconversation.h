@@ -14,11 +14,12 @@ QT_END_NAMESPACE
 namespace widgets {
 class Button;
 class SearchField;
+class TextLabel;
 } // namespace widgets
 
 namespace messages {
 
-// Chooses to whom: one person, or several and a title.
+// Chooses to whom: one person, or several and a title; or who else is to be in a group, and its title.
 class NewConversation final : public QWidget
 {
     Q_OBJECT
@@ -29,11 +30,15 @@ public:
 
     explicit NewConversation(Find find, QWidget* parent = nullptr);
     void begin();
+    void beginChange(const QString& heading, const QString& title, const QStringList& people); // of a group
 
 Q_SIGNALS:
     void chosen(const QStringList& people, const QString& title);
+    void changed(const QStringList& more, const QString& title);
 
 private:
+    void prepare();
+    [[nodiscard]] QList<std::pair<QString, QString>> others(const QString& words) const;
     void search();
     void addPerson(const std::pair<QString, QString>& person);
     void showChosen();
@@ -41,6 +46,9 @@ private:
 
     Find m_find;
     QList<std::pair<QString, QString>> m_people;
+    QStringList m_there; // who is in the group that is being changed
+    bool m_changing = false;
+    widgets::TextLabel* m_heading;
     widgets::SearchField* m_field;
     QVBoxLayout* m_found;
     QVBoxLayout* m_chosen;

@@ -76,6 +76,16 @@ QString noticeKindWords(const QString& kind)
     return known ? NoticeText::tr(known->name) : kind;
 }
 
+QString muteWords(bool muted)
+{
+    return muted ? NoticeText::tr("No longer mute") : NoticeText::tr("Mute");
+}
+
+QString muteHint()
+{
+    return NoticeText::tr("No notifications from here, but for those that mention you");
+}
+
 std::pair<QString, QString> noticePlace(const domain::Notice& notice)
 {
     if (notice.aboutKind == QLatin1StringView("badge"))

@@ -18,6 +18,9 @@ struct NoticeWords
 [[nodiscard]] NoticeWords noticeWords(const domain::Notice& notice);
 // A kind, for switching it off.
 [[nodiscard]] QString noticeKindWords(const QString& kind);
+// On the button that mutes a place, or hears of it again; and what that means.
+[[nodiscard]] QString muteWords(bool muted);
+[[nodiscard]] QString muteHint();
 // Name of the view and id of where it leads.
 [[nodiscard]] std::pair<QString, QString> noticePlace(const domain::Notice& notice);
 

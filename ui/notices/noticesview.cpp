@@ -7,6 +7,7 @@
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -23,6 +25,8 @@
 #include <QTimeEdit>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace notices {
 
@@ -120,17 +124,45 @@ void NoticesView::addSettings()
     connect(desktop, &QCheckBox::toggled, this, [this](bool on) { m_notices.set({{QStringLiteral("desktop"), on}}); });
     card->body()->addWidget(desktop);
     addQuiet(card);
+    addReminder(card);
+    addMail(card);
+    addKinds(card);
+    addMuted(card);
+}
+
+void NoticesView::addReminder(Card* card)
+{
     auto* remind = new QSpinBox;
     remind->setObjectName(QStringLiteral("notices-remind"));
     remind->setRange(0, kMostReminder);
     remind->setSingleStep(5);
     remind->setSuffix(tr(" min"));
-    remind->setValue(settings.remindMinutes);
+    remind->setValue(m_notices.settings().remindMinutes);
     connect(remind, &QSpinBox::editingFinished, this, [this, remind] {
         m_notices.set({{QStringLiteral("remind_minutes"), remind->value()}});
     });
     card->body()->addWidget(new FormField(tr("Remind me of sessions and events"), remind, FormField::Need::Optional,
                                           tr("So long before they begin; 0 for never.")));
+}
+
+// The server sends it.
+void NoticesView::addMail(Card* card)
+{
+    auto* digest = new QComboBox;
+    digest->setObjectName(QStringLiteral("notices-digest"));
+    digest->addItem(tr("None"), QString());
+    digest->addItem(tr("Every morning"), QStringLiteral("daily"));
+    digest->addItem(tr("On Monday mornings"), QStringLiteral("weekly"));
+    digest->setCurrentIndex(std::max(0, digest->findData(m_notices.settings().digest)));
+    connect(digest, &QComboBox::activated, this, [this, digest] {
+        m_notices.set({{QStringLiteral("digest"), digest->currentData().toString()}});
+    });
+    card->body()->addWidget(new FormField(tr("By mail, what I have not read"), digest, FormField::Need::Optional));
+}
+
+void NoticesView::addKinds(Card* card)
+{
+    const domain::NoticeSettings settings = m_notices.settings();
     for (const QString& kind : domain::noticeKinds()) {
         auto* box = new QCheckBox(models::noticeKindWords(kind));
         box->setObjectName(QStringLiteral("notices-kind-") + kind);
@@ -144,6 +176,26 @@ void NoticesView::addSettings()
         });
         card->body()->addWidget(box);
     }
+}
+
+void NoticesView::addMuted(Card* card)
+{
+    const auto places = m_notices.mutedPlaces();
+    if (places.isEmpty())
+        return;
+    card->body()->addWidget(new TextLabel(tr("Muted; press to hear of it again"), Type::Small, Role::TextMuted));
+    auto* flow = new FlowLayout(nullptr, grid(2));
+    for (const auto& [id, name] : places) {
+        auto* chip = new Chip(name, Chip::Kind::Removable);
+        chip->setObjectName(QStringLiteral("notices-muted-") + id);
+        chip->setToolTip(models::muteWords(true));
+        connect(chip, &QPushButton::clicked, this, [this, id = id] {
+            m_notices.mute(id, false);
+            refreshSoon();
+        });
+        flow->addWidget(chip);
+    }
+    card->body()->addLayout(flow);
 }
 
 void NoticesView::addQuiet(Card* card)

@@ -36,6 +36,10 @@ private:
     void addHead();
     void addHistory();
     void addSettings();
+    void addReminder(widgets::Card* card);
+    void addKinds(widgets::Card* card);
+    void addMail(widgets::Card* card);
+    void addMuted(widgets::Card* card);
     void addQuiet(widgets::Card* card);
 
     services::NoticeService& m_notices;

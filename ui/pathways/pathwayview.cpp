@@ -174,8 +174,21 @@ void PathwayView::addStep(const services::StepProgress& step, int number, bool j
         card->body()->addWidget(bar);
     }
     card->body()->addWidget(new TextLabel(models::stepWords(step), Type::Body, Role::TextMuted));
+    addAsking(step, *card);
     addStepCourses(step, *card);
     m_scroll->column()->addWidget(card);
+}
+
+void PathwayView::addAsking(const services::StepProgress& step, Card& card)
+{
+    auto* ask = new Button(tr("Ask a community"), Button::Kind::Quiet);
+    ask->setObjectName(QStringLiteral("step-ask"));
+    ask->setCompact(true);
+    ask->setAccessibleDescription(step.step.title);
+    connect(ask, &QPushButton::clicked, this, [this, about = m_id + QLatin1Char('/') + step.step.id] {
+        Q_EMIT go(place(QStringLiteral("edit-thread"), {}, {{QStringLiteral("step"), about}}));
+    });
+    card.body()->addWidget(ask, 0, Qt::AlignLeading);
 }
 
 void PathwayView::addStepCourses(const services::StepProgress& step, Card& card)

@@ -45,6 +45,7 @@ private:
     void addHead(const services::PathwayProgress& path);
     void addNews(const services::PathwayProgress& path);
     void addStep(const services::StepProgress& step, int number, bool joined);
+    void addAsking(const services::StepProgress& step, widgets::Card& card);
     void addStepCourses(const services::StepProgress& step, widgets::Card& card);
     void leaveNow(const QString& title);
     void showRefusal(const QString& commandId, const base::Error& error);

@@ -392,26 +392,6 @@ void MainWindow::updateHistory()
     m_bar->setHistory(m_navigator.canGoBack(), m_navigator.canGoForward());
 }
 
-void MainWindow::showTray()
-{
-    if (m_tray)
-        return;
-    m_tray = new Tray(this);
-    connect(m_tray, &Tray::windowWanted, this, [this] {
-        show();
-        raise();
-        activateWindow();
-    });
-    connect(m_tray, &Tray::placeWanted, this, [this](const QUrl& where) {
-        show();
-        raise();
-        activateWindow();
-        openPlace(where);
-    });
-    updateCounts();
-    updateTalk();
-}
-
 void MainWindow::setDemoPeople(const QList<std::pair<QString, QString>>& people)
 {
     m_demoPeople = people;

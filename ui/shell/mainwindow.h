@@ -24,6 +24,7 @@ class Toast;
 namespace shell {
 
 class AddressSheet;
+class DesktopTeller;
 class FirstSync;
 class KeySheet;
 class Palette;
@@ -49,7 +50,8 @@ public:
     void openPlace(const QUrl& place);
     void restoreWindow();
     void rememberWindow(); // for the next restoreWindow(); closing does it too
-    void showTray();       // call after the first paint
+    // Call after the first paint. What 'teller' (may be null) can tell is not told by the tray.
+    void showTray(DesktopTeller* teller = nullptr);
     [[nodiscard]] widgets::Page* currentPage() const;
     [[nodiscard]] QUrl currentPlace() const { return m_navigator.present(); }
     // The sample people of a demo server, shown in the account menu: id, name.
@@ -100,6 +102,7 @@ private:
     void disconnectTalk();
     void updateTalk();
     void tellDesktop(const domain::Notice& notice);
+    void comeForward(const QUrl& where);
     void notePainted();
     void showTitle();
 
@@ -119,6 +122,7 @@ private:
     KeySheet* m_keys = nullptr;
     AddressSheet* m_noBrowser = nullptr;
     Tray* m_tray = nullptr;
+    DesktopTeller* m_teller = nullptr;
     struct Kept // where one was when the services went
     {
         QString accountKey;

@@ -3,6 +3,7 @@
 #include "app/services/messageservice.h"
 #include "app/services/noticeservice.h"
 #include "ui/models/noticewords.h"
+#include "ui/shell/desktopteller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/tray.h"
@@ -38,6 +39,39 @@ void MainWindow::updateTalk()
 {
     m_bar->setUnread(m_workspace.messages ? m_workspace.messages->unread() : 0,
                      m_workspace.notices ? m_workspace.notices->unread() : 0);
+    if (!m_teller || !m_workspace.notices)
+        return;
+    for (const domain::Notice& notice : m_workspace.notices->history()) {
+        if (!notice.unread)
+            m_teller->withdraw(notice.id);
+    }
+}
+
+void MainWindow::showTray(DesktopTeller* teller)
+{
+    if (m_tray)
+        return;
+    m_tray = new Tray(this);
+    m_teller = teller;
+    connect(m_tray, &Tray::windowWanted, this, [this] { comeForward({}); });
+    connect(m_tray, &Tray::placeWanted, this, &MainWindow::comeForward);
+    if (m_teller) {
+        connect(m_teller, &DesktopTeller::placeWanted, this, &MainWindow::comeForward);
+        connect(m_teller, &DesktopTeller::failed, m_tray,
+                [this](const DesktopWord& word) { m_tray->tell(word.title, word.text, word.where); });
+    }
+    updateCounts();
+    updateTalk();
+}
+
+// 'where' may be empty: as it was.
+void MainWindow::comeForward(const QUrl& where)
+{
+    show();
+    raise();
+    activateWindow();
+    if (!where.isEmpty())
+        openPlace(where);
 }
 
 // What the person is looking at needs no other word.
@@ -48,7 +82,8 @@ void MainWindow::tellDesktop(const domain::Notice& notice)
     if (!m_tray || (isActiveWindow() && m_navigator.present() == where))
         return;
     const models::NoticeWords words = models::noticeWords(notice);
-    m_tray->tell(words.title, words.text, where);
+    if (!m_teller || !m_teller->tell({notice.id, words.title, words.text, where}))
+        m_tray->tell(words.title, words.text, where);
 }
 
 } // namespace shell

@@ -156,7 +156,10 @@ void MarkdownView::setText(const QString& text)
 
 void MarkdownView::dress()
 {
-    document()->setDefaultFont(widgets::font(Type::Body));
+    m_font = widgets::font(Type::Body);
+    m_link = colour(Role::Accent);
+    m_measured = 0;
+    document()->setDefaultFont(m_font);
     widgets::setMarkdown(*document(), m_text);
     updateGeometry();
 }
@@ -168,12 +171,15 @@ QVariant MarkdownView::loadResource(int, const QUrl&)
 
 int MarkdownView::heightForWidth(int width) const
 {
+    if (width == m_measured)
+        return m_height;
     const qreal before = document()->textWidth();
     document()->setTextWidth(std::max(1, width));
-    const int height = int(document()->size().height()) + 1;
+    m_measured = width;
+    m_height = int(document()->size().height()) + 1;
     if (before > 0 && int(before) != width)
         document()->setTextWidth(before);
-    return height;
+    return m_height;
 }
 
 QSize MarkdownView::sizeHint() const
@@ -196,8 +202,10 @@ void MarkdownView::resizeEvent(QResizeEvent* event)
 void MarkdownView::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange ||
-        event->type() == QEvent::PaletteChange)
+    // A widget that is given a place is told of all three, mostly without a change.
+    const bool concerned = event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange ||
+                           event->type() == QEvent::PaletteChange;
+    if (concerned && (m_font != widgets::font(Type::Body) || m_link != colour(Role::Accent)))
         dress();
 }
 

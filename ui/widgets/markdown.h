@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
+#include <QFont>
 #include <QTextBrowser>
 
 QT_BEGIN_NAMESPACE
@@ -46,6 +48,10 @@ private:
     void dress();
 
     QString m_text;
+    QFont m_font;               // that it was dressed in
+    QColor m_link;              // likewise
+    mutable int m_measured = 0; // width
+    mutable int m_height = 0;   // at that width
 };
 
 } // namespace widgets

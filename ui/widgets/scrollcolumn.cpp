@@ -36,6 +36,8 @@ ScrollColumn::ScrollColumn(int maxWidth, QWidget* parent) : QScrollArea(parent),
     setWidget(content);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
+    // Whoever scrolls wants to be there.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wanted = -1; });
     fit();
 }
 

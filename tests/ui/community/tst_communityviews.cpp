@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/json.h"
 #include "app/services/communityservice.h"
 #include "app/services/messageservice.h"
 #include "app/services/noticeservice.h"
@@ -12,7 +13,9 @@
 #include "ui/community/threadform.h"
 #include "ui/community/threadview.h"
 #include "ui/messages/messagesview.h"
+#include "ui/models/noticewords.h"
 #include "ui/notices/noticesview.h"
+#include "ui/widgets/lazycolumn.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
 
@@ -21,6 +24,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -69,6 +74,36 @@ public:
         return kinds;
     }
 
+    // By sam, an hour apart, of different lengths.
+    void addReplies(int count)
+    {
+        QByteArray lines;
+        for (int i = 0; i < count; ++i) {
+            m_last = QStringLiteral("44444444-0000-4000-8000-%1").arg(++m_replies, 12, 10, QLatin1Char('0'));
+            const QDateTime at = QDateTime(QDate(2026, 3, 1), QTime(11, 0), Qt::UTC).addSecs(3600 * qint64(m_replies));
+            lines += CatalogLines::put("post", m_last.toLatin1(), ++m_rev,
+                                       "\"community_id\":\"" + kGuild.toLatin1() + "\",\"thread_id\":\"" +
+                                           kThread.toLatin1() + "\",\"author_id\":\"sam\",\"text\":\"" +
+                                           QByteArray("Over and under. ").repeated(1 + m_replies * 7 % 60) +
+                                           "\",\"created_at\":\"" + domain::toWire(at).toLatin1() + '"');
+        }
+        built.lines(lines);
+    }
+    // Of sam and maya, weekly from today at 10:05 UTC in Berlin, and one that waits for an answer.
+    void addSessions()
+    {
+        const auto session = [&](const char* id, const char* title, const char* state, const char* starts) {
+            return CatalogLines::put("mentor_session", id, ++m_rev,
+                                     QByteArray("\"mentorship_id\":\"m1\",\"mentor_id\":\"sam\",\"mentee_id\":"
+                                                "\"maya\",\"timezone\":\"Europe/Berlin\",\"minutes\":30,\"rule\":"
+                                                "\"FREQ=WEEKLY\",\"title\":\"") +
+                                         title + "\",\"state\":\"" + state + "\",\"starts_at\":\"" + starts + '"');
+        };
+        built.lines(session("s1", "Bowlines", "accepted", "2026-02-23T10:05:00.000Z") +
+                    session("s2", "Hitches", "proposed", "2026-03-02T09:55:00.000Z"));
+    }
+    [[nodiscard]] QString lastPost() const { return QStringLiteral("post-") + m_last; }
+
     support::StoreBuilder built;
     support::FakeClock clock;
     services::CommunityService communities{built.store(), clock, kMaya};
@@ -76,6 +111,8 @@ public:
 
 private:
     qint64 m_rev = 1;
+    int m_replies = 0;
+    QString m_last;
 };
 
 template <typename T = QAbstractButton>
@@ -163,8 +200,8 @@ private Q_SLOTS:
         Guild guild;
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
+        QTRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("post-33333333-0000-4000-8000-000000000001")));
         auto* card = view.findChild<QWidget*>(QStringLiteral("post-33333333-0000-4000-8000-000000000001"));
-        QVERIFY(card);
         PRESS(*card, "post-hide");
         QTRY_VERIFY(part<QPlainTextEdit>(*card, "reason"));
         auto* reason = part<QPlainTextEdit>(*card, "reason");
@@ -191,6 +228,145 @@ private Q_SLOTS:
         community::CommunityView about(guild.communities);
         show(about, place(QStringLiteral("community"), kGuild));
         QVERIFY(!part(about, "community-tab-4"));
+    }
+
+    void aLongThread_isMadeAsItIsRead_byMouseAndByKey()
+    {
+        Guild guild;
+        guild.addReplies(300);
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        auto* posts = view.findChildren<widgets::LazyColumn*>().at(1);
+        QTRY_VERIFY(posts->cards() > 3);
+        QTRY_VERIFY(posts->height() > 5'000);
+        QVERIFY(posts->cards() < 40);
+        auto* area = view.findChild<QScrollArea*>();
+        auto* bar = area->verticalScrollBar();
+        for (int step = 0; step < 8; ++step) {
+            bar->setValue(bar->maximum() * step / 8);
+            const auto atTop = [&] { return posts->entryAt(posts->mapFrom(area->viewport(), QPoint(0, 0)).y()); };
+            bar->setValue(bar->value() - atTop().second);
+            const QString id = atTop().first;
+            QTRY_VERIFY(id.isEmpty() || view.findChild<QWidget*>(QStringLiteral("post-") + id));
+            // What is made above and below does not move what one reads.
+            if (!id.isEmpty())
+                QTRY_COMPARE(atTop().first, id);
+        }
+        QVERIFY(posts->cards() < 60);
+        bar->setValue(0);
+        QTRY_VERIFY(part(view, "post-reply"));
+        // Down leads from reply to reply, and each is made when it is reached.
+        auto* first = posts->childAt(5, 5);
+        while (first && first->parentWidget() != posts)
+            first = first->parentWidget();
+        QVERIFY(first);
+        first->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(first->hasFocus());
+        for (int step = 0; step < 20; ++step)
+            QTest::keyClick(view.window()->focusWidget(), Qt::Key_Down);
+        QVERIFY(bar->value() > 0);
+        const QString name = view.window()->focusWidget()->accessibleName();
+        QVERIFY2(name.contains(QStringLiteral("Sam Bell")), qPrintable(name));
+        QTRY_VERIFY(view.window()->focusWidget()->findChild<QAbstractButton*>(QStringLiteral("post-reply")));
+    }
+
+    void aReactionByKey_keepsTheFocus_andAQuestionKeepsItsWords()
+    {
+        Guild guild;
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        const QString id = QStringLiteral("post-33333333-0000-4000-8000-000000000001");
+        QTRY_VERIFY(view.findChild<QWidget*>(id));
+        auto* card = view.findChild<QWidget*>(id);
+        PRESS(*card, "post-hide");
+        QTRY_VERIFY(part<QPlainTextEdit>(*card, "reason"));
+        part<QPlainTextEdit>(*card, "reason")->setPlainText(QStringLiteral("names a"));
+        guild.addReplies(1); // a sync
+        view.refreshSoon();
+        QTRY_COMPARE(guild.communities.thread(kThread, 10)->replies, 2);
+        QTRY_COMPARE(view.findChildren<widgets::LazyColumn*>().at(1)->cards(), 2);
+        QCOMPARE(part<QPlainTextEdit>(*view.findChild<QWidget*>(id), "reason")->toPlainText(),
+                 QStringLiteral("names a"));
+        auto* other = view.findChild<QWidget*>(guild.lastPost());
+        QVERIFY(other);
+        part(*other, "post-accept")->setFocus();
+        part(*other, "post-accept")->click();
+        QTRY_VERIFY(view.findChild<QWidget*>(guild.lastPost()) != other);
+        QTRY_COMPARE(view.window()->focusWidget()->objectName(), QStringLiteral("post-accept"));
+    }
+
+    // Two on a Monday, an hour apart: one agreed, one not yet; offline.
+    void aSession_isRemindedOf_whenBothAgreed()
+    {
+        Guild guild;
+        guild.addSessions();
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        QSignalSpy told(&notices, &services::NoticeService::tell);
+        notices.start();
+        QTRY_VERIFY(!notices.history().isEmpty());
+        const auto reminders = [&] {
+            auto all = notices.history();
+            all.removeIf([](const auto& notice) { return notice.kind != QLatin1StringView("event"); });
+            return all;
+        };
+        QCOMPARE(reminders().size(), 0);
+        guild.clock.advance(std::chrono::minutes(50)); // 9:50: fifteen minutes before one of them
+        notices.set({{QStringLiteral("remind_minutes"), 15}});
+        QTRY_COMPARE(reminders().size(), 1);
+        QCOMPARE(reminders().front().title, QStringLiteral("Bowlines"));
+        QCOMPARE(reminders().front().text, QStringLiteral("Sam Bell"));
+        QCOMPARE(models::noticePlace(reminders().front()).first, QStringLiteral("mentorship"));
+        QTRY_VERIFY(!told.isEmpty());
+    }
+
+    void aPlaceIsMuted_whereOneIs_andHeardOfAgain()
+    {
+        Guild guild;
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        notices.start();
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        PRESS(view, "thread-mute");
+        QTRY_COMPARE(notices.settings().mutedPlaces, QStringList{kThread});
+        community::CommunityView guildView(guild.communities);
+        show(guildView, place(QStringLiteral("community"), kGuild));
+        PRESS(guildView, "community-mute");
+        QTRY_COMPARE(notices.settings().mutedPlaces, (QStringList{kThread, kGuild}));
+        notices::NoticesView settings(notices);
+        show(settings, place(QStringLiteral("notices")));
+        PRESS(settings, "notices-settings");
+        const QByteArray name = "notices-muted-" + kThread.toLatin1();
+        QTRY_VERIFY(part(settings, name.constData()));
+        part(settings, name.constData())->click();
+        QTRY_COMPARE(notices.settings().mutedPlaces, QStringList{kGuild});
+        QTRY_VERIFY(!guild.communities.thread(kThread, 1)->muted);
+    }
+
+    void aGroup_getsAnotherName_andMorePeople()
+    {
+        Guild guild;
+        const QString group = guild.messages.startGroup(QStringLiteral("Ropes"), {QStringLiteral("sam")});
+        messages::MessagesView view(guild.messages, [](const QString& words, int) {
+            QList<std::pair<QString, QString>> people{{QStringLiteral("sam"), QStringLiteral("Sam Bell")},
+                                                      {QStringLiteral("kim"), QStringLiteral("Kim Oh")}};
+            people.removeIf([&](const auto& one) { return !one.second.startsWith(words); });
+            return people;
+        });
+        show(view, place(QStringLiteral("conversation"), group));
+        PRESS(view, "conversation-change");
+        QTRY_VERIFY(part<QLineEdit>(view, "conversation-title"));
+        part<QLineEdit>(view, "conversation-title")->setText(QStringLiteral("Knots"));
+        auto* field = part<QLineEdit>(view, "conversation-people");
+        QTest::keyClicks(field, QStringLiteral("Sam")); // is in it already
+        QTest::keyClick(field, Qt::Key_Return);
+        field->setText(QStringLiteral("Kim"));
+        QTest::keyClick(field, Qt::Key_Return);
+        PRESS(view, "conversation-start");
+        QTRY_COMPARE(guild.messages.page(group, 5)->row.title, QStringLiteral("Knots"));
+        QCOMPARE(guild.messages.page(group, 5)->row.conversation.people,
+                 (QStringList{QStringLiteral("kim"), kMaya, QStringLiteral("sam")}));
+        PRESS(view, "conversation-mute");
+        QTRY_VERIFY(guild.messages.page(group, 5)->muted);
     }
 
     void threads_areOpenedByKey_andReadOnes_areMarked()

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/noticesof.h"
+
+#include "app/domain/json.h"
+
+namespace domain {
+
+namespace {
+
+constexpr qsizetype kExcerpt = 160; // characters
+constexpr qsizetype kExcerptOf = 600;
+
+Notice noticeIn(const QString& kind, const QDateTime& at, const QString& aboutKind, const QString& aboutId)
+{
+    Notice notice;
+    notice.kind = kind;
+    notice.at = at;
+    notice.aboutKind = aboutKind;
+    notice.aboutId = aboutId;
+    return notice;
+}
+
+} // namespace
+
+QString excerptOf(const QString& markdown)
+{
+    QString text;
+    for (const QChar c : markdown.left(kExcerptOf)) {
+        if (!QStringLiteral("*_`#>").contains(c))
+            text.append(c);
+    }
+    text = text.simplified();
+    return text.size() > kExcerpt ? text.left(kExcerpt) + QStringLiteral("…") : text;
+}
+
+std::optional<Notice> noticeOf(const Post& post, const Thread& thread, const QString& answeredId, const QString& me)
+{
+    const bool mentioned = post.mentions.contains(me);
+    const bool answers = thread.authorId == me || answeredId == me;
+    if (post.authorId == me || post.hiddenAt.isValid() || post.removedAt.isValid() || !(mentioned || answers))
+        return std::nullopt;
+    Notice notice = noticeIn(mentioned ? QStringLiteral("mention") : QStringLiteral("reply"), post.createdAt,
+                             QStringLiteral("thread"), post.threadId);
+    notice.id = QStringLiteral("post:") + post.id;
+    notice.places = {post.threadId, post.communityId};
+    notice.who = post.authorId;
+    notice.title = thread.title;
+    notice.text = excerptOf(post.text);
+    return notice;
+}
+
+std::optional<Notice> noticeOf(const Thread& thread, const QString& me)
+{
+    if (thread.authorId == me || thread.hiddenAt.isValid() || thread.removedAt.isValid() ||
+        !thread.mentions.contains(me))
+        return std::nullopt;
+    Notice notice = noticeIn(QStringLiteral("mention"), thread.createdAt, QStringLiteral("thread"), thread.id);
+    notice.id = QStringLiteral("thread:") + thread.id;
+    notice.places = {thread.id, thread.communityId};
+    notice.who = thread.authorId;
+    notice.title = thread.title;
+    notice.text = excerptOf(thread.text);
+    return notice;
+}
+
+std::optional<Notice> noticeOf(const Message& message, const Conversation& conversation, const QString& me)
+{
+    if (message.authorId == me || message.removedAt.isValid())
+        return std::nullopt;
+    const bool mentioned = message.mentions.contains(me);
+    Notice notice = noticeIn(mentioned ? QStringLiteral("mention") : QStringLiteral("message"), message.sentAt,
+                             QStringLiteral("conversation"), message.conversationId);
+    notice.id = QStringLiteral("message:") + message.id;
+    notice.places = {message.conversationId};
+    notice.who = message.authorId;
+    notice.title = conversation.title;
+    notice.text = excerptOf(message.text);
+    return notice;
+}
+
+// What waits at the person's desk, or what became of what they asked for.
+std::optional<Notice> noticeOf(const CourseRequest& request, const QString& me)
+{
+    const bool desk = request.deskId == me;
+    if (!desk && (request.personId != me || request.events.isEmpty() || request.events.back().actorId == me))
+        return std::nullopt;
+    Notice notice = noticeIn(QStringLiteral("desk"), request.deskSince, QStringLiteral("request"), request.id);
+    notice.id = QStringLiteral("desk:") + request.id + toWire(request.deskSince);
+    notice.who = request.personId;
+    notice.title = request.title;
+    if (desk)
+        return notice;
+    const RequestEvent& last = request.events.back();
+    notice.kind = QStringLiteral("request");
+    notice.id = QStringLiteral("request:") + request.id + last.id;
+    notice.at = last.at;
+    notice.who = last.actorId;
+    notice.text = last.text;
+    return notice;
+}
+
+std::optional<Notice> noticeOf(const BadgeAward& award, const QString& me)
+{
+    if (award.personId != me)
+        return std::nullopt;
+    Notice notice = noticeIn(QStringLiteral("badge"), award.awardedAt, QStringLiteral("badge"), award.id);
+    notice.id = QStringLiteral("badge:") + award.id;
+    notice.title = award.title;
+    return notice;
+}
+
+// Who asks to join where I moderate, and who invites me.
+std::optional<Notice> noticeOf(const CommunityMember& member, const Community& community, bool moderates,
+                               const QString& me)
+{
+    const bool invited = member.state == QLatin1StringView("invited") && member.personId == me;
+    const bool asks = member.state == QLatin1StringView("asked") && member.personId != me && moderates;
+    if (!invited && !asks)
+        return std::nullopt;
+    Notice notice = noticeIn(asks ? QStringLiteral("ask") : QStringLiteral("invited"), member.updatedAt,
+                             QStringLiteral("community"), member.communityId);
+    notice.id = member.state + QLatin1Char(':') + member.id + toWire(member.updatedAt);
+    notice.places = {member.communityId};
+    notice.who = member.personId;
+    notice.title = community.name;
+    notice.text = member.text;
+    return notice;
+}
+
+std::optional<Notice> noticeOf(const Report& report, const Community& community, const QString& me)
+{
+    if (report.personId == me || report.state != QLatin1StringView("open"))
+        return std::nullopt;
+    Notice notice =
+        noticeIn(QStringLiteral("report"), report.createdAt, QStringLiteral("community"), report.communityId);
+    notice.id = QStringLiteral("report:") + report.id + toWire(report.createdAt);
+    notice.places = {report.communityId};
+    notice.who = report.personId;
+    notice.title = community.name;
+    notice.text = report.reason;
+    return notice;
+}
+
+} // namespace domain

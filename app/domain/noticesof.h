@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/badge.h"
+#include "app/domain/community.h"
+#include "app/domain/courserequest.h"
+#include "app/domain/noticerules.h"
+
+#include <optional>
+
+namespace domain {
+
+// What an entity has to tell a person: the same for the window, the desktop and mail. Nothing where it does not concern
+// them, or where it is their own doing. 'who' of these is the other person's id; whoever shows it looks up the name.
+// Pure.
+
+// 'answeredId': who wrote the post that it answers; empty: it answers the thread.
+[[nodiscard]] std::optional<Notice> noticeOf(const Post& post, const Thread& thread, const QString& answeredId,
+                                             const QString& me);
+[[nodiscard]] std::optional<Notice> noticeOf(const Thread& thread, const QString& me);
+[[nodiscard]] std::optional<Notice> noticeOf(const Message& message, const Conversation& conversation,
+                                             const QString& me);
+[[nodiscard]] std::optional<Notice> noticeOf(const CourseRequest& request, const QString& me);
+[[nodiscard]] std::optional<Notice> noticeOf(const BadgeAward& award, const QString& me);
+// 'moderates': whether the person does so there.
+[[nodiscard]] std::optional<Notice> noticeOf(const CommunityMember& member, const Community& community, bool moderates,
+                                             const QString& me);
+[[nodiscard]] std::optional<Notice> noticeOf(const Report& report, const Community& community, const QString& me);
+
+// The beginning of a text without its marks, for one line.
+[[nodiscard]] QString excerptOf(const QString& markdown);
+
+} // namespace domain

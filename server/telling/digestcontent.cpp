@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/communityrules.h"
+#include "app/domain/enrollment.h"
+#include "app/domain/json.h"
+#include "app/domain/kinds.h"
+#include "app/domain/noticesof.h"
+#include "app/domain/sessionrules.h"
+#include "app/mentoring/meetings.h"
+#include "server/data/scopes.h"
+#include "server/telling/digest.h"
+#include "server/telling/happened.h"
+
+#include <algorithm>
+
+namespace telling {
+
+namespace {
+
+using domain::Notice;
+
+constexpr int kChangesAtOnce = 500;
+constexpr int kMostNotices = 50; // of one digest
+
+// Collects for one person in one view of the database.
+class Gathering
+{
+public:
+    Gathering(data::Reader& reader, const domain::Person& person, const domain::NoticeSettings& settings,
+              const domain::Digest& digest, const QDateTime& now)
+        : m_reader(reader),
+          m_me(person.id),
+          m_settings(settings),
+          m_digest(digest),
+          m_now(now),
+          m_zone(person.timezone.toUtf8())
+    {
+        if (!m_zone.isValid())
+            m_zone = QTimeZone::utc();
+    }
+
+    base::Result<DigestContent> content()
+    {
+        const auto done = readMarks()
+                              .and_then([this] { return gatherChanges(); })
+                              .and_then([this] { return gatherEvents(); })
+                              .and_then([this] { return gatherSessions(); })
+                              .and_then([this] { return gatherDue(); });
+        if (!done)
+            return base::failure(done.error());
+        std::ranges::sort(m_content.fresh, std::greater{}, &Notice::at);
+        std::ranges::sort(m_content.ahead, {}, &Notice::until);
+        if (m_content.fresh.size() > kMostNotices)
+            m_content.fresh.resize(kMostNotices);
+        return m_content;
+    }
+
+private:
+    base::Result<void> readMarks()
+    {
+        const auto read = readAt(QStringLiteral("notices"));
+        if (!read)
+            return base::failure(read.error());
+        m_readAll = *read;
+        return {};
+    }
+
+    base::Result<QDateTime> readAt(const QString& about)
+    {
+        const auto mark = found<domain::ReadMark>(m_reader, domain::readMarkId(m_me, about));
+        if (!mark)
+            return base::failure(mark.error());
+        return *mark ? (*mark)->readAt : QDateTime();
+    }
+
+    // What changed in the person's own scopes since the last digest; the catalog tells nobody anything.
+    base::Result<void> gatherChanges()
+    {
+        const auto visit = m_reader.visit(m_me);
+        if (!visit)
+            return base::failure(visit.error());
+        QList<data::ScopeRange> ranges;
+        for (const data::Grant& grant : visit->grants) {
+            if (grant.holds() && grant.scope != data::orgScope() && grant.scope != data::commonsScope())
+                ranges.append({grant.scope, m_digest.seq, false});
+        }
+        QSet<data::EntityKey> seen;
+        while (true) {
+            const auto changes = m_reader.changed(ranges, visit->seq, kChangesAtOnce);
+            if (!changes)
+                return base::failure(changes.error());
+            for (const data::ChangedEntity& change : *changes) {
+                if (change.exists && !change.gone && !seen.contains(change.key())) {
+                    seen.insert(change.key());
+                    if (const auto taken = take(change); !taken)
+                        return taken;
+                }
+            }
+            if (changes->size() < kChangesAtOnce)
+                return {};
+            for (data::ScopeRange& range : ranges)
+                range.after = changes->back().seq;
+        }
+    }
+
+    base::Result<void> take(const data::ChangedEntity& change)
+    {
+        const QJsonObject json = QJsonDocument::fromJson(change.json).object();
+        const auto is = [&](const QString& kind) { return change.kind == kind.toUtf8(); };
+        if (is(domain::kindOf<domain::Post>()))
+            return takePost(domain::fromJson<domain::Post>(json));
+        if (is(domain::kindOf<domain::Message>()))
+            return takeMessage(domain::fromJson<domain::Message>(json));
+        if (is(domain::kindOf<domain::CommunityMember>()))
+            return takeMember(domain::fromJson<domain::CommunityMember>(json));
+        if (is(domain::kindOf<domain::Report>()))
+            return takeReport(domain::fromJson<domain::Report>(json));
+        if (is(domain::kindOf<domain::Thread>())) {
+            const auto thread = domain::fromJson<domain::Thread>(json);
+            return thread ? tell(domain::noticeOf(*thread, m_me), thread->updatedAt <= thread->createdAt)
+                          : base::failure(thread.error());
+        }
+        if (is(domain::kindOf<domain::CourseRequest>())) {
+            const auto request = domain::fromJson<domain::CourseRequest>(json);
+            return request ? tell(domain::noticeOf(*request, m_me), false) : base::failure(request.error());
+        }
+        if (is(domain::kindOf<domain::BadgeAward>())) {
+            const auto award = domain::fromJson<domain::BadgeAward>(json);
+            return award ? tell(domain::noticeOf(*award, m_me), false) : base::failure(award.error());
+        }
+        return {};
+    }
+
+    base::Result<void> takePost(const base::Result<domain::Post>& post)
+    {
+        if (!post)
+            return base::failure(post.error());
+        const auto thread = found<domain::Thread>(m_reader, post->threadId);
+        const auto answered = found<domain::Post>(m_reader, post->replyTo);
+        if (!thread || !answered)
+            return base::failure(thread ? answered.error() : thread.error());
+        if (!*thread)
+            return {};
+        const QString answeredId = *answered ? (*answered)->authorId : QString();
+        return tell(domain::noticeOf(*post, **thread, answeredId, m_me), post->updatedAt <= post->createdAt);
+    }
+
+    base::Result<void> takeMessage(const base::Result<domain::Message>& message)
+    {
+        if (!message)
+            return base::failure(message.error());
+        const auto talk = found<domain::Conversation>(m_reader, message->conversationId);
+        if (!talk)
+            return base::failure(talk.error());
+        return *talk ? tell(domain::noticeOf(*message, **talk, m_me), message->updatedAt <= message->sentAt)
+                     : base::Result<void>();
+    }
+
+    base::Result<void> takeMember(const base::Result<domain::CommunityMember>& member)
+    {
+        if (!member)
+            return base::failure(member.error());
+        const auto community = found<domain::Community>(m_reader, member->communityId);
+        const auto mine =
+            found<domain::CommunityMember>(m_reader, domain::communityMemberId(member->communityId, m_me));
+        if (!community || !mine)
+            return base::failure(community ? mine.error() : community.error());
+        const QString role = *mine ? domain::roleBy(**mine) : QString();
+        const bool moderates = role == QLatin1StringView("owner") || role == QLatin1StringView("moderator");
+        return *community ? tell(domain::noticeOf(*member, **community, moderates, m_me), false) : base::Result<void>();
+    }
+
+    base::Result<void> takeReport(const base::Result<domain::Report>& report)
+    {
+        if (!report)
+            return base::failure(report.error());
+        const auto community = found<domain::Community>(m_reader, report->communityId);
+        if (!community)
+            return base::failure(community.error());
+        return *community ? tell(domain::noticeOf(*report, **community, m_me), false) : base::Result<void>();
+    }
+
+    // 'fresh': it came as it was written, perhaps long after that; otherwise what is older was told before.
+    base::Result<void> tell(std::optional<Notice> notice, bool fresh)
+    {
+        if (!notice || (!fresh && notice->at <= m_digest.toldAt))
+            return {};
+        const auto own = readAt(notice->aboutId);
+        if (!own)
+            return base::failure(own.error());
+        const auto isRead = [&](const QDateTime& mark) { return mark.isValid() && notice->at <= mark; };
+        notice->unread = !isRead(*own) && !isRead(m_readAll);
+        const auto way = domain::deliveryOf(*notice, m_settings, domain::Channel::Mail, m_digest.toldAt, m_zone);
+        if (way.when == domain::Delivery::When::Never)
+            return {};
+        notice->who = nameOf(m_reader, notice->who);
+        m_content.fresh.append(*notice);
+        return {};
+    }
+
+    // What begins, or has to be done, before the next digest.
+    void announce(Notice notice, const QDateTime& at)
+    {
+        const QDateTime end = domain::nextDigest(m_settings, m_now, m_zone);
+        const bool muted =
+            m_settings.mutedKinds.contains(notice.kind) ||
+            std::ranges::any_of(notice.places, [&](const auto& it) { return m_settings.mutedPlaces.contains(it); });
+        if (muted || at <= m_now || !end.isValid() || at > end)
+            return;
+        notice.until = at;
+        m_content.ahead.append(std::move(notice));
+    }
+
+    base::Result<void> gatherEvents()
+    {
+        const auto mine =
+            m_reader.referring(domain::kindOf<domain::CommunityMember>(), QStringLiteral("person_id"), m_me);
+        if (!mine)
+            return base::failure(mine.error());
+        for (const data::StoredEntity& member : *mine) {
+            const QString community = member.object().value(QLatin1StringView("community_id")).toString();
+            const auto events =
+                m_reader.referring(domain::kindOf<domain::Event>(), QStringLiteral("community_id"), community);
+            if (!events)
+                return base::failure(events.error());
+            for (const data::StoredEntity& stored : *events) {
+                if (const auto taken = takeEvent(domain::fromJson<domain::Event>(stored.object())); !taken)
+                    return taken;
+            }
+        }
+        return {};
+    }
+
+    base::Result<void> takeEvent(const base::Result<domain::Event>& event)
+    {
+        if (!event)
+            return base::failure(event.error());
+        const auto answer = found<domain::EventAnswer>(m_reader, domain::eventAnswerId(event->id, m_me));
+        if (!answer)
+            return base::failure(answer.error());
+        const bool comes = *answer && (*answer)->answer != QLatin1StringView("no");
+        if (!comes || event->cancelledAt.isValid())
+            return {};
+        Notice notice;
+        notice.kind = QStringLiteral("event");
+        notice.places = {event->communityId};
+        notice.title = event->title;
+        notice.text = event->location;
+        announce(std::move(notice), event->startsAt);
+        return {};
+    }
+
+    base::Result<void> gatherSessions()
+    {
+        const QDateTime end = domain::nextDigest(m_settings, m_now, m_zone);
+        for (const char* side : {"mentor_id", "mentee_id"}) {
+            const auto all =
+                m_reader.referring(domain::kindOf<domain::MentorSession>(), QString::fromLatin1(side), m_me);
+            if (!all)
+                return base::failure(all.error());
+            for (const data::StoredEntity& stored : *all) {
+                const auto session = domain::fromJson<domain::MentorSession>(stored.object());
+                if (!session || session->state != QLatin1StringView("accepted") || !end.isValid())
+                    continue;
+                const QString& other = session->mentorId == m_me ? session->menteeId : session->mentorId;
+                for (const mentoring::Meeting& meeting : mentoring::meetingsOf(*session, m_now, end)) {
+                    Notice notice;
+                    notice.kind = QStringLiteral("event");
+                    notice.title = session->title;
+                    notice.text = nameOf(m_reader, other);
+                    announce(std::move(notice), meeting.starts);
+                }
+            }
+        }
+        return {};
+    }
+
+    base::Result<void> gatherDue()
+    {
+        const auto all = m_reader.referring(domain::kindOf<domain::Enrollment>(), QStringLiteral("person_id"), m_me);
+        if (!all)
+            return base::failure(all.error());
+        for (const data::StoredEntity& stored : *all) {
+            const auto enrollment = domain::fromJson<domain::Enrollment>(stored.object());
+            const bool open = enrollment && (enrollment->state == QLatin1StringView("registered") ||
+                                             enrollment->state == QLatin1StringView("active"));
+            if (!open || !enrollment->dueAt.isValid())
+                continue;
+            const auto course = found<domain::Course>(m_reader, enrollment->courseId);
+            if (!course)
+                return base::failure(course.error());
+            Notice notice;
+            notice.kind = QStringLiteral("due");
+            notice.title = *course ? (*course)->title : enrollment->courseId;
+            announce(std::move(notice), enrollment->dueAt);
+        }
+        return {};
+    }
+
+    data::Reader& m_reader;
+    const QString m_me;
+    const domain::NoticeSettings& m_settings;
+    const domain::Digest& m_digest;
+    const QDateTime m_now;
+    QTimeZone m_zone;
+    QDateTime m_readAll;
+    DigestContent m_content;
+};
+
+} // namespace
+
+base::Result<DigestContent> digestOf(data::Reader& reader, const domain::Person& person,
+                                     const domain::NoticeSettings& settings, const domain::Digest& digest,
+                                     const QDateTime& now)
+{
+    return Gathering(reader, person, settings, digest, now).content();
+}
+
+} // namespace telling

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/telling/digest.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace telling {
+
+namespace {
+
+// One mail's words, in the language of its reader. What happened is said as the window says it.
+struct Letter
+{
+    [[nodiscard]] QString say(const char* text, const char* context = "telling::Letter") const
+    {
+        return office.languages ? office.languages->say(reader.locale, context, text) : QString::fromUtf8(text);
+    }
+    [[nodiscard]] QString sayNotice(const char* text) const { return say(text, "models::NoticeText"); }
+
+    const DigestOffice& office;
+    const domain::Person& reader;
+};
+
+QString headOf(const domain::Notice& notice, const Letter& letter)
+{
+    // As in ui/models/noticewords.cpp, from where their translations are.
+    constexpr std::pair<const char*, const char*> kHeads[] = {
+        {"mention", "%1 mentions you"},     {"reply", "%1 replies"},
+        {"message", "%1 writes to you"},    {"request", "%1 answers your request"},
+        {"desk", "%1 asks for a course"},   {"badge", "You have earned a badge"},
+        {"ask", "%1 asks to join"},         {"invited", "You are invited"},
+        {"report", "%1 reports something"},
+    };
+    const QString who = notice.who.isEmpty() ? letter.sayNotice("Somebody") : notice.who;
+    for (const auto& [kind, text] : kHeads) {
+        if (notice.kind != QLatin1StringView(kind))
+            continue;
+        const QString words = letter.sayNotice(text);
+        return words.contains(QLatin1StringView("%1")) ? words.arg(who) : words;
+    }
+    return notice.kind;
+}
+
+void addFresh(QStringList& lines, const domain::Notice& notice, const Letter& letter)
+{
+    const QString head = headOf(notice, letter);
+    lines << QStringLiteral("* ") + (notice.title.isEmpty() ? head : head + QStringLiteral(": ") + notice.title);
+    if (!notice.text.isEmpty())
+        lines << QStringLiteral("  ") + notice.text.simplified();
+}
+
+void addAhead(QStringList& lines, const domain::Notice& notice, const Letter& letter)
+{
+    const QTimeZone zone(letter.reader.timezone.toUtf8());
+    const QDateTime at = notice.until.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+    const bool due = notice.kind == QLatin1StringView("due");
+    const QString when = QLocale(letter.reader.locale).toString(at, QLocale::ShortFormat);
+    const QString what =
+        due ? letter.say(QT_TRANSLATE_NOOP("telling::Letter", "due: %1")).arg(notice.title) : notice.title;
+    QString line = QStringLiteral("* ") + when + QStringLiteral(": ") + what;
+    if (!notice.text.isEmpty())
+        line += QStringLiteral(", ") + notice.text.simplified();
+    lines << line;
+}
+
+} // namespace
+
+mail::Message digestMail(const DigestContent& content, const domain::Person& person, const DigestOffice& office,
+                         const QDateTime& now)
+{
+    const Letter letter{office, person};
+    QStringList lines{letter.say(QT_TRANSLATE_NOOP("telling::Letter", "Hello %1,")).arg(person.name), QString()};
+    if (!content.fresh.isEmpty()) {
+        lines << letter.say(QT_TRANSLATE_NOOP("telling::Letter", "You have not read this yet:")) << QString();
+        for (const domain::Notice& notice : content.fresh)
+            addFresh(lines, notice, letter);
+        lines << QString();
+    }
+    if (!content.ahead.isEmpty()) {
+        lines << letter.say(QT_TRANSLATE_NOOP("telling::Letter", "Ahead of you:")) << QString();
+        for (const domain::Notice& notice : content.ahead)
+            addAhead(lines, notice, letter);
+        lines << QString();
+    }
+    lines << letter.say(QT_TRANSLATE_NOOP(
+        "telling::Letter", "How often this mail comes, and what is in it, you choose in LXCP under Notifications."));
+    mail::Message message;
+    message.from = office.from;
+    message.to = {person.email, person.name};
+    message.subject =
+        content.fresh.isEmpty()
+            ? letter.say(QT_TRANSLATE_NOOP("telling::Letter", "Ahead of you in LXCP"))
+            : letter.say(QT_TRANSLATE_NOOP("telling::Letter", "New for you in LXCP: %1")).arg(content.fresh.size());
+    message.text = lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    message.id =
+        QStringLiteral("digest.%1.%2@%3").arg(person.id, now.toUTC().toString(QStringLiteral("yyyyMMdd")), office.host);
+    message.date = now;
+    return message;
+}
+
+} // namespace telling

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/telling/happened.h"
+
+#include "app/domain/homecards.h"
+#include "app/domain/noticesof.h"
+#include "app/domain/person.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace telling {
+
+namespace {
+
+constexpr int kCommunitiesAtOnce = 500;
+
+base::Result<std::optional<Happened>> finished(data::Reader& reader, Happened happened, const QString& communityId,
+                                               const QString& personId)
+{
+    const auto community = found<domain::Community>(reader, communityId);
+    if (!community)
+        return base::failure(community.error());
+    happened.communityId = communityId;
+    happened.community = *community ? (*community)->name : QString();
+    happened.who = nameOf(reader, personId);
+    return happened;
+}
+
+base::Result<std::optional<Happened>> threadTold(data::Reader& reader, const QString& id)
+{
+    const auto thread = found<domain::Thread>(reader, id);
+    if (!thread || !*thread || (*thread)->hiddenAt.isValid() || (*thread)->removedAt.isValid())
+        return thread ? base::Result<std::optional<Happened>>(std::nullopt) : base::failure(thread.error());
+    const domain::Thread& one = **thread;
+    Happened happened{QStringLiteral("thread"), id, {}, {}, {}, one.title, domain::excerptOf(one.text), one.createdAt};
+    return finished(reader, std::move(happened), one.communityId, one.authorId);
+}
+
+base::Result<std::optional<Happened>> postTold(data::Reader& reader, const QString& id)
+{
+    const auto post = found<domain::Post>(reader, id);
+    if (!post || !*post || (*post)->hiddenAt.isValid() || (*post)->removedAt.isValid())
+        return post ? base::Result<std::optional<Happened>>(std::nullopt) : base::failure(post.error());
+    const auto thread = found<domain::Thread>(reader, (*post)->threadId);
+    if (!thread || !*thread || (*thread)->hiddenAt.isValid())
+        return thread ? base::Result<std::optional<Happened>>(std::nullopt) : base::failure(thread.error());
+    Happened happened{QStringLiteral("post"), id, {}, {}, {}, (*thread)->title, domain::excerptOf((*post)->text),
+                      (*post)->createdAt};
+    return finished(reader, std::move(happened), (*post)->communityId, (*post)->authorId);
+}
+
+base::Result<std::optional<Happened>> eventTold(data::Reader& reader, const QString& id)
+{
+    const auto event = found<domain::Event>(reader, id);
+    if (!event || !*event || (*event)->cancelledAt.isValid())
+        return event ? base::Result<std::optional<Happened>>(std::nullopt) : base::failure(event.error());
+    const domain::Event& one = **event;
+    const QTimeZone zone(one.timezone.toUtf8());
+    const QDateTime starts = one.startsAt.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+    QStringList about{QLocale::c().toString(starts, QStringLiteral("yyyy-MM-dd HH:mm")) + QLatin1Char(' ') +
+                          QString::fromLatin1(starts.timeZone().id()),
+                      one.location};
+    about.removeAll(QString());
+    Happened happened{QStringLiteral("event"),           id,           {}, {}, {}, one.title,
+                      about.join(QStringLiteral(" · ")), one.updatedAt};
+    return finished(reader, std::move(happened), one.communityId, one.organiserId);
+}
+
+} // namespace
+
+QString nameOf(data::Reader& reader, const QString& personId)
+{
+    const auto person = found<domain::Person>(reader, personId);
+    return person && *person ? (*person)->name : QString();
+}
+
+base::Result<QString> communityOf(data::Reader& reader, const QString& idOrName)
+{
+    const auto byId = reader.entity(domain::kindOf<domain::Community>(), idOrName);
+    if (!byId)
+        return base::failure(byId.error());
+    if (*byId)
+        return idOrName;
+    QStringList named;
+    QString after;
+    while (true) {
+        const auto page = reader.page(domain::kindOf<domain::Community>(), after, kCommunitiesAtOnce);
+        if (!page)
+            return base::failure(page.error());
+        for (const data::StoredEntity& stored : *page) {
+            if (stored.object().value(QLatin1StringView("name")).toString() == idOrName)
+                named.append(stored.id);
+        }
+        if (page->size() < kCommunitiesAtOnce)
+            return named.size() == 1 ? named.front() : QString();
+        after = page->back().id;
+    }
+}
+
+base::Result<std::optional<Happened>> happenedOf(data::Reader& reader, const QString& kind, const QString& id)
+{
+    if (kind == domain::kindOf<domain::Thread>())
+        return threadTold(reader, id);
+    if (kind == domain::kindOf<domain::Post>())
+        return postTold(reader, id);
+    return eventTold(reader, id);
+}
+
+} // namespace telling

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Against aiosmtpd (Debian's python3-aiosmtpd) on loopback, see tests/mail/receiver.py; skipped where it is not
+// installed.
+#include "server/telling/digest.h"
+#include "tests/server/mentoringcases.h"
+
+#include <QJsonArray>
+#include <QProcess>
+
+// In the global namespace, as Qt's macro wants it.
+static void loadDigestWords()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+using namespace support;
+
+namespace {
+
+const QString kMaya = QStringLiteral("maya");
+const QString kSam = QStringLiteral("sam");
+const QString kAna = QStringLiteral("ana");
+const QString kGuild = QStringLiteral("11111111-0000-4000-8000-000000000001");
+const QString kThread = QStringLiteral("22222222-0000-4000-8000-000000000001");
+const QString kPost = QStringLiteral("33333333-0000-4000-8000-00000000000%1");
+const QString kMessage = QStringLiteral("44444444-0000-4000-8000-000000000001");
+
+} // namespace
+
+// Digests by mail, from the command to the mail: when, to whom, of what, and of what not.
+class TestDigests final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadDigestWords();
+        m_languages = std::make_unique<mail::Languages>();
+        m_receiver.start(QStringLiteral("/usr/bin/python3"),
+                         {QStringLiteral(LXCP_SOURCE_DIR "/tests/mail/receiver.py"), m_folder.path()});
+        QByteArray line;
+        while (!line.contains('\n') && m_receiver.waitForReadyRead(10000))
+            line += m_receiver.readAllStandardOutput();
+        m_port = line.trimmed().toInt();
+    }
+
+    void cleanupTestCase()
+    {
+        m_receiver.terminate();
+        if (m_receiver.state() != QProcess::NotRunning && !m_receiver.waitForFinished(5000))
+            m_receiver.kill();
+        m_receiver.waitForFinished(5000);
+    }
+
+    // Monday, nine o'clock: maya wants a digest each morning, and has a thread in the guild of sam and her.
+    void init()
+    {
+        if (m_port == 0)
+            QSKIP("python3-aiosmtpd is not installed");
+        m_clock = std::make_unique<ManualClock>();
+        m_databases = std::make_unique<Databases>();
+        m_storage = newStorage(*m_databases);
+        QVERIFY(m_storage);
+        populateOrganisation(*m_storage, m_clock->now());
+        does(kMaya, "community.create", kGuild, {{QStringLiteral("name"), QStringLiteral("Guild")}});
+        does(kSam, "membership.join", domain::communityMemberId(kGuild, kSam));
+        does(kMaya, "thread.start", kThread, talk({{QStringLiteral("title"), QStringLiteral("Bowline")}}));
+        does(kMaya, "notices.set", kMaya, {{QStringLiteral("digest"), QStringLiteral("daily")}});
+        reply(1, QStringLiteral("Before the wish"));
+        QCOMPARE(deliver(), 0); // from here on
+    }
+
+    void whatWasNotRead_comesTheNextMorning_once()
+    {
+        reply(2, QStringLiteral("Up the *tree*"));
+        does(kSam, "conversation.start", domain::directConversationId(kMaya, kSam),
+             {{QStringLiteral("people"), QJsonArray{kMaya, kSam}}, {QStringLiteral("direct"), true}});
+        does(kSam, "message.send", kMessage,
+             {{QStringLiteral("conversation_id"), domain::directConversationId(kMaya, kSam)},
+              {QStringLiteral("text"), QStringLiteral("Have you seen it?")}});
+        QCOMPARE(deliver(), 0);
+        toTomorrow(7, 59);
+        QCOMPARE(deliver(), 0);
+        m_clock->advance(120);
+        QCOMPARE(deliver(), 1);
+        const QString mail = nextMail();
+        QVERIFY2(mail.contains(QLatin1StringView("SAM replies: Bowline")), qPrintable(mail));
+        QVERIFY(mail.contains(QLatin1StringView("Up the tree")));
+        QVERIFY(mail.contains(QLatin1StringView("SAM writes to you")));
+        QVERIFY(mail.contains(QLatin1StringView("Have you seen it?")));
+        QVERIFY(!mail.contains(QLatin1StringView("Before the wish")));
+        QCOMPARE(deliver(), 0);
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 0); // nothing new, no mail
+    }
+
+    void whatWasRead_orMuted_orRemoved_stays_out()
+    {
+        reply(2, QStringLiteral("read"));
+        m_clock->advance(60);
+        does(kMaya, "read.mark", domain::readMarkId(kMaya, kThread),
+             {{QStringLiteral("about_kind"), QStringLiteral("thread")},
+              {QStringLiteral("about_id"), kThread},
+              {QStringLiteral("read_at"), domain::toWire(m_clock->now())}});
+        m_clock->advance(60);
+        reply(3, QStringLiteral("removed"));
+        does(kSam, "post.remove", kPost.arg(3));
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 0);
+        does(kMaya, "notices.set", kMaya, {{QStringLiteral("muted_places"), QJsonArray{kGuild}}});
+        reply(4, QStringLiteral("muted"));
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 0);
+        reply(5, QStringLiteral("@MAYA look"), {kMaya}); // a mention comes through
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 1);
+        QVERIFY(nextMail().contains(QLatin1StringView("SAM mentions you")));
+    }
+
+    // Written on a plane before the last digest, and brought after it.
+    void whatComesLate_isToldAll_theSame()
+    {
+        const QDateTime written = m_clock->now();
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 0);
+        commands::Executor executor(*m_storage, *m_clock);
+        auto late = command("post.reply", kPost.arg(2), talk({{QStringLiteral("thread_id"), kThread}}));
+        late.at = written.addSecs(60);
+        QCOMPARE(outcome(executor.execute(kSam, late)), QStringLiteral("applied"));
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 1);
+        QVERIFY(nextMail().contains(QLatin1StringView("SAM replies")));
+    }
+
+    void whatIsAhead_comesAlong_inTheReadersZone()
+    {
+        auto maya = person("maya", "osei");
+        maya.timezone = QStringLiteral("Europe/Berlin");
+        maya.locale = QStringLiteral("de");
+        QVERIFY(store(*m_storage, m_clock->now(), maya));
+        domain::MentorSession session = sessionOf(mentoringId(2), mentoringId(1), m_clock->now());
+        session.startsAt = QDateTime(QDate(2026, 3, 3), QTime(14, 0), Qt::UTC);
+        session.state = QStringLiteral("accepted");
+        QVERIFY(store(*m_storage, m_clock->now(), mentorshipOf(mentoringId(1), "accepted", m_clock->now()), session));
+        toTomorrow(6, 59); // 7:59 in Berlin
+        QCOMPARE(deliver(), 0);
+        m_clock->advance(120);
+        QCOMPARE(deliver(), 1);
+        const QString mail = nextMail();
+        QVERIFY2(mail.contains(QLatin1StringView("15:00: Bowlines, ANA")), qPrintable(mail));
+        QVERIFY2(mail.contains(QLatin1StringView("Hallo MAYA")), qPrintable(mail));
+    }
+
+    void aBoxThatIsFull_isTriedAgain_withWhatIsUnreadThen()
+    {
+        auto full = person("maya", "osei");
+        full.email = QStringLiteral("full@example.org");
+        QVERIFY(store(*m_storage, m_clock->now(), full));
+        reply(2, QStringLiteral("first"));
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 0);
+        QVERIFY(store(*m_storage, m_clock->now(), person("maya", "osei")));
+        QCOMPARE(deliver(), 0); // not before five minutes
+        reply(3, QStringLiteral("second"));
+        m_clock->advance(301);
+        QCOMPARE(deliver(), 1);
+        const QString mail = nextMail();
+        QVERIFY(mail.contains(QLatin1StringView("first")) && mail.contains(QLatin1StringView("second")));
+    }
+
+    void whoWantsNoneAnyMore_andAgain_isToldFromThen()
+    {
+        does(kMaya, "notices.set", kMaya, {{QStringLiteral("digest"), QString()}});
+        QCOMPARE(deliver(), 0);
+        reply(2, QStringLiteral("meanwhile"));
+        m_clock->advance(60);
+        does(kMaya, "notices.set", kMaya, {{QStringLiteral("digest"), QStringLiteral("weekly")}});
+        QCOMPARE(deliver(), 0);
+        reply(3, QStringLiteral("afterwards"));
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 0); // a Tuesday
+        m_clock->advance(6 * 24 * 3600);
+        QCOMPARE(deliver(), 1);
+        const QString mail = nextMail();
+        QVERIFY(mail.contains(QLatin1StringView("afterwards")) && !mail.contains(QLatin1StringView("meanwhile")));
+    }
+
+private:
+    static QJsonObject talk(QJsonObject more)
+    {
+        more.insert(QStringLiteral("community_id"), kGuild);
+        if (!more.contains(QLatin1StringView("text")))
+            more.insert(QStringLiteral("text"), QStringLiteral("How?"));
+        return more;
+    }
+    void does(const QString& who, const char* kind, const QString& target, const QJsonObject& payload = {})
+    {
+        commands::Executor executor(*m_storage, *m_clock);
+        QCOMPARE(outcome(executor.execute(who, command(kind, target, payload))), QStringLiteral("applied"));
+    }
+    void reply(int number, const QString& text, const QStringList& mentions = {})
+    {
+        does(kSam, "post.reply", kPost.arg(number),
+             talk({{QStringLiteral("thread_id"), kThread},
+                   {QStringLiteral("text"), text},
+                   {QStringLiteral("mentions"), QJsonArray::fromStringList(mentions)}}));
+    }
+    void toTomorrow(int hour, int minute)
+    {
+        const QDateTime then(m_clock->now().date().addDays(1), QTime(hour, minute), Qt::UTC);
+        m_clock->advance(m_clock->now().secsTo(then));
+    }
+    int deliver()
+    {
+        mail::SmtpServer smtp{QUrl(QStringLiteral("smtp://127.0.0.1:%1").arg(m_port))};
+        smtp.requireTls = false;
+        smtp.timeoutSeconds = 10;
+        telling::Digester digester(*m_storage, *m_clock,
+                                   {smtp,
+                                    {QStringLiteral("learning@example.org"), QStringLiteral("Learning")},
+                                    QStringLiteral("lxcp.example"),
+                                    m_languages.get()});
+        return digester.deliver().value_or(-1);
+    }
+    QString nextMail()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("%1.json").arg(++m_read)));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QJsonObject mail = QJsonDocument::fromJson(file.readAll()).object();
+        return mail.value(QLatin1StringView("parts"))
+            .toArray()
+            .first()
+            .toObject()
+            .value(QLatin1StringView("text"))
+            .toString();
+    }
+
+    std::unique_ptr<mail::Languages> m_languages;
+    QTemporaryDir m_folder;
+    QProcess m_receiver;
+    int m_port = 0;
+    int m_read = 0;
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<Databases> m_databases;
+    std::unique_ptr<data::Storage> m_storage;
+};
+
+QTEST_GUILESS_MAIN(TestDigests)
+#include "tst_digests.moc"

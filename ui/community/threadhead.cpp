@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/communityservice.h"
+#include "ui/community/threadview.h"
+#include "ui/models/noticewords.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace community {
+
+using namespace widgets;
+using services::ThreadPage;
+
+void ThreadView::showHead(const ThreadPage& page)
+{
+    auto* back = new Button(page.communityName, Button::Kind::Quiet);
+    back->setObjectName(QStringLiteral("thread-community"));
+    connect(back, &QPushButton::clicked, this,
+            [this, id = page.thread.communityId] { Q_EMIT go(place(QStringLiteral("community"), id)); });
+    m_head->addWidget(back, 0, Qt::AlignLeading);
+    auto* title = new TextLabel(page.thread.title, Type::Title);
+    title->setType(Type::Title, Weight::Strong);
+    m_head->addWidget(title);
+    auto* line = new FlowLayout(nullptr, grid(2));
+    if (page.thread.pinned)
+        line->addWidget(new Tag(tr("Pinned"), Tone::Neutral, QLatin1StringView("pin")));
+    if (!page.thread.acceptedPostId.isEmpty())
+        line->addWidget(new Tag(tr("Answered"), Tone::Success, QLatin1StringView("circle-check")));
+    addAbout(page, line);
+    addMute(page, line);
+    addModeration(page, line);
+    m_head->addLayout(line);
+    if (page.thread.lockedAt.isValid()) {
+        auto* banner = new Banner(QLatin1StringView("lock"), Tone::Neutral);
+        banner->setText(tr("Closed by a moderator: %1").arg(page.thread.lockReason));
+        m_head->addWidget(banner);
+    }
+    if (m_locking)
+        addLockForm();
+}
+
+// Back to what it is about.
+void ThreadView::addAbout(const ThreadPage& page, QLayout* line)
+{
+    if (page.aboutTitle.isEmpty())
+        return;
+    const auto& thread = page.thread;
+    QUrl where = place(QStringLiteral("course"), thread.aboutId);
+    QString words = tr("About the course “%1”");
+    if (thread.aboutKind == QLatin1StringView("step")) {
+        where = place(QStringLiteral("pathway"), thread.aboutId.section(QLatin1Char('/'), 0, 0));
+        words = tr("About the step “%1”");
+    } else if (thread.aboutKind == QLatin1StringView("session")) {
+        where = place(QStringLiteral("community"), thread.communityId, {{QStringLiteral("tab"), QStringLiteral("1")}});
+        words = tr("About the event “%1”");
+    }
+    auto* about = new Button(words.arg(page.aboutTitle), Button::Kind::Quiet);
+    about->setObjectName(QStringLiteral("thread-about"));
+    about->setIconName(QLatin1StringView("book-open"));
+    connect(about, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+    line->addWidget(about);
+}
+
+void ThreadView::addMute(const ThreadPage& page, QLayout* line)
+{
+    if (page.role.isEmpty())
+        return;
+    auto* mute = new Button(models::muteWords(page.muted), Button::Kind::Quiet);
+    mute->setObjectName(QStringLiteral("thread-mute"));
+    mute->setIconName(QLatin1StringView(page.muted ? "bell" : "bell-off"));
+    mute->setToolTip(models::muteHint());
+    connect(mute, &QPushButton::clicked, this,
+            [this, id = page.thread.id, muted = !page.muted] { m_communities.mute(id, muted); });
+    line->addWidget(mute);
+}
+
+void ThreadView::addModeration(const ThreadPage& page, QLayout* line)
+{
+    if (page.role != QLatin1StringView("owner") && page.role != QLatin1StringView("moderator"))
+        return;
+    const auto add = [&](const QString& words, const char* name, auto run) {
+        auto* button = new Button(words, Button::Kind::Quiet);
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &QPushButton::clicked, this, run);
+        line->addWidget(button);
+    };
+    const auto& thread = page.thread;
+    add(thread.pinned ? tr("Unpin") : tr("Pin"), "thread-pin",
+        [this, thread] { m_communities.pin(thread, !thread.pinned); });
+    if (thread.lockedAt.isValid())
+        add(tr("Open for replies"), "thread-unlock", [this, thread] { m_communities.lock(thread, false); });
+    else
+        add(tr("Close for replies"), "thread-lock", [this] {
+            m_locking = !m_locking;
+            refreshNow();
+        });
+}
+
+void ThreadView::addLockForm()
+{
+    auto* field = new TextArea(2);
+    field->setObjectName(QStringLiteral("lock-reason"));
+    field->setAccessibleName(tr("Why is it closed? Everybody reads this."));
+    field->setPlaceholderText(field->accessibleName());
+    m_head->addWidget(field);
+    auto* button = new Button(tr("Close for replies"), Button::Kind::Primary);
+    button->setObjectName(QStringLiteral("lock-send"));
+    m_head->addWidget(button, 0, Qt::AlignLeading);
+    const auto lock = [this, field] {
+        const QString reason = field->toPlainText().trimmed();
+        if (reason.isEmpty())
+            return;
+        m_locking = false;
+        m_communities.lock(m_page.thread, true, reason);
+    };
+    connect(button, &QPushButton::clicked, this, lock);
+    connect(field, &TextArea::finished, this, lock);
+}
+
+} // namespace community

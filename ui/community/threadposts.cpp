@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/communityservice.h"
+#include "ui/community/threadview.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/composer.h"
+#include "ui/widgets/lazycolumn.h"
+#include "ui/widgets/place.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace community {
+
+using namespace widgets;
+using services::PostRow;
+using services::ThreadPage;
+
+void ThreadView::showPosts(const ThreadPage& page)
+{
+    m_first->setItems({itemOf(m_page.first)});
+    QList<LazyItem> items;
+    for (PostRow& row : m_page.posts)
+        items.append(itemOf(row));
+    m_posts->setItems(items);
+    m_first->show();
+    m_posts->setVisible(!items.isEmpty());
+    m_earlier->setText(tr("Show %n earlier replies", nullptr, page.earlier));
+    m_earlier->setVisible(page.earlier > 0);
+}
+
+LazyItem ThreadView::itemOf(PostRow& row)
+{
+    if (row.unread)
+        m_new.insert(row.post.id);
+    row.unread = m_new.contains(row.post.id);
+    const auto& post = row.post;
+    size_t state = qHashMulti(0, row.authorName, row.replyToName, row.accepted, row.waiting, row.unread, row.mine);
+    state = qHashMulti(state, post.text, post.editedAt, post.hiddenAt, post.hideReason, post.removedAt);
+    state = qHashMulti(state, m_page.role, m_page.thread.lockedAt, m_page.thread.removedAt, m_page.thread.authorId);
+    state = qHashMulti(state, m_communities.now().date()); // times are told in its words
+    for (const auto& count : row.reactions)
+        state = qHashMulti(state, count.word, count.count, count.mine);
+    for (const auto& file : post.attachments)
+        state = qHashMulti(state, file.id, file.name);
+    return {post.id, tr("What %1 wrote").arg(row.authorName), post.text, state};
+}
+
+QWidget* ThreadView::cardFor(const QString& id)
+{
+    const auto found = std::ranges::find(m_page.posts, id, [](const PostRow& row) { return row.post.id; });
+    const PostRow& row = found == m_page.posts.end() ? m_page.first : *found;
+    const bool moderates = m_page.role == QLatin1StringView("owner") || m_page.role == QLatin1StringView("moderator");
+    PostCard::May may;
+    may.react = !m_page.role.isEmpty();
+    may.write = may.react && !m_page.thread.lockedAt.isValid() && !m_page.thread.removedAt.isValid();
+    may.moderate = moderates;
+    may.accept = moderates || (may.react && m_page.thread.authorId == m_communities.me());
+    auto* card = new PostCard(row, may, m_communities.now());
+    connectCard(card, row);
+    return card;
+}
+
+void ThreadView::connectCard(PostCard* card, const PostRow& row)
+{
+    const auto& post = row.post;
+    connect(card, &PostCard::reactionWanted, this,
+            [this, post](const QString& word, bool given) { m_communities.react(post, word, given); });
+    connect(card, &PostCard::replyWanted, this, [this, row] { beginReply(row); });
+    connect(card, &PostCard::acceptWanted, this,
+            [this, post](bool accepted) { m_communities.accept(m_page.thread, accepted ? post.id : QString()); });
+    connect(card, &PostCard::editWanted, this, [this, row] { beginEdit(row); });
+    connect(card, &PostCard::removeWanted, this, [this, post] { m_communities.remove(post); });
+    connect(card, &PostCard::hideWanted, this,
+            [this, post](bool hidden, const QString& reason) { m_communities.hide(post, hidden, reason); });
+    connect(card, &PostCard::reportWanted, this, [this, post](const QString& reason) {
+        m_communities.report(post, reason);
+        Q_EMIT say(tr("Reported. The moderators see it, and you see what becomes of it."));
+    });
+    connect(card, &PostCard::fileWanted, this, &ThreadView::openFile);
+    connect(card, &PostCard::linkWanted, this, &ThreadView::followLink);
+    connect(card, &PostCard::personWanted, this,
+            [this](const QString& person) { Q_EMIT go(place(QStringLiteral("profile"), person)); });
+}
+
+// Head, texts and foot are made at different times; Tab goes from top to bottom all the same.
+void ThreadView::chainTabs()
+{
+    QWidget* last = nullptr;
+    const auto append = [&](QWidget* part) {
+        if (!(part->focusPolicy() & Qt::TabFocus))
+            return;
+        if (last)
+            setTabOrder(last, part);
+        last = part;
+    };
+    const auto appendAll = [&](QLayout* layout, auto&& self) -> void {
+        for (int i = 0; i < layout->count(); ++i) {
+            if (QLayout* inner = layout->itemAt(i)->layout())
+                self(inner, self);
+            else if (QWidget* widget = layout->itemAt(i)->widget())
+                append(widget);
+        }
+    };
+    appendAll(m_head, appendAll);
+    last = m_first->chain(last);
+    append(m_earlier);
+    last = m_posts->chain(last);
+    for (QWidget* part : m_composer->findChildren<QWidget*>())
+        append(part);
+    appendAll(m_foot, appendAll);
+}
+
+} // namespace community

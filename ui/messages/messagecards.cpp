@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/messageservice.h"
+#include "ui/messages/messagesview.h"
+#include "ui/messages/newconversation.h"
+#include "ui/models/noticewords.h"
+#include "ui/models/timewords.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/composer.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/lazycolumn.h"
+#include "ui/widgets/markdown.h"
+#include "ui/widgets/savefile.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDesktopServices>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace messages {
+
+using namespace widgets;
+using services::ConversationPage;
+using services::MessageRow;
+
+void MessagesView::addAction(QLayout* line, const QString& text, const char* name, std::function<void()> run)
+{
+    auto* button = new Button(text, Button::Kind::Quiet);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setCompact(true);
+    connect(button, &QPushButton::clicked, this, std::move(run));
+    line->addWidget(button);
+}
+
+void MessagesView::addHead(const ConversationPage& page)
+{
+    auto* title = new TextLabel(page.row.title, Type::Title);
+    title->setType(Type::Title, Weight::Strong);
+    m_head->addWidget(title);
+    const bool group = !page.row.conversation.direct;
+    if (group)
+        m_head->addWidget(new TextLabel(page.names.join(QStringLiteral(", ")), Type::Small, Role::TextMuted));
+    auto* line = new FlowLayout(nullptr, grid(1));
+    addAction(line, models::muteWords(page.muted), "conversation-mute",
+              [this, muted = !page.muted] { m_messages.mute(m_id, muted); });
+    if (group) {
+        addAction(line, tr("Name and people"), "conversation-change", [this] { beginChange(); });
+        addAction(line, tr("Leave the group"), "conversation-leave", [this] {
+            m_messages.leave(m_id);
+            m_id.clear();
+            refreshNow();
+        });
+    }
+    m_head->addLayout(line);
+}
+
+void MessagesView::beginChange()
+{
+    m_composer->hide();
+    m_form->show();
+    m_form->beginChange(tr("Name and people"), m_page.row.conversation.title, m_page.row.conversation.people);
+}
+
+void MessagesView::showMessages()
+{
+    QList<LazyItem> items;
+    for (MessageRow& row : m_page.messages) {
+        if (row.unread)
+            m_new.insert(row.message.id);
+        row.unread = m_new.contains(row.message.id);
+        const auto& message = row.message;
+        size_t state = qHashMulti(0, row.authorName, row.mine, row.waiting, row.unread, m_messages.now().date());
+        state = qHashMulti(state, message.text, message.editedAt, message.removedAt, message.attachments.size());
+        items.append({message.id, tr("What %1 wrote").arg(row.authorName), message.text, state});
+    }
+    m_talk->setItems(items);
+    m_talk->setVisible(!items.isEmpty());
+}
+
+QWidget* MessagesView::cardFor(const QString& id)
+{
+    const auto found = std::ranges::find(m_page.messages, id, [](const MessageRow& row) { return row.message.id; });
+    const MessageRow row = found == m_page.messages.end() ? MessageRow{} : *found;
+    const auto& message = row.message;
+    auto* box = new QWidget;
+    box->setObjectName(QStringLiteral("message-") + message.id);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(QMargins());
+    column->setSpacing(grid(1));
+    addCardHead(column, row);
+    if (message.removedAt.isValid()) {
+        column->addWidget(new TextLabel(tr("Removed."), Type::Body, Role::TextMuted));
+    } else {
+        auto* words = new MarkdownView(message.text);
+        words->setAccessibleName(tr("What %1 wrote").arg(row.authorName));
+        connect(words, &MarkdownView::linkWanted, this, [this](const QUrl& link) {
+            if (link.scheme() == QLatin1StringView("lxcp"))
+                Q_EMIT go(link);
+            else
+                QDesktopServices::openUrl(link);
+        });
+        column->addWidget(words);
+    }
+    for (const domain::AttachmentRef& file : message.attachments)
+        addFile(column, file);
+    return box;
+}
+
+void MessagesView::addCardHead(QVBoxLayout* column, const MessageRow& row)
+{
+    const auto& message = row.message;
+    auto* head = new FlowLayout(nullptr, grid(2));
+    head->addWidget(new Avatar(row.authorName, 24));
+    auto* name = new TextLabel(row.mine ? tr("You") : row.authorName, Type::Small);
+    name->setType(Type::Small, Weight::Strong);
+    head->addWidget(name);
+    QString when = models::momentWords(message.sentAt, m_messages.now());
+    if (message.editedAt.isValid())
+        when += QStringLiteral(" · ") + tr("edited");
+    head->addWidget(new TextLabel(when, Type::Small, Role::TextMuted));
+    if (row.unread)
+        head->addWidget(new Tag(tr("New"), Tone::Accent));
+    if (row.waiting)
+        head->addWidget(new Tag(tr("Waiting"), Tone::Neutral, QLatin1StringView("clock")));
+    if (row.mine && !message.removedAt.isValid()) {
+        addAction(head, tr("Edit"), "message-edit", [this, message] { beginEdit(message); });
+        addAction(head, tr("Remove"), "message-remove", [this, message] { m_messages.remove(message); });
+    }
+    column->addLayout(head);
+}
+
+void MessagesView::addFile(QVBoxLayout* column, const domain::AttachmentRef& file)
+{
+    auto* button = new Button(file.name);
+    button->setIconName(QLatin1StringView("paperclip"));
+    connect(button, &QPushButton::clicked, this, [this, file] {
+        const QByteArray bytes = m_messages.attachment(file.id);
+        if (bytes.isEmpty())
+            Q_EMIT say(tr("The file has not arrived yet. It comes with the next sync."));
+        else
+            saveFile(this, tr("Save the file"), file.name, bytes, [this](const base::Result<QString>& path) {
+                Q_EMIT say(path ? tr("Saved: %1").arg(*path) : tr("The file could not be written."));
+            });
+    });
+    column->addWidget(button, 0, Qt::AlignLeading);
+}
+
+} // namespace messages
