@@ -28,7 +28,7 @@ struct ImapAnswer
 size_t takeAnswer(char* data, size_t size, size_t count, void* pointer)
 {
     auto* answer = static_cast<ImapAnswer*>(pointer);
-    const auto length = qsizetype(size * count);
+    const qsizetype length = qsizetype(size) * qsizetype(count);
     if (answer->bytes.size() + length > answer->most)
         return 0;
     answer->bytes.append(data, length);

@@ -171,10 +171,14 @@ void WeekGrid::paintDay(QPainter& painter, int day)
 {
     const QRect rect = dayRect(day);
     const QDate date = m_week.monday.addDays(day);
-    const QString name =
-        QLocale().toString(date, rect.width() > scaled(60) ? QStringLiteral("ddd d MMM") : QStringLiteral("d"));
-    paintLine(painter, QRect(rect.left(), 0, rect.width(), scaled(kHead)), name,
-              widgets::font(Type::Small, Weight::Medium), Role::Text, Qt::AlignHCenter);
+    const QFont face = widgets::font(Type::Small, Weight::Medium);
+    QString name;
+    for (const char* form : {"ddd d MMM", "ddd d", "d"}) { // the longest that there is room for
+        name = QLocale().toString(date, QString::fromLatin1(form));
+        if (textWidth(name, face) + grid(2) <= rect.width())
+            break;
+    }
+    paintLine(painter, QRect(rect.left(), 0, rect.width(), scaled(kHead)), name, face, Role::Text, Qt::AlignHCenter);
     painter.fillRect(rect.adjusted(1, 0, -1, 0), colour(Role::Surface));
     paintStretches(painter, day, m_week.common, -1, false);
     paintStretches(painter, day, m_week.myHours, 0, false);
@@ -235,7 +239,8 @@ void WeekGrid::paintChosen(QPainter& painter)
         clock = QLocale().toString(mine.time(), QStringLiteral("H:mm")); // without AM and PM
     paintPanel(painter, area, free ? Role::Accent : Role::WarningSoft, free ? Role::Accent : Role::Warning,
                tokens::kRadiusMedium);
-    paintLine(painter, room, clock, face, free ? Role::OnAccent : Role::Warning, Qt::AlignHCenter);
+    if (textWidth(clock, face) <= room.width()) // else the line beneath says it
+        paintLine(painter, room, clock, face, free ? Role::OnAccent : Role::Warning, Qt::AlignHCenter);
 }
 
 WeekGrid::Fit WeekGrid::fit() const
