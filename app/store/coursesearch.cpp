@@ -50,12 +50,6 @@ constexpr char kDurationOfCourse[] =
 
 } // namespace
 
-void mapFile(Database& db)
-{
-    if (const auto mapped = db.exec("PRAGMA mmap_size = 268435456"); !mapped)
-        qCWarning(lcStore, "the cache is read in copies: %s", qUtf8Printable(mapped.error().detail));
-}
-
 struct CourseSearch::Collector
 {
     int limit;
@@ -87,7 +81,7 @@ bool CourseFilter::isEmpty() const
 
 FoundCourses CourseSearch::find(const QString& words, const CourseFilter& filter, int limit)
 {
-    mapFile(m_db);
+    m_db.mapFile();
     Collector found{limit, {}, {}, false};
     FoundCourses result;
     if (limit >= 0)
@@ -208,7 +202,7 @@ void CourseSearch::search(const QList<searchtext::Term>& terms, const CourseFilt
 
 QList<qint64> CourseSearch::matching(const QString& words)
 {
-    mapFile(m_db);
+    m_db.mapFile();
     const auto collect = [this](const QList<searchtext::Term>& terms, Collector& found) {
         if (canMatch(terms)) {
             const bool prefixes = terms.last().pairs.isEmpty() && !terms.last().isShort;

@@ -25,10 +25,6 @@ struct CourseFilter
     [[nodiscard]] bool isEmpty() const;
 };
 
-// For work that reads pages all over the file, more than SQLite keeps: this connection takes them from the kernel's
-// memory from now on, without copies. They count as the process's own, so a connection begins without it.
-void mapFile(Database& db);
-
 // The row numbers of the courses that are saved for later, as SQL.
 [[nodiscard]] QByteArray savedKeys();
 

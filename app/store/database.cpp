@@ -36,6 +36,7 @@ struct Database::Private
     std::function<bool()> cancelled;
     int budget = 0;
     int durable = 0; // who wants commits to be on the disk
+    bool mapped = false;
 
     static int check(void* self)
     {
@@ -68,23 +69,28 @@ base::Result<void> Database::open(const QString& path, Mode mode)
     sqlite3_busy_timeout(d->handle, 5000);
     // Reading a file that is not a database fails here, not at open.
     QByteArray setup = "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;";
-    // An index on the ids of 100,000 rows is larger than the 2 MB of pages that SQLite keeps by itself. A connection
-    // that reads maps the file when it searches for the first time (CourseSearch): the kernel maps 16 pages around each
-    // that is touched, so the few that a dashboard needs would cost megabytes.
+    // An index on the ids of 100,000 rows is larger than the 2 MB of pages that SQLite keeps by itself.
     if (mode == Mode::ReadWrite)
-        setup = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16000;"
-                "PRAGMA mmap_size = 268435456;" +
-                setup;
+        setup = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16000;" + setup;
     const auto done = exec(setup);
     if (!done)
         close();
     return done;
 }
 
+void Database::mapFile()
+{
+    if (std::exchange(d->mapped, true))
+        return;
+    if (const auto done = exec("PRAGMA mmap_size = 268435456"); !done)
+        qCWarning(lcStore, "the cache is read in copies: %s", qUtf8Printable(done.error().detail));
+}
+
 void Database::close()
 {
     if (!d->handle)
         return;
+    d->mapped = false;
     for (const auto& [text, statements] : d->idle) {
         for (sqlite3_stmt* statement : statements)
             sqlite3_finalize(statement);

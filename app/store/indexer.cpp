@@ -90,6 +90,7 @@ base::Result<bool> Indexer::slice()
     const auto part = std::ranges::find_if(m_parts, [](const auto& one) { return one->isPending(); });
     if (part == m_parts.end())
         return false;
+    m_db.mapFile();
     Transaction transaction(m_db);
     auto done = transaction.begun();
     if (done)

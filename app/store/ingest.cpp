@@ -53,6 +53,7 @@ base::Result<std::optional<PageEnd>> Ingest::Private::write(const std::vector<Ch
 {
     Totals counted = totals;
     std::optional<PageEnd> end;
+    db.mapFile();
     Transaction transaction(db);
     if (!transaction.begun())
         return base::failure(transaction.begun().error());

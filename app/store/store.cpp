@@ -185,10 +185,8 @@ void Store::Private::openWriter()
 Database& Store::Private::openedReading()
 {
     if (!reading.db.isOpen()) {
-        if (reading.db.open(file.path(), Database::Mode::ReadOnly)) {
+        if (reading.db.open(file.path(), Database::Mode::ReadOnly))
             reading.db.onDamage([this] { foundDamage(); });
-            mapFile(reading.db);
-        }
     }
     return reading.db;
 }

@@ -14,6 +14,7 @@ constexpr int kTalkBudget = 40; // thousand steps of the virtual machine, well w
 
 QList<TalkHit> TalkSearch::find(const QString& words, const QString& place, int limit)
 {
+    m_db.mapFile();
     m_hits.clear();
     m_seen.clear();
     m_stopped = false;

@@ -24,8 +24,11 @@ bool loadClosest(QTranslator& into, const QLocale& locale, const QString& name, 
 {
     if (into.load(locale, name, QStringLiteral("_"), folder))
         return true;
-    const QStringList files = QDir(folder).entryList({name + QStringLiteral("_*.qm")}, QDir::Files, QDir::Name);
+    // Chosen by their beginning here: Qt's patterns for names load a library for regular expressions.
+    const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
     for (const QString& file : files) {
+        if (!file.startsWith(name + QLatin1Char('_')))
+            continue;
         const QLocale other(QFileInfo(file).completeBaseName().mid(name.size() + 1));
         if (other.language() == locale.language() && other.script() == locale.script())
             return into.load(folder + QLatin1Char('/') + file);
