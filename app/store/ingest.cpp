@@ -9,6 +9,8 @@
 #include "app/store/shadow.h"
 #include "app/store/transaction.h"
 
+#include <list>
+
 namespace store {
 
 struct Ingest::Private
@@ -25,10 +27,11 @@ struct Ingest::Private
     std::optional<PageEnd> lastEnd; // of this response
     QString shadowCursor;
     bool shadowMade = false;
+    bool isWhole = true; // nothing of another page was written after the last one's end
     std::optional<base::Error> failed;
 
     base::Result<void> prepare();
-    base::Result<std::optional<PageEnd>> write(const std::vector<ChangeBatch>& batches);
+    base::Result<std::optional<PageEnd>> write(Batches batches, const std::function<Batches()>& more);
     base::Result<void> keepCursor(const PageEnd& end);
 };
 
@@ -49,7 +52,7 @@ base::Result<void> Ingest::Private::keepCursor(const PageEnd& end)
     return {};
 }
 
-base::Result<std::optional<PageEnd>> Ingest::Private::write(const std::vector<ChangeBatch>& batches)
+base::Result<std::optional<PageEnd>> Ingest::Private::write(Batches batches, const std::function<Batches()>& more)
 {
     Totals counted = totals;
     std::optional<PageEnd> end;
@@ -58,14 +61,18 @@ base::Result<std::optional<PageEnd>> Ingest::Private::write(const std::vector<Ch
     if (!transaction.begun())
         return base::failure(transaction.begun().error());
     {
+        std::list<Batches> all; // the writer reads them once more at its end
         ChangeWriter writer(db, counted, mode);
-        for (const ChangeBatch& batch : batches) {
-            if (const auto written = writer.write(batch); !written)
-                return base::failure(written.error());
-            if (batch.end)
-                end = batch.end;
-            counted.lines += qint64(batch.lines.size());
-            counted.bytes += batch.text.size();
+        for (; !batches.empty(); batches = more ? more() : Batches()) {
+            for (const ChangeBatch& batch : all.emplace_back(std::move(batches))) {
+                if (const auto written = writer.write(batch); !written)
+                    return base::failure(written.error());
+                isWhole = batch.end.has_value();
+                if (batch.end)
+                    end = batch.end;
+                counted.lines += qint64(batch.lines.size());
+                counted.bytes += batch.text.size();
+            }
         }
         if (const auto done = writer.close(); !done)
             return base::failure(done.error());
@@ -103,22 +110,22 @@ base::Result<std::optional<PageEnd>> Ingest::feed(QByteArrayView bytes)
     }
     if (!*batch)
         return std::nullopt;
-    std::vector<ChangeBatch> one;
+    Batches one;
     one.push_back(std::move(**batch));
-    return write(one);
+    return write(std::move(one));
 }
 
-base::Result<std::optional<PageEnd>> Ingest::write(const std::vector<ChangeBatch>& batches)
+base::Result<std::optional<PageEnd>> Ingest::write(Batches batches, const std::function<Batches()>& more)
 {
     if (d->failed)
         return base::failure(*d->failed);
     if (const auto ready = d->prepare(); !ready)
         return base::failure(ready.error());
-    auto written = d->write(batches);
+    auto written = d->write(std::move(batches), more);
     d->lastEnd.reset();
     if (!written)
         d->failed = written.error();
-    else if (batches.back().end) // nothing of another page after it
+    else if (d->isWhole)
         d->lastEnd = *written;
     return written;
 }

@@ -7,6 +7,7 @@
 
 #include <QByteArrayView>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -46,8 +47,10 @@ public:
     // then. Bytes after it belong to the next page. Errors: Malformed with the number of the line (nothing of the page
     // is stored in Changes mode), or Storage. After an error the object is of no more use.
     [[nodiscard]] base::Result<std::optional<PageEnd>> feed(QByteArrayView bytes);
-    // The same for what was read already, all of it in one transaction: the last page's end that is in it.
-    [[nodiscard]] base::Result<std::optional<PageEnd>> write(const std::vector<ChangeBatch>& batches);
+    // The same for what was read already, and what 'more' gives until it gives nothing, all of it in one transaction:
+    // the last page's end that is in it.
+    using Batches = std::vector<ChangeBatch>;
+    [[nodiscard]] base::Result<std::optional<PageEnd>> write(Batches batches, const std::function<Batches()>& more = {});
     // The response is over: its end, or a Network error with code "truncated" when its last line has not come. Rows of
     // a snapshot that came stay; without a cursor they are pulled again.
     [[nodiscard]] base::Result<PageEnd> finish();

@@ -144,7 +144,16 @@ void Engine::beginRound()
         m_before = {m_puller.changedEntities(), m_pusher.answered(), m_api.traffic().requests, m_api.traffic().bytesIn,
                     m_api.traffic().bytesOut};
     }
+    noteOutbox();
+    if (m_status.waiting == 0)
+        return beginPull();
     m_pusher.run();
+}
+
+void Engine::beginPull()
+{
+    setPhase(m_puller.isFirst() ? Phase::FirstPull : Phase::Pulling);
+    m_puller.run(0);
 }
 
 void Engine::onPushed(const std::optional<base::Error>& error)
@@ -159,8 +168,7 @@ void Engine::onPushed(const std::optional<base::Error>& error)
     }
     if (error)
         return roundFailed(*error);
-    setPhase(m_puller.isFirst() ? Phase::FirstPull : Phase::Pulling);
-    m_puller.run(0);
+    beginPull();
 }
 
 void Engine::onPulled(const std::optional<base::Error>& error)

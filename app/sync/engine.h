@@ -62,6 +62,7 @@ private:
     void connectParts();
     void round();
     void beginRound();
+    void beginPull();
     [[nodiscard]] std::optional<base::Error> hindrance() const;
     void onPushed(const std::optional<base::Error>& error);
     void onPulled(const std::optional<base::Error>& error);

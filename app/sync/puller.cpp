@@ -8,9 +8,17 @@
 #include "app/store/meta.h"
 #include "app/store/store.h"
 
+#include <QElapsedTimer>
+
 namespace appsync {
 
 using store::Ingest;
+
+namespace {
+
+constexpr int kLongestWriteMs = 30;
+
+} // namespace
 
 Puller::Puller(store::Store& store, net::ApiClient& api, QObject* parent) : QObject(parent), m_store(store), m_api(api)
 {
@@ -127,11 +135,22 @@ base::Result<void> Puller::takeBytes(QByteArrayView bytes)
 // True when the answer is over and all of it is stored.
 base::Result<bool> Puller::writeReady()
 {
-    const auto [batches, over, failed] = m_pipe->take();
-    if (!batches.empty()) {
+    auto ready = m_pipe->take();
+    if (!ready.batches.empty()) {
         if (!m_full && !m_page)
             m_page = std::make_unique<Ingest>(m_store.writer(), Ingest::Mode::Changes);
-        const auto written = (m_full ? *m_full : *m_page).write(batches);
+        // What is being read meanwhile comes into the same transaction, as long as that is not felt by who waits for
+        // this thread.
+        QElapsedTimer since;
+        since.start();
+        const auto more = [&] {
+            if (!ready.over && !ready.failed && since.elapsed() < kLongestWriteMs) {
+                m_pipe->wait();
+                ready = m_pipe->take();
+            }
+            return std::exchange(ready.batches, {});
+        };
+        const auto written = (m_full ? *m_full : *m_page).write(std::exchange(ready.batches, {}), more);
         if (!written)
             return base::failure(written.error());
         if (*written)
@@ -141,9 +160,9 @@ base::Result<bool> Puller::writeReady()
     }
     // Of an answer that was cut off its own reason counts.
     const bool isCut = m_answer && !*m_answer;
-    if (failed && !isCut)
-        return base::failure(*failed);
-    return over;
+    if (ready.failed && !isCut)
+        return base::failure(*ready.failed);
+    return ready.over;
 }
 
 void Puller::onReady()

@@ -11,7 +11,7 @@ namespace data {
 namespace {
 
 // How soon another process's commit is noticed. Asking costs one primary-key read, and works through any pooler.
-constexpr std::chrono::milliseconds kWatchInterval{50};
+constexpr std::chrono::milliseconds kWatchInterval{10};
 constexpr int kCommitsPerLook = 1000;
 constexpr qint64 kForgotten = 50'000; // sequence numbers; the commit log keeps at least so many
 
