@@ -15,6 +15,8 @@ constexpr qsizetype kFirstBlock = 256 * 1024;
 constexpr qsizetype kBlock = 8 * 1024 * 1024;
 // A page that is longer than this is no page (a thousand changes are about 2 MB).
 constexpr qsizetype kLongestPage = 64 * 1024 * 1024;
+// What most pages of an answer need: grown bit by bit, a buffer is copied and its memory is new to the kernel each time.
+constexpr qsizetype kUsualPage = 512 * 1024;
 constexpr qsizetype kPadding = qsizetype(simdjson::SIMDJSON_PADDING);
 
 base::Error malformedLine(qint64 number, const QString& why)
@@ -38,6 +40,8 @@ struct ChangeReader::Private
     LineParser parser;
     qsizetype searched = 0; // there is no page end before
     qint64 lineNumber = 0;
+    std::size_t linesBefore = 0; // in the last batch: the next one will be like it
+    std::size_t valuesBefore = 0;
     bool readBlock = false;
     std::optional<base::Error> failed;
 
@@ -88,6 +92,8 @@ base::Result<ChangeBatch> ChangeReader::Private::readLines()
 {
     ChangeBatch batch;
     batch.text = std::exchange(buffer, {});
+    batch.lines.reserve(linesBefore);
+    batch.values.reserve(valuesBefore);
     searched = 0;
     qsizetype from = 0;
     while (!batch.end) {
@@ -99,9 +105,11 @@ base::Result<ChangeBatch> ChangeReader::Private::readLines()
         from = to + 1;
     }
     const qsizetype rest = batch.text.size() - from;
-    buffer.reserve(rest + kPadding);
+    buffer.reserve(std::max(rest + kPadding, kUsualPage));
     buffer.append(batch.text.constData() + from, rest);
     batch.text.truncate(from);
+    linesBefore = batch.lines.size();
+    valuesBefore = batch.values.size();
     return batch;
 }
 

@@ -94,7 +94,7 @@ base::Result<void> ChangeWriter::write(const ChangeBatch& batch)
         if (const auto done = write(line); !done)
             return done;
     }
-    return {};
+    return queueForIndex();
 }
 
 base::Result<void> ChangeWriter::write(const ChangeLine& line)
@@ -230,7 +230,7 @@ void ChangeWriter::noteChanged(const ChangeLine& line)
         lines.push_back(&line);
 }
 
-base::Result<void> ChangeWriter::close()
+void ChangeWriter::close()
 {
     for (std::size_t i = 0; i < m_changed.size(); ++i) {
         if (m_changed[i].size() > ChangeSet::kMost) {
@@ -240,6 +240,11 @@ base::Result<void> ChangeWriter::close()
         for (const ChangeLine* line : m_changed[i])
             m_db.noteChange(kindTables()[i].kind, idText(*line));
     }
+}
+
+// With each batch, while the next one is being read.
+base::Result<void> ChangeWriter::queueForIndex()
+{
     std::sort(m_courses.begin(), m_courses.end()); // each next to the one before
     if (m_courses.empty())
         return {};
@@ -247,6 +252,7 @@ base::Result<void> ChangeWriter::close()
     for (const qint64 key : m_courses)
         keys += QByteArray::number(key) + ',';
     keys.back() = ']';
+    m_courses.clear();
     Statement queue = m_db.statement("INSERT OR IGNORE INTO index_queue (key) SELECT value FROM json_each(?1)");
     return queue.bind(1, keys).run();
 }

@@ -30,12 +30,12 @@ public:
     ~ChangeWriter();
 
     [[nodiscard]] base::Result<void> write(const ChangeBatch& batch);
-    // Queues changed courses for the search index and notes the changes. Call before the commit, with all batches still
-    // there.
-    [[nodiscard]] base::Result<void> close();
+    // Notes the changes. Call before the commit, with all batches still there.
+    void close();
 
 private:
     [[nodiscard]] base::Result<void> write(const ChangeLine& line);
+    [[nodiscard]] base::Result<void> queueForIndex();
     [[nodiscard]] base::Result<void> put(const ChangeLine& line);
     // True when a row was written.
     [[nodiscard]] base::Result<bool> runWith(Statement& statement, const ChangeLine& line);

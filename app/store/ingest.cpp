@@ -74,8 +74,7 @@ base::Result<std::optional<PageEnd>> Ingest::Private::write(Batches batches, con
                 counted.bytes += batch.text.size();
             }
         }
-        if (const auto done = writer.close(); !done)
-            return base::failure(done.error());
+        writer.close();
     }
     if (end) {
         if (const auto kept = keepCursor(*end); !kept)
