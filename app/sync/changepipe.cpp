@@ -154,6 +154,7 @@ void ChangePipe::work(const std::shared_ptr<Shared>& shared)
         }
     }
     shared->working = false;
+    shared->changed.notify_all(); // who waits for more would wait for ever
 }
 
 ChangePipe::Ready ChangePipe::take()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// lxcp-bench-mentoring [--quick]: a mentoring programme of 1,000 wishes and 300 offers (100 and 30), matched in both ways.
+// lxcp-bench-mentoring [--quick]: a mentoring programme of 1,000 wishes and 300 offers (100 and 30), matched in both
+// ways.
 #include "app/mentoring/programme.h"
 #include "app/mentoring/suggest.h"
 #include "tests/bench/figures.h"
@@ -45,7 +46,7 @@ int main(int argc, char** argv)
     const bench::Limit asked{QStringLiteral("asked"), 2000, 1};
     bench::report(QStringLiteral("mentoring.programme.optimal"), bench::median(optimalRuns), asked, optimalRuns);
     bench::report(QStringLiteral("mentoring.programme.stable"), bench::median(stableRuns), asked, stableRuns);
-    bench::report(QStringLiteral("mentoring.suggest"), bench::median(suggestRuns),
-                  {QStringLiteral("one frame"), 16, 1}, suggestRuns);
+    bench::report(QStringLiteral("mentoring.suggest"), bench::median(suggestRuns), {QStringLiteral("one frame"), 16, 1},
+                  suggestRuns);
     return 0;
 }
