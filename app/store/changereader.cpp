@@ -15,7 +15,8 @@ constexpr qsizetype kFirstBlock = 256 * 1024;
 constexpr qsizetype kBlock = 8 * 1024 * 1024;
 // A page that is longer than this is no page (a thousand changes are about 2 MB).
 constexpr qsizetype kLongestPage = 64 * 1024 * 1024;
-// What most pages of an answer need: grown bit by bit, a buffer is copied and its memory is new to the kernel each time.
+// What most pages of an answer need: grown bit by bit, a buffer is copied and its memory is new to the kernel each
+// time.
 constexpr qsizetype kUsualPage = 512 * 1024;
 constexpr qsizetype kPadding = qsizetype(simdjson::SIMDJSON_PADDING);
 

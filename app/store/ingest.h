@@ -50,7 +50,8 @@ public:
     // The same for what was read already, and what 'more' gives until it gives nothing, all of it in one transaction:
     // the last page's end that is in it.
     using Batches = std::vector<ChangeBatch>;
-    [[nodiscard]] base::Result<std::optional<PageEnd>> write(Batches batches, const std::function<Batches()>& more = {});
+    [[nodiscard]] base::Result<std::optional<PageEnd>> write(Batches batches,
+                                                             const std::function<Batches()>& more = {});
     // The response is over: its end, or a Network error with code "truncated" when its last line has not come. Rows of
     // a snapshot that came stay; without a cursor they are pulled again.
     [[nodiscard]] base::Result<PageEnd> finish();
