@@ -109,6 +109,7 @@ private Q_SLOTS:
     void offline_waits_andIsWrittenLater();
     void whatAnInvitationLeft_isNotASecondMeeting();
     void aFile_countsLikeACalendar_untilItIsForgotten();
+    void inTheStoreThread_itIsTheSame_andMayEndAtAnyTime();
     void vdirsyncerAndKhal_showItAtTheRightHourInThreeZones();
 
 private:
@@ -471,6 +472,35 @@ void TestOwnCalendar::aFile_countsLikeACalendar_untilItIsForgotten()
     m_own->setBusy(m_own->state().calendars.first().url, false);
     QVERIFY(m_own->state().calendars.isEmpty());
     QVERIFY(busy().isEmpty());
+}
+
+// As in the window, where the network and the writing are another thread's.
+void TestOwnCalendar::inTheStoreThread_itIsTheSame_andMayEndAtAnyTime()
+{
+    NEEDS_RADICALE;
+    QVERIFY(write(place(QStringLiteral("home"), "dentist.ics"), dentist(9)));
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    m_own.reset();
+    m_built->close();
+    auto store = support::StoreBuilder::openIn(m_built->folder(), store::Store::Threads::Own);
+    const services::OwnCalendar::Setup threaded{
+        *store, m_keys, m_clock, QStringLiteral("maya"), kHost, QStringLiteral("maya"), {}};
+    m_own = std::make_unique<services::OwnCalendar>(threaded);
+    QVERIFY(connectTo());
+    m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
+    m_own->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_own->state().checkedAt.isValid(), 20000);
+    QVERIFY(!m_own->state().problem);
+    QCOMPARE(in(QStringLiteral("learning")).size(), 1);
+    services::MentoringService mentoring(*store, m_clock, QStringLiteral("maya"));
+    QCOMPARE(mentoring.week(QStringLiteral("m1"), QDate(2026, 3, 2))->myBusy.first().from, hour(9).first().from);
+    // Somebody signs out while it works.
+    m_own->syncNow();
+    m_own.reset();
+    m_own = std::make_unique<services::OwnCalendar>(threaded);
+    m_own->syncNow();
+    m_own.reset();
+    store.reset();
 }
 
 namespace {
