@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+
 // The sample organisation's packages, as the server has them after 'serve --demo'.
 class TestDemoContent final : public QObject
 {
@@ -90,8 +92,9 @@ private Q_SLOTS:
         row("demo:first-aid", "cmi5", 4, "en");
         row("demo:phishing", "html", 3, "en");
         row("demo:scrum", "h5p", 1, "en");
-        row("demo:code-review", "video", 2, "en");
-        row("demo:threat-modelling", "pdf", 1, "en");
+        row("demo:crane", "xapi", 3, "en");
+        row("demo:code-review", "video", 3, "en");
+        row("demo:threat-modelling", "pdf", 3, "en");
         row("demo:top-ten", "link", 1, "en");
     }
     void everyFormat_hasACourse()
@@ -115,12 +118,33 @@ private Q_SLOTS:
         QVERIFY(course.packageBytes.value_or(0) > 0);
     }
 
+    // A link is somebody else's page; each other format has a course with all three.
+    void everyFormat_hasStepsAQuizAndAVideo()
+    {
+        for (const char* source : {"demo:fire-safety", "demo:data-protection", "demo:first-aid", "demo:phishing",
+                                   "demo:scrum", "demo:crane", "demo:code-review", "demo:threat-modelling"}) {
+            const auto reader = open(source);
+            const auto& entries = reader->entries();
+            const bool film = std::ranges::any_of(
+                entries, [](const package::Entry& one) { return package::mimeType(one.name).startsWith("video/"); });
+            QVERIFY2(film, source);
+            const bool isH5p = package::recognise(*reader)->format == package::Format::H5p;
+            const package::Entry* text =
+                reader->find(isH5p ? QStringLiteral("content/content.json") : QStringLiteral("steps.js"));
+            QVERIFY2(text, source);
+            const QByteArray words = reader->bytes(*text, text->size).value();
+            QVERIFY2(words.contains("questions") && words.contains("right"), source);
+            QVERIFY2(words.count("title") > 2 || package::recognise(*reader)->openable() > 1, source);
+        }
+    }
+
     void pages_referToNothingThatIsMissing()
     {
         static const QRegularExpression reference(QStringLiteral("(?:src|href|captions)(?:=|: )[\"']([^\"':]+)[\"']"));
         int checked = 0;
-        for (const char* source : {"demo:fire-safety", "demo:ja-anzen", "demo:data-protection", "demo:de-datenschutz",
-                                   "demo:first-aid", "demo:phishing"}) {
+        for (const char* source :
+             {"demo:fire-safety", "demo:ja-anzen", "demo:data-protection", "demo:de-datenschutz", "demo:first-aid",
+              "demo:phishing", "demo:crane", "demo:code-review", "demo:threat-modelling"}) {
             const auto reader = open(source);
             for (const char* file : {"step.html", "steps.js"}) {
                 const package::Entry* entry = reader->find(QString::fromLatin1(file));

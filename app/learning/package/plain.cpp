@@ -125,22 +125,24 @@ QList<Item> listed(const Reader& reader, const QJsonArray& lines)
     return items;
 }
 
-Format formatOf(const QList<Item>& items)
+Format formatOf(const Item& item)
 {
-    bool video = false;
-    bool pdf = false;
+    const QByteArray type = mimeType(QUrl(item.launch).path());
+    return type.startsWith("video/") ? Format::Video : type == "application/pdf" ? Format::Pdf : Format::Html;
+}
+
+// In a list that somebody made, what the first thing in the package is: what follows a video or a document goes with it
+// (questions about it). Of what was found, a video before documents.
+Format formatOf(const QList<Item>& items, bool wasMade)
+{
+    std::optional<Format> format;
     for (const Item& item : items) {
         if (item.launch.isEmpty() || !hostOf(item.launch).isEmpty())
             continue;
-        const QByteArray type = mimeType(QUrl(item.launch).path());
-        if (type.startsWith("video/"))
-            video = true;
-        else if (type == "application/pdf")
-            pdf = true;
-        else
-            return Format::Html;
+        if (!format || (!wasMade && formatOf(item) == Format::Video))
+            format = formatOf(item);
     }
-    return video ? Format::Video : pdf ? Format::Pdf : Format::Link;
+    return format.value_or(Format::Link);
 }
 
 bool isManifest(const QString& path)
@@ -209,7 +211,7 @@ base::Result<PackageInfo> recognisePlain(const Reader& reader)
     info.items = lines.isEmpty() ? found(reader) : listed(reader, lines);
     if (info.items.isEmpty())
         return nothingFound(reader);
-    info.format = formatOf(info.items);
+    info.format = formatOf(info.items, !lines.isEmpty());
     info.edition = formatWord(info.format);
     info.title = more.value(QStringLiteral("title")).toString().simplified();
     if (const QString language = more.value(QStringLiteral("language")).toString(); !language.isEmpty())

@@ -252,6 +252,18 @@ private Q_SLOTS:
              {"a.html", "x"},
              {"b.html", "x"}},
             "html", "T", "a.html");
+        row("videos and questions about them",
+            {{"lxcp.json", R"({"title":"T","items":[{"href":"a.webm"},{"href":"b.pdf"},{"href":"c.html"}]})"},
+             {"a.webm", "x"},
+             {"b.pdf", "%PDF"},
+             {"c.html", "x"}},
+            "video", "T", "a.webm");
+        row("a document, and questions about it",
+            {{"lxcp.json", R"({"title":"T","items":[{"href":"b.pdf"},{"href":"c.html"}]})"},
+             {"b.pdf", "%PDF"},
+             {"c.html", "x"}},
+            "pdf", "T", "b.pdf");
+        row("found: a document and a video", {{"a.pdf", "%PDF"}, {"b.webm", "x"}}, "video", "a", "a.pdf");
     }
     void plain_formats()
     {

@@ -66,6 +66,7 @@ window.COURSE = {
             <ol><li><b>Why?</b> Name the purpose in one sentence. 'Might be useful' is none.</li>
             <li><b>How much?</b> Only what the purpose needs. A visitors' list needs a name and a host, no birthday.</li>
             <li><b>How long?</b> Say when it will be deleted, and who does it. What is not there cannot be stolen.</li></ol>`,
+          video: { src: 'media/form.webm', captions: 'media/form.vtt', caption: 'A form with eight fields becomes one with two. No sound.' },
         },
         {
           title: 'Three cases from the quay',

@@ -34,6 +34,7 @@ window.COURSE = {
             <li>Thirty times, then two breaths, if you can and want to. If not, go on pressing without a pause.</li>
             <li>Change every two minutes when there are two of you: it is hard work.</li></ul>
             <div class="note"><p>The beat of 'Stayin\' Alive' is right. So is that of many marches.</p></div>`,
+          video: { src: 'media/press.webm', captions: 'media/press.vtt', caption: 'Thirty times at the right beat, and two breaths. No sound.' },
         },
         {
           title: 'The defibrillator',

@@ -164,8 +164,138 @@ def kind(t):
     return "".join(parts) + current(t, KIND)
 
 
+PRESS = [(0, "Nobody answers, no normal breath: ring 112 and begin"), (4, "Hands in the middle of the chest, arms straight"),
+         (7, "Thirty times, five to six centimetres, twice a second"), (22, "Head back, two breaths of a second each"),
+         (26, "And thirty again, until help is there")]
+
+
+def press(t):
+    beat = t * 1.8  # a minute has 108
+    pressing = 7 <= t < 22 or t >= 26
+    depth = 16 * max(0.0, math.sin(beat * 2 * math.pi)) if pressing else 0
+    breath = 14 * max(0.0, math.sin((t - 22) * math.pi / 2) ** 2) if 22 <= t < 26 else 0
+    y = 196 + depth - breath
+    parts = [f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/><rect y="262" width="{WIDTH}" height="50" fill="#d8cdbb"/>',
+             f'<path d="M150 262 L150 {y + 20:.1f} Q300 {y - 8:.1f} 430 {y + 22:.1f} L470 262 Z" fill="#8fa9bf"/>',
+             '<circle cx="118" cy="232" r="30" fill="#e3b58f"/><rect x="470" y="228" width="130" height="34" rx="12" fill="#55606f"/>']
+    x = 96 if 22 <= t < 26 else 290
+    top = 96 + depth * .6
+    parts.append(f'<circle cx="{x}" cy="{top:.1f}" r="26" fill="#c98f66"/>')
+    if x == 290:
+        hands = y + 2 if t >= 4 else 150
+        parts.append(f'<path d="M262 {top + 30:.1f} L290 {hands:.1f} L318 {top + 30:.1f}" stroke="{ACCENT}" stroke-width="18" fill="none" stroke-linecap="round"/>')
+    count = int((t - 7) * 30 / 15) if 7 <= t < 22 else int((t - 26) * 2) if t >= 26 else 0
+    if pressing:
+        parts.append(text(540, 110, str(min(30, count + 1)), 64, ACCENT, weight="bold"))
+    if 22 <= t < 26:
+        parts.append(text(540, 110, "1" if t < 24 else "2", 64, "#1d6b3c", weight="bold"))
+    return "".join(parts) + current(t, PRESS)
+
+
+FORM = [(0, "Visitors' list, as somebody made it in 2014"), (5, "What is it for? To know who is on the quay, and whom to ring."),
+        (10, "What does that need? Not the birthday, not the passport."), (16, "How long? Until the visitor is out again, and one day."),
+        (21, "Two fields and a date of deletion"), (25, "What is not there cannot be stolen.")]
+
+
+def form(t):
+    parts = [f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/><rect x="150" y="14" width="340" height="290" rx="10" fill="#fff" stroke="#9fb2c4"/>']
+    fields = ("Name", "Birthday", "Passport number", "Home address", "Host at Harbourline", "Employer", "Licence plate", "Signature")
+    for n, label in enumerate(fields):
+        kept = n in (0, 4)
+        gone = 0 if kept else ease(t, 10 + n * .5, 10.8 + n * .5)
+        faded = 0 if kept else ease(t, 16, 17)
+        y = 28 + n * 33 - (0 if n == 0 else ease(t, 17, 19) * (99 if n == 4 else 0))
+        opacity = 1 - faded
+        parts.append(f'<g opacity="{opacity:.2f}"><rect x="170" y="{y:.1f}" width="300" height="26" rx="4" fill="{"#e2eff2" if kept and t > 10 else "#f4f5f7"}"/>'
+                     + text(182, y + 18, label, 15, INK if kept else SOFT, "start"))
+        if gone:
+            parts.append(f'<rect x="176" y="{y + 12:.1f}" width="{288 * gone:.1f}" height="2.5" fill="#a32d24"/>')
+        parts.append("</g>")
+    shown = ease(t, 21, 22)
+    parts.append(f'<g opacity="{shown:.2f}"><rect x="170" y="160" width="300" height="40" rx="6" fill="#fff6d8" stroke="#d9b64a"/>'
+                 + text(320, 186, "deleted on the day after", 17) + "</g>")
+    return "".join(parts) + current(t, FORM)
+
+
+SIGNALS = [(0, "One person signals: the one with the orange sleeves"), (4, "Up: right arm raised, small circles"),
+           (9, "Down: right arm lowered, small circles"), (14, "Stop: both arms out, and hold them"),
+           (19, "Danger: both arms up"), (24, "End: hands folded"), (27, "Stop may come from anybody.")]
+
+
+def signals(t):
+    load = 190 - 70 * (ease(t, 4, 9) - ease(t, 9, 14) * .8)
+    parts = [f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#dfe9f0"/><rect y="272" width="{WIDTH}" height="40" fill="#9aa3ab"/>',
+             f'<path d="M430 20h170M515 20V{load:.1f}" stroke="#37475a" stroke-width="6"/>'
+             f'<rect x="455" y="{load:.1f}" width="120" height="56" fill="{"#a32d24" if 19 <= t < 24 else ACCENT}"/>']
+    turn = t * 5
+    right, left = (258, 205), (142, 205)  # hands hang down
+    if 4 <= t < 9:
+        right = (252 + 9 * math.cos(turn), 62 + 9 * math.sin(turn))
+    elif 9 <= t < 14:
+        right = (262 + 9 * math.cos(turn), 212 + 9 * math.sin(turn))
+    elif 14 <= t < 19:
+        right, left = (300, 128), (100, 128)
+    elif 19 <= t < 24:
+        right, left = (246, 56), (154, 56)
+    elif 24 <= t < 27:
+        right, left = (206, 158), (194, 158)
+    parts.append('<path d="M200 126v76M200 200l-24 72M200 200l24 72" stroke="#37475a" stroke-width="20" stroke-linecap="round"/>'
+                 '<circle cx="200" cy="86" r="24" fill="#c98f66"/><path d="M174 82a26 26 0 0 1 52 0z" fill="#f2b632"/>')
+    for x, y in (right, left):
+        parts.append(f'<path d="M200 128L{x:.1f} {y:.1f}" stroke="#ee8a2c" stroke-width="16" stroke-linecap="round"/><circle cx="{x:.1f}" cy="{y:.1f}" r="10" fill="#c98f66"/>')
+    return "".join(parts) + current(t, SIGNALS)
+
+
+BOARD = [(0, "Monday: eight cards, and all of them are to be done"), (4, "Everybody begins something: nothing is done"),
+         (10, "The team looks at the board and turns it round: finish first"), (16, "Two at a time. Done means done."),
+         (23, "Friday: six are done, two are not begun. That is a good fortnight.")]
+
+
+def board(t):
+    parts = [f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/>']
+    for n, title in enumerate(("To do", "Begun", "Done")):
+        parts.append(f'<rect x="{30 + n * 198}" y="16" width="184" height="288" rx="8" fill="#e3e8ee"/>' + text(122 + n * 198, 42, title, 18, INK, weight="bold"))
+    for card in range(8):
+        begun = ease(t, 4 + card * .6, 5 + card * .6)
+        back = ease(t, 10.5, 12) if card > 1 else 0
+        start = 13 + (card // 2) * 2.6 + (card % 2) * .5
+        again = ease(t, start, start + .7) if 1 < card < 6 else 0
+        done = ease(t, start + 1.6, start + 2.4) if card < 6 else 0
+        column = begun - back + again + done
+        x = 40 + column * 198 + (card % 2) * 84
+        y = 54 + (card // 2) * 60
+        colour = "#cfe8d6" if column > 1.8 else "#fff6d8" if column > .8 else "#fff"
+        parts.append(f'<rect x="{x:.1f}" y="{y}" width="78" height="50" rx="5" fill="{colour}" stroke="#9fb2c4"/>' + text(x + 39, y + 31, str(card + 1), 18, SOFT))
+    return "".join(parts) + current(t, BOARD)
+
+
+PICTURE = [(0, "What are we building? Boxes for what runs"), (5, "Cylinders for what is kept, arrows for what flows"),
+           (10, "Where does trust change? A dashed line"), (15, "Only the arrows that cross it are asked"),
+           (20, "And what is carried across by hand"), (25, "The picture surprised you? Then it was worth the hour.")]
+
+
+def picture(t):
+    parts = [f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/><rect x="10" y="8" width="620" height="298" rx="6" fill="none" stroke="#9fb2c4" stroke-width="4"/>']
+    for n, (x, y, label) in enumerate(((70, 120, "Telephone"), (280, 120, "Server"), (500, 60, "Gate"), (500, 190, "Crane"))):
+        parts.append(f'<g opacity="{ease(t, n, n + 1):.2f}"><rect x="{x}" y="{y}" width="100" height="54" rx="6" fill="#e2eff2" stroke="{ACCENT}" stroke-width="3"/>'
+                     + text(x + 50, y + 33, label, 16) + "</g>")
+    parts.append(f'<g opacity="{ease(t, 5, 6):.2f}"><path d="M290 222v44a40 12 0 0 0 80 0v-44a40 12 0 0 0-80 0a40 12 0 0 0 80 0" fill="#f4f5f7" stroke="{SOFT}" stroke-width="3"/></g>')
+    crossing = "#a32d24" if t >= 15 else SOFT
+    for n, (path, hot) in enumerate((("M170 147H276", True), ("M330 176V206", False), ("M380 140L496 92", True), ("M380 158L496 212", True))):
+        parts.append(f'<path d="{path}" stroke="{crossing if hot else SOFT}" stroke-width="{5 if hot and t >= 15 else 3}" fill="none" opacity="{ease(t, 6 + n * .8, 6.8 + n * .8):.2f}"/>')
+    for n, x in enumerate((222, 440)):
+        parts.append(f'<path d="M{x} 24V{24 + 270 * ease(t, 10 + n, 12 + n):.1f}" stroke="#b7791f" stroke-width="4" stroke-dasharray="12 9"/>')
+    hand = ease(t, 20, 21)
+    parts.append(f'<g opacity="{hand:.2f}"><path d="M300 290Q420 300 520 250" stroke="#a32d24" stroke-width="5" stroke-dasharray="3 8" fill="none"/>'
+                 f'<circle cx="{300 + 220 * ease(t, 20, 24):.1f}" cy="{290 - 36 * ease(t, 21, 24):.1f}" r="11" fill="#c98f66"/></g>')
+    return "".join(parts) + current(t, PICTURE)
+
+
 # name: (draw, seconds, lines, file without its ending)
-FILMS = {"fire": (fire, 28, FIRE, "fire-safety/media/fire"), "hook": (hook, 29, HOOK, "phishing/media/hook"),
+FILMS = {"press": (press, 30, PRESS, "first-aid/media/press"), "form": (form, 28, FORM, "data-protection/media/form"),
+         "signals": (signals, 30, SIGNALS, "crane/media/signals"), "board": (board, 28, BOARD, "scrum/content/media/board"),
+         "picture": (picture, 29, PICTURE, "threat-modelling/media/picture"),
+         "fire": (fire, 28, FIRE, "fire-safety/media/fire"), "hook": (hook, 29, HOOK, "phishing/media/hook"),
          "read": (read, 29, READ, "code-review/reading"), "kind": (kind, 29, KIND, "code-review/kindly")}
 
 
