@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The player's first page from the click, beside a bare QWebEngineView (lxcp-limit-webview) that loads the same page
-// from disk. Cold: the first course of a process, the engine's library loaded with it. Warm: further ones. Prepared:
-// the first one after the engine was warmed while idle. The programs run alternately, each in processes of their own.
+// from disk. Cold: the first course of a process, the engine's library loaded with it. Prepared: the first one after
+// the engine was warmed while idle, as the window does it on a course's page. Warm: further ones, warmed in the same
+// way. Again: further ones at once. The programs run alternately, each in processes of their own. And the longest time
+// in which the window did nothing else, while the engine was warmed and while a course was opened after that.
 #include "app/learning/package/reader.h"
 #include "app/play/desk.h"
 #include "tests/support/fakeplaysession.h"
@@ -43,22 +45,65 @@ public:
     }
 };
 
+// The longest time between two turns of the event loop.
+class Pulse final
+{
+public:
+    Pulse()
+    {
+        m_beat.setTimerType(Qt::PreciseTimer);
+        m_beat.setInterval(1);
+        m_beat.callOnTimeout([this] { m_longest = std::max(m_longest, lap()); });
+        m_since.start();
+        m_beat.start();
+    }
+    // Since the last call, in ms.
+    double longest()
+    {
+        const double longest = std::max(m_longest, lap());
+        m_longest = 0;
+        return longest;
+    }
+
+private:
+    double lap()
+    {
+        const double ms = double(m_since.nsecsElapsed()) / 1e6;
+        m_since.start();
+        return ms;
+    }
+    QTimer m_beat;
+    QElapsedTimer m_since;
+    double m_longest = 0;
+};
+
 class Runs final : public QObject
 {
 public:
-    Runs(const QString& folder, bool prepared) : m_reader(package::Reader::open(folder).value_or(nullptr))
+    Runs(const QString& folder, bool prepared)
+        : m_reader(package::Reader::open(folder).value_or(nullptr)), m_prepared(prepared)
     {
         m_window.resize(1100, 700);
         (new QVBoxLayout(&m_window))->setContentsMargins(0, 0, 0, 0);
         m_window.show();
-        if (prepared)
-            QTimer::singleShot(500, this, [this] { m_loader.warmUp(); });
-        QTimer::singleShot(prepared ? 3000 : 500, this, [this] { next(); });
+        QTimer::singleShot(500, this, [this] { prepare(); });
     }
 
 private:
+    void prepare()
+    {
+        if (!m_prepared)
+            return next();
+        (void)m_pulse.longest();
+        m_loader.warmUp();
+        QTimer::singleShot(m_count == 0 ? 2500 : 1000, this, [this] {
+            m_warming = std::max(m_warming, m_pulse.longest());
+            next();
+        });
+    }
     void next()
     {
+        (void)m_pulse.longest();
         m_timer.start();
         auto session = std::make_unique<PaintedSession>();
         session->reader = m_reader;
@@ -72,6 +117,7 @@ private:
     void painted()
     {
         const double ms = double(m_timer.nsecsElapsed()) / 1e6;
+        m_opening.append(m_pulse.longest());
         std::printf(m_count == 0 ? "{\"cold\": %.1f, \"warm\": [" : m_count == 1 ? "%.1f" : ", %.1f", ms);
         ++m_count;
         QTimer::singleShot(300, this, [this] {
@@ -79,10 +125,12 @@ private:
                 QTimer::singleShot(0, this, [this] {
                     m_run.reset();
                     if (m_count < kViews) {
-                        next();
+                        prepare();
                         return;
                     }
-                    std::printf("]}\n");
+                    std::sort(m_opening.begin(), m_opening.end());
+                    std::printf("], \"warming\": %.1f, \"opening\": %.1f}\n", m_warming,
+                                m_opening.value(m_opening.size() / 2));
                     QCoreApplication::quit();
                 });
             });
@@ -91,6 +139,10 @@ private:
 
     player::EngineLoader m_loader;
     std::shared_ptr<const package::Reader> m_reader;
+    const bool m_prepared;
+    Pulse m_pulse;
+    double m_warming = 0;
+    QList<double> m_opening;
     QWidget m_window;
     std::unique_ptr<player::CourseRun> m_run;
     QElapsedTimer m_timer;
@@ -121,6 +173,8 @@ struct Figures
 {
     QList<double> cold;
     QList<double> warm;
+    QList<double> warming; // longest blocks
+    QList<double> opening;
 };
 
 void measure(const QString& program, const QStringList& arguments, Figures& into)
@@ -136,6 +190,8 @@ void measure(const QString& program, const QStringList& arguments, Figures& into
     const auto warm = said.value(QStringLiteral("warm")).toArray();
     for (const QJsonValue& one : warm)
         into.warm.append(one.toDouble());
+    into.warming.append(said.value(QStringLiteral("warming")).toDouble());
+    into.opening.append(said.value(QStringLiteral("opening")).toDouble());
 }
 
 double median(QList<double> values)
@@ -144,7 +200,8 @@ double median(QList<double> values)
     return values.value(values.size() / 2);
 }
 
-void report(const char* name, const QList<double>& ours, const QList<double>& bare, std::optional<double> limit)
+void report(const char* name, const QList<double>& ours, const QList<double>& bare, std::optional<double> limit,
+            const char* beside = "bare QWebEngineView")
 {
     QJsonArray runs;
     for (const double value : ours)
@@ -152,7 +209,7 @@ void report(const char* name, const QList<double>& ours, const QList<double>& ba
     QJsonObject result{{QStringLiteral("name"), QString::fromLatin1(name)},
                        {QStringLiteral("unit"), QStringLiteral("ms")},
                        {QStringLiteral("value"), median(ours)},
-                       {QStringLiteral("limit_name"), QStringLiteral("bare QWebEngineView")},
+                       {QStringLiteral("limit_name"), QString::fromLatin1(beside)},
                        {QStringLiteral("limit_value"), median(bare)},
                        {QStringLiteral("runs"), runs}};
     if (limit)
@@ -175,7 +232,11 @@ int compare(bool quick)
     }
     report("player.first-page.cold", ours.cold, bare.cold, std::nullopt);
     report("player.first-page.prepared", prepared.cold, bare.cold, std::nullopt);
-    report("player.first-page.warm", ours.warm, bare.warm, 1.3);
+    report("player.first-page.warm", prepared.warm, bare.warm, 1.3);
+    report("player.first-page.again", ours.warm, bare.warm, std::nullopt);
+    const QList<double> frame{16};
+    report("player.warming.longest-block", prepared.warming, frame, std::nullopt, "one frame");
+    report("player.opening.longest-block", prepared.opening, frame, std::nullopt, "one frame");
     return 0;
 }
 

@@ -234,6 +234,33 @@ private Q_SLOTS:
         QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
     }
 
+    // A second's worth comes at once, then as much as the rate gives.
+    void bandwidthLimit_isKept()
+    {
+        const QByteArray file = courseZip("slow", 1'000'000);
+        publish(QStringLiteral("p1"), file);
+        queue(QStringLiteral("p1"));
+        startProgram(false);
+        const qint64 rate = file.size() / 2;
+        m_downloader->setRules({rate, false});
+        QElapsedTimer watch;
+        watch.start();
+        QObject watcher;
+        qint64 most = 0; // bytes above what the rate gives
+        int told = 0;
+        connect(m_downloader.get(), &appsync::Downloader::progressed, &watcher, [&](const QString&, qint64 bytes) {
+            most = std::max(most, bytes - rate - rate * watch.elapsed() / 1000);
+            ++told;
+        });
+        m_downloader->setNetwork(true, false);
+        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
+        QVERIFY2(watch.elapsed() >= 900, qPrintable(QString::number(watch.elapsed())));
+        QVERIFY2(most <= 0 && told > 1, qPrintable(QStringLiteral("%1, told %2 times").arg(most).arg(told)));
+        QFile kept(offline::Staging::finalPath(folder(), sha256(file)));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), file);
+    }
+
     void meteredNetwork_waitsForPermission()
     {
         publish(QStringLiteral("p1"), courseZip("one"));

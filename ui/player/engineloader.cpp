@@ -7,8 +7,11 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLibrary>
 #include <QOpenGLContext>
 #include <QPluginLoader>
+#include <QThread>
+#include <QTimer>
 
 #include <private/qopenglcontext_p.h>
 
@@ -17,6 +20,10 @@
 #endif
 
 namespace player {
+
+namespace {
+constexpr auto kPause = std::chrono::milliseconds(40); // two frames
+}
 
 QString EngineLoader::installedPlugin()
 {
@@ -27,6 +34,8 @@ EngineLoader::EngineLoader(const QString& plugin) : m_loader(std::make_unique<QP
 
 EngineLoader::~EngineLoader()
 {
+    if (m_thread)
+        m_thread->wait();
     if (m_context && qt_gl_global_share_context() == m_context.get())
         qt_gl_set_global_share_context(nullptr);
 }
@@ -68,8 +77,39 @@ web::Engine* EngineLoader::engine()
 
 void EngineLoader::warmUp()
 {
-    if (web::Engine* loaded = engine())
-        loaded->warmUp();
+    if (m_warming || !isInstalled())
+        return;
+    m_warming = true;
+    if (m_loader->isLoaded())
+        QTimer::singleShot(kPause, &m_home, [this] { warmMore(); });
+    else
+        loadInThread();
+}
+
+// The libraries of Chromium are 200 MB, whose symbols are looked up when they are loaded. What is loaded twice is there
+// the second time, so that engine() need not know of it; one that is asked meanwhile waits for the rest.
+void EngineLoader::loadInThread()
+{
+    m_thread.reset(QThread::create([path = m_loader->fileName()] {
+        QLibrary library(path);
+        library.load(); // what fails here fails again, and is told, in engine()
+    }));
+    QObject::connect(m_thread.get(), &QThread::finished, &m_home, [this] { warmMore(); });
+    m_thread->start(QThread::LowPriority);
+}
+
+// One piece; the window has its turn before the next one.
+void EngineLoader::warmMore()
+{
+    const bool shared = qt_gl_global_share_context() || m_tried;
+    if (!shared)
+        shareContext();
+    else if (web::Engine* loaded = engine())
+        m_warming = loaded->warmUp();
+    else
+        m_warming = false;
+    if (m_warming)
+        QTimer::singleShot(kPause, &m_home, [this] { warmMore(); });
 }
 
 } // namespace player

@@ -4,6 +4,7 @@
 
 #include "ui/web/contentview.h"
 
+#include <QObject>
 #include <QString>
 
 #include <memory>
@@ -11,6 +12,7 @@
 QT_BEGIN_NAMESPACE
 class QOpenGLContext;
 class QPluginLoader;
+class QThread;
 QT_END_NAMESPACE
 
 namespace player {
@@ -31,16 +33,23 @@ public:
     [[nodiscard]] bool isInstalled() const;
     // Null when there is none, or it cannot be loaded (it is logged why).
     [[nodiscard]] web::Engine* engine();
-    // While nothing else happens and a course is likely: loads the engine and brings up a renderer. Costs memory as
-    // long as the program runs.
+    // While nothing else happens and a course is likely: loads the engine in another thread, and brings up a renderer
+    // piece by piece, so that the window lives meanwhile. Again after a course was opened: for the next one. Costs
+    // memory as long as the program runs.
     void warmUp();
+    [[nodiscard]] bool isWarming() const { return m_warming; }
 
 private:
     void shareContext();
+    void loadInThread();
+    void warmMore();
 
     std::unique_ptr<QPluginLoader> m_loader;
     std::unique_ptr<QOpenGLContext> m_context;
+    QObject m_home; // of what is to be done later here
+    std::unique_ptr<QThread> m_thread;
     bool m_tried = false;
+    bool m_warming = false;
 };
 
 } // namespace player

@@ -62,10 +62,11 @@ public:
     virtual void start(bool reducedMotion) = 0;
     // The site must outlive the view.
     [[nodiscard]] virtual ContentView* makeView(play::Site& site, ViewEvents events, QWidget* parent) = 0;
-    // Starts what the first view needs (processes, a renderer), so that it comes sooner. Once is enough.
-    virtual void warmUp() = 0;
+    // Brings up what the next view needs (Chromium, its processes, a renderer), so that it comes sooner: one piece of
+    // it, after which the window may live. True: there is more to do.
+    virtual bool warmUp() = 0;
 };
 
 } // namespace web
 
-Q_DECLARE_INTERFACE(web::Engine, "example.lxcp.Engine/2")
+Q_DECLARE_INTERFACE(web::Engine, "example.lxcp.Engine/3")

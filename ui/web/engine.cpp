@@ -37,15 +37,17 @@ void WebEngine::start(bool reducedMotion)
 ContentView* WebEngine::makeView(play::Site& site, ViewEvents events, QWidget* parent)
 {
     auto stage = m_spare ? std::move(m_spare) : std::make_unique<Stage>();
+    stage->build();
     return new WebView(site, std::move(events), std::move(stage), parent);
 }
 
-void WebEngine::warmUp()
+bool WebEngine::warmUp()
 {
-    if (m_spare)
-        return;
-    m_spare = std::make_unique<Stage>();
-    m_spare->warmUp();
+    if (!m_spare) {
+        m_spare = std::make_unique<Stage>();
+        return true;
+    }
+    return m_spare->warmUp();
 }
 
 } // namespace web

@@ -17,7 +17,7 @@ class WebEngine final : public QObject, public Engine
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WebEngine)
-    Q_PLUGIN_METADATA(IID "example.lxcp.Engine/2")
+    Q_PLUGIN_METADATA(IID "example.lxcp.Engine/3")
     Q_INTERFACES(web::Engine)
 
 public:
@@ -26,7 +26,7 @@ public:
 
     void start(bool reducedMotion) override;
     [[nodiscard]] ContentView* makeView(play::Site& site, ViewEvents events, QWidget* parent) override;
-    void warmUp() override;
+    bool warmUp() override;
 
 private:
     std::unique_ptr<Stage> m_spare; // made by warmUp(), taken by the first view

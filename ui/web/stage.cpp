@@ -10,16 +10,23 @@
 
 namespace web {
 
-Stage::Stage() : m_view(std::make_unique<QWebEngineView>())
+Stage::Stage()
 {
     m_profile.setUrlRequestInterceptor(&m_interceptor);
     m_profile.installUrlSchemeHandler(kScheme.toLatin1(), &m_handler);
+    confine();
+    addScripts();
+}
+
+void Stage::build()
+{
+    if (m_view)
+        return;
+    m_view = std::make_unique<QWebEngineView>();
     m_page = std::make_unique<ContentPage>(m_profile);
     m_view->setPage(m_page.get());
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setAcceptDrops(false);
-    confine();
-    addScripts();
 }
 
 Stage::~Stage()
@@ -79,9 +86,15 @@ void Stage::addScript(const QString& name)
     m_profile.scripts()->insert(script);
 }
 
-void Stage::warmUp()
+bool Stage::warmUp()
 {
-    m_page->load(QUrl(QStringLiteral("about:blank")));
+    if (!m_view) {
+        build();
+        return true;
+    }
+    if (!std::exchange(m_warm, true))
+        m_page->load(QUrl(QStringLiteral("about:blank")));
+    return false;
 }
 
 void Stage::give(play::Site& site, Visits visits)

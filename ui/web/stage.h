@@ -18,12 +18,15 @@ inline const QString kScheme = QStringLiteral("lxcp-content");
 class Stage final
 {
 public:
+    // The profile; the first one of a process starts Chromium.
     Stage();
     ~Stage();
     Q_DISABLE_COPY_MOVE(Stage)
 
-    // Brings up the renderer without loading anything.
-    void warmUp();
+    // View and page, once. Before everything below.
+    void build();
+    // The next piece of bringing up the renderer without loading anything; true: there is more.
+    bool warmUp();
     // From now on the page is this site's.
     void give(play::Site& site, Visits visits);
 
@@ -39,6 +42,7 @@ private:
     Interceptor m_interceptor;
     SchemeHandler m_handler;
     QWebEngineProfile m_profile; // off the record
+    bool m_warm = false;
     std::unique_ptr<QWebEngineView> m_view;
     std::unique_ptr<ContentPage> m_page; // goes before its profile
 };

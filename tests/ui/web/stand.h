@@ -26,7 +26,8 @@ namespace stand {
 // A loaded machine with two cores takes its time with Chromium.
 inline const int kPatience =
     qEnvironmentVariableIsSet("LXCP_TEST_PATIENCE_MS") ? qEnvironmentVariableIntValue("LXCP_TEST_PATIENCE_MS") : 60'000;
-#define LXCP_TRY_VERIFY(what) QTRY_VERIFY_WITH_TIMEOUT(what, stand::kPatience)
+// Unlike QTRY_VERIFY it does not read its condition again when that has held: it may do something.
+#define LXCP_TRY_VERIFY(what) QVERIFY2(QTest::qWaitFor([&] { return bool(what); }, stand::kPatience), #what)
 #define LXCP_TRY_COMPARE(what, wanted) QTRY_COMPARE_WITH_TIMEOUT(what, wanted, stand::kPatience)
 
 // Chromium refuses its sandbox to root; for tests only, and before the application exists.
