@@ -1697,6 +1697,18 @@
         <source>Back to where you came from</source>
         <translation>العودة إلى حيث كنت</translation>
     </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>عرضها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>أخذها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>إلقاء نظرة</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5480,6 +5492,14 @@
     <message>
         <source>Go on here</source>
         <translation>المتابعة هنا</translation>
+    </message>
+    <message>
+        <source>preview, not recorded</source>
+        <translation>معاينة، لا يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>review, not recorded</source>
+        <translation>مراجعة، لا يُسجَّل شيء</translation>
     </message>
 </context>
 <context>

@@ -1601,6 +1601,18 @@
         <source>Back to where you came from</source>
         <translation>Zurück dahin, woher Sie kamen</translation>
     </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Hineinschauen</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5212,6 +5224,14 @@
     <message>
         <source>Go on here</source>
         <translation>Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>preview, not recorded</source>
+        <translation>Vorschau, wird nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>review, not recorded</source>
+        <translation>Rückblick, wird nicht aufgezeichnet</translation>
     </message>
 </context>
 <context>

@@ -1601,6 +1601,18 @@
         <source>Back to where you came from</source>
         <translation>Volver a donde estaba</translation>
     </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Volver a verlo</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Volver a hacerlo</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Echarle un vistazo</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5212,6 +5224,14 @@
     <message>
         <source>Go on here</source>
         <translation>Continuar aquí</translation>
+    </message>
+    <message>
+        <source>preview, not recorded</source>
+        <translation>vista previa, no se registra</translation>
+    </message>
+    <message>
+        <source>review, not recorded</source>
+        <translation>repaso, no se registra</translation>
     </message>
 </context>
 <context>

@@ -1601,6 +1601,18 @@
         <source>Back to where you came from</source>
         <translation>Revenir d’où vous venez</translation>
     </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Y jeter un œil</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5212,6 +5224,14 @@
     <message>
         <source>Go on here</source>
         <translation>Continuer ici</translation>
+    </message>
+    <message>
+        <source>preview, not recorded</source>
+        <translation>aperçu, rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>review, not recorded</source>
+        <translation>relecture, rien n’est enregistré</translation>
     </message>
 </context>
 <context>

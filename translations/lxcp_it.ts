@@ -1601,6 +1601,18 @@
         <source>Back to where you came from</source>
         <translation>Torna dove si trovava prima</translation>
     </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rifai il corso</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Dai un’occhiata</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5212,6 +5224,14 @@
     <message>
         <source>Go on here</source>
         <translation>Continua qui</translation>
+    </message>
+    <message>
+        <source>preview, not recorded</source>
+        <translation>anteprima, non registrata</translation>
+    </message>
+    <message>
+        <source>review, not recorded</source>
+        <translation>ripasso, non registrato</translation>
     </message>
 </context>
 <context>

@@ -1577,6 +1577,18 @@
         <source>Back to where you came from</source>
         <translation>元の場所に戻る</translation>
     </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>もう一度見る</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>もう一度受ける</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>中を見てみる</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5145,6 +5157,14 @@
     <message>
         <source>Go on here</source>
         <translation>ここで続ける</translation>
+    </message>
+    <message>
+        <source>preview, not recorded</source>
+        <translation>プレビュー（記録されません）</translation>
+    </message>
+    <message>
+        <source>review, not recorded</source>
+        <translation>見直し（記録されません）</translation>
     </message>
 </context>
 <context>

@@ -1601,6 +1601,18 @@
         <source>Back to where you came from</source>
         <translation>Voltar para onde você estava</translation>
     </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Ver de novo</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Fazer de novo</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Dar uma olhada</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5212,6 +5224,14 @@
     <message>
         <source>Go on here</source>
         <translation>Continuar aqui</translation>
+    </message>
+    <message>
+        <source>preview, not recorded</source>
+        <translation>prévia, sem registro</translation>
+    </message>
+    <message>
+        <source>review, not recorded</source>
+        <translation>revisão, sem registro</translation>
     </message>
 </context>
 <context>

@@ -1577,6 +1577,18 @@
         <source>Back to where you came from</source>
         <translation>回到之前的位置</translation>
     </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>再看一遍</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>再学一遍</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>先看看</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5145,6 +5157,14 @@
     <message>
         <source>Go on here</source>
         <translation>在此继续</translation>
+    </message>
+    <message>
+        <source>preview, not recorded</source>
+        <translation>预览，不记录</translation>
+    </message>
+    <message>
+        <source>review, not recorded</source>
+        <translation>回顾，不记录</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,12 @@
 
 namespace services {
 
-AttemptKeeper::AttemptKeeper(store::Store& store, const domain::Clock& clock, domain::Attempt attempt)
+AttemptKeeper::AttemptKeeper(store::Store& store, const domain::Clock& clock, domain::Attempt attempt, Keeps keeps)
     : m_store(store),
       m_clock(clock),
       m_id(attempt.id),
       m_personId(attempt.personId),
+      m_keeps(keeps),
       m_openedAt(clock.now()),
       m_secondsBefore(attempt.seconds),
       m_attempt(std::move(attempt))
@@ -50,6 +51,10 @@ base::Result<void> AttemptKeeper::saveNow(store::Database& db, const Moment& mom
 {
     domain::Attempt next = m_attempt;
     change(next);
+    if (keepsNothing()) {
+        m_attempt = std::move(next);
+        return {};
+    }
     next.seq = m_attempt.seq + 1;
     next.seconds = moment.seconds;
     next.updatedAt = moment.at;

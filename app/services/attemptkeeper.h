@@ -30,13 +30,17 @@ class AttemptKeeper final : public std::enable_shared_from_this<AttemptKeeper>
 public:
     using Change = std::function<void(domain::Attempt&)>;
     using Done = std::function<void(const base::Result<void>&)>;
+    // Nothing: somebody only looks. Saving goes its way and leaves no trace.
+    enum class Keeps { Everything, Nothing };
 
     // 'attempt' as it stands in the store; seq 0: it is not there yet. 'store' and 'clock' outlive it.
-    AttemptKeeper(store::Store& store, const domain::Clock& clock, domain::Attempt attempt);
+    AttemptKeeper(store::Store& store, const domain::Clock& clock, domain::Attempt attempt,
+                  Keeps keeps = Keeps::Everything);
 
     [[nodiscard]] const QString& id() const { return m_id; }
     [[nodiscard]] const QString& personId() const { return m_personId; }
     [[nodiscard]] store::Store& store() const { return m_store; }
+    [[nodiscard]] bool keepsNothing() const { return m_keeps == Keeps::Nothing; }
 
     // Interface thread. 'change' runs in the store thread; so may 'done' not: it comes back to the interface thread,
     // as long as 'context' lives. Status members that got worse stay as they were.
@@ -60,6 +64,7 @@ private:
     const domain::Clock& m_clock;
     const QString m_id;
     const QString m_personId;
+    const Keeps m_keeps;
     const QDateTime m_openedAt;
     const qint64 m_secondsBefore;
     domain::Attempt m_attempt; // store thread

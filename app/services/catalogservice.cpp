@@ -3,6 +3,7 @@
 #include "app/services/catalogservice.h"
 
 #include "app/learning/offline/attempts.h"
+#include "app/services/courseopener.h"
 #include "app/services/peoplefinder.h"
 #include "app/store/coursesearch.h"
 #include "app/store/facets.h"
@@ -248,6 +249,7 @@ std::optional<CoursePage> CatalogService::page(const QString& courseId) const
         return std::nullopt;
     CoursePage page;
     page.course = std::move(*found);
+    page.mayBrowse = !page.course.requiresApproval || decidesForOthers(d->db, d->personId);
     d->addEnrollment(page);
     d->addPrerequisites(page);
     d->addColleagues(page);

@@ -70,6 +70,7 @@ struct CoursePage
     std::optional<domain::Enrollment> enrollment;
     QString enrollmentWaiting; // command id that waits to be sent, empty: none
     QString openRequestId;     // the person's undecided request for it
+    bool mayBrowse = false;    // look into it without a registration (PlayMode::Browse)
     QList<domain::Course> prerequisites;
     QStringList prerequisitesMissing; // ids of those not completed
     QList<domain::Person> colleagues; // who took it, as far as the person may see

@@ -40,6 +40,14 @@ PlayItem::State stateOf(const cmi5::UnitProgress& unit)
     return unit.completed || unit.waived || unit.satisfied ? PlayItem::State::Completed : PlayItem::State::Incomplete;
 }
 
+// A unit that may still be passed or failed is not over, although it is satisfied. Nothing is, that is satisfied from
+// the beginning.
+bool isOver(const cmi5::AssignableUnit& unit, const cmi5::UnitProgress& progress)
+{
+    const bool judged = progress.passed || (progress.completed && !progress.failed && !unit.masteryScore);
+    return progress.satisfied && (progress.waived || judged);
+}
+
 } // namespace
 
 Cmi5Book::Cmi5Book(cmi5::CourseStructure course, const QString& base, const QString& packageId)
@@ -74,18 +82,25 @@ base::Result<void> Cmi5Book::abandon(const LrsDesk::Visit& visit, const cmi5::La
     return visit.store(statements);
 }
 
-base::Result<void> Cmi5Book::launch(const LrsDesk::Visit& visit, const cmi5::Launch& launch, const QUrl& content) const
+base::Result<cmi5::Launch> Cmi5Book::launch(const LrsDesk::Visit& visit, cmi5::Launch launch, const QUrl& content) const
 {
     const cmi5::AssignableUnit* unit = m_course.unit(m_publisherIds.value(launch.activityId));
     if (!unit)
         return base::failure(base::Error::Kind::Rejected, launch.activityId);
     if (const auto abandoned = abandon(visit, launch); !abandoned)
-        return abandoned;
+        return base::failure(abandoned.error());
+    const auto before = visit.registration();
+    if (!before)
+        return base::failure(before.error());
+    const auto progress = cmi5::progressOf(m_course, m_publisherIds, *before);
+    if (launch.mode == cmi5::LaunchMode::Normal && isOver(*unit, progress.units.value(unit->id)))
+        launch.mode = cmi5::LaunchMode::Review;
     const auto launched = cmi5::launchedStatement({base::newId(), visit.moment().at}, *unit, launch, content);
     if (const auto stored = visit.store({launched}); !stored)
-        return stored;
-    return visit.putState(launch.activityId, QString::fromLatin1(cmi5::kLaunchDataId), "application/json",
-                          textOf(cmi5::launchData(*unit, launch)));
+        return base::failure(stored.error());
+    const auto prepared = visit.putState(launch.activityId, QString::fromLatin1(cmi5::kLaunchDataId),
+                                         "application/json", textOf(cmi5::launchData(*unit, launch)));
+    return prepared ? base::Result<cmi5::Launch>(launch) : base::failure(prepared.error());
 }
 
 base::Result<void> Cmi5Book::admitRequest(const LrsDesk::Visit& visit, const cmi5::Launch& launch,

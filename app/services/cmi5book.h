@@ -20,9 +20,9 @@ public:
     [[nodiscard]] QString activityOf(const QString& publisherId) const;
 
     // Before a unit starts (9.3.1, 9.3.6, 10): abandons sessions that still run, says 'launched', prepares the launch
-    // data.
-    [[nodiscard]] base::Result<void> launch(const LrsDesk::Visit& visit, const cmi5::Launch& launch,
-                                            const QUrl& content) const;
+    // data. The launch as it is; a unit that has said all that can count is reviewed (10.2.2).
+    [[nodiscard]] base::Result<cmi5::Launch> launch(const LrsDesk::Visit& visit, cmi5::Launch launch,
+                                                    const QUrl& content) const;
     // Sessions that run and will say nothing any more are abandoned (9.3.6): their page is gone.
     [[nodiscard]] base::Result<void> abandon(const LrsDesk::Visit& visit, const cmi5::Launch& launch) const;
     // Whether the unit of this launch may ask this now (8.2.1, 9.3.6, 10.2.1, 11); notes what it has read.

@@ -29,6 +29,13 @@ QStringList textsIn(const QJsonObject& state, const char* member)
     return texts;
 }
 
+cmi5::LaunchMode launchModeOf(PlayMode mode)
+{
+    return mode == PlayMode::Browse   ? cmi5::LaunchMode::Browse
+           : mode == PlayMode::Review ? cmi5::LaunchMode::Review
+                                      : cmi5::LaunchMode::Normal;
+}
+
 } // namespace
 
 Cmi5Session::Cmi5Session(PlayCourse course, cmi5::CourseStructure structure)
@@ -47,6 +54,7 @@ cmi5::Launch Cmi5Session::launchOf(qsizetype index) const
     launch.registration = keeper().id();
     launch.sessionId = base::newId();
     launch.activityId = m_book->activityOf(course().info.items[index].id);
+    launch.mode = launchModeOf(course().mode);
     if (!address().isEmpty())
         launch.returnUrl =
             address().resolved(QUrl(QStringLiteral("return?session=") + launch.sessionId)).toString(QUrl::FullyEncoded);
@@ -112,11 +120,14 @@ void Cmi5Session::open(qsizetype index)
     if (!unit)
         return refuse(item.id);
     const QUrl content = unit->isRelative() ? files().resolved(QUrl(item.launch)) : QUrl(item.launch);
+    auto made = std::make_shared<cmi5::Launch>();
     desk().post(
-        [book = m_book, launch, content, item,
+        [book = m_book, launch, made, content, item,
          agent = desk().agentKey()](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {
-            if (const auto launched = book->launch(visit, launch, content); !launched)
+            const auto launched = book->launch(visit, launch, content);
+            if (!launched)
                 return base::failure(launched.error());
+            *made = *launched;
             const auto state = book->state(visit, agent, launch.registration, item.id);
             if (!state)
                 return base::failure(state.error());
@@ -125,7 +136,7 @@ void Cmi5Session::open(qsizetype index)
                 attempt.nextItem = title;
             });
         },
-        this, [this, launch](const base::Result<void>& result) { opened(result, launch); });
+        this, [this, made](const base::Result<void>& result) { opened(result, *made); });
     Q_EMIT itemsChanged();
 }
 
@@ -139,7 +150,17 @@ void Cmi5Session::opened(const base::Result<void>& result, const cmi5::Launch& l
     m_token = newToken();
     m_fetched = false;
     m_reads = std::make_shared<cmi5::UnitReads>();
+    Q_EMIT itemsChanged(); // mode() too
     Q_EMIT launchChanged();
+}
+
+PlayMode Cmi5Session::mode() const
+{
+    if (!m_launch)
+        return course().mode;
+    return m_launch->mode == cmi5::LaunchMode::Browse   ? PlayMode::Browse
+           : m_launch->mode == cmi5::LaunchMode::Review ? PlayMode::Review
+                                                        : PlayMode::Normal;
 }
 
 QString Cmi5Session::launch() const
@@ -174,9 +195,9 @@ void Cmi5Session::xapi(const xapi::LrsRequest& request, LrsAnswer done)
     asked.access.onlyAgents = {desk().agentKey()};
     asked.access.needsIdAndTime = true;
     // Called within the transaction of the request, in the store thread.
-    asked.access.admit = [book = m_book, launch = *m_launch, store = &keeper().store(), item = item.id,
+    asked.access.admit = [book = m_book, launch = *m_launch, store = &keeper().store(), place = &desk(), item = item.id,
                           now = keeper().moment().at](const QList<QJsonObject>& incoming) {
-        return book->admit(store->writer(), launch, item, incoming, now);
+        return book->admit(place->place(store->writer()), launch, item, incoming, now);
     };
     desk().ask(std::move(asked),
                {[launch = *m_launch, reads = m_reads](LrsDesk::Visit& visit, const xapi::LrsRequest& coming) {

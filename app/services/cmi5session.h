@@ -16,6 +16,7 @@ public:
     Cmi5Session(PlayCourse course, cmi5::CourseStructure structure);
 
     [[nodiscard]] Runtime runtime() const override { return Runtime::Cmi5; }
+    [[nodiscard]] PlayMode mode() const override;
     void setRuntimeAddress(const QUrl& address, const QUrl& content) override;
     [[nodiscard]] QString launch() const override;
     // 'fetch' gives the session's token, once (cmi5 8.2).

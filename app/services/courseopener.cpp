@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/courseopener.h"
 
+#include "app/base/ids.h"
 #include "app/learning/offline/attempts.h"
 #include "app/learning/offline/packagefiles.h"
 #include "app/learning/package/manifesttext.h"
@@ -39,6 +40,23 @@ base::Result<bool> needsRegistration(store::Database& db, const domain::Course& 
     if (approved.next())
         return true;
     return cannot("needs-approval", course.id);
+}
+
+// Those who decide about other people's learning look into any course before they do; everybody else into those that
+// they may take by themselves.
+base::Result<void> mayBrowse(store::Database& db, const QString& personId, const domain::Course& course)
+{
+    if (decidesForOthers(db, personId))
+        return {};
+    const auto registration = needsRegistration(db, course, domain::enrollmentId(personId, course.id));
+    return registration ? base::Result<void>() : base::failure(registration.error());
+}
+
+// Pages, videos, PDFs, H5P and content from before cmi5 know no review: what was reached there cannot get worse.
+bool knowsReview(package::Format format)
+{
+    return format == package::Format::Scorm12 || format == package::Format::Scorm2004 ||
+           format == package::Format::Cmi5;
 }
 
 // A link that is no package: one item, the course's address.
@@ -94,22 +112,42 @@ base::Result<void> openPackage(FoundCourse& found, store::Database& db, const QS
 
 } // namespace
 
+bool decidesForOthers(store::Database& db, const QString& personId)
+{
+    const auto me = store::Table<domain::Person>::find(db, personId);
+    return me && (me->roles.contains(QLatin1StringView("supervisor")) ||
+                  me->roles.contains(QLatin1StringView("learning-development")) ||
+                  me->roles.contains(QLatin1StringView("administrator")));
+}
+
+bool leavesNoTrace(const PlayCourse& course)
+{
+    return course.mode == PlayMode::Browse ||
+           (course.mode == PlayMode::Review && course.info.format != package::Format::Cmi5);
+}
+
 base::Result<FoundCourse> findCourse(store::Database& db, const QString& personId, const QString& courseId,
-                                     const QString& packageFolder)
+                                     const QString& packageFolder, PlayMode mode)
 {
     FoundCourse found;
     found.enrollmentId = domain::enrollmentId(personId, courseId);
+    found.course.mode = mode;
     const auto catalogued = store::Table<domain::Course>::find(db, courseId);
     if (!catalogued)
         return cannot("no-such-target", courseId);
-    const auto registration = needsRegistration(db, *catalogued, found.enrollmentId);
-    if (!registration)
-        return base::failure(registration.error());
-    found.registerFirst = *registration;
-    const offline::Attempts attempts(db);
-    const auto learning = domain::mergedLearning(attempts.of(found.enrollmentId));
-    if (!learning.resumeFrom.isEmpty())
-        found.resume = attempts.find(learning.resumeFrom);
+    if (mode == PlayMode::Browse) {
+        if (const auto may = mayBrowse(db, personId, *catalogued); !may)
+            return base::failure(may.error());
+    } else {
+        const auto registration = needsRegistration(db, *catalogued, found.enrollmentId);
+        if (!registration)
+            return base::failure(registration.error());
+        found.registerFirst = *registration;
+        const offline::Attempts attempts(db);
+        const auto learning = domain::mergedLearning(attempts.of(found.enrollmentId));
+        if (!learning.resumeFrom.isEmpty())
+            found.resume = attempts.find(learning.resumeFrom);
+    }
     found.course.courseId = courseId;
     found.course.title = catalogued->title;
     if (const auto me = store::Table<domain::Person>::find(db, personId))
@@ -118,16 +156,43 @@ base::Result<FoundCourse> findCourse(store::Database& db, const QString& personI
     if (!packages.isEmpty()) {
         found.course.package = packages.first();
         const auto opened = openPackage(found, db, packageFolder);
-        return opened ? base::Result<FoundCourse>(found) : base::failure(opened.error());
+        if (!opened)
+            return base::failure(opened.error());
+        if (mode == PlayMode::Review && !knowsReview(found.course.info.format))
+            found.course.mode = PlayMode::Normal;
+        return found;
     }
     if (catalogued->format != QLatin1StringView("link") || catalogued->url.isEmpty())
         return cannot("no-package", courseId);
     takeLink(found.course, *catalogued);
+    if (mode == PlayMode::Review)
+        found.course.mode = PlayMode::Normal;
     return found;
 }
 
+namespace {
+
+// An attempt that is in no store, with the state of the one that it looks at again.
+FoundCourse beginLook(store::Database& db, FoundCourse found, const QDateTime& at)
+{
+    domain::Attempt& attempt = found.course.attempt;
+    attempt = found.resume && found.sameRevision ? *found.resume : domain::Attempt();
+    attempt.id = base::newId();
+    attempt.personId = found.enrollmentId.chopped(found.course.courseId.size() + 1);
+    attempt.courseId = found.course.courseId;
+    attempt.packageId = found.course.package.id;
+    attempt.seq = 0;
+    attempt.startedAt = at;
+    found.course.shared = offline::Attempts(db).shared();
+    return found;
+}
+
+} // namespace
+
 base::Result<FoundCourse> beginAttempt(store::Database& db, FoundCourse found, const QDateTime& at, const QString& zone)
 {
+    if (leavesNoTrace(found.course))
+        return beginLook(db, std::move(found), at);
     store::Transaction transaction(db);
     if (!transaction.begun())
         return base::failure(transaction.begun().error());

@@ -21,13 +21,19 @@ struct FoundCourse
     bool sameRevision = true;              // as that of 'resume'
 };
 
-// Any connection: the course, its package on this machine, the attempt to go on with. Opens the package and reads its
-// contents, so not in the interface thread.
+// Any connection: the course, its package on this machine, the attempt to go on with (none to browse). Opens the
+// package and reads its contents, so not in the interface thread. A mode that the format does not have becomes Normal.
 [[nodiscard]] base::Result<FoundCourse> findCourse(store::Database& db, const QString& personId,
-                                                   const QString& courseId, const QString& packageFolder);
+                                                   const QString& courseId, const QString& packageFolder,
+                                                   PlayMode mode = PlayMode::Normal);
+// Whether the person looks into courses for others: supervisors, learning & development, administrators.
+[[nodiscard]] bool decidesForOthers(store::Database& db, const QString& personId);
+// Whether nothing of it is kept: neither the attempt nor what the content says. A cmi5 unit that is reviewed is a
+// session of the registration like any other (10.2.2), in which the rules let nothing through that would count.
+[[nodiscard]] bool leavesNoTrace(const PlayCourse& course);
 
 // Store thread: registers where that is needed, and gives course.attempt: the one to go on with, or a new one that
-// begins with the state of another.
+// begins with the state of another. For a course that leaves no trace it only reads.
 [[nodiscard]] base::Result<FoundCourse> beginAttempt(store::Database& db, FoundCourse found, const QDateTime& at,
                                                      const QString& zone);
 

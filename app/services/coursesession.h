@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString title() const override { return m_course.title; }
     [[nodiscard]] std::shared_ptr<const package::Reader> content() const override { return m_course.reader; }
     [[nodiscard]] QStringList allowedHosts() const override { return m_course.package.hosts; }
+    [[nodiscard]] PlayMode mode() const override { return m_course.mode; }
     void setRuntimeAddress(const QUrl& address, const QUrl& content) override
     {
         m_address = address;

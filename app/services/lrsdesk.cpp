@@ -62,6 +62,20 @@ LrsDesk::LrsDesk(std::shared_ptr<AttemptKeeper> keeper, const QString& homePage)
 {
 }
 
+LrsDesk::~LrsDesk() = default;
+
+store::Database& LrsDesk::place(store::Database& cache)
+{
+    if (!m_keeper->keepsNothing())
+        return cache;
+    if (!m_memory) {
+        m_memory = std::make_unique<store::Database>();
+        // One that cannot be opened fails with the first statement, and says so there.
+        (void)m_memory->open(QStringLiteral(":memory:"), store::Database::Mode::ReadWrite);
+    }
+    return *m_memory;
+}
+
 QString LrsDesk::agentKey() const
 {
     return xapi::ifiKey(m_agent);
@@ -97,7 +111,8 @@ base::Result<void> LrsDesk::save(store::Database& db, const AttemptKeeper::Momen
 void LrsDesk::post(Work work, QObject* context, AttemptKeeper::Done done)
 {
     m_keeper->store().post([self = shared_from_this(), work = std::move(work), moment = m_keeper->moment(),
-                            context = QPointer<QObject>(context), done = std::move(done)](store::Database& db) {
+                            context = QPointer<QObject>(context), done = std::move(done)](store::Database& cache) {
+        store::Database& db = self->place(cache);
         const store::Durable durable(db);
         const auto worked = [&]() -> base::Result<void> {
             if (const auto ready = self->prepare(db); !ready)
@@ -127,7 +142,8 @@ void LrsDesk::ask(xapi::LrsRequest request, Rules rules, QObject* context,
 {
     m_keeper->store().post([self = shared_from_this(), request = std::move(request), rules = std::move(rules),
                             moment = m_keeper->moment(), context = QPointer<QObject>(context),
-                            done = std::move(done)](store::Database& db) {
+                            done = std::move(done)](store::Database& cache) {
+        store::Database& db = self->place(cache);
         const store::Durable durable(db);
         const auto answered = [&]() -> base::Result<xapi::LrsResponse> {
             if (const auto ready = self->prepare(db); !ready)

@@ -18,10 +18,15 @@ class LrsDesk final : public std::enable_shared_from_this<LrsDesk>
 public:
     // 'homePage' and the keeper's person are the account by which xAPI knows the learner.
     LrsDesk(std::shared_ptr<AttemptKeeper> keeper, const QString& homePage);
+    ~LrsDesk();
 
     // Identity of the learner, and of what is stored for them.
     [[nodiscard]] const QJsonObject& agent() const { return m_agent; }
     [[nodiscard]] AttemptKeeper& keeper() const { return *m_keeper; }
+
+    // Store thread: where the statements and documents are, which is 'cache', or a memory that goes with this object
+    // when the keeper keeps nothing.
+    [[nodiscard]] store::Database& place(store::Database& cache);
 
     // One job's view; store thread, inside of its transaction.
     class Visit
@@ -87,7 +92,8 @@ private:
 
     const std::shared_ptr<AttemptKeeper> m_keeper;
     const QJsonObject m_agent;
-    bool m_prepared = false; // store thread
+    bool m_prepared = false;                   // store thread
+    std::unique_ptr<store::Database> m_memory; // made and used there
 };
 
 } // namespace services

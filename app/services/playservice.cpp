@@ -19,9 +19,9 @@ struct PlayService::Private
     QSet<QString> opening;
 
     void begin(const base::Result<FoundCourse>& found, const QString& courseId, QPointer<QObject> context, Opened done,
-               const QString& item);
+               const PlayWish& wish);
     void finish(const base::Result<FoundCourse>& begun, const QString& courseId, const QPointer<QObject>& context,
-                const Opened& done, const QString& item);
+                const Opened& done, const PlayWish& wish);
 };
 
 PlayService::PlayService(const Setup& setup, QObject* parent)
@@ -36,7 +36,7 @@ PlayService::PlayService(const Setup& setup, QObject* parent)
 
 PlayService::~PlayService() = default;
 
-void PlayService::open(const QString& courseId, QObject* context, Opened done, const QString& item)
+void PlayService::open(const QString& courseId, QObject* context, Opened done, const PlayWish& wish)
 {
     if (d->open.value(courseId) || d->opening.contains(courseId)) {
         done(base::failure(base::Error{base::Error::Kind::Rejected, courseId, 0, QStringLiteral("already-open"), 0}));
@@ -45,39 +45,39 @@ void PlayService::open(const QString& courseId, QObject* context, Opened done, c
     d->opening.insert(courseId);
     const Setup& setup = d->setup;
     setup.store.read<base::Result<FoundCourse>>(
-        [person = setup.personId, courseId, folder = setup.packageFolder](store::Database& db) {
-            return findCourse(db, person, courseId, folder);
+        [person = setup.personId, courseId, folder = setup.packageFolder, mode = wish.mode](store::Database& db) {
+            return findCourse(db, person, courseId, folder, mode);
         },
         this,
         [this, courseId, context = QPointer<QObject>(context), done = std::move(done),
-         item](base::Result<FoundCourse> found) { d->begin(found, courseId, context, done, item); });
+         wish](base::Result<FoundCourse> found) { d->begin(found, courseId, context, done, wish); });
 }
 
 void PlayService::Private::begin(const base::Result<FoundCourse>& found, const QString& courseId,
-                                 QPointer<QObject> context, Opened done, const QString& item)
+                                 QPointer<QObject> context, Opened done, const PlayWish& wish)
 {
     if (!found)
-        return finish(found, courseId, context, done, item);
+        return finish(found, courseId, context, done, wish);
     const QString format = package::formatWord(found->course.info.format);
     if (!setup.policy.allowsFormat(format)) {
         const base::Error refused{base::Error::Kind::Rejected, format, 0, QStringLiteral("policy-format"), 0};
-        return finish(base::failure(refused), courseId, context, done, item);
+        return finish(base::failure(refused), courseId, context, done, wish);
     }
     const QDateTime now = setup.clock.now();
     const QString zone = QString::fromLatin1(setup.clock.zone().id());
     setup.store.post([this, store = &setup.store, guard = QPointer<PlayService>(q), found = *found, courseId,
-                      context = std::move(context), done = std::move(done), item, now, zone](store::Database& db) {
+                      context = std::move(context), done = std::move(done), wish, now, zone](store::Database& db) {
         const store::Durable durable(db);
         const auto begun = beginAttempt(db, found, now, zone);
-        QMetaObject::invokeMethod(store, [this, guard, begun, courseId, context, done, item] {
+        QMetaObject::invokeMethod(store, [this, guard, begun, courseId, context, done, wish] {
             if (guard)
-                finish(begun, courseId, context, done, item);
+                finish(begun, courseId, context, done, wish);
         });
     });
 }
 
 void PlayService::Private::finish(const base::Result<FoundCourse>& begun, const QString& courseId,
-                                  const QPointer<QObject>& context, const Opened& done, const QString& item)
+                                  const QPointer<QObject>& context, const Opened& done, const PlayWish& wish)
 {
     opening.remove(courseId);
     if (!context)
@@ -86,12 +86,13 @@ void PlayService::Private::finish(const base::Result<FoundCourse>& begun, const 
         return done(base::failure(begun.error()));
     PlayCourse course = begun->course;
     course.issuer = setup.issuer;
-    course.keeper = std::make_shared<AttemptKeeper>(setup.store, setup.clock, course.attempt);
+    const auto keeps = leavesNoTrace(course) ? AttemptKeeper::Keeps::Nothing : AttemptKeeper::Keeps::Everything;
+    course.keeper = std::make_shared<AttemptKeeper>(setup.store, setup.clock, course.attempt, keeps);
     auto session = makeSession(std::move(course));
     if (session) {
         open.insert(courseId, session->get());
-        if (!item.isEmpty())
-            (*session)->navigate(QStringLiteral("choice"), item);
+        if (!wish.item.isEmpty())
+            (*session)->navigate(QStringLiteral("choice"), wish.item);
     }
     done(std::move(session));
 }

@@ -41,12 +41,12 @@ public:
     ~PlayService() override;
 
     using Opened = std::function<void(base::Result<std::unique_ptr<PlaySession>>)>;
-    // Opens the course where the person left it, on whatever device that was, or at 'item'; registers them first when
-    // they are not. 'done' runs in the interface thread unless context is gone by then. Errors have a code:
-    // "no-package" (the course has none), "not-downloaded", "needs-approval" (it takes a request first),
-    // "no-such-target" (no such course), "already-open", "policy-format" (this computer's policy wants none of that
-    // format), or what is wrong with the package (package::Fault).
-    void open(const QString& courseId, QObject* context, Opened done, const QString& item = {});
+    // Opens the course where the person left it, on whatever device that was, or as they wish; registers them first
+    // when they are not, unless they only browse. 'done' runs in the interface thread unless context is gone by then.
+    // Errors have a code: "no-package" (the course has none), "not-downloaded", "needs-approval" (it takes a request
+    // first), "no-such-target" (no such course), "already-open", "policy-format" (this computer's policy wants none of
+    // that format), or what is wrong with the package (package::Fault).
+    void open(const QString& courseId, QObject* context, Opened done, const PlayWish& wish = {});
 
     // What counts of all attempts at the course on all devices, as far as this one knows; absent: there are none.
     [[nodiscard]] std::optional<domain::MergedLearning> learning(const QString& courseId) const;

@@ -24,6 +24,17 @@ namespace services {
 // What the content in the page talks to. None: it talks to nobody (video, PDF, plain HTML, link).
 enum class Runtime { None, Scorm12, Scorm2004, Xapi, Cmi5 };
 
+// Why a course, or a unit of it, is opened: to learn; to look into it before (Browse); to look at it again after one is
+// through (Review). Only what is done to learn counts (SCORM 2004 RTE 4.2.16, 1.2 RTE 3.4.4, cmi5 10.2.2).
+enum class PlayMode { Normal, Browse, Review };
+
+// What somebody wants to open of a course.
+struct PlayWish
+{
+    QString item; // empty: where they left it
+    PlayMode mode = PlayMode::Normal;
+};
+
 // One line of the list of steps.
 struct PlayItem
 {
@@ -62,6 +73,8 @@ public:
     [[nodiscard]] virtual std::shared_ptr<const package::Reader> content() const = 0;
     [[nodiscard]] virtual QStringList allowedHosts() const = 0; // that the package declares and policy lets it reach
     [[nodiscard]] virtual Runtime runtime() const = 0;
+    // Of what is shown now. Anything but Normal: nothing that is done there counts.
+    [[nodiscard]] virtual PlayMode mode() const = 0;
     // Where the page reaches this session ('lxcp-content://ID/.lxcp/', 'http://127.0.0.1:PORT/SECRET/.lxcp/'): xAPI
     // under 'xapi/', the cmi5 token under 'fetch'. 'content': where the page has the package's files from; empty: the
     // folder above. Before the first launch().
@@ -98,7 +111,7 @@ public:
     virtual void close(std::function<void()> done) = 0;
 
 Q_SIGNALS:
-    void itemsChanged();  // items(), controls() or progress()
+    void itemsChanged();  // items(), controls(), progress() or mode()
     void launchChanged(); // another item, or none
     void timeIsUp();      // the content had its time: take the page away and navigate("exit")
     void ended();         // the learner left the course (exitAll), or the content did: close the player

@@ -64,6 +64,13 @@ PlayItem::State stateOf(const scorm::Status& status)
                                                               : PlayItem::State::NotStarted;
 }
 
+scorm::Mode scormMode(PlayMode mode)
+{
+    return mode == PlayMode::Browse   ? scorm::Mode::Browse
+           : mode == PlayMode::Review ? scorm::Mode::Review
+                                      : scorm::Mode::Normal;
+}
+
 // How much of it is done, 0..1, as far as it says.
 double shareOf(const scorm::Status& status)
 {
@@ -76,7 +83,7 @@ double shareOf(const scorm::Status& status)
 
 base::Result<std::unique_ptr<PlaySession>> ScormSession::make(PlayCourse course, scorm::Manifest manifest)
 {
-    const scorm::Learner learner{course.attempt.personId, course.personName, course.language};
+    const scorm::Learner learner{course.attempt.personId, course.personName, course.language, scormMode(course.mode)};
     const QJsonObject saved = course.attempt.state.value(kEngine).toObject();
     const QJsonObject shared = course.shared;
     const auto fresh = [&] {
@@ -255,7 +262,7 @@ void ScormSession::navigate(const QString& request, const QString& item)
 // As after a crash of the whole program: what the content had committed is where it begins again.
 void ScormSession::relaunch()
 {
-    const auto learner = scorm::Learner{keeper().personId(), course().personName, course().language};
+    const scorm::Learner learner{keeper().personId(), course().personName, course().language, scormMode(mode())};
     auto again = scorm::Runtime::load(m_runtime.manifest(), learner, m_runtime.save(), m_runtime.saveShared());
     if (!again) {
         Q_EMIT problem(again.error());

@@ -19,10 +19,10 @@
 
 // lmspeer: the client as the LMS of CATAPULT's LMS test suite (lms.custom.js): the sessions, the desk and the loopback
 // player that the application has, asked by lines on standard input, each answered by one line of JSON:
-//   import FILE                        {"course": "1"} or {"invalid": "why"}
-//   launch COURSE UNIT [REGISTRATION]  {"entrance": URL, "launch": URL}
-//   statements REGISTRATION            {"statements": […]}
-//   abandon                            {}: the unit that runs is left
+//   import FILE                           {"course": "1"} or {"invalid": "why"}
+//   launch COURSE UNIT REGISTRATION MODE  {"entrance": URL, "launch": URL}; '-' for a new registration
+//   statements REGISTRATION               {"statements": […]}
+//   abandon                               {}: the unit that runs is left
 namespace {
 
 struct Course
@@ -66,7 +66,7 @@ private:
         if (what == QLatin1StringView("import"))
             return import(words.mid(1).join(QLatin1Char(' ')));
         if (what == QLatin1StringView("launch"))
-            return launch(words.value(1), words.value(2).toInt(), words.value(3));
+            return launch(words.value(1), words.value(2).toInt(), words.value(3), words.value(4));
         if (what == QLatin1StringView("statements"))
             return statements(words.value(1));
         if (what == QLatin1StringView("abandon") && m_running)
@@ -93,20 +93,28 @@ private:
         return {{QStringLiteral("course"), id}};
     }
 
-    QJsonObject launch(const QString& id, int unit, const QString& registration)
+    static services::PlayMode modeOf(const QString& word)
+    {
+        return word == QLatin1StringView("Browse")   ? services::PlayMode::Browse
+               : word == QLatin1StringView("Review") ? services::PlayMode::Review
+                                                     : services::PlayMode::Normal;
+    }
+
+    QJsonObject launch(const QString& id, int unit, const QString& registration, const QString& mode)
     {
         const auto found = m_courses.find(id);
         if (found == m_courses.end())
             return {{QStringLiteral("problem"), QStringLiteral("no such course")}};
         Course& course = *found->second;
         const QString item = course.units.value(unit);
-        if (!registration.isEmpty() && registration != course.registration())
+        const bool known = registration != QLatin1StringView("-");
+        if (known && registration != course.registration())
             return {{QStringLiteral("problem"), QStringLiteral("registrations are made here")}};
-        if (course.taken && registration.isEmpty())
+        if (course.taken && !known)
             return {{QStringLiteral("problem"), QStringLiteral("the course has a registration")}};
         // As the player does when a course is opened, and when the learner chooses a unit of it.
         const bool first = !std::exchange(course.taken, true);
-        if (first && !course.laptop.open(item).isEmpty())
+        if (first && !course.laptop.open(item, modeOf(mode)).isEmpty())
             return {{QStringLiteral("problem"), QStringLiteral("the course does not open")}};
         if (first) {
             course.desk = std::make_unique<play::Desk>(*course.laptop.session);

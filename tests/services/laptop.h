@@ -62,17 +62,16 @@ public:
     }
 
     // The code of the error when it cannot be opened.
-    QString open(const QString& item = {})
+    QString open(const QString& item = {}, services::PlayMode mode = services::PlayMode::Normal)
     {
         QString code = QStringLiteral("no answer");
-        service().open(
-            kCourse, &m_context,
-            [&](base::Result<std::unique_ptr<services::PlaySession>> opened) {
-                code = opened ? QString() : opened.error().code;
-                if (opened)
-                    session = std::move(*opened);
-            },
-            item);
+        service().open(kCourse, &m_context,
+                       [&](base::Result<std::unique_ptr<services::PlaySession>> opened) {
+                           code = opened ? QString() : opened.error().code;
+                           if (opened)
+                               session = std::move(*opened);
+                       },
+                       {item, mode});
         return code;
     }
     void close()

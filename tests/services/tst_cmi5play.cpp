@@ -87,7 +87,9 @@ public:
     int readLaunchData()
     {
         const auto data = ask("GET", "activities/state", stateQuery("LMS.LaunchData"));
-        context = QJsonDocument::fromJson(data.body).object().value(QStringLiteral("contextTemplate")).toObject();
+        const QJsonObject launch = QJsonDocument::fromJson(data.body).object();
+        context = launch.value(QStringLiteral("contextTemplate")).toObject();
+        launchMode = launch.value(QStringLiteral("launchMode")).toString();
         return data.status;
     }
 
@@ -139,7 +141,7 @@ public:
     }
     int end() { return say(cmi5::verb::kTerminated, {{QStringLiteral("duration"), QStringLiteral("PT9S")}}); }
 
-    QString path, endpoint, registration, activity, token;
+    QString path, endpoint, registration, activity, token, launchMode;
     QJsonObject actor, context;
 
 private:
@@ -181,6 +183,8 @@ private Q_SLOTS:
     void close_abandonsWhatStillRuns();
     void relaunch_abandonsTheSessionBefore();
     void otherDevice_whatIsSatisfiedThereIsWaivedHere();
+    void browse_nothingThatCountsIsTaken_andNothingIsKept();
+    void satisfiedUnit_isReviewed();
 };
 
 void TestCmi5Play::launch_hasItsParametersAndOneToken()
@@ -389,6 +393,60 @@ void TestCmi5Play::otherDevice_whatIsSatisfiedThereIsWaivedHere()
     QCOMPARE(unit.begin(), 200);
     QCOMPARE(unit.pass(), 200);
     QVERIFY(laptop.service().learning(kCourse)->completedAt.isValid());
+}
+
+// 10.2.2: in Browse and Review what decides is refused.
+void TestCmi5Play::browse_nothingThatCountsIsTaken_andNothingIsKept()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    QCOMPARE(laptop.open({}, PlayMode::Browse), QString());
+    laptop.session->setRuntimeAddress(kAddress, {});
+    QCOMPARE(laptop.session->mode(), PlayMode::Browse);
+    Unit unit(*laptop.session);
+    QCOMPARE(unit.begin(), 200);
+    QCOMPARE(unit.launchMode, QStringLiteral("Browse"));
+    QCOMPARE(unit.complete(), 403);
+    QCOMPARE(unit.pass(), 403);
+    QCOMPARE(unit.ask("PUT", "activities/state", unit.stateQuery("bookmark"), "{\"page\":3}").status, 204);
+    QCOMPARE(unit.ask("GET", "activities/state", unit.stateQuery("bookmark")).status, 200);
+    QCOMPARE(unit.end(), 200);
+    laptop.session->navigate(QStringLiteral("continue"));
+    QCOMPARE(Unit(*laptop.session, 20).begin(), 200);
+    laptop.close();
+    QCOMPARE(laptop.service().attempts().size(), 0);
+    QVERIFY(store::Outbox(laptop.db()).items().isEmpty());
+    QCOMPARE(laptop.db().number("SELECT count(*) FROM sqlite_master WHERE name = 'xapi_statement'").value_or(-1), 0);
+}
+
+void TestCmi5Play::satisfiedUnit_isReviewed()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    QCOMPARE(laptop.open(), QString());
+    laptop.session->setRuntimeAddress(kAddress, {});
+    {
+        Unit unit(*laptop.session);
+        QCOMPARE(unit.begin(), 200);
+        QCOMPARE(unit.launchMode, QStringLiteral("Normal"));
+        QCOMPARE(unit.complete(), 200);
+        QCOMPARE(unit.end(), 200);
+    }
+    const auto before = verbsSent(laptop.db());
+    laptop.clock().advance(std::chrono::seconds(20));
+    laptop.session->navigate(QStringLiteral("choice"), laptop.session->items().first().id);
+    QCOMPARE(laptop.session->mode(), PlayMode::Review);
+    Unit again(*laptop.session, 20);
+    QCOMPARE(again.begin(), 200);
+    QCOMPARE(again.launchMode, QStringLiteral("Review"));
+    QCOMPARE(again.pass(), 403);
+    QCOMPARE(again.end(), 200);
+    const auto after = verbsSent(laptop.db());
+    QCOMPARE(after.mid(before.size()),
+             (QStringList{QStringLiteral("launched"), QStringLiteral("initialized"), QStringLiteral("terminated")}));
+    laptop.session->navigate(QStringLiteral("continue"));
+    QCOMPARE(laptop.session->mode(), PlayMode::Normal);
+    QCOMPARE(laptop.session->progress(), 50);
 }
 
 QTEST_GUILESS_MAIN(TestCmi5Play)

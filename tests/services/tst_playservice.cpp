@@ -65,6 +65,8 @@ private Q_SLOTS:
     void resume_otherDevice_beginsAnAttemptWithItsState();
     void resume_newRevision_keepsTheOldOneWhileItIsHere();
     void link_isOpenedAndDone();
+    void browse_whatTakesApproval_isForThoseWhoDecide();
+    void review_ofPages_isLearning();
     void notes_areListedAndKept();
 };
 
@@ -246,6 +248,32 @@ void TestPlayService::link_isOpenedAndDone()
     QVERIFY(!laptop.session->items().first().offline);
     laptop.session->position(laptop.session->items().first().id, 0, 0);
     QCOMPARE(laptop.session->progress(), 100);
+}
+
+void TestPlayService::browse_whatTakesApproval_isForThoseWhoDecide()
+{
+    Laptop laptop(",\"requires_approval\":true");
+    laptop.bring(pages());
+    QCOMPARE(laptop.open({}, PlayMode::Browse), QStringLiteral("needs-approval"));
+    laptop.built().lines(CatalogLines::put("person", "maya", 20, "\"name\":\"Maya Lind\",\"roles\":[\"supervisor\"]"));
+    QCOMPARE(laptop.open({}, PlayMode::Browse), QString());
+    laptop.session->position(QStringLiteral("one.html"), 1, 1);
+    laptop.session->navigate(QStringLiteral("continue"));
+    QCOMPARE(laptop.session->progress(), 33);
+    laptop.close();
+    QVERIFY(kindsIn(laptop.db()).isEmpty());
+    QCOMPARE(laptop.service().attempts().size(), 0);
+}
+
+void TestPlayService::review_ofPages_isLearning()
+{
+    Laptop laptop;
+    laptop.bring(pages());
+    QCOMPARE(laptop.open({}, PlayMode::Review), QString());
+    QCOMPARE(laptop.session->mode(), PlayMode::Normal);
+    laptop.session->position(QStringLiteral("one.html"), 1, 1);
+    laptop.close();
+    QCOMPARE(laptop.service().attempts().size(), 1);
 }
 
 void TestPlayService::notes_areListedAndKept()

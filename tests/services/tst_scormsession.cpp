@@ -73,6 +73,9 @@ private Q_SLOTS:
     void timeLimit_contentThatStays_isSentAway();
     void timeLimit_ofWhichMostWasUsed_orThatOnlyTells();
     void state_thatTheServerWouldNotTake_isRefused();
+    void browse_leavesNoTrace();
+    void review_showsWhatWasDoneAndKeepsNothing();
+    void modes_of12();
 };
 
 void TestScormSession::scorm2004_suspendedAndKilled_goesOnWhereItCommitted()
@@ -296,6 +299,83 @@ void TestScormSession::state_thatTheServerWouldNotTake_isRefused()
     QCOMPARE(call(*laptop.session, "GetLastError"), QStringLiteral("391"));
     (void)set(*laptop.session, "cmi.suspend_data", QString(2'000'000, QLatin1Char('x')));
     QCOMPARE(commit(*laptop.session, "Commit"), QStringLiteral("true"));
+}
+
+void TestScormSession::browse_leavesNoTrace()
+{
+    Laptop laptop;
+    laptop.bring(course2004());
+    QCOMPARE(laptop.open({}, PlayMode::Browse), QString());
+    QCOMPARE(laptop.session->mode(), PlayMode::Browse);
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QCOMPARE(get(*laptop.session, "cmi.mode"), QStringLiteral("browse"));
+    QCOMPARE(get(*laptop.session, "cmi.credit"), QStringLiteral("no-credit"));
+    QCOMPARE(get(*laptop.session, "cmi.entry"), QStringLiteral("ab-initio"));
+    (void)set(*laptop.session, "cmi.completion_status", QStringLiteral("completed"));
+    QCOMPARE(commit(*laptop.session, "Commit"), QStringLiteral("true"));
+    QCOMPARE(commit(*laptop.session, "Terminate"), QStringLiteral("true"));
+    laptop.close();
+    QCOMPARE(laptop.service().attempts().size(), 0);
+    QVERIFY(store::Outbox(laptop.db()).items().isEmpty()); // nobody was registered either
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QCOMPARE(get(*laptop.session, "cmi.mode"), QStringLiteral("normal"));
+    QCOMPARE(get(*laptop.session, "cmi.credit"), QStringLiteral("credit"));
+    QVERIFY(get(*laptop.session, "cmi.completion_status") != QStringLiteral("completed"));
+}
+
+void TestScormSession::review_showsWhatWasDoneAndKeepsNothing()
+{
+    Laptop laptop;
+    laptop.bring(course2004());
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    (void)set(*laptop.session, "cmi.completion_status", QStringLiteral("completed"));
+    (void)set(*laptop.session, "cmi.suspend_data", QStringLiteral("my answers"));
+    (void)set(*laptop.session, "cmi.exit", QStringLiteral("suspend"));
+    QCOMPARE(commit(*laptop.session, "Terminate"), QStringLiteral("true"));
+    laptop.close();
+    const auto before = laptop.service().attempts();
+    QCOMPARE(before.size(), 1);
+
+    QCOMPARE(laptop.open({}, PlayMode::Review), QString());
+    QCOMPARE(laptop.session->mode(), PlayMode::Review);
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QCOMPARE(get(*laptop.session, "cmi.mode"), QStringLiteral("review"));
+    QCOMPARE(get(*laptop.session, "cmi.credit"), QStringLiteral("no-credit"));
+    QCOMPARE(get(*laptop.session, "cmi.entry"), QString()); // RTE 4.2.7
+    QCOMPARE(get(*laptop.session, "cmi.suspend_data"), QStringLiteral("my answers"));
+    (void)set(*laptop.session, "cmi.suspend_data", QStringLiteral("others"));
+    (void)set(*laptop.session, "cmi.completion_status", QStringLiteral("incomplete"));
+    QCOMPARE(commit(*laptop.session, "Commit"), QStringLiteral("true"));
+    laptop.close();
+    const auto after = laptop.service().attempts();
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after.first().seq, before.first().seq);
+
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+    QCOMPARE(get(*laptop.session, "cmi.mode"), QStringLiteral("normal"));
+    QCOMPARE(get(*laptop.session, "cmi.suspend_data"), QStringLiteral("my answers"));
+}
+
+void TestScormSession::modes_of12()
+{
+    Laptop laptop;
+    laptop.bring(course12());
+    for (const auto& [mode, word, status] :
+         {std::tuple{PlayMode::Browse, "browse", "browsed"}, std::tuple{PlayMode::Review, "review", "completed"}}) {
+        QCOMPARE(laptop.open({}, mode), QString());
+        QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+        QCOMPARE(get(*laptop.session, "cmi.core.lesson_mode"), QLatin1StringView(word));
+        QCOMPARE(get(*laptop.session, "cmi.core.credit"), QStringLiteral("no-credit"));
+        QCOMPARE(commit(*laptop.session, "Terminate"), QStringLiteral("true"));
+        laptop.session->navigate(QStringLiteral("choice"), laptop.session->items().last().id);
+        QCOMPARE(commit(*laptop.session, "Initialize"), QStringLiteral("true"));
+        QCOMPARE(get(*laptop.session, "cmi.core.lesson_status"), QLatin1StringView(status)); // RTE 1.2 3.4.4
+        laptop.close();
+    }
+    QCOMPARE(laptop.service().attempts().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestScormSession)

@@ -24,6 +24,7 @@ public:
     std::shared_ptr<const ::package::Reader> reader;
     QStringList hosts;
     services::Runtime kind = services::Runtime::Scorm2004;
+    services::PlayMode opened = services::PlayMode::Normal;
     QList<services::PlayItem> steps;
     services::PlayControls offered;
     int percent = 0;
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] std::shared_ptr<const ::package::Reader> content() const override { return reader; }
     [[nodiscard]] QStringList allowedHosts() const override { return hosts; }
     [[nodiscard]] services::Runtime runtime() const override { return kind; }
+    [[nodiscard]] services::PlayMode mode() const override { return opened; }
     void setRuntimeAddress(const QUrl& where, const QUrl&) override { runtimeAddress = where; }
     [[nodiscard]] QList<services::PlayItem> items() const override { return steps; }
     [[nodiscard]] services::PlayControls controls() const override { return offered; }

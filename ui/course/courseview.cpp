@@ -5,11 +5,11 @@
 #include "app/services/communityservice.h"
 #include "app/services/downloadservice.h"
 #include "app/services/learningservice.h"
+#include "ui/course/coursestate.h"
 #include "ui/course/factspanel.h"
 #include "ui/course/offlinepanel.h"
 #include "ui/course/talkpanel.h"
 #include "ui/course/voicespanel.h"
-#include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/avatar.h"
@@ -67,11 +67,6 @@ void addHeading(QVBoxLayout* column, const QString& text)
     auto* label = new TextLabel(text, Type::Lead);
     label->setType(Type::Lead, Weight::Strong);
     column->addWidget(label);
-}
-
-bool isTaken(const services::CoursePage& page)
-{
-    return page.enrollment && page.enrollment->state != QLatin1StringView("withdrawn");
 }
 
 } // namespace
@@ -229,96 +224,6 @@ void CourseView::addStanding(const services::CoursePage& page, QVBoxLayout* colu
         why->setText(m_refusal);
         column->addWidget(why);
     }
-}
-
-Button* CourseView::primaryFor(const services::CoursePage& page)
-{
-    if (isTaken(page)) {
-        if (!m_hasPackage && page.course.url.isEmpty())
-            return nullptr;
-        // What is not on this computer yet is fetched first: that is the next thing to do, in the panel beside.
-        if (m_hasPackage && !m_canPlay)
-            return nullptr;
-        const QString words = page.enrollment->state == QLatin1StringView("completed") ? tr("Open again")
-                              : page.enrollment->state == QLatin1StringView("active")  ? tr("Go on")
-                                                                                       : tr("Start");
-        auto* start = new Button(words, Button::Kind::Primary);
-        start->setIconName(QLatin1StringView(m_canPlay ? "circle-play" : "external-link"));
-        const QUrl where = m_canPlay ? place(QStringLiteral("play"), page.course.id) : QUrl(page.course.url);
-        connect(start, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
-        return start;
-    }
-    if (!page.openRequestId.isEmpty()) {
-        auto* see = new Button(tr("See my request"), Button::Kind::Primary);
-        connect(see, &QPushButton::clicked, this,
-                [this, id = page.openRequestId] { Q_EMIT go(place(QStringLiteral("request"), id)); });
-        return see;
-    }
-    if (page.course.requiresApproval) {
-        auto* ask = new Button(tr("Request this course"), Button::Kind::Primary);
-        ask->setIconName(QLatin1StringView("send"), true);
-        connect(ask, &QPushButton::clicked, this, [this, course = page.course] {
-            Q_EMIT go(place(QStringLiteral("ask"), {},
-                            {{QStringLiteral("course"), course.id}, {QStringLiteral("title"), course.title}}));
-        });
-        return ask;
-    }
-    auto* take = new Button(tr("Register"), Button::Kind::Primary);
-    connect(take, &QPushButton::clicked, this, &CourseView::registerNow);
-    return take;
-}
-
-void CourseView::addActions(const services::CoursePage& page, QVBoxLayout* column)
-{
-    auto* line = new FlowLayout(nullptr, grid(2));
-    m_primary = primaryFor(page);
-    if (m_primary) {
-        m_primary->setObjectName(QStringLiteral("course-primary"));
-        line->addWidget(m_primary);
-    }
-    addWithdraw(page, line);
-    if (!isTaken(page) && !page.course.url.isEmpty()) {
-        auto* look = new Button(tr("See it at the provider"), Button::Kind::Quiet);
-        look->setIconName(QLatin1StringView("external-link"));
-        connect(look, &QPushButton::clicked, this, [this, url = page.course.url] { Q_EMIT go(QUrl(url)); });
-        line->addWidget(look);
-    }
-    column->addLayout(line);
-    if (!isTaken(page) && page.course.requiresApproval && page.openRequestId.isEmpty())
-        column->addWidget(new TextLabel(tr("Your supervisor decides about this course. You can ask now, also offline."),
-                                        Type::Small, Role::TextMuted));
-}
-
-void CourseView::addWithdraw(const services::CoursePage& page, QLayout* line)
-{
-    if (!isTaken(page) || page.enrollment->mandatory || page.enrollment->state == QLatin1StringView("completed"))
-        return;
-    auto* withdraw = new Button(tr("Withdraw"), Button::Kind::Secondary);
-    withdraw->setObjectName(QStringLiteral("course-withdraw"));
-    connect(withdraw, &QPushButton::clicked, this, [this, title = page.course.title] { withdrawNow(title); });
-    line->addWidget(withdraw);
-}
-
-void CourseView::registerNow()
-{
-    m_refusal.clear();
-    m_lastCommand = m_learning.registerFor(m_id);
-}
-
-void CourseView::withdrawNow(const QString& title)
-{
-    m_refusal.clear();
-    m_lastCommand = m_learning.withdraw(m_id);
-    Q_EMIT sayWithUndo(tr("Withdrawn from %1").arg(title), tr("Undo"),
-                       [this, id = m_id] { m_lastCommand = m_learning.registerFor(id); });
-}
-
-void CourseView::showRefusal(const QString& commandId, const base::Error& error)
-{
-    if (commandId != m_lastCommand)
-        return;
-    m_refusal = models::wordsFor(error).text();
-    refreshSoon();
 }
 
 void CourseView::addText(const services::CoursePage& page, QVBoxLayout* column)

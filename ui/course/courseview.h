@@ -66,6 +66,7 @@ private:
     void addActions(const services::CoursePage& page, QVBoxLayout* column);
     widgets::Button* primaryFor(const services::CoursePage& page);
     void addStanding(const services::CoursePage& page, QVBoxLayout* column);
+    void addLooks(const services::CoursePage& page, QLayout* line);
     void addWithdraw(const services::CoursePage& page, QLayout* line);
     void addText(const services::CoursePage& page, QVBoxLayout* column);
     void addPrerequisites(const services::CoursePage& page, QVBoxLayout* column);

@@ -70,6 +70,8 @@ void PlayerBar::buildEnd()
 {
     auto* row = static_cast<QHBoxLayout*>(layout());
     m_offline = new Tag(tr("works offline"), Tone::Neutral, QLatin1StringView("hard-drive-download"));
+    m_look = new Tag(QString(), Tone::Accent, QLatin1StringView("eye"));
+    m_look->setObjectName(QStringLiteral("player-look"));
     m_percent = new TextLabel(QString(), Type::Small, Role::TextMuted);
     m_percent->setLines(TextLabel::Lines::One);
     m_previous = iconButton("chevron-left", tr("Previous step"), "player-previous");
@@ -83,6 +85,7 @@ void PlayerBar::buildEnd()
     m_fullScreen = iconButton("maximize", tr("Full screen"), "player-full-screen");
     m_more = iconButton("ellipsis", tr("More"), "player-more");
     row->addSpacing(grid(2));
+    row->addWidget(m_look);
     row->addWidget(m_offline);
     row->addSpacing(grid(2));
     row->addWidget(m_percent);
@@ -131,8 +134,8 @@ void PlayerBar::buildMenu()
 void PlayerBar::setNothing()
 {
     m_progress = -1;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_offline, m_percent, m_previous, m_next, m_notes,
-                                                         m_fullScreen, m_more})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_look, m_offline, m_percent, m_previous, m_next,
+                                                         m_notes, m_fullScreen, m_more})
         part->hide();
     m_title->setText(QString());
     m_step->setText(QString());
@@ -149,6 +152,9 @@ void PlayerBar::setSession(const services::PlaySession& session, const services:
     m_percent->setText(tr("%1 %").arg(m_progress));
     m_percent->setAccessibleName(tr("%1 % of the course done").arg(m_progress));
     m_worksOffline = current.offline;
+    m_counts = session.mode() == services::PlayMode::Normal;
+    m_look->setText(session.mode() == services::PlayMode::Browse ? tr("preview, not recorded")
+                                                                 : tr("review, not recorded"));
     const services::PlayControls controls = session.controls();
     m_steps->setVisible(several);
     m_hasPrevious = several && controls.showPrevious;
@@ -195,7 +201,8 @@ void PlayerBar::fit()
 {
     if (m_progress < 0)
         return;
-    m_offline->setVisible(m_worksOffline && width() >= scaled(kWide));
+    m_look->setVisible(!m_counts && width() >= scaled(kNarrow));
+    m_offline->setVisible(m_worksOffline && m_counts && width() >= scaled(kWide));
     m_previous->setVisible(m_hasPrevious && width() >= scaled(kNarrow));
     m_percent->setVisible(width() >= scaled(kMiddle));
     m_fullScreen->setVisible(width() >= scaled(kMiddle));

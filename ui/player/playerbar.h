@@ -65,6 +65,7 @@ private:
     widgets::TextLabel* m_title;
     widgets::TextLabel* m_step;
     widgets::Tag* m_offline;
+    widgets::Tag* m_look; // that nothing counts, and why
     widgets::TextLabel* m_percent;
     widgets::Button* m_previous;
     widgets::Button* m_next;
@@ -77,6 +78,7 @@ private:
     int m_progress = -1;
     bool m_worksOffline = true;
     bool m_hasPrevious = false;
+    bool m_counts = true;
 };
 
 } // namespace player

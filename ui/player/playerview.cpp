@@ -18,6 +18,18 @@ namespace player {
 
 using namespace widgets;
 
+namespace {
+
+services::PlayMode modeOf(const QUrl& place)
+{
+    const QString word = placeValue(place, QStringLiteral("mode"));
+    return word == QLatin1StringView("browse")   ? services::PlayMode::Browse
+           : word == QLatin1StringView("review") ? services::PlayMode::Review
+                                                 : services::PlayMode::Normal;
+}
+
+} // namespace
+
 PlayerView::PlayerView(Opener opener, EngineLoader& loader, services::NoteService* notes, QWidget* parent)
     : Page(parent),
       m_opener(std::move(opener)),
@@ -40,15 +52,15 @@ PlayerView::~PlayerView() = default;
 void PlayerView::open(const QUrl& place)
 {
     const QString course = placeId(place);
-    const QString item = placeValue(place, QStringLiteral("item"));
-    if (m_run && course == m_courseId) {
-        if (!item.isEmpty())
-            m_run->navigate(QStringLiteral("choice"), item);
+    const services::PlayWish wish{placeValue(place, QStringLiteral("item")), modeOf(place)};
+    if (m_run && course == m_courseId && wish.mode == m_wish.mode) {
+        if (!wish.item.isEmpty())
+            m_run->navigate(QStringLiteral("choice"), wish.item);
         return;
     }
     suspend();
     m_courseId = course;
-    m_item = item;
+    m_wish = wish;
     refreshNow();
 }
 
@@ -68,15 +80,15 @@ void PlayerView::begin()
 {
     const int asked = ++m_asked;
     m_bar->setNothing();
-    m_opener(m_courseId, std::exchange(m_item, {}), this,
-             [this, asked](base::Result<std::unique_ptr<services::PlaySession>> opened) {
-                 if (asked == m_asked) {
-                     take(std::move(opened));
-                 } else if (opened) { // the person is elsewhere by now
-                     auto* late = opened->release();
-                     late->close([late] { late->deleteLater(); });
-                 }
-             });
+    const services::PlayWish wish{std::exchange(m_wish.item, {}), m_wish.mode};
+    m_opener(m_courseId, wish, this, [this, asked](base::Result<std::unique_ptr<services::PlaySession>> opened) {
+        if (asked == m_asked) {
+            take(std::move(opened));
+        } else if (opened) { // the person is elsewhere by now
+            auto* late = opened->release();
+            late->close([late] { late->deleteLater(); });
+        }
+    });
 }
 
 void PlayerView::take(base::Result<std::unique_ptr<services::PlaySession>> opened)

@@ -27,7 +27,8 @@ class NotesPanel;
 class PlayerBar;
 class StepsPanel;
 
-// A course being learned: lxcp://course/ID/play. The content fills the view, a slim bar is above it, steps and notes
+// A course being learned: lxcp://course/ID/play, ?item= begins there, ?mode=browse looks into it before one learns it,
+// ?mode=review again after. The content fills the view, a slim bar is above it, steps and notes
 // beside it when they are wanted. Knows no engine and no format; what it opens is a PlaySession. Going to another view
 // suspends the course; what the content says last is on the disk before it is gone.
 class PlayerView final : public widgets::Page
@@ -90,7 +91,7 @@ private:
     std::unique_ptr<CourseRun> m_run;
     std::unique_ptr<CourseRun> m_parting; // closes
     QString m_courseId;
-    QString m_item; // to begin with; empty: where one was
+    services::PlayWish m_wish;
     PlayerBar* m_bar;
     StepsPanel* m_steps;
     NotesPanel* m_notes = nullptr;

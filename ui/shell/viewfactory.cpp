@@ -184,9 +184,8 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
         return new development::DevelopmentView(*w.development, *w.standing, parent);
     if (view == QLatin1StringView("play") && w.play && w.engine)
         return new player::PlayerView(
-            [play = w.play](const QString& course, const QString& item, QObject* context, player::Opened done) {
-                play->open(course, context, std::move(done), item);
-            },
+            [play = w.play](const QString& course, const services::PlayWish& wish, QObject* context,
+                            player::Opened done) { play->open(course, context, std::move(done), wish); },
             *w.engine, w.notes, parent);
     if (view == QLatin1StringView("learning"))
         return new pathways::LearningView(*w.learning, w.downloads, *w.clock, parent);

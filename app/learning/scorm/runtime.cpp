@@ -6,6 +6,13 @@
 
 namespace scorm {
 
+QString modeWord(Mode mode)
+{
+    return mode == Mode::Browse   ? QStringLiteral("browse")
+           : mode == Mode::Review ? QStringLiteral("review")
+                                  : QStringLiteral("normal");
+}
+
 Runtime::Runtime(std::unique_ptr<Session> session) : m_session(std::move(session)) {}
 Runtime::Runtime(Runtime&&) noexcept = default;
 Runtime& Runtime::operator=(Runtime&&) noexcept = default;

@@ -16,12 +16,18 @@ namespace scorm {
 
 class Session;
 
+// What cmi.mode and cmi.core.lesson_mode say. Browse and Review are for no credit: the owner is to save nothing.
+enum class Mode { Normal, Browse, Review };
+
 struct Learner
 {
     QString id;
     QString name;     // "Last, First" by custom
     QString language; // BCP 47, becomes cmi.learner_preference.language; may be empty
+    Mode mode = Mode::Normal;
 };
+
+[[nodiscard]] QString modeWord(Mode mode);
 
 enum class Navigation {
     Start,

@@ -152,7 +152,14 @@ void giveValues(const ActivityTree& tree, int activity, const Learner& learner, 
 {
     values.give(QStringLiteral("cmi.learner_id"), learner.id);
     values.give(QStringLiteral("cmi.learner_name"), learner.name);
-    values.give(QStringLiteral("cmi.entry"), resumed ? QStringLiteral("resume") : QStringLiteral("ab-initio"));
+    const bool reviews = learner.mode == Mode::Review; // RTE 4.2.7: neither new nor resumed
+    values.give(QStringLiteral("cmi.entry"), reviews   ? QString()
+                                             : resumed ? QStringLiteral("resume")
+                                                       : QStringLiteral("ab-initio"));
+    if (learner.mode != Mode::Normal) { // RTE 4.2.6 and 4.2.16
+        values.give(QStringLiteral("cmi.mode"), modeWord(learner.mode));
+        values.give(QStringLiteral("cmi.credit"), QStringLiteral("no-credit"));
+    }
     values.remove(QStringLiteral("cmi.exit"));
     values.remove(QStringLiteral("cmi.session_time"));
     values.remove(QStringLiteral("adl.nav.request"));

@@ -12,6 +12,8 @@ namespace {
 const QString kStatus12 = QStringLiteral("cmi.core.lesson_status");
 const QString kExit12 = QStringLiteral("cmi.core.exit");
 const QString kTotal12 = QStringLiteral("cmi.core.total_time");
+const QString kMode12 = QStringLiteral("cmi.core.lesson_mode");
+const QString kCredit12 = QStringLiteral("cmi.core.credit");
 const QString kSession12 = QStringLiteral("cmi.core.session_time");
 
 std::optional<double> score12(const ValueStore& values, const char* part)
@@ -37,11 +39,17 @@ void giveValues12(const Item& item, const Learner& learner, bool first, ValueSto
     const bool resumed = values.value(kExit12, QString()) == QLatin1String("suspend");
     values.give(QStringLiteral("cmi.core.student_id"), learner.id);
     values.give(QStringLiteral("cmi.core.student_name"), learner.name);
-    values.give(QStringLiteral("cmi.core.entry"), first     ? QStringLiteral("ab-initio")
+    const bool reviews = learner.mode == Mode::Review;
+    values.give(QStringLiteral("cmi.core.entry"), reviews   ? QString()
+                                                  : first   ? QStringLiteral("ab-initio")
                                                   : resumed ? QStringLiteral("resume")
                                                             : QString());
     values.remove(kExit12);
     values.remove(kSession12);
+    if (learner.mode != Mode::Normal) {
+        values.give(kMode12, modeWord(learner.mode));
+        values.give(kCredit12, QStringLiteral("no-credit"));
+    }
     values.give(QStringLiteral("cmi.launch_data"), item.dataFromLms);
     values.give(QStringLiteral("cmi.student_data.mastery_score"), item.masteryScore);
     values.give(QStringLiteral("cmi.student_data.max_time_allowed"), item.maxTime);
@@ -54,7 +62,11 @@ void giveValues12(const Item& item, const Learner& learner, bool first, ValueSto
 void finishStatus12(ValueStore& values)
 {
     if (!values.isSetByContent(kStatus12))
-        values.give(kStatus12, QStringLiteral("completed"));
+        values.give(kStatus12, values.value(kMode12, QString()) == QLatin1String("browse")
+                                   ? QStringLiteral("browsed")
+                                   : QStringLiteral("completed"));
+    if (values.value(kCredit12, QString()) == QLatin1String("no-credit"))
+        return; // what the content says stands: nobody is judged
     const auto mastery = toReal(values.value(QStringLiteral("cmi.student_data.mastery_score"), QString()));
     const auto raw = score12(values, "raw");
     const QString status = values.value(kStatus12, QString());

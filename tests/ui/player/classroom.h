@@ -49,8 +49,8 @@ struct Room
     explicit Room(player::EngineLoader& loader, A&&... machine) : laptop(std::forward<A>(machine)...)
     {
         view = std::make_unique<player::PlayerView>(
-            [this](const QString& course, const QString& item, QObject* context, player::Opened done) {
-                laptop.service().open(course, context, std::move(done), item);
+            [this](const QString& course, const services::PlayWish& wish, QObject* context, player::Opened done) {
+                laptop.service().open(course, context, std::move(done), wish);
             },
             loader, nullptr);
         view->resize(1000, 700);

@@ -31,8 +31,9 @@ struct Screen
         folder.write(QStringLiteral("one.html"), "<title>one</title><p>One");
         folder.write(QStringLiteral("two.html"), "<title>two</title><p>Two");
         view = std::make_unique<PlayerView>(
-            [this](const QString& course, const QString&, QObject*, const player::Opened& done) {
+            [this](const QString& course, const services::PlayWish& wish, QObject*, const player::Opened& done) {
                 asked.append(course);
+                wished = wish.mode;
                 if (refusal) {
                     done(tl::unexpected(*refusal));
                     return;
@@ -48,6 +49,7 @@ struct Screen
                                step("c", "End", services::PlayItem::State::NotStarted)};
                 made->offered.canContinue = made->offered.canPrevious = true;
                 made->percent = 40;
+                made->opened = wish.mode;
                 if (prepare)
                     prepare(*made);
                 session = made.get();
@@ -58,9 +60,9 @@ struct Screen
         view->resize(1100, 700);
         QObject::connect(view.get(), &widgets::Page::go, [this](const QUrl& url) { gone.append(url.toString()); });
     }
-    void open()
+    void open(const char* how = "")
     {
-        view->open(QUrl(QStringLiteral("lxcp://course/course-1/play")));
+        view->open(QUrl(QStringLiteral("lxcp://course/course-1/play") + QLatin1StringView(how)));
         view->show();
     }
     template <typename T = QWidget>
@@ -88,6 +90,7 @@ struct Screen
     std::optional<base::Error> refusal;
     std::function<void(support::FakePlaySession&)> prepare;
     QStringList asked;
+    services::PlayMode wished = services::PlayMode::Normal; // of the last one
     QStringList gone;
     QPointer<services::PlaySession> session;
     QStringList* log = nullptr; // of the session that is open
@@ -117,6 +120,7 @@ private Q_SLOTS:
     void content_thatMovesOn_isFollowed();
     void browser_getsAnAddressAndTheSessionStays();
     void withoutEngine_courseGoesOnInTheBrowser();
+    void look_saysThatNothingIsRecorded();
 
 private:
     player::EngineLoader m_loader;
@@ -335,6 +339,24 @@ void TestPlayerView::browser_getsAnAddressAndTheSessionStays()
 }
 
 // A build without Qt WebEngine, or a person whom Chromium's sandbox refuses.
+void TestPlayerView::look_saysThatNothingIsRecorded()
+{
+    player::EngineLoader none(QStringLiteral("/nowhere/lxcp-web"));
+    Screen s(none);
+    s.open();
+    QVERIFY(!s.find("player-look")->isVisible());
+    for (const auto& [how, mode] : {std::pair{"?mode=browse", services::PlayMode::Browse},
+                                    std::pair{"?mode=review", services::PlayMode::Review}}) {
+        s.open(how);
+        LXCP_TRY_COMPARE(s.asked.size(), mode == services::PlayMode::Browse ? 2 : 3);
+        QCOMPARE(s.wished, mode);
+        QVERIFY(s.find("player-look")->isVisible());
+    }
+    s.open("?mode=review&item=c"); // as it is open
+    LXCP_TRY_VERIFY(s.log->contains(QStringLiteral("navigate choice c")));
+    QCOMPARE(s.asked.size(), 3);
+}
+
 void TestPlayerView::withoutEngine_courseGoesOnInTheBrowser()
 {
     player::EngineLoader none(QStringLiteral("/nowhere/lxcp-web"));

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/catalogservice.h"
+#include "app/services/downloadservice.h"
+#include "app/services/learningservice.h"
+#include "app/sync/link.h"
+#include "tests/services/laptop.h"
+#include "tests/support/fakekeystore.h"
+#include "ui/course/courseview.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using support::CatalogLines;
+
+// The page of a course that is on this computer: what there is to do.
+class TestCourseView final : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Screen
+    {
+        explicit Screen(const QByteArray& course, const char* state = "")
+            : laptop(course.constData()),
+              link(new appsync::Link({laptop.built().store(), keys, laptop.clock(), {}, laptop.built().folder()})),
+              downloads(laptop.built().store(), *link, laptop.clock(), laptop.built().folder(), support::kMaya),
+              catalog(laptop.built().store(), support::kMaya),
+              learning(laptop.built().store(), laptop.clock(), support::kMaya)
+        {
+            laptop.bring(tests::zip({{"index.html", "<p>One"}}));
+            if (qstrlen(state) > 0)
+                laptop.built().lines(CatalogLines::put("enrollment", "maya:k8s", 30,
+                                                       QByteArray("\"person_id\":\"maya\",\"course_id\":\"k8s\","
+                                                                  "\"progress\":100,\"state\":\"") +
+                                                           state + '"'));
+            view = std::make_unique<course::CourseView>(catalog, learning, &downloads);
+            QObject::connect(view.get(), &widgets::Page::go, [this](const QUrl& url) { gone.append(url.toString()); });
+            view->open(QUrl(QStringLiteral("lxcp://course/k8s")));
+            view->show();
+        }
+        ~Screen()
+        {
+            view.reset();
+            link->dispose();
+        }
+        [[nodiscard]] QPushButton* button(const char* name) const
+        {
+            return view->findChild<QPushButton*>(QString::fromLatin1(name));
+        }
+        // Where it leads; empty: there is no such button.
+        QString press(const char* name)
+        {
+            gone.clear();
+            if (button(name))
+                button(name)->click();
+            return gone.value(0);
+        }
+
+        support::Laptop laptop;
+        support::FakeKeyStore keys;
+        appsync::Link* link;
+        services::DownloadService downloads;
+        services::CatalogService catalog;
+        services::LearningService learning;
+        std::unique_ptr<course::CourseView> view;
+        QStringList gone;
+    };
+
+private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme({widgets::SchemeChoice::Light}); }
+
+    void notRegistered_mayLookIntoIt()
+    {
+        Screen s(",\"format\":\"html\"");
+        QTRY_VERIFY(s.button("course-look"));
+        QCOMPARE(s.press("course-look"), QStringLiteral("lxcp://course/k8s/play?mode=browse"));
+        QCOMPARE(s.laptop.built().writer().number("SELECT count(*) FROM enrollment").value_or(-1), 0);
+    }
+
+    void takesApproval_noLookForALearner()
+    {
+        Screen s(",\"format\":\"html\",\"requires_approval\":true");
+        QTRY_VERIFY(s.button("course-primary"));
+        QVERIFY(!s.button("course-look"));
+    }
+
+    void completed_isLookedAtAgain_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QString>("primary");
+        QTest::addColumn<QString>("other");
+        const auto play = QStringLiteral("lxcp://course/k8s/play");
+        const auto review = QStringLiteral("lxcp://course/k8s/play?mode=review");
+        QTest::newRow("SCORM 1.2") << QByteArray("scorm12") << review << play;
+        QTest::newRow("SCORM 2004") << QByteArray("scorm2004") << review << play;
+        QTest::newRow("cmi5, which reviews unit by unit") << QByteArray("cmi5") << play << QString();
+        QTest::newRow("pages, which know no review") << QByteArray("html") << play << QString();
+    }
+    void completed_isLookedAtAgain()
+    {
+        QFETCH(QByteArray, format);
+        Screen s(",\"format\":\"" + format + '"', "completed");
+        QTRY_VERIFY(s.button("course-primary"));
+        QTEST(s.press("course-primary"), "primary");
+        QTEST(s.press("course-look"), "other");
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    TestCourseView test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_courseview.moc"

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/learningservice.h"
+#include "ui/course/coursestate.h"
+#include "ui/course/courseview.h"
+#include "ui/models/errorwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/place.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+// What there is to do on the page of a course: the one next thing, and the rest.
+namespace course {
+
+using namespace widgets;
+
+namespace {
+
+// Formats that know whether somebody learns or looks at it again (services::PlayMode) are opened to look when one is
+// through.
+bool isReviewed(const services::CoursePage& page)
+{
+    const QString& format = page.course.format;
+    return isTaken(page) && page.enrollment->state == QLatin1StringView("completed") &&
+           (format.startsWith(QLatin1StringView("scorm")) || format == QLatin1StringView("cmi5"));
+}
+
+QUrl playIn(const char* mode, const QString& courseId)
+{
+    return place(QStringLiteral("play"), courseId, {{QStringLiteral("mode"), QString::fromLatin1(mode)}});
+}
+
+} // namespace
+
+Button* CourseView::primaryFor(const services::CoursePage& page)
+{
+    if (isTaken(page)) {
+        if (!m_hasPackage && page.course.url.isEmpty())
+            return nullptr;
+        // What is not on this computer yet is fetched first: that is the next thing to do, in the panel beside.
+        if (m_hasPackage && !m_canPlay)
+            return nullptr;
+        const bool reviewed = m_canPlay && isReviewed(page);
+        const QString words = reviewed                                                   ? tr("Look at it again")
+                              : page.enrollment->state == QLatin1StringView("completed") ? tr("Open again")
+                              : page.enrollment->state == QLatin1StringView("active")    ? tr("Go on")
+                                                                                         : tr("Start");
+        auto* start = new Button(words, Button::Kind::Primary);
+        start->setIconName(QLatin1StringView(m_canPlay ? "circle-play" : "external-link"));
+        // Units of cmi5 are reviewed one by one, as each is satisfied.
+        const bool whole = reviewed && page.course.format != QLatin1StringView("cmi5");
+        const QUrl where = whole       ? playIn("review", page.course.id)
+                           : m_canPlay ? place(QStringLiteral("play"), page.course.id)
+                                       : QUrl(page.course.url);
+        connect(start, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+        return start;
+    }
+    if (!page.openRequestId.isEmpty()) {
+        auto* see = new Button(tr("See my request"), Button::Kind::Primary);
+        connect(see, &QPushButton::clicked, this,
+                [this, id = page.openRequestId] { Q_EMIT go(place(QStringLiteral("request"), id)); });
+        return see;
+    }
+    if (page.course.requiresApproval) {
+        auto* ask = new Button(tr("Request this course"), Button::Kind::Primary);
+        ask->setIconName(QLatin1StringView("send"), true);
+        connect(ask, &QPushButton::clicked, this, [this, course = page.course] {
+            Q_EMIT go(place(QStringLiteral("ask"), {},
+                            {{QStringLiteral("course"), course.id}, {QStringLiteral("title"), course.title}}));
+        });
+        return ask;
+    }
+    auto* take = new Button(tr("Register"), Button::Kind::Primary);
+    connect(take, &QPushButton::clicked, this, &CourseView::registerNow);
+    return take;
+}
+
+void CourseView::addActions(const services::CoursePage& page, QVBoxLayout* column)
+{
+    auto* line = new FlowLayout(nullptr, grid(2));
+    m_primary = primaryFor(page);
+    if (m_primary) {
+        m_primary->setObjectName(QStringLiteral("course-primary"));
+        line->addWidget(m_primary);
+    }
+    addWithdraw(page, line);
+    addLooks(page, line);
+    if (!isTaken(page) && !page.course.url.isEmpty()) {
+        auto* look = new Button(tr("See it at the provider"), Button::Kind::Quiet);
+        look->setIconName(QLatin1StringView("external-link"));
+        connect(look, &QPushButton::clicked, this, [this, url = page.course.url] { Q_EMIT go(QUrl(url)); });
+        line->addWidget(look);
+    }
+    column->addLayout(line);
+    if (!isTaken(page) && page.course.requiresApproval && page.openRequestId.isEmpty())
+        column->addWidget(new TextLabel(tr("Your supervisor decides about this course. You can ask now, also offline."),
+                                        Type::Small, Role::TextMuted));
+}
+
+// Other ways into it than the one thing to do next.
+void CourseView::addLooks(const services::CoursePage& page, QLayout* line)
+{
+    if (!m_canPlay)
+        return;
+    // What cmi5 says, it says once: there is nothing to do again.
+    const bool again = isReviewed(page) && page.course.format != QLatin1StringView("cmi5");
+    if (!again && (isTaken(page) || !page.mayBrowse))
+        return;
+    auto* look = new Button(again ? tr("Do it again") : tr("Look into it"), Button::Kind::Secondary);
+    look->setObjectName(QStringLiteral("course-look"));
+    look->setIconName(QLatin1StringView(again ? "circle-play" : "eye"));
+    const QUrl where = again ? place(QStringLiteral("play"), page.course.id) : playIn("browse", page.course.id);
+    connect(look, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+    line->addWidget(look);
+}
+
+void CourseView::addWithdraw(const services::CoursePage& page, QLayout* line)
+{
+    if (!isTaken(page) || page.enrollment->mandatory || page.enrollment->state == QLatin1StringView("completed"))
+        return;
+    auto* withdraw = new Button(tr("Withdraw"), Button::Kind::Secondary);
+    withdraw->setObjectName(QStringLiteral("course-withdraw"));
+    connect(withdraw, &QPushButton::clicked, this, [this, title = page.course.title] { withdrawNow(title); });
+    line->addWidget(withdraw);
+}
+
+void CourseView::registerNow()
+{
+    m_refusal.clear();
+    m_lastCommand = m_learning.registerFor(m_id);
+}
+
+void CourseView::withdrawNow(const QString& title)
+{
+    m_refusal.clear();
+    m_lastCommand = m_learning.withdraw(m_id);
+    Q_EMIT sayWithUndo(tr("Withdrawn from %1").arg(title), tr("Undo"),
+                       [this, id = m_id] { m_lastCommand = m_learning.registerFor(id); });
+}
+
+void CourseView::showRefusal(const QString& commandId, const base::Error& error)
+{
+    if (commandId != m_lastCommand)
+        return;
+    m_refusal = models::wordsFor(error).text();
+    refreshSoon();
+}
+
+} // namespace course
