@@ -19,6 +19,7 @@ struct Activity
     QString title;
     QString launch;
     QString language; // of the launch, else of the name
+    bool isCourse = false;
 };
 
 // The first name is the one that counts: the file has no main language.
@@ -26,6 +27,8 @@ Activity readActivity(QXmlStreamReader& xml)
 {
     Activity activity;
     activity.id = xml.attributes().value(QLatin1StringView("id")).toString().trimmed();
+    activity.isCourse = xml.attributes().value(QLatin1StringView("type")).toString().trimmed() ==
+                        QLatin1StringView("http://adlnet.gov/expapi/activities/course");
     while (xml.readNextStartElement()) {
         const QString language = xml.attributes().value(QLatin1StringView("lang")).toString();
         const bool isName = xml.name() == QLatin1StringView("name");
@@ -89,8 +92,11 @@ base::Result<PackageInfo> recogniseTincan(const Reader& reader, const Entry& ent
     if (!activities)
         return base::failure(activities.error());
     for (const Activity& activity : *activities) {
-        if (activity.launch.isEmpty())
+        if (activity.launch.isEmpty()) {
+            if (activity.isCourse && info.title.isEmpty()) // that the others are parts of
+                info.title = activity.title;
             continue;
+        }
         if (activity.id.isEmpty())
             return refuse(Fault::Manifest, entry.name, QStringLiteral("an activity that is opened has no id"));
         Item item;
