@@ -4,6 +4,7 @@
 #include "app/platform/systemclock.h"
 #include "app/services/communityservice.h"
 #include "app/store/outbox.h"
+#include "app/store/store.h"
 #include "tests/support/lxcpserver.h"
 #include "ui/community/threadview.h"
 #include "ui/widgets/place.h"
@@ -14,11 +15,18 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBrowser>
+#include <QTranslator>
 #include <QtTest/QtTest>
 
 #include <algorithm>
 
 using support::lxcp;
+
+// In the global namespace, as Qt's macro wants it.
+static void loadPlurals()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace {
 
@@ -68,7 +76,8 @@ public:
     QStringList words() const
     {
         QStringList all;
-        for (const auto& row : m_communities->thread(m_thread, 100)->posts)
+        const auto page = m_communities->thread(m_thread, 100);
+        for (const auto& row : page ? page->posts : QList<services::PostRow>())
             all.append(row.post.text);
         return all;
     }
@@ -108,6 +117,10 @@ private Q_SLOTS:
     void bothWriteOffline_bothSeeAllOfIt()
     {
         widgets::applyTheme({});
+        loadPlurals();
+        QTranslator english;
+        if (english.load(QStringLiteral(":/i18n/lxcp_en.qm")))
+            QCoreApplication::installTranslator(&english);
         QTemporaryDir folder;
         support::LxcpServer server(folder.path());
         QVERIFY2(server.start(), server.log().constData());

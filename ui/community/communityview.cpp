@@ -61,7 +61,7 @@ CommunityView::CommunityView(services::CommunityService& communities, QWidget* p
     }
     column->addLayout(tabs);
     buildThreads();
-    m_scroll->setPlace(ScrollColumn::Place::Pane);
+    m_scroll->setPlace(ScrollColumn::Place::Inner);
     m_stack->addWidget(m_scroll);
     column->addWidget(m_stack, 1);
     connect(&m_communities, &services::CommunityService::changed, this, &Page::refreshSoon);

@@ -202,7 +202,7 @@ void MessagesView::showList()
             line->addTag(locale().toString(row.unread), Tone::Accent);
         if (row.waiting)
             line->addTag({}, Tone::Neutral, QLatin1StringView("clock"));
-        line->setTrailing(models::momentWords(row.lastAt, m_messages.now()));
+        line->setTrailing(models::agoWords(row.lastAt, m_messages.now()));
         line->setAccessibleDescription(row.unread > 0 ? tr("%n unread", nullptr, row.unread) : QString());
         connect(line, &QPushButton::clicked, this, [this, id = row.conversation.id] { choose(id); });
         column->addWidget(line);

@@ -102,7 +102,9 @@ void dressBlocks(QTextDocument& document)
             cursor.mergeCharFormat(letters);
         }
         format.setTopMargin(0);
-        format.setBottomMargin(block.next().isValid() && !block.textList() ? grid(2) : 0);
+        // Lines of code stand together.
+        const bool goesOn = format.nonBreakableLines() && block.next().blockFormat().nonBreakableLines();
+        format.setBottomMargin(block.next().isValid() && !block.textList() && !goesOn ? grid(2) : 0);
         cursor.setBlockFormat(format);
     }
 }

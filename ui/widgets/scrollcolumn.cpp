@@ -100,9 +100,9 @@ int ScrollColumn::marginFor(int width)
 void ScrollColumn::fit()
 {
     const int width = viewport()->width();
-    const int least = marginFor(width);
+    const int least = m_place == Place::Inner ? 0 : marginFor(width);
     const int widest = scaled(m_place == Place::Middle ? m_maxWidth : qMax(kFrame, m_maxWidth));
-    const int start = m_place == Place::Pane ? least : qMax(least, (width - widest) / 2);
+    const int start = m_place == Place::Pane || m_place == Place::Inner ? least : qMax(least, (width - widest) / 2);
     const int end = qMax(least, width - start - scaled(m_maxWidth));
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     m_column->setContentsMargins(rtl ? end : start, qMin(least, grid(6)), rtl ? start : end, least + grid(4));

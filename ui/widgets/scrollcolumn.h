@@ -20,7 +20,8 @@ class ScrollColumn final : public QScrollArea
 public:
     explicit ScrollColumn(int maxWidth, QWidget* parent = nullptr);
     // Page: see above. Pane: at the edge, for one of several panes. Middle: for a page that is a place of its own.
-    enum class Place { Page, Pane, Middle };
+    // Inner: within the margins that a page has already.
+    enum class Place { Page, Pane, Middle, Inner };
     void setPlace(Place place);
     // The least distance between words and the edge of a pane of that width, for what stands beside a column.
     [[nodiscard]] static int marginFor(int width);
