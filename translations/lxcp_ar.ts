@@ -116,6 +116,50 @@
         <source>First asked, by month</source>
         <translation>أول طلب، حسب الشهر</translation>
     </message>
+    <message>
+        <source>Course completed</source>
+        <translation>إتمام دورة</translation>
+    </message>
+    <message>
+        <source>Pathway completed</source>
+        <translation>إتمام مسار</translation>
+    </message>
+    <message>
+        <source>Skill that others have seen</source>
+        <translation>مهارة لاحظها آخرون</translation>
+    </message>
+    <message>
+        <source>Sessions of mentoring</source>
+        <translation>جلسات الإرشاد</translation>
+    </message>
+    <message>
+        <source>Accepted answers in communities</source>
+        <translation>إجابات مقبولة في المجتمعات</translation>
+    </message>
+    <message>
+        <source>Somebody gives it</source>
+        <translation>يمنحها شخص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, how many or of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>المستوى %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid for %n month(s)</source>
+        <translation>
+            <numerusform>بلا مدة صلاحية</numerusform>
+            <numerusform>صالحة لمدة شهر</numerusform>
+            <numerusform>صالحة لمدة شهرين</numerusform>
+            <numerusform>صالحة لمدة %Ln أشهر</numerusform>
+            <numerusform>صالحة لمدة %Ln شهرًا</numerusform>
+            <numerusform>صالحة لمدة %Ln شهر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -1910,14 +1954,6 @@
         </translation>
     </message>
     <message>
-        <source>Name of a colleague</source>
-        <translation>اسم زميل</translation>
-    </message>
-    <message>
-        <source>Colleagues who match</source>
-        <translation>الزملاء المطابقون</translation>
-    </message>
-    <message>
         <source>Recommend it to</source>
         <translation>التوصية بها إلى</translation>
     </message>
@@ -1928,10 +1964,6 @@
     <message>
         <source>Recommend</source>
         <translation>توصية</translation>
-    </message>
-    <message>
-        <source>Choose a colleague from the list.</source>
-        <translation>اختر زميلًا من القائمة.</translation>
     </message>
     <message>
         <source>Recommended to %1.</source>
@@ -1960,6 +1992,22 @@
     <message>
         <source>Thank you. It counts when it is sent.</source>
         <translation>شكرًا لك. يُحسب عند إرساله.</translation>
+    </message>
+    <message>
+        <source>Name of a colleague or community</source>
+        <translation>اسم زميل أو مجتمع</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>ما يطابق</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>المجتمع</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a community from the list.</source>
+        <translation>اختر زميلًا أو مجتمعًا من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2580,81 @@
     </message>
 </context>
 <context>
+    <name>development::BadgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>ما يطابق</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>ما ترمز إليه</translation>
+    </message>
+    <message>
+        <source>What one does for it</source>
+        <translation>ما يُفعل للحصول عليها</translation>
+    </message>
+    <message>
+        <source>Whoever checks the badge reads it.</source>
+        <translation>يقرؤه من يتحقق من الشارة.</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>من ماذا</translation>
+    </message>
+    <message>
+        <source>Level or number</source>
+        <translation>المستوى أو العدد</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
+        <translation>المستويات من 1 إلى 5، ويُحسب منها ما لاحظه مشرف أو دورة.</translation>
+    </message>
+    <message>
+        <source>How it is earned</source>
+        <translation>كيف تُكتسب</translation>
+    </message>
+    <message>
+        <source>Months until it ends</source>
+        <translation>الأشهر حتى تنتهي</translation>
+    </message>
+    <message>
+        <source>Then it is earned anew; people are reminded before.</source>
+        <translation>ثم تُكتسب من جديد، ويُذكَّر بها قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>حفظ الشارة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>اختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
+        <translation>حُفظت: «%1». من اكتسبها من قبل يحصل عليها بعد المزامنة التالية بقليل.</translation>
+    </message>
+</context>
+<context>
     <name>development::ChallengeForm</name>
     <message>
         <source>days of learning</source>
@@ -2584,6 +2707,46 @@
     <message>
         <source>Set: %1</source>
         <translation>أُطلق: %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>المجموعات المطابقة</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>من انضم إلى مسار</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيها</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>للفريق: اسم مشرفه.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>اختر من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2898,46 @@
         <source>New challenge…</source>
         <translation>تحدٍّ جديد…</translation>
     </message>
+    <message>
+        <source>Badges and their rules</source>
+        <translation>الشارات وقواعدها</translation>
+    </message>
+    <message>
+        <source>New badge…</source>
+        <translation>شارة جديدة…</translation>
+    </message>
+    <message>
+        <source>answered with “%1”</source>
+        <translation>تمت الاستجابة بـ «%1»</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>رد…</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>اسم دورة</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>الدورات المطابقة</translation>
+    </message>
+    <message>
+        <source>One course for all who asked</source>
+        <translation>دورة واحدة لكل من طلب</translation>
+    </message>
+    <message>
+        <source>Their requests are fulfilled and they are registered. For a course that needs approval, those who still wait for their supervisor stay as they are.</source>
+        <translation>تُلبّى طلباتهم ويُسجَّلون. وفي دورة تحتاج إلى موافقة يبقى من ينتظر مشرفه كما هو.</translation>
+    </message>
+    <message>
+        <source>Register them</source>
+        <translation>تسجيلهم</translation>
+    </message>
+    <message>
+        <source>“%1” for all who asked: they are registered with the next sync.</source>
+        <translation>«%1» لكل من طلب: يُسجَّلون مع المزامنة التالية.</translation>
+    </message>
 </context>
 <context>
     <name>downloads::DownloadsView</name>
@@ -2804,6 +3007,10 @@
     <message>
         <source>Read on</source>
         <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>For learning &amp; development</source>
+        <translation>للتعلم والتطوير</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3828,18 @@
     <message>
         <source>No notifications from here, but for those that mention you</source>
         <translation>لا إشعارات من هنا، إلا ما يذكرك</translation>
+    </message>
+    <message>
+        <source>A badge of yours ends</source>
+        <translation>إحدى شاراتك تنتهي</translation>
+    </message>
+    <message>
+        <source>Reminders of badges that end</source>
+        <translation>تذكيرات بالشارات التي تنتهي</translation>
+    </message>
+    <message>
+        <source>A badge of yours has ended</source>
+        <translation>انتهت إحدى شاراتك</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4834,10 @@
         <source>“Perhaps” to the session “%1”</source>
         <translation>«ربما» للجلسة «%1»</translation>
     </message>
+    <message>
+        <source>One course for all who ask for “%1”</source>
+        <translation>دورة واحدة لكل من يطلب «%1»</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -5052,7 +5275,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>لا شيء</translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Every morning</source>
@@ -9889,6 +10112,15 @@
     <message>
         <source>over</source>
         <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
+        <translation>حددت مؤسستك لهذا الحاسوب ألا يُقارَن عليه أحد بغيره.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, points</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

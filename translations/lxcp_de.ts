@@ -100,6 +100,46 @@
         <source>First asked, by month</source>
         <translation>Zuerst gefragt, nach Monat</translation>
     </message>
+    <message>
+        <source>Course completed</source>
+        <translation>Kurs abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Pathway completed</source>
+        <translation>Lernpfad abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Skill that others have seen</source>
+        <translation>Fähigkeit, die andere gesehen haben</translation>
+    </message>
+    <message>
+        <source>Sessions of mentoring</source>
+        <translation>Sitzungen des Mentorings</translation>
+    </message>
+    <message>
+        <source>Accepted answers in communities</source>
+        <translation>Angenommene Antworten in Communitys</translation>
+    </message>
+    <message>
+        <source>Somebody gives it</source>
+        <translation>Jemand verleiht es</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, how many or of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid for %n month(s)</source>
+        <translation>
+            <numerusform>%n Monat gültig</numerusform>
+            <numerusform>%n Monate gültig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -1798,14 +1838,6 @@
         </translation>
     </message>
     <message>
-        <source>Name of a colleague</source>
-        <translation>Name einer Kollegin oder eines Kollegen</translation>
-    </message>
-    <message>
-        <source>Colleagues who match</source>
-        <translation>Passende Personen</translation>
-    </message>
-    <message>
         <source>Recommend it to</source>
         <translation>Empfehlen an</translation>
     </message>
@@ -1816,10 +1848,6 @@
     <message>
         <source>Recommend</source>
         <translation>Empfehlen</translation>
-    </message>
-    <message>
-        <source>Choose a colleague from the list.</source>
-        <translation>Wählen Sie eine Person aus der Liste.</translation>
     </message>
     <message>
         <source>Recommended to %1.</source>
@@ -1848,6 +1876,22 @@
     <message>
         <source>Thank you. It counts when it is sent.</source>
         <translation>Danke. Es zählt, sobald es gesendet ist.</translation>
+    </message>
+    <message>
+        <source>Name of a colleague or community</source>
+        <translation>Name einer Kollegin, eines Kollegen oder einer Community</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a community from the list.</source>
+        <translation>Wählen Sie jemanden oder eine Community aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2428,81 @@
     </message>
 </context>
 <context>
+    <name>development::BadgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie es heißt</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Wofür es steht</translation>
+    </message>
+    <message>
+        <source>What one does for it</source>
+        <translation>Was man dafür tut</translation>
+    </message>
+    <message>
+        <source>Whoever checks the badge reads it.</source>
+        <translation>Wer das Badge prüft, liest es.</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Level or number</source>
+        <translation>Stufe oder Anzahl</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
+        <translation>Stufen gehen von 1 bis 5; es zählen die, die eine Führungskraft oder ein Kurs gesehen hat.</translation>
+    </message>
+    <message>
+        <source>How it is earned</source>
+        <translation>Wie man es erwirbt</translation>
+    </message>
+    <message>
+        <source>Months until it ends</source>
+        <translation>Monate, bis es endet</translation>
+    </message>
+    <message>
+        <source>Then it is earned anew; people are reminded before.</source>
+        <translation>Danach wird es neu erworben; vorher wird daran erinnert.</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Badge speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
+        <translation>Gespeichert: „%1“. Wer es schon erworben hat, bekommt es bald nach dem nächsten Abgleich.</translation>
+    </message>
+</context>
+<context>
     <name>development::ChallengeForm</name>
     <message>
         <source>days of learning</source>
@@ -2436,6 +2555,46 @@
     <message>
         <source>Set: %1</source>
         <translation>Gestellt: %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>Gruppen, die passen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>eine Abteilung</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>ein Team</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>wer einem Lernpfad folgt</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>Bei einem Team: der Name der Führungskraft.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Wählen Sie aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2738,46 @@
         <source>New challenge…</source>
         <translation>Neue Herausforderung…</translation>
     </message>
+    <message>
+        <source>Badges and their rules</source>
+        <translation>Badges und ihre Regeln</translation>
+    </message>
+    <message>
+        <source>New badge…</source>
+        <translation>Neues Badge…</translation>
+    </message>
+    <message>
+        <source>answered with “%1”</source>
+        <translation>beantwortet mit „%1“</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Beantworten…</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>Name eines Kurses</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>Kurse, die passen</translation>
+    </message>
+    <message>
+        <source>One course for all who asked</source>
+        <translation>Ein Kurs für alle, die gefragt haben</translation>
+    </message>
+    <message>
+        <source>Their requests are fulfilled and they are registered. For a course that needs approval, those who still wait for their supervisor stay as they are.</source>
+        <translation>Ihre Anträge werden erfüllt und sie werden angemeldet. Bei einem Kurs, der eine Genehmigung braucht, bleibt es für die, die noch auf ihre Führungskraft warten, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Register them</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>“%1” for all who asked: they are registered with the next sync.</source>
+        <translation>„%1“ für alle, die gefragt haben: Sie werden mit dem nächsten Abgleich angemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>downloads::DownloadsView</name>
@@ -2648,6 +2847,10 @@
     <message>
         <source>Read on</source>
         <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>For learning &amp; development</source>
+        <translation>Für die Personalentwicklung</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3636,18 @@
     <message>
         <source>No notifications from here, but for those that mention you</source>
         <translation>Keine Mitteilungen von hier, außer wenn jemand Sie erwähnt</translation>
+    </message>
+    <message>
+        <source>A badge of yours ends</source>
+        <translation>Ein Badge von Ihnen endet</translation>
+    </message>
+    <message>
+        <source>Reminders of badges that end</source>
+        <translation>Erinnerungen an Badges, die enden</translation>
+    </message>
+    <message>
+        <source>A badge of yours has ended</source>
+        <translation>Ein Badge von Ihnen ist abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4617,10 @@
     <message>
         <source>“Perhaps” to the session “%1”</source>
         <translation>„Vielleicht“ zum Treffen „%1“</translation>
+    </message>
+    <message>
+        <source>One course for all who ask for “%1”</source>
+        <translation>Ein Kurs für alle, die nach „%1“ fragen</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +9620,15 @@
     <message>
         <source>over</source>
         <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
+        <translation>Ihre Organisation hat für diesen Computer festgelegt, dass auf ihm niemand mit anderen verglichen wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, points</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>valid for %n month(s)</source>
+        <translation>
+            <numerusform>valid for %n month</numerusform>
+            <numerusform>valid for %n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StandingWords</name>

@@ -100,6 +100,46 @@
         <source>First asked, by month</source>
         <translation>Primera solicitud, por mes</translation>
     </message>
+    <message>
+        <source>Course completed</source>
+        <translation>Curso completado</translation>
+    </message>
+    <message>
+        <source>Pathway completed</source>
+        <translation>Itinerario completado</translation>
+    </message>
+    <message>
+        <source>Skill that others have seen</source>
+        <translation>Competencia que otros han visto</translation>
+    </message>
+    <message>
+        <source>Sessions of mentoring</source>
+        <translation>Sesiones de mentoría</translation>
+    </message>
+    <message>
+        <source>Accepted answers in communities</source>
+        <translation>Respuestas aceptadas en comunidades</translation>
+    </message>
+    <message>
+        <source>Somebody gives it</source>
+        <translation>Alguien la concede</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, how many or of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid for %n month(s)</source>
+        <translation>
+            <numerusform>válida durante %n mes</numerusform>
+            <numerusform>válida durante %n meses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -194,7 +234,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -209,7 +249,7 @@
     </message>
     <message>
         <source>%1 % of the others have less than you, %2 % the same.</source>
-        <translation>El %1&#xa0;% de los demás tiene menos que usted; el %2&#xa0;%, lo mismo.</translation>
+        <translation>El %1 % de los demás tiene menos que usted; el %2 %, lo mismo.</translation>
     </message>
     <message>
         <source>%1 of %2 done together</source>
@@ -1497,11 +1537,11 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1&#xa0;% hecho</translation>
+        <translation>%1 % hecho</translation>
     </message>
     <message>
         <source>%1 % done, next: %2</source>
-        <translation>%1&#xa0;% hecho, a continuación: %2</translation>
+        <translation>%1 % hecho, a continuación: %2</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -1798,14 +1838,6 @@
         </translation>
     </message>
     <message>
-        <source>Name of a colleague</source>
-        <translation>Nombre de un colega</translation>
-    </message>
-    <message>
-        <source>Colleagues who match</source>
-        <translation>Colegas que coinciden</translation>
-    </message>
-    <message>
         <source>Recommend it to</source>
         <translation>Recomendarlo a</translation>
     </message>
@@ -1816,10 +1848,6 @@
     <message>
         <source>Recommend</source>
         <translation>Recomendar</translation>
-    </message>
-    <message>
-        <source>Choose a colleague from the list.</source>
-        <translation>Elija un colega de la lista.</translation>
     </message>
     <message>
         <source>Recommended to %1.</source>
@@ -1848,6 +1876,22 @@
     <message>
         <source>Thank you. It counts when it is sent.</source>
         <translation>Gracias. Cuenta en cuanto se envíe.</translation>
+    </message>
+    <message>
+        <source>Name of a colleague or community</source>
+        <translation>Nombre de un colega o de una comunidad</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a community from the list.</source>
+        <translation>Elija a un colega o una comunidad de la lista.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2428,81 @@
     </message>
 </context>
 <context>
+    <name>development::BadgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Lo que representa</translation>
+    </message>
+    <message>
+        <source>What one does for it</source>
+        <translation>Lo que se hace para obtenerla</translation>
+    </message>
+    <message>
+        <source>Whoever checks the badge reads it.</source>
+        <translation>Lo lee quien comprueba la insignia.</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Level or number</source>
+        <translation>Nivel o número</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
+        <translation>Los niveles van de 1 a 5; cuentan los que ha visto un responsable o un curso.</translation>
+    </message>
+    <message>
+        <source>How it is earned</source>
+        <translation>Cómo se obtiene</translation>
+    </message>
+    <message>
+        <source>Months until it ends</source>
+        <translation>Meses hasta que termina</translation>
+    </message>
+    <message>
+        <source>Then it is earned anew; people are reminded before.</source>
+        <translation>Después se obtiene de nuevo; antes se recuerda.</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Guardar la insignia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Elija de la lista.</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
+        <translation>Guardado: «%1». Quien ya la ha obtenido la recibe poco después de la próxima sincronización.</translation>
+    </message>
+</context>
+<context>
     <name>development::ChallengeForm</name>
     <message>
         <source>days of learning</source>
@@ -2436,6 +2555,46 @@
     <message>
         <source>Set: %1</source>
         <translation>Fijado: %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>Grupos que coinciden</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>un departamento</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>un equipo</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>quien sigue un itinerario</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>De un equipo: el nombre del responsable.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Elija de la lista.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2738,46 @@
         <source>New challenge…</source>
         <translation>Nuevo reto…</translation>
     </message>
+    <message>
+        <source>Badges and their rules</source>
+        <translation>Insignias y sus reglas</translation>
+    </message>
+    <message>
+        <source>New badge…</source>
+        <translation>Nueva insignia…</translation>
+    </message>
+    <message>
+        <source>answered with “%1”</source>
+        <translation>respondido con «%1»</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>Nombre de un curso</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>Cursos que coinciden</translation>
+    </message>
+    <message>
+        <source>One course for all who asked</source>
+        <translation>Un curso para todos los que lo pidieron</translation>
+    </message>
+    <message>
+        <source>Their requests are fulfilled and they are registered. For a course that needs approval, those who still wait for their supervisor stay as they are.</source>
+        <translation>Sus solicitudes se cumplen y quedan inscritos. En un curso que requiere aprobación, quienes aún esperan a su responsable quedan como están.</translation>
+    </message>
+    <message>
+        <source>Register them</source>
+        <translation>Inscribirlos</translation>
+    </message>
+    <message>
+        <source>“%1” for all who asked: they are registered with the next sync.</source>
+        <translation>«%1» para todos los que lo pidieron: quedan inscritos con la próxima sincronización.</translation>
+    </message>
 </context>
 <context>
     <name>downloads::DownloadsView</name>
@@ -2648,6 +2847,10 @@
     <message>
         <source>Read on</source>
         <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>For learning &amp; development</source>
+        <translation>Para formación y desarrollo</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3637,18 @@
         <source>No notifications from here, but for those that mention you</source>
         <translation>Ninguna notificación de aquí, salvo las que le mencionan</translation>
     </message>
+    <message>
+        <source>A badge of yours ends</source>
+        <translation>Una de sus insignias termina</translation>
+    </message>
+    <message>
+        <source>Reminders of badges that end</source>
+        <translation>Recordatorios de insignias que terminan</translation>
+    </message>
+    <message>
+        <source>A badge of yours has ended</source>
+        <translation>Una de sus insignias ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -3821,7 +4036,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, standing in for you</source>
@@ -4403,6 +4618,10 @@
         <source>“Perhaps” to the session “%1”</source>
         <translation>«Quizá» a la sesión «%1»</translation>
     </message>
+    <message>
+        <source>One course for all who ask for “%1”</source>
+        <translation>Un curso para todos los que piden «%1»</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -4544,7 +4763,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -4713,7 +4932,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Interactive course, recorded</source>
@@ -5070,7 +5289,7 @@
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation>Progreso: %1&#xa0;%</translation>
+        <translation>Progreso: %1 %</translation>
     </message>
     <message>
         <source>Everything is saved. You can close this page and go back to LXCP.</source>
@@ -5211,11 +5430,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 % of the course done</source>
-        <translation>%1&#xa0;% del curso hecho</translation>
+        <translation>%1 % del curso hecho</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -6795,7 +7014,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -9402,6 +9621,15 @@
         <source>over</source>
         <translation>terminado</translation>
     </message>
+    <message>
+        <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
+        <translation>Su organización ha establecido para este equipo que en él no se compara a nadie con otros.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, points</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>uisync::OutboxPage</name>
@@ -9799,7 +10027,7 @@
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>
-        <translation>%1&#xa0;% hecho</translation>
+        <translation>%1 % hecho</translation>
     </message>
 </context>
 <context>

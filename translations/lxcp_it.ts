@@ -100,6 +100,46 @@
         <source>First asked, by month</source>
         <translation>Prima richiesta, per mese</translation>
     </message>
+    <message>
+        <source>Course completed</source>
+        <translation>Corso completato</translation>
+    </message>
+    <message>
+        <source>Pathway completed</source>
+        <translation>Percorso completato</translation>
+    </message>
+    <message>
+        <source>Skill that others have seen</source>
+        <translation>Competenza vista da altri</translation>
+    </message>
+    <message>
+        <source>Sessions of mentoring</source>
+        <translation>Incontri di mentoring</translation>
+    </message>
+    <message>
+        <source>Accepted answers in communities</source>
+        <translation>Risposte accettate nelle comunità</translation>
+    </message>
+    <message>
+        <source>Somebody gives it</source>
+        <translation>Qualcuno lo assegna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, how many or of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>livello %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid for %n month(s)</source>
+        <translation>
+            <numerusform>valido per %n mese</numerusform>
+            <numerusform>valido per %n mesi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -1798,14 +1838,6 @@
         </translation>
     </message>
     <message>
-        <source>Name of a colleague</source>
-        <translation>Nome di un collega</translation>
-    </message>
-    <message>
-        <source>Colleagues who match</source>
-        <translation>Colleghi corrispondenti</translation>
-    </message>
-    <message>
         <source>Recommend it to</source>
         <translation>Consiglialo a</translation>
     </message>
@@ -1816,10 +1848,6 @@
     <message>
         <source>Recommend</source>
         <translation>Consiglia</translation>
-    </message>
-    <message>
-        <source>Choose a colleague from the list.</source>
-        <translation>Scelga un collega dall’elenco.</translation>
     </message>
     <message>
         <source>Recommended to %1.</source>
@@ -1848,6 +1876,22 @@
     <message>
         <source>Thank you. It counts when it is sent.</source>
         <translation>Grazie. Vale appena viene inviata.</translation>
+    </message>
+    <message>
+        <source>Name of a colleague or community</source>
+        <translation>Nome di un collega o di una comunità</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Ciò che corrisponde</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunità</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a community from the list.</source>
+        <translation>Scegli un collega o una comunità dall’elenco.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2428,81 @@
     </message>
 </context>
 <context>
+    <name>development::BadgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Ciò che corrisponde</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Come si chiama</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Che cosa rappresenta</translation>
+    </message>
+    <message>
+        <source>What one does for it</source>
+        <translation>Che cosa si fa per ottenerlo</translation>
+    </message>
+    <message>
+        <source>Whoever checks the badge reads it.</source>
+        <translation>Lo legge chi verifica il badge.</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>per sempre</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Di che cosa</translation>
+    </message>
+    <message>
+        <source>Level or number</source>
+        <translation>Livello o numero</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
+        <translation>I livelli vanno da 1 a 5; contano quelli visti da un responsabile o da un corso.</translation>
+    </message>
+    <message>
+        <source>How it is earned</source>
+        <translation>Come si ottiene</translation>
+    </message>
+    <message>
+        <source>Months until it ends</source>
+        <translation>Mesi fino alla scadenza</translation>
+    </message>
+    <message>
+        <source>Then it is earned anew; people are reminded before.</source>
+        <translation>Poi si ottiene di nuovo; prima arriva un promemoria.</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Salva il badge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Le dia un nome.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Scegli dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
+        <translation>Salvato: «%1». Chi lo ha già ottenuto lo riceve poco dopo la prossima sincronizzazione.</translation>
+    </message>
+</context>
+<context>
     <name>development::ChallengeForm</name>
     <message>
         <source>days of learning</source>
@@ -2436,6 +2555,46 @@
     <message>
         <source>Set: %1</source>
         <translation>Lanciata: %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nome del gruppo</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>Gruppi che corrispondono</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>un reparto</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>un team</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>chi segue un percorso</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Quale</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>Per un team: il nome del responsabile.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Per chi</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Scegli dall’elenco.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2738,46 @@
         <source>New challenge…</source>
         <translation>Nuova sfida…</translation>
     </message>
+    <message>
+        <source>Badges and their rules</source>
+        <translation>Badge e regole</translation>
+    </message>
+    <message>
+        <source>New badge…</source>
+        <translation>Nuovo badge…</translation>
+    </message>
+    <message>
+        <source>answered with “%1”</source>
+        <translation>risposta: «%1»</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Rispondi…</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>Nome di un corso</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>Corsi che corrispondono</translation>
+    </message>
+    <message>
+        <source>One course for all who asked</source>
+        <translation>Un corso per tutti quelli che lo hanno chiesto</translation>
+    </message>
+    <message>
+        <source>Their requests are fulfilled and they are registered. For a course that needs approval, those who still wait for their supervisor stay as they are.</source>
+        <translation>Le loro richieste sono soddisfatte e loro sono iscritti. Per un corso che richiede approvazione, chi aspetta ancora il responsabile resta com’è.</translation>
+    </message>
+    <message>
+        <source>Register them</source>
+        <translation>Iscrivili</translation>
+    </message>
+    <message>
+        <source>“%1” for all who asked: they are registered with the next sync.</source>
+        <translation>«%1» per tutti quelli che lo hanno chiesto: saranno iscritti con la prossima sincronizzazione.</translation>
+    </message>
 </context>
 <context>
     <name>downloads::DownloadsView</name>
@@ -2648,6 +2847,10 @@
     <message>
         <source>Read on</source>
         <translation>Continua a leggere</translation>
+    </message>
+    <message>
+        <source>For learning &amp; development</source>
+        <translation>Per formazione e sviluppo</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3636,18 @@
     <message>
         <source>No notifications from here, but for those that mention you</source>
         <translation>Nessuna notifica da qui, tranne quelle che La menzionano</translation>
+    </message>
+    <message>
+        <source>A badge of yours ends</source>
+        <translation>Un tuo badge scade</translation>
+    </message>
+    <message>
+        <source>Reminders of badges that end</source>
+        <translation>Promemoria di badge in scadenza</translation>
+    </message>
+    <message>
+        <source>A badge of yours has ended</source>
+        <translation>Un tuo badge è scaduto</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4618,10 @@
         <source>“Perhaps” to the session “%1”</source>
         <translation>«Forse» all’incontro «%1»</translation>
     </message>
+    <message>
+        <source>One course for all who ask for “%1”</source>
+        <translation>Un corso per tutti quelli che chiedono «%1»</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -4796,7 +5015,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Nessuna</translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Every morning</source>
@@ -9401,6 +9620,15 @@
     <message>
         <source>over</source>
         <translation>terminato</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
+        <translation>La tua organizzazione ha stabilito per questo computer che nessuno vi è confrontato con altri.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, points</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

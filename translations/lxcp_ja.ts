@@ -96,6 +96,45 @@
         <source>First asked, by month</source>
         <translation>最初の申請（月別）</translation>
     </message>
+    <message>
+        <source>Course completed</source>
+        <translation>コースの修了</translation>
+    </message>
+    <message>
+        <source>Pathway completed</source>
+        <translation>学習パスの修了</translation>
+    </message>
+    <message>
+        <source>Skill that others have seen</source>
+        <translation>他の人が確認したスキル</translation>
+    </message>
+    <message>
+        <source>Sessions of mentoring</source>
+        <translation>メンタリングの回数</translation>
+    </message>
+    <message>
+        <source>Accepted answers in communities</source>
+        <translation>コミュニティで採用された回答</translation>
+    </message>
+    <message>
+        <source>Somebody gives it</source>
+        <translation>担当者が授与</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, how many or of what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid for %n month(s)</source>
+        <translation>
+            <numerusform>%n か月有効</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -1770,14 +1809,6 @@
         </translation>
     </message>
     <message>
-        <source>Name of a colleague</source>
-        <translation>同僚の名前</translation>
-    </message>
-    <message>
-        <source>Colleagues who match</source>
-        <translation>一致する同僚</translation>
-    </message>
-    <message>
         <source>Recommend it to</source>
         <translation>すすめる相手</translation>
     </message>
@@ -1788,10 +1819,6 @@
     <message>
         <source>Recommend</source>
         <translation>すすめる</translation>
-    </message>
-    <message>
-        <source>Choose a colleague from the list.</source>
-        <translation>一覧から同僚を選んでください。</translation>
     </message>
     <message>
         <source>Recommended to %1.</source>
@@ -1820,6 +1847,22 @@
     <message>
         <source>Thank you. It counts when it is sent.</source>
         <translation>ありがとうございます。送信されると反映されます。</translation>
+    </message>
+    <message>
+        <source>Name of a colleague or community</source>
+        <translation>同僚またはコミュニティの名前</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>一致するもの</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>コミュニティ</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a community from the list.</source>
+        <translation>一覧から同僚またはコミュニティを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2390,81 @@
     </message>
 </context>
 <context>
+    <name>development::BadgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>一致するもの</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>意味するもの</translation>
+    </message>
+    <message>
+        <source>What one does for it</source>
+        <translation>取得のためにすること</translation>
+    </message>
+    <message>
+        <source>Whoever checks the badge reads it.</source>
+        <translation>バッジを確認する人が読みます。</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>何を</translation>
+    </message>
+    <message>
+        <source>Level or number</source>
+        <translation>レベルまたは回数</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
+        <translation>レベルは 1 から 5 までで、上司またはコースが確認したものが対象です。</translation>
+    </message>
+    <message>
+        <source>How it is earned</source>
+        <translation>取得の条件</translation>
+    </message>
+    <message>
+        <source>Months until it ends</source>
+        <translation>有効期限 (月)</translation>
+    </message>
+    <message>
+        <source>Then it is earned anew; people are reminded before.</source>
+        <translation>その後は改めて取得します。期限の前に通知されます。</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>バッジを保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
+        <translation>「%1」を保存しました。すでに条件を満たしている人には、次の同期のすぐ後に届きます。</translation>
+    </message>
+</context>
+<context>
     <name>development::ChallengeForm</name>
     <message>
         <source>days of learning</source>
@@ -2399,6 +2517,46 @@
     <message>
         <source>Set: %1</source>
         <translation>設定しました: %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>グループの名前</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>一致するグループ</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>学習パスの参加者</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>対象のグループ</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>チームの場合は上司の名前です。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>一覧から選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2698,46 @@
         <source>New challenge…</source>
         <translation>新しいチャレンジ…</translation>
     </message>
+    <message>
+        <source>Badges and their rules</source>
+        <translation>バッジとそのルール</translation>
+    </message>
+    <message>
+        <source>New badge…</source>
+        <translation>新しいバッジ…</translation>
+    </message>
+    <message>
+        <source>answered with “%1”</source>
+        <translation>「%1」で対応済み</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>回答する…</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>コースの名前</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>一致するコース</translation>
+    </message>
+    <message>
+        <source>One course for all who asked</source>
+        <translation>申請した全員に 1 つのコースを</translation>
+    </message>
+    <message>
+        <source>Their requests are fulfilled and they are registered. For a course that needs approval, those who still wait for their supervisor stay as they are.</source>
+        <translation>申請は処理され、受講登録されます。承認が必要なコースでは、まだ上司の返事を待っている人はそのままです。</translation>
+    </message>
+    <message>
+        <source>Register them</source>
+        <translation>受講登録する</translation>
+    </message>
+    <message>
+        <source>“%1” for all who asked: they are registered with the next sync.</source>
+        <translation>申請した全員に「%1」を用意しました。次の同期で受講登録されます。</translation>
+    </message>
 </context>
 <context>
     <name>downloads::DownloadsView</name>
@@ -2609,6 +2807,10 @@
     <message>
         <source>Read on</source>
         <translation>読み進める</translation>
+    </message>
+    <message>
+        <source>For learning &amp; development</source>
+        <translation>人材開発の方へ</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3588,18 @@
     <message>
         <source>No notifications from here, but for those that mention you</source>
         <translation>あなたへのメンション以外、ここからは通知されません</translation>
+    </message>
+    <message>
+        <source>A badge of yours ends</source>
+        <translation>バッジの期限が近づいています</translation>
+    </message>
+    <message>
+        <source>Reminders of badges that end</source>
+        <translation>期限が近いバッジの通知</translation>
+    </message>
+    <message>
+        <source>A badge of yours has ended</source>
+        <translation>バッジの期限が切れました</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4563,10 @@
     <message>
         <source>“Perhaps” to the session “%1”</source>
         <translation>セッション「%1」への「未定」</translation>
+    </message>
+    <message>
+        <source>One course for all who ask for “%1”</source>
+        <translation>「%1」を申請した全員に 1 つのコースを</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9497,15 @@
     <message>
         <source>over</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
+        <translation>組織の設定により、このコンピューターでは誰も他の人と比較されません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, points</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

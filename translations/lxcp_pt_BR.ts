@@ -100,6 +100,46 @@
         <source>First asked, by month</source>
         <translation>Primeira solicitação, por mês</translation>
     </message>
+    <message>
+        <source>Course completed</source>
+        <translation>Curso concluído</translation>
+    </message>
+    <message>
+        <source>Pathway completed</source>
+        <translation>Trilha concluída</translation>
+    </message>
+    <message>
+        <source>Skill that others have seen</source>
+        <translation>Competência vista por outras pessoas</translation>
+    </message>
+    <message>
+        <source>Sessions of mentoring</source>
+        <translation>Sessões de mentoria</translation>
+    </message>
+    <message>
+        <source>Accepted answers in communities</source>
+        <translation>Respostas aceitas em comunidades</translation>
+    </message>
+    <message>
+        <source>Somebody gives it</source>
+        <translation>Alguém concede</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, how many or of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nível %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid for %n month(s)</source>
+        <translation>
+            <numerusform>válida por %n mês</numerusform>
+            <numerusform>válida por %n meses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -1798,14 +1838,6 @@
         </translation>
     </message>
     <message>
-        <source>Name of a colleague</source>
-        <translation>Nome de um colega</translation>
-    </message>
-    <message>
-        <source>Colleagues who match</source>
-        <translation>Colegas correspondentes</translation>
-    </message>
-    <message>
         <source>Recommend it to</source>
         <translation>Recomendar a</translation>
     </message>
@@ -1816,10 +1848,6 @@
     <message>
         <source>Recommend</source>
         <translation>Recomendar</translation>
-    </message>
-    <message>
-        <source>Choose a colleague from the list.</source>
-        <translation>Escolha um colega da lista.</translation>
     </message>
     <message>
         <source>Recommended to %1.</source>
@@ -1848,6 +1876,22 @@
     <message>
         <source>Thank you. It counts when it is sent.</source>
         <translation>Obrigado. Vale quando for enviada.</translation>
+    </message>
+    <message>
+        <source>Name of a colleague or community</source>
+        <translation>Nome de um colega ou de uma comunidade</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>O que corresponde</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidade</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a community from the list.</source>
+        <translation>Escolha um colega ou uma comunidade da lista.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2428,81 @@
     </message>
 </context>
 <context>
+    <name>development::BadgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>O que corresponde</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Como se chama</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>O que representa</translation>
+    </message>
+    <message>
+        <source>What one does for it</source>
+        <translation>O que se faz para obtê-la</translation>
+    </message>
+    <message>
+        <source>Whoever checks the badge reads it.</source>
+        <translation>Quem verifica a insígnia lê isto.</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>para sempre</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quê</translation>
+    </message>
+    <message>
+        <source>Level or number</source>
+        <translation>Nível ou número</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
+        <translation>Os níveis vão de 1 a 5; contam os que um gestor ou um curso viu.</translation>
+    </message>
+    <message>
+        <source>How it is earned</source>
+        <translation>Como é obtida</translation>
+    </message>
+    <message>
+        <source>Months until it ends</source>
+        <translation>Meses até terminar</translation>
+    </message>
+    <message>
+        <source>Then it is earned anew; people are reminded before.</source>
+        <translation>Depois é obtida de novo; antes há um lembrete.</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Salvar a insígnia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome a ele.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Escolha da lista.</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
+        <translation>Salvo: “%1”. Quem já a obteve a recebe logo depois da próxima sincronização.</translation>
+    </message>
+</context>
+<context>
     <name>development::ChallengeForm</name>
     <message>
         <source>days of learning</source>
@@ -2436,6 +2555,46 @@
     <message>
         <source>Set: %1</source>
         <translation>Lançado: %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nome do grupo</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>Grupos que correspondem</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>um departamento</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>uma equipe</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>quem segue uma trilha</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Qual</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>De uma equipe: o nome do gestor.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Escolha da lista.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2738,46 @@
         <source>New challenge…</source>
         <translation>Novo desafio…</translation>
     </message>
+    <message>
+        <source>Badges and their rules</source>
+        <translation>Insígnias e suas regras</translation>
+    </message>
+    <message>
+        <source>New badge…</source>
+        <translation>Nova insígnia…</translation>
+    </message>
+    <message>
+        <source>answered with “%1”</source>
+        <translation>respondido com “%1”</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>Nome de um curso</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>Cursos que correspondem</translation>
+    </message>
+    <message>
+        <source>One course for all who asked</source>
+        <translation>Um curso para todos que pediram</translation>
+    </message>
+    <message>
+        <source>Their requests are fulfilled and they are registered. For a course that needs approval, those who still wait for their supervisor stay as they are.</source>
+        <translation>As solicitações são atendidas e as pessoas são inscritas. Em um curso que exige aprovação, quem ainda espera pelo gestor fica como está.</translation>
+    </message>
+    <message>
+        <source>Register them</source>
+        <translation>Inscrever</translation>
+    </message>
+    <message>
+        <source>“%1” for all who asked: they are registered with the next sync.</source>
+        <translation>“%1” para todos que pediram: serão inscritos na próxima sincronização.</translation>
+    </message>
 </context>
 <context>
     <name>downloads::DownloadsView</name>
@@ -2648,6 +2847,10 @@
     <message>
         <source>Read on</source>
         <translation>Continuar lendo</translation>
+    </message>
+    <message>
+        <source>For learning &amp; development</source>
+        <translation>Para treinamento e desenvolvimento</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3636,18 @@
     <message>
         <source>No notifications from here, but for those that mention you</source>
         <translation>Nenhuma notificação daqui, exceto as que mencionam você</translation>
+    </message>
+    <message>
+        <source>A badge of yours ends</source>
+        <translation>Uma insígnia sua termina</translation>
+    </message>
+    <message>
+        <source>Reminders of badges that end</source>
+        <translation>Lembretes de insígnias que terminam</translation>
+    </message>
+    <message>
+        <source>A badge of yours has ended</source>
+        <translation>Uma insígnia sua terminou</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4617,10 @@
     <message>
         <source>“Perhaps” to the session “%1”</source>
         <translation>“Talvez” para a sessão “%1”</translation>
+    </message>
+    <message>
+        <source>One course for all who ask for “%1”</source>
+        <translation>Um curso para todos que pedem “%1”</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +9620,15 @@
     <message>
         <source>over</source>
         <translation>encerrado</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
+        <translation>Sua organização definiu para este computador que ninguém nele é comparado com outros.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, points</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,45 @@
         <source>First asked, by month</source>
         <translation>首次申请，按月</translation>
     </message>
+    <message>
+        <source>Course completed</source>
+        <translation>完成课程</translation>
+    </message>
+    <message>
+        <source>Pathway completed</source>
+        <translation>完成学习路径</translation>
+    </message>
+    <message>
+        <source>Skill that others have seen</source>
+        <translation>他人确认的技能</translation>
+    </message>
+    <message>
+        <source>Sessions of mentoring</source>
+        <translation>导师辅导次数</translation>
+    </message>
+    <message>
+        <source>Accepted answers in communities</source>
+        <translation>在社群中被采纳的回答</translation>
+    </message>
+    <message>
+        <source>Somebody gives it</source>
+        <translation>由人颁发</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, how many or of what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid for %n month(s)</source>
+        <translation>
+            <numerusform>有效期 %n 个月</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -1770,14 +1809,6 @@
         </translation>
     </message>
     <message>
-        <source>Name of a colleague</source>
-        <translation>同事姓名</translation>
-    </message>
-    <message>
-        <source>Colleagues who match</source>
-        <translation>匹配的同事</translation>
-    </message>
-    <message>
         <source>Recommend it to</source>
         <translation>推荐给</translation>
     </message>
@@ -1788,10 +1819,6 @@
     <message>
         <source>Recommend</source>
         <translation>推荐</translation>
-    </message>
-    <message>
-        <source>Choose a colleague from the list.</source>
-        <translation>请从列表中选择一位同事。</translation>
     </message>
     <message>
         <source>Recommended to %1.</source>
@@ -1820,6 +1847,22 @@
     <message>
         <source>Thank you. It counts when it is sent.</source>
         <translation>谢谢。发送后计入。</translation>
+    </message>
+    <message>
+        <source>Name of a colleague or community</source>
+        <translation>同事或社群的名称</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a community from the list.</source>
+        <translation>请从列表中选择同事或社群。</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2390,81 @@
     </message>
 </context>
 <context>
+    <name>development::BadgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>代表什么</translation>
+    </message>
+    <message>
+        <source>What one does for it</source>
+        <translation>如何获得</translation>
+    </message>
+    <message>
+        <source>Whoever checks the badge reads it.</source>
+        <translation>核验徽章的人会看到。</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>永久有效</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Level or number</source>
+        <translation>级别或数量</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
+        <translation>级别为 1 到 5，以主管或课程确认的为准。</translation>
+    </message>
+    <message>
+        <source>How it is earned</source>
+        <translation>获得方式</translation>
+    </message>
+    <message>
+        <source>Months until it ends</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>Then it is earned anew; people are reminded before.</source>
+        <translation>到期后需重新获得；到期前会提醒。</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>保存徽章</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请起个名称。</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
+        <translation>已保存：“%1”。已符合条件的人将在下次同步后不久获得。</translation>
+    </message>
+</context>
+<context>
     <name>development::ChallengeForm</name>
     <message>
         <source>days of learning</source>
@@ -2399,6 +2517,46 @@
     <message>
         <source>Set: %1</source>
         <translation>已发起：%1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>小组名称</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>匹配的小组</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>某部门</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>某团队</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>加入某学习路径的人</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一个</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>若为团队，请填主管姓名。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向谁</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>请从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2698,46 @@
         <source>New challenge…</source>
         <translation>新挑战…</translation>
     </message>
+    <message>
+        <source>Badges and their rules</source>
+        <translation>徽章及其规则</translation>
+    </message>
+    <message>
+        <source>New badge…</source>
+        <translation>新建徽章…</translation>
+    </message>
+    <message>
+        <source>answered with “%1”</source>
+        <translation>已以“%1”回应</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>课程名称</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>匹配的课程</translation>
+    </message>
+    <message>
+        <source>One course for all who asked</source>
+        <translation>为所有申请者提供一门课程</translation>
+    </message>
+    <message>
+        <source>Their requests are fulfilled and they are registered. For a course that needs approval, those who still wait for their supervisor stay as they are.</source>
+        <translation>他们的申请将得到满足并完成报名。对于需要批准的课程，仍在等待主管的人保持不变。</translation>
+    </message>
+    <message>
+        <source>Register them</source>
+        <translation>为他们报名</translation>
+    </message>
+    <message>
+        <source>“%1” for all who asked: they are registered with the next sync.</source>
+        <translation>已为所有申请者安排“%1”：将在下次同步时报名。</translation>
+    </message>
 </context>
 <context>
     <name>downloads::DownloadsView</name>
@@ -2609,6 +2807,10 @@
     <message>
         <source>Read on</source>
         <translation>继续阅读</translation>
+    </message>
+    <message>
+        <source>For learning &amp; development</source>
+        <translation>面向培训与发展</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3588,18 @@
     <message>
         <source>No notifications from here, but for those that mention you</source>
         <translation>除提及您的内容外，这里不再通知</translation>
+    </message>
+    <message>
+        <source>A badge of yours ends</source>
+        <translation>您的一枚徽章即将到期</translation>
+    </message>
+    <message>
+        <source>Reminders of badges that end</source>
+        <translation>徽章到期提醒</translation>
+    </message>
+    <message>
+        <source>A badge of yours has ended</source>
+        <translation>您的一枚徽章已到期</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4563,10 @@
     <message>
         <source>“Perhaps” to the session “%1”</source>
         <translation>对会面“%1”答复“也许”</translation>
+    </message>
+    <message>
+        <source>One course for all who ask for “%1”</source>
+        <translation>为所有申请“%1”的人提供一门课程</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9497,15 @@
     <message>
         <source>over</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
+        <translation>您的组织规定，在此计算机上不将任何人与他人比较。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, points</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

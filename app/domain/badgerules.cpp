@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace domain {
 
@@ -43,6 +44,25 @@ int nextCycle(const QList<BadgeAward>& awards, const QDateTime& now)
         last = std::max(last, award.cycle);
     }
     return last + 1;
+}
+
+QList<BadgeAward> endingAwards(const QList<BadgeAward>& awards, const QDateTime& from, const QDateTime& to)
+{
+    QHash<QString, BadgeAward> last;
+    for (const BadgeAward& award : awards) {
+        if (award.badgeId.isEmpty() || award.revokedAt.isValid())
+            continue;
+        const auto known = last.constFind(award.badgeId);
+        if (known == last.cend() || known->cycle < award.cycle)
+            last.insert(award.badgeId, award);
+    }
+    QList<BadgeAward> ending;
+    for (const BadgeAward& award : std::as_const(last)) {
+        if (award.expiresAt.isValid() && from <= award.expiresAt && award.expiresAt <= to)
+            ending.append(award);
+    }
+    std::ranges::sort(ending, {}, [](const BadgeAward& one) { return std::tie(one.expiresAt, one.id); });
+    return ending;
 }
 
 BadgeAward awardOf(const Badge& badge, const QString& personId, int cycle, const QDateTime& at)

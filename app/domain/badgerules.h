@@ -27,6 +27,11 @@ struct BadgeEvidence
 // theirs of this badge; one that has expired or was revoked makes way for the next.
 [[nodiscard]] int nextCycle(const QList<BadgeAward>& awards, const QDateTime& now);
 
+// Those of one person's awards that end between 'from' and 'to', each included, the next one first. Of each badge the
+// last cycle counts; what was revoked does not, nor what was given before there were definitions.
+[[nodiscard]] QList<BadgeAward> endingAwards(const QList<BadgeAward>& awards, const QDateTime& from,
+                                             const QDateTime& to);
+
 // A new award, waiting for its signature. The same on each device and on the server.
 [[nodiscard]] BadgeAward awardOf(const Badge& badge, const QString& personId, int cycle, const QDateTime& at);
 

@@ -38,6 +38,8 @@ struct Demand
     int saved = 0;
     int wishes = 0;
     QList<DemandMonth> months;
+    QString answeredWith; // course that was offered to those who had asked (demand.answer); empty: not yet
+    QDateTime answeredAt;
     QDateTime updatedAt;
 };
 
@@ -56,6 +58,8 @@ struct Declared<Demand>
         Field{"saved", &Demand::saved},
         Field{"wishes", &Demand::wishes},
         Field{"months", &Demand::months},
+        Field{"answered_with", &Demand::answeredWith},
+        Field{"answered_at", &Demand::answeredAt},
         Field{"updated_at", &Demand::updatedAt},
     };
 };

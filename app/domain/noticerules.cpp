@@ -60,7 +60,7 @@ QStringList noticeKinds()
 {
     return {QStringLiteral("mention"), QStringLiteral("reply"), QStringLiteral("message"), QStringLiteral("request"),
             QStringLiteral("desk"),    QStringLiteral("badge"), QStringLiteral("ask"),     QStringLiteral("invited"),
-            QStringLiteral("report"),  QStringLiteral("event"), QStringLiteral("due")};
+            QStringLiteral("report"),  QStringLiteral("event"), QStringLiteral("due"),     QStringLiteral("ends")};
 }
 
 QDateTime quietUntil(const NoticeSettings& settings, const QDateTime& now, const QTimeZone& zone)

@@ -14,7 +14,8 @@ namespace domain {
 struct Notice
 {
     QString id;
-    QString kind;      // mention | reply | message | request | desk | badge | ask | invited | report | event | due
+    // mention | reply | message | request | desk | badge | ask | invited | report | event | due | ends
+    QString kind;
     QDateTime at;      // since when there is something to tell; of a reminder: when it is to be given
     QString aboutKind; // thread | conversation | request | badge | community | event | course | mentorship
     QString aboutId;

@@ -8,6 +8,7 @@
 #include "app/domain/challenge.h"
 #include "app/domain/communityrules.h"
 #include "app/domain/coursevoice.h"
+#include "app/domain/demand.h"
 #include "app/domain/enrollmentrules.h"
 #include "app/domain/gamecommands.h"
 #include "app/domain/gamerules.h"
@@ -142,6 +143,7 @@ const std::array kRules{
     Rule{"course.unrate", kindOf<CourseRating>, false, unrateCourse},
     Rule{"wish.make", kindOf<Wish>, false, makeWish},
     Rule{"wish.remove", kindOf<Wish>, false, removeWish},
+    Rule{"demand.answer", kindOf<Demand>, false, answerDemand},
     Rule{"badge.define", kindOf<Badge>, false, defineBadge},
     Rule{"badge.award", kindOf<AwardRecord>, false, awardBadge},
     Rule{"badge.revoke", kindOf<AwardRecord>, false, revokeBadge},

@@ -3,6 +3,7 @@
 #include "app/domain/voicerules.h"
 
 #include "app/domain/coursevoice.h"
+#include "app/domain/demand.h"
 #include "app/domain/enrollment.h"
 
 #include <QUuid>
@@ -126,6 +127,20 @@ base::Result<QJsonObject> removeWish(const Command& command, const RuleContext& 
                                      const std::optional<QJsonObject>& current)
 {
     return removed<Wish>(command, current, {QStringLiteral("person_id")}, context);
+}
+
+base::Result<QJsonObject> answerDemand(const Command& command, const RuleContext& /*context*/,
+                                       const std::optional<QJsonObject>& current)
+{
+    auto demand = existing<Demand>(current, command);
+    const auto course = requiredText(command, "course_id");
+    if (!demand || !course)
+        return tl::unexpected(demand ? course.error() : demand.error());
+    if (!demand->department.isEmpty())
+        return ruleFailure("wrong-state", QStringLiteral("a part of what is asked for"));
+    demand->answeredWith = *course;
+    demand->answeredAt = command.at;
+    return toJson(*demand);
 }
 
 } // namespace domain

@@ -23,5 +23,9 @@ namespace domain {
                                                  const std::optional<QJsonObject>& current);
 [[nodiscard]] base::Result<QJsonObject> removeWish(const Command& command, const RuleContext& context,
                                                    const std::optional<QJsonObject>& current);
+// demand.answer {course_id}, by learning & development: one course for all who asked; the server sees to their
+// requests.
+[[nodiscard]] base::Result<QJsonObject> answerDemand(const Command& command, const RuleContext& context,
+                                                     const std::optional<QJsonObject>& current);
 
 } // namespace domain

@@ -30,6 +30,7 @@ std::shared_ptr<const ColleagueIndex> ColleagueIndex::read(store::Database& db)
 {
     auto index = std::make_shared<ColleagueIndex>();
     index->readPeople(db);
+    index->addCommunities(db);
     index->nameSkills(db);
     for (auto* words : {&index->m_nameWords, &index->m_placeWords, &index->m_skillWords})
         std::ranges::sort(*words, {}, [](const Word& word) { return std::tie(word.word, word.of); });
@@ -83,6 +84,27 @@ void ColleagueIndex::addBadges(int person, const QByteArray& json)
             continue;
         for (const QString& word : wordsOf(one.value(QLatin1StringView("title")).toString()))
             m_placeWords.push_back({word, person});
+    }
+}
+
+// Names of communities whose members are here: those that one is a member of.
+void ColleagueIndex::addCommunities(store::Database& db)
+{
+    QHash<QString, int> numbers;
+    for (int person = 0; person < size(); ++person)
+        numbers.insert(m_people[size_t(person)].id, person);
+    QHash<QString, QStringList> words;
+    auto row = db.statement("SELECT m.person_id, m.community_id, c.name FROM community_member m JOIN community c ON "
+                            "c.id = m.community_id WHERE m.state = 'member'");
+    while (row.next()) {
+        const auto person = numbers.constFind(row.text(0));
+        if (person == numbers.cend())
+            continue;
+        auto known = words.find(row.text(1));
+        if (known == words.end())
+            known = words.insert(row.text(1), wordsOf(row.text(2)));
+        for (const QString& word : std::as_const(*known))
+            m_placeWords.push_back({word, *person});
     }
 }
 

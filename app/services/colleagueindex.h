@@ -25,8 +25,9 @@ struct Colleague
     int level = 0; // in it
 };
 
-// All active people by the beginnings of the words of their names, titles, departments and skills that they show,
-// whatever the case and the accents. Folded once; kept in memory, some 500 bytes a person. Immutable: any thread.
+// All active people by the beginnings of the words of their names, titles, departments, of skills and badges that they
+// show, and of the communities that one shares with them, whatever the case and the accents. Folded once; kept in
+// memory, some 500 bytes a person. Immutable: any thread.
 class ColleagueIndex final
 {
 public:
@@ -57,6 +58,7 @@ private:
 
     void readPeople(store::Database& db);
     void addBadges(int person, const QByteArray& json);
+    void addCommunities(store::Database& db);
     void addSkills(int person, const QByteArray& json);
     void nameSkills(store::Database& db);
     static void mark(const std::vector<Word>& words, const QString& begin, Marks& marks);

@@ -7,6 +7,7 @@
 #include "app/domain/json.h"
 #include "app/services/commandsender.h"
 #include "app/services/peoplefinder.h"
+#include "app/store/coursesearch.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
@@ -84,7 +85,11 @@ QList<DemandLine> DevelopmentService::demand() const
         if (!one.department.isEmpty())
             continue;
         places.insert(keyOf(one), lines.size());
-        lines.append({one, {}, one.what == QLatin1StringView("course") ? one.ref : QString()});
+        const bool answered = !one.answeredWith.isEmpty();
+        lines.append({one,
+                      {},
+                      one.what == QLatin1StringView("course") ? one.ref : QString(),
+                      answered ? titleOf(QStringLiteral("course"), one.answeredWith) : QString()});
     }
     for (const domain::Demand& one : all) {
         const auto place = places.constFind(keyOf(one));
@@ -121,6 +126,13 @@ QList<domain::Badge> DevelopmentService::badges() const
     return store::Table<domain::Badge>::select(d->db(), "ORDER BY title COLLATE NOCASE, id");
 }
 
+bool DevelopmentService::isWaiting(const QString& badgeId) const
+{
+    auto row = d->db().statement("SELECT 1 FROM outbox WHERE entity = 'badge' AND target = ?1 LIMIT 1");
+    row.args(badgeId);
+    return row.next();
+}
+
 QList<domain::Person> DevelopmentService::people(const QString& words, int limit) const
 {
     QList<domain::Person> people;
@@ -134,6 +146,45 @@ QList<domain::Person> DevelopmentService::people(const QString& words, int limit
         people.append(person);
     }
     return people;
+}
+
+QList<CatalogChoice> DevelopmentService::choices(const QString& kind, const QString& words, int limit) const
+{
+    QList<CatalogChoice> found;
+    if (kind == QLatin1StringView("course")) {
+        for (const qint64 key : store::CourseSearch(d->db()).find(words, {}, limit).keys) {
+            auto row = d->db().statement("SELECT id, title, provider FROM course WHERE key = ?1");
+            row.args(key);
+            if (row.next())
+                found.append({row.text(0), row.text(1), row.text(2)});
+        }
+        return found;
+    }
+    // instr() rather than LIKE: what is typed has no wildcards.
+    auto row = d->db().statement(kind == QLatin1StringView("skill")
+                                     ? "SELECT id, name, category FROM skill WHERE instr(lower(name), lower(?1)) OR "
+                                       "instr(lower(alternatives), lower(?1)) ORDER BY instr(lower(name), lower(?1)) = "
+                                       "0, length(name), name LIMIT ?2"
+                                     : "SELECT id, title, '' FROM pathway WHERE instr(lower(title), lower(?1)) ORDER "
+                                       "BY title LIMIT ?2");
+    row.args(words.simplified(), limit);
+    while (row.next())
+        found.append({row.text(0), row.text(1), row.text(2)});
+    return found;
+}
+
+QString DevelopmentService::titleOf(const QString& kind, const QString& id) const
+{
+    auto row = d->db().statement(kind == QLatin1StringView("course")  ? "SELECT title FROM course WHERE id = ?1"
+                                 : kind == QLatin1StringView("skill") ? "SELECT name FROM skill WHERE id = ?1"
+                                                                      : "SELECT title FROM pathway WHERE id = ?1");
+    row.args(id);
+    return row.next() ? row.text(0) : id;
+}
+
+QString DevelopmentService::answer(const QString& demandId, const QString& courseId)
+{
+    return d->sender.send(QStringLiteral("demand.answer"), demandId, {{QStringLiteral("course_id"), courseId}});
 }
 
 QString DevelopmentService::award(const QString& badgeId, const QString& personId)

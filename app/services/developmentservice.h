@@ -27,6 +27,14 @@ struct DemandLine
     domain::Demand all;
     QList<domain::Demand> departments; // most people first
     QString courseId;                  // where it is a course of the catalog
+    QString answeredTitle;             // of the course that it was answered with; empty: none
+};
+
+// Something of the catalog that can be chosen.
+struct CatalogChoice
+{
+    QString id, title;
+    QString about; // may be empty
 };
 
 struct AwardLine
@@ -55,11 +63,17 @@ public:
     // Of people or badges whose names have the words in them; the newest first, at most 'limit'.
     [[nodiscard]] QList<AwardLine> awards(const QString& words, int limit) const;
     [[nodiscard]] QList<domain::Badge> badges() const;
+    [[nodiscard]] bool isWaiting(const QString& badgeId) const; // what was said of it is not sent yet
     [[nodiscard]] QList<domain::Person> people(const QString& words, int limit) const;
+    // Of a kind that rules of badges name: course | pathway | skill; the best first.
+    [[nodiscard]] QList<CatalogChoice> choices(const QString& kind, const QString& words, int limit) const;
+    [[nodiscard]] QString titleOf(const QString& kind, const QString& id) const; // the id where it is not there
 
     QString award(const QString& badgeId, const QString& personId);
     QString revoke(const QString& awardId, const QString& reason);
     QString define(const domain::Badge& badge); // without an id: a new one
+    // One course for all who asked: the server fulfils their requests and registers them.
+    QString answer(const QString& demandId, const QString& courseId);
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/learningreader.h"
 
+#include "app/domain/badgerules.h"
 #include "app/domain/pathwayprogress.h"
 #include "app/domain/ports.h"
 #include "app/learning/offline/attempts.h"
@@ -220,22 +221,15 @@ void LearningReader::readCards(Home& home) const
 // Of each badge the last cycle counts; one that ended long ago is not spoken of any more.
 QList<ExpiringBadge> LearningReader::expiringBadges() const
 {
-    QHash<QString, domain::BadgeAward> last;
-    for (const auto& award : store::Table<domain::BadgeAward>::select(
-             m_db, "WHERE person_id = ?1 AND badge_id <> '' AND ifnull(revoked_at, '') = '' ORDER BY cycle",
-             m_personId))
-        last.insert(award.badgeId, award);
+    const auto awards =
+        store::Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1 AND badge_id <> ''", m_personId);
     QList<ExpiringBadge> expiring;
-    for (const domain::BadgeAward& award : std::as_const(last)) {
-        const bool soon = award.expiresAt.isValid() && award.expiresAt <= m_now.addDays(kRemindBefore) &&
-                          award.expiresAt >= m_now.addDays(-kRemindAfter);
-        if (!soon)
-            continue;
+    for (const domain::BadgeAward& award :
+         domain::endingAwards(awards, m_now.addDays(-kRemindAfter), m_now.addDays(kRemindBefore))) {
         const auto badge = store::Table<domain::Badge>::find(m_db, award.badgeId);
         const bool byCourse = badge && badge->ruleKind == QLatin1StringView("course");
         expiring.append({award, byCourse ? badge->ruleTarget : QString()});
     }
-    std::ranges::sort(expiring, {}, [](const ExpiringBadge& one) { return one.award.expiresAt; });
     return expiring;
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/noticereader.h"
 
+#include "app/domain/badgerules.h"
 #include "app/domain/kinds.h"
 #include "app/services/mentoringreader.h"
 #include "app/services/messagereader.h"
 #include "app/store/table.h"
 
 #include <algorithm>
+#include <array>
 
 namespace services {
 
@@ -19,6 +21,7 @@ namespace {
 constexpr int kNoticeDays = 30;
 constexpr int kNoticesShown = 200;
 constexpr int kHourSecs = 3600;
+constexpr std::array kDaysBeforeItEnds{60, 14, 0}; // when the person is told of a badge
 
 } // namespace
 
@@ -35,6 +38,7 @@ QList<Notice> NoticeReader::notices(const QDateTime& now)
     addMemberships(since);
     addReports(since);
     addReminders(now);
+    addEndings(now);
     std::ranges::sort(m_notices,
                       [](const Notice& a, const Notice& b) { return a.at != b.at ? a.at > b.at : a.id < b.id; });
     if (m_notices.size() > kNoticesShown)
@@ -218,6 +222,29 @@ QString NoticeReader::placeName(const QString& id)
             return row.text(0);
     }
     return MessageReader(m_db, m_me).titleOf(id);
+}
+
+// Badges and certificates: some time before they end, and when they have. Not of those that were earned anew.
+void NoticeReader::addEndings(const QDateTime& now)
+{
+    const auto awards = Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1 AND badge_id <> ''", m_me);
+    const QDateTime last = now.addDays(kDaysBeforeItEnds.front() + 1);
+    for (const domain::BadgeAward& award : domain::endingAwards(awards, now.addDays(-kNoticeDays), last)) {
+        for (const int days : kDaysBeforeItEnds) {
+            const QDateTime at = award.expiresAt.addDays(-days);
+            if (at < now.addDays(-kNoticeDays) || at > now.addDays(1))
+                continue;
+            Notice notice;
+            notice.id = QStringLiteral("ends:%1:%2").arg(award.id).arg(days);
+            notice.kind = QStringLiteral("ends");
+            notice.at = at;
+            notice.until = days > 0 ? award.expiresAt : QDateTime();
+            notice.aboutKind = QStringLiteral("badge");
+            notice.aboutId = award.id;
+            notice.title = award.title;
+            add(notice);
+        }
+    }
 }
 
 } // namespace services

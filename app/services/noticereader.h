@@ -28,6 +28,7 @@ private:
     void addReports(const QDateTime& since);
     void addReminders(const QDateTime& now);
     void addSessions(const QDateTime& now, int minutes);
+    void addEndings(const QDateTime& now);
     void add(std::optional<domain::Notice> notice);
     void addNamed(std::optional<domain::Notice> notice); // that names a person by id
 

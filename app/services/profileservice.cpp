@@ -29,7 +29,7 @@ bool concernsProfiles(const QString& kind)
 
 bool concernsColleagues(const QString& kind)
 {
-    for (const char* one : {"person", "profile_card", "team_card", "skill"}) {
+    for (const char* one : {"person", "profile_card", "team_card", "skill", "community_member"}) {
         if (kind == QLatin1StringView(one))
             return true;
     }

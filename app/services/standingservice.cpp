@@ -122,6 +122,33 @@ StandingPage StandingService::page() const
     return page;
 }
 
+QList<GroupChoice> StandingService::groups(const QString& kind, const QString& words, int limit) const
+{
+    const char* sql =
+        kind == QLatin1StringView("department")
+            ? "SELECT DISTINCT department, department FROM person WHERE department <> '' AND instr(lower(department), "
+              "lower(?1)) ORDER BY department LIMIT ?2"
+        : kind == QLatin1StringView("team")
+            ? "SELECT id, name FROM person WHERE id IN (SELECT supervisor_id FROM person) AND instr(lower(name), "
+              "lower(?1)) ORDER BY name LIMIT ?2"
+            : "SELECT id, title FROM pathway WHERE instr(lower(title), lower(?1)) ORDER BY title LIMIT ?2";
+    auto row = d->store.reader().statement(sql);
+    row.args(words.simplified(), limit);
+    QList<GroupChoice> groups;
+    while (row.next())
+        groups.append({row.text(0), row.text(1)});
+    return groups;
+}
+
+QString StandingService::groupTitle(const QString& kind, const QString& id) const
+{
+    if (kind == QLatin1StringView("team"))
+        return textBy(d->store.reader(), "SELECT name FROM person WHERE id = ?1", id);
+    return kind == QLatin1StringView("pathway")
+               ? textBy(d->store.reader(), "SELECT title FROM pathway WHERE id = ?1", id)
+               : id;
+}
+
 QString StandingService::join(bool joined)
 {
     return d->sender.send(joined ? QStringLiteral("game.join") : QStringLiteral("game.leave"), d->personId, {});

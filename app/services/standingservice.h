@@ -30,6 +30,12 @@ struct ChallengeLine
     bool open = false;                // today lies in it
 };
 
+// A group of people that a challenge can be for.
+struct GroupChoice
+{
+    QString id, title;
+};
+
 // Everything on the page about my standing.
 struct StandingPage
 {
@@ -62,6 +68,11 @@ public:
     [[nodiscard]] StandingPage page() const;
     [[nodiscard]] domain::GameRules rules() const;
     [[nodiscard]] QList<domain::Challenge> challenges() const; // that stand, the newest first
+
+    // Whose titles have the words in them; kind: department | team (of whom somebody reports to) | pathway.
+    [[nodiscard]] QList<GroupChoice> groups(const QString& kind, const QString& words, int limit) const;
+
+    [[nodiscard]] QString groupTitle(const QString& kind, const QString& id) const;
 
     QString join(bool joined);
     // Who may, the server says: learning & development and administrators; supervisors set challenges of their team.

@@ -18,6 +18,7 @@ namespace services {
 namespace {
 
 constexpr int kReviewsShown = 20;
+constexpr qsizetype kThreadTitle = 200; // what the rule of threads takes
 
 bool concernsVoices(const QString& kind)
 {
@@ -120,6 +121,15 @@ QList<domain::Person> VoiceService::colleagues(const QString& words, int limit) 
     return people;
 }
 
+QList<domain::Community> VoiceService::communities(const QString& words, int limit) const
+{
+    return store::Table<domain::Community>::select(
+        d->db(),
+        "WHERE id IN (SELECT community_id FROM community_member WHERE person_id = ?1 AND state = 'member') AND "
+        "instr(lower(name), lower(?2)) ORDER BY name COLLATE NOCASE, id LIMIT ?3",
+        d->personId, words.simplified(), limit);
+}
+
 bool VoiceService::hasWished(const QString& words) const
 {
     auto row = d->db().statement("SELECT 1 FROM wish WHERE person_id = ?1 AND lower(words) = lower(?2) AND "
@@ -139,6 +149,17 @@ QString VoiceService::recommend(const QString& courseId, const QString& toId, co
     return d->sender.send(
         QStringLiteral("course.recommend"), base::newId(),
         {{QStringLiteral("course_id"), courseId}, {QStringLiteral("to_id"), toId}, {QStringLiteral("text"), text}});
+}
+
+QString VoiceService::recommendTo(const QString& communityId, const QString& courseId, const QString& title,
+                                  const QString& text)
+{
+    return d->sender.send(QStringLiteral("thread.start"), base::newId(),
+                          {{QStringLiteral("community_id"), communityId},
+                           {QStringLiteral("title"), title.left(kThreadTitle)},
+                           {QStringLiteral("text"), text.trimmed().isEmpty() ? title : text},
+                           {QStringLiteral("about_kind"), QStringLiteral("course")},
+                           {QStringLiteral("about_id"), courseId}});
 }
 
 QString VoiceService::putAway(const QString& recommendationId)

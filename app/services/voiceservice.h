@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/domain/community.h"
 #include "app/domain/coursevoice.h"
 #include "app/domain/person.h"
 
@@ -58,10 +59,15 @@ public:
     [[nodiscard]] CourseVoices of(const QString& courseId) const;
     [[nodiscard]] QList<RecommendationLine> forMe() const;                                 // the newest first
     [[nodiscard]] QList<domain::Person> colleagues(const QString& words, int limit) const; // without me
+    // That I am a member of, by the words of their names.
+    [[nodiscard]] QList<domain::Community> communities(const QString& words, int limit) const;
     [[nodiscard]] bool hasWished(const QString& words) const;
 
     QString save(const QString& courseId, bool saved);
     QString recommend(const QString& courseId, const QString& toId, const QString& text);
+    // A thread about the course in a community of mine, which its members find on the course's page, too; 'title' of
+    // the course; without a text the title stands for it.
+    QString recommendTo(const QString& communityId, const QString& courseId, const QString& title, const QString& text);
     QString putAway(const QString& recommendationId);
     QString rate(const QString& courseId, int stars, const QString& text); // 0 stars: takes it back
     QString wish(const QString& words);

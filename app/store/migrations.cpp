@@ -351,6 +351,12 @@ CREATE INDEX award_record_badge_id ON award_record(badge_id);
 // Version 10, with a person's own calendar: who is asked for a session may say 'perhaps'.
 constexpr char kTentativeSessions[] = "ALTER TABLE mentor_session ADD COLUMN tentative INTEGER;";
 
+// Version 11: with which course learning & development answered what people ask for.
+constexpr char kAnsweredDemand[] = R"(
+ALTER TABLE demand ADD COLUMN answered_with TEXT;
+ALTER TABLE demand ADD COLUMN answered_at TEXT;
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -375,6 +381,7 @@ const std::vector<Migration>& migrations()
         {8, [](Database& db) { return db.exec(kStandingsAndVoices); }},
         {9, [](Database& db) { return db.exec(kPrivateNotes); }},
         {10, [](Database& db) { return db.exec(QByteArray(kTentativeSessions) + kOwnCalendar); }},
+        {11, [](Database& db) { return db.exec(kAnsweredDemand); }},
     };
     return steps;
 }

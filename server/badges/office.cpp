@@ -274,6 +274,7 @@ base::Result<void> Office::sign(data::Transaction& transaction, domain::BadgeAwa
 
 base::Result<void> Office::signWaiting(data::Transaction& transaction)
 {
+    const std::lock_guard turn(m_signing);
     const auto waiting = inState<domain::BadgeAward>(transaction, "waiting");
     const auto revoking = inState<domain::BadgeAward>(transaction, "revoking");
     if (!waiting || !revoking)

@@ -9,6 +9,8 @@
 #include "server/commands/badges.h"
 #include "server/data/storage.h"
 
+#include <mutex>
+
 namespace badges {
 
 // OpenSSL, as the server has it in the program.
@@ -16,8 +18,8 @@ namespace badges {
 
 // The organisation as issuer: its Ed25519 keys (in the database, oldest first; the last one signs), its DID, and the
 // documents with which others check its badges. An address that begins with https is a did:web, whose keys can be
-// changed; else the DID is the key itself (did:key). Used by one thread at a time: at the start, then by the one that
-// applies commands.
+// changed; else the DID is the key itself (did:key). open() and rotate() come before the others; signWaiting() may be
+// called by several threads, which take turns.
 class Office final : public commands::AwardSigner
 {
 public:
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] QString statusAddress() const;
     [[nodiscard]] QJsonObject didDocument() const;
 
+    std::mutex m_signing;
     QString m_address;
     const bool m_isFinal;
     const domain::Clock& m_clock;

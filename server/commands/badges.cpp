@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commands/badges.h"
 
+#include "app/base/log.h"
 #include "app/domain/attempt.h"
 #include "app/domain/awardrecord.h"
 #include "app/domain/badgerules.h"
@@ -164,6 +165,19 @@ base::Result<QList<domain::Badge>> badgesWith(data::Reader& reader, const QStrin
 }
 
 } // namespace
+
+base::Result<void> signOrWait(data::Transaction& transaction, AwardSigner* signer)
+{
+    if (!signer)
+        return {};
+    if (const auto marked = transaction.mark(); !marked)
+        return marked;
+    const auto done = signer->signWaiting(transaction);
+    if (done)
+        return {};
+    qCWarning(lcServer).noquote() << "badges not signed:" << done.error().code << done.error().detail;
+    return transaction.undo();
+}
 
 base::Result<void> awardEarned(data::Transaction& transaction, const QString& personId, const QString& ruleKind,
                                const QString& target)

@@ -9,7 +9,7 @@
 namespace commands {
 
 // Whoever has the organisation's keys: signs the awards of a transaction that wait for it, and brings the status list
-// up to date with those that are being revoked. Called before each commit, in its transaction.
+// up to date with those that are being revoked. Called before commits, in their transaction, by one thread at a time.
 class AwardSigner
 {
 public:
@@ -19,6 +19,10 @@ public:
 
     [[nodiscard]] virtual base::Result<void> signWaiting(data::Transaction& transaction) = 0;
 };
+
+// What waits is signed, if there is somebody who can. A signature that cannot be made holds nothing back: the award
+// waits on. Errors: of the storage.
+[[nodiscard]] base::Result<void> signOrWait(data::Transaction& transaction, AwardSigner* signer);
 
 // The badges that the person has earned by rules of this kind (course | pathway | skill | sessions | answers; empty:
 // any) with this target (empty: any): an award for each that they do not hold, waiting for its signature. Each time

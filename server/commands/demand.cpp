@@ -38,11 +38,6 @@ struct Asked
     QHash<QString, Asker> people;
 };
 
-QString foldedWords(const QString& words)
-{
-    return words.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
 class DemandMaker
 {
 public:
@@ -120,7 +115,7 @@ private:
     {
         QList<domain::CourseRequest> requests;
         auto done = forEach<domain::CourseRequest>(m_transaction, [&](const domain::CourseRequest& request) {
-            if (request.state != QLatin1StringView("withdrawn"))
+            if (request.state != QLatin1StringView("withdrawn") && request.state != QLatin1StringView("fulfilled"))
                 requests.append(request);
         });
         for (const domain::CourseRequest& request : std::as_const(requests)) {
@@ -229,7 +224,11 @@ private:
             return tl::unexpected(stored.error());
         if (*stored) {
             const auto before = domain::fromJson<domain::Demand>((*stored)->object());
-            made.updatedAt = before ? before->updatedAt : QDateTime();
+            if (before) {
+                made.answeredWith = before->answeredWith;
+                made.answeredAt = before->answeredAt;
+                made.updatedAt = before->updatedAt;
+            }
             if (domain::toJson(made) == (*stored)->object())
                 return {};
         }
@@ -266,6 +265,11 @@ private:
 };
 
 } // namespace
+
+QString foldedWords(const QString& words)
+{
+    return words.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
 
 base::Result<int> recomputeDemand(data::Transaction& transaction)
 {

@@ -96,7 +96,7 @@ base::Result<qint64> Execution::run()
         return rev;
     auto done = follow(*entity);
     if (done)
-        done = followUp(m_transaction, m_command, before, *entity);
+        done = followUp(m_transaction, m_actor, m_command, before, *entity);
     return done ? rev : tl::unexpected(done.error());
 }
 

@@ -123,21 +123,12 @@ public:
         return answer(command, result.error());
     }
 
-    // A signature that cannot be made holds nothing back: the award waits on.
     base::Result<void> commit(AwardSigner* signer)
     {
         if (m_broken)
             return base::failure(*m_broken);
-        if (signer) {
-            if (const auto marked = m_transaction.mark(); !marked)
-                return marked;
-            if (const auto done = signer->signWaiting(m_transaction); !done) {
-                qCWarning(lcServer).noquote() << "badges not signed:" << done.error().code << done.error().detail;
-                if (const auto undone = m_transaction.undo(); !undone)
-                    return undone;
-            }
-        }
-        return m_transaction.commit();
+        const auto done = signOrWait(m_transaction, signer);
+        return done ? m_transaction.commit() : done;
     }
 
 private:

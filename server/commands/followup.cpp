@@ -4,7 +4,9 @@
 
 #include "app/domain/course.h"
 #include "app/domain/coursevoice.h"
+#include "app/domain/demand.h"
 #include "app/domain/json.h"
+#include "server/commands/answering.h"
 #include "server/commands/badges.h"
 #include "server/commands/consequences.h"
 #include "server/commands/evidence.h"
@@ -108,6 +110,17 @@ base::Result<void> answerAccepted(data::Transaction& transaction, const domain::
     return recordDeed(transaction, deed);
 }
 
+// One course for everybody who asked.
+base::Result<void> demandAnswered(data::Transaction& transaction, const domain::Command& command,
+                                  const domain::Person& actor, const QJsonObject& after)
+{
+    const auto demand = domain::fromJson<domain::Demand>(after);
+    if (!demand)
+        return tl::unexpected(demand.error());
+    const auto answered = answerRequests(transaction, *demand, command, actor.id);
+    return answered ? setDue(transaction, Due::Demand) : tl::unexpected(answered.error());
+}
+
 base::Result<void> setGameDue(data::Transaction& transaction, bool rules)
 {
     const auto due = setDue(transaction, Due::Comparisons);
@@ -116,7 +129,7 @@ base::Result<void> setGameDue(data::Transaction& transaction, bool rules)
 
 } // namespace
 
-base::Result<void> followUp(data::Transaction& transaction, const domain::Command& command,
+base::Result<void> followUp(data::Transaction& transaction, const domain::Person& actor, const domain::Command& command,
                             const std::optional<QJsonObject>& before, const QJsonObject& after)
 {
     const auto is = [&](const char* kind) { return command.kind == QLatin1StringView(kind); };
@@ -132,6 +145,10 @@ base::Result<void> followUp(data::Transaction& transaction, const domain::Comman
         return setGameDue(transaction, is("game.set_rules"));
     if (is("course.rate") || is("course.unrate"))
         return rate(transaction, before, after);
+    if (is("badge.define"))
+        return setDue(transaction, Due::Badges);
+    if (is("demand.answer"))
+        return demandAnswered(transaction, command, actor, after);
     if (is("badge.award"))
         return awardByHand(transaction, member(after, "id"), member(after, "badge_id"), member(after, "person_id"),
                            command.at, member(after, "by_id"));

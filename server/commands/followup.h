@@ -12,7 +12,8 @@ namespace commands {
 
 // What a command of the families of points, badges and words on courses brings besides its target, and what is due to
 // be made anew because of it. 'before' is the target as it was, 'after' as it is now.
-[[nodiscard]] base::Result<void> followUp(data::Transaction& transaction, const domain::Command& command,
-                                          const std::optional<QJsonObject>& before, const QJsonObject& after);
+[[nodiscard]] base::Result<void> followUp(data::Transaction& transaction, const domain::Person& actor,
+                                          const domain::Command& command, const std::optional<QJsonObject>& before,
+                                          const QJsonObject& after);
 
 } // namespace commands

@@ -71,13 +71,26 @@ base::Result<void> checkAward(data::Reader& reader, const domain::Person& actor,
     return checkActive(reader, namedIn(command, "person_id"));
 }
 
+base::Result<void> checkCatalog(data::Reader& reader, const QString& courseId)
+{
+    const auto course = isThere(reader, domain::kindOf<domain::Course>(), courseId);
+    if (!course)
+        return tl::unexpected(course.error());
+    return *course ? base::Result<void>()
+                   : refused("no-such-target", QStringLiteral("the catalog does not have the course"));
+}
+
+base::Result<void> checkDemandAnswer(data::Reader& reader, const domain::Person& actor, const domain::Command& command)
+{
+    const auto role = checkIssuer(actor);
+    return role ? checkCatalog(reader, namedIn(command, "course_id")) : role;
+}
+
 base::Result<void> checkVoice(data::Reader& reader, const domain::Person& actor, const domain::Command& command)
 {
     const QString courseId = namedIn(command, "course_id");
-    const auto course = isThere(reader, domain::kindOf<domain::Course>(), courseId);
-    if (!course || !*course)
-        return course ? refused("no-such-target", QStringLiteral("the catalog does not have the course"))
-                      : base::Result<void>(tl::unexpected(course.error()));
+    if (const auto course = checkCatalog(reader, courseId); !course)
+        return course;
     if (command.kind == QLatin1StringView("course.recommend"))
         return checkActive(reader, namedIn(command, "to_id"));
     if (command.kind != QLatin1StringView("course.rate"))
@@ -100,6 +113,8 @@ base::Result<void> checkPermission(data::Reader& reader, const domain::Person& a
         return checkRole(actor);
     if (is("badge.define") || is("badge.revoke"))
         return checkIssuer(actor);
+    if (is("demand.answer"))
+        return checkDemandAnswer(reader, actor, command);
     if (is("badge.award"))
         return checkAward(reader, actor, command);
     if (is("challenge.set") || is("challenge.end"))

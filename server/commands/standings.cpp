@@ -26,7 +26,8 @@ QString metaOf(Due what)
 {
     return what == Due::Standings     ? QStringLiteral("standings_due")
            : what == Due::Comparisons ? QStringLiteral("comparisons_due")
-                                      : QStringLiteral("demand_due");
+           : what == Due::Demand      ? QStringLiteral("demand_due")
+                                      : QStringLiteral("badges_due");
 }
 
 struct Outcome

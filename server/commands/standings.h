@@ -30,9 +30,9 @@ struct Recomputed
                                                  bool badges = true);
 [[nodiscard]] base::Result<QStringList> everybodysIds(data::Reader& reader);
 
-// What others may be compared with (recomputeComparisons) and what people ask for (recomputeDemand) are not what they
-// should be any more: they are made anew soon, by upkeep.
-enum class Due { Standings, Comparisons, Demand };
+// What others may be compared with (recomputeComparisons), what people ask for (recomputeDemand) and who has earned a
+// badge whose rule changed are not what they should be any more: they are made anew soon, by upkeep.
+enum class Due { Standings, Comparisons, Demand, Badges };
 [[nodiscard]] base::Result<void> setDue(data::Transaction& transaction, Due what, bool due = true);
 [[nodiscard]] base::Result<bool> isDue(data::Reader& reader, Due what);
 

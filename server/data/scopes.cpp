@@ -334,9 +334,9 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
     if (is(kindOf<Standing>()) || is(kindOf<Profile>()) || is(kindOf<Comparison>()) || is(kindOf<GameMember>()))
         return QStringList{personScope(member(entity, "id"))};
     if (is(kindOf<Challenge>()))
-        return QStringList{member(entity, "group_kind") == QLatin1StringView("team")
-                               ? teamScope(member(entity, "group_id"))
-                               : commonsScope()};
+        return member(entity, "group_kind") == QLatin1StringView("team")
+                   ? QStringList{teamScope(member(entity, "group_id")), roleScope(kLearningDevelopmentRole)}
+                   : QStringList{commonsScope()};
     if (is(kindOf<SavedCourse>()) || is(kindOf<Wish>()))
         return QStringList{personScope(member(entity, "person_id"))};
     if (is(kindOf<Recommendation>()))

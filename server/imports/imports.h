@@ -30,7 +30,8 @@ namespace imports {
 
 // The catalogue of skills, and what job titles ask for. NDJSON lines or CSV rows of ESCO {uri,label,alt[]} (or its own
 // columns conceptUri, preferredLabel, altLabels), of O*NET {skill,category} or of one's own {name,alternatives[],
-// category}; NDJSON also {title,targets:[{skill,level}]}. Names that mean the same (domain::skillId) are one skill.
+// category}; O*NET's own tables (Tsv) with the columns Example, Commodity Title or Element Name; NDJSON also
+// {title,targets:[{skill,level}]}. Names that mean the same (domain::skillId) are one skill.
 [[nodiscard]] base::Result<Report> importSkills(data::Storage& storage, QIODevice& device, Format format,
                                                 const QDateTime& now);
 

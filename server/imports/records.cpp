@@ -103,7 +103,7 @@ bool CsvReader::take(char c)
             m_field.append(c);
         return true;
     }
-    if (c == '"' && m_state == State::FieldStart) {
+    if (c == '"' && m_state == State::FieldStart && m_separator != '\t') {
         m_state = State::Quoted;
         return true;
     }
@@ -112,7 +112,7 @@ bool CsvReader::take(char c)
         m_state = State::Quoted;
         return true;
     }
-    if (c == '\n' || c == ',') {
+    if (c == '\n' || c == m_separator) {
         if (c == '\n' && m_state != State::QuoteInQuoted && m_field.endsWith('\r'))
             m_field.chop(1);
         endField();

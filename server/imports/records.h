@@ -39,11 +39,12 @@ private:
 };
 
 // Records of a CSV file (RFC 4180): quoted fields may hold commas, quotes and line ends. Lines may end with LF or CRLF.
-// After a record that is no good reading goes on with the next line.
+// After a record that is no good reading goes on with the next line. With a tab as separator quotes are characters like
+// others (text/tab-separated-values of the IANA).
 class CsvReader
 {
 public:
-    explicit CsvReader(QIODevice& device) : m_device(device) {}
+    explicit CsvReader(QIODevice& device, char separator = ',') : m_device(device), m_separator(separator) {}
     [[nodiscard]] bool next(Record& record);
 
 private:
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] bool take(char c);
 
     QIODevice& m_device;
+    const char m_separator;
     QByteArray m_buffer;
     qsizetype m_at = 0;
     qint64 m_line = 1;

@@ -10,7 +10,7 @@
 
 namespace imports {
 
-enum class Format { Ndjson, Csv };
+enum class Format { Ndjson, Csv, Tsv };
 
 struct Rejection
 {

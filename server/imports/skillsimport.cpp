@@ -71,7 +71,7 @@ QStringList alternativesFrom(const QJsonObject& line, const QString& name)
 base::Result<domain::Skill> skillFrom(const QJsonObject& line)
 {
     domain::Skill skill;
-    skill.name = firstOf(line, {"name", "label", "preferredlabel", "skill", "example"});
+    skill.name = firstOf(line, {"name", "label", "preferredlabel", "skill", "example", "element name"});
     if (skill.name.isEmpty() || skill.name.size() > kNameLimit)
         return base::failure(base::Error::Kind::Malformed, QStringLiteral("the name is missing or too long"));
     skill.id = domain::skillId(skill.name);
@@ -80,7 +80,9 @@ base::Result<domain::Skill> skillFrom(const QJsonObject& line)
         return base::failure(base::Error::Kind::Malformed, QStringLiteral("uri: not an address"));
     skill.category = firstOf(line, {"category", "commodity title", "reuse", "reuselevel"});
     skill.alternatives = alternativesFrom(line, skill.name);
-    const bool onet = line.contains(QLatin1StringView("skill")) || line.contains(QLatin1StringView("example"));
+    bool onet = false;
+    for (const char* member : {"skill", "example", "element name"})
+        onet = onet || line.contains(QLatin1StringView(member));
     skill.source = skill.uri.startsWith(QLatin1StringView("http://data.europa.eu/esco/")) ? QStringLiteral("esco")
                    : onet                                                                 ? QStringLiteral("onet")
                           : QStringLiteral("organisation");
@@ -207,9 +209,9 @@ base::Result<void> readSkillLines(QIODevice& device, SkillsImport& import)
     return import.flush();
 }
 
-base::Result<void> readSkillRows(QIODevice& device, SkillsImport& import)
+base::Result<void> readSkillRows(QIODevice& device, char separator, SkillsImport& import)
 {
-    CsvReader reader(device);
+    CsvReader reader(device, separator);
     Record record;
     QStringList columns;
     while (reader.next(record)) {
@@ -235,7 +237,8 @@ base::Result<void> readSkillRows(QIODevice& device, SkillsImport& import)
 base::Result<Report> importSkills(data::Storage& storage, QIODevice& device, Format format, const QDateTime& now)
 {
     SkillsImport import(storage, now);
-    const auto done = format == Format::Csv ? readSkillRows(device, import) : readSkillLines(device, import);
+    const auto done = format == Format::Ndjson ? readSkillLines(device, import)
+                                               : readSkillRows(device, format == Format::Tsv ? '\t' : ',', import);
     if (!done)
         return tl::unexpected(done.error());
     return std::move(import.report);

@@ -28,8 +28,14 @@ base::Result<imports::Report> importFrom(const Options& options, data::Storage& 
         return base::failure(base::Error::Kind::Storage, options.file + QStringLiteral(": ") + file.errorString());
     if (options.action == Options::Action::ImportPeople)
         return imports::importPeople(storage, file, now);
-    const bool csv = options.file.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
-    const auto format = csv ? imports::Format::Csv : imports::Format::Ndjson;
+    const auto isNamed = [&](const char* ending) {
+        return options.file.endsWith(QLatin1StringView(ending), Qt::CaseInsensitive);
+    };
+    // O*NET's tables are called .txt.
+    const bool skills = options.action == Options::Action::ImportSkills;
+    const auto format = isNamed(".csv")                                  ? imports::Format::Csv
+                        : skills && (isNamed(".tsv") || isNamed(".txt")) ? imports::Format::Tsv
+                                                                         : imports::Format::Ndjson;
     return options.action == Options::Action::ImportSkills ? imports::importSkills(storage, file, format, now)
                                                            : imports::importCatalog(storage, file, format, now);
 }

@@ -378,7 +378,7 @@ QString helpText()
         "lxcp-server import catalog FILE.ndjson|csv --db … [--json]\n"
         "lxcp-server import people FILE.csv --db … [--json]\n"
         "lxcp-server import oneroster DIR|FILE.zip --db … [--json]\n"
-        "lxcp-server import skills FILE.ndjson|csv --db … [--json]\n"
+        "lxcp-server import skills FILE.ndjson|csv|tsv|txt --db … [--json]\n"
         "lxcp-server import content FILE.zip|DIR --course SOURCE_ID --content DIR --db … [--json]\n"
         "lxcp-server generate --courses N --people N --seed S --db … [--json]\n"
         "lxcp-server recompute --db … [--json]\n"

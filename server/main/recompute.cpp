@@ -46,9 +46,13 @@ base::Result<commands::Recomputed> recomputeAll(const QString& db)
 
 } // namespace
 
-base::Result<commands::Recomputed> recomputeStandingsIn(data::Storage& storage, const QDateTime& now, bool badges)
+base::Result<commands::Recomputed> recomputeStandingsIn(data::Storage& storage, const QDateTime& now, bool badges,
+                                                        commands::AwardSigner* signer)
 {
-    if (const auto cleared = clearDue(storage, now, commands::Due::Standings); !cleared)
+    auto cleared = clearDue(storage, now, commands::Due::Standings);
+    if (cleared && badges)
+        cleared = clearDue(storage, now, commands::Due::Badges);
+    if (!cleared)
         return base::failure(cleared.error());
     QStringList people;
     {
@@ -69,7 +73,7 @@ base::Result<commands::Recomputed> recomputeStandingsIn(data::Storage& storage, 
             sum.people += some->people;
             sum.changed += some->changed;
             sum.badges += some->badges;
-            return {};
+            return some->badges > 0 ? commands::signOrWait(transaction, signer) : base::Result<void>();
         });
         if (!done)
             return base::failure(done.error());

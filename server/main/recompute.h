@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "server/commands/badges.h"
 #include "server/commands/standings.h"
 #include "server/main/options.h"
 
@@ -17,9 +18,11 @@ namespace server {
 // lxcp-server recompute: badges, standings, comparisons and demand from what is recorded; 0 done, 1 failed.
 int recompute(const Options& options);
 
-// The same for a server at work: some people in each transaction, so that nobody waits long for their turn.
+// The same for a server at work: some people in each transaction, so that nobody waits long for their turn. What was
+// awarded is signed by 'signer'; null: by whoever signs next.
 [[nodiscard]] base::Result<commands::Recomputed> recomputeStandingsIn(data::Storage& storage, const QDateTime& now,
-                                                                      bool badges);
+                                                                      bool badges,
+                                                                      commands::AwardSigner* signer = nullptr);
 [[nodiscard]] base::Result<int> recomputeComparisonsIn(data::Storage& storage, const QDateTime& now);
 [[nodiscard]] base::Result<int> recomputeDemandIn(data::Storage& storage, const QDateTime& now);
 

@@ -295,7 +295,6 @@ int serve(const Options& options)
     }
 
     feed::Feed changes(**storage, clock);
-    const Upkeep upkeep(changes, **storage, clock, options.keepDays);
     feed::Snapshot snapshot(**storage, folder);
     feed::Watcher watcher(**storage);
     feed::SharedChanges shared(**storage);
@@ -317,6 +316,7 @@ int serve(const Options& options)
     badges::Office office(base, !options.baseUrl.isEmpty(), clock);
     if (const auto opened = office.open(**storage); !opened)
         return failed(opened.error());
+    const Upkeep upkeep(changes, **storage, clock, options.keepDays, office);
     commands::Executor executor(**storage, clock, &statements, &office);
     commands::CommandQueue queue(executor);
     Api api({options.baseUrl, address, identity->issuer, options.clientId, identity->audience,

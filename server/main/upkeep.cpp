@@ -16,8 +16,9 @@ constexpr int kRestFactor = 20;                         // times what making it 
 
 } // namespace
 
-Upkeep::Upkeep(feed::Feed& feed, data::Storage& storage, const domain::Clock& clock, int keepDays)
-    : m_feed(feed), m_storage(storage), m_clock(clock), m_keepDays(keepDays)
+Upkeep::Upkeep(feed::Feed& feed, data::Storage& storage, const domain::Clock& clock, int keepDays,
+               commands::AwardSigner& signer)
+    : m_feed(feed), m_storage(storage), m_clock(clock), m_keepDays(keepDays), m_signer(signer)
 {
     work();
     m_thread = std::thread([this] { run(); });
@@ -65,9 +66,10 @@ base::Result<void> Upkeep::workIfDue()
         const auto reader = m_storage.read();
         return reader ? commands::isDue(**reader, what) : base::failure(reader.error());
     };
+    const auto badges = due(Due::Badges);
     const auto standings = due(Due::Standings);
-    if (standings && *standings) {
-        if (const auto done = recomputeStandingsIn(m_storage, m_clock.now(), false); !done)
+    if (badges && standings && (*badges || *standings)) {
+        if (const auto done = recomputeStandingsIn(m_storage, m_clock.now(), *badges, &m_signer); !done)
             return base::failure(done.error());
     }
     const auto comparisons = due(Due::Comparisons);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/commands/badges.h"
 #include "server/feed/feed.h"
 
 #include <condition_variable>
@@ -18,7 +19,9 @@ namespace server {
 class Upkeep
 {
 public:
-    Upkeep(feed::Feed& feed, data::Storage& storage, const domain::Clock& clock, int keepDays);
+    // 'signer' signs the badges that a changed rule brings.
+    Upkeep(feed::Feed& feed, data::Storage& storage, const domain::Clock& clock, int keepDays,
+           commands::AwardSigner& signer);
     ~Upkeep();
     Upkeep(const Upkeep&) = delete;
     Upkeep& operator=(const Upkeep&) = delete;
@@ -33,6 +36,7 @@ private:
     data::Storage& m_storage;
     const domain::Clock& m_clock;
     const int m_keepDays;
+    commands::AwardSigner& m_signer;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_stopping = false;

@@ -5,14 +5,19 @@
 #include "app/domain/json.h"
 #include "app/domain/profilecard.h"
 #include "app/domain/skill.h"
+#include "app/domain/standingpage.h"
 #include "app/services/profileservice.h"
+#include "app/services/standingservice.h"
 #include "app/services/teamservice.h"
 #include "app/services/walletservice.h"
+#include "app/standing/deeds.h"
+#include "app/standing/distribution.h"
 #include "tests/bench/figures.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
 #include "ui/profile/peopleview.h"
 #include "ui/profile/profileview.h"
+#include "ui/standing/standingview.h"
 #include "ui/team/teamview.h"
 #include "ui/wallet/walletview.h"
 #include "ui/widgets/place.h"
@@ -22,6 +27,8 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 namespace {
 
@@ -242,6 +249,81 @@ void benchWallet(Organisation& organisation, const support::FakeClock& clock, in
     report(QStringLiteral("wallet.open"), median(opened), asked, opened);
 }
 
+// What the server has said of a person among 10,000: leaderboards and distributions of four groups.
+domain::Comparison comparison(int people)
+{
+    domain::Comparison made;
+    made.id = kMe;
+    for (int group = 0; group < 4; ++group) {
+        const QString title = QStringLiteral("Group %1").arg(group);
+        for (const char* period : {"week", "month", "all"}) {
+            domain::BoardFigures board{
+                QStringLiteral("pathway"), title, title, QLatin1StringView(period), {}, 120, people, people / 2, {}};
+            for (int line = 0; line < 8; ++line)
+                board.lines.append({line + 1, QStringLiteral("p%1").arg(line + 1), 900 - line, false, line == 3});
+            made.boards.append(board);
+        }
+        for (int figure = 0; figure < 5; ++figure) {
+            domain::PlotFigures plot;
+            plot.figure = figure == 0 ? QStringLiteral("score") : QStringLiteral("skill");
+            plot.ref = figure == 0 ? QString() : domain::skillId(skillName(figure));
+            plot.groupKind = QStringLiteral("pathway");
+            plot.groupId = plot.title = title;
+            plot.people = people;
+            plot.width = figure == 0 ? 10 : 1;
+            for (int bin = 0; bin < (figure == 0 ? 10 : 6); ++bin)
+                plot.bins.append({bin * plot.width, people / (bin + 2)});
+            plot.myBin = 3;
+            made.plots.append(plot);
+        }
+    }
+    return made;
+}
+
+// The page with its plots, and what the server does for one figure of everybody in one group.
+void benchStanding(Organisation& organisation, const support::FakeClock& clock, int people, int times,
+                   const Limit& asked)
+{
+    domain::GameRules rules = standing::usualRules();
+    rules.preset = QStringLiteral("full");
+    organisation.built.lines(put(comparison(people)) + put(rules));
+    services::StandingService service(organisation.built.store(), clock, kMe);
+    const auto bare = many(times, [&] { return organisation.bare({"SELECT * FROM comparison WHERE id = ?1"}, kMe); });
+    const auto reading = many(times, [&] { return timed([&] { (void)service.page(); }); });
+    report(QStringLiteral("standing.page"), median(reading), {QStringLiteral("bare-queries"), median(bare), 0},
+           reading);
+    const auto opened = many(times, [&] {
+        uistanding::StandingView view(service);
+        view.resize(1100, 768);
+        return timed([&] {
+            view.open(widgets::place(QStringLiteral("standing")));
+            view.fill();
+            (void)view.grab();
+        });
+    });
+    report(QStringLiteral("standing.open"), median(opened), asked, opened);
+
+    QMap<QString, double> values;
+    std::vector<double> plain;
+    for (int n = 0; n < people; ++n) {
+        values.insert(QStringLiteral("p%1").arg(n), (n * 7919) % 101);
+        plain.push_back((n * 7919) % 101);
+    }
+    const auto sorting = many(times, [&] {
+        auto copy = plain;
+        return timed([&] { std::ranges::sort(copy); });
+    });
+    const auto spreading = many(times, [&] {
+        return timed([&] {
+            const standing::Spread spread(rules, values, standing::Scale{0, 10, 10});
+            for (auto person = values.cbegin(); person != values.cend(); ++person)
+                (void)spread.placeOf(person.key());
+        });
+    });
+    report(QStringLiteral("standing.distribution"), median(spreading),
+           {QStringLiteral("sorting them"), median(sorting), 0}, spreading);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -287,5 +369,6 @@ int main(int argc, char** argv)
     });
     report(QStringLiteral("team.open"), median(shown), asked, shown);
     benchWallet(organisation, clock, times, asked);
+    benchStanding(organisation, clock, quick ? 500 : 10'000, times, asked);
     return 0;
 }

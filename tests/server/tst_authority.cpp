@@ -135,6 +135,9 @@ private Q_SLOTS:
             {"badge.define", "", "*=rejected/not-allowed lin=applied pris=applied"},
             {"badge.award", "", "*=rejected/not-allowed lin=applied pris=applied"},
             {"badge.revoke", "", "*=rejected/not-allowed lin=applied pris=applied"},
+            {"demand.answer", "",
+             "*=rejected/no-such-target lin=applied pris=applied gone=rejected/not-allowed "
+             "nobody=rejected/not-allowed"},
             {"kudos.give", "sam's", "*=rejected/not-allowed sam=applied"},
             {"kudos.remove", "sam's",
              "*=rejected/no-such-target maya=applied sam=applied osei=rejected/not-allowed gone=rejected/not-allowed "

@@ -373,6 +373,33 @@ private Q_SLOTS:
         QCOMPARE(load<domain::Skill>(*storage, domain::skillId(QStringLiteral("splice rope")))->alternatives.size(), 2);
     }
 
+    // As O*NET gives them away: tabs, no quoting, a skill in a row for each occupation that has it.
+    void skills_ofOnetsOwnTables()
+    {
+        const auto storage = newStorage();
+        const auto technology =
+            importSkills(*storage,
+                         "O*NET-SOC Code\tExample\tCommodity Code\tCommodity Title\tHot Technology\tIn Demand\r\n"
+                         "11-1011.00\tAdobe Acrobat\t43232202\tDocument management software\tY\tN\r\n"
+                         "11-1021.00\tadobe acrobat\t43232202\tDocument management software\tY\tN\r\n"
+                         "11-1021.00\t\"R\", the language\t43232405\tAnalytical, or scientific software\tY\tN\r\n",
+                         imports::Format::Tsv);
+        QCOMPARE(technology.read, 3);
+        QCOMPARE(technology.imported, 2);
+        QCOMPARE(technology.rejectedCount, 0);
+        const auto acrobat = load<domain::Skill>(*storage, domain::skillId(QStringLiteral("Adobe Acrobat")));
+        QCOMPARE(std::pair(acrobat->category, acrobat->source),
+                 std::pair(QStringLiteral("Document management software"), QStringLiteral("onet")));
+        QVERIFY(load<domain::Skill>(*storage, domain::skillId(QStringLiteral("\"R\", the language"))));
+        const auto skills = importSkills(*storage,
+                                         "O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\n"
+                                         "11-1011.00\t2.A.1.a\tReading Comprehension\tIM\t4.12\n"
+                                         "11-1011.00\t2.A.1.a\tReading Comprehension\tLV\t4.62\n",
+                                         imports::Format::Tsv);
+        QCOMPARE(skills.read, 2);
+        QCOMPARE(skills.imported, 1);
+    }
+
     void realSkills_comeIn()
     {
         const QString folder = QStringLiteral(LXCP_SHARED_DIR "/data/catalogue/");

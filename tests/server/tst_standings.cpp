@@ -155,6 +155,102 @@ private Q_SLOTS:
         QCOMPARE(shown, 1);
     }
 
+    // A session counts for whoever says how it was, once it has been, and however often they say it.
+    void session_countsFromTheWordAfterIt_andBringsItsBadge()
+    {
+        const auto ship = mentorship();
+        QVERIFY(store(*m_storage, m_clock.now(), ship, countedBadge("mentee", "sessions", 2)));
+        const auto say = [&](const char* who, const QString& session, const QDateTime& start) {
+            const QString at = domain::toWire(start);
+            return give(who, command("mentoring_feedback.give",
+                                     QStringList{ship.id, session, at, QString::fromLatin1(who)}.join(u'/'),
+                                     {{QStringLiteral("mentorship_id"), ship.id},
+                                      {QStringLiteral("session_id"), session},
+                                      {QStringLiteral("occurrence"), at},
+                                      {QStringLiteral("rating"), 4}}));
+        };
+        const QDateTime now = m_clock.now();
+        QCOMPARE(say("maya", QStringLiteral("s1"), now.addDays(-8)), QStringLiteral("applied"));
+        QCOMPARE(say("maya", QStringLiteral("s1"), now.addDays(-8)), QStringLiteral("applied")); // said again
+        QCOMPARE(deedsOf("maya", "session"), 1);
+        QCOMPARE(badgesOf("maya"), 0);
+        QCOMPARE(say("maya", QStringLiteral("s2"), now.addDays(2)), QStringLiteral("applied")); // has not been yet
+        QCOMPARE(deedsOf("maya", "session"), 1);
+        QCOMPARE(say("maya", QStringLiteral("s1"), now.addDays(-1)), QStringLiteral("applied")); // the next of a series
+        QCOMPARE(deedsOf("maya", "session"), 2);
+        QCOMPARE(badgesOf("maya"), 1);
+        QCOMPARE(deedsOf("sam", "session"), 0); // the mentor has said nothing
+        QCOMPARE(recomputedChanges(), 0);
+    }
+
+    // An accepted answer counts for whom it is by, as long as it is the one; not one's own.
+    void answer_countsWhileItIsAccepted_andBringsItsBadge()
+    {
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QDateTime now = m_clock.now();
+        domain::Community community;
+        community.id = QStringLiteral("guild");
+        community.name = QStringLiteral("Guild");
+        domain::Thread thread;
+        thread.id = id;
+        thread.communityId = community.id;
+        thread.authorId = QStringLiteral("maya");
+        thread.title = QStringLiteral("How?");
+        thread.createdAt = now;
+        const auto post = [&](const char* postId, const char* author) {
+            domain::Post made;
+            made.id = QString::fromLatin1(postId);
+            made.threadId = id;
+            made.communityId = community.id;
+            made.authorId = QString::fromLatin1(author);
+            made.text = QStringLiteral("So");
+            made.createdAt = now;
+            return made;
+        };
+        const auto member = [&](const char* who) {
+            domain::CommunityMember made;
+            made.id = domain::communityMemberId(community.id, QString::fromLatin1(who));
+            made.communityId = community.id;
+            made.personId = QString::fromLatin1(who);
+            made.role = QStringLiteral("member");
+            made.state = QStringLiteral("member");
+            return made;
+        };
+        QVERIFY(store(*m_storage, now, community, member("maya"), member("sam"), thread, post("p1", "sam"),
+                      post("p2", "maya"), countedBadge("helper", "answers", 1)));
+        const auto accept = [&](const char* postId) {
+            return give("maya", command("thread.accept", id,
+                                        {{QStringLiteral("community_id"), community.id},
+                                         {QStringLiteral("post_id"), QString::fromLatin1(postId)}}));
+        };
+        QCOMPARE(accept("p1"), QStringLiteral("applied"));
+        QCOMPARE(std::pair(deedsOf("sam", "answer"), badgesOf("sam")), std::pair(1, 1));
+        QCOMPARE(accept("p2"), QStringLiteral("applied")); // her own: good to know, and no deed
+        QCOMPARE(std::pair(deedsOf("sam", "answer"), deedsOf("maya", "answer")), std::pair(0, 0));
+        QCOMPARE(accept("p1"), QStringLiteral("applied"));
+        QCOMPARE(accept(""), QStringLiteral("applied"));
+        QCOMPARE(std::pair(deedsOf("sam", "answer"), badgesOf("sam")), std::pair(0, 1)); // a badge stays
+        QCOMPARE(recomputedChanges(), 0);
+    }
+
+    // Whoever has earned a new badge already gets it soon, without doing anything.
+    void badge_definedLater_isDueToEverybody()
+    {
+        save("maya", "open", 0, QStringLiteral("UTC"), true);
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QJsonObject payload{{QStringLiteral("title"), QStringLiteral("Opened")},
+                                  {QStringLiteral("rule_kind"), QStringLiteral("course")},
+                                  {QStringLiteral("rule_target"), QStringLiteral("open")}};
+        QCOMPARE(give("osei", command("badge.define", id, payload)), QStringLiteral("rejected/not-allowed"));
+        QCOMPARE(give("lin", command("badge.define", id, payload)), QStringLiteral("applied"));
+        {
+            const auto reader = m_storage->read();
+            QVERIFY(commands::isDue(**reader, commands::Due::Badges).value_or(false));
+        }
+        QCOMPARE(recomputed().badges, 1);
+        QCOMPARE(badgesOf("maya"), 1);
+    }
+
     void challenge_isSetByThoseWhoMay_andCounted()
     {
         manyColleagues(5);
@@ -240,6 +336,48 @@ private:
                 QCOMPARE(give("lin", command("badge.revoke", id, text("reason", "a mistake"))),
                          QStringLiteral("applied"));
         }
+    }
+
+    static domain::Mentorship mentorship()
+    {
+        domain::Mentorship made;
+        made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        made.mentorId = QStringLiteral("sam");
+        made.menteeId = QStringLiteral("maya");
+        made.state = QStringLiteral("active");
+        return made;
+    }
+
+    static domain::Badge countedBadge(const char* id, const char* kind, int count)
+    {
+        domain::Badge badge;
+        badge.id = QString::fromLatin1(id);
+        badge.title = badge.id;
+        badge.ruleKind = QString::fromLatin1(kind);
+        badge.ruleLevel = count;
+        return badge;
+    }
+
+    int deedsOf(const char* who, const char* kind)
+    {
+        const auto reader = m_storage->read();
+        int found = 0;
+        for (const auto& stored :
+             (*reader)
+                 ->referring(domain::kindOf<domain::Deed>(), QStringLiteral("person_id"), QString::fromLatin1(who))
+                 .value_or(QList<data::StoredEntity>()))
+            found += stored.object().value(QLatin1StringView("kind")).toString() == QLatin1StringView(kind) ? 1 : 0;
+        return found;
+    }
+
+    int badgesOf(const char* who)
+    {
+        const auto reader = m_storage->read();
+        return int(
+            (*reader)
+                ->referring(domain::kindOf<domain::BadgeAward>(), QStringLiteral("person_id"), QString::fromLatin1(who))
+                .value_or(QList<data::StoredEntity>())
+                .size());
     }
 
     std::tuple<int, int, int> figures(const char* who)

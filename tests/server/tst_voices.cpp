@@ -119,6 +119,49 @@ private Q_SLOTS:
         }
     }
 
+    // Five of Works want the same, in words of their own: one course for all of them.
+    void demand_answeredWithACourse_registersWhoAsked()
+    {
+        colleagues("Works", "w", 5);
+        QStringList requests;
+        for (const char* who : {"w0", "w1", "w2", "w3", "w4"}) {
+            requests << newId();
+            auto payload = submission(10);
+            payload.insert(QStringLiteral("title"), QLatin1StringView(who) == QLatin1StringView("w1")
+                                                        ? QStringLiteral(" KUBERNETES")
+                                                        : QStringLiteral("Kubernetes"));
+            QCOMPARE(give(who, command("request.submit", requests.last(), payload)), QStringLiteral("applied"));
+        }
+        QCOMPARE(give("w4", command("request.withdraw", requests.last(), {}, revOf(requests.last()))),
+                 QStringLiteral("applied"));
+        colleagues("Works", "v", 1);
+        requests << newId();
+        QCOMPARE(give("v0", command("request.submit", requests.last(), submission(10))), QStringLiteral("applied"));
+        const auto asked = freeDemand();
+        QCOMPARE(std::tuple(asked.people, asked.requests), std::tuple(5, 5));
+        QCOMPARE(give("lin", command("demand.answer", asked.id, text("course_id", "none"))),
+                 QStringLiteral("rejected/no-such-target"));
+
+        // A course that needs approval is not given over the heads of their supervisors.
+        QCOMPARE(give("lin", command("demand.answer", asked.id, text("course_id", "closed"))),
+                 QStringLiteral("applied"));
+        QCOMPARE(load<domain::CourseRequest>(*m_storage, requests.first())->state, QStringLiteral("pending"));
+        QCOMPARE(freeDemand().answeredWith, QStringLiteral("closed")); // and it is still asked for
+
+        QCOMPARE(give("lin", command("demand.answer", asked.id, text("course_id", "open"))), QStringLiteral("applied"));
+        for (const char* who : {"w0", "w1", "w2", "w3", "v0"}) {
+            const auto enrollment =
+                load<domain::Enrollment>(*m_storage, QString::fromLatin1(who) + QStringLiteral(":open"));
+            QVERIFY2(enrollment && enrollment->state == QLatin1StringView("registered"), who);
+        }
+        QVERIFY(!load<domain::Enrollment>(*m_storage, QStringLiteral("w4:open"))); // withdrawn before
+        const auto request = load<domain::CourseRequest>(*m_storage, requests.first());
+        QCOMPARE(std::tuple(request->state, request->courseId, request->deskId),
+                 std::tuple(QStringLiteral("fulfilled"), QStringLiteral("open"), QString()));
+        QVERIFY(!whoSees("course_request", requests.first()).contains(QStringLiteral("lin"))); // nor who asked
+        QCOMPARE(freeDemand().people, 0);                                                      // nobody asks any more
+    }
+
     void badgeByHand_isForLearningAndDevelopment()
     {
         domain::Badge badge;
@@ -197,6 +240,22 @@ private:
              (*reader)->page(QStringLiteral("demand"), {}, 1000).value_or(QList<data::StoredEntity>()))
             all.append(domain::fromJson<domain::Demand>(stored.object()).value_or(domain::Demand{}));
         return all;
+    }
+
+    // Of free requests; there is one in these tests.
+    domain::Demand freeDemand()
+    {
+        for (const domain::Demand& one : demand()) {
+            if (one.what == QLatin1StringView("title") && one.department.isEmpty())
+                return one;
+        }
+        return {};
+    }
+
+    qint64 revOf(const QString& request)
+    {
+        const auto found = stored(*m_storage, domain::kindOf<domain::CourseRequest>(), request);
+        return found ? found->rev : 0;
     }
 
     // "department: people" of a course, sorted.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/awardrecord.h"
+#include "app/domain/demand.h"
 #include "tests/server/commandsupport.h"
 
 namespace support {
@@ -10,7 +11,7 @@ namespace support {
 // Commands about points, badges and words on courses, for the table of who may what.
 inline bool isVoice(const QString& kind)
 {
-    for (const char* family : {"game.", "challenge.", "course.", "recommendation.", "wish.", "badge."}) {
+    for (const char* family : {"game.", "challenge.", "course.", "recommendation.", "wish.", "badge.", "demand."}) {
         if (kind.startsWith(QLatin1StringView(family)))
             return true;
     }
@@ -65,6 +66,13 @@ inline QString prepareVoice(data::Storage& storage, const QDateTime& now, const 
         done = done && store(storage, now, domain::CourseRating{own, maya, open, 3, {}, now, {}});
     if (is("wish.remove"))
         done = store(storage, now, domain::Wish{id, maya, QStringLiteral("Rust"), now, {}});
+    if (is("demand.answer")) {
+        domain::Demand demand;
+        demand.id = id;
+        demand.what = QStringLiteral("title");
+        demand.title = QStringLiteral("Kubernetes");
+        done = store(storage, now, demand);
+    }
     domain::Badge badge;
     badge.id = QStringLiteral("badge");
     badge.title = QStringLiteral("Host");

@@ -80,6 +80,41 @@ private Q_SLOTS:
         QVERIFY(index->find(QStringLiteral("sql"), 10).isEmpty());
     }
 
+    // By the words of a badge that is shown; what the team alone may see counts for the team alone.
+    void colleagues_byTheBadgesThatTheyShow()
+    {
+        const auto shown = [](const char* kind, const char* who, const char* title) {
+            return CatalogLines::put(kind, who, 2,
+                                     QByteArray("\"achievements\":[{\"kind\":\"badge\",\"title\":\"") + title +
+                                         "\"},{\"kind\":\"course\",\"title\":\"Gibbs\"}]");
+        };
+        support::StoreBuilder built;
+        built.lines(organisation() + shown("profile_card", "sam", "Fire warden") +
+                    shown("team_card", "osei", "Feuerwehr, Erste Hilfe"));
+        const auto index = ColleagueIndex::read(built.writer());
+        QCOMPARE(namesOf(index->find(QStringLiteral("warden"), 10)), QStringList{QStringLiteral("sam")});
+        QCOMPARE(namesOf(index->find(QStringLiteral("sam fire ward"), 10)), QStringList{QStringLiteral("sam")});
+        QCOMPARE(namesOf(index->find(QStringLiteral("erste"), 10)), QStringList{QStringLiteral("osei")});
+        QVERIFY(index->find(QStringLiteral("gibbs"), 10).isEmpty()); // a course is no badge
+        QVERIFY(index->find(QStringLiteral("maya warden"), 10).isEmpty());
+    }
+
+    // Who is in a community with me, by its name; not who has left it.
+    void colleagues_byTheCommunitiesThatWeShare()
+    {
+        const auto member = [](const char* who, const char* state) {
+            return CatalogLines::put("community_member", QByteArray("guild:") + who, 1,
+                                     QByteArray("\"community_id\":\"guild\",\"person_id\":\"") + who +
+                                         "\",\"state\":\"" + state + "\"");
+        };
+        support::StoreBuilder built;
+        built.lines(organisation() + CatalogLines::put("community", "guild", 1, "\"name\":\"Splicing guild\"") +
+                    member("sam", "member") + member("osei", "left") + member("gone", "member"));
+        const auto index = ColleagueIndex::read(built.writer());
+        QCOMPARE(namesOf(index->find(QStringLiteral("splicing"), 10)), QStringList{QStringLiteral("sam")});
+        QCOMPARE(namesOf(index->find(QStringLiteral("guild sail"), 10)), QStringList{QStringLiteral("sam")});
+    }
+
     void colleagues_areReadAnew_whenTheyChange()
     {
         support::StoreBuilder built;

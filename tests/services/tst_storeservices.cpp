@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/audittrail.h"
 #include "app/services/catalogservice.h"
+#include "app/services/communityservice.h"
 #include "app/services/learningservice.h"
+#include "app/services/noticereader.h"
 #include "app/services/requestservice.h"
 #include "app/services/voiceservice.h"
 #include "app/store/outbox.h"
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void home_showsWhatIsActiveDueAndOverdue();
     void home_badgeThatEnds_isSaidWithTheWayToTheNext();
     void voices_saveRateAndRecommend_workOffline();
+    void voices_recommendToACommunity_isAThreadAboutTheCourse();
     void home_supervisorSeesTheTeam();
     void register_isVisibleAtOnceAndWaiting();
     void register_refusedByRule_saysSo();
@@ -145,6 +148,23 @@ void TestStoreServices::home_badgeThatEnds_isSaidWithTheWayToTheNext()
     QCOMPARE(expiring[0].courseId, QString());
     QCOMPARE(expiring[1].award.title, QStringLiteral("soon"));
     QCOMPARE(expiring[1].courseId, QStringLiteral("a"));
+
+    // The same is told: 60 and 14 days before, and when it has ended; of each moment once, by its id.
+    const auto told = [&](const char* at) {
+        QStringList ids;
+        for (const domain::Notice& notice :
+             NoticeReader(built.writer(), kMaya).notices(QDateTime::fromString(QLatin1StringView(at), Qt::ISODate))) {
+            if (notice.kind == QLatin1StringView("ends") && notice.aboutKind == QLatin1StringView("badge"))
+                ids << notice.id + (notice.until.isValid() ? QStringLiteral(" ahead") : QString());
+        }
+        ids.sort();
+        return ids;
+    };
+    QCOMPARE(told("2026-01-20T00:00:00Z"), QStringList{QStringLiteral("ends:ended:14 ahead")});
+    QCOMPARE(told("2026-03-01T09:00:00Z"),
+             (QStringList{QStringLiteral("ends:ended:0"), QStringLiteral("ends:soon:60 ahead")}));
+    QCOMPARE(told("2026-04-01T12:00:00Z"),
+             (QStringList{QStringLiteral("ends:soon:0"), QStringLiteral("ends:soon:14 ahead")}));
 }
 
 void TestStoreServices::voices_saveRateAndRecommend_workOffline()
@@ -187,6 +207,31 @@ void TestStoreServices::voices_saveRateAndRecommend_workOffline()
     QVERIFY(!voices.hasWished(QStringLiteral("rust")));
     voices.wish(QStringLiteral(" Rust "));
     QVERIFY(voices.hasWished(QStringLiteral("rust")));
+}
+
+// To a community of one's own: a thread about the course, which is there at once.
+void TestStoreServices::voices_recommendToACommunity_isAThreadAboutTheCourse()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    const auto member = [](const char* community, const char* state) {
+        return CatalogLines::put("community_member", QByteArray(community) + ":maya", 1,
+                                 QByteArray("\"community_id\":\"") + community +
+                                     "\",\"person_id\":\"maya\",\"role\":\"member\",\"state\":\"" + state + "\"");
+    };
+    built.lines(organisation() + CatalogLines::put("community", "guild", 1, "\"name\":\"Review guild\",\"open\":true") +
+                CatalogLines::put("community", "club", 1, "\"name\":\"Rowing guild\",\"open\":true") +
+                member("guild", "member") + member("club", "left"));
+    VoiceService voices(built.store(), clock, kMaya);
+    const auto mine = voices.communities(QStringLiteral("guild"), 5);
+    QCOMPARE(mine.size(), 1);
+    QCOMPARE(mine.first().id, QStringLiteral("guild"));
+    voices.recommendTo(QStringLiteral("guild"), QStringLiteral("a"), QStringLiteral("Azure basics"), QString());
+    const CommunityService communities(built.store(), clock, kMaya);
+    const auto about = communities.threadsAbout(QStringLiteral("a"), 5);
+    QCOMPARE(about.size(), 1);
+    QCOMPARE(about.first().title, QStringLiteral("Azure basics"));
+    QVERIFY(about.first().waiting);
 }
 
 void TestStoreServices::home_supervisorSeesTheTeam()

@@ -3,15 +3,13 @@
 #include "app/domain/badgerules.h"
 #include "app/domain/json.h"
 #include "app/domain/skill.h"
-#include "app/learning/offline/attempts.h"
 #include "app/platform/systemclock.h"
-#include "app/services/attemptkeeper.h"
+#include "app/services/developmentservice.h"
 #include "app/services/standingservice.h"
 #include "app/services/teamservice.h"
 #include "app/services/walletservice.h"
-#include "app/store/store.h"
-#include "app/store/transaction.h"
 #include "tests/support/lxcpserver.h"
+#include "tests/system/demolearner.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -34,13 +32,7 @@ private:
     platform::SystemClock m_clock;
 
     QString profile(const char* who) const { return m_folder->filePath(QLatin1StringView(who)); }
-    std::unique_ptr<store::Store> open(const char* who) const
-    {
-        const QDir accounts(profile(who) + QStringLiteral("/accounts"));
-        const QString folder = accounts.filePath(accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
-        auto opened = store::Store::open(folder, store::Store::Threads::None);
-        return opened ? std::move(*opened) : nullptr;
-    }
+    std::unique_ptr<store::Store> open(const char* who) const { return demolearner::openStore(profile(who)); }
     bool signIn(const char* who)
     {
         return lxcp(profile(who), {QStringLiteral("login"), QStringLiteral("--server"), m_server->url().toString(),
@@ -50,52 +42,23 @@ private:
     }
     bool sync(const char* who) { return lxcp(profile(who), {QStringLiteral("sync")}).code == 0; }
 
-    QString courseId(store::Store& store)
-    {
-        auto row = store.reader().statement("SELECT id FROM course WHERE source_id = 'demo:fire-safety'");
-        return row.next() ? row.text(0) : QString();
-    }
-
-    // What the player does when the content says that it is done.
     void completeOffline()
     {
         const auto store = open("maya");
         QVERIFY(store);
-        const QString course = courseId(*store);
-        QVERIFY(!course.isEmpty());
-        store::Database& db = store->writer();
-        offline::Attempts attempts(db);
-        domain::Attempt attempt;
-        const QString enrollment = domain::enrollmentId(QStringLiteral("maya"), course);
-        attempt.id = attempts.nextId(enrollment).value_or(QString());
-        attempt.personId = QStringLiteral("maya");
-        attempt.courseId = course;
-        attempt.enrollmentId = enrollment;
-        attempt.packageId = QStringLiteral("fire");
-        attempt.device = attempts.device().value_or(QString());
-        services::AttemptKeeper keeper(*store, m_clock, attempt);
-        const store::Durable durable(db);
-        const auto saved = keeper.saveNow(db, keeper.moment(),
-                                          [this](domain::Attempt& one) {
-                                              one.completion = QStringLiteral("completed");
-                                              one.success = QStringLiteral("passed");
-                                              one.score = 0.9;
-                                              one.progress = 100;
-                                              one.completedAt = m_clock.now();
-                                          },
-                                          {});
-        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
+        QCOMPARE(demolearner::completeFireSafety(*store, m_clock), QString());
     }
 
-    std::optional<WalletBadge> fireBadge(store::Store& store)
+    std::optional<WalletBadge> badgeNamed(store::Store& store, const char* title)
     {
         services::WalletService wallet(store, m_clock, QStringLiteral("maya"));
         for (const WalletBadge& badge : wallet.badges()) {
-            if (badge.award.title == QLatin1StringView("Fire warden"))
+            if (badge.award.title == QLatin1StringView(title))
                 return badge;
         }
         return std::nullopt;
     }
+    std::optional<WalletBadge> fireBadge(store::Store& store) { return badgeNamed(store, "Fire warden"); }
 
     QByteArray browse(const QString& browser, const QStringList& what, const QString& address)
     {
@@ -261,6 +224,32 @@ private Q_SLOTS:
         const auto report = checked.first().at(1).value<credentials::Report>();
         QVERIFY(report.verdict() != credentials::Verdict::Valid);
         QCOMPARE(held().award.revokedReason, QStringLiteral("A mistake"));
+    }
+
+    // Learning & development defines a badge for what she did before: the serving process brings it to her, signed.
+    void badge_definedLater_reachesWhoHasEarnedIt()
+    {
+        QVERIFY(signIn("maya") && signIn("lin"));
+        completeOffline();
+        QVERIFY(sync("maya"));
+        {
+            const auto store = open("lin");
+            auto row = store->reader().statement("SELECT id FROM course WHERE source_id = 'demo:fire-safety'");
+            QVERIFY(row.next());
+            services::DevelopmentService desk(*store, m_clock, QStringLiteral("lin"));
+            QVERIFY(desk.isMine());
+            domain::Badge badge;
+            badge.title = QStringLiteral("Rescuer");
+            badge.ruleKind = QStringLiteral("course");
+            badge.ruleTarget = row.text(0);
+            desk.define(badge);
+        }
+        QVERIFY(sync("lin"));
+        const auto signedBadge = [&] {
+            const auto badge = sync("maya") ? badgeNamed(*open("maya"), "Rescuer") : std::nullopt;
+            return badge && badge->origin == WalletBadge::Origin::Signed;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(signedBadge(), 30'000);
     }
 
     void recompute_findsNothingToDo_afterADemo()

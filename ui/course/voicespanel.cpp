@@ -23,6 +23,8 @@ namespace {
 
 constexpr int kMostStars = 5;
 constexpr int kColleagues = 8;
+constexpr int kCommunities = 4;
+const auto kToCommunity = QStringLiteral("community/"); // before its id among those of people
 
 } // namespace
 
@@ -118,8 +120,10 @@ void VoicesPanel::openForm(Form form)
 
 void VoicesPanel::addRecommendForm()
 {
-    m_to = new NamePicker(tr("Name of a colleague"), tr("Colleagues who match"), [this](const QString& words) {
+    m_to = new NamePicker(tr("Name of a colleague or community"), tr("What matches"), [this](const QString& words) {
         QList<NamePicker::Hit> hits;
+        for (const domain::Community& community : m_voices.communities(words, kCommunities))
+            hits.append({kToCommunity + community.id, community.name, tr("Community")});
         for (const domain::Person& person : m_voices.colleagues(words, kColleagues))
             hits.append({person.id, person.name, person.title});
         return hits;
@@ -138,10 +142,14 @@ void VoicesPanel::addRecommendForm()
 void VoicesPanel::sendRecommendation()
 {
     if (m_to->chosenId().isEmpty()) {
-        Q_EMIT say(tr("Choose a colleague from the list."));
+        Q_EMIT say(tr("Choose a colleague or a community from the list."));
         return;
     }
-    m_voices.recommend(m_courseId, m_to->chosenId(), m_text->toPlainText());
+    const QString to = m_to->chosenId();
+    if (to.startsWith(kToCommunity))
+        m_voices.recommendTo(to.mid(kToCommunity.size()), m_courseId, m_courseTitle, m_text->toPlainText());
+    else
+        m_voices.recommend(m_courseId, to, m_text->toPlainText());
     Q_EMIT say(tr("Recommended to %1.").arg(m_to->chosenName()));
     openForm(Form::Recommend); // closes it
 }

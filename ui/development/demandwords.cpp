@@ -75,6 +75,38 @@ QString trendWords(const domain::Demand& demand)
     return months.join(QStringLiteral(" · "));
 }
 
+QString ruleKindWords(const QString& ruleKind)
+{
+    if (ruleKind == QLatin1StringView("course"))
+        return DemandWords::tr("Course completed");
+    if (ruleKind == QLatin1StringView("pathway"))
+        return DemandWords::tr("Pathway completed");
+    if (ruleKind == QLatin1StringView("skill"))
+        return DemandWords::tr("Skill that others have seen");
+    if (ruleKind == QLatin1StringView("sessions"))
+        return DemandWords::tr("Sessions of mentoring");
+    if (ruleKind == QLatin1StringView("answers"))
+        return DemandWords::tr("Accepted answers in communities");
+    return DemandWords::tr("Somebody gives it");
+}
+
+QString ruleWords(const domain::Badge& badge, const QString& target)
+{
+    QString rule = ruleKindWords(badge.ruleKind);
+    const bool counted =
+        badge.ruleKind == QLatin1StringView("sessions") || badge.ruleKind == QLatin1StringView("answers");
+    if (counted)
+        rule = DemandWords::tr("%1: %2", "rule, how many or of what").arg(rule).arg(badge.ruleLevel);
+    else if (!badge.ruleTarget.isEmpty())
+        rule = DemandWords::tr("%1: %2", "rule, how many or of what").arg(rule, target);
+    QStringList parts{rule};
+    if (badge.ruleKind == QLatin1StringView("skill"))
+        parts << DemandWords::tr("level %1").arg(badge.ruleLevel);
+    if (badge.monthsValid > 0)
+        parts << DemandWords::tr("valid for %n month(s)", nullptr, badge.monthsValid);
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString awardWords(const services::AwardLine& line)
 {
     const auto day = [](const QDateTime& at) { return models::dayWords(at.toLocalTime().date()); };

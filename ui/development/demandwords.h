@@ -10,6 +10,9 @@ namespace development {
 // "7 people: 2 requests, 5 saved it · +3 this month"
 [[nodiscard]] QString demandWords(const domain::Demand& demand);
 [[nodiscard]] QString trendWords(const domain::Demand& demand); // empty: not said
+// "Course completed: Fire safety · valid for 12 months"; 'target': title of what the rule names
+[[nodiscard]] QString ruleWords(const domain::Badge& badge, const QString& target);
+[[nodiscard]] QString ruleKindWords(const QString& ruleKind);
 [[nodiscard]] QString awardWords(const services::AwardLine& line);
 [[nodiscard]] QByteArray demandCsv(const QList<services::DemandLine>& lines);
 

@@ -11,14 +11,15 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/namepicker.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -30,7 +31,7 @@ using namespace widgets;
 namespace {
 
 constexpr int kDevelopmentWidth = 820;
-constexpr int kAwardsShown = 60;
+constexpr int kCoursesOffered = 8;
 
 } // namespace
 
@@ -54,6 +55,9 @@ void DevelopmentView::open(const QUrl& place)
 {
     if (const QString tab = placeValue(place, QStringLiteral("tab")); !tab.isEmpty())
         m_tab = tab;
+    m_answering.clear();
+    m_badge.clear();
+    m_revoking.clear();
     m_writing = false;
     refreshNow();
 }
@@ -79,6 +83,7 @@ void DevelopmentView::refresh()
         m_scroll->column()->addWidget(why);
     }
     if (m_tab == QLatin1StringView("badges")) {
+        addBadges();
         addAwards();
     } else if (m_tab == QLatin1StringView("points")) {
         addRules();
@@ -141,14 +146,61 @@ void DevelopmentView::addDemandRow(Card* card, const services::DemandLine& line)
         about << tr("%1: %2", "department, people").arg(department.department).arg(department.people);
     if (const QString trend = trendWords(line.all); !trend.isEmpty())
         about << trend;
+    if (!line.answeredTitle.isEmpty())
+        about << tr("answered with “%1”").arg(line.answeredTitle);
     auto* row = new ListRow(line.all.title, about.join(QStringLiteral(" · ")));
     row->setObjectName(QStringLiteral("demand-row"));
     row->addTag(whatWords(line.all), Tone::Neutral);
+    // -1: some, and too few to say how many.
+    if (line.all.requests != 0) {
+        Button* answer = row->setAction(tr("Answer…"));
+        answer->setObjectName(QStringLiteral("demand-answer"));
+        answer->setAccessibleDescription(line.all.title);
+        connect(answer, &QPushButton::clicked, this, [this, id = line.all.id] {
+            m_answering = m_answering == id ? QString() : id;
+            m_writing = false;
+            refreshSoon();
+        });
+    }
     const QUrl where = line.courseId.isEmpty()
                            ? place(QStringLiteral("catalog"), {}, {{QStringLiteral("q"), line.all.title}})
                            : place(QStringLiteral("course"), line.courseId);
     connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
     card->addRow(row);
+    if (m_answering == line.all.id)
+        addAnswer(card, line);
+}
+
+// One course for everybody who asked.
+void DevelopmentView::addAnswer(Card* card, const services::DemandLine& line)
+{
+    auto* course = new NamePicker(tr("Name of a course"), tr("Courses that match"), [this](const QString& words) {
+        QList<NamePicker::Hit> hits;
+        for (const auto& one : m_development.choices(QStringLiteral("course"), words, kCoursesOffered))
+            hits.append({one.id, one.title, one.about});
+        return hits;
+    });
+    course->setObjectName(QStringLiteral("answer-course"));
+    auto* field = new FormField(tr("One course for all who asked"), course, FormField::Need::Required,
+                                tr("Their requests are fulfilled and they are registered. For a course that needs "
+                                   "approval, those who still wait for their supervisor stay as they are."));
+    auto* send = new Button(tr("Register them"), Button::Kind::Primary);
+    send->setObjectName(QStringLiteral("answer-send"));
+    send->setEnabled(false);
+    connect(course, &NamePicker::chosen, this, [this, send](const QString& id) {
+        m_writing = true;
+        send->setEnabled(!id.isEmpty());
+    });
+    connect(send, &QPushButton::clicked, this, [this, course, id = line.all.id] {
+        m_development.answer(id, course->chosenId());
+        Q_EMIT say(tr("“%1” for all who asked: they are registered with the next sync.").arg(course->chosenName()));
+        m_answering.clear();
+        m_writing = false;
+        refreshSoon();
+    });
+    card->body()->addWidget(field);
+    card->body()->addWidget(send, 0, Qt::AlignLeading);
+    course->setFocus();
 }
 
 void DevelopmentView::exportDemand()
@@ -159,80 +211,6 @@ void DevelopmentView::exportDemand()
              });
 }
 
-void DevelopmentView::addAwards()
-{
-    auto* card = new Card(tr("Badges that were given"));
-    card->setObjectName(QStringLiteral("awards"));
-    auto* give = new Button(tr("Award a badge…"));
-    give->setObjectName(QStringLiteral("award-open"));
-    card->body()->addWidget(give, 0, Qt::AlignLeading);
-    connect(give, &QPushButton::clicked, this, [this, card, give] {
-        m_writing = true;
-        give->hide();
-        auto* form = new AwardForm(m_development);
-        connect(form, &AwardForm::given, this, [this](const QString& words) {
-            m_writing = false;
-            Q_EMIT say(words);
-            refreshSoon();
-        });
-        card->body()->addWidget(form);
-    });
-    for (const services::AwardLine& line : m_development.awards({}, kAwardsShown))
-        addAwardRow(card, line);
-    m_scroll->column()->addWidget(card);
-}
-
-void DevelopmentView::addAwardRow(Card* card, const services::AwardLine& line)
-{
-    auto* row = new ListRow(line.personName, awardWords(line));
-    row->setObjectName(QStringLiteral("award-") + line.record.id);
-    row->setIconName(QLatin1StringView("award"));
-    const bool gone = line.record.revokedAt.isValid();
-    if (line.waiting)
-        row->addTag(tr("waiting to be sent"), Tone::Warning, QLatin1StringView("cloud"));
-    else if (gone)
-        row->addTag(tr("revoked"), Tone::Danger);
-    else if (line.record.state == QLatin1StringView("waiting"))
-        row->addTag(tr("waiting for the signature"), Tone::Warning);
-    if (!gone) {
-        Button* revoke = row->setAction(tr("Revoke…"));
-        revoke->setObjectName(QStringLiteral("award-revoke"));
-        connect(revoke, &QPushButton::clicked, this, [this, id = line.record.id] {
-            m_revoking = m_revoking == id ? QString() : id;
-            m_writing = false;
-            refreshSoon();
-        });
-    }
-    connect(row, &QPushButton::clicked, this,
-            [this, id = line.record.personId] { Q_EMIT go(place(QStringLiteral("profile"), id)); });
-    card->addRow(row);
-    if (!gone && m_revoking == line.record.id)
-        addRevocation(card, line);
-}
-
-void DevelopmentView::addRevocation(Card* card, const services::AwardLine& line)
-{
-    auto* reason = new QLineEdit;
-    reason->setObjectName(QStringLiteral("revoke-reason"));
-    reason->setAccessibleName(tr("Reason"));
-    reason->setPlaceholderText(tr("Reason: everybody who checks the badge reads it"));
-    auto* sure = new Button(tr("Revoke"), Button::Kind::Danger);
-    sure->setObjectName(QStringLiteral("revoke-sure"));
-    sure->setEnabled(false);
-    connect(reason, &QLineEdit::textEdited, this, [this, sure](const QString& text) {
-        m_writing = true;
-        sure->setEnabled(!text.trimmed().isEmpty());
-    });
-    connect(sure, &QPushButton::clicked, this, [this, reason, id = line.record.id] {
-        m_development.revoke(id, reason->text().trimmed());
-        m_revoking.clear();
-        m_writing = false;
-        refreshSoon();
-    });
-    card->body()->addWidget(reason);
-    card->body()->addWidget(sure, 0, Qt::AlignLeading);
-}
-
 void DevelopmentView::addRules()
 {
     auto* card = new Card(tr("Who is ranked"));
@@ -241,6 +219,7 @@ void DevelopmentView::addRules()
     auto* preset = new QComboBox;
     preset->setObjectName(QStringLiteral("game-preset"));
     preset->setAccessibleName(tr("Who is ranked"));
+    preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its words are longer than a card
     const std::pair<QString, QString> presets[] = {
         {QStringLiteral("off"), tr("No points at all")},
         {QStringLiteral("works-council"), tr("Nobody: everybody sees their own figures only")},
@@ -272,8 +251,10 @@ void DevelopmentView::addChallenges()
     auto* card = new Card(tr("Challenges"));
     card->setObjectName(QStringLiteral("challenges"));
     for (const domain::Challenge& challenge : m_standing.challenges()) {
-        auto* row =
-            new ListRow(challenge.title, tr("until %1").arg(QLocale().toString(challenge.until, QLocale::ShortFormat)));
+        QString about = tr("until %1").arg(QLocale().toString(challenge.until, QLocale::ShortFormat));
+        if (challenge.groupKind != QLatin1StringView("organisation"))
+            about.prepend(m_standing.groupTitle(challenge.groupKind, challenge.groupId) + QStringLiteral(" · "));
+        auto* row = new ListRow(challenge.title, about);
         row->setIconName(QLatin1StringView("trophy"));
         Button* end = row->setAction(tr("End it"));
         connect(end, &QPushButton::clicked, this, [this, id = challenge.id] { m_standing.endChallenge(id); });

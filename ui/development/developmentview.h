@@ -38,7 +38,11 @@ private:
     void addTabs();
     void addDemand();
     void addDemandRow(widgets::Card* card, const services::DemandLine& line);
+    void addAnswer(widgets::Card* card, const services::DemandLine& line);
     void exportDemand();
+    void addBadges();
+    void editBadge(const QString& id);
+    void addBadgeForm(widgets::Card* card, const domain::Badge& badge);
     void addAwards();
     void addAwardRow(widgets::Card* card, const services::AwardLine& line);
     void addRevocation(widgets::Card* card, const services::AwardLine& line);
@@ -49,6 +53,8 @@ private:
     services::DevelopmentService& m_development;
     services::StandingService& m_standing;
     QString m_tab = QStringLiteral("demand"); // demand | badges | points
+    QString m_answering;                      // the demand for which a course is looked for
+    QString m_badge;                          // whose form is open; 'new'
     QString m_revoking;                       // the award whose reason is asked for
     QString m_refusal;
     bool m_writing = false; // a form is open: it stays as it is

@@ -18,6 +18,7 @@ using namespace widgets;
 namespace {
 
 constexpr int kPeopleOffered = 8;
+constexpr int kGroupsOffered = 8;
 constexpr int kMostTarget = 1000;
 constexpr int kMostDays = 365;
 
@@ -34,6 +35,7 @@ AwardForm::AwardForm(services::DevelopmentService& development, QWidget* parent)
         return hits;
     });
     m_badge->setObjectName(QStringLiteral("award-badge"));
+    m_badge->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const domain::Badge& badge : m_development.badges())
         m_badge->addItem(badge.title, badge.id);
     m_personField = new FormField(tr("To whom"), m_person, FormField::Need::Required);
@@ -61,6 +63,15 @@ ChallengeForm::ChallengeForm(services::StandingService& standing, QWidget* paren
     : QWidget(parent),
       m_standing(standing),
       m_title(new QLineEdit),
+      m_groupKind(new QComboBox),
+      m_group(new NamePicker(tr("Name of the group"), tr("Groups that match"),
+                             [this](const QString& words) {
+                                 QList<NamePicker::Hit> hits;
+                                 const QString kind = m_groupKind->currentData().toString();
+                                 for (const auto& one : m_standing.groups(kind, words, kGroupsOffered))
+                                     hits.append({one.id, one.title, {}});
+                                 return hits;
+                             })),
       m_kind(new QComboBox),
       m_aim(new QComboBox),
       m_target(new QSpinBox),
@@ -81,6 +92,7 @@ ChallengeForm::ChallengeForm(services::StandingService& standing, QWidget* paren
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(QMargins());
     column->addWidget(m_titleField);
+    addGroup(column);
     column->addWidget(new FormField(tr("How many"), m_target, FormField::Need::Required));
     column->addWidget(new FormField(tr("Of what"), m_kind, FormField::Need::Required));
     column->addWidget(new FormField(tr("Who reaches it"), m_aim, FormField::Need::Required));
@@ -91,15 +103,37 @@ ChallengeForm::ChallengeForm(services::StandingService& standing, QWidget* paren
     column->addWidget(send, 0, Qt::AlignLeading);
 }
 
+void ChallengeForm::addGroup(QVBoxLayout* column)
+{
+    m_groupKind->setObjectName(QStringLiteral("challenge-group-kind"));
+    m_groupKind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_groupKind->addItem(tr("everybody"), QStringLiteral("organisation"));
+    m_groupKind->addItem(tr("a department"), QStringLiteral("department"));
+    m_groupKind->addItem(tr("a team"), QStringLiteral("team"));
+    m_groupKind->addItem(tr("who joined a pathway"), QStringLiteral("pathway"));
+    m_group->setObjectName(QStringLiteral("challenge-group"));
+    m_groupField = new FormField(tr("Which"), m_group, FormField::Need::Required,
+                                 tr("Of a team: the name of whom it reports to."));
+    m_groupField->hide();
+    column->addWidget(new FormField(tr("For whom"), m_groupKind, FormField::Need::Required));
+    column->addWidget(m_groupField);
+    connect(m_groupKind, &QComboBox::activated, this, [this] {
+        m_group->clear();
+        m_groupField->setVisible(m_groupKind->currentIndex() > 0);
+    });
+}
+
 void ChallengeForm::send()
 {
+    const bool everybody = m_groupKind->currentIndex() == 0;
     m_titleField->setError(m_title->text().trimmed().isEmpty() ? tr("Give it a name.") : QString());
-    if (!m_titleField->error().isEmpty())
+    m_groupField->setError(!everybody && m_group->chosenId().isEmpty() ? tr("Choose from the list.") : QString());
+    if (!m_titleField->error().isEmpty() || !m_groupField->error().isEmpty())
         return;
     domain::Challenge challenge;
     challenge.title = m_title->text().trimmed();
-    challenge.groupKind = QStringLiteral("organisation");
-    challenge.groupId = QStringLiteral("org");
+    challenge.groupKind = m_groupKind->currentData().toString();
+    challenge.groupId = everybody ? QStringLiteral("org") : m_group->chosenId();
     challenge.kinds = {m_kind->currentData().toString()};
     challenge.aim = m_aim->currentData().toString();
     challenge.target = m_target->value();

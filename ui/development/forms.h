@@ -11,6 +11,7 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace widgets {
@@ -54,15 +55,19 @@ Q_SIGNALS:
     void set(const QString& words);
 
 private:
+    void addGroup(QVBoxLayout* column);
     void send();
 
     services::StandingService& m_standing;
     QLineEdit* m_title;
+    QComboBox* m_groupKind;
+    widgets::NamePicker* m_group; // which of them
     QComboBox* m_kind;
     QComboBox* m_aim;
     QSpinBox* m_target;
     QSpinBox* m_days;
     widgets::FormField* m_titleField;
+    widgets::FormField* m_groupField = nullptr;
 };
 
 } // namespace development

@@ -84,6 +84,7 @@ HelpView::HelpView(QWidget* parent)
     auto* flow = new widgets::FlowLayout(row, grid(2));
     const std::pair<const char*, QString> chapters[] = {{"learner", tr("For learners")},
                                                         {"supervisor", tr("For supervisors")},
+                                                        {"development", tr("For learning & development")},
                                                         {"administrator", tr("For administrators")}};
     for (const auto& [name, text] : chapters) {
         auto* chip = new widgets::Chip(text);

@@ -156,9 +156,7 @@ void Shots::addViews()
     };
     const auto named = [](const char* view) { return place(QString::fromLatin1(view)); };
     if (m_person == QLatin1StringView("lin")) {
-        for (const char* tab : {"demand", "badges", "points"})
-            add(qPrintable(QStringLiteral("development-") + QLatin1StringView(tab)),
-                place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QLatin1StringView(tab)}}));
+        addDevelopmentViews();
     } else if (m_person == QLatin1StringView("osei")) {
         add("home-supervisor", named("home"));
         add("review", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("review")}}));
@@ -214,8 +212,7 @@ void Shots::addViews()
         add("requests", place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}}));
         add("ask", place(QStringLiteral("ask"), {}, {{QStringLiteral("title"), QStringLiteral("Rust for devices")}}));
         add("sync", named("sync"));
-        add("wallet", named("wallet"));
-        add("standing", named("standing"));
+        addBadgeViews();
         add("settings", named("settings"));
         add("settings-calendar", place(QStringLiteral("settings"), QStringLiteral("calendar")));
         add("settings-about", place(QStringLiteral("settings"), QStringLiteral("about")));

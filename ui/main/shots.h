@@ -68,6 +68,9 @@ private:
     void addPeopleViews();
     void addTalkViews();
     void addMentoringViews();
+    void addBadgeViews();
+    void addDevelopmentViews();
+    void addPressed(const char* name, const QUrl& where, const char* button);
     void nextPerson();
     void nextLook();
     void nextView();

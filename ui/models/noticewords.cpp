@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/noticewords.h"
 
+#include "ui/models/timewords.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -46,6 +48,8 @@ constexpr std::array kNoticeKinds{
                QT_TRANSLATE_NOOP("models::NoticeText", "Reminders of sessions and events")},
     NoticeKind{"due", "clock", QT_TRANSLATE_NOOP("models::NoticeText", "Due tomorrow"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Reminders of due dates")},
+    NoticeKind{"ends", "award", QT_TRANSLATE_NOOP("models::NoticeText", "A badge of yours ends"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Reminders of badges that end")},
 };
 
 const NoticeKind* kindNamed(const QString& kind)
@@ -65,7 +69,13 @@ NoticeWords noticeWords(const domain::Notice& notice)
     QStringList parts{notice.title, notice.text};
     parts.removeAll(QString());
     const QString who = notice.who.isEmpty() ? NoticeText::tr("Somebody") : notice.who;
-    const QString said = kind ? NoticeText::tr(kind->said) : notice.kind;
+    QString said = kind ? NoticeText::tr(kind->said) : notice.kind;
+    if (notice.kind == QLatin1StringView("ends")) {
+        if (!notice.until.isValid())
+            said = NoticeText::tr("A badge of yours has ended");
+        else
+            parts.append(dayWords(notice.until.toLocalTime().date()));
+    }
     return {said.contains(QLatin1StringView("%1")) ? said.arg(who) : said, parts.join(QStringLiteral(" · ")),
             QLatin1StringView(kind ? kind->icon : "bell")};
 }

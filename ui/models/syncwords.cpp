@@ -111,6 +111,7 @@ constexpr std::array kKinds{
     Kind{"course.unrate", QT_TRANSLATE_NOOP("models::SyncText", "Taking back the rating of “%1”")},
     Kind{"wish.make", QT_TRANSLATE_NOOP("models::SyncText", "A wish to learning & development")},
     Kind{"wish.remove", QT_TRANSLATE_NOOP("models::SyncText", "Taking back a wish")},
+    Kind{"demand.answer", QT_TRANSLATE_NOOP("models::SyncText", "One course for all who ask for “%1”")},
     Kind{"badge.define", QT_TRANSLATE_NOOP("models::SyncText", "The badge “%1”")},
     Kind{"badge.award", QT_TRANSLATE_NOOP("models::SyncText", "Awarding “%1”")},
     Kind{"badge.revoke", QT_TRANSLATE_NOOP("models::SyncText", "Revoking a badge")},

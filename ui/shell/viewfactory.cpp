@@ -161,6 +161,13 @@ widgets::Page* makeTalk(const QString& view, const Workspace& w, QWidget* parent
     return nullptr;
 }
 
+widgets::Page* makeStanding(const Workspace& w, QWidget* parent)
+{
+    auto* page = new uistanding::StandingView(*w.standing, parent);
+    page->setComparisonsForbidden(!w.preferences->policy().leaderboards.value_or(true));
+    return page;
+}
+
 template <typename View>
 View* withVoices(View* view, const Workspace& w)
 {
@@ -210,7 +217,7 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
     if (view == QLatin1StringView("team") && w.team)
         return new team::TeamView(*w.team, *w.clock, parent);
     if (view == QLatin1StringView("standing") && w.standing)
-        return new uistanding::StandingView(*w.standing, parent);
+        return makeStanding(w, parent);
     if (view == QLatin1StringView("wallet") && w.wallet)
         return new wallet::WalletView(*w.wallet, parent);
     if (view == QLatin1StringView("requests"))

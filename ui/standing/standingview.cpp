@@ -73,6 +73,12 @@ StandingView::StandingView(services::StandingService& standing, QWidget* parent)
     connect(&m_standing, &services::StandingService::changed, this, &Page::refreshSoon);
 }
 
+void StandingView::open(const QUrl& /*place*/)
+{
+    m_tables.clear();
+    refreshNow();
+}
+
 void StandingView::refresh()
 {
     const int y = m_scroll->verticalScrollBar()->value();
@@ -87,11 +93,30 @@ void StandingView::refresh()
         return;
     }
     addOwn();
-    addTakingPart();
-    addChallenges();
-    addBoards();
-    addPlots();
+    if (m_forbidden) {
+        addLaidDown();
+        addChallenges();
+    } else {
+        addTakingPart();
+        addChallenges();
+        addBoards();
+        addPlots();
+    }
     m_scroll->scrollTo(y);
+}
+
+void StandingView::setComparisonsForbidden(bool forbidden)
+{
+    m_forbidden = forbidden;
+    refreshSoon();
+}
+
+void StandingView::addLaidDown()
+{
+    auto* line = new Banner(QLatin1StringView("lock"), Tone::Neutral);
+    line->setObjectName(QStringLiteral("standing-managed"));
+    line->setText(tr("Your organisation has laid down for this computer that nobody is compared with others on it."));
+    m_scroll->column()->addWidget(line);
 }
 
 void StandingView::addOwn()
@@ -110,6 +135,8 @@ void StandingView::addOwn()
         bar->setValue(100 * m_page.intoLevel / std::max(1, m_page.intoLevel + m_page.toNextLevel));
         card->body()->addWidget(bar);
     }
+    if (const QString lately = pointsLately(); !lately.isEmpty())
+        card->body()->addWidget(new TextLabel(lately, Type::Small, Role::TextMuted));
     QString streak = mine.streakDays > 0 ? tr("%n day(s) of learning in a row", nullptr, mine.streakDays)
                                          : tr("No days in a row yet: one begins with the next thing that you learn");
     if (mine.streakDays > 0 && !m_page.doneToday)
@@ -122,6 +149,18 @@ void StandingView::addOwn()
             tr("What you do offline counts for the day on which you did it, whenever it is sent."),
         Type::Small, Role::TextMuted));
     m_scroll->column()->addWidget(card);
+}
+
+// One's own points of the week and the month, which are there whoever is ranked.
+QString StandingView::pointsLately() const
+{
+    QStringList periods;
+    for (const domain::BoardFigures& board : m_page.comparison.boards) {
+        if (keyOf(board) == keyOf(m_page.comparison.boards.first()) && board.period != QLatin1StringView("all"))
+            periods << tr("%1: %2", "period, points")
+                           .arg(periodWords(board.period), tr("%n point(s)", nullptr, board.mine));
+    }
+    return periods.join(QStringLiteral(" · "));
 }
 
 void StandingView::addTakingPart()
@@ -150,7 +189,10 @@ void StandingView::addBoards()
         if (board.period == QLatin1StringView("all"))
             groups.append(&board);
     }
-    if (groups.isEmpty())
+    // Where nobody is ranked there is nothing to choose from.
+    const bool ranked =
+        std::ranges::any_of(groups, [](const auto* board) { return board->withheld != QLatin1StringView("policy"); });
+    if (!ranked)
         return;
     const bool known = std::ranges::any_of(groups, [&](const auto* board) { return keyOf(*board) == m_group; });
     if (!known) {
@@ -283,6 +325,7 @@ void StandingView::addChallenges()
             row->addTag(tr("reached"), Tone::Success, QLatin1StringView("circle-check"));
         else if (!line.open)
             row->addTag(tr("over"), Tone::Neutral);
+        connect(row, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("learning"))); });
         card->addRow(row);
     }
     m_scroll->column()->addWidget(card);

@@ -28,6 +28,9 @@ class StandingView final : public widgets::Page
 public:
     explicit StandingView(services::StandingService& standing, QWidget* parent = nullptr);
 
+    // Administrators have laid down for this computer that nobody is compared on it (docs/policy.md).
+    void setComparisonsForbidden(bool forbidden);
+    void open(const QUrl& place) override; // plots first, not their tables
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 
@@ -36,7 +39,9 @@ protected:
 
 private:
     void addOwn();
+    [[nodiscard]] QString pointsLately() const;
     void addTakingPart();
+    void addLaidDown();
     void addBoards();
     void addBoardChoices(widgets::Card* card, const QList<const domain::BoardFigures*>& groups);
     void addBoardRows(widgets::Card* card, const domain::BoardFigures& board);
@@ -49,6 +54,7 @@ private:
     QString m_group; // "kind id" of the board that is shown
     QString m_period = QStringLiteral("month");
     QSet<QString> m_tables; // plots that are shown as tables
+    bool m_forbidden = false;
     widgets::ScrollColumn* m_scroll;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -52,6 +53,13 @@ WalletView::WalletView(WalletService& wallet, QWidget* parent)
     whole->addWidget(m_scroll);
     connect(&m_wallet, &WalletService::changed, this, &Page::refreshSoon);
     connect(&m_wallet, &WalletService::checked, this, &WalletView::onChecked);
+}
+
+void WalletView::open(const QUrl& /*place*/)
+{
+    m_open.clear();
+    m_shared.clear();
+    refreshNow();
 }
 
 void WalletView::refresh()
@@ -220,7 +228,6 @@ void WalletView::addPlaces(const Sharing& sharing, Card* card)
     auto* server = new QLineEdit;
     server->setObjectName(QStringLiteral("share-server"));
     server->setPlaceholderText(tr("Your Mastodon server, such as mastodon.social"));
-    server->setAccessibleName(tr("Your Mastodon server"));
     auto* post = new Button(tr("Post on Mastodon"));
     post->setObjectName(QStringLiteral("share-mastodon"));
     post->setEnabled(false);
@@ -228,7 +235,7 @@ void WalletView::addPlaces(const Sharing& sharing, Card* card)
             [post, sharing](const QString& text) { post->setEnabled(!mastodonAddress(sharing, text).isEmpty()); });
     connect(post, &QPushButton::clicked, this,
             [this, sharing, server] { Q_EMIT go(mastodonAddress(sharing, server->text())); });
-    card->body()->addWidget(server);
+    card->body()->addWidget(new FormField(tr("Your Mastodon server"), server, FormField::Need::Optional));
     card->body()->addWidget(post, 0, Qt::AlignLeading);
 }
 

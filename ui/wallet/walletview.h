@@ -25,6 +25,7 @@ class WalletView final : public widgets::Page
 public:
     explicit WalletView(services::WalletService& wallet, QWidget* parent = nullptr);
 
+    void open(const QUrl& place) override; // nothing is opened up at first
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 

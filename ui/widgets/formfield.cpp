@@ -4,6 +4,7 @@
 
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,7 +39,10 @@ FormField::FormField(const QString& label, QWidget* editor, Need need, const QSt
     editor->setAccessibleName(name.remove(QLatin1Char('&')));
     editor->setAccessibleDescription(hint);
     setFocusProxy(editor);
-    if (auto* line = qobject_cast<QLineEdit*>(editor))
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (qobject_cast<QAbstractSpinBox*>(editor))
+        line = editor->findChild<QLineEdit*>();
+    if (line)
         line->setTextMargins(grid(2), 0, grid(1), 0);
 }
 

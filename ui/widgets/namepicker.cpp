@@ -51,6 +51,13 @@ QString NamePicker::chosenName() const
     return m_id.isEmpty() ? QString() : m_field->text();
 }
 
+void NamePicker::setChosen(const QString& id, const QString& name)
+{
+    m_id = id;
+    m_field->setText(name);
+    m_list->hide();
+}
+
 void NamePicker::clear()
 {
     m_id.clear();

@@ -32,6 +32,7 @@ public:
     NamePicker(const QString& placeholder, const QString& hits, Find find, QWidget* parent = nullptr);
     [[nodiscard]] QString chosenId() const { return m_id; }
     [[nodiscard]] QString chosenName() const;
+    void setChosen(const QString& id, const QString& name); // as if found
     void clear();
     void setLabel(const QString& label);
 

@@ -9,10 +9,14 @@
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using support::CatalogLines;
@@ -69,6 +73,121 @@ private Q_SLOTS:
         QTRY_COMPARE(commandsOf("badge.revoke"), 1);
     }
 
+    void demand_isAnsweredWithOneCourse()
+    {
+        QTRY_VERIFY(button("demand-answer"));
+        button("demand-answer")->click();
+        QTRY_VERIFY(button("answer-send"));
+        QVERIFY(!button("answer-send")->isEnabled());
+        choose("answer-course", "begin");
+        QVERIFY(button("answer-send")->isEnabled());
+        button("answer-send")->click();
+        QTRY_VERIFY(words().contains(QStringLiteral("answered with “Rust for beginners”")));
+        QCOMPARE(payloadOf("demand.answer").value(QStringLiteral("course_id")).toString(), QStringLiteral("c1"));
+    }
+
+    void badge_isDefinedWithItsRule_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("words"); // of what the rule names; empty: nothing
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<int>("level");
+        QTest::newRow("course") << QStringLiteral("course") << QStringLiteral("rust") << QStringLiteral("c1") << 0;
+        QTest::newRow("pathway") << QStringLiteral("pathway") << QStringLiteral("first") << QStringLiteral("p1") << 0;
+        QTest::newRow("skill") << QStringLiteral("skill") << QStringLiteral("knot") << QStringLiteral("s1") << 5;
+        QTest::newRow("sessions") << QStringLiteral("sessions") << QString() << QString() << 7;
+        QTest::newRow("answers") << QStringLiteral("answers") << QString() << QString() << 7;
+        QTest::newRow("by hand") << QStringLiteral("manual") << QString() << QString() << 0;
+    }
+    void badge_isDefinedWithItsRule()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, words);
+        QFETCH(QString, target);
+        QFETCH(int, level);
+        m_view->open(
+            widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("badges")}}));
+        QTRY_VERIFY(button("badge-new"));
+        button("badge-new")->click();
+        QTRY_VERIFY(button("badge-save"));
+        auto* kinds = m_view->findChild<QComboBox*>(QStringLiteral("badge-kind"));
+        kinds->setCurrentIndex(kinds->findData(kind));
+        Q_EMIT kinds->activated(kinds->currentIndex());
+        button("badge-save")->click(); // nothing is written yet
+        QCOMPARE(commandsOf("badge.define"), 0);
+        QTest::keyClicks(m_view->findChild<QLineEdit*>(QStringLiteral("badge-title")), QStringLiteral("Sailor"));
+        const bool targeted = !words.isEmpty();
+        QTRY_COMPARE(m_view->findChild<QWidget*>(QStringLiteral("badge-target"))->isVisible(), targeted);
+        if (targeted) {
+            button("badge-save")->click(); // what the rule names is missing
+            QCOMPARE(commandsOf("badge.define"), 0);
+            choose("badge-target", qPrintable(words));
+        }
+        auto* count = m_view->findChild<QSpinBox*>(QStringLiteral("badge-count"));
+        QTRY_COMPARE(count->isVisible(), level > 0);
+        count->setValue(7); // of levels there are five
+        m_view->findChild<QSpinBox*>(QStringLiteral("badge-months"))->setValue(12);
+        button("badge-save")->click();
+        QCOMPARE(commandsOf("badge.define"), 1);
+        const auto badge = m_service->badges().last();
+        QCOMPARE(std::tuple(badge.title, badge.ruleKind, badge.ruleTarget, badge.ruleLevel, badge.monthsValid),
+                 std::tuple(QStringLiteral("Sailor"), kind, target, level, 12));
+        QTRY_VERIFY(this->words().contains(QStringLiteral("valid for 12 month(s)")));
+        QVERIFY(this->words().contains(QStringLiteral("waiting to be sent")));
+    }
+
+    void badge_isChanged_andKeepsItsId()
+    {
+        m_view->open(
+            widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("badges")}}));
+        QTRY_VERIFY(button("badge-host"));
+        button("badge-host")->click();
+        QTRY_VERIFY(button("badge-save"));
+        QCOMPARE(m_view->findChild<QComboBox*>(QStringLiteral("badge-kind"))->currentData().toString(),
+                 QStringLiteral("manual"));
+        m_view->findChild<QLineEdit*>(QStringLiteral("badge-title"))->setText(QStringLiteral("Best host"));
+        button("badge-save")->click();
+        QCOMPARE(m_service->badges().size(), 1);
+        QCOMPARE(m_service->badges().first().id, QStringLiteral("host"));
+        QCOMPARE(m_service->badges().first().title, QStringLiteral("Best host"));
+    }
+
+    void challenge_isForAGroup_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("everybody") << QStringLiteral("organisation") << QString() << QStringLiteral("org");
+        QTest::newRow("department") << QStringLiteral("department") << QStringLiteral("dock")
+                                    << QStringLiteral("Docks");
+        QTest::newRow("team") << QStringLiteral("team") << QStringLiteral("lin") << QStringLiteral("lin");
+        QTest::newRow("pathway") << QStringLiteral("pathway") << QStringLiteral("steps") << QStringLiteral("p1");
+    }
+    void challenge_isForAGroup()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, words);
+        QFETCH(QString, id);
+        m_view->open(
+            widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("points")}}));
+        QTRY_VERIFY(button("challenge-open"));
+        button("challenge-open")->click();
+        QTRY_VERIFY(button("challenge-send"));
+        QTest::keyClicks(m_view->findChild<QLineEdit*>(QStringLiteral("challenge-title")), QStringLiteral("Go"));
+        auto* kinds = m_view->findChild<QComboBox*>(QStringLiteral("challenge-group-kind"));
+        kinds->setCurrentIndex(kinds->findData(kind));
+        Q_EMIT kinds->activated(kinds->currentIndex());
+        if (!words.isEmpty()) {
+            button("challenge-send")->click(); // which of them is missing
+            QCOMPARE(commandsOf("challenge.set"), 0);
+            choose("challenge-group", qPrintable(words));
+        }
+        button("challenge-send")->click();
+        QCOMPARE(commandsOf("challenge.set"), 1);
+        const auto challenge = m_standing->challenges().value(0);
+        QCOMPARE(std::pair(challenge.groupKind, challenge.groupId), std::pair(kind, id));
+    }
+
     void everyInteractiveWidget_hasAName()
     {
         for (const char* tab : {"demand", "badges", "points"}) {
@@ -86,7 +205,11 @@ private:
         m_built->lines(
             CatalogLines::put("person", "lin", 1,
                               QByteArray("\"name\":\"Lin\",\"active\":true,\"roles\":[") + roles + ']') +
-            CatalogLines::put("person", "sam", 1, "\"name\":\"Sam\",\"active\":true") +
+            CatalogLines::put("person", "sam", 1,
+                              "\"name\":\"Sam\",\"active\":true,\"department\":\"Docks\",\"supervisor_id\":\"lin\"") +
+            CatalogLines::put("course", "c1", 1, "\"title\":\"Rust for beginners\"") +
+            CatalogLines::put("pathway", "p1", 1, "\"title\":\"First steps\"") +
+            CatalogLines::put("skill", "s1", 1, "\"name\":\"Knots\"") +
             CatalogLines::put("badge", "host", 1, "\"title\":\"Host\",\"rule_kind\":\"manual\"") +
             CatalogLines::put("demand", "d1", 2,
                               "\"what\":\"course\",\"ref\":\"c1\",\"title\":\"Rust\",\"people\":9,\"requests\":-1,"
@@ -105,6 +228,19 @@ private:
         auto row = m_built->store().reader().statement("SELECT count(*) FROM outbox WHERE kind = ?1");
         row.args(QLatin1StringView(kind));
         return row.next() ? int(row.number(0)) : -1;
+    }
+    QJsonObject payloadOf(const char* kind) const
+    {
+        auto row = m_built->store().reader().statement("SELECT payload FROM outbox WHERE kind = ?1");
+        row.args(QLatin1StringView(kind));
+        return row.next() ? QJsonDocument::fromJson(row.bytes(0)).object() : QJsonObject();
+    }
+    // Types into the field that finds things by name, and takes the first.
+    void choose(const char* picker, const char* words)
+    {
+        auto* field = m_view->findChild<QWidget*>(QLatin1StringView(picker))->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QString::fromLatin1(words));
+        QTest::keyClick(field, Qt::Key_Return);
     }
     QPushButton* button(const char* name) const { return m_view->findChild<QPushButton*>(QLatin1StringView(name)); }
     QString words() const

@@ -20,7 +20,7 @@ private Q_SLOTS:
 
     void everyChapter_hasText()
     {
-        for (const char* chapter : {"learner", "supervisor", "administrator"}) {
+        for (const char* chapter : {"learner", "supervisor", "development", "administrator"}) {
             const QString text = help::chapterText(QLatin1StringView(chapter), QLocale(QStringLiteral("en")));
             QVERIFY2(text.startsWith(QStringLiteral("# ")) && text.size() > 500, chapter);
         }

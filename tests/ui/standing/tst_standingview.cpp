@@ -83,6 +83,37 @@ private Q_SLOTS:
         QVERIFY(words().contains(QStringLiteral("Your points: 160")));
     }
 
+    void nobodyRanked_ownPointsStay_withoutABoard()
+    {
+        const QByteArray board =
+            R"({"group_kind":"team","group_id":"osei","title":"Osei","withheld":"policy","people":0,"rank":0,"lines":[],)";
+        m_built->lines(
+            comparison(qPrintable(QStringLiteral("\"boards\":[") + QString::fromUtf8(board) +
+                                  QStringLiteral("\"period\":\"week\",\"mine\":40},") + QString::fromUtf8(board) +
+                                  QStringLiteral("\"period\":\"all\",\"mine\":160}]"))));
+        QTRY_VERIFY(words().contains(QStringLiteral("This week: 40 point(s)")));
+        QVERIFY(!m_view->findChild<QWidget*>(QStringLiteral("standing-board")));
+    }
+
+    // What administrators have laid down goes before what the server allows.
+    void forbiddenOnThisComputer_nobodyIsCompared_andItIsSaid()
+    {
+        rules("full");
+        m_built->lines(comparison(
+            R"("boards":[{"group_kind":"department","group_id":"D","title":"Docks","period":"all","withheld":"",)"
+            R"("mine":160,"people":9,"rank":6,"lines":[{"rank":1,"person_id":"sam","points":900}]}],)"
+            R"("plots":[{"figure":"score","ref":"","group_kind":"team","group_id":"osei","title":"Osei","withheld":"",)"
+            R"("people":7,"width":10,"bins":[{"from":0,"people":7}]}])"));
+        QTRY_VERIFY(m_view->findChild<QWidget*>(QStringLiteral("standing-board")));
+        QVERIFY(m_view->findChild<uistanding::SpreadPlot*>());
+        m_view->setComparisonsForbidden(true);
+        QTRY_VERIFY(m_view->findChild<QWidget*>(QStringLiteral("standing-managed")));
+        QVERIFY(!m_view->findChild<QWidget*>(QStringLiteral("standing-board")));
+        QVERIFY(!m_view->findChild<uistanding::SpreadPlot*>());
+        QVERIFY(!words().contains(QStringLiteral("Sam")) && !words().contains(QStringLiteral("Everybody is ranked")));
+        QVERIFY(words().contains(QStringLiteral("160 point(s)"))); // one's own stay
+    }
+
     void plot_hasTitleUnitTextAndTable()
     {
         m_built->lines(comparison(

@@ -11,12 +11,15 @@
 #include "ui/wallet/badgepicture.h"
 #include "ui/widgets/theme.h"
 
+#include <QFile>
 #include <QImage>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using support::CatalogLines;
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void share_opensAPlace_onlyWhenItsButtonIsPressed();
     void everyInteractiveWidget_hasAName();
     void picture_isOneThatABadgeFitsInto();
+    void picture_isReadBackAndVerifiedByOthers();
 
 private:
     [[nodiscard]] QString words() const
@@ -175,6 +179,39 @@ void TestWalletView::picture_isOneThatABadgeFitsInto()
     }
     QCOMPARE(QImage::fromData(*credentials::bake(wallet::badgePng(QStringLiteral("L")), m_file)).size(),
              QSize(512, 512));
+}
+
+// By the npm packages of others: the PNG's chunk, RDF canonicalisation, signature.
+void TestWalletView::picture_isReadBackAndVerifiedByOthers()
+{
+    const QString tools = QStringLiteral(LXCP_SOURCE_DIR "/tests/npm");
+    if (!QFile::exists(tools + QStringLiteral("/node_modules/@digitalbazaar/vc")))
+        QSKIP("the npm tools are not installed: run ./dev test, or 'npm ci --prefix tests/npm'");
+    const QTemporaryDir folder;
+    const auto save = [&](const char* name, const QByteArray& picture) {
+        const QString path = folder.filePath(QLatin1StringView(name));
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(picture) == picture.size() ? path : QString();
+    };
+    const auto readBack = [&](const QStringList& files) {
+        QProcess node;
+        node.setWorkingDirectory(tools);
+        node.start(QStringLiteral("node"),
+                   QStringList{QStringLiteral("readback.mjs"), tests::kToday.toString(Qt::ISODate)} + files);
+        const bool ran = node.waitForFinished(60'000);
+        return std::tuple(ran ? node.exitCode() : -1, node.readAllStandardOutput(), node.readAllStandardError());
+    };
+    const auto [code, names, errors] =
+        readBack({save("badge.png", *credentials::bake(wallet::badgePng(QStringLiteral("Ladders")), m_file)),
+                  save("badge.svg", *credentials::bake(wallet::badgeSvg(QStringLiteral("Ladders")), m_file))});
+    QVERIFY2(code == 0, errors.constData());
+    QCOMPARE(names, QByteArray("Ladders\nLadders\n"));
+    auto changed = m_file;
+    changed.replace("Climbs ladders", "Climbs mountains");
+    const auto [refused, nothing, why] =
+        readBack({save("changed.png", *credentials::bake(wallet::badgePng(QStringLiteral("Ladders")), changed))});
+    QCOMPARE(refused, 1);
+    QVERIFY2(nothing.isEmpty() && !why.isEmpty(), nothing.constData());
 }
 
 QTEST_MAIN(TestWalletView)
