@@ -167,9 +167,10 @@ private:
         const QString folder = qEnvironmentVariable("LXCP_PICTURES");
         if (folder.isEmpty())
             return;
+        QTest::qWait(200); // for the picture alone: what was made is laid out
         left.toTheEnd();
         right.toTheEnd();
-        QTest::qWait(200); // for the picture alone
+        QTest::qWait(200);
         QImage both(2 * kPaneWidth + 2, kPaneHeight, QImage::Format_RGB32);
         both.fill(Qt::gray);
         QPainter painter(&both);
