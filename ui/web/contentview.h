@@ -50,7 +50,8 @@ public:
     // has not answered for some seconds.
     virtual void leave(std::function<void()> done) = 0;
     virtual void setLook(const ViewLook& look) = 0;
-    // Runs in the page's frame; the result as JSON. For tests and pictures.
+    // Runs in the page's frame. 'done' comes once, with an array of the result as JSON; of null when the page went
+    // away, or its renderer, before it answered. For tests and pictures.
     virtual void evaluate(const char* script, std::function<void(const char* json)> done) = 0;
 };
 

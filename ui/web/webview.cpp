@@ -40,6 +40,9 @@ WebView::~WebView()
 {
     m_windows.clear();
     m_stage->page().disconnect(this);
+    m_leaving.clear();
+    answer(m_lastAsked, {});
+    m_stage.reset(); // what the page answers while it goes still finds this object whole
 }
 
 void WebView::listen()
@@ -48,6 +51,9 @@ void WebView::listen()
     connect(m_bridge, &Bridge::hasLeft, this, &WebView::left);
     connect(m_bridge, &Bridge::isShown, this, [this] {
         listenAnew();
+        answerWhatIsGone();
+        if (!m_leaving.empty()) // the one that was asked to go was on its way out already
+            sendAway();
         if (m_events.shown)
             m_events.shown();
     });
@@ -58,6 +64,7 @@ void WebView::listen()
                 qCWarning(lcWeb) << "the renderer ended:" << status << code;
                 m_pulse.stop();
                 m_broken = true;
+                answer(m_lastAsked, {});
                 if (!m_leaving.empty())
                     left();
                 else if (m_events.broken)
@@ -92,12 +99,17 @@ void WebView::leave(std::function<void()> done)
         return;
     closeWindows();
     m_stage->page().setLeaving(true);
-    m_pulse.stop();
     if (m_broken) {
         left();
         return;
     }
     m_patience.start();
+    sendAway();
+}
+
+void WebView::sendAway()
+{
+    m_pulse.stop();
     m_stage->page().runJavaScript(QStringLiteral("window.lxcp?.leave ? (lxcp.leave(), true) : false"),
                                   [self = QPointer<WebView>(this)](const QVariant& going) {
                                       if (self && !going.toBool())
@@ -125,10 +137,41 @@ void WebView::setLook(const ViewLook& look)
 
 void WebView::evaluate(const char* script, std::function<void(const char* json)> done)
 {
-    m_stage->page().runJavaScript(QString::fromUtf8(script), [done = std::move(done)](const QVariant& value) {
-        const QJsonDocument document(QJsonArray{QJsonValue::fromVariant(value)});
-        done(document.toJson(QJsonDocument::Compact).constData());
-    });
+    m_asked.push_back({++m_lastAsked, std::move(done)});
+    if (m_broken) {
+        answer(m_lastAsked, {});
+        return;
+    }
+    m_stage->page().runJavaScript(QString::fromUtf8(script),
+                                  [self = QPointer<WebView>(this), number = m_lastAsked](const QVariant& value) {
+                                      const QJsonDocument document(QJsonArray{QJsonValue::fromVariant(value)});
+                                      if (self)
+                                          self->answer(number, document.toJson(QJsonDocument::Compact));
+                                  });
+}
+
+// A page answers in the order in which it is asked: what was asked before and has no answer was asked of another page,
+// which is gone. Empty JSON: that one as well.
+void WebView::answer(int number, const QByteArray& json)
+{
+    std::vector<Asked> answered;
+    while (!m_asked.empty() && m_asked.front().number <= number) {
+        answered.push_back(std::move(m_asked.front()));
+        m_asked.pop_front();
+    }
+    for (const Asked& one : answered)
+        one.done(one.number == number && !json.isEmpty() ? json.constData() : "[null]");
+}
+
+// The new page's answer comes after all that the old one still had to say.
+void WebView::answerWhatIsGone()
+{
+    if (!m_asked.empty())
+        m_stage->page().runJavaScript(QStringLiteral("1"),
+                                      [self = QPointer<WebView>(this), number = m_lastAsked](const QVariant&) {
+                                          if (self)
+                                              self->answer(number, {});
+                                      });
 }
 
 void WebView::openWindow(QWebEngineNewWindowRequest& request)
@@ -174,6 +217,7 @@ void WebView::beat()
         m_pulse.stop();
         m_broken = true;
         qCWarning(lcWeb) << "the content does not answer";
+        answer(m_lastAsked, {});
         if (m_events.broken)
             m_events.broken(true);
         return;

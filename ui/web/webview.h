@@ -6,7 +6,7 @@
 
 #include <QTimer>
 
-#include <list>
+#include <deque>
 
 class QWebChannel;
 
@@ -30,11 +30,20 @@ public:
     void evaluate(const char* script, std::function<void(const char* json)> done) override;
 
 private:
+    // A script that was given to the page.
+    struct Asked
+    {
+        int number = 0;
+        std::function<void(const char* json)> done;
+    };
     void listen();
     void openWindow(QWebEngineNewWindowRequest& request);
     void closeWindows();
+    void sendAway();
     void left();
     void listenAnew();
+    void answer(int number, const QByteArray& json);
+    void answerWhatIsGone();
     void beat();
 
     play::Site& m_site;
@@ -44,7 +53,9 @@ private:
     ViewLook m_look;
     std::vector<std::unique_ptr<QWebEngineView>> m_windows; // that the content opened
     std::vector<std::function<void()>> m_leaving;           // who waits for the content to be gone
-    QTimer m_patience;                                      // with a content that does not go
+    std::deque<Asked> m_asked;                              // scripts without an answer, in their order
+    int m_lastAsked = 0;
+    QTimer m_patience; // with a content that does not go
     QTimer m_pulse;
     int m_missed = 0; // beats without an answer
     int m_round = 0;  // pages whose beats are counted

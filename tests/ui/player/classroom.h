@@ -61,7 +61,7 @@ struct Room
             if (box && box->button(QMessageBox::Ok))
                 box->button(QMessageBox::Ok)->click();
         });
-        answers.start(100);
+        answers.start(20);
     }
     void open(const QString& course = support::kCourse)
     {
@@ -74,29 +74,16 @@ struct Room
     {
         bool settled = false;
         view->settle([&] { settled = true; });
-        return QTest::qWaitFor([&] { return settled; }, stand::kPatience);
+        return support::waitForFlag(settled);
     }
     // A script in the content's window; null while there is none.
     QJsonValue inContent(const QByteArray& script)
     {
         if (!view->run() || !view->run()->view())
             return {};
-        QJsonValue result;
-        bool answered = false;
-        const QByteArray whole = "document.getElementById('content')?.contentWindow?." + script;
-        view->run()->view()->evaluate(whole.constData(), [&](const char* json) {
-            result = QJsonDocument::fromJson(json).array().at(0);
-            answered = true;
-        });
-        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answered; }, stand::kPatience);
-        return result;
+        return stand::inContent(*view->run()->view(), script);
     }
-    // The frame begins with an empty page, which is complete as well: the package's own is meant, after its 'load'.
-    bool showsPage()
-    {
-        return inContent("location.protocol").toString() == QStringLiteral("lxcp-content:") &&
-               inContent("document.readyState").toString() == QStringLiteral("complete");
-    }
+    bool showsPage() { return view->run() && view->run()->view() && stand::showsPage(*view->run()->view()); }
     // The verbs of the statements that wait for the server, by their last word: what cmi5 defines, or the rest.
     enum class Kind { Defined, Allowed };
     [[nodiscard]] QStringList verbs(Kind kind = Kind::Defined)

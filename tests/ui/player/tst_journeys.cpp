@@ -251,7 +251,7 @@ void TestJourneys::killedProgram_goesOnAtTheSamePlace()
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     program.start(QCoreApplication::applicationFilePath(),
                   {QLatin1StringView(kLearnHalf), device("laptop").account(), issuer(), course});
-    QVERIFY(program.waitForStarted() && program.waitForReadyRead(stand::kPatience));
+    QVERIFY(program.waitForStarted() && program.waitForReadyRead(int(support::kPatience.count())));
     const QString reached = QString::fromUtf8(program.readLine()).trimmed();
     QVERIFY(!reached.isEmpty());
     program.kill();
@@ -476,8 +476,7 @@ int learnHalf(const QStringList& words)
     Desk d(loader, words.value(2), words.value(3));
     d.open(words.value(4));
     // The page has heard that it is on the disk when its button comes back.
-    const bool reached =
-        QTest::qWaitFor([&] { return d.view->run() && !heading(d).isEmpty() && press(d); }, stand::kPatience);
+    const bool reached = support::waitFor([&] { return d.view->run() && !heading(d).isEmpty() && press(d); });
     if (!reached)
         return 1;
     QTextStream(stdout) << heading(d) << Qt::endl;

@@ -75,15 +75,7 @@ struct Screen
     {
         if (!view->run() || !view->run()->view())
             return {};
-        QString found;
-        bool answered = false;
-        view->run()->view()->evaluate("document.getElementById('content')?.contentDocument?.title",
-                                      [&](const char* json) {
-                                          found = QJsonDocument::fromJson(json).array().at(0).toString();
-                                          answered = true;
-                                      });
-        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answered; }, stand::kPatience);
-        return found;
+        return stand::inContent(*view->run()->view(), "document.title").toString();
     }
 
     stand::Folder folder;
@@ -135,7 +127,7 @@ void TestPlayerView::notDownloaded_saysSoAndLeadsToTheCoursePage()
     QVERIFY(action);
     QCOMPARE(action->text(), QStringLiteral("Go to the download"));
     action->click();
-    QTRY_COMPARE(s.gone, QStringList{QStringLiteral("lxcp://course/course-1")});
+    LXCP_TRY_COMPARE(s.gone, QStringList{QStringLiteral("lxcp://course/course-1")});
 }
 
 void TestPlayerView::brokenPackage_saysThatWhatWasDoneIsSafe()
@@ -159,7 +151,7 @@ void TestPlayerView::webLink_isOpenedOnlyWhenAskedFor()
     QVERIFY(action);
     QVERIFY(s.gone.isEmpty());
     action->click();
-    QTRY_COMPARE(s.gone, QStringList{QStringLiteral("https://example.org/lesson")});
+    LXCP_TRY_COMPARE(s.gone, QStringList{QStringLiteral("https://example.org/lesson")});
     QVERIFY(s.log->contains(QStringLiteral("position b 1 1")));
 }
 
@@ -268,7 +260,7 @@ void TestPlayerView::fullScreen_isAskedForAndLeftWithEscape()
     s.open();
     LXCP_TRY_COMPARE(s.title(), QStringLiteral("one"));
     QTest::keyClick(s.view.get(), Qt::Key_F11);
-    QTRY_COMPARE(spy.size(), 1);
+    LXCP_TRY_COMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().toBool(), true);
     QVERIFY(s.view->closeTopmost());
     QCOMPARE(spy.last().first().toBool(), false);
@@ -369,15 +361,15 @@ void TestPlayerView::withoutEngine_courseGoesOnInTheBrowser()
     QVERIFY(s.find("player-steps-panel")->isVisible());
     QVERIFY(s.gone.isEmpty()); // not without being asked
     action->click();
-    QTRY_COMPARE(s.gone.size(), 1);
+    LXCP_TRY_COMPARE(s.gone.size(), 1);
     QVERIFY(s.gone.first().startsWith(QStringLiteral("http://127.0.0.1:")));
     QVERIFY(s.view->run()->isInBrowser());
     s.find("player-steps-panel")->findChildren<QPushButton*>().last()->click();
-    QTRY_VERIFY(s.log->contains(QStringLiteral("navigate choice c")));
+    LXCP_TRY_VERIFY(s.log->contains(QStringLiteral("navigate choice c")));
     QVERIFY(s.view->run()->isInBrowser());
     bool settled = false;
     s.view->settle([&] { settled = true; });
-    QTRY_VERIFY(settled);
+    LXCP_TRY_VERIFY(settled);
     QVERIFY(s.session.isNull() || static_cast<support::FakePlaySession*>(s.session.data())->closed);
 }
 

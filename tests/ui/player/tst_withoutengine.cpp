@@ -28,7 +28,7 @@ private:
     Answer wait(QNetworkReply* reply)
     {
         QSignalSpy finished(reply, &QNetworkReply::finished);
-        if (!reply->isFinished() && !finished.wait(stand::kPatience))
+        if (!reply->isFinished() && !finished.wait(int(support::kPatience.count())))
             return {};
         reply->deleteLater();
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};

@@ -7,6 +7,7 @@
 #include "app/play/desk.h"
 #include "app/play/loopback.h"
 #include "tests/support/fakeplaysession.h"
+#include "tests/support/waiting.h"
 #include "ui/player/engineloader.h"
 
 #include <QDir>
@@ -23,13 +24,6 @@
 
 namespace stand {
 
-// A loaded machine with two cores takes its time with Chromium.
-inline const int kPatience =
-    qEnvironmentVariableIsSet("LXCP_TEST_PATIENCE_MS") ? qEnvironmentVariableIntValue("LXCP_TEST_PATIENCE_MS") : 60'000;
-// Unlike QTRY_VERIFY it does not read its condition again when that has held: it may do something.
-#define LXCP_TRY_VERIFY(what) QVERIFY2(QTest::qWaitFor([&] { return bool(what); }, stand::kPatience), #what)
-#define LXCP_TRY_COMPARE(what, wanted) QTRY_COMPARE_WITH_TIMEOUT(what, wanted, stand::kPatience)
-
 // Chromium refuses its sandbox to root; for tests only, and before the application exists.
 inline void prepare()
 {
@@ -39,6 +33,36 @@ inline void prepare()
 #endif
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit());
+}
+
+// The value of a script in a view's main frame; null while it has none, and when its page went before it answered.
+inline QJsonValue evaluate(web::ContentView& view, const QByteArray& script)
+{
+    struct Answer
+    {
+        bool came = false;
+        QJsonValue value;
+    };
+    const auto answer = std::make_shared<Answer>();
+    view.evaluate(script.constData(), [answer](const char* json) {
+        answer->value = QJsonDocument::fromJson(json).array().at(0);
+        answer->came = true;
+    });
+    (void)support::waitForFlag(answer->came);
+    return answer->value;
+}
+
+// What the content left in its own window under this name, or another expression there.
+inline QJsonValue inContent(web::ContentView& view, const QByteArray& name)
+{
+    return evaluate(view, "document.getElementById('content')?.contentWindow?." + name);
+}
+
+// The content frame begins with an empty page, which is complete as well: the package's own is meant, after its 'load'.
+inline bool showsPage(web::ContentView& view)
+{
+    return inContent(view, "location.protocol").toString() == QStringLiteral("lxcp-content:") &&
+           inContent(view, "document.readyState").toString() == QStringLiteral("complete");
 }
 
 // A course package in a folder of its own.
@@ -106,30 +130,23 @@ public:
         view->open();
     }
 
-    // The value of a script in the page's main frame, null while it has none.
-    QJsonValue evaluate(const char* script)
+    QJsonValue evaluate(const QByteArray& script) { return stand::evaluate(*view, script); }
+    QJsonValue inContent(const QByteArray& name) { return stand::inContent(*view, name); }
+    bool showsPage() { return stand::showsPage(*view); }
+
+    // A request by the way that is open to content: what the engine sent elsewhere before has come by then.
+    bool isHeard()
     {
-        QJsonValue result;
-        bool answered = false;
-        view->evaluate(script, [&](const char* json) {
-            result = QJsonDocument::fromJson(json).array().at(0);
-            answered = true;
-        });
-        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answered; }, kPatience);
-        return result;
+        const int before = session.lrsRequests;
+        evaluate("fetch(window.lxcp.config.xapi + 'about').catch(() => {}), 1");
+        return support::waitFor([&] { return session.lrsRequests > before; });
     }
-    // What the content left in its own window under this name.
-    QJsonValue inContent(const QByteArray& name)
-    {
-        return evaluate("document.getElementById('content')?.contentWindow?." + name);
-    }
-    QJsonValue evaluate(const QByteArray& script) { return evaluate(script.constData()); }
 
     bool leave()
     {
         bool gone = false;
         view->leave([&] { gone = true; });
-        return QTest::qWaitFor([&] { return gone; }, kPatience);
+        return support::waitForFlag(gone);
     }
 
     Folder folder;

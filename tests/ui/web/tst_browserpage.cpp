@@ -4,6 +4,7 @@
 #include "app/play/desk.h"
 #include "app/play/loopback.h"
 #include "tests/support/fakeplaysession.h"
+#include "tests/support/waiting.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,8 +18,6 @@
 #include <unistd.h>
 
 namespace {
-
-constexpr int kPatience = 60'000;
 
 // What 'open in browser' opens, in a plain browser: no plugin, no bridge, only HTTP.
 struct Browser
@@ -61,8 +60,11 @@ struct Browser
     {
         if (!loopback->listen())
             return false;
+        // Not before it is there: a question to a page that goes has no answer.
+        bool loaded = false;
+        QObject::connect(page.get(), &QWebEnginePage::loadFinished, page.get(), [&] { loaded = true; });
         page->load(loopback->address().resolved(QUrl(desk->entrance(play::Desk::Frame::Browser).mid(1))));
-        return true;
+        return support::waitForFlag(loaded);
     }
     QVariant evaluate(const QString& script)
     {
@@ -72,7 +74,7 @@ struct Browser
             result = value;
             answered = true;
         });
-        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answered; }, kPatience);
+        (void)support::waitForFlag(answered);
         return result;
     }
     QString inContent(const QString& name)
@@ -108,7 +110,7 @@ void TestBrowserPage::content_talksToTheSession()
 {
     Browser b;
     QVERIFY(b.open());
-    QTRY_COMPARE_WITH_TIMEOUT(b.inContent(QStringLiteral("answers")), QStringLiteral("true,true,3,true"), kPatience);
+    LXCP_TRY_COMPARE(b.inContent(QStringLiteral("answers")), QStringLiteral("true,true,3,true"));
     QCOMPARE(b.session.log.first(), QStringLiteral("Initialize"));
     QCOMPARE(b.evaluate(QStringLiteral("document.title")).toString(), QStringLiteral("Golf & more"));
     QCOMPARE(b.evaluate(QStringLiteral("document.querySelectorAll('#list button').length")).toInt(), 2);
@@ -118,9 +120,9 @@ void TestBrowserPage::next_letsTheContentSpeakFirst()
 {
     Browser b;
     QVERIFY(b.open());
-    QTRY_COMPARE_WITH_TIMEOUT(b.inContent(QStringLiteral("answers")), QStringLiteral("true,true,3,true"), kPatience);
+    LXCP_TRY_COMPARE(b.inContent(QStringLiteral("answers")), QStringLiteral("true,true,3,true"));
     b.evaluate(QStringLiteral("document.getElementById('next').click()"));
-    QTRY_VERIFY_WITH_TIMEOUT(b.session.log.contains(QStringLiteral("navigate continue")), kPatience);
+    LXCP_TRY_VERIFY(b.session.log.contains(QStringLiteral("navigate continue")));
     const qsizetype last = b.session.log.indexOf(QStringLiteral("Terminate"));
     QVERIFY(last > 0);
     QVERIFY(last < b.session.log.indexOf(QStringLiteral("navigate continue")));
@@ -131,19 +133,17 @@ void TestBrowserPage::state_isFollowed()
 {
     Browser b;
     QVERIFY(b.open());
-    QTRY_COMPARE_WITH_TIMEOUT(b.inContent(QStringLiteral("answers")), QStringLiteral("true,true,3,true"), kPatience);
+    LXCP_TRY_COMPARE(b.inContent(QStringLiteral("answers")), QStringLiteral("true,true,3,true"));
     b.session.percent = 70;
     Q_EMIT b.session.itemsChanged();
-    QTRY_COMPARE_WITH_TIMEOUT(b.evaluate(QStringLiteral("document.getElementById('progress').value")).toInt(), 70,
-                              kPatience);
+    LXCP_TRY_COMPARE(b.evaluate(QStringLiteral("document.getElementById('progress').value")).toInt(), 70);
     b.session.address = QStringLiteral("two.html");
     Q_EMIT b.session.launchChanged();
-    QTRY_COMPARE_WITH_TIMEOUT(b.inContent(QStringLiteral("document.title")), QStringLiteral("two"), kPatience);
+    LXCP_TRY_COMPARE(b.inContent(QStringLiteral("document.title")), QStringLiteral("two"));
     Q_EMIT b.session.ended();
-    QTRY_VERIFY_WITH_TIMEOUT(b.evaluate(QStringLiteral("document.getElementById('note').textContent"))
-                                 .toString()
-                                 .contains(QStringLiteral("saved")),
-                             kPatience);
+    LXCP_TRY_VERIFY(b.evaluate(QStringLiteral("document.getElementById('note').textContent"))
+                        .toString()
+                        .contains(QStringLiteral("saved")));
 }
 
 void TestBrowserPage::network_isOutOfReach()
@@ -161,7 +161,7 @@ void TestBrowserPage::network_isOutOfReach()
                             "').then(() => 'came', () => 'refused').then((t) => { window.tried = t; });</script>");
     b.session.reader = package::Reader::open(b.folder.path()).value_or(nullptr);
     QVERIFY(b.open());
-    QTRY_COMPARE_WITH_TIMEOUT(b.inContent(QStringLiteral("tried")), QStringLiteral("refused"), kPatience);
+    LXCP_TRY_COMPARE(b.inContent(QStringLiteral("tried")), QStringLiteral("refused"));
     QCOMPARE(connections, 0);
 }
 

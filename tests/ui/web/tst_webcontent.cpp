@@ -20,6 +20,7 @@ private Q_SLOTS:
     void scorm2004_callsReachTheSessionInOrder();
     void scorm12_finds_itsOwnApi();
     void pagehide_lastWordsArriveBeforeLeaving();
+    void leave_whileTheNextPageComes_hearsItsLastWords();
     void commit_isHeardOnlyWhenItIsOnTheDisk();
     void fetch_worksForFilesOfThePackage();
     void lrs_takesBodiesAndGivesStatusCodes();
@@ -104,6 +105,26 @@ void TestContent::pagehide_lastWordsArriveBeforeLeaving()
     QCOMPARE(s.session.log.at(1), QStringLiteral("SetValue cmi.exit suspend"));
     QCOMPARE(s.session.values.value(QStringLiteral("cmi.suspend_data")).size(), 60000);
     QCOMPARE(s.session.log.last(), QStringLiteral("Terminate"));
+}
+
+// Next, and at once away: whichever of both pages is asked to go, none is left without its last words.
+void TestContent::leave_whileTheNextPageComes_hearsItsLastWords()
+{
+    for (const bool asked : {false, true}) {
+        Stand s(m_loader);
+        s.folder.write(QStringLiteral("sco.html"), R"(<script>
+            const api = parent.API_1484_11;
+            window.started = api.Initialize('');
+            addEventListener('pagehide', () => api.Terminate(''));
+        </script>)");
+        s.open(services::Runtime::Scorm2004, QStringLiteral("sco.html"));
+        LXCP_TRY_COMPARE(s.inContent("started").toString(), QStringLiteral("true"));
+        s.view->open();
+        if (asked)
+            LXCP_TRY_VERIFY(s.session.log.contains(QStringLiteral("relaunch")));
+        QVERIFY(s.leave());
+        QCOMPARE(s.session.log.count(QStringLiteral("Terminate")), s.session.log.count(QStringLiteral("Initialize")));
+    }
 }
 
 void TestContent::commit_isHeardOnlyWhenItIsOnTheDisk()
