@@ -52,6 +52,10 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
     for (const QString& problem : m_preferences.policy().problems)
         qCWarning(lcUi) << "policy:" << problem;
     m_language.use(m_preferences.language());
+    // The cache is opened while another thread still reads what fonts there are, for which the first text waits.
+    openAccount();
+    if (const auto known = options.typefaceInstalled ? options.typefaceInstalled() : std::nullopt)
+        widgets::setTypefaceInstalled(*known);
     widgets::applyTheme(shell::themeFor(m_preferences));
     connect(&m_preferences, &models::Preferences::proxyChanged, this, &Desktop::applyProxy);
     connect(&m_preferences, &models::Preferences::downloadsChanged, this, [this] {
@@ -74,7 +78,6 @@ Desktop::~Desktop()
 
 void Desktop::start()
 {
-    openAccount();
     buildWindow();
     connectAccounts();
     m_window->restoreWindow();

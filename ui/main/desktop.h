@@ -14,6 +14,10 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
+#include <memory>
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QTemporaryDir;
 QT_END_NAMESPACE
@@ -40,6 +44,8 @@ public:
         QString profileFolder;
         bool demo = false;
         QUrl open;
+        // Whether widgets::kTypeface is there, or nothing where nobody knows; may wait for who finds out.
+        std::function<std::optional<bool>()> typefaceInstalled = {};
     };
 
     explicit Desktop(const Options& options, const StartupTrace& trace, QObject* parent = nullptr);

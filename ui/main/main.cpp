@@ -8,7 +8,6 @@
 #include "ui/main/fontwarmup.h"
 #include "ui/main/signals.h"
 #include "ui/shell/watchedapplication.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -90,9 +89,8 @@ int main(int argc, char** argv)
         }
     }
 
-    if (const auto known = fonts.typefaceInstalled())
-        widgets::setTypefaceInstalled(*known);
-    uimain::Desktop desktop({paths.root(), arguments.demo, QUrl(arguments.open)}, trace);
+    uimain::Desktop desktop(
+        {paths.root(), arguments.demo, QUrl(arguments.open), [&fonts] { return fonts.typefaceInstalled(); }}, trace);
     QObject::connect(&instance, &platform::SingleInstance::messageReceived, &desktop,
                      &uimain::Desktop::openFromOutside);
     const uimain::Signals signalled;
