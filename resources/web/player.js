@@ -33,9 +33,18 @@
       last = at;
       window.lxcp.position(at, 1);
     };
-    let timer = 0;
-    inner.addEventListener('scroll', () => { clearTimeout(timer); timer = setTimeout(tell, 400); });
-    setTimeout(tell, 400);
+    let timer = setTimeout(tell, 400);
+    let moved = false;
+    inner.addEventListener('scroll', () => {
+      moved = true;
+      clearTimeout(timer);
+      timer = setTimeout(tell, 400);
+    });
+    // A page that is gone has no height, and would count as seen whole.
+    inner.addEventListener('pagehide', () => {
+      clearTimeout(timer);
+      if (moved) tell();
+    });
   };
 
   window.lxcp.position = (at, of) => {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void scorm12_finds_itsOwnApi();
     void pagehide_lastWordsArriveBeforeLeaving();
     void leave_whileTheNextPageComes_hearsItsLastWords();
+    void leave_whileOneScrolls_keepsThePlaceAndNoMore();
     void commit_isHeardOnlyWhenItIsOnTheDisk();
     void fetch_worksForFilesOfThePackage();
     void lrs_takesBodiesAndGivesStatusCodes();
@@ -125,6 +126,25 @@ void TestContent::leave_whileTheNextPageComes_hearsItsLastWords()
         QVERIFY(s.leave());
         QCOMPARE(s.session.log.count(QStringLiteral("Terminate")), s.session.log.count(QStringLiteral("Initialize")));
     }
+}
+
+void TestContent::leave_whileOneScrolls_keepsThePlaceAndNoMore()
+{
+    Stand s(m_loader);
+    s.folder.write(QStringLiteral("page.html"), "<!doctype html><div style='height:5000px'>Long</div>");
+    s.open(services::Runtime::None, QStringLiteral("page.html"));
+    LXCP_TRY_VERIFY(s.showsPage());
+    s.inContent("scrollTo(0, 1100)");
+    LXCP_TRY_VERIFY(s.inContent("scrollY").toDouble() > 0);
+    s.evaluate("new Promise(requestAnimationFrame).then(() => { window.drawn = 1 }), 1");
+    LXCP_TRY_COMPARE(s.evaluate("window.drawn").toInt(), 1);
+    QVERIFY(s.leave());
+    QCOMPARE(s.session.log.size(), 1);
+    QCOMPARE(qRound(s.session.log.first().section(QLatin1Char(' '), 2, 2).toDouble() * 100), 25);
+    // What it would still tell comes 400 ms after the last movement.
+    s.evaluate("setTimeout(() => { window.later = 1 }, 500), 1");
+    LXCP_TRY_COMPARE(s.evaluate("window.later").toInt(), 1);
+    QCOMPARE(s.session.log.size(), 1);
 }
 
 void TestContent::commit_isHeardOnlyWhenItIsOnTheDisk()
