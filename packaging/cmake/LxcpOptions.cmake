@@ -7,6 +7,7 @@ option(LXCP_GUI "Build lxcp-desktop" ON)
 option(LXCP_SERVER "Build lxcp-server" ON)
 option(QT_WEBENGINE "Build the course player on Qt WebEngine" ON)
 option(LXCP_FUZZ "Build the libFuzzer targets (clang only)" OFF)
+set(LXCP_JOSE "cjose" CACHE STRING "What checks the signatures of ID tokens: cjose, or openssl where there is no cjose")
 set(LXCP_SANITIZE "" CACHE STRING "Sanitizers to compile with, e.g. address,undefined")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -45,6 +46,12 @@ if(NOT MSVC)
   endif()
 endif()
 
+# Files that are packed into programs: rcc is the building computer's, and would take zstd for a Qt that may not have it.
+set(LXCP_RCC_OPTIONS "")
+if(CMAKE_CROSSCOMPILING)
+  set(LXCP_RCC_OPTIONS --compress-algo zlib)
+endif()
+
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network)
 set(CMAKE_AUTOMOC ON)
 
@@ -53,6 +60,13 @@ if(NOT MSVC)
 endif()
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
                         LXCP_VERSION="${PROJECT_VERSION}")
+if(WIN32)
+  add_compile_definitions(NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE)
+endif()
+if(MINGW)
+  # A section for each function is more than the older object format can count.
+  add_compile_options(-Wa,-mbig-obj)
+endif()
 if(LXCP_SANITIZE)
   add_compile_options(-fsanitize=${LXCP_SANITIZE})
   add_link_options(-fsanitize=${LXCP_SANITIZE})

@@ -8,12 +8,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibrary>
-#include <QOpenGLContext>
 #include <QPluginLoader>
 #include <QThread>
 #include <QTimer>
 
+#if QT_CONFIG(opengl)
 #include <private/qopenglcontext_p.h>
+#endif
 
 #ifdef Q_OS_LINUX
 #include <unistd.h>
@@ -36,8 +37,10 @@ EngineLoader::~EngineLoader()
 {
     if (m_thread)
         m_thread->wait();
+#if QT_CONFIG(opengl)
     if (m_context && qt_gl_global_share_context() == m_context.get())
         qt_gl_set_global_share_context(nullptr);
+#endif
 }
 
 bool EngineLoader::isInstalled() const
@@ -48,6 +51,13 @@ bool EngineLoader::isInstalled() const
         return false;
 #endif
     return !m_loader->fileName().isEmpty() && QFileInfo::exists(m_loader->fileName());
+}
+
+#if QT_CONFIG(opengl)
+
+bool EngineLoader::isContextShared() const
+{
+    return qt_gl_global_share_context() || m_tried;
 }
 
 // WebEngine wants one context that all others share with, and Qt makes it with the application only when it is linked.
@@ -62,6 +72,17 @@ void EngineLoader::shareContext()
     qt_gl_set_global_share_context(m_context.get());
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
 }
+
+#else
+
+bool EngineLoader::isContextShared() const
+{
+    return true; // a Qt without OpenGL has no WebEngine to share with
+}
+
+void EngineLoader::shareContext() {}
+
+#endif
 
 web::Engine* EngineLoader::engine()
 {
@@ -101,8 +122,7 @@ void EngineLoader::loadInThread()
 // One piece; the window has its turn before the next one.
 void EngineLoader::warmMore()
 {
-    const bool shared = qt_gl_global_share_context() || m_tried;
-    if (!shared)
+    if (!isContextShared())
         shareContext();
     else if (web::Engine* loaded = engine())
         m_warming = loaded->warmUp();

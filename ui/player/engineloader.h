@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QtGui/qtguiglobal.h>
 
 #include <memory>
 
@@ -40,12 +41,15 @@ public:
     [[nodiscard]] bool isWarming() const { return m_warming; }
 
 private:
+    [[nodiscard]] bool isContextShared() const;
     void shareContext();
     void loadInThread();
     void warmMore();
 
     std::unique_ptr<QPluginLoader> m_loader;
+#if QT_CONFIG(opengl)
     std::unique_ptr<QOpenGLContext> m_context;
+#endif
     QObject m_home; // of what is to be done later here
     std::unique_ptr<QThread> m_thread;
     bool m_tried = false;
