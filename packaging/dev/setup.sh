@@ -19,13 +19,14 @@ have_node() {
   [[ ${version%%.*} -ge 18 ]] && command -v npm >/dev/null
 }
 
+# listed_packages [FILE]: the names in it.
 listed_packages() {
-  sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' packaging/debian-packages.txt
+  sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "${1:-packaging/debian-packages.txt}"
 }
 
 missing_debian_packages() {
   local wanted
-  wanted=$(listed_packages)
+  wanted=$(listed_packages "$@")
   if have_node; then
     wanted=$(grep -vxE 'nodejs|npm' <<<"$wanted")
   fi
@@ -34,9 +35,11 @@ missing_debian_packages() {
     <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p' | LC_ALL=C sort -u)
 }
 
+# ensure_debian_packages [FILE]: installs those of its names that are missing.
+# shellcheck disable=SC2120
 ensure_debian_packages() {
   local missing
-  missing=$(missing_debian_packages)
+  missing=$(missing_debian_packages "$@")
   [[ -z $missing ]] && return 0
   say "Installing:" $missing
   as_root apt-get update -qq
