@@ -4,14 +4,20 @@
 
 #ifdef LXCP_SESSION_BUS
 #include <QDBusConnection>
+#include <QThread>
 #endif
 
 namespace uimain {
 
 #ifdef LXCP_SESSION_BUS
 
-// QDBusConnection locks for itself.
-BusWarmUp::BusWarmUp() : m_connected(std::async(std::launch::async, [] { (void)QDBusConnection::sessionBus(); })) {}
+// Qt takes the first thread that asks which one it is for that of the windows, and then paints none in any other: it is
+// this one, before the other asks. QDBusConnection locks for itself.
+BusWarmUp::BusWarmUp()
+{
+    (void)QThread::currentThread();
+    m_connected = std::async(std::launch::async, [] { (void)QDBusConnection::sessionBus(); });
+}
 
 #else
 

@@ -13,7 +13,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <cstdio>
 #include <cstdlib>
@@ -63,9 +62,6 @@ Arguments parse(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    // Qt takes the thread that first asks which one it is for that of the windows. The session bus is joined in another
-    // thread, which must not be the first.
-    (void)QThread::currentThread();
     const uimain::StartupTrace trace;
     QCoreApplication::setApplicationName(QStringLiteral("lxcp-desktop"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
