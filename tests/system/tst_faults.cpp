@@ -7,6 +7,7 @@
 #include "tests/support/fakekeystore.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/lxcpserver.h"
+#include "tests/support/waiting.h"
 
 #include "app/platform/systemclock.h"
 
@@ -34,6 +35,15 @@ bool meets(const SeenRequest& request, Where where)
     return request.path.startsWith("/v1/");
 }
 
+// The system's, or what it will say after a while that nobody waits for.
+struct Clock final : domain::Clock
+{
+    platform::SystemClock system;
+    std::chrono::seconds ahead{};
+    [[nodiscard]] QDateTime now() const override { return system.now().addSecs(ahead.count()); }
+    [[nodiscard]] QTimeZone zone() const override { return system.zone(); }
+};
+
 } // namespace
 
 // The table of faults and outcomes, with the real client against the real server and a proxy between them that
@@ -47,7 +57,7 @@ private:
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<support::LxcpServer> m_server;
     support::FakeKeyStore m_keys;
-    platform::SystemClock m_clock;
+    Clock m_clock;
     std::unique_ptr<services::Accounts> m_accounts;
     int m_profiles = 0;
 
@@ -57,8 +67,8 @@ private:
         auto accounts = std::make_unique<services::Accounts>(
             services::Accounts::Setup{folder, m_keys, m_clock, store::Store::Threads::None});
         accounts->signIn(m_proxy->url(), QStringLiteral("maya"));
-        (void)QTest::qWaitFor(
-            [&] { return accounts->state() == services::SessionState::SignedIn && accounts->workspace(); }, 10'000);
+        (void)support::waitFor(
+            [&] { return accounts->state() == services::SessionState::SignedIn && accounts->workspace(); });
         return accounts;
     }
 
@@ -77,7 +87,7 @@ private:
                     end = End{totals, error};
                 });
         accounts.workspace()->sync().syncNow();
-        (void)QTest::qWaitFor([&] { return end.has_value(); }, 45'000);
+        (void)support::waitFor([&] { return end.has_value(); });
         return end;
     }
 
@@ -116,6 +126,7 @@ private Q_SLOTS:
     {
         m_accounts.reset();
         m_proxy->setScript({});
+        m_clock.ahead = {};
     }
 
     void fault_data()
@@ -193,7 +204,7 @@ private Q_SLOTS:
             QCOMPARE(outbox.count(), 1);
 
         m_proxy->setScript({});
-        QTest::qWait(met->error && met->error->retryAfterSeconds > 0 ? 1100 : 0);
+        m_clock.ahead = std::chrono::seconds(met->error ? met->error->retryAfterSeconds : 0);
         const auto after = sync(*m_accounts);
         QVERIFY(after);
         QVERIFY2(!after->error, after->error ? qPrintable(after->error->detail) : "");
