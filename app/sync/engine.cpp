@@ -14,6 +14,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace appsync {
 
 namespace {
@@ -25,8 +27,9 @@ bool isDeparture(const base::Error& error)
 }
 
 constexpr auto kPublishPause = std::chrono::milliseconds(100);
-constexpr auto kPollPause = std::chrono::seconds(60); // without long poll, or when it does not hold
-constexpr int kAsOfStoreSeconds = 300;                // how often 'last_sync' is written when nothing else is
+constexpr auto kPollPause = std::chrono::seconds(60); // without long poll, and the longest when it does not hold
+constexpr auto kFirstPollPause = std::chrono::milliseconds(250);
+constexpr int kAsOfStoreSeconds = 300; // how often 'last_sync' is written when nothing else is
 constexpr int kSleptSeconds = 20;
 
 base::Error workOffline()
@@ -48,6 +51,7 @@ Engine::Engine(store::Store& store, net::ApiClient& api, auth::Session& session,
       m_puller(store, api, this)
 {
     m_next.setSingleShot(true);
+    m_pollAgain.setSingleShot(true);
     m_publish.setSingleShot(true);
     m_publish.setInterval(kPublishPause);
     connectParts();
@@ -80,6 +84,7 @@ void Engine::connectParts()
     });
     connect(&m_publish, &QTimer::timeout, this, &Engine::publish);
     connect(&m_next, &QTimer::timeout, this, &Engine::round);
+    connect(&m_pollAgain, &QTimer::timeout, this, &Engine::poll);
     connect(&m_session, &auth::Session::stateChanged, this, &Engine::onSessionChanged);
 }
 
@@ -215,6 +220,7 @@ void Engine::roundFailed(const base::Error& error)
     m_inRound = false;
     m_pusher.stop();
     m_puller.stop();
+    m_pollAgain.stop();
     m_polling = false;
     m_status.lastError = error;
     m_status.reach = reachOf(error);
@@ -271,20 +277,25 @@ void Engine::rest()
     const QDateTime due = store::Outbox(m_store.writer()).nextTryAt();
     if (due.isValid())
         m_next.start(qMax(std::chrono::milliseconds(1000), std::chrono::milliseconds(m_clock.now().msecsTo(due))));
-    const bool holds =
-        m_options.waitSeconds > 0 && (!m_pollTime.isValid() || m_pollTime.elapsed() > m_options.waitSeconds * 250);
-    if (holds || m_puller.changedEntities() != m_before.pulled)
+    const bool first = !m_pollTime.isValid();
+    const bool held = !first && m_pollTime.elapsed() > m_options.waitSeconds * 250;
+    const bool brought = m_puller.changedEntities() != m_before.pulled;
+    if (held || brought)
+        m_emptyPolls = 0;
+    if (first || held || brought)
         return poll();
-    // Something on the way answers for the server: no busy loop.
-    m_pollTime.invalidate();
-    if (!m_next.isActive())
-        m_next.start(kPollPause);
+    // The server wakes whom a commit may concern: that it then has nothing for this person is no rare thing. Something
+    // on the way that answers for it, again and again, is to be no busy loop.
+    m_pollAgain.start(
+        std::min<std::chrono::milliseconds>(kPollPause, kFirstPollPause * (1 << qMin(m_emptyPolls++, 8))));
 }
 
 void Engine::poll()
 {
     if (m_options.waitSeconds == 0)
         return m_next.start(kPollPause);
+    if (m_inRound)
+        return;
     m_before.pulled = m_puller.changedEntities();
     m_polling = true;
     m_pollTime.start();
@@ -363,6 +374,7 @@ void Engine::onSessionChanged()
 void Engine::halt()
 {
     m_next.stop();
+    m_pollAgain.stop();
     m_polling = false;
     m_pusher.stop();
     m_puller.stop();

@@ -90,6 +90,7 @@ private:
     Puller m_puller;
     Status m_status;
     QTimer m_next;
+    QTimer m_pollAgain; // after a pause
     QTimer m_publish;
     QElapsedTimer m_roundTime;
     QElapsedTimer m_pollTime;
@@ -103,6 +104,7 @@ private:
     } m_before;
     int m_failures = 0;
     int m_rounds = 0;
+    int m_emptyPolls = 0;                   // one after the other that came back soon with nothing
     std::optional<base::Error> m_departure; // the person was deactivated: only syncNow() or a sign-in asks again
     bool m_inRound = false;
     bool m_polling = false;

@@ -604,6 +604,27 @@ private Q_SLOTS:
         verifySettled(0, 3 + ours);
     }
 
+    // The server wakes whom a commit may concern.
+    void longPoll_thatBroughtNothing_isHeldAgainSoon()
+    {
+        int woken = 0;
+        m_server->fault = [&woken](const SeenRequest& request, int) -> std::optional<Fault> {
+            if (!request.query.contains("wait=") || woken == 3)
+                return {};
+            ++woken;
+            const QUrlQuery query(QString::fromLatin1(request.query));
+            return Fault{"HTTP/1.1 304 Not Modified\r\nConnection: close\r\nLXCP-Cursor: " +
+                         query.queryItemValue(QStringLiteral("since")).toLatin1() + "\r\n\r\n"};
+        };
+        QElapsedTimer time;
+        time.start();
+        m_client->engine->start();
+        LXCP_TRY_COMPARE(m_server->http.seen().size(), 6); // snapshot, changes, three polls and the one that is held
+        QVERIFY(time.elapsed() >= 250 + 500 + 1000);       // no busy loop, should something on the way answer
+        QCOMPARE(woken, 3);
+        verifySettled(0, 6);
+    }
+
     void newCommand_isSentAtOnceBesideTheLongPoll()
     {
         m_client->engine->start();

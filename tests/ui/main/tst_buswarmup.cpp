@@ -45,7 +45,8 @@ int main(int argc, char** argv)
     address.sun_family = AF_UNIX;
     qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
     const int server = socket(AF_UNIX, SOCK_STREAM, 0);
-    if (bind(server, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0 || listen(server, 1) != 0) // NOLINT
+    if (bind(server, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0 ||
+        listen(server, 1) != 0) // NOLINT
         return 1;
     int status = 1;
     {
