@@ -60,10 +60,10 @@ build_libical() {
     -DSTATIC_ONLY=OFF -DCMAKE_DISABLE_FIND_PACKAGE_{ICU,BDB}=ON
 }
 
-# The flag is Microsoft's compiler's.
+# The flag is Microsoft's compiler's; Qt's own search for its dependencies wants C.
 build_qtkeychain() {
-  sed -i 's|/utf-8||' CMakeLists.txt qtkeychain/CMakeLists.txt
-  windows_cmake . "$1" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF \
+  sed -i -e 's|/utf-8||' -e 's|LANGUAGES CXX|LANGUAGES C CXX|' CMakeLists.txt qtkeychain/CMakeLists.txt
+  windows_cmake . "$1" -DBUILD_WITH_QT6=ON -DBUILD_{TRANSLATIONS,TEST_APPLICATION,TESTING}=OFF -DKDE_INSTALL_USE_QT_SYS_PATHS=OFF \
     -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake
 }
 
