@@ -8,8 +8,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source packaging/windows/common.sh
 export LXCP_WINEPREFIX=$windows_cache/wine
 [[ -d $LXCP_WINEPREFIX ]] || packaging/windows/wineprefix.sh
-# One that stays between two tests, or each of them would start and end a Windows.
-packaging/windows/wine.sh wineboot >/dev/null 2>&1
+# It stays between two tests, or each of them would start and end a Windows.
+WINEPREFIX=$LXCP_WINEPREFIX wineserver -p
 result=0
 ctest --test-dir build/windows --output-on-failure --repeat until-pass:2 -LE lint "$@" | tee build/windows-tests.txt || result=${PIPESTATUS[0]}
 WINEPREFIX=$LXCP_WINEPREFIX wineserver -k || true
