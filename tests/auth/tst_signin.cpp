@@ -7,6 +7,7 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/headlessbrowser.h"
 #include "tests/support/oidcprovider.h"
+#include "tests/support/waiting.h"
 
 #include "app/auth/signin.h"
 
@@ -33,7 +34,7 @@ private:
     {
         std::optional<base::Result<T>> seen;
         call->whenDone(this, [&seen](const base::Result<T>& result) { seen = result; });
-        if (!QTest::qWaitFor([&] { return seen.has_value(); }, ms))
+        if (!support::waitFor([&] { return seen.has_value(); }, std::chrono::milliseconds(ms)))
             return base::failure(base::Error::Kind::Storage, QStringLiteral("the call never ended"));
         return *seen;
     }
@@ -198,7 +199,7 @@ private Q_SLOTS:
         connect(flow, &CodeFlow::openInBrowser, this, [&](const QUrl& url) { opened = url; });
         std::optional<base::Result<CodeFlowEnd>> seen;
         flow->whenDone(this, [&](const base::Result<CodeFlowEnd>& result) { seen = result; });
-        QTRY_VERIFY(opened.isValid());
+        LXCP_TRY_VERIFY(opened.isValid());
         QSignalSpy gone(flow, &QObject::destroyed);
         flow->abort();
         QCOMPARE(seen->error().kind, base::Error::Kind::Cancelled);
@@ -254,7 +255,7 @@ private Q_SLOTS:
                 if (token && keys.entries.value(QStringLiteral("k")) != signedIn->tokens.refreshToken)
                     tokens.append(*token);
             });
-        QTRY_COMPARE(tokens.size(), 3);
+        LXCP_TRY_COMPARE(tokens.size(), 3);
         QCOMPARE(keys.written.size(), 2);
         QVERIFY(tokens.first() != signedIn->tokens.accessToken);
         QVERIFY(tokens.first() == tokens.last());
@@ -269,7 +270,7 @@ private Q_SLOTS:
         session.begin({m_client, QStringLiteral("alice"), QStringLiteral("k"), {}}, signedIn->tokens, [] {});
         std::optional<base::Result<QByteArray>> token;
         session.renew(signedIn->tokens.accessToken, [&](const base::Result<QByteArray>& t) { token = t; });
-        QTRY_VERIFY(token.has_value());
+        LXCP_TRY_VERIFY(token.has_value());
         QVERIFY(*token);
         const QByteArray rotated = keys.entries.value(QStringLiteral("k"));
         keys.entries.insert(QStringLiteral("k"), signedIn->tokens.refreshToken); // a thief's copy
@@ -277,7 +278,7 @@ private Q_SLOTS:
         session.renew({}, [](const base::Result<QByteArray>&) {});
         m_clock.advance(std::chrono::minutes(5));
         session.token([&](const base::Result<QByteArray>& t) { token = t; });
-        QTRY_VERIFY(token.has_value());
+        LXCP_TRY_VERIFY(token.has_value());
         QCOMPARE(token->error().kind, base::Error::Kind::Unauthorized);
         QCOMPARE(session.state(), Session::State::Expired);
         const auto chain =
@@ -294,7 +295,7 @@ private Q_SLOTS:
         session.begin({m_client, QStringLiteral("alice"), QStringLiteral("k"), {}}, signedIn->tokens, [] {});
         bool ended = false;
         session.end([&] { ended = true; });
-        QTRY_VERIFY(ended);
+        LXCP_TRY_VERIFY(ended);
         QVERIFY(keys.entries.isEmpty());
         QCOMPARE(session.state(), Session::State::SignedOut);
         const auto later = end(refreshTokens(*m_http, m_client.provider, signedIn->tokens.refreshToken,

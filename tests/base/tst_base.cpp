@@ -4,6 +4,7 @@
 #include "app/base/error.h"
 #include "app/base/ids.h"
 #include "app/base/module.h"
+#include "tests/support/waiting.h"
 
 #include <QSet>
 #include <QtTest/QtTest>
@@ -58,7 +59,7 @@ private Q_SLOTS:
     void newId_madeLater_sortsLater()
     {
         const QString first = base::newId();
-        QTRY_VERIFY(first.left(13) < base::newId().left(13));
+        LXCP_TRY_VERIFY(first.left(13) < base::newId().left(13));
     }
 
     void transient_isWhatMaySucceedLater_data()

@@ -7,6 +7,7 @@
 #include "app/calendar/reader.h"
 #include "app/net/http.h"
 #include "tests/support/radicale.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QtTest>
 
@@ -39,7 +40,7 @@ base::Result<T> await(const std::function<void(CalDavClient::Done<T>)>& begin)
 {
     std::optional<base::Result<T>> got;
     begin([&](const base::Result<T>& result) { got = result; });
-    if (!QTest::qWaitFor([&] { return got.has_value(); }, 20000))
+    if (!support::waitFor([&] { return got.has_value(); }))
         return base::failure(base::Error::Kind::Timeout, QStringLiteral("the test waited in vain"));
     return *got;
 }

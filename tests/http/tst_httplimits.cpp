@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/http/rawclient.h"
+#include "tests/support/waiting.h"
 
 #include <QFile>
 #include <QTest>
@@ -253,8 +254,8 @@ void TestHttpLimits::halfRequestThenGone_leavesNothing()
         client.send("POST /small HTTP/1.1\r\nHost: t\r\nContent-Length: 100\r\n\r\nabc");
         client.socket().abort();
     }
-    QTRY_COMPARE(fixture.metrics.connections(), 0);
-    QTRY_COMPARE(fixture.metrics.inFlight(), 0);
+    LXCP_TRY_COMPARE(fixture.metrics.connections(), 0);
+    LXCP_TRY_COMPARE(fixture.metrics.inFlight(), 0);
 }
 
 void TestHttpLimits::longPolls_holdNoThread()
@@ -266,12 +267,12 @@ void TestHttpLimits::longPolls_holdNoThread()
         waiting.push_back(std::make_unique<Client>(fixture.port));
         waiting.back()->send("GET /wait HTTP/1.1\r\nHost: t\r\n\r\n");
     }
-    QTRY_COMPARE(parked.size(), 200U);
+    LXCP_TRY_COMPARE(parked.size(), 200U);
     Client ordinary(fixture.port);
     for (int i = 0; i < 50; ++i)
         QCOMPARE(ordinary.get("/hello").body, "hello");
     // A client has an answer a moment before the server has counted it.
-    QTRY_COMPARE(fixture.metrics.inFlight(), 200);
+    LXCP_TRY_COMPARE(fixture.metrics.inFlight(), 200);
     parked.answerAll();
     for (auto& client : waiting)
         QCOMPARE(client->read().body, "woken");
@@ -290,12 +291,12 @@ void TestHttpLimits::longPoll_ofAClientThatLeft_isNoticed()
     {
         Client client(fixture.port);
         client.send("GET /wait HTTP/1.1\r\nHost: t\r\n\r\n");
-        QTRY_COMPARE(parked.size(), 1U);
+        LXCP_TRY_COMPARE(parked.size(), 1U);
         QVERIFY(!gone);
     }
-    QTRY_VERIFY(gone);
+    LXCP_TRY_VERIFY(gone);
     parked.answerAll();
-    QTRY_COMPARE(fixture.metrics.connections(), 0);
+    LXCP_TRY_COMPARE(fixture.metrics.connections(), 0);
 }
 
 void TestHttpLimits::fullQueue_is503AndInlineStillAnswers()
@@ -308,10 +309,10 @@ void TestHttpLimits::fullQueue_is503AndInlineStillAnswers()
         clients.back()->send("GET /slow HTTP/1.1\r\nHost: t\r\n\r\n");
     };
     sendSlow();
-    QTRY_COMPARE(lock.waiting(), 1);
+    LXCP_TRY_COMPARE(lock.waiting(), 1);
     sendSlow();
     sendSlow();
-    QTRY_COMPARE(fixture.metrics.inFlight(), 3);
+    LXCP_TRY_COMPARE(fixture.metrics.inFlight(), 3);
     Client refused(fixture.port);
     const Answer answer = refused.get("/hello");
     QCOMPARE(answer.status, 503);
@@ -334,7 +335,7 @@ void TestHttpLimits::readerThatDoesNotRead_boundsMemoryAndIsCutOff()
     for (int i = 0; i < 100; ++i) // 400 MB of answers if somebody made them
         client.send("GET /large HTTP/1.1\r\nHost: t\r\n\r\n");
     qint64 most = before;
-    QTRY_VERIFY((most = qMax(most, residentBytes()), fixture.metrics.connections() == 0));
+    LXCP_TRY_VERIFY((most = qMax(most, residentBytes()), fixture.metrics.connections() == 0));
     QVERIFY2(most - before < 40LL * 1024 * 1024, QByteArray::number(most - before).constData());
 }
 
@@ -362,7 +363,7 @@ void TestHttpLimits::stop_finishesWhatIsInFlight()
     Fixture fixture(routes(&lock));
     Client client(fixture.port);
     client.send("GET /slow HTTP/1.1\r\nHost: t\r\n\r\n");
-    QTRY_COMPARE(lock.waiting(), 1);
+    LXCP_TRY_COMPARE(lock.waiting(), 1);
     fixture.server.stop();
     Client late(fixture.port);
     late.send("GET /hello HTTP/1.1\r\nHost: t\r\n\r\n");
@@ -384,7 +385,7 @@ void TestHttpLimits::stop_wakesLongPollsAndClosesIdle()
     QCOMPARE(idle.get("/hello").status, 200);
     Client waiting(fixture.port);
     waiting.send("GET /wait HTTP/1.1\r\nHost: t\r\n\r\n");
-    QTRY_COMPARE(parked.size(), 1U);
+    LXCP_TRY_COMPARE(parked.size(), 1U);
     QElapsedTimer timer;
     timer.start();
     fixture.server.stop();
@@ -402,7 +403,7 @@ void TestHttpLimits::stop_isBoundedWhenAHandlerHangs()
     Fixture fixture(routes(&lock), limits);
     Client client(fixture.port);
     client.send("GET /slow HTTP/1.1\r\nHost: t\r\n\r\n");
-    QTRY_COMPARE(lock.waiting(), 1);
+    LXCP_TRY_COMPARE(lock.waiting(), 1);
     fixture.server.stop();
     QVERIFY(!fixture.server.waitUntilStopped());
     lock.open();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/http/rawclient.h"
+#include "tests/support/waiting.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -309,7 +310,7 @@ void TestHttpServer::log_hasNoQueryAndCountsBytes()
     Fixture fixture(routes());
     Client client(fixture.port);
     client.get("/query?token=secret", "Authorization: Bearer hidden\r\n");
-    QTRY_COMPARE(fixture.lines().size(), 1);
+    LXCP_TRY_COMPARE(fixture.lines().size(), 1);
     const QByteArray line = fixture.lines().constFirst();
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     QCOMPARE(object.value(QStringLiteral("path")).toString(), QStringLiteral("/query"));
@@ -325,12 +326,12 @@ void TestHttpServer::metrics_countByRouteAndStatus()
     client.get("/hello");
     client.get("/hello");
     client.get("/nowhere/with/an/endless/name");
-    QTRY_VERIFY(fixture.metrics.text().contains("lxcp_http_requests_total{route=\"/hello\",status=\"200\"} 2\n"));
-    QTRY_VERIFY(fixture.metrics.text().contains("lxcp_http_requests_total{route=\"other\",status=\"404\"} 1\n"));
+    LXCP_TRY_VERIFY(fixture.metrics.text().contains("lxcp_http_requests_total{route=\"/hello\",status=\"200\"} 2\n"));
+    LXCP_TRY_VERIFY(fixture.metrics.text().contains("lxcp_http_requests_total{route=\"other\",status=\"404\"} 1\n"));
     QVERIFY(!fixture.metrics.text().contains("endless"));
     QVERIFY(fixture.metrics.text().contains("lxcp_http_request_duration_seconds_count{route=\"/hello\"} 2\n"));
     QCOMPARE(fixture.metrics.connections(), 1);
-    QTRY_COMPARE(fixture.metrics.inFlight(), 0);
+    LXCP_TRY_COMPARE(fixture.metrics.inFlight(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestHttpServer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/identity/remotekeys.h"
 #include "tests/http/rawclient.h"
+#include "tests/support/waiting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -161,7 +162,7 @@ void TestRemoteKeys::oldKeys_areRefreshedWhileTheyServe()
     QCOMPARE(keys.keys(key.kid()).size(), 1);
     issuer.publish({});
     QCOMPARE(keys.keys(key.kid()).size(), 1); // served at once, refreshed behind it
-    QTRY_VERIFY(keys.keys(key.kid()).isEmpty());
+    LXCP_TRY_VERIFY(keys.keys(key.kid()).isEmpty());
 }
 
 void TestRemoteKeys::issuerAway_keepsTheKeysLastSeen()
@@ -173,7 +174,7 @@ void TestRemoteKeys::issuerAway_keepsTheKeysLastSeen()
     QCOMPARE(keys.keys(key.kid()).size(), 1);
     issuer.jwksStatus = 503;
     const int before = issuer.jwksRequests;
-    QTRY_VERIFY(!keys.keys(key.kid()).isEmpty() && issuer.jwksRequests > before + 1);
+    LXCP_TRY_VERIFY(!keys.keys(key.kid()).isEmpty() && issuer.jwksRequests > before + 1);
     QCOMPARE(keys.keys(key.kid()).size(), 1);
 }
 
@@ -233,7 +234,7 @@ void TestRemoteKeys::certificateThatNobodyVouchesFor_isRefused()
         none = keys.keys(QStringLiteral("k")).isEmpty();
         done = true;
     });
-    const bool ended = QTest::qWaitFor([&] { return done.load(); }, 10000);
+    const bool ended = support::waitFor([&] { return done.load(); });
     asking.join();
     QVERIFY(ended && none);
     QVERIFY(handshakes > 0);

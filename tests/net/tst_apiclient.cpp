@@ -10,6 +10,7 @@
 #include "app/net/tokenprovider.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QtTest>
 
@@ -71,7 +72,7 @@ private:
     {
         std::optional<base::Result<T>> seen;
         call->whenDone(this, [&seen](const base::Result<T>& result) { seen = result; });
-        if (!QTest::qWaitFor([&] { return seen.has_value(); }, 10'000))
+        if (!support::waitFor([&] { return seen.has_value(); }))
             return base::failure(base::Error::Kind::Storage, QStringLiteral("the call never ended"));
         return *seen;
     }
@@ -226,7 +227,7 @@ private Q_SLOTS:
         HttpCall call(*m_http, nullptr, request, {{}, {}, [&](const base::Result<ResponseHead>& head) { seen = head; }},
                       nullptr);
         call.start();
-        QTRY_VERIFY(seen.has_value());
+        LXCP_TRY_VERIFY(seen.has_value());
         QCOMPARE(seen->error().kind, base::Error::Kind::Timeout);
     }
 
@@ -240,7 +241,7 @@ private Q_SLOTS:
             new HttpCall(*m_http, nullptr, request,
                          {{}, {}, [&](const base::Result<ResponseHead>&) { answered = true; }}, m_http.get());
         call->start();
-        QTRY_COMPARE(m_server->seen().size(), 1);
+        LXCP_TRY_COMPARE(m_server->seen().size(), 1);
         m_api.reset();
         m_http.reset();
         QVERIFY(!call);
@@ -255,7 +256,7 @@ private Q_SLOTS:
         call->whenDone(
             this, [&](const base::Result<Me>& me) { seen.append(me ? base::Error::Kind::Storage : me.error().kind); });
         QSignalSpy gone(call, &QObject::destroyed);
-        QTRY_COMPARE(m_server->seen().size(), 1);
+        LXCP_TRY_COMPARE(m_server->seen().size(), 1);
         call->abort();
         call->abort();
         QVERIFY(gone.wait());

@@ -5,6 +5,7 @@
 #include "app/net/responseerror.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QtTest>
 
@@ -77,7 +78,7 @@ private:
                                   &api);
         call->setResumePause(std::chrono::milliseconds(1));
         call->whenDone(this, [&end](const base::Result<FileEnd>& result) { end.result = result; });
-        (void)QTest::qWaitFor([&end] { return end.result.has_value(); }, 20'000);
+        (void)support::waitFor([&end] { return end.result.has_value(); });
         end.ms = time.elapsed();
         return end;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/networkmonitor.h"
+#include "tests/support/waiting.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -62,7 +63,7 @@ void NetworkMonitorTest::initTestCase()
         QSKIP("needs dbus-daemon");
     m_bus.start(daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     QVERIFY(m_bus.waitForStarted());
-    QTRY_VERIFY(m_bus.canReadLine());
+    LXCP_TRY_VERIFY(m_bus.canReadLine());
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_bus.readLine().trimmed());
     m_manager.moveToThread(&m_thread);
     m_thread.start();
@@ -112,12 +113,12 @@ void NetworkMonitorTest::followsNetworkManager()
     const QSignalSpy metered(&monitor, &net::NetworkMonitor::meteredChanged);
 
     publish({{QStringLiteral("State"), kDisconnected}});
-    QTRY_COMPARE(reachable.size(), 1);
+    LXCP_TRY_COMPARE(reachable.size(), 1);
     QVERIFY(!monitor.isReachable());
     publish({{QStringLiteral("State"), kConnected}, {QStringLiteral("Metered"), kMetered}});
-    QTRY_COMPARE(reachable.size(), 2);
+    LXCP_TRY_COMPARE(reachable.size(), 2);
     QVERIFY(monitor.isReachable());
-    QTRY_COMPARE(metered.size(), 1);
+    LXCP_TRY_COMPARE(metered.size(), 1);
     QVERIFY(monitor.isMetered());
 }
 

@@ -5,6 +5,7 @@
 #include "app/net/snapshotcall.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QtTest>
 
@@ -97,7 +98,7 @@ private:
         });
         call->setResumePause(std::chrono::milliseconds(1));
         call->whenDone(this, [&end](const base::Result<FileEnd>& result) { end.result = result; });
-        (void)QTest::qWaitFor([&end] { return end.result.has_value(); }, 20'000);
+        (void)support::waitFor([&end] { return end.result.has_value(); });
         return end;
     }
 
@@ -221,7 +222,7 @@ private Q_SLOTS:
             return base::failure(base::Error::Kind::Storage, QStringLiteral("disk full"));
         });
         call->whenDone(this, [&](const base::Result<FileEnd>& end) { result = end; });
-        QTRY_VERIFY(result.has_value());
+        LXCP_TRY_VERIFY(result.has_value());
         QCOMPARE(result->error().kind, base::Error::Kind::Storage);
         QCOMPARE(server.seen().size(), 1);
     }

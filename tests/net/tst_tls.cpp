@@ -3,6 +3,7 @@
 #include "app/net/discoverycall.h"
 #include "app/net/http.h"
 #include "app/net/responseerror.h"
+#include "tests/support/waiting.h"
 
 #include <QProcess>
 #include <QSslKey>
@@ -50,7 +51,7 @@ private:
         net::Http http;
         std::optional<base::Result<net::Discovery>> seen;
         net::discover(http, url)->whenDone(this, [&seen](const base::Result<net::Discovery>& found) { seen = found; });
-        if (!QTest::qWaitFor([&] { return seen.has_value(); }, 15'000))
+        if (!support::waitFor([&] { return seen.has_value(); }))
             return base::failure(base::Error::Kind::Storage, QStringLiteral("never"));
         return *seen;
     }

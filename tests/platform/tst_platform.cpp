@@ -5,6 +5,7 @@
 #include "app/platform/policysource.h"
 #include "app/platform/proxysettings.h"
 #include "app/platform/singleinstance.h"
+#include "tests/support/waiting.h"
 
 #include <QLockFile>
 #include <QNetworkProxy>
@@ -153,7 +154,7 @@ private Q_SLOTS:
         const SingleInstance second(folder.path());
         QVERIFY(!second.isFirst());
         QVERIFY(second.tellFirst(QStringLiteral("lxcp://course/ü")));
-        QTRY_COMPARE(heard.size(), 1);
+        LXCP_TRY_COMPARE(heard.size(), 1);
         QCOMPARE(heard.first().first().toString(), QStringLiteral("lxcp://course/ü"));
         first.reset();
         QVERIFY(!second.tellFirst(QStringLiteral("anybody?")));

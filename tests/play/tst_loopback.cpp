@@ -4,6 +4,7 @@
 #include "app/play/desk.h"
 #include "app/play/loopback.h"
 #include "tests/support/fakeplaysession.h"
+#include "tests/support/waiting.h"
 
 #include <QFile>
 #include <QTcpSocket>
@@ -65,8 +66,8 @@ struct Counter
         QByteArray got;
         QObject::connect(&socket, &QTcpSocket::readyRead, [&] { got += socket.readAll(); });
         QObject::connect(&socket, &QTcpSocket::connected, [&] { socket.write(bytes); });
-        const bool ended = QTest::qWaitFor(
-            [&] { return socket.state() == QAbstractSocket::UnconnectedState && !got.isEmpty(); }, 20'000);
+        const bool ended =
+            support::waitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState && !got.isEmpty(); });
         Reply reply;
         const qsizetype end = got.indexOf("\r\n\r\n");
         if (!ended || end < 0)
@@ -246,7 +247,7 @@ void TestLoopback::closed_withTheObject()
     c.loopback.reset();
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, port);
-    QTRY_COMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
+    LXCP_TRY_COMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
 }
 
 QTEST_GUILESS_MAIN(TestLoopback)

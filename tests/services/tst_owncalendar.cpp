@@ -14,6 +14,7 @@
 #include "tests/support/fakekeystore.h"
 #include "tests/support/radicale.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 
 #include <QDirIterator>
 #include <QtTest/QtTest>
@@ -32,7 +33,7 @@ base::Result<T> await(const std::function<void(CalDavClient::Done<T>)>& begin)
 {
     std::optional<base::Result<T>> got;
     begin([&](const base::Result<T>& result) { got = result; });
-    if (!QTest::qWaitFor([&] { return got.has_value(); }, 20000))
+    if (!support::waitFor([&] { return got.has_value(); }))
         return base::failure(base::Error::Kind::Timeout, QStringLiteral("the test waited in vain"));
     return *got;
 }
@@ -222,7 +223,7 @@ base::Result<void> TestOwnCalendar::connectTo(const QByteArray& password)
     std::optional<base::Result<void>> got;
     m_own->connectTo(m_radicale->url(), QStringLiteral("maya"), password, this,
                      [&](const base::Result<void>& done) { got = done; });
-    if (!QTest::qWaitFor([&] { return got.has_value(); }, 20000))
+    if (!support::waitFor([&] { return got.has_value(); }))
         return base::failure(base::Error::Kind::Timeout, QStringLiteral("the test waited in vain"));
     return *got;
 }
@@ -230,7 +231,7 @@ base::Result<void> TestOwnCalendar::connectTo(const QByteArray& password)
 void TestOwnCalendar::round()
 {
     m_own->syncNow();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_own->state().working, 20000);
+    LXCP_TRY_VERIFY(!m_own->state().working);
 }
 
 QList<caldav::Resource> TestOwnCalendar::in(const QString& folder)
@@ -265,7 +266,7 @@ void TestOwnCalendar::withoutAKeychain_thereIsNoAccount()
     const auto refused = connectTo();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, QStringLiteral("no-password"));
-    QTRY_VERIFY(m_own->state().address.isEmpty());
+    LXCP_TRY_VERIFY(m_own->state().address.isEmpty());
 }
 
 void TestOwnCalendar::busyTimes_areInTheWeek_andNothingElseIsKept()
@@ -489,7 +490,7 @@ void TestOwnCalendar::inTheStoreThread_itIsTheSame_andMayEndAtAnyTime()
     QVERIFY(connectTo());
     m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
     m_own->start();
-    QTRY_VERIFY_WITH_TIMEOUT(m_own->state().checkedAt.isValid(), 20000);
+    LXCP_TRY_VERIFY(m_own->state().checkedAt.isValid());
     QVERIFY(!m_own->state().problem);
     QCOMPARE(in(QStringLiteral("learning")).size(), 1);
     services::MentoringService mentoring(*store, m_clock, QStringLiteral("maya"));

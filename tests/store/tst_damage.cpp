@@ -7,6 +7,7 @@
 #include "app/store/table.h"
 #include "app/store/transaction.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -226,15 +227,15 @@ void TestDamage::use_meetsDamage_repairsWhileRunning()
     QVERIFY(!store->recovered());
     QSignalSpy repaired(store.get(), &Store::damageRepaired);
     QVERIFY(Table<domain::Course>::select(store->reader(), {}).isEmpty());
-    QTRY_COMPARE(repaired.size(), 1);
+    LXCP_TRY_COMPARE(repaired.size(), 1);
     QVERIFY(store->recovered());
     QCOMPARE(commandIds(store->reader()), ids);
     bool written = false;
     store->post([&](Database& db) {
         written = support::feedAll(db, CatalogLines().course(1, 1) + CatalogLines::end("x")).has_value();
     });
-    QTRY_VERIFY(written);
-    QTRY_COMPARE(Table<domain::Course>::select(store->reader(), {}).size(), 1);
+    LXCP_TRY_VERIFY(written);
+    LXCP_TRY_COMPARE(Table<domain::Course>::select(store->reader(), {}).size(), 1);
 }
 
 void TestDamage::migrate_newerFile_isRefusedAndLeftAlone()

@@ -4,6 +4,7 @@
 #include "app/store/migrations.h"
 #include "app/store/table.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 
 #include <QTest>
 
@@ -292,12 +293,12 @@ void TestIngest::changed_isToldOncePerCommit()
     built.lines(CatalogLines::put("person", "a", 1, "\"name\":\"A\"") +
                 CatalogLines::put("person", "b", 2, "\"name\":\"B\""));
     QVERIFY(told.isEmpty()); // queued
-    QTRY_COMPARE(told.size(), 1);
+    LXCP_TRY_COMPARE(told.size(), 1);
     QStringList ids = told.first().second;
     ids.sort();
     QCOMPARE(ids, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     built.courses(1000);
-    QTRY_COMPARE(told.size(), 2);
+    LXCP_TRY_COMPARE(told.size(), 2);
     QCOMPARE(told.last().first, QStringLiteral("course"));
     QVERIFY(told.last().second.isEmpty()); // many
 }

@@ -10,6 +10,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QtTest>
 
@@ -142,7 +143,7 @@ private Q_SLOTS:
         publish(QStringLiteral("p1"), file);
         queue(QStringLiteral("p1"));
         startProgram();
-        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
         QCOMPARE(onDisk(), QStringList{sha256(file) + QStringLiteral(".zip")});
         QFile kept(offline::Staging::finalPath(folder(), sha256(file)));
         QVERIFY(kept.open(QIODevice::ReadOnly));
@@ -163,14 +164,14 @@ private Q_SLOTS:
                 fault.reset = true;
         };
         startProgram();
-        QTRY_VERIFY(m_server->seen().size() >= 2); // the first answer was cut
+        LXCP_TRY_VERIFY(m_server->seen().size() >= 2); // the first answer was cut
         endProgram();
         const qint64 kept = QFileInfo(offline::Staging::partPath(folder(), sha256(file))).size();
         QVERIFY2(kept > 0 && kept <= 1'000'000, qPrintable(QString::number(kept)));
         m_fault = {};
         m_server->forget();
         startProgram();
-        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
         QCOMPARE(m_server->seen().size(), 1);
         QCOMPARE(m_server->seen().first().header("Range"), "bytes=" + QByteArray::number(kept) + '-');
     }
@@ -185,7 +186,7 @@ private Q_SLOTS:
         m_server->setScript(
             [&](const SeenRequest&, int) { return Fault{FaultProxy::answer("200 OK", "application/zip", other)}; });
         startProgram();
-        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Failed);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Failed);
         QCOMPARE(problemOf(QStringLiteral("p1")), QStringLiteral("wrong-hash"));
         QCOMPARE(m_server->seen().size(), 2);
         QVERIFY(onDisk().isEmpty());
@@ -197,7 +198,7 @@ private Q_SLOTS:
         publish(QStringLiteral("p1"), file);
         queue(QStringLiteral("p1"));
         startProgram();
-        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Failed);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Failed);
         QVERIFY(!problemOf(QStringLiteral("p1")).isEmpty());
         QVERIFY(onDisk().isEmpty());
     }
@@ -210,7 +211,7 @@ private Q_SLOTS:
         queue(QStringLiteral("p1"));
         queue(QStringLiteral("p2"));
         startProgram();
-        QTRY_COMPARE(stateOf(QStringLiteral("p2")), FileState::Ready);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p2")), FileState::Ready);
         QCOMPARE(stateOf(QStringLiteral("p1")), FileState::Failed);
     }
 
@@ -223,15 +224,15 @@ private Q_SLOTS:
         m_downloader->setRules({500'000, false});
         m_downloader->setNetwork(true, false);
         QSignalSpy progress(m_downloader.get(), &appsync::Downloader::progressed);
-        QTRY_VERIFY(!progress.isEmpty() && progress.last().at(1).toLongLong() > 0);
+        LXCP_TRY_VERIFY(!progress.isEmpty() && progress.last().at(1).toLongLong() > 0);
         QVERIFY(files().setState(*files().find(QStringLiteral("p1")), FileState::Paused, {}, m_clock.now()));
-        QTRY_VERIFY(QFileInfo::exists(offline::Staging::partPath(folder(), sha256(file))));
+        LXCP_TRY_VERIFY(QFileInfo::exists(offline::Staging::partPath(folder(), sha256(file))));
         QSignalSpy idle(m_downloader.get(), &appsync::Downloader::idle);
-        QTRY_VERIFY(!idle.isEmpty());
+        LXCP_TRY_VERIFY(!idle.isEmpty());
         QCOMPARE(stateOf(QStringLiteral("p1")), FileState::Paused);
         m_downloader->setRules({});
         queue(QStringLiteral("p1"));
-        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
     }
 
     // A second's worth comes at once, then as much as the rate gives.
@@ -253,7 +254,7 @@ private Q_SLOTS:
             ++told;
         });
         m_downloader->setNetwork(true, false);
-        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
         QVERIFY2(watch.elapsed() >= 900, qPrintable(QString::number(watch.elapsed())));
         QVERIFY2(most <= 0 && told > 1, qPrintable(QStringLiteral("%1, told %2 times").arg(most).arg(told)));
         QFile kept(offline::Staging::finalPath(folder(), sha256(file)));
@@ -271,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(hindered.last().first().toString(), QLatin1StringView(appsync::Downloader::kMetered));
         QVERIFY(m_server->seen().isEmpty());
         m_downloader->setRules({0, true});
-        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
         QVERIFY(hindered.last().first().toString().isEmpty());
     }
 
@@ -279,7 +280,7 @@ private Q_SLOTS:
     {
         QVERIFY(files().queue(QStringLiteral("p1"), {QString(64, QLatin1Char('a')), 1LL << 60}, m_clock.now()));
         startProgram();
-        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Failed);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Failed);
         QCOMPARE(problemOf(QStringLiteral("p1")), QStringLiteral("disk-full"));
         QVERIFY(m_server->seen().isEmpty());
     }
@@ -290,15 +291,15 @@ private Q_SLOTS:
         publish(QStringLiteral("p1"), older);
         queue(QStringLiteral("p1"));
         startProgram();
-        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
         const QByteArray newer = courseZip("second edition", 1'000'000);
         m_fault = [](Fault& fault, int) { fault.delayMs = 50; };
         publish(QStringLiteral("p1"), newer, 2);
-        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Queued);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Queued);
         QCOMPARE(files().ready(QStringLiteral("p1"))->sha256, sha256(older)); // can still be opened
-        QTRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p1")), FileState::Ready);
         QCOMPARE(files().ready(QStringLiteral("p1"))->sha256, sha256(newer));
-        QTRY_COMPARE(onDisk(), QStringList{sha256(newer) + QStringLiteral(".zip")});
+        LXCP_TRY_COMPARE(onDisk(), QStringList{sha256(newer) + QStringLiteral(".zip")});
     }
 
     void whatACrashLeavesBehind_isPutRight()
@@ -323,7 +324,7 @@ private Q_SLOTS:
         QCOMPARE(stateOf(QStringLiteral("p2")), FileState::Queued);
         QCOMPARE(onDisk(), QStringList{sha256(renamed) + QStringLiteral(".zip")});
         m_downloader->setNetwork(true, false);
-        QTRY_COMPARE(stateOf(QStringLiteral("p2")), FileState::Ready);
+        LXCP_TRY_COMPARE(stateOf(QStringLiteral("p2")), FileState::Ready);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/updates/updatecheck.h"
+#include "tests/support/waiting.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -142,7 +143,7 @@ private Q_SLOTS:
         QSignalSpy upToDate(&check, &UpdateCheck::upToDate);
         check.ask();
         check.ask(); // is under way
-        QTRY_COMPARE(newer.size() + failed.size(), 1);
+        LXCP_TRY_COMPARE(newer.size() + failed.size(), 1);
         QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).value<base::Error>().detail));
         QCOMPARE(newer.first().first().value<Release>().version, QStringLiteral("1.2.0"));
         QVERIFY(!asked.contains("Authorization") && !asked.contains("Cookie"));

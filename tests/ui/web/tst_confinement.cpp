@@ -141,6 +141,7 @@ void TestConfinement::webrtc_sendsNothing()
     s.open(services::Runtime::None, QStringLiteral("page.html"));
     LXCP_TRY_COMPARE(s.inContent("gathered").toString(), QStringLiteral("yes"));
     QVERIFY(s.inContent("found").toArray().isEmpty());
+    QVERIFY(s.isHeard());
     QCOMPARE(elsewhere.datagrams, 0);
 }
 
@@ -188,6 +189,7 @@ void TestConfinement::window_cannotBeTakenOver()
     LXCP_TRY_COMPARE(s.inContent("done").toString(), QStringLiteral("yes"));
     LXCP_TRY_VERIFY(s.refused.size() + s.linked.size() >= 3);
     QCOMPARE(s.evaluate("location.pathname").toString(), QStringLiteral("/.lxcp/player.html"));
+    QVERIFY(s.isHeard());
     QCOMPARE(elsewhere.connections, 0);
 }
 
@@ -205,6 +207,7 @@ void TestConfinement::popups_openForThePackageOnly()
     LXCP_TRY_COMPARE(s.inContent("own?.answer").toString(), QStringLiteral("true"));
     LXCP_TRY_VERIFY(s.refused.contains(QString::fromLatin1(elsewhere.url())) ||
                     s.linked.contains(QString::fromLatin1(elsewhere.url())));
+    QVERIFY(s.isHeard());
     QCOMPARE(elsewhere.connections, 0);
     QVERIFY(s.leave());
 }
