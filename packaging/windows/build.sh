@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# ./dev package windows: all of it, one step after the other; each is a script of its own. The first time takes an hour on two cores,
+# ./dev package windows: all of it, one step after the other; each is a script of its own. The first time takes long,
 # most of it Qt; afterwards only what has changed is built again. LXCP-SERVER is this computer's, for the test.
 #
 #   packaging/windows/build.sh LXCP-SERVER

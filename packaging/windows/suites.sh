@@ -11,6 +11,6 @@ export LXCP_WINEPREFIX=$windows_cache/wine
 # It stays between two tests, or each of them would start and end a Windows.
 WINEPREFIX=$LXCP_WINEPREFIX wineserver -p
 result=0
-ctest --test-dir build/windows --output-on-failure --repeat until-pass:2 -LE lint "$@" | tee build/windows-tests.txt || result=${PIPESTATUS[0]}
+ctest --test-dir build/windows --output-on-failure -LE lint "$@" | tee build/windows-tests.txt || result=${PIPESTATUS[0]}
 WINEPREFIX=$LXCP_WINEPREFIX wineserver -k || true
 exit "$result"
