@@ -1753,6 +1753,10 @@
         <source>Look into it</source>
         <translation>إلقاء نظرة</translation>
     </message>
+    <message>
+        <source>new version</source>
+        <translation>إصدار جديد</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5659,10 +5663,6 @@
     <message>
         <source>Previous step</source>
         <translation>الخطوة السابقة</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -10461,6 +10461,13 @@
     <message>
         <source>Post on Mastodon</source>
         <translation>النشر على Mastodon</translation>
+    </message>
+</context>
+<context>
+    <name>web::ContentPage</name>
+    <message>
+        <source>The course “%1” says:</source>
+        <translation>تقول الدورة «%1»:</translation>
     </message>
 </context>
 <context>

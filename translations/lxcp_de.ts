@@ -1653,6 +1653,10 @@
         <source>Look into it</source>
         <translation>Hineinschauen</translation>
     </message>
+    <message>
+        <source>new version</source>
+        <translation>neue Version</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5387,10 +5391,6 @@
     <message>
         <source>Previous step</source>
         <translation>Vorheriger Schritt</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9961,6 +9961,13 @@
     <message>
         <source>Post on Mastodon</source>
         <translation>Auf Mastodon teilen</translation>
+    </message>
+</context>
+<context>
+    <name>web::ContentPage</name>
+    <message>
+        <source>The course “%1” says:</source>
+        <translation>Der Kurs „%1“ sagt:</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,10 @@
         <source>Look into it</source>
         <translation>Echarle un vistazo</translation>
     </message>
+    <message>
+        <source>new version</source>
+        <translation>versión nueva</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5387,10 +5391,6 @@
     <message>
         <source>Previous step</source>
         <translation>Paso anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9961,6 +9961,13 @@
     <message>
         <source>Post on Mastodon</source>
         <translation>Publicar en Mastodon</translation>
+    </message>
+</context>
+<context>
+    <name>web::ContentPage</name>
+    <message>
+        <source>The course “%1” says:</source>
+        <translation>El curso «%1» dice:</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@
     <message>
         <source>%1: %2</source>
         <comment>rule, how many or of what</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Everybody sees their own points; nobody is ranked.</source>
-        <translation>Chacun voit ses propres points ; personne n’est classé.</translation>
+        <translation>Chacun voit ses propres points&#x202f;; personne n’est classé.</translation>
     </message>
     <message>
         <source>Who wants to is ranked, among those who want to.</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>mean of the best results, per cent; height: people</source>
-        <translation>moyenne des meilleurs résultats, en pour cent ; hauteur : personnes</translation>
+        <translation>moyenne des meilleurs résultats, en pour cent&#x202f;; hauteur : personnes</translation>
     </message>
     <message>
         <source>level 0 to 5; height: people</source>
-        <translation>niveau de 0 à 5 ; hauteur : personnes</translation>
+        <translation>niveau de 0 à 5&#x202f;; hauteur : personnes</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
-        <translation>Votre session est terminée. Vous pouvez continuer ; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
+        <translation>Votre session est terminée. Vous pouvez continuer&#x202f;; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Each account keeps its own data; nobody sees that of another.</source>
-        <translation>Chaque compte garde ses propres données ; personne ne voit celles d’un autre.</translation>
+        <translation>Chaque compte garde ses propres données&#x202f;; personne ne voit celles d’un autre.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -482,11 +482,11 @@
     </message>
     <message>
         <source>The server of your organisation is looked for at %1. Then your browser opens and you sign in there; this program never sees your password.</source>
-        <translation>Le serveur de votre organisation est recherché à l’adresse %1. Ensuite, votre navigateur s’ouvre et vous vous y connectez ; ce programme ne voit jamais votre mot de passe.</translation>
+        <translation>Le serveur de votre organisation est recherché à l’adresse %1. Ensuite, votre navigateur s’ouvre et vous vous y connectez&#x202f;; ce programme ne voit jamais votre mot de passe.</translation>
     </message>
     <message>
         <source>%1 says who signs you in. Then your browser opens and you sign in there; this program never sees your password.</source>
-        <translation>%1 indique qui gère votre connexion. Ensuite, votre navigateur s’ouvre et vous vous y connectez ; ce programme ne voit jamais votre mot de passe.</translation>
+        <translation>%1 indique qui gère votre connexion. Ensuite, votre navigateur s’ouvre et vous vous y connectez&#x202f;; ce programme ne voit jamais votre mot de passe.</translation>
     </message>
     <message>
         <source>Sign in at %1. This window goes on by itself when you are done.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>The catalog is being fetched. You can start now; the rest comes meanwhile, and goes on after a break.</source>
-        <translation>Le catalogue est en cours de récupération. Vous pouvez commencer dès maintenant ; le reste arrive entre-temps et reprend après une interruption.</translation>
+        <translation>Le catalogue est en cours de récupération. Vous pouvez commencer dès maintenant&#x202f;; le reste arrive entre-temps et reprend après une interruption.</translation>
     </message>
     <message>
         <source>Everything is here. You can work without a network from now on.</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>What was fetched is kept, and the rest is tried again by itself.</source>
-        <translation>Ce qui a été récupéré est conservé ; pour le reste, une nouvelle tentative a lieu automatiquement.</translation>
+        <translation>Ce qui a été récupéré est conservé&#x202f;; pour le reste, une nouvelle tentative a lieu automatiquement.</translation>
     </message>
     <message>
         <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
-        <translation>Votre organisation a fixé cette adresse. Votre navigateur s’ouvre et vous vous y connectez ; ce programme ne voit jamais votre mot de passe.</translation>
+        <translation>Votre organisation a fixé cette adresse. Votre navigateur s’ouvre et vous vous y connectez&#x202f;; ce programme ne voit jamais votre mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”. Begin a community about it?</source>
-        <translation>Rien trouvé pour « %1 ». Créer une communauté à ce sujet ?</translation>
+        <translation>Rien trouvé pour « %1 ». Créer une communauté à ce sujet&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -789,7 +789,7 @@
     <name>community::CommunityForm</name>
     <message>
         <source>Anybody may join; otherwise moderators admit</source>
-        <translation>Tout le monde peut entrer ; sinon, les modérateurs admettent</translation>
+        <translation>Tout le monde peut entrer&#x202f;; sinon, les modérateurs admettent</translation>
     </message>
     <message>
         <source>Name</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>À quoi sert-elle ?</translation>
+        <translation>À quoi sert-elle&#x202f;?</translation>
     </message>
     <message>
         <source>What you want together</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Why is it hidden? Its author reads this.</source>
-        <translation>Pourquoi le masquer ? Son auteur lira ceci.</translation>
+        <translation>Pourquoi le masquer&#x202f;? Son auteur lira ceci.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>What is wrong with it? The moderators read this.</source>
-        <translation>Qu’est-ce qui ne va pas ? Les modérateurs lisent ceci.</translation>
+        <translation>Qu’est-ce qui ne va pas&#x202f;? Les modérateurs lisent ceci.</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>What is it about? **bold**, lists and code as in Markdown</source>
-        <translation>De quoi s’agit-il ? **gras**, listes et code comme en Markdown</translation>
+        <translation>De quoi s’agit-il&#x202f;? **gras**, listes et code comme en Markdown</translation>
     </message>
     <message>
         <source>Change the thread</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Write a reply; @ names somebody</source>
-        <translation>Écrire une réponse ; @ mentionne quelqu’un</translation>
+        <translation>Écrire une réponse&#x202f;; @ mentionne quelqu’un</translation>
     </message>
     <message>
         <source>This thread is not here. Perhaps a moderator has hidden it.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Why is it closed? Everybody reads this.</source>
-        <translation>Pourquoi le fermer ? Tout le monde lit ceci.</translation>
+        <translation>Pourquoi le fermer&#x202f;? Tout le monde lit ceci.</translation>
     </message>
     <message>
         <source>Reported. The moderators see it, and you see what becomes of it.</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>About the step “%1”</source>
-        <translation>À propos de l’étape «&#xa0;%1&#xa0;»</translation>
+        <translation>À propos de l’étape « %1 »</translation>
     </message>
     <message>
         <source>About the event “%1”</source>
-        <translation>À propos de l’événement «&#xa0;%1&#xa0;»</translation>
+        <translation>À propos de l’événement « %1 »</translation>
     </message>
     <message>
         <source>What %1 wrote</source>
@@ -1652,6 +1652,10 @@
     <message>
         <source>Look into it</source>
         <translation>Y jeter un œil</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>nouvelle version</translation>
     </message>
 </context>
 <context>
@@ -1855,11 +1859,11 @@
     </message>
     <message>
         <source>What should others know?</source>
-        <translation>Que devraient savoir les autres ?</translation>
+        <translation>Que devraient savoir les autres&#x202f;?</translation>
     </message>
     <message>
         <source>With words everybody reads it with your name; stars alone only count.</source>
-        <translation>Avec un texte, tout le monde le lit avec votre nom ; les étoiles seules sont seulement comptées.</translation>
+        <translation>Avec un texte, tout le monde le lit avec votre nom&#x202f;; les étoiles seules sont seulement comptées.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1969,7 +1973,7 @@
     </message>
     <message>
         <source>The signature is right, made by a draft of today&apos;s standard.</source>
-        <translation>La signature est correcte ; elle suit un projet de la norme actuelle.</translation>
+        <translation>La signature est correcte&#x202f;; elle suit un projet de la norme actuelle.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was signed, but nobody confirms whose signature it is.</source>
@@ -1993,7 +1997,7 @@
     </message>
     <message>
         <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
-        <translation>La clé de l’émetteur n’est pas sur cet appareil ; elle est récupérée quand vous êtes en ligne : %1</translation>
+        <translation>La clé de l’émetteur n’est pas sur cet appareil&#x202f;; elle est récupérée quand vous êtes en ligne : %1</translation>
     </message>
     <message>
         <source>The signature names no key that can be used: %1</source>
@@ -2021,7 +2025,7 @@
     </message>
     <message>
         <source>Only the issuer&apos;s web site can confirm this badge; it was not asked yet: %1</source>
-        <translation>Seul le site web de l’émetteur peut confirmer ce badge ; il n’a pas encore été interrogé : %1</translation>
+        <translation>Seul le site web de l’émetteur peut confirmer ce badge&#x202f;; il n’a pas encore été interrogé : %1</translation>
     </message>
     <message>
         <source>The badge does not lie where its issuer keeps badges: %1</source>
@@ -2499,7 +2503,7 @@
     </message>
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
-        <translation>Enregistré&#xa0;: «&#xa0;%1&#xa0;». Qui l’a déjà obtenu le reçoit peu après la prochaine synchronisation.</translation>
+        <translation>Enregistré : « %1 ». Qui l’a déjà obtenu le reçoit peu après la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2590,7 @@
     </message>
     <message>
         <source>Of a team: the name of whom it reports to.</source>
-        <translation>Pour une équipe&#xa0;: le nom du responsable.</translation>
+        <translation>Pour une équipe : le nom du responsable.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2622,8 +2626,8 @@
     <message numerus="yes">
         <source>Requests, courses saved for later and searches in vain of the last year, of at least %n people each; never who.</source>
         <translation>
-            <numerusform>Demandes, cours mis de côté et recherches vaines de l’année passée, à partir de %n personne ; jamais qui.</numerusform>
-            <numerusform>Demandes, cours mis de côté et recherches vaines de l’année passée, à partir de %n personnes ; jamais qui.</numerusform>
+            <numerusform>Demandes, cours mis de côté et recherches vaines de l’année passée, à partir de %n personne&#x202f;; jamais qui.</numerusform>
+            <numerusform>Demandes, cours mis de côté et recherches vaines de l’année passée, à partir de %n personnes&#x202f;; jamais qui.</numerusform>
         </translation>
     </message>
     <message>
@@ -2748,7 +2752,7 @@
     </message>
     <message>
         <source>answered with “%1”</source>
-        <translation>réponse&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>réponse : « %1 »</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -2776,7 +2780,7 @@
     </message>
     <message>
         <source>“%1” for all who asked: they are registered with the next sync.</source>
-        <translation>«&#xa0;%1&#xa0;» pour tous ceux qui l’ont demandé&#xa0;: l’inscription se fait avec la prochaine synchronisation.</translation>
+        <translation>« %1 » pour tous ceux qui l’ont demandé : l’inscription se fait avec la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3021,7 @@
     <name>messages::NewConversation</name>
     <message>
         <source>To whom? Type a name</source>
-        <translation>À qui ? Saisissez un nom</translation>
+        <translation>À qui&#x202f;? Saisissez un nom</translation>
     </message>
     <message>
         <source>Write</source>
@@ -3260,7 +3264,7 @@
     </message>
     <message>
         <source>The server does not know this kind of change; it may be older than this program.</source>
-        <translation>Le serveur ne connaît pas ce type de modification ; il est peut-être plus ancien que ce programme.</translation>
+        <translation>Le serveur ne connaît pas ce type de modification&#x202f;; il est peut-être plus ancien que ce programme.</translation>
     </message>
     <message>
         <source>Try again after the server was updated, or discard the change.</source>
@@ -3292,7 +3296,7 @@
     </message>
     <message>
         <source>Nothing is synced any more; everything on this computer stays, and you can export it.</source>
-        <translation>Plus rien n’est synchronisé ; tout reste sur cet ordinateur, et vous pouvez l’exporter.</translation>
+        <translation>Plus rien n’est synchronisé&#x202f;; tout reste sur cet ordinateur, et vous pouvez l’exporter.</translation>
     </message>
     <message>
         <source>If this is a mistake, ask your administrator, then choose to sync now.</source>
@@ -3312,7 +3316,7 @@
     </message>
     <message>
         <source>This computer was away for long, so everything is fetched anew.</source>
-        <translation>Cet ordinateur a été longtemps absent ; tout est donc récupéré à nouveau.</translation>
+        <translation>Cet ordinateur a été longtemps absent&#x202f;; tout est donc récupéré à nouveau.</translation>
     </message>
     <message>
         <source>It is larger than the server takes.</source>
@@ -3432,7 +3436,7 @@
     </message>
     <message>
         <source>The answer made no sense; something between this computer and the server may change it.</source>
-        <translation>La réponse n’a pas de sens ; quelque chose entre cet ordinateur et le serveur la modifie peut-être.</translation>
+        <translation>La réponse n’a pas de sens&#x202f;; quelque chose entre cet ordinateur et le serveur la modifie peut-être.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, tell your administrator.</source>
@@ -3460,7 +3464,7 @@
     </message>
     <message>
         <source>Your organisation has laid down another server for this computer, so this one is not asked.</source>
-        <translation>Votre organisation a fixé un autre serveur pour cet ordinateur ; celui-ci n’est donc pas interrogé.</translation>
+        <translation>Votre organisation a fixé un autre serveur pour cet ordinateur&#x202f;; celui-ci n’est donc pas interrogé.</translation>
     </message>
     <message>
         <source>If this is a mistake, ask your administrator.</source>
@@ -3468,7 +3472,7 @@
     </message>
     <message>
         <source>This server wants you to sign in somewhere else than your organisation has laid down for this computer, so the browser was not opened.</source>
-        <translation>Ce serveur veut vous faire connecter ailleurs que là où votre organisation l’a fixé pour cet ordinateur ; le navigateur n’a donc pas été ouvert.</translation>
+        <translation>Ce serveur veut vous faire connecter ailleurs que là où votre organisation l’a fixé pour cet ordinateur&#x202f;; le navigateur n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>Your organisation does not open courses of this kind on this computer.</source>
@@ -3896,7 +3900,7 @@
     </message>
     <message>
         <source>You approved; it went on to %1</source>
-        <translation>Vous avez approuvé ; la demande est passée à %1</translation>
+        <translation>Vous avez approuvé&#x202f;; la demande est passée à %1</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -3928,7 +3932,7 @@
     </message>
     <message>
         <source>%1 approved; it went on to %2</source>
-        <translation>%1 a approuvé ; la demande est passée à %2</translation>
+        <translation>%1 a approuvé&#x202f;; la demande est passée à %2</translation>
     </message>
     <message>
         <source>%1 declined</source>
@@ -4082,7 +4086,7 @@
     </message>
     <message>
         <source>You can go on; what you do is kept and sent later.</source>
-        <translation>Vous pouvez continuer ; ce que vous faites est conservé et envoyé plus tard.</translation>
+        <translation>Vous pouvez continuer&#x202f;; ce que vous faites est conservé et envoyé plus tard.</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
@@ -4281,11 +4285,11 @@
     </message>
     <message>
         <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1. Les heures de vos actions peuvent sembler fausses aux autres ; réglez l’horloge.</translation>
+        <translation>L’horloge de cet ordinateur retarde de %1. Les heures de vos actions peuvent sembler fausses aux autres&#x202f;; réglez l’horloge.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>L’horloge de cet ordinateur avance de %1. Les heures de vos actions peuvent sembler fausses aux autres ; réglez l’horloge.</translation>
+        <translation>L’horloge de cet ordinateur avance de %1. Les heures de vos actions peuvent sembler fausses aux autres&#x202f;; réglez l’horloge.</translation>
     </message>
     <message>
         <source>Somebody stands in for you</source>
@@ -4620,7 +4624,7 @@
     </message>
     <message>
         <source>One course for all who ask for “%1”</source>
-        <translation>Un cours pour tous ceux qui demandent «&#xa0;%1&#xa0;»</translation>
+        <translation>Un cours pour tous ceux qui demandent « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4983,7 +4987,7 @@
     </message>
     <message>
         <source>So long before they begin; 0 for never.</source>
-        <translation>Ce temps avant leur début ; 0 pour jamais.</translation>
+        <translation>Ce temps avant leur début&#x202f;; 0 pour jamais.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -5031,7 +5035,7 @@
     </message>
     <message>
         <source>Muted; press to hear of it again</source>
-        <translation>En sourdine&#xa0;; appuyez pour en entendre parler à nouveau</translation>
+        <translation>En sourdine ; appuyez pour en entendre parler à nouveau</translation>
     </message>
 </context>
 <context>
@@ -5389,10 +5393,6 @@
         <translation>Étape précédente</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Étape suivante</translation>
     </message>
@@ -5505,11 +5505,11 @@
     </message>
     <message>
         <source>This page of the course does not answer any more. What it saved is safe; go on from there.</source>
-        <translation>Cette page du cours ne répond plus. Ce qu’elle a enregistré est en sécurité ; reprenez à partir de là.</translation>
+        <translation>Cette page du cours ne répond plus. Ce qu’elle a enregistré est en sécurité&#x202f;; reprenez à partir de là.</translation>
     </message>
     <message>
         <source>This page of the course has stopped. What it saved is safe; go on from there.</source>
-        <translation>Cette page du cours s’est arrêtée. Ce qu’elle a enregistré est en sécurité ; reprenez à partir de là.</translation>
+        <translation>Cette page du cours s’est arrêtée. Ce qu’elle a enregistré est en sécurité&#x202f;; reprenez à partir de là.</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>Say what you can do; colleagues endorse it, courses add to it.</source>
-        <translation>Dites ce que vous savez faire ; vos collègues le recommandent, les cours l’enrichissent.</translation>
+        <translation>Dites ce que vous savez faire&#x202f;; vos collègues le recommandent, les cours l’enrichissent.</translation>
     </message>
     <message>
         <source>No skills to see here.</source>
@@ -5915,7 +5915,7 @@
     </message>
     <message>
         <source>What would you like to thank %1 for?</source>
-        <translation>De quoi souhaitez-vous remercier %1 ?</translation>
+        <translation>De quoi souhaitez-vous remercier %1&#x202f;?</translation>
     </message>
     <message>
         <source>Kudos to %1</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>Write a reason; the learner needs one.</source>
-        <translation>Écrivez un motif ; le demandeur en a besoin.</translation>
+        <translation>Écrivez un motif&#x202f;; le demandeur en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>Nothing was overwritten; choose what shall count.</source>
-        <translation>Rien n’a été écrasé ; choisissez ce qui doit compter.</translation>
+        <translation>Rien n’a été écrasé&#x202f;; choisissez ce qui doit compter.</translation>
     </message>
     <message>
         <source>Yours, kept on this computer</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>It is decided already, so only the learner can ask anew.</source>
-        <translation>C’est déjà décidé ; seul le demandeur peut refaire une demande.</translation>
+        <translation>C’est déjà décidé&#x202f;; seul le demandeur peut refaire une demande.</translation>
     </message>
 </context>
 <context>
@@ -6267,7 +6267,7 @@
     <name>requests::DecisionBar</name>
     <message>
         <source>Why do you decline? The learner reads this.</source>
-        <translation>Pourquoi refusez-vous ? Le demandeur lira ceci.</translation>
+        <translation>Pourquoi refusez-vous&#x202f;? Le demandeur lira ceci.</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -6275,11 +6275,11 @@
     </message>
     <message>
         <source>Write a reason; the learner needs one.</source>
-        <translation>Écrivez un motif ; le demandeur en a besoin.</translation>
+        <translation>Écrivez un motif&#x202f;; le demandeur en a besoin.</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation>Que voulez-vous savoir ?</translation>
+        <translation>Que voulez-vous savoir&#x202f;?</translation>
     </message>
     <message>
         <source>Send the question</source>
@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>Who shall decide instead of you?</source>
-        <translation>Qui doit décider à votre place ?</translation>
+        <translation>Qui doit décider à votre place&#x202f;?</translation>
     </message>
     <message>
         <source>Pass on</source>
@@ -6315,7 +6315,7 @@
     </message>
     <message>
         <source>Withdraw this request? You may say why.</source>
-        <translation>Retirer cette demande ? Vous pouvez dire pourquoi.</translation>
+        <translation>Retirer cette demande&#x202f;? Vous pouvez dire pourquoi.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6528,7 +6528,7 @@
     </message>
     <message>
         <source>Write why; nobody can decide without a reason.</source>
-        <translation>Écrivez pourquoi ; personne ne peut décider sans motif.</translation>
+        <translation>Écrivez pourquoi&#x202f;; personne ne peut décider sans motif.</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -6539,7 +6539,7 @@
     <name>requests::RequestFormView</name>
     <message>
         <source>Your supervisor gets it as soon as you are online. Until it is sent you can leave and come back; it is kept as a draft.</source>
-        <translation>Votre responsable la reçoit dès que vous êtes en ligne. Tant qu’elle n’est pas envoyée, vous pouvez partir et revenir ; elle est gardée comme brouillon.</translation>
+        <translation>Votre responsable la reçoit dès que vous êtes en ligne. Tant qu’elle n’est pas envoyée, vous pouvez partir et revenir&#x202f;; elle est gardée comme brouillon.</translation>
     </message>
     <message>
         <source>Send the request</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>Mark; A or D then decides all that are marked</source>
-        <translation>Marquer ; A ou D décide alors de toutes celles qui sont marquées</translation>
+        <translation>Marquer&#x202f;; A ou D décide alors de toutes celles qui sont marquées</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>Taken back; nothing was sent.</source>
-        <translation>Annulé ; rien n’a été envoyé.</translation>
+        <translation>Annulé&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) approved.</source>
@@ -6897,7 +6897,7 @@
     </message>
     <message>
         <source>The decision on the server counts; yours was discarded.</source>
-        <translation>La décision du serveur compte ; la vôtre a été abandonnée.</translation>
+        <translation>La décision du serveur compte&#x202f;; la vôtre a été abandonnée.</translation>
     </message>
     <message>
         <source>Export the trail</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>Diagnostics hold versions and states; no names, no addresses, nothing that you wrote. You read them before they are saved.</source>
-        <translation>Le diagnostic contient des versions et des états ; ni noms, ni adresses, ni rien de ce que vous avez écrit. Vous le lisez avant de l’enregistrer.</translation>
+        <translation>Le diagnostic contient des versions et des états&#x202f;; ni noms, ni adresses, ni rien de ce que vous avez écrit. Vous le lisez avant de l’enregistrer.</translation>
     </message>
     <message>
         <source>Tell me about newer versions</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>Nothing is sent or fetched until you turn it off; what you do is kept.</source>
-        <translation>Rien n’est envoyé ni récupéré tant que vous ne l’avez pas désactivé ; ce que vous faites est conservé.</translation>
+        <translation>Rien n’est envoyé ni récupéré tant que vous ne l’avez pas désactivé&#x202f;; ce que vous faites est conservé.</translation>
     </message>
     <message>
         <source>What waits to be sent</source>
@@ -7514,11 +7514,11 @@
     </message>
     <message>
         <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>Votre session est terminée. Vous pouvez continuer à travailler ; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
+        <translation>Votre session est terminée. Vous pouvez continuer à travailler&#x202f;; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
-        <translation>Ce réseau exige d’abord une connexion. Ouvrez une page web dans votre navigateur pour la faire ; la synchronisation reprend d’elle-même.</translation>
+        <translation>Ce réseau exige d’abord une connexion. Ouvrez une page web dans votre navigateur pour la faire&#x202f;; la synchronisation reprend d’elle-même.</translation>
     </message>
     <message>
         <source>LXCP</source>
@@ -7950,7 +7950,7 @@
     </message>
     <message>
         <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
-        <translation>3/4 signifie niveau 3 là où 4 est demandé. Chacun décide des compétences que vous voyez ; ce qui reste privé compte ici pour 0.</translation>
+        <translation>3/4 signifie niveau 3 là où 4 est demandé. Chacun décide des compétences que vous voyez&#x202f;; ce qui reste privé compte ici pour 0.</translation>
     </message>
     <message>
         <source>The whole team</source>
@@ -8055,7 +8055,7 @@
     <name>telling::Letter</name>
     <message>
         <source>due: %1</source>
-        <translation>à rendre&#xa0;: %1</translation>
+        <translation>à rendre : %1</translation>
     </message>
     <message>
         <source>Hello %1,</source>
@@ -8063,11 +8063,11 @@
     </message>
     <message>
         <source>You have not read this yet:</source>
-        <translation>Vous n’avez pas encore lu ceci&#xa0;:</translation>
+        <translation>Vous n’avez pas encore lu ceci :</translation>
     </message>
     <message>
         <source>Ahead of you:</source>
-        <translation>À venir&#xa0;:</translation>
+        <translation>À venir :</translation>
     </message>
     <message>
         <source>How often this mail comes, and what is in it, you choose in LXCP under Notifications.</source>
@@ -8079,7 +8079,7 @@
     </message>
     <message>
         <source>New for you in LXCP: %1</source>
-        <translation>Nouveautés pour vous dans LXCP&#xa0;: %1</translation>
+        <translation>Nouveautés pour vous dans LXCP : %1</translation>
     </message>
 </context>
 <context>
@@ -8261,7 +8261,7 @@
     <name>uimain::DemoServer</name>
     <message>
         <source>The demo server ended by itself; see %1</source>
-        <translation>Le serveur de démonstration s’est arrêté ; voir %1</translation>
+        <translation>Le serveur de démonstration s’est arrêté&#x202f;; voir %1</translation>
     </message>
 </context>
 <context>
@@ -8406,7 +8406,7 @@
     </message>
     <message>
         <source>Whom do you want to learn from?</source>
-        <translation>De qui voulez-vous apprendre ?</translation>
+        <translation>De qui voulez-vous apprendre&#x202f;?</translation>
     </message>
     <message>
         <source>Say what you want to learn: you get suggestions, each with its reasons, also without a network.</source>
@@ -8477,7 +8477,7 @@
     </message>
     <message>
         <source>This is not possible any more; the page shows how it stands.</source>
-        <translation>Ce n’est plus possible ; la page montre où en sont les choses.</translation>
+        <translation>Ce n’est plus possible&#x202f;; la page montre où en sont les choses.</translation>
     </message>
     <message>
         <source>Mentoring</source>
@@ -8585,7 +8585,7 @@
     </message>
     <message>
         <source>From person to person; ask, prefer</source>
-        <translation>D’une personne à l’autre ; demander, préférer</translation>
+        <translation>D’une personne à l’autre&#x202f;; demander, préférer</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -8961,7 +8961,7 @@
     </message>
     <message>
         <source>This is not possible any more; the page shows how it stands.</source>
-        <translation>Ce n’est plus possible ; la page montre où en sont les choses.</translation>
+        <translation>Ce n’est plus possible&#x202f;; la page montre où en sont les choses.</translation>
     </message>
     <message>
         <source>This mentorship is not on this machine.</source>
@@ -8973,7 +8973,7 @@
     </message>
     <message>
         <source>What do you want to have reached at the end?</source>
-        <translation>Que voulez-vous avoir atteint à la fin ?</translation>
+        <translation>Que voulez-vous avoir atteint à la fin&#x202f;?</translation>
     </message>
     <message>
         <source>New goal</source>
@@ -8985,7 +8985,7 @@
     </message>
     <message>
         <source>What do you want to talk about the next time?</source>
-        <translation>De quoi voulez-vous parler la prochaine fois ?</translation>
+        <translation>De quoi voulez-vous parler la prochaine fois&#x202f;?</translation>
     </message>
     <message>
         <source>New point</source>
@@ -8997,7 +8997,7 @@
     </message>
     <message>
         <source>Who does what until the next time?</source>
-        <translation>Qui fait quoi d’ici la prochaine fois ?</translation>
+        <translation>Qui fait quoi d’ici la prochaine fois&#x202f;?</translation>
     </message>
     <message>
         <source>New action</source>
@@ -9009,7 +9009,7 @@
     </message>
     <message>
         <source>What do you both want to remember?</source>
-        <translation>Que voulez-vous retenir tous les deux ?</translation>
+        <translation>Que voulez-vous retenir tous les deux&#x202f;?</translation>
     </message>
     <message>
         <source>New note</source>
@@ -9168,7 +9168,7 @@
     <name>uimentoring::ProgrammeView</name>
     <message>
         <source>This is not possible any more; the page shows how it stands.</source>
-        <translation>Ce n’est plus possible ; la page montre où en sont les choses.</translation>
+        <translation>Ce n’est plus possible&#x202f;; la page montre où en sont les choses.</translation>
     </message>
     <message>
         <source>There is no such programme on this machine.</source>
@@ -9317,8 +9317,8 @@
     <message numerus="yes">
         <source>%n mentor(s) would fit; others have their seats.</source>
         <translation>
-            <numerusform>%n mentor conviendrait ; sa place est prise par d’autres.</numerusform>
-            <numerusform>%n mentors conviendraient ; leurs places sont prises par d’autres.</numerusform>
+            <numerusform>%n mentor conviendrait&#x202f;; sa place est prise par d’autres.</numerusform>
+            <numerusform>%n mentors conviendraient&#x202f;; leurs places sont prises par d’autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -9374,7 +9374,7 @@
     </message>
     <message>
         <source>Green: both are free. Hatched: busy; the line at the leading edge is your hours, the other one theirs.</source>
-        <translation>Vert : vous êtes libres tous les deux. Hachuré : pris ; le trait au début montre vos horaires, l’autre ceux de l’autre personne.</translation>
+        <translation>Vert : vous êtes libres tous les deux. Hachuré : pris&#x202f;; le trait au début montre vos horaires, l’autre ceux de l’autre personne.</translation>
     </message>
     <message>
         <source>Propose this time</source>
@@ -9435,7 +9435,7 @@
     </message>
     <message>
         <source>You are free; %1 has not shared when they are.</source>
-        <translation>Vous êtes libre ; %1 n’a pas partagé ses disponibilités.</translation>
+        <translation>Vous êtes libre&#x202f;; %1 n’a pas partagé ses disponibilités.</translation>
     </message>
     <message>
         <source>You are busy then.</source>
@@ -9541,8 +9541,8 @@
     <message numerus="yes">
         <source>%n day(s) off are saved up; weekends do not count.</source>
         <translation>
-            <numerusform>%n jour de repos est en réserve ; les week-ends ne comptent pas.</numerusform>
-            <numerusform>%n jours de repos sont en réserve ; les week-ends ne comptent pas.</numerusform>
+            <numerusform>%n jour de repos est en réserve&#x202f;; les week-ends ne comptent pas.</numerusform>
+            <numerusform>%n jours de repos sont en réserve&#x202f;; les week-ends ne comptent pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -9628,7 +9628,7 @@
     <message>
         <source>%1: %2</source>
         <comment>period, points</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9655,7 +9655,7 @@
     </message>
     <message>
         <source>Nothing was overwritten; choose what shall count.</source>
-        <translation>Rien n’a été écrasé ; choisissez ce qui doit compter.</translation>
+        <translation>Rien n’a été écrasé&#x202f;; choisissez ce qui doit compter.</translation>
     </message>
     <message>
         <source>Yours, kept on this computer</source>
@@ -9695,7 +9695,7 @@
     </message>
     <message>
         <source>Discard this change? The server never took it. It is taken out of what you see here, and what you wrote in it is gone.</source>
-        <translation>Abandonner cette modification ? Le serveur ne l’a jamais acceptée. Elle disparaît de ce que vous voyez ici, et ce que vous y avez écrit est perdu.</translation>
+        <translation>Abandonner cette modification&#x202f;? Le serveur ne l’a jamais acceptée. Elle disparaît de ce que vous voyez ici, et ce que vous y avez écrit est perdu.</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -9892,7 +9892,7 @@
     <message>
         <source>Whoever has the address sees: “%1”, what it is for, who issued it and when, until when it is valid, and whether it was revoked. Not your name; your e-mail address only as a hash.
 %2</source>
-        <translation>Qui possède l’adresse voit : « %1 », à quoi correspond le badge, qui l’a délivré et quand, jusqu’à quand il est valable et s’il a été révoqué. Pas votre nom ; votre adresse e-mail seulement sous forme d’empreinte.
+        <translation>Qui possède l’adresse voit : « %1 », à quoi correspond le badge, qui l’a délivré et quand, jusqu’à quand il est valable et s’il a été révoqué. Pas votre nom&#x202f;; votre adresse e-mail seulement sous forme d’empreinte.
 %2</translation>
     </message>
     <message>
@@ -9964,6 +9964,13 @@
     </message>
 </context>
 <context>
+    <name>web::ContentPage</name>
+    <message>
+        <source>The course “%1” says:</source>
+        <translation>Le cours « %1 » dit :</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Chip</name>
     <message>
         <source>Removes this filter</source>
@@ -9998,7 +10005,7 @@
     </message>
     <message>
         <source>Attached; press to leave it out</source>
-        <translation>Joint ; appuyez pour le retirer</translation>
+        <translation>Joint&#x202f;; appuyez pour le retirer</translation>
     </message>
 </context>
 <context>

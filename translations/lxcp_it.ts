@@ -1653,6 +1653,10 @@
         <source>Look into it</source>
         <translation>Dai un’occhiata</translation>
     </message>
+    <message>
+        <source>new version</source>
+        <translation>nuova versione</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5387,10 +5391,6 @@
     <message>
         <source>Previous step</source>
         <translation>Passo precedente</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Avanti</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9961,6 +9961,13 @@
     <message>
         <source>Post on Mastodon</source>
         <translation>Pubblica su Mastodon</translation>
+    </message>
+</context>
+<context>
+    <name>web::ContentPage</name>
+    <message>
+        <source>The course “%1” says:</source>
+        <translation>Il corso «%1» dice:</translation>
     </message>
 </context>
 <context>

@@ -1628,6 +1628,10 @@
         <source>Look into it</source>
         <translation>中を見てみる</translation>
     </message>
+    <message>
+        <source>new version</source>
+        <translation>新しいバージョン</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5319,10 +5323,6 @@
     <message>
         <source>Previous step</source>
         <translation>前のステップ</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9836,6 +9836,13 @@
     <message>
         <source>Post on Mastodon</source>
         <translation>Mastodon に投稿</translation>
+    </message>
+</context>
+<context>
+    <name>web::ContentPage</name>
+    <message>
+        <source>The course “%1” says:</source>
+        <translation>コース「%1」からのメッセージ：</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,10 @@
         <source>Look into it</source>
         <translation>Dar uma olhada</translation>
     </message>
+    <message>
+        <source>new version</source>
+        <translation>nova versão</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5387,10 +5391,6 @@
     <message>
         <source>Previous step</source>
         <translation>Etapa anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Avançar</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9961,6 +9961,13 @@
     <message>
         <source>Post on Mastodon</source>
         <translation>Publicar no Mastodon</translation>
+    </message>
+</context>
+<context>
+    <name>web::ContentPage</name>
+    <message>
+        <source>The course “%1” says:</source>
+        <translation>O curso “%1” diz:</translation>
     </message>
 </context>
 <context>

@@ -1628,6 +1628,10 @@
         <source>Look into it</source>
         <translation>先看看</translation>
     </message>
+    <message>
+        <source>new version</source>
+        <translation>新版本</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -5319,10 +5323,6 @@
     <message>
         <source>Previous step</source>
         <translation>上一步骤</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9836,6 +9836,13 @@
     <message>
         <source>Post on Mastodon</source>
         <translation>发布到 Mastodon</translation>
+    </message>
+</context>
+<context>
+    <name>web::ContentPage</name>
+    <message>
+        <source>The course “%1” says:</source>
+        <translation>课程“%1”提示：</translation>
     </message>
 </context>
 <context>

@@ -64,9 +64,13 @@ void registerFor(Context& context)
 {
     const QString id = oneId(context);
     services::Workspace* workspace = id.isEmpty() ? nullptr : context.workspace();
-    if (workspace)
-        deliver<services::LearningService>(
-            context, *workspace, [&id](services::LearningService& service) { return service.registerFor(id); });
+    if (!workspace)
+        return;
+    const QString course = workspace->downloads().courseNamed(id);
+    if (course.isEmpty()) // nothing is queued that can only be refused
+        return context.fail({base::Error::Kind::Rejected, id, 0, QStringLiteral("no-such-target"), 0});
+    deliver<services::LearningService>(
+        context, *workspace, [&course](services::LearningService& service) { return service.registerFor(course); });
 }
 
 void withdraw(Context& context)

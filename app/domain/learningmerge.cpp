@@ -43,8 +43,9 @@ bool resumesBefore(const Attempt& a, const Attempt& b)
     return std::tie(a.progress, a.updatedAt, a.id) > std::tie(b.progress, b.updatedAt, b.id);
 }
 
-// The attempt to go on with: what was written before an attempt was ended for good, is over with it.
-const Attempt* resumable(const Newest& all)
+// The attempt to go on with: what was written before an attempt was ended for good, is over with it. With 'after' only
+// those that do the course again.
+const Attempt* resumable(const Newest& all, const QDateTime& after = {})
 {
     QDateTime ended;
     for (const Attempt* attempt : all)
@@ -52,7 +53,8 @@ const Attempt* resumable(const Newest& all)
     const Attempt* best = nullptr;
     for (const Attempt* attempt : all) {
         const bool over = attempt->finishedAt.isValid() || (ended.isValid() && attempt->updatedAt <= ended);
-        if (over || isContinued(*attempt, all))
+        const bool before = after.isValid() && (attempt->completedAt.isValid() || attempt->startedAt < after);
+        if (over || before || isContinued(*attempt, all))
             continue;
         if (!best || resumesBefore(*attempt, *best))
             best = attempt;
@@ -91,6 +93,15 @@ MergedLearning mergedLearning(const QList<Attempt>& attempts)
         merged.nextItem = resume->nextItem;
     }
     return merged;
+}
+
+QString repetitionOf(const QList<Attempt>& attempts)
+{
+    const QDateTime completed = mergedLearning(attempts).completedAt;
+    if (!completed.isValid()) // completed elsewhere, if at all: what was begun here is the repetition
+        return mergedLearning(attempts).resumeFrom;
+    const Attempt* resume = resumable(newestOf(attempts), completed);
+    return resume ? resume->id : QString();
 }
 
 Enrollment withLearning(Enrollment enrollment, const MergedLearning& learning)

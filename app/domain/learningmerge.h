@@ -30,6 +30,10 @@ struct MergedLearning
 // stores.
 [[nodiscard]] MergedLearning mergedLearning(const QList<Attempt>& attempts);
 
+// The attempt to go on with by somebody who does a course again: one that was begun after the course was completed and
+// has not fulfilled it yet. Empty: begin a new one, without the state of any.
+[[nodiscard]] QString repetitionOf(const QList<Attempt>& attempts);
+
 // The enrollment after that learning. Nothing that was there gets less: a completion stays, also after a withdrawal,
 // and its date is the earliest that is known.
 [[nodiscard]] Enrollment withLearning(Enrollment enrollment, const MergedLearning& learning);

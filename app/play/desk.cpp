@@ -43,6 +43,11 @@ QString Desk::host() const
     return m_session.packageId().toLower();
 }
 
+QString Desk::title() const
+{
+    return m_session.title();
+}
+
 QString Desk::entrance() const
 {
     // A page that is asked for has not begun; calls of the one before it may still be on their way.

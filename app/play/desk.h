@@ -50,6 +50,7 @@ public:
     [[nodiscard]] QString entrance(Frame frame);
 
     [[nodiscard]] QString host() const override;
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString entrance() const override;
     void answer(const PageRequest& request, Done done) override;
     [[nodiscard]] QString call(const QString& words) override;

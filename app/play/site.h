@@ -44,6 +44,8 @@ public:
     virtual ~Site() = default;
     // Host of the page's origin 'lxcp-content://HOST/'. A valid host name in lower case.
     [[nodiscard]] virtual QString host() const = 0;
+    // What the course is called, for a person.
+    [[nodiscard]] virtual QString title() const = 0;
     // Where the page begins: '/.lxcp/player.html?…'
     [[nodiscard]] virtual QString entrance() const = 0;
     // 'done' comes exactly once, at once or later; not at all when the site is gone before.

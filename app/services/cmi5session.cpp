@@ -29,6 +29,14 @@ QStringList textsIn(const QJsonObject& state, const char* member)
     return texts;
 }
 
+QStringList unitsOf(const cmi5::CourseStructure& course)
+{
+    QStringList units;
+    for (const cmi5::AssignableUnit& unit : course.units)
+        units.append(unit.id);
+    return units;
+}
+
 cmi5::LaunchMode launchModeOf(PlayMode mode)
 {
     return mode == PlayMode::Browse   ? cmi5::LaunchMode::Browse
@@ -68,15 +76,18 @@ void Cmi5Session::begin()
         return;
     auto shown = std::make_shared<LrsProgress>();
     const bool fresh = course().attempt.seq == 0;
+    // Who looks at it again is through with all of it, wherever that was.
+    const QStringList done =
+        course().mode == PlayMode::Review ? unitsOf(m_book->course()) : textsIn(course().attempt.state, "satisfied");
     desk().post(
-        [shown, fresh, book = m_book, launch = launchOf(current()), shared = course().shared,
+        [shown, fresh, done, book = m_book, launch = launchOf(current()), shared = course().shared,
          state = course().attempt.state, item = course().info.items[current()],
          agent = desk().agentKey()](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {
             const auto before = visit.registration();
             if (!before)
                 return base::failure(before.error());
             if (fresh || before->isEmpty()) { // another device's, or the cache was lost
-                const auto waived = book->waive(visit, launch, textsIn(state, "satisfied"));
+                const auto waived = book->waive(visit, launch, done);
                 const auto restored =
                     waived ? LrsDesk::restore(visit, state.value(QLatin1StringView("documents")).toArray()) : waived;
                 if (!restored)

@@ -80,8 +80,10 @@ base::Result<void> openPackage(FoundCourse& found, store::Database& db, const QS
     PlayCourse& course = found.course;
     const offline::PackageFiles files(db);
     std::optional<offline::PackageFile> file;
-    // An attempt goes on with the revision that it began with, as long as that is here.
-    if (found.resume)
+    // An attempt goes on with the revision that it began with, as long as that is here; what one was through with is
+    // only looked at again in it.
+    const bool through = found.resume && found.resume->completedAt.isValid() && course.mode != PlayMode::Review;
+    if (found.resume && !through)
         file = files.find(course.package.id, found.resume->packageSha256);
     if (!file || file->state != offline::FileState::Ready)
         file = files.ready(course.package.id);
@@ -122,13 +124,13 @@ bool decidesForOthers(store::Database& db, const QString& personId)
 
 bool leavesNoTrace(const PlayCourse& course)
 {
-    return course.mode == PlayMode::Browse ||
-           (course.mode == PlayMode::Review && course.info.format != package::Format::Cmi5);
+    return course.mode != PlayMode::Normal;
 }
 
 base::Result<FoundCourse> findCourse(store::Database& db, const QString& personId, const QString& courseId,
-                                     const QString& packageFolder, PlayMode mode)
+                                     const QString& packageFolder, const PlayWish& wish)
 {
+    const PlayMode mode = wish.mode;
     FoundCourse found;
     found.enrollmentId = domain::enrollmentId(personId, courseId);
     found.course.mode = mode;
@@ -144,9 +146,10 @@ base::Result<FoundCourse> findCourse(store::Database& db, const QString& personI
             return base::failure(registration.error());
         found.registerFirst = *registration;
         const offline::Attempts attempts(db);
-        const auto learning = domain::mergedLearning(attempts.of(found.enrollmentId));
-        if (!learning.resumeFrom.isEmpty())
-            found.resume = attempts.find(learning.resumeFrom);
+        const auto all = attempts.of(found.enrollmentId);
+        const QString from = wish.again ? domain::repetitionOf(all) : domain::mergedLearning(all).resumeFrom;
+        if (!from.isEmpty())
+            found.resume = attempts.find(from);
     }
     found.course.courseId = courseId;
     found.course.title = catalogued->title;
@@ -228,7 +231,9 @@ base::Result<FoundCourse> beginAttempt(store::Database& db, FoundCourse found, c
         if (found.resume) {
             attempt.resumedFrom = found.resume->id;
             attempt.resumedSeq = found.resume->seq;
-            attempt.progress = found.resume->progress;
+            // Of somebody who was through with another revision, this one knows nothing yet.
+            if (found.sameRevision || !found.resume->completedAt.isValid())
+                attempt.progress = found.resume->progress;
             // Another revision need not understand the state of this one.
             if (found.sameRevision)
                 attempt.state = found.resume->state;

@@ -25,11 +25,11 @@ struct FoundCourse
 // package and reads its contents, so not in the interface thread. A mode that the format does not have becomes Normal.
 [[nodiscard]] base::Result<FoundCourse> findCourse(store::Database& db, const QString& personId,
                                                    const QString& courseId, const QString& packageFolder,
-                                                   PlayMode mode = PlayMode::Normal);
+                                                   const PlayWish& wish = {});
 // Whether the person looks into courses for others: supervisors, learning & development, administrators.
 [[nodiscard]] bool decidesForOthers(store::Database& db, const QString& personId);
-// Whether nothing of it is kept: neither the attempt nor what the content says. A cmi5 unit that is reviewed is a
-// session of the registration like any other (10.2.2), in which the rules let nothing through that would count.
+// Whether nothing of it is kept: neither the attempt nor what the content says. (A satisfied cmi5 unit that is opened
+// in a course that one is still learning is reviewed too, in a session of the registration like any other, 10.2.2.)
 [[nodiscard]] bool leavesNoTrace(const PlayCourse& course);
 
 // Store thread: registers where that is needed, and gives course.attempt: the one to go on with, or a new one that

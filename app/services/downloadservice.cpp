@@ -43,6 +43,8 @@ void warn(const base::Result<void>& done)
         qCWarning(lcStore) << "packages:" << done.error().detail;
 }
 
+constexpr qint64 kStillWritten = 10; // seconds after the last byte that another program wrote
+
 std::optional<domain::CoursePackage> packageOf(store::Database& db, const QString& courseId)
 {
     auto found = store::Table<domain::CoursePackage>::select(db, "WHERE course_id = ?1 LIMIT 1", courseId);
@@ -100,6 +102,7 @@ DownloadService::DownloadService(store::Store& store, appsync::Link& link, const
 
 void DownloadService::start()
 {
+    m_drives = true;
     m_link.post([](appsync::Link& link) { link.downloader().start(); });
 }
 
@@ -133,6 +136,11 @@ Download DownloadService::describe(const PackageFile& file) const
     if (file.state == FileState::Queued && m_running.contains(file.packageId)) {
         download.state = DownloadState::Running;
         download.bytes = m_running.value(file.packageId);
+    } else if (file.state == FileState::Queued && !m_drives) {
+        const QDateTime written = QFileInfo(offline::Staging::partPath(m_folder, file.sha256)).lastModified();
+        const qint64 ago = written.isValid() ? written.secsTo(m_clock.now()) : -1;
+        if (ago >= 0 && ago < kStillWritten)
+            download.state = DownloadState::Running;
     }
     download.usable = PackageFiles(m_store.reader()).ready(file.packageId).has_value();
     auto row = m_store.reader().statement("SELECT course_id FROM package WHERE id = ?1");
@@ -167,8 +175,15 @@ std::optional<CourseContent> DownloadService::content(const QString& courseId) c
         content.items += item.openable;
         content.offlineItems += item.openable && item.offline;
     }
-    if (const auto file = PackageFiles(m_store.reader()).find(package->id))
+    const PackageFiles files(m_store.reader());
+    if (const auto file = files.find(package->id))
         content.download = describe(*file);
+    if (const auto ready = files.ready(package->id)) {
+        auto row = m_store.reader().statement("SELECT count(completed_at), sum(package_sha256 = ?2) FROM attempt "
+                                              "WHERE enrollment_id = ?1");
+        row.args(domain::enrollmentId(m_personId, courseId), ready->sha256);
+        content.isNew = row.next() && row.number(0) > 0 && row.number(1) == 0;
+    }
     return content;
 }
 

@@ -49,6 +49,7 @@ struct CourseContent
     int items = 0; // that can be opened
     int offlineItems = 0;
     std::optional<Download> download; // wanted or here
+    bool isNew = false; // it was completed in another revision, and nobody has opened the one that is here
 };
 
 // What fetching some courses would mean, said before (L1).
@@ -128,6 +129,7 @@ private:
     QString m_folder; // of the packages
     QString m_personId;
     QHash<QString, qint64> m_running; // package id to bytes
+    bool m_drives = false;            // the queue; otherwise another program may
     QString m_hindrance = QStringLiteral("offline");
 };
 

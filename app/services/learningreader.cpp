@@ -57,10 +57,13 @@ LearningReader::LearningReader(store::Database& db, const domain::Clock& clock, 
                      "o.entity = 'attempt'");
     while (learning.next())
         m_waiting.insert({QStringLiteral("enrollment"), learning.text(0)});
-    auto row = db.statement("SELECT " + enrollmentColumns() +
-                            "c.title, c.provider, c.offline_ready, EXISTS(SELECT 1 FROM package k WHERE k.course_id = "
-                            "e.course_id) FROM enrollment e LEFT JOIN course c ON c.id = e.course_id WHERE "
-                            "e.person_id = ?1 AND e.state <> 'withdrawn'");
+    auto row =
+        db.statement("SELECT " + enrollmentColumns() +
+                     "c.title, c.provider, c.offline_ready, EXISTS(SELECT 1 FROM package k WHERE k.course_id = "
+                     "e.course_id), EXISTS(SELECT 1 FROM package k JOIN package_file f ON f.package_id = k.id WHERE "
+                     "k.course_id = e.course_id AND f.state = 'ready') FROM enrollment e LEFT JOIN course c ON c.id = "
+                     "e.course_id WHERE "
+                     "e.person_id = ?1 AND e.state <> 'withdrawn'");
     row.args(personId);
     const int after = columnsOfEnrollment();
     const auto learned = offline::Attempts(db).learning();
@@ -72,6 +75,7 @@ LearningReader::LearningReader(store::Database& db, const domain::Clock& clock, 
         item.provider = row.text(after + 1);
         item.offlineReady = row.number(after + 2) != 0;
         item.playable = row.number(after + 3) != 0;
+        item.here = row.number(after + 4) != 0;
         item.waiting = isWaiting(QStringLiteral("enrollment"), item.enrollment.id);
         item.daysToDue = daysUntil(item.enrollment.dueAt);
         const QString& course = item.enrollment.courseId;

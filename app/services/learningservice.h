@@ -28,6 +28,7 @@ struct LearningItem
     QString title;
     QString provider;
     bool offlineReady = false;
+    bool here = false;     // its package is on this machine
     bool playable = false; // has a package: it is learned in the player
     bool waiting = false;  // a change of mine is not yet sent
     int daysToDue = 0;     // negative: overdue; only when dueAt is valid

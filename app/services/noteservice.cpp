@@ -13,10 +13,12 @@ struct NoteService::Private
 {
     Private(store::Store& s, const domain::Clock& c, const QString& me, NoteService* q)
         : store(s),
+          drafts(s, c),
           sender(s, c, me, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
     {
     }
     store::Store& store;
+    TextDrafts drafts;
     CommandSender sender;
 };
 
@@ -36,6 +38,11 @@ QList<domain::Note> NoteService::notes(const QString& courseId) const
     return store::Table<domain::Note>::select(
         d->store.reader(), "WHERE course_id = ?1 AND removed_at IS NULL ORDER BY item_id, position, created_at, id",
         courseId);
+}
+
+TextDrafts& NoteService::drafts()
+{
+    return d->drafts;
 }
 
 QString NoteService::put(const domain::Note& note, const QString& was)

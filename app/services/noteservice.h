@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/domain/note.h"
+#include "app/services/textdrafts.h"
 
 #include <QObject>
 
@@ -35,6 +36,8 @@ public:
     // that the person began to change.
     QString put(const domain::Note& note, const QString& was = {});
     void remove(const domain::Note& note);
+    // Of notes that are not kept yet.
+    [[nodiscard]] TextDrafts& drafts();
 
 Q_SIGNALS:
     void changed();

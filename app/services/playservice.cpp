@@ -45,8 +45,8 @@ void PlayService::open(const QString& courseId, QObject* context, Opened done, c
     d->opening.insert(courseId);
     const Setup& setup = d->setup;
     setup.store.read<base::Result<FoundCourse>>(
-        [person = setup.personId, courseId, folder = setup.packageFolder, mode = wish.mode](store::Database& db) {
-            return findCourse(db, person, courseId, folder, mode);
+        [person = setup.personId, courseId, folder = setup.packageFolder, wish](store::Database& db) {
+            return findCourse(db, person, courseId, folder, wish);
         },
         this,
         [this, courseId, context = QPointer<QObject>(context), done = std::move(done),

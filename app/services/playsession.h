@@ -33,6 +33,7 @@ struct PlayWish
 {
     QString item; // empty: where they left it
     PlayMode mode = PlayMode::Normal;
+    bool again = false; // from the beginning, by somebody who is through; goes on with a repetition that was begun
 };
 
 // One line of the list of steps.

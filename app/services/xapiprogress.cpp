@@ -74,6 +74,26 @@ struct Said
         if (scaled.isDouble())
             score = std::max(scaled.toDouble(), score.value_or(scaled.toDouble()));
     }
+    // What add() came to before; of the better.
+    void addKept(const QJsonObject& kept)
+    {
+        begun = begun || !kept.isEmpty();
+        done = done || kept.value(QLatin1StringView("done")).toBool();
+        percent = std::max(percent, std::clamp(kept.value(QLatin1StringView("percent")).toInt(), 0, 99));
+        if (const QJsonValue was = kept.value(QLatin1StringView("success")); was.isBool())
+            success = success.value_or(false) || was.toBool();
+        if (const QJsonValue was = kept.value(QLatin1StringView("score")); was.isDouble())
+            score = std::max(was.toDouble(), score.value_or(was.toDouble()));
+    }
+    [[nodiscard]] QJsonObject kept() const
+    {
+        QJsonObject json{{QStringLiteral("done"), done}, {QStringLiteral("percent"), percent}};
+        if (success)
+            json.insert(QStringLiteral("success"), *success);
+        if (score)
+            json.insert(QStringLiteral("score"), *score);
+        return json;
+    }
     [[nodiscard]] PlayItem::State state() const
     {
         if (!done)
@@ -82,12 +102,12 @@ struct Said
     }
 };
 
-Said saidOf(const QString& item, const QList<QJsonObject>& statements, About about)
+Said saidOf(const QString& item, const QList<QJsonObject>& statements, Subject about)
 {
     Said said;
     for (const QJsonObject& statement : statements) {
         const QString id = memberAt(statement, {"object"}).value(QLatin1StringView("id")).toString();
-        if (about == About::Whole ? isAboutTheWhole(statement) : id == item)
+        if (about == Subject::Whole ? isAboutTheWhole(statement) : id == item)
             said.add(statement);
     }
     return said;
@@ -95,16 +115,19 @@ Said saidOf(const QString& item, const QList<QJsonObject>& statements, About abo
 
 } // namespace
 
-LrsProgress xapiProgress(const QList<QJsonObject>& statements, const QStringList& items, const QString& current,
-                         About about)
+XapiProgress xapiProgress(const QList<QJsonObject>& statements, const QStringList& items, const QString& current,
+                          Subject about, const QJsonObject& before)
 {
-    LrsProgress progress;
+    XapiProgress progress;
     progress.completion = QStringLiteral("incomplete");
     int done = 0, percent = 0, passed = 0, failed = 0;
     double scores = 0;
     int scored = 0;
     for (const QString& item : items) {
-        const Said said = saidOf(item, statements, about);
+        Said said = saidOf(item, statements, about);
+        said.addKept(before.value(item).toObject());
+        if (said.begun)
+            progress.steps.insert(item, said.kept());
         if (said.begun || item == current)
             progress.items.insert(item, said.state());
         done += said.done ? 1 : 0;

@@ -7,7 +7,6 @@
 #include "app/learning/cmi5/launch.h"
 #include "app/learning/xapi/multipart.h"
 #include "app/learning/xapi/statement.h"
-#include "app/services/xapiprogress.h"
 
 #include <QJsonDocument>
 
@@ -17,6 +16,7 @@ namespace {
 
 const auto kDocuments = QStringLiteral("documents");
 const auto kItem = QStringLiteral("item");
+const auto kSteps = QStringLiteral("steps");
 
 QJsonObject at(const QJsonObject& object, std::initializer_list<const char*> path)
 {
@@ -85,20 +85,32 @@ QString XapiSession::currentId() const
     return current() < 0 ? QString() : course().info.items[current()].id;
 }
 
-std::function<LrsProgress(const QList<QJsonObject>&)> XapiSession::measure() const
+QString XapiSession::currentTitle() const
 {
-    return [items = m_items, item = currentId(), about = isNamed() ? About::Item : About::Whole](
-               const QList<QJsonObject>& statements) { return xapiProgress(statements, items, item, about); };
+    return current() < 0 ? QString() : course().info.items[current()].title;
+}
+
+XapiSession::Measure XapiSession::measure() const
+{
+    return [items = m_items, item = currentId(), about = isNamed() ? Subject::Item : Subject::Whole](
+               const LrsDesk::Visit& visit, QJsonObject& state) -> base::Result<XapiProgress> {
+        const auto statements = visit.registration();
+        if (!statements)
+            return base::failure(statements.error());
+        XapiProgress progress = xapiProgress(*statements, items, item, about, state.value(kSteps).toObject());
+        state.insert(kSteps, progress.steps);
+        state.insert(kItem, item);
+        return progress;
+    };
 }
 
 // The attempt is there from now on; what another device has left comes into the LRS of this one.
 void XapiSession::begin()
 {
     auto shown = std::make_shared<LrsProgress>();
-    const QString title = this->title();
     const bool fresh = course().attempt.seq == 0;
     desk().post(
-        [shown, title, fresh, measure = measure(), shared = course().shared,
+        [shown, title = currentTitle(), fresh, measure = measure(), shared = course().shared,
          state = course().attempt.state](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {
             const auto statements = visit.registration();
             if (!statements)
@@ -110,14 +122,41 @@ void XapiSession::begin()
             }
             if (const auto brought = LrsDesk::restoreShared(visit, shared); !brought)
                 return base::failure(brought.error());
-            *shown = measure(*statements);
-            return changeTo(*shown, title, state);
+            QJsonObject now = state;
+            const auto progress = measure(visit, now);
+            if (!progress)
+                return base::failure(progress.error());
+            *shown = *progress;
+            return changeTo(*progress, title, now);
         },
         this,
         [this, shown](const base::Result<void>& begun) {
             if (!begun)
                 Q_EMIT problem(begun.error());
             show(*shown);
+        });
+}
+
+// Where the learner is now, also when the content says nothing there.
+void XapiSession::keepPlace()
+{
+    auto shown = std::make_shared<LrsProgress>();
+    desk().post(
+        [shown, title = currentTitle(), measure = measure(),
+         desk = &keeper()](LrsDesk::Visit& visit) -> base::Result<AttemptKeeper::Change> {
+            QJsonObject state = desk->attempt().state;
+            const auto progress = measure(visit, state);
+            if (!progress)
+                return base::failure(progress.error());
+            *shown = *progress;
+            return changeTo(*progress, title, state);
+        },
+        this,
+        [this, shown](const base::Result<void>& kept) {
+            if (kept)
+                show(*shown);
+            else
+                Q_EMIT problem(kept.error());
         });
 }
 
@@ -219,7 +258,6 @@ void XapiSession::completeStatements(xapi::LrsRequest& request) const
 void XapiSession::xapi(const xapi::LrsRequest& request, LrsAnswer done)
 {
     auto shown = std::make_shared<std::optional<LrsProgress>>();
-    const QString item = currentId();
     const auto plain = xapi::plainRequest(request);
     if (!plain)
         return done(xapi::problem(plain.error()));
@@ -230,12 +268,8 @@ void XapiSession::xapi(const xapi::LrsRequest& request, LrsAnswer done)
     desk().ask(
         asked,
         {{},
-         [shown, item, measure = measure(), title = title(), activity, agent = desk().agentKey(), id = keeper().id(),
+         [shown, measure = measure(), title = currentTitle(), activity, agent = desk().agentKey(), id = keeper().id(),
           desk = &keeper()](LrsDesk::Visit& visit, const QList<QJsonObject>&) -> base::Result<AttemptKeeper::Change> {
-             const auto statements = visit.registration();
-             if (!statements)
-                 return base::failure(statements.error());
-             *shown = measure(*statements);
              QJsonObject state = desk->attempt().state;
              if (!activity.isEmpty()) {
                  const auto documents = LrsDesk::documents(visit, agent, id, activitiesIn(state, activity));
@@ -243,7 +277,10 @@ void XapiSession::xapi(const xapi::LrsRequest& request, LrsAnswer done)
                      return base::failure(documents.error());
                  state.insert(kDocuments, *documents);
              }
-             state.insert(kItem, item);
+             const auto progress = measure(visit, state);
+             if (!progress)
+                 return base::failure(progress.error());
+             *shown = *progress;
              return changeTo(**shown, title, state);
          }},
         this, [this, shown, done = std::move(done)](const xapi::LrsResponse& response) {
@@ -263,6 +300,7 @@ void XapiSession::navigate(const QString& request, const QString& item)
     if (to < 0)
         return refuse(request);
     setCurrent(to);
+    keepPlace();
     Q_EMIT itemsChanged();
     Q_EMIT launchChanged();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/lrssession.h"
+#include "app/services/xapiprogress.h"
 
 namespace services {
 
@@ -24,8 +24,11 @@ private:
     // Content with names for its activities, which is told in its address where and for whom it runs.
     [[nodiscard]] bool isNamed() const { return course().info.format == package::Format::Xapi; }
     [[nodiscard]] QString currentId() const;
-    // For the store thread.
-    [[nodiscard]] std::function<LrsProgress(const QList<QJsonObject>&)> measure() const;
+    [[nodiscard]] QString currentTitle() const;
+    // For the store thread: how far the learner is, and what the attempt says of it in its 'state'.
+    using Measure = std::function<base::Result<XapiProgress>(const LrsDesk::Visit&, QJsonObject& state)>;
+    [[nodiscard]] Measure measure() const;
+    void keepPlace();
     void completeStatements(xapi::LrsRequest& request) const;
     [[nodiscard]] xapi::LrsRequest completed(xapi::LrsRequest request) const;
     [[nodiscard]] QJsonObject completed(QJsonObject statement) const;

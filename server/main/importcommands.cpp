@@ -59,7 +59,7 @@ int importPackage(const Options& options, data::Storage& storage, const QDateTim
         json.insert(QStringLiteral("package"), domain::toJson(package));
         json.insert(QStringLiteral("notes"), QJsonArray::fromStringList(imported->notes));
         if (!options.json)
-            std::printf("%s: %s, %lld items, %lld bytes, sha256 %s\n", qUtf8Printable(package.title),
+            std::printf("%s: %s, %lld item(s), %lld bytes, sha256 %s\n", qUtf8Printable(package.title),
                         qUtf8Printable(package.edition), static_cast<long long>(package.items.size()),
                         static_cast<long long>(package.size), qUtf8Printable(package.sha256));
         for (const QString& note : options.json ? QStringList() : imported->notes)

@@ -51,5 +51,8 @@ int main(int argc, char** argv)
         return usage(QStringLiteral("no suite '%1'").arg(words.first()));
     if (!QFileInfo(words.last()).isDir())
         return usage(QStringLiteral("no folder '%1'").arg(words.last()));
-    return conformance::print(*suite, suite->run({words.last(), parser.value(only)}), parser.isSet(json));
+    conformance::Report report = suite->run({words.last(), parser.value(only)});
+    if (parser.isSet(only) && report.outcomes.isEmpty())
+        report.problem = QStringLiteral("no case '%1' in '%2'").arg(parser.value(only), words.last());
+    return conformance::print(*suite, report, parser.isSet(json));
 }

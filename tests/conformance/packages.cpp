@@ -92,14 +92,19 @@ QString wordsOf(const QJsonValue& value)
 }
 
 // Folders that hold packages made to be wrong, by their path: what is expected of each, as far as it is said.
-QHash<QString, QJsonObject> expectations(const QDir& data)
+// Those that cannot be read are 'broken'.
+QHash<QString, QJsonObject> expectations(const QDir& data, QStringList& broken)
 {
     QHash<QString, QJsonObject> found;
     QDirIterator lists(data.path(), {QStringLiteral("expected.json")}, QDir::Files, QDirIterator::Subdirectories);
     while (lists.hasNext()) {
         QFile file(lists.next());
-        if (file.open(QIODevice::ReadOnly))
-            found.insert(QFileInfo(file).path(), QJsonDocument::fromJson(file.readAll()).object());
+        const QJsonDocument list =
+            file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+        if (list.isObject())
+            found.insert(QFileInfo(file).path(), list.object());
+        else
+            broken += data.relativeFilePath(file.fileName());
     }
     return found;
 }
@@ -159,7 +164,7 @@ void findPackages(const QDir& data, const QDir& folder, QStringList& found)
         findPackages(data, QDir(folder.filePath(inner)), found);
 }
 
-QVector<Case> findCases(const QDir& data)
+QVector<Case> findCases(const QDir& data, QStringList& broken)
 {
     QStringList ids;
     bool sorted = false; // into a folder for each format
@@ -171,7 +176,7 @@ QVector<Case> findCases(const QDir& data)
     if (!sorted)
         findPackages(data, data, ids);
     QVector<Case> cases;
-    const auto said = expectations(data);
+    const auto said = expectations(data, broken);
     for (auto list = said.begin(); list != said.end(); ++list) {
         for (auto line = list->begin(); line != list->end(); ++line) {
             const QString file = QDir(list.key()).filePath(line.key());
@@ -264,7 +269,16 @@ Outcome runCase(const Case& one)
 Report runPackages(const Options& options)
 {
     Report report;
-    const QVector<Case> cases = findCases(QDir(QFileInfo(options.dataDir).absoluteFilePath()));
+    QStringList broken;
+    const QVector<Case> cases = findCases(QDir(QFileInfo(options.dataDir).absoluteFilePath()), broken);
+    for (const QString& list : std::as_const(broken)) {
+        report.outcomes += {list,
+                            false,
+                            QStringLiteral("a JSON object with what is expected of each package"),
+                            QStringLiteral("what cannot be read as one"),
+                            1,
+                            1};
+    }
     for (const Case& one : cases) {
         if (options.only.isEmpty() || one.id == options.only || one.id.section(u'/', -1) == options.only)
             report.outcomes += runCase(one);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void run_help_isNoError();
     void scorm2004_wrongExpectation_fails_data();
     void scorm2004_wrongExpectation_fails();
+    void packages_whatCannotBeCompared_fails();
     void badges_wrongVerdict_fails();
 };
 
@@ -81,6 +82,20 @@ void TestConformance::scorm2004_wrongExpectation_fails()
     QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(text) == text.size());
     changed.close();
     QCOMPARE(exitOf({QStringLiteral("scorm2004"), folder.path()}), code);
+}
+
+void TestConformance::packages_whatCannotBeCompared_fails()
+{
+    const QTemporaryDir folder;
+    const auto put = [&](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(QLatin1StringView(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(put("broken.zip", "no archive"));
+    QVERIFY(put("expected.json", R"({"broken.zip": "refuse"})"));
+    QCOMPARE(exitOf({QStringLiteral("packages"), folder.path()}), 0);
+    QVERIFY(put("expected.json", "{"));
+    QCOMPARE(exitOf({QStringLiteral("packages"), folder.path()}), 1);
 }
 
 void TestConformance::badges_wrongVerdict_fails()

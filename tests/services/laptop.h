@@ -62,7 +62,7 @@ public:
     }
 
     // The code of the error when it cannot be opened.
-    QString open(const QString& item = {}, services::PlayMode mode = services::PlayMode::Normal)
+    QString open(const QString& item = {}, services::PlayMode mode = services::PlayMode::Normal, bool again = false)
     {
         QString code = QStringLiteral("no answer");
         service().open(kCourse, &m_context,
@@ -71,7 +71,7 @@ public:
                            if (opened)
                                session = std::move(*opened);
                        },
-                       {item, mode});
+                       {item, mode, again});
         return code;
     }
     void close()

@@ -164,6 +164,21 @@ QStringList verbsSent(store::Database& db)
     return verbs;
 }
 
+// From the first unit to the last; what is said begins with this second.
+void learnAll(Laptop& laptop, int second)
+{
+    Unit one(*laptop.session, second);
+    QCOMPARE(one.begin(), 200);
+    QCOMPARE(one.complete(), 200);
+    QCOMPARE(one.end(), 200);
+    laptop.clock().advance(std::chrono::seconds(10));
+    laptop.session->navigate(QStringLiteral("continue"));
+    Unit two(*laptop.session, second + 10);
+    QCOMPARE(two.begin(), 200);
+    QCOMPARE(two.pass(), 200);
+    QCOMPARE(two.end(), 200);
+}
+
 const QUrl kAddress(QStringLiteral("http://127.0.0.1:4711/secret/.lxcp/"));
 
 } // namespace
@@ -185,6 +200,8 @@ private Q_SLOTS:
     void otherDevice_whatIsSatisfiedThereIsWaivedHere();
     void browse_nothingThatCountsIsTaken_andNothingIsKept();
     void satisfiedUnit_isReviewed();
+    void review_ofAllOfIt_leavesNoTrace();
+    void again_isARegistrationOfItsOwn();
 };
 
 void TestCmi5Play::launch_hasItsParametersAndOneToken()
@@ -447,6 +464,58 @@ void TestCmi5Play::satisfiedUnit_isReviewed()
     laptop.session->navigate(QStringLiteral("continue"));
     QCOMPARE(laptop.session->mode(), PlayMode::Normal);
     QCOMPARE(laptop.session->progress(), 50);
+}
+
+void TestCmi5Play::review_ofAllOfIt_leavesNoTrace()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    // Completed in a class: there is no attempt.
+    QCOMPARE(laptop.open({}, PlayMode::Review), QString());
+    laptop.session->setRuntimeAddress(kAddress, {});
+    QCOMPARE(laptop.session->mode(), PlayMode::Review);
+    QCOMPARE(laptop.session->progress(), 100);
+    for (const PlayItem& item : laptop.session->items())
+        QCOMPARE(item.state, item.launchable ? PlayItem::State::Completed : item.state);
+    Unit unit(*laptop.session);
+    QCOMPARE(unit.begin(), 200);
+    QCOMPARE(unit.launchMode, QStringLiteral("Review"));
+    QCOMPARE(unit.complete(), 403);
+    QCOMPARE(unit.end(), 200);
+    laptop.close();
+    QCOMPARE(laptop.service().attempts().size(), 0);
+    QVERIFY(verbsSent(laptop.db()).isEmpty());
+}
+
+void TestCmi5Play::again_isARegistrationOfItsOwn()
+{
+    Laptop laptop;
+    laptop.bring(course());
+    QCOMPARE(laptop.open(), QString());
+    laptop.session->setRuntimeAddress(kAddress, {});
+    learnAll(laptop, 0);
+    laptop.close();
+    const auto first = laptop.service().attempts();
+    QCOMPARE(first.size(), 1);
+    QVERIFY(first[0].completedAt.isValid());
+    laptop.clock().advance(std::chrono::seconds(10));
+    QCOMPARE(laptop.open({}, PlayMode::Normal, true), QString());
+    laptop.session->setRuntimeAddress(kAddress, {});
+    QCOMPARE(laptop.session->mode(), PlayMode::Normal);
+    QCOMPARE(laptop.session->progress(), 0);
+    laptop.close();
+    QCOMPARE(laptop.service().attempts().size(), 2);
+    QCOMPARE(laptop.service().learning(kCourse)->resumeFrom, first[0].id); // to be looked at
+    laptop.clock().advance(std::chrono::seconds(10));
+    QCOMPARE(laptop.open({}, PlayMode::Normal, true), QString()); // goes on with what was begun
+    laptop.session->setRuntimeAddress(kAddress, {});
+    QVERIFY(Unit(*laptop.session).registration != first[0].id);
+    learnAll(laptop, 30);
+    QCOMPARE(laptop.session->progress(), 100);
+    laptop.close();
+    const auto both = laptop.service().attempts();
+    QCOMPARE(both.size(), 2);
+    QVERIFY(both[0].completedAt.isValid() && both[1].completedAt.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestCmi5Play)

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void plain_manySaves_areOneWaitingChange();
     void resume_otherDevice_beginsAnAttemptWithItsState();
     void resume_newRevision_keepsTheOldOneWhileItIsHere();
+    void completed_opensTheNewRevision();
+    void again_beginsAnewAndGoesOnWithThat();
     void link_isOpenedAndDone();
     void browse_whatTakesApproval_isForThoseWhoDecide();
     void review_ofPages_isLearning();
@@ -238,6 +240,54 @@ void TestPlayService::resume_newRevision_keepsTheOldOneWhileItIsHere()
     const auto attempts = laptop.service().attempts();
     QCOMPARE(attempts.size(), 2);
     QCOMPARE(laptop.service().learning(kCourse)->progress, 16); // of the old one: nothing is lost
+}
+
+void TestPlayService::completed_opensTheNewRevision()
+{
+    Laptop laptop;
+    laptop.bring(pages("First"));
+    QCOMPARE(laptop.open(), QString());
+    for (const PlayItem& item : laptop.session->items())
+        laptop.session->position(item.id, 1, 1);
+    laptop.close();
+    const auto done = laptop.service().learning(kCourse)->completedAt;
+    QVERIFY(done.isValid());
+    laptop.bring(pages("Second"), 20);
+    QCOMPARE(laptop.open(), QString());
+    const auto newest = offline::PackageFiles(laptop.db()).ready(QStringLiteral("p-k8s"));
+    QCOMPARE(laptop.session->progress(), 0);
+    laptop.session->position(laptop.session->items()[0].id, 1, 2);
+    laptop.close();
+    const auto attempts = laptop.service().attempts();
+    QCOMPARE(attempts.size(), 2);
+    const auto second = std::ranges::find(attempts, newest->sha256, &domain::Attempt::packageSha256);
+    QVERIFY(second != attempts.end());
+    QVERIFY(second->progress < 100);
+    QCOMPARE(laptop.service().learning(kCourse)->completedAt, done); // what was done stays done
+    QCOMPARE(laptop.service().learning(kCourse)->resumeFrom, second->id);
+}
+
+void TestPlayService::again_beginsAnewAndGoesOnWithThat()
+{
+    Laptop laptop;
+    laptop.bring(pages());
+    QCOMPARE(laptop.open(), QString());
+    for (const PlayItem& item : laptop.session->items())
+        laptop.session->position(item.id, 1, 1);
+    laptop.close();
+    laptop.clock().advance(std::chrono::seconds(60));
+    QCOMPARE(laptop.open({}, PlayMode::Normal, true), QString());
+    QCOMPARE(laptop.session->progress(), 0);
+    laptop.session->position(laptop.session->items()[0].id, 1, 1);
+    laptop.close();
+    laptop.clock().advance(std::chrono::seconds(60));
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(laptop.session->progress(), 100); // that of before
+    laptop.close();
+    QCOMPARE(laptop.open({}, PlayMode::Normal, true), QString());
+    QCOMPARE(laptop.session->progress(), 33);
+    laptop.close();
+    QCOMPARE(laptop.service().attempts().size(), 2);
 }
 
 void TestPlayService::link_isOpenedAndDone()

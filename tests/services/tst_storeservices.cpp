@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/learning/offline/packagefiles.h"
 #include "app/services/audittrail.h"
 #include "app/services/catalogservice.h"
 #include "app/services/communityservice.h"
@@ -117,6 +118,7 @@ void TestStoreServices::home_showsWhatIsActiveDueAndOverdue()
     QCOMPARE(home.resume.size(), 1);
     QCOMPARE(home.resume.first().title, QStringLiteral("Azure basics"));
     QVERIFY(home.resume.first().offlineReady);
+    QVERIFY(!home.resume.first().here);
     QCOMPARE(home.due.size(), 2);
     QCOMPARE(home.due[0].daysToDue, -1); // yesterday evening in Berlin
     QCOMPARE(home.due[1].daysToDue, 1);  // after midnight in Berlin
@@ -124,6 +126,14 @@ void TestStoreServices::home_showsWhatIsActiveDueAndOverdue()
     QCOMPARE(home.next.size(), 1);
     QCOMPARE(home.standing->points, 120);
     QVERIFY(!home.isSupervisor);
+    built.lines(
+        CatalogLines::put("package", "p-a", 2,
+                          "\"course_id\":\"a\",\"format\":\"html\",\"title\":\"A\",\"languages\":[],\"items\":[],"
+                          "\"hosts\":[],\"size\":1,\"sha256\":\"aa\""));
+    offline::PackageFiles files(built.writer());
+    QVERIFY(files.queue(QStringLiteral("p-a"), {QStringLiteral("aa"), 1}, clock.now()));
+    QVERIFY(files.setState(*files.find(QStringLiteral("p-a")), offline::FileState::Ready, {}, clock.now()));
+    QVERIFY(LearningService(built.store(), clock, kMaya).home().resume.first().here);
 }
 
 void TestStoreServices::home_badgeThatEnds_isSaidWithTheWayToTheNext()

@@ -120,6 +120,8 @@ private Q_SLOTS:
     void disk_thatFails_isAnError();
     void tincan_isToldWhereAndForWhomItRuns();
     void tincan_isDoneWhenEachActivityIs();
+    void tincan_placeIsKept_alsoWhereNothingIsSaid();
+    void tincan_stepsOfTheOtherDevice_areDoneHereToo();
     void tincan_oldRequestsAreUnderstood();
     void attachment_staysHereUntilItIsSent();
     void state_thatTheServerWouldNotTake_isRefused();
@@ -291,6 +293,45 @@ void TestXapiSession::tincan_isDoneWhenEachActivityIs()
     QCOMPARE(sent[1][QStringLiteral("object")][QStringLiteral("id")].toString(), kActivity);
     QCOMPARE(sent[1][QStringLiteral("actor")][QStringLiteral("account")][QStringLiteral("name")].toString(),
              support::kMaya);
+}
+
+void TestXapiSession::tincan_placeIsKept_alsoWhereNothingIsSaid()
+{
+    Laptop laptop;
+    laptop.bring(tincan());
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(laptop.service().learning(kCourse)->nextItem, QStringLiteral("One"));
+    laptop.session->navigate(QStringLiteral("continue"));
+    QCOMPARE(laptop.service().learning(kCourse)->nextItem, QStringLiteral("Two"));
+    laptop.close();
+    QCOMPARE(laptop.open(), QString());
+    QVERIFY(laptop.session->launch().startsWith(QStringLiteral("b.html?")));
+}
+
+void TestXapiSession::tincan_stepsOfTheOtherDevice_areDoneHereToo()
+{
+    Laptop tablet;
+    tablet.bring(tincan());
+    QCOMPARE(tablet.open(), QString());
+    QCOMPARE(ask(*tablet.session, "POST", "statements", saidOf("passed", kActivity)).status, 200);
+    tablet.session->navigate(QStringLiteral("continue"));
+    tablet.close();
+    const auto left = offline::Attempts(tablet.db()).find(tablet.service().attempts().first().id);
+    Laptop laptop;
+    laptop.bring(tincan());
+    bringAttempt(laptop, QJsonDocument(left->state).toJson(QJsonDocument::Compact));
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(laptop.session->progress(), 50);
+    QCOMPARE(laptop.session->items()[0].state, PlayItem::State::Passed);
+    QCOMPARE(laptop.session->items()[1].state, PlayItem::State::Incomplete);
+    QVERIFY(laptop.session->launch().startsWith(QStringLiteral("b.html?")));
+    const QString more = QString(kActivity).replace(QStringLiteral("course"), QStringLiteral("more"));
+    QCOMPARE(ask(*laptop.session, "POST", "statements", saidOf("completed", more)).status, 200);
+    QCOMPARE(laptop.session->progress(), 100);
+    QVERIFY(laptop.service().learning(kCourse)->completedAt.isValid());
+    laptop.crash();
+    QCOMPARE(laptop.open(), QString());
+    QCOMPARE(laptop.session->items()[0].state, PlayItem::State::Passed);
 }
 
 void TestXapiSession::tincan_oldRequestsAreUnderstood()

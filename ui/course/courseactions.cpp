@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/downloadservice.h"
 #include "app/services/learningservice.h"
 #include "ui/course/coursestate.h"
 #include "ui/course/courseview.h"
+#include "ui/models/downloadwords.h"
 #include "ui/models/errorwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -18,13 +20,17 @@ using namespace widgets;
 
 namespace {
 
+bool isThrough(const services::CoursePage& page)
+{
+    return isTaken(page) && page.enrollment->state == QLatin1StringView("completed");
+}
+
 // Formats that know whether somebody learns or looks at it again (services::PlayMode) are opened to look when one is
 // through.
 bool isReviewed(const services::CoursePage& page)
 {
     const QString& format = page.course.format;
-    return isTaken(page) && page.enrollment->state == QLatin1StringView("completed") &&
-           (format.startsWith(QLatin1StringView("scorm")) || format == QLatin1StringView("cmi5"));
+    return isThrough(page) && (format.startsWith(QLatin1StringView("scorm")) || format == QLatin1StringView("cmi5"));
 }
 
 QUrl playIn(const char* mode, const QString& courseId)
@@ -34,24 +40,30 @@ QUrl playIn(const char* mode, const QString& courseId)
 
 } // namespace
 
+Button* CourseView::makeFetch(const services::CoursePage& page)
+{
+    auto* fetch = new Button(models::DownloadWords::label(models::DownloadAction::Download), Button::Kind::Primary);
+    fetch->setIconName(QLatin1StringView("hard-drive-download"));
+    connect(fetch, &QPushButton::clicked, this, [this, id = page.course.id] { m_downloads->download({id}); });
+    return fetch;
+}
+
 Button* CourseView::primaryFor(const services::CoursePage& page)
 {
     if (isTaken(page)) {
         if (!m_hasPackage && page.course.url.isEmpty())
             return nullptr;
-        // What is not on this computer yet is fetched first: that is the next thing to do, in the panel beside.
+        // What is not on this computer yet is fetched first; the panel beside says how that goes.
         if (m_hasPackage && !m_canPlay)
-            return nullptr;
+            return m_canFetch ? makeFetch(page) : nullptr;
         const bool reviewed = m_canPlay && isReviewed(page);
-        const QString words = reviewed                                                   ? tr("Look at it again")
-                              : page.enrollment->state == QLatin1StringView("completed") ? tr("Open again")
-                              : page.enrollment->state == QLatin1StringView("active")    ? tr("Go on")
-                                                                                         : tr("Start");
+        const QString words = reviewed                                                ? tr("Look at it again")
+                              : isThrough(page)                                       ? tr("Open again")
+                              : page.enrollment->state == QLatin1StringView("active") ? tr("Go on")
+                                                                                      : tr("Start");
         auto* start = new Button(words, Button::Kind::Primary);
         start->setIconName(QLatin1StringView(m_canPlay ? "circle-play" : "external-link"));
-        // Units of cmi5 are reviewed one by one, as each is satisfied.
-        const bool whole = reviewed && page.course.format != QLatin1StringView("cmi5");
-        const QUrl where = whole       ? playIn("review", page.course.id)
+        const QUrl where = reviewed    ? playIn("review", page.course.id)
                            : m_canPlay ? place(QStringLiteral("play"), page.course.id)
                                        : QUrl(page.course.url);
         connect(start, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
@@ -93,6 +105,8 @@ void CourseView::addActions(const services::CoursePage& page, QVBoxLayout* colum
         connect(look, &QPushButton::clicked, this, [this, url = page.course.url] { Q_EMIT go(QUrl(url)); });
         line->addWidget(look);
     }
+    for (int i = 0; i < line->count(); ++i)
+        line->itemAt(i)->widget()->installEventFilter(this);
     column->addLayout(line);
     if (!isTaken(page) && page.course.requiresApproval && page.openRequestId.isEmpty())
         column->addWidget(new TextLabel(tr("Your supervisor decides about this course. You can ask now, also offline."),
@@ -104,14 +118,13 @@ void CourseView::addLooks(const services::CoursePage& page, QLayout* line)
 {
     if (!m_canPlay)
         return;
-    // What cmi5 says, it says once: there is nothing to do again.
-    const bool again = isReviewed(page) && page.course.format != QLatin1StringView("cmi5");
+    const bool again = isThrough(page) && m_hasPackage;
     if (!again && (isTaken(page) || !page.mayBrowse))
         return;
     auto* look = new Button(again ? tr("Do it again") : tr("Look into it"), Button::Kind::Secondary);
     look->setObjectName(QStringLiteral("course-look"));
     look->setIconName(QLatin1StringView(again ? "circle-play" : "eye"));
-    const QUrl where = again ? place(QStringLiteral("play"), page.course.id) : playIn("browse", page.course.id);
+    const QUrl where = playIn(again ? "again" : "browse", page.course.id);
     connect(look, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
     line->addWidget(look);
 }
@@ -124,6 +137,12 @@ void CourseView::addWithdraw(const services::CoursePage& page, QLayout* line)
     withdraw->setObjectName(QStringLiteral("course-withdraw"));
     connect(withdraw, &QPushButton::clicked, this, [this, title = page.course.title] { withdrawNow(title); });
     line->addWidget(withdraw);
+}
+
+// The second press of a double click was meant for what was there at the first.
+bool CourseView::eventFilter(QObject* watched, QEvent* event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || Page::eventFilter(watched, event);
 }
 
 void CourseView::registerNow()

@@ -88,8 +88,10 @@ CourseView::CourseView(services::CatalogService& catalog, services::LearningServ
     if (m_downloads) {
         connect(m_downloads, &services::DownloadService::changed, this, [this] {
             const bool before = m_canPlay;
+            const bool fetched = m_canFetch;
+            const bool renewed = m_isNew;
             readPackage();
-            if (m_canPlay != before)
+            if (m_canPlay != before || m_canFetch != fetched || m_isNew != renewed)
                 refreshSoon();
         });
     }
@@ -153,6 +155,8 @@ void CourseView::readPackage()
 {
     const auto content = m_downloads ? m_downloads->content(m_id) : std::nullopt;
     m_hasPackage = content.has_value();
+    m_canFetch = content && !content->download;
+    m_isNew = content && content->isNew;
     m_canPlay = content && content->download &&
                 (content->download->state == services::DownloadState::Ready || content->download->usable);
 }
@@ -204,6 +208,11 @@ void CourseView::addStanding(const services::CoursePage& page, QVBoxLayout* colu
         line->addWidget(new Tag(tr("requested"), Tone::Accent, QLatin1StringView("hourglass")));
     if (page.course.offlineReady)
         line->addWidget(new Tag(tr("works offline"), Tone::Neutral, QLatin1StringView("hard-drive-download")));
+    if (m_isNew) {
+        auto* renewed = new Tag(tr("new version"), Tone::Accent, QLatin1StringView("circle-play"));
+        renewed->setObjectName(QStringLiteral("course-new-version"));
+        line->addWidget(renewed);
+    }
     if (line->count() > 0)
         column->addLayout(line);
     else

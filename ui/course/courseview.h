@@ -58,12 +58,15 @@ public:
 protected:
     void refresh() override;
     void resizeEvent(QResizeEvent* event) override;
+    // Of its actions: they change under the pointer with each that is done.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void readPackage();
     void showGone();
     void addHead(const services::CoursePage& page);
     void addActions(const services::CoursePage& page, QVBoxLayout* column);
+    widgets::Button* makeFetch(const services::CoursePage& page);
     widgets::Button* primaryFor(const services::CoursePage& page);
     void addStanding(const services::CoursePage& page, QVBoxLayout* column);
     void addLooks(const services::CoursePage& page, QLayout* line);
@@ -87,7 +90,9 @@ private:
     QString m_lastCommand;
     bool m_hasPackage = false;
     bool m_canPlay = false; // the package is on this computer
-    QString m_refusal;      // why the last thing was not possible
+    bool m_canFetch = false;
+    bool m_isNew = false; // it is one that the person has not completed the course with
+    QString m_refusal;    // why the last thing was not possible
     widgets::ScrollColumn* m_scroll;
     QBoxLayout* m_columns = nullptr;
     widgets::Button* m_primary = nullptr;

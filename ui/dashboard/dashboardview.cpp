@@ -54,9 +54,10 @@ void addOfflineTag(ListRow* row, const services::LearningItem& item)
 {
     if (item.waiting)
         row->addTag(DashboardView::tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
-    if (item.offlineReady)
-        row->addTag(DashboardView::tr("offline"), Tone::Neutral, QLatin1StringView("hard-drive-download"));
-    else
+    // What could be fetched is no help on the way.
+    if (item.here && item.offlineReady)
+        row->addTag(DashboardView::tr("offline"), Tone::Neutral, QLatin1StringView("circle-check"));
+    else if (!item.offlineReady)
         row->addTag(DashboardView::tr("needs the network"), Tone::Neutral, QLatin1StringView("globe"));
 }
 

@@ -97,7 +97,7 @@ QString Words::moment(const QDateTime& at, const QDateTime& now)
 
 QString Words::bytes(qint64 count)
 {
-    return QLocale().formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat);
+    return QLocale().formattedDataSize(count, 1, QLocale::DataSizeSIFormat);
 }
 
 QString Words::level(const QString& value)

@@ -189,8 +189,8 @@ void LearningView::addCourseRow(const services::LearningItem& item)
         row->setIconName(QLatin1StringView("book-open"));
     if (item.waiting)
         row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
-    if (item.offlineReady && !done)
-        row->addTag(tr("offline"), Tone::Neutral, QLatin1StringView("hard-drive-download"));
+    if (item.here && item.offlineReady && !done)
+        row->addTag(tr("offline"), Tone::Neutral, QLatin1StringView("circle-check"));
     if (done)
         row->setTrailing(models::dayWords(item.enrollment.completedAt.toLocalTime().date()));
     else if (item.enrollment.dueAt.isValid())

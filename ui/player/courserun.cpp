@@ -94,6 +94,8 @@ void CourseRun::showInside(const web::ViewLook& look)
 
 bool CourseRun::makeView()
 {
+    if (m_view && m_view->isBroken())
+        m_view.reset(); // with its renderer, which may be busy for ever
     if (m_view)
         return true;
     web::Engine* engine = m_loader.engine();

@@ -17,6 +17,12 @@ namespace player {
 
 using namespace widgets;
 
+namespace {
+
+constexpr auto kDraftAfter = std::chrono::milliseconds(500); // without a key
+
+}
+
 NotesPanel::NotesPanel(services::NoteService& notes, QWidget* parent)
     : QWidget(parent),
       m_notes(notes),
@@ -60,13 +66,36 @@ NotesPanel::NotesPanel(services::NoteService& notes, QWidget* parent)
     connect(m_field, &TextArea::finished, this, &NotesPanel::addNote);
     connect(bookmark, &QPushButton::clicked, this, &NotesPanel::addBookmark);
     connect(&m_notes, &services::NoteService::changed, this, &NotesPanel::fill);
+    m_draft.setSingleShot(true);
+    m_draft.setInterval(kDraftAfter);
+    connect(m_field, &QPlainTextEdit::textChanged, &m_draft, qOverload<>(&QTimer::start));
+    connect(&m_draft, &QTimer::timeout, this, &NotesPanel::keepDraft);
 }
 
 void NotesPanel::setCourse(const QString& courseId)
 {
     m_courseId = courseId;
-    m_field->clear();
+    m_field->setPlainText(m_notes.drafts().text(draftName()));
     fill();
+}
+
+QString NotesPanel::draftName() const
+{
+    return QStringLiteral("note:") + m_courseId;
+}
+
+void NotesPanel::keepDraft()
+{
+    m_draft.stop();
+    const QString text = m_field->toPlainText().trimmed();
+    if (!m_courseId.isEmpty() && text != m_notes.drafts().text(draftName()))
+        m_notes.drafts().keep(draftName(), text);
+}
+
+void NotesPanel::hideEvent(QHideEvent* event)
+{
+    keepDraft();
+    QWidget::hideEvent(event);
 }
 
 void NotesPanel::focusField()
@@ -88,6 +117,7 @@ void NotesPanel::addNote()
     note.text = text;
     m_notes.put(note);
     m_field->clear();
+    keepDraft();
     Q_EMIT noted(tr("Note kept"));
 }
 

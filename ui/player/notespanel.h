@@ -4,6 +4,7 @@
 
 #include "app/domain/note.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace services {
@@ -47,14 +48,18 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    [[nodiscard]] QString draftName() const;
+    void keepDraft();
     void addNote();
     void fill();
     QWidget* makeEntry(const domain::Note& note);
 
     services::NoteService& m_notes;
     QString m_courseId;
+    QTimer m_draft;
     std::function<Place()> m_where;
     widgets::TextArea* m_field;
     widgets::Button* m_add;

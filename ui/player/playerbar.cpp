@@ -76,7 +76,7 @@ void PlayerBar::buildEnd()
     m_percent->setLines(TextLabel::Lines::One);
     m_previous = iconButton("chevron-left", tr("Previous step"), "player-previous");
     m_previous->setIconName(QLatin1StringView("chevron-left"), true);
-    m_next = new Button(tr("Next"), Button::Kind::Primary);
+    m_next = new Button(tr("Next step"), Button::Kind::Primary);
     m_next->setObjectName(QStringLiteral("player-next"));
     m_next->setIconName(QLatin1StringView("chevron-right"), true);
     m_next->setAccessibleName(tr("Next step"));
@@ -120,6 +120,8 @@ void PlayerBar::buildMenu()
     connect(smaller, &QAction::triggered, this, [this] { Q_EMIT zoomWanted(-1); });
     connect(normal, &QAction::triggered, this, [this] { Q_EMIT zoomWanted(0); });
     m_menu->addSeparator();
+    m_notesInMenu = add("notebook-pen", tr("Notes and bookmarks"), QKeySequence(Qt::Key_F8));
+    connect(m_notesInMenu, &QAction::triggered, this, [this] { Q_EMIT notesWanted(!m_notes->isChecked()); });
     m_bookmark = add("bookmark-plus", tr("Bookmark this place"), QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(m_bookmark, &QAction::triggered, this, &PlayerBar::bookmarkWanted);
     m_browser = add("external-link", tr("Open in browser"), {});
@@ -161,6 +163,8 @@ void PlayerBar::setSession(const services::PlaySession& session, const services:
     m_next->setVisible(several && controls.showContinue);
     m_previous->setEnabled(controls.canPrevious);
     m_next->setEnabled(controls.canContinue);
+    // Content that talks to us has a way on of its own, and that one comes first.
+    m_next->setKind(session.runtime() == services::Runtime::None ? Button::Kind::Primary : Button::Kind::Secondary);
     m_more->show();
     fit();
     update();
@@ -179,8 +183,10 @@ void PlayerBar::setPanels(bool steps, bool notes)
 
 void PlayerBar::setHasNotes(bool has)
 {
-    m_notes->setVisible(has);
+    m_hasNotes = has;
     m_bookmark->setVisible(has);
+    m_notesInMenu->setVisible(has);
+    fit();
 }
 
 void PlayerBar::setFullScreen(bool on)
@@ -206,7 +212,9 @@ void PlayerBar::fit()
     m_previous->setVisible(m_hasPrevious && width() >= scaled(kNarrow));
     m_percent->setVisible(width() >= scaled(kMiddle));
     m_fullScreen->setVisible(width() >= scaled(kMiddle));
-    m_next->setText(width() >= scaled(kMiddle) ? tr("Next") : QString());
+    m_next->setText(width() >= scaled(kMiddle) ? tr("Next step") : QString());
+    // The menu has them too.
+    m_notes->setVisible(m_hasNotes && width() >= scaled(kNarrow));
 }
 
 void PlayerBar::resizeEvent(QResizeEvent* event)

@@ -75,9 +75,11 @@ private:
     QMenu* m_menu;
     QAction* m_browser = nullptr;
     QAction* m_bookmark = nullptr;
+    QAction* m_notesInMenu = nullptr;
     int m_progress = -1;
     bool m_worksOffline = true;
     bool m_hasPrevious = false;
+    bool m_hasNotes = false;
     bool m_counts = true;
 };
 

@@ -20,12 +20,17 @@ using namespace widgets;
 
 namespace {
 
-services::PlayMode modeOf(const QUrl& place)
+services::PlayWish wishOf(const QUrl& place)
 {
     const QString word = placeValue(place, QStringLiteral("mode"));
-    return word == QLatin1StringView("browse")   ? services::PlayMode::Browse
-           : word == QLatin1StringView("review") ? services::PlayMode::Review
-                                                 : services::PlayMode::Normal;
+    services::PlayWish wish;
+    wish.item = placeValue(place, QStringLiteral("item"));
+    wish.again = word == QLatin1StringView("again");
+    if (word == QLatin1StringView("browse"))
+        wish.mode = services::PlayMode::Browse;
+    else if (word == QLatin1StringView("review"))
+        wish.mode = services::PlayMode::Review;
+    return wish;
 }
 
 } // namespace
@@ -52,8 +57,8 @@ PlayerView::~PlayerView() = default;
 void PlayerView::open(const QUrl& place)
 {
     const QString course = placeId(place);
-    const services::PlayWish wish{placeValue(place, QStringLiteral("item")), modeOf(place)};
-    if (m_run && course == m_courseId && wish.mode == m_wish.mode) {
+    const services::PlayWish wish = wishOf(place);
+    if (m_run && course == m_courseId && wish.mode == m_wish.mode && wish.again == m_wish.again) {
         if (!wish.item.isEmpty())
             m_run->navigate(QStringLiteral("choice"), wish.item);
         return;
@@ -80,7 +85,8 @@ void PlayerView::begin()
 {
     const int asked = ++m_asked;
     m_bar->setNothing();
-    const services::PlayWish wish{std::exchange(m_wish.item, {}), m_wish.mode};
+    const services::PlayWish wish = m_wish;
+    m_wish.item.clear();
     m_opener(m_courseId, wish, this, [this, asked](base::Result<std::unique_ptr<services::PlaySession>> opened) {
         if (asked == m_asked) {
             take(std::move(opened));
@@ -138,6 +144,8 @@ void PlayerView::suspend()
     if (!m_run)
         return;
     m_run->disconnect(this);
+    // Done again once; who comes back to the view then looks at that.
+    m_wish.again = m_wish.again && m_run->session().progress() < 100;
     // An earlier one that has not parted yet is let go as it is: what it said is stored, or being stored.
     m_parting = std::move(m_run);
     m_bar->setNothing();

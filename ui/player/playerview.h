@@ -28,9 +28,9 @@ class PlayerBar;
 class StepsPanel;
 
 // A course being learned: lxcp://course/ID/play, ?item= begins there, ?mode=browse looks into it before one learns it,
-// ?mode=review again after. The content fills the view, a slim bar is above it, steps and notes
-// beside it when they are wanted. Knows no engine and no format; what it opens is a PlaySession. Going to another view
-// suspends the course; what the content says last is on the disk before it is gone.
+// ?mode=review again after, ?mode=again does it again from the beginning. The content fills the view, a slim bar is
+// above it, steps and notes beside it when they are wanted. Knows no engine and no format; what it opens is a
+// PlaySession. Going to another view suspends the course; what the content says last is on the disk before it is gone.
 class PlayerView final : public widgets::Page
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include <QInputDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QMessageBox>
 #include <QWebEngineCertificateError>
 #include <QWebEngineClientCertificateSelection>
@@ -134,9 +135,15 @@ void ContentPage::ask(const Question& question, std::function<void(QByteArray an
         return;
     }
     QWidget* over = QWebEngineView::forPage(this);
+    // Nobody is to take it for a question of the program.
+    const QString title = m_site ? m_site->title() : QString();
+    const QString whole =
+        tr("The course “%1” says:").arg(title) + QStringLiteral("\n\n") + question.text.left(kMostText);
     if (question.kind == QLatin1StringView("prompt")) {
         auto* dialog = new QInputDialog(over);
-        dialog->setLabelText(question.text.left(kMostText));
+        dialog->setLabelText(whole);
+        if (auto* label = dialog->findChild<QLabel*>())
+            label->setTextFormat(Qt::PlainText);
         dialog->setTextValue(question.value);
         connect(dialog, &QDialog::finished, this, [dialog, answered = std::move(answered)](int result) {
             const QJsonArray text{dialog->textValue()};
@@ -147,7 +154,7 @@ void ContentPage::ask(const Question& question, std::function<void(QByteArray an
     } else {
         auto* box = new QMessageBox(over);
         box->setTextFormat(Qt::PlainText);
-        box->setText(question.text.left(kMostText));
+        box->setText(whole);
         box->setStandardButtons(confirm ? QMessageBox::Ok | QMessageBox::Cancel : QMessageBox::Ok);
         connect(box, &QDialog::finished, this, [confirm, answered = std::move(answered)](int result) {
             answered(!confirm ? "null" : result == QMessageBox::Ok ? "true" : "false");
@@ -155,7 +162,7 @@ void ContentPage::ask(const Question& question, std::function<void(QByteArray an
         m_dialog = box;
     }
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setWindowTitle(title());
+    m_dialog->setWindowTitle(title);
     m_dialog->open();
 }
 

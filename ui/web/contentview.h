@@ -49,6 +49,8 @@ public:
     // Sends the content away; 'done' comes once, when all that it said while going is on the disk, or when the renderer
     // has not answered for some seconds.
     virtual void leave(std::function<void()> done) = 0;
+    // Its renderer is gone, or has not answered in time: nothing can be shown here any more.
+    [[nodiscard]] virtual bool isBroken() const = 0;
     virtual void setLook(const ViewLook& look) = 0;
     // Runs in the page's frame. 'done' comes once, with an array of the result as JSON; of null when the page went
     // away, or its renderer, before it answered. For tests and pictures.
@@ -70,4 +72,4 @@ public:
 
 } // namespace web
 
-Q_DECLARE_INTERFACE(web::Engine, "example.lxcp.Engine/3")
+Q_DECLARE_INTERFACE(web::Engine, "example.lxcp.Engine/4")

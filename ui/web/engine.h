@@ -17,7 +17,7 @@ class WebEngine final : public QObject, public Engine
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WebEngine)
-    Q_PLUGIN_METADATA(IID "example.lxcp.Engine/3")
+    Q_PLUGIN_METADATA(IID "example.lxcp.Engine/4")
     Q_INTERFACES(web::Engine)
 
 public:

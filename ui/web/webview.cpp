@@ -57,7 +57,11 @@ void WebView::listen()
         if (m_events.shown)
             m_events.shown();
     });
-    connect(&m_patience, &QTimer::timeout, this, &WebView::left);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_broken = true;
+        answer(m_lastAsked, {});
+        left();
+    });
     connect(&m_pulse, &QTimer::timeout, this, &WebView::beat);
     connect(&m_stage->page(), &QWebEnginePage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int code) {

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QWidget* widget() override { return &m_stage->view(); }
     void open() override;
     void leave(std::function<void()> done) override;
+    [[nodiscard]] bool isBroken() const override { return m_broken; }
     void setLook(const ViewLook& look) override;
     void evaluate(const char* script, std::function<void(const char* json)> done) override;
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -23,14 +24,14 @@ class TestCourseView final : public QObject
 private:
     struct Screen
     {
-        explicit Screen(const QByteArray& course, const char* state = "")
+        explicit Screen(const QByteArray& course, const char* state = "", bool download = true)
             : laptop(course.constData()),
               link(new appsync::Link({laptop.built().store(), keys, laptop.clock(), {}, laptop.built().folder()})),
               downloads(laptop.built().store(), *link, laptop.clock(), laptop.built().folder(), support::kMaya),
               catalog(laptop.built().store(), support::kMaya),
               learning(laptop.built().store(), laptop.clock(), support::kMaya)
         {
-            laptop.bring(tests::zip({{"index.html", "<p>One"}}));
+            laptop.bring(tests::zip({{"index.html", "<p>One"}}), 10, download);
             if (qstrlen(state) > 0)
                 laptop.built().lines(CatalogLines::put("enrollment", "maya:k8s", 30,
                                                        QByteArray("\"person_id\":\"maya\",\"course_id\":\"k8s\","
@@ -80,6 +81,48 @@ private Q_SLOTS:
         QCOMPARE(s.laptop.built().writer().number("SELECT count(*) FROM enrollment").value_or(-1), 0);
     }
 
+    void register_pressedTwice_doesNotWithdraw()
+    {
+        Screen s(",\"format\":\"html\"");
+        QTRY_VERIFY(s.button("course-primary"));
+        s.button("course-primary")->click();
+        QTRY_VERIFY(s.button("course-withdraw"));
+        QPushButton* withdraw = s.button("course-withdraw");
+        const QPointF at = QRectF(withdraw->rect()).center();
+        for (const auto type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+            QMouseEvent event(type, at, withdraw->mapToGlobal(at), Qt::LeftButton,
+                              type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(withdraw, &event);
+        }
+        QCOMPARE(store::Outbox(s.laptop.db()).items().size(), 1);
+        QVERIFY(s.button("course-withdraw"));
+    }
+
+    void registered_nextIsTheDownload()
+    {
+        Screen s(",\"format\":\"html\"", "registered", false);
+        QTRY_VERIFY(s.button("course-primary"));
+        QCOMPARE(s.button("course-primary")->text(), QStringLiteral("Download"));
+        s.button("course-primary")->click();
+        QTRY_VERIFY(s.downloads.content(support::kCourse)->download.has_value());
+        QTRY_VERIFY(!s.button("course-primary"));
+    }
+
+    void completedInAnotherVersion_saysSo()
+    {
+        Screen s(",\"format\":\"html\"", "completed");
+        QVERIFY(!s.view->findChild<QWidget*>(QStringLiteral("course-new-version")));
+        s.laptop.built().lines(CatalogLines::put(
+            "attempt", domain::attemptId(QStringLiteral("maya:k8s"), QStringLiteral("tablet"), 0).toLatin1(), 40,
+            "\"person_id\":\"maya\",\"course_id\":\"k8s\",\"enrollment_id\":\"maya:k8s\",\"package_id\":\"p-k8s\","
+            "\"package_sha256\":\"of before\",\"device\":\"tablet\",\"resumed_from\":\"\",\"resumed_seq\":0,\"seq\":5,"
+            "\"completion\":\"completed\",\"success\":\"unknown\",\"score\":null,\"progress\":100,\"seconds\":60,"
+            "\"next_item\":\"\",\"started_at\":\"2026-03-01T09:00:00.000Z\","
+            "\"completed_at\":\"2026-03-01T10:00:00.000Z\",\"updated_at\":\"2026-03-01T10:00:00.000Z\",\"state\":{}"));
+        s.view->open(QUrl(QStringLiteral("lxcp://course/k8s")));
+        QTRY_VERIFY(s.view->findChild<QWidget*>(QStringLiteral("course-new-version")));
+    }
+
     void takesApproval_noLookForALearner()
     {
         Screen s(",\"format\":\"html\",\"requires_approval\":true");
@@ -94,10 +137,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("other");
         const auto play = QStringLiteral("lxcp://course/k8s/play");
         const auto review = QStringLiteral("lxcp://course/k8s/play?mode=review");
-        QTest::newRow("SCORM 1.2") << QByteArray("scorm12") << review << play;
-        QTest::newRow("SCORM 2004") << QByteArray("scorm2004") << review << play;
-        QTest::newRow("cmi5, which reviews unit by unit") << QByteArray("cmi5") << play << QString();
-        QTest::newRow("pages, which know no review") << QByteArray("html") << play << QString();
+        const auto again = QStringLiteral("lxcp://course/k8s/play?mode=again");
+        QTest::newRow("SCORM 1.2") << QByteArray("scorm12") << review << again;
+        QTest::newRow("SCORM 2004") << QByteArray("scorm2004") << review << again;
+        QTest::newRow("cmi5") << QByteArray("cmi5") << review << again;
+        QTest::newRow("pages, which know no review") << QByteArray("html") << play << again;
     }
     void completed_isLookedAtAgain()
     {

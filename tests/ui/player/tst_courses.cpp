@@ -7,6 +7,8 @@ using Desk = classroom::Classroom;
 
 namespace {
 
+constexpr int kHaveMetadata = 1; // HTMLMediaElement.readyState
+
 QByteArray golf(const char* name)
 {
     return classroom::sharedFile(QStringLiteral("scorm/golf/") + QString::fromLatin1(name));
@@ -27,7 +29,7 @@ QByteArray demoH5p()
             {library.toUtf8() + name, read(QStringLiteral("scrum/") + library + QLatin1StringView(name))});
     for (const char* name : {"course.css", "course.js"})
         entries.push_back({library.toUtf8() + name, read(QStringLiteral("kit/") + QLatin1StringView(name))});
-    for (const char* name : {"content/content.json", "h5p.json"})
+    for (const char* name : {"content/content.json", "content/media/board.webm", "content/media/board.vtt", "h5p.json"})
         entries.push_back({name, read(QStringLiteral("scrum/") + QLatin1StringView(name))});
     return tests::zip(entries);
 }
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void pdf_goesOnAtItsPage();
     void h5pOwnType_isLeftAndGoesOnAndIsCompleted();
     void h5pBlanks_keepsWhatWasFilledIn();
+    void h5pMedia_areLoaded();
 
 private:
     player::EngineLoader m_loader;
@@ -266,6 +269,28 @@ void TestCourses::h5pBlanks_keepsWhatWasFilledIn()
     QVERIFY(d.leave());
     QCOMPARE(d.attempt().completion, QStringLiteral("completed"));
     QCOMPARE(d.attempt().score.value_or(0), 1.0);
+}
+
+void TestCourses::h5pMedia_areLoaded()
+{
+    Desk d(m_loader);
+    d.laptop.bring(demoH5p());
+    d.open();
+    const auto inFrame = [&](const QByteArray& script) {
+        return d.inContent("document.querySelector('iframe.h5p-iframe')?.contentWindow.eval" + script);
+    };
+    for (int page = 1; page <= 3; ++page) {
+        LXCP_TRY_VERIFY(inFrame("(`Boolean(document.querySelector('nav.steps .main'))`)").toBool());
+        inFrame("(`document.querySelector('nav.steps .main').click()`)");
+    }
+    LXCP_TRY_VERIFY(inFrame("(`document.querySelector('video')?.readyState`)").toInt() >= kHaveMetadata);
+    LXCP_TRY_VERIFY(inFrame("(`document.querySelector('video').textTracks[0]?.cues?.length ?? 0`)").toInt() > 0);
+    // As the libraries of H5P ask for pictures and sounds.
+    const QJsonValue path = inFrame("(`H5P.getPath('media/board.webm', H5P.instances[0].contentId)`)");
+    QCOMPARE(path.toString(), QStringLiteral("lxcp-content://p-k8s/content/media/board.webm"));
+    QCOMPARE(inFrame("(`H5P.instances[0].libraryInfo.versionedNameNoSpaces`)").toString(),
+             QStringLiteral("H5P.LxcpSteps-1.0"));
+    QVERIFY(d.leave());
 }
 
 int main(int argc, char** argv)

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void course_isShownWithItsSteps();
     void next_takesThePageAwayBeforeTheSessionMoves();
     void step_chosenFromTheList_isOpened();
+    void step_afterOneThatHangs_isShownByANewRenderer();
     void hiding_closesTheSessionWithTheLastWords();
     void reopened_afterItWasHidden();
     void settle_waitsForTheDisk();
@@ -195,6 +196,23 @@ void TestPlayerView::step_chosenFromTheList_isOpened()
     LXCP_TRY_COMPARE(s.title(), QStringLiteral("one"));
     s.find("player-steps-panel")->findChildren<QPushButton*>().last()->click();
     LXCP_TRY_VERIFY(s.log->contains(QStringLiteral("navigate choice c")));
+}
+
+void TestPlayerView::step_afterOneThatHangs_isShownByANewRenderer()
+{
+    if (!m_loader.isInstalled())
+        QSKIP("built without Qt WebEngine");
+    Screen s(m_loader);
+    s.open();
+    LXCP_TRY_COMPARE(s.title(), QStringLiteral("one"));
+    const QPointer<QWidget> hung = s.view->run()->view()->widget();
+    s.view->run()->view()->evaluate("setTimeout(() => { for (;;) {} }, 0)", [](const char*) {});
+    auto* session = static_cast<support::FakePlaySession*>(s.session.data());
+    session->address = QStringLiteral("two.html");
+    s.find("player-steps-panel")->findChildren<QPushButton*>().last()->click();
+    LXCP_TRY_VERIFY(s.log->contains(QStringLiteral("navigate choice c")));
+    LXCP_TRY_VERIFY(hung.isNull());
+    LXCP_TRY_COMPARE(s.title(), QStringLiteral("two"));
 }
 
 void TestPlayerView::hiding_closesTheSessionWithTheLastWords()
