@@ -3047,6 +3047,26 @@
         <source>It waits for your answer in LXCP.</source>
         <translation>بانتظار ردك في LXCP.</translation>
     </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>كل أربعة أسابيع</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>سلسلة</translation>
+    </message>
+    <message>
+        <source>%1, the last time on %2</source>
+        <translation>%1، والمرة الأخيرة في %2</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3726,6 +3746,14 @@
         <source>Unlock the keychain, then connect again.</source>
         <translation>افتح قفل سلسلة المفاتيح ثم اتصل من جديد.</translation>
     </message>
+    <message>
+        <source>The time that it names has passed.</source>
+        <translation>لقد مضى الوقت المذكور فيها.</translation>
+    </message>
+    <message>
+        <source>Propose another time, or discard your change.</source>
+        <translation>اقترح موعدًا آخر أو تجاهل تغييرك.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -3844,6 +3872,62 @@
     <message>
         <source>A badge of yours has ended</source>
         <translation>انتهت إحدى شاراتك</translation>
+    </message>
+    <message>
+        <source>A mentorship with %1 waits for you</source>
+        <translation>إرشاد مع %1 في انتظارك</translation>
+    </message>
+    <message>
+        <source>Questions for a mentorship</source>
+        <translation>طلبات الإرشاد</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>وافق %1</translation>
+    </message>
+    <message>
+        <source>Answers about mentorships and sessions</source>
+        <translation>ردود بشأن الإرشاد والجلسات</translation>
+    </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>يقترح %1 جلسة</translation>
+    </message>
+    <message>
+        <source>Sessions that are proposed</source>
+        <translation>الجلسات المقترحة</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>يقترح %1 موعدًا آخر</translation>
+    </message>
+    <message>
+        <source>Sessions that are moved</source>
+        <translation>الجلسات المؤجلة</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>ألغى %1 جلسة</translation>
+    </message>
+    <message>
+        <source>Sessions that are cancelled</source>
+        <translation>الجلسات الملغاة</translation>
+    </message>
+    <message>
+        <source>%1 has ended the mentorship</source>
+        <translation>أنهى %1 الإرشاد</translation>
+    </message>
+    <message>
+        <source>Mentorships that end</source>
+        <translation>علاقات الإرشاد التي تنتهي</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>قال %1 ربما</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>رفض %1</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5064,11 @@
             <numerusform>%Ln ث</numerusform>
             <numerusform>%Ln ث</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 في %2</translation>
     </message>
 </context>
 <context>
@@ -8762,10 +8851,6 @@
         <translation>متى يتوفر لديك وقت</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>بتوقيت %1.</translation>
-    </message>
-    <message>
         <source>Offer to mentor</source>
         <translation>عرض الإرشاد</translation>
     </message>
@@ -8936,10 +9021,6 @@
         <translation>من تربطك بهم علاقة إرشاد يرون أوقاتك ومتى تكون مشغولًا، لا بماذا.</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>بتوقيت %1.</translation>
-    </message>
-    <message>
         <source>Share this with the people of my mentorships</source>
         <translation>مشاركة هذا مع من تربطني بهم علاقة إرشاد</translation>
     </message>
@@ -9014,6 +9095,10 @@
     <message>
         <source>What you could do together</source>
         <translation>ما يمكنكما فعله معًا</translation>
+    </message>
+    <message>
+        <source>Open the mentorship</source>
+        <translation>فتح الإرشاد</translation>
     </message>
 </context>
 <context>
@@ -9248,13 +9333,52 @@
         <translation>لا رقم</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <comment>time, city</comment>
-        <translation>%1 في %2</translation>
-    </message>
-    <message>
         <source>perhaps</source>
         <translation>ربما</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above the mentee&apos;s</source>
+        <translation>يقدّم %1 بمستوى لا يعلو على مستوى المتعلّم</translation>
+    </message>
+    <message>
+        <source>Both speak %1</source>
+        <translation>كلاهما يتحدث %1</translation>
+    </message>
+    <message>
+        <source>One of the two has not said which languages</source>
+        <translation>لم يذكر أحد الاثنين لغاته</translation>
+    </message>
+    <message>
+        <source>%1 a week in which both have time</source>
+        <translation>%1 أسبوعيًا يتوفر فيها للاثنين وقت</translation>
+    </message>
+    <message>
+        <source>One of the two has not said when</source>
+        <translation>لم يذكر أحد الاثنين متى</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom the mentee wishes for</source>
+        <translation>رقم %L1 بين من يرغب فيهم المتعلّم</translation>
+    </message>
+    <message>
+        <source>Of the mentee&apos;s department, as wished</source>
+        <translation>من قسم المتعلّم، كما هو مرغوب</translation>
+    </message>
+    <message>
+        <source>Of another department, as wished</source>
+        <translation>من قسم آخر، كما هو مرغوب</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>إنه الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>In the same reporting line</source>
+        <translation>ضمن التسلسل الإداري نفسه</translation>
+    </message>
+    <message>
+        <source>The mentee does not want this person</source>
+        <translation>المتعلّم لا يريد هذا الشخص</translation>
     </message>
 </context>
 <context>
@@ -9619,10 +9743,6 @@
         <translation>بالانتظار</translation>
     </message>
     <message>
-        <source>Both of each pair were asked. What they answer is between the two.</source>
-        <translation>سُئل طرفا كل ثنائي. ما يجيبان به بينهما.</translation>
-    </message>
-    <message>
         <source>The best for all together</source>
         <translation>الأفضل للجميع معًا</translation>
     </message>
@@ -9692,21 +9812,6 @@
             <numerusform>%Ln يحصلون على المرشد الأنسب.</numerusform>
             <numerusform>%Ln يحصلون على المرشد الأنسب.</numerusform>
             <numerusform>%Ln يحصلون على المرشد الأنسب.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody would rather have somebody who would rather have them.</source>
-        <translation>لا أحد يفضل شخصًا يفضله أيضًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would rather have a mentor who would rather have them, too.</source>
-        <translation>
-            <numerusform>لا أحد يفضل مرشدًا يفضله أيضًا.</numerusform>
-            <numerusform>واحد يفضل مرشدًا يفضله أيضًا.</numerusform>
-            <numerusform>اثنان يفضلان مرشدًا يفضلهما أيضًا.</numerusform>
-            <numerusform>%Ln يفضلون مرشدًا يفضلهم أيضًا.</numerusform>
-            <numerusform>%Ln يفضلون مرشدًا يفضلهم أيضًا.</numerusform>
-            <numerusform>%Ln يفضلون مرشدًا يفضلهم أيضًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9788,6 +9893,40 @@
     <message>
         <source>As it was published</source>
         <translation>كما نُشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of %n pair(s) were asked. What they answer is between the two.</source>
+        <translation>
+            <numerusform>لم يُسأل أي زوج. وما يجيبان به يبقى بينهما.</numerusform>
+            <numerusform>سُئل طرفا زوج واحد. وما يجيبان به يبقى بينهما.</numerusform>
+            <numerusform>سُئل طرفا كل من زوجين. وما يجيبان به يبقى بينهما.</numerusform>
+            <numerusform>سُئل طرفا كل من %Ln أزواج. وما يجيبان به يبقى بينهما.</numerusform>
+            <numerusform>سُئل طرفا كل من %Ln زوجًا. وما يجيبان به يبقى بينهما.</numerusform>
+            <numerusform>سُئل طرفا كل من %Ln زوج. وما يجيبان به يبقى بينهما.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentee and mentor would both prefer each other to what they get.</source>
+        <translation>لا يوجد متعلّم ومرشد يفضّل كل منهما الآخر على ما يحصل عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) and a mentor would both prefer each other to what they get.</source>
+        <translation>
+            <numerusform>لا يوجد متعلّم ومرشد يفضّل كل منهما الآخر على ما يحصل عليه.</numerusform>
+            <numerusform>متعلّم واحد ومرشد يفضّل كل منهما الآخر على ما يحصل عليه.</numerusform>
+            <numerusform>متعلّمان ومرشد يفضّل كل منهم الآخر على ما يحصل عليه.</numerusform>
+            <numerusform>%Ln متعلّمين ومرشد يفضّل كل منهم الآخر على ما يحصل عليه.</numerusform>
+            <numerusform>%Ln متعلّمًا ومرشد يفضّل كل منهم الآخر على ما يحصل عليه.</numerusform>
+            <numerusform>%Ln متعلّم ومرشد يفضّل كل منهم الآخر على ما يحصل عليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: the two have a mentorship or an open question already.</source>
+        <translation>لم يُسألا: بينهما إرشاد أو طلب مفتوح بالفعل.</translation>
+    </message>
+    <message>
+        <source>Not asked: it was not possible any more.</source>
+        <translation>لم يُسألا: لم يعد ذلك ممكنًا.</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +10014,10 @@
         <source>This is no link that a browser opens.</source>
         <translation>ليس رابطًا يفتحه متصفح.</translation>
     </message>
+    <message>
+        <source>This is how it stands. Choose another time.</source>
+        <translation>هذا هو الموعد الحالي. اختر موعدًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9921,6 +10064,10 @@
         <source>It is outside of the usual hours of one of you.</source>
         <translation>خارج الأوقات المعتادة لأحدكما.</translation>
     </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>لقد مضى هذا الوقت.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::WeekHours</name>
@@ -9931,6 +10078,14 @@
     <message>
         <source>%1 until</source>
         <translation>%1 حتى</translation>
+    </message>
+    <message>
+        <source>Time zone of the hours</source>
+        <translation>المنطقة الزمنية للساعات</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>بتوقيت %1</translation>
     </message>
 </context>
 <context>

@@ -2887,6 +2887,26 @@
         <source>It waits for your answer in LXCP.</source>
         <translation>Es wartet in LXCP auf Ihre Antwort.</translation>
     </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Alle vier Wochen</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>Eine Serie</translation>
+    </message>
+    <message>
+        <source>%1, the last time on %2</source>
+        <translation>%1, zum letzten Mal am %2</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3534,6 +3554,14 @@
         <source>Unlock the keychain, then connect again.</source>
         <translation>Entsperren Sie den Schlüsselbund und verbinden Sie sich dann wieder.</translation>
     </message>
+    <message>
+        <source>The time that it names has passed.</source>
+        <translation>Der Zeitpunkt, den es nennt, ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Propose another time, or discard your change.</source>
+        <translation>Schlagen Sie eine andere Zeit vor oder verwerfen Sie Ihre Änderung.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -3652,6 +3680,62 @@
     <message>
         <source>A badge of yours has ended</source>
         <translation>Ein Badge von Ihnen ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>A mentorship with %1 waits for you</source>
+        <translation>Eine Mentorschaft mit %1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Questions for a mentorship</source>
+        <translation>Anfragen für eine Mentorschaft</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 ist einverstanden</translation>
+    </message>
+    <message>
+        <source>Answers about mentorships and sessions</source>
+        <translation>Antworten zu Mentorschaften und Treffen</translation>
+    </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 schlägt ein Treffen vor</translation>
+    </message>
+    <message>
+        <source>Sessions that are proposed</source>
+        <translation>Vorgeschlagene Treffen</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 schlägt eine andere Zeit vor</translation>
+    </message>
+    <message>
+        <source>Sessions that are moved</source>
+        <translation>Verschobene Treffen</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 sagt ein Treffen ab</translation>
+    </message>
+    <message>
+        <source>Sessions that are cancelled</source>
+        <translation>Abgesagte Treffen</translation>
+    </message>
+    <message>
+        <source>%1 has ended the mentorship</source>
+        <translation>%1 hat die Mentorschaft beendet</translation>
+    </message>
+    <message>
+        <source>Mentorships that end</source>
+        <translation>Mentorschaften, die enden</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 sagt vielleicht</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 lehnt ab</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4820,11 @@
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8455,6 @@
         <translation>Wann Sie Zeit haben</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>In der Zeit von %1.</translation>
-    </message>
-    <message>
         <source>Offer to mentor</source>
         <translation>Mentoring anbieten</translation>
     </message>
@@ -8536,10 +8621,6 @@
         <translation>Die Personen Ihrer Mentorschaften sehen Ihre Zeiten und wann Sie beschäftigt sind, nie womit.</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>In der Zeit von %1.</translation>
-    </message>
-    <message>
         <source>Share this with the people of my mentorships</source>
         <translation>Mit den Personen meiner Mentorschaften teilen</translation>
     </message>
@@ -8614,6 +8695,10 @@
     <message>
         <source>What you could do together</source>
         <translation>Was Sie zusammen tun könnten</translation>
+    </message>
+    <message>
+        <source>Open the mentorship</source>
+        <translation>Mentorschaft öffnen</translation>
     </message>
 </context>
 <context>
@@ -8820,13 +8905,52 @@
         <translation>keine Zahl</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <comment>time, city</comment>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
         <source>perhaps</source>
         <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above the mentee&apos;s</source>
+        <translation>Bietet %1 auf einer Stufe, die nicht über der des Mentees liegt</translation>
+    </message>
+    <message>
+        <source>Both speak %1</source>
+        <translation>Beide sprechen %1</translation>
+    </message>
+    <message>
+        <source>One of the two has not said which languages</source>
+        <translation>Eine der beiden Personen hat nicht gesagt, welche Sprachen</translation>
+    </message>
+    <message>
+        <source>%1 a week in which both have time</source>
+        <translation>%1 in der Woche, in denen beide Zeit haben</translation>
+    </message>
+    <message>
+        <source>One of the two has not said when</source>
+        <translation>Eine der beiden Personen hat nicht gesagt, wann</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom the mentee wishes for</source>
+        <translation>An Stelle %1 der Wünsche des Mentees</translation>
+    </message>
+    <message>
+        <source>Of the mentee&apos;s department, as wished</source>
+        <translation>Aus der Abteilung des Mentees, wie gewünscht</translation>
+    </message>
+    <message>
+        <source>Of another department, as wished</source>
+        <translation>Aus einer anderen Abteilung, wie gewünscht</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>Es ist dieselbe Person</translation>
+    </message>
+    <message>
+        <source>In the same reporting line</source>
+        <translation>In derselben Berichtslinie</translation>
+    </message>
+    <message>
+        <source>The mentee does not want this person</source>
+        <translation>Der Mentee möchte diese Person nicht</translation>
     </message>
 </context>
 <context>
@@ -9191,10 +9315,6 @@
         <translation>wartet</translation>
     </message>
     <message>
-        <source>Both of each pair were asked. What they answer is between the two.</source>
-        <translation>Beide jedes Paares wurden gefragt. Was sie antworten, bleibt unter den beiden.</translation>
-    </message>
-    <message>
         <source>The best for all together</source>
         <translation>Das Beste für alle zusammen</translation>
     </message>
@@ -9248,17 +9368,6 @@
         <translation>
             <numerusform>%n bekommt den Mentor, der am besten passt.</numerusform>
             <numerusform>%n bekommen den Mentor, der am besten passt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody would rather have somebody who would rather have them.</source>
-        <translation>Niemand hätte lieber jemanden, der auch lieber sie hätte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would rather have a mentor who would rather have them, too.</source>
-        <translation>
-            <numerusform>%n hätte lieber einen Mentor, der auch lieber sie hätte.</numerusform>
-            <numerusform>%n hätten lieber einen Mentor, der auch lieber sie hätte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9324,6 +9433,32 @@
     <message>
         <source>As it was published</source>
         <translation>Wie es veröffentlicht wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of %n pair(s) were asked. What they answer is between the two.</source>
+        <translation>
+            <numerusform>Beide von %n Paar wurden gefragt. Was sie antworten, bleibt zwischen den beiden.</numerusform>
+            <numerusform>Beide von %n Paaren wurden gefragt. Was sie antworten, bleibt zwischen den beiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentee and mentor would both prefer each other to what they get.</source>
+        <translation>Kein Mentee und kein Mentor zögen beide einander dem vor, was sie bekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) and a mentor would both prefer each other to what they get.</source>
+        <translation>
+            <numerusform>%n Mentee und ein Mentor zögen beide einander dem vor, was sie bekommen.</numerusform>
+            <numerusform>%n Mentees und je ein Mentor zögen beide einander dem vor, was sie bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: the two have a mentorship or an open question already.</source>
+        <translation>Nicht gefragt: Die beiden haben schon eine Mentorschaft oder eine offene Anfrage.</translation>
+    </message>
+    <message>
+        <source>Not asked: it was not possible any more.</source>
+        <translation>Nicht gefragt: Es war nicht mehr möglich.</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9542,10 @@
         <source>This is no link that a browser opens.</source>
         <translation>Diesen Link öffnet kein Browser.</translation>
     </message>
+    <message>
+        <source>This is how it stands. Choose another time.</source>
+        <translation>So steht es schon. Wählen Sie eine andere Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9453,6 +9592,10 @@
         <source>It is outside of the usual hours of one of you.</source>
         <translation>Es liegt außerhalb der üblichen Zeiten von jemandem von Ihnen.</translation>
     </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::WeekHours</name>
@@ -9463,6 +9606,14 @@
     <message>
         <source>%1 until</source>
         <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>Time zone of the hours</source>
+        <translation>Zeitzone der Stunden</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>In der Zeit von %1</translation>
     </message>
 </context>
 <context>

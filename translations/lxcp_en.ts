@@ -940,13 +940,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would rather have a mentor who would rather have them, too.</source>
-        <translation>
-            <numerusform>%n would rather have a mentor who would rather have them, too.</numerusform>
-            <numerusform>%n would rather have a mentor who would rather have them, too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Matched in %n millisecond(s).</source>
         <translation>
             <numerusform>Matched in %n millisecond.</numerusform>
@@ -972,6 +965,20 @@
         <translation>
             <numerusform>%n mentor would fit; others have their seats.</numerusform>
             <numerusform>%n mentors would fit; others have their seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of %n pair(s) were asked. What they answer is between the two.</source>
+        <translation>
+            <numerusform>Both of %n pair were asked. What they answer is between the two.</numerusform>
+            <numerusform>Both of %n pairs were asked. What they answer is between the two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) and a mentor would both prefer each other to what they get.</source>
+        <translation>
+            <numerusform>%n mentee and a mentor would both prefer each other to what they get.</numerusform>
+            <numerusform>%n mentees and a mentor would both prefer each other to what they get.</numerusform>
         </translation>
     </message>
 </context>

@@ -2887,6 +2887,26 @@
         <source>It waits for your answer in LXCP.</source>
         <translation>Espera su respuesta en LXCP.</translation>
     </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Cada cuatro semanas</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>Una serie</translation>
+    </message>
+    <message>
+        <source>%1, the last time on %2</source>
+        <translation>%1, la última vez el %2</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3534,6 +3554,14 @@
         <source>Unlock the keychain, then connect again.</source>
         <translation>Desbloquee el llavero y vuelva a conectar.</translation>
     </message>
+    <message>
+        <source>The time that it names has passed.</source>
+        <translation>La hora que indica ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Propose another time, or discard your change.</source>
+        <translation>Proponga otra hora o descarte su cambio.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -3652,6 +3680,62 @@
     <message>
         <source>A badge of yours has ended</source>
         <translation>Una de sus insignias ha terminado</translation>
+    </message>
+    <message>
+        <source>A mentorship with %1 waits for you</source>
+        <translation>Una mentoría con %1 le espera</translation>
+    </message>
+    <message>
+        <source>Questions for a mentorship</source>
+        <translation>Preguntas para una mentoría</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Answers about mentorships and sessions</source>
+        <translation>Respuestas sobre mentorías y sesiones</translation>
+    </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 propone una sesión</translation>
+    </message>
+    <message>
+        <source>Sessions that are proposed</source>
+        <translation>Sesiones propuestas</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 propone otra hora</translation>
+    </message>
+    <message>
+        <source>Sessions that are moved</source>
+        <translation>Sesiones trasladadas</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 cancela una sesión</translation>
+    </message>
+    <message>
+        <source>Sessions that are cancelled</source>
+        <translation>Sesiones canceladas</translation>
+    </message>
+    <message>
+        <source>%1 has ended the mentorship</source>
+        <translation>%1 ha terminado la mentoría</translation>
+    </message>
+    <message>
+        <source>Mentorships that end</source>
+        <translation>Mentorías que terminan</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 dice quizá</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 rechaza</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4820,11 @@
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8455,6 @@
         <translation>Cuándo tiene tiempo</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>En la hora de %1.</translation>
-    </message>
-    <message>
         <source>Offer to mentor</source>
         <translation>Ofrecer mentoría</translation>
     </message>
@@ -8536,10 +8621,6 @@
         <translation>Las personas con las que tiene una mentoría ven su horario y cuándo está ocupado, nunca con qué.</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>En la hora de %1.</translation>
-    </message>
-    <message>
         <source>Share this with the people of my mentorships</source>
         <translation>Compartirlo con las personas de mis mentorías</translation>
     </message>
@@ -8614,6 +8695,10 @@
     <message>
         <source>What you could do together</source>
         <translation>Lo que podrían hacer juntos</translation>
+    </message>
+    <message>
+        <source>Open the mentorship</source>
+        <translation>Abrir la mentoría</translation>
     </message>
 </context>
 <context>
@@ -8820,13 +8905,52 @@
         <translation>sin cifra</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <comment>time, city</comment>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
         <source>perhaps</source>
         <translation>quizá</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above the mentee&apos;s</source>
+        <translation>Ofrece %1, a un nivel que no supera el de quien aprende</translation>
+    </message>
+    <message>
+        <source>Both speak %1</source>
+        <translation>Ambas personas hablan %1</translation>
+    </message>
+    <message>
+        <source>One of the two has not said which languages</source>
+        <translation>Una de las dos personas no ha dicho qué idiomas</translation>
+    </message>
+    <message>
+        <source>%1 a week in which both have time</source>
+        <translation>%1 a la semana en que ambas personas tienen tiempo</translation>
+    </message>
+    <message>
+        <source>One of the two has not said when</source>
+        <translation>Una de las dos personas no ha dicho cuándo</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom the mentee wishes for</source>
+        <translation>Número %1 de las personas que desea quien aprende</translation>
+    </message>
+    <message>
+        <source>Of the mentee&apos;s department, as wished</source>
+        <translation>Del departamento de quien aprende, como se desea</translation>
+    </message>
+    <message>
+        <source>Of another department, as wished</source>
+        <translation>De otro departamento, como se desea</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>Es la misma persona</translation>
+    </message>
+    <message>
+        <source>In the same reporting line</source>
+        <translation>En la misma línea jerárquica</translation>
+    </message>
+    <message>
+        <source>The mentee does not want this person</source>
+        <translation>Quien aprende no desea a esta persona</translation>
     </message>
 </context>
 <context>
@@ -9191,10 +9315,6 @@
         <translation>pendiente</translation>
     </message>
     <message>
-        <source>Both of each pair were asked. What they answer is between the two.</source>
-        <translation>Se preguntó a ambas personas de cada pareja. Lo que respondan queda entre las dos.</translation>
-    </message>
-    <message>
         <source>The best for all together</source>
         <translation>Lo mejor para todos en conjunto</translation>
     </message>
@@ -9248,17 +9368,6 @@
         <translation>
             <numerusform>%n obtiene el mentor que mejor encaja.</numerusform>
             <numerusform>%n obtienen el mentor que mejor encaja.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody would rather have somebody who would rather have them.</source>
-        <translation>Nadie preferiría a alguien que también le preferiría.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would rather have a mentor who would rather have them, too.</source>
-        <translation>
-            <numerusform>%n preferiría un mentor que también le preferiría.</numerusform>
-            <numerusform>%n preferirían un mentor que también les preferiría.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9324,6 +9433,32 @@
     <message>
         <source>As it was published</source>
         <translation>Tal como se publicó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of %n pair(s) were asked. What they answer is between the two.</source>
+        <translation>
+            <numerusform>Se preguntó a las dos personas de %n pareja. Lo que respondan queda entre ellas.</numerusform>
+            <numerusform>Se preguntó a las dos personas de %n parejas. Lo que respondan queda entre ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentee and mentor would both prefer each other to what they get.</source>
+        <translation>Ninguna persona que aprende y ningún mentor se preferirían mutuamente a lo que obtienen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) and a mentor would both prefer each other to what they get.</source>
+        <translation>
+            <numerusform>%n persona que aprende y un mentor se preferirían mutuamente a lo que obtienen.</numerusform>
+            <numerusform>%n personas que aprenden y un mentor se preferirían mutuamente a lo que obtienen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: the two have a mentorship or an open question already.</source>
+        <translation>Sin preguntar: ya tienen una mentoría o una pregunta abierta.</translation>
+    </message>
+    <message>
+        <source>Not asked: it was not possible any more.</source>
+        <translation>Sin preguntar: ya no era posible.</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9542,10 @@
         <source>This is no link that a browser opens.</source>
         <translation>No es un enlace que abra un navegador.</translation>
     </message>
+    <message>
+        <source>This is how it stands. Choose another time.</source>
+        <translation>Así está ya. Elija otra hora.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9453,6 +9592,10 @@
         <source>It is outside of the usual hours of one of you.</source>
         <translation>Está fuera del horario habitual de uno de los dos.</translation>
     </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Esta hora ya ha pasado.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::WeekHours</name>
@@ -9463,6 +9606,14 @@
     <message>
         <source>%1 until</source>
         <translation>%1 hasta</translation>
+    </message>
+    <message>
+        <source>Time zone of the hours</source>
+        <translation>Zona horaria de las horas</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>En la hora de %1</translation>
     </message>
 </context>
 <context>

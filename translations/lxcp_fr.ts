@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
-        <translation>Les niveaux vont de 1 à 5&#x202f;; ceux qu’un responsable ou un cours a constatés comptent.</translation>
+        <translation>Les niveaux vont de 1 à 5 ; ceux qu’un responsable ou un cours a constatés comptent.</translation>
     </message>
     <message>
         <source>How it is earned</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Then it is earned anew; people are reminded before.</source>
-        <translation>Il s’obtient ensuite de nouveau&#x202f;; un rappel arrive avant.</translation>
+        <translation>Il s’obtient ensuite de nouveau ; un rappel arrive avant.</translation>
     </message>
     <message>
         <source>Save the badge</source>
@@ -2886,6 +2886,26 @@
     <message>
         <source>It waits for your answer in LXCP.</source>
         <translation>Votre réponse est attendue dans LXCP.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Toutes les quatre semaines</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>Une série</translation>
+    </message>
+    <message>
+        <source>%1, the last time on %2</source>
+        <translation>%1, la dernière fois le %2</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3554,14 @@
         <source>Unlock the keychain, then connect again.</source>
         <translation>Déverrouillez le trousseau, puis reconnectez le calendrier.</translation>
     </message>
+    <message>
+        <source>The time that it names has passed.</source>
+        <translation>L’heure indiquée est passée.</translation>
+    </message>
+    <message>
+        <source>Propose another time, or discard your change.</source>
+        <translation>Proposez un autre horaire ou abandonnez votre modification.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -3652,6 +3680,62 @@
     <message>
         <source>A badge of yours has ended</source>
         <translation>Un de vos badges a pris fin</translation>
+    </message>
+    <message>
+        <source>A mentorship with %1 waits for you</source>
+        <translation>Un mentorat avec %1 vous attend</translation>
+    </message>
+    <message>
+        <source>Questions for a mentorship</source>
+        <translation>Demandes de mentorat</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 est d’accord</translation>
+    </message>
+    <message>
+        <source>Answers about mentorships and sessions</source>
+        <translation>Réponses sur les mentorats et les séances</translation>
+    </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 propose une séance</translation>
+    </message>
+    <message>
+        <source>Sessions that are proposed</source>
+        <translation>Séances proposées</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 propose un autre horaire</translation>
+    </message>
+    <message>
+        <source>Sessions that are moved</source>
+        <translation>Séances déplacées</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 annule une séance</translation>
+    </message>
+    <message>
+        <source>Sessions that are cancelled</source>
+        <translation>Séances annulées</translation>
+    </message>
+    <message>
+        <source>%1 has ended the mentorship</source>
+        <translation>%1 a mis fin au mentorat</translation>
+    </message>
+    <message>
+        <source>Mentorships that end</source>
+        <translation>Mentorats qui se terminent</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 dit peut-être</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 refuse</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4820,11 @@
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8455,6 @@
         <translation>Quand vous avez du temps</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>À l’heure de %1.</translation>
-    </message>
-    <message>
         <source>Offer to mentor</source>
         <translation>Proposer un mentorat</translation>
     </message>
@@ -8536,10 +8621,6 @@
         <translation>Les personnes avec qui vous avez un mentorat voient vos horaires et quand vous êtes pris, jamais par quoi.</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>À l’heure de %1.</translation>
-    </message>
-    <message>
         <source>Share this with the people of my mentorships</source>
         <translation>Partager cela avec les personnes de mes mentorats</translation>
     </message>
@@ -8614,6 +8695,10 @@
     <message>
         <source>What you could do together</source>
         <translation>Ce que vous pourriez faire ensemble</translation>
+    </message>
+    <message>
+        <source>Open the mentorship</source>
+        <translation>Ouvrir le mentorat</translation>
     </message>
 </context>
 <context>
@@ -8820,13 +8905,52 @@
         <translation>pas de chiffre</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <comment>time, city</comment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>perhaps</source>
         <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above the mentee&apos;s</source>
+        <translation>Propose %1, à un niveau qui ne dépasse pas celui de la personne accompagnée</translation>
+    </message>
+    <message>
+        <source>Both speak %1</source>
+        <translation>Les deux parlent %1</translation>
+    </message>
+    <message>
+        <source>One of the two has not said which languages</source>
+        <translation>L’une des deux personnes n’a pas indiqué ses langues</translation>
+    </message>
+    <message>
+        <source>%1 a week in which both have time</source>
+        <translation>%1 par semaine où les deux ont du temps</translation>
+    </message>
+    <message>
+        <source>One of the two has not said when</source>
+        <translation>L’une des deux personnes n’a pas indiqué ses disponibilités</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom the mentee wishes for</source>
+        <translation>Numéro %1 des souhaits de la personne accompagnée</translation>
+    </message>
+    <message>
+        <source>Of the mentee&apos;s department, as wished</source>
+        <translation>Du service de la personne accompagnée, comme souhaité</translation>
+    </message>
+    <message>
+        <source>Of another department, as wished</source>
+        <translation>D’un autre service, comme souhaité</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>C’est la même personne</translation>
+    </message>
+    <message>
+        <source>In the same reporting line</source>
+        <translation>Dans la même ligne hiérarchique</translation>
+    </message>
+    <message>
+        <source>The mentee does not want this person</source>
+        <translation>La personne accompagnée ne souhaite pas cette personne</translation>
     </message>
 </context>
 <context>
@@ -9191,10 +9315,6 @@
         <translation>en attente</translation>
     </message>
     <message>
-        <source>Both of each pair were asked. What they answer is between the two.</source>
-        <translation>Les deux personnes de chaque binôme ont été sollicitées. Leur réponse reste entre elles.</translation>
-    </message>
-    <message>
         <source>The best for all together</source>
         <translation>Le meilleur pour l’ensemble</translation>
     </message>
@@ -9248,17 +9368,6 @@
         <translation>
             <numerusform>%n obtient le mentor qui lui correspond le mieux.</numerusform>
             <numerusform>%n obtiennent le mentor qui leur correspond le mieux.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody would rather have somebody who would rather have them.</source>
-        <translation>Personne ne préférerait quelqu’un qui le préférerait aussi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would rather have a mentor who would rather have them, too.</source>
-        <translation>
-            <numerusform>%n préférerait un mentor qui le préférerait aussi.</numerusform>
-            <numerusform>%n préféreraient un mentor qui les préférerait aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9324,6 +9433,32 @@
     <message>
         <source>As it was published</source>
         <translation>Tel que publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of %n pair(s) were asked. What they answer is between the two.</source>
+        <translation>
+            <numerusform>Les deux personnes de %n paire ont été sollicitées. Leur réponse reste entre elles.</numerusform>
+            <numerusform>Les deux personnes de %n paires ont été sollicitées. Leur réponse reste entre elles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentee and mentor would both prefer each other to what they get.</source>
+        <translation>Aucune personne accompagnée et aucun mentor ne se préféreraient tous deux à ce qu’ils obtiennent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) and a mentor would both prefer each other to what they get.</source>
+        <translation>
+            <numerusform>%n personne accompagnée et un mentor se préféreraient tous deux à ce qu’ils obtiennent.</numerusform>
+            <numerusform>%n personnes accompagnées et un mentor se préféreraient tous deux à ce qu’ils obtiennent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: the two have a mentorship or an open question already.</source>
+        <translation>Non sollicités : les deux ont déjà un mentorat ou une demande en cours.</translation>
+    </message>
+    <message>
+        <source>Not asked: it was not possible any more.</source>
+        <translation>Non sollicités : ce n’était plus possible.</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9542,10 @@
         <source>This is no link that a browser opens.</source>
         <translation>Ce n’est pas un lien qu’un navigateur ouvre.</translation>
     </message>
+    <message>
+        <source>This is how it stands. Choose another time.</source>
+        <translation>C’est déjà ainsi. Choisissez un autre horaire.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9453,6 +9592,10 @@
         <source>It is outside of the usual hours of one of you.</source>
         <translation>C’est en dehors des horaires habituels de l’un de vous.</translation>
     </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Cet horaire est passé.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::WeekHours</name>
@@ -9463,6 +9606,14 @@
     <message>
         <source>%1 until</source>
         <translation>%1 à</translation>
+    </message>
+    <message>
+        <source>Time zone of the hours</source>
+        <translation>Fuseau horaire des heures</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>À l’heure de %1</translation>
     </message>
 </context>
 <context>

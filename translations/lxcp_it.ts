@@ -2887,6 +2887,26 @@
         <source>It waits for your answer in LXCP.</source>
         <translation>Attende la Sua risposta in LXCP.</translation>
     </message>
+    <message>
+        <source>Every week</source>
+        <translation>Ogni settimana</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Ogni due settimane</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Ogni quattro settimane</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>Una serie</translation>
+    </message>
+    <message>
+        <source>%1, the last time on %2</source>
+        <translation>%1, l’ultima volta il %2</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3534,6 +3554,14 @@
         <source>Unlock the keychain, then connect again.</source>
         <translation>Sblocchi il portachiavi, poi colleghi di nuovo.</translation>
     </message>
+    <message>
+        <source>The time that it names has passed.</source>
+        <translation>L’orario indicato è passato.</translation>
+    </message>
+    <message>
+        <source>Propose another time, or discard your change.</source>
+        <translation>Proponga un altro orario o scarti la modifica.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -3652,6 +3680,62 @@
     <message>
         <source>A badge of yours has ended</source>
         <translation>Un tuo badge è scaduto</translation>
+    </message>
+    <message>
+        <source>A mentorship with %1 waits for you</source>
+        <translation>Un mentoring con %1 La attende</translation>
+    </message>
+    <message>
+        <source>Questions for a mentorship</source>
+        <translation>Richieste di mentoring</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 è d’accordo</translation>
+    </message>
+    <message>
+        <source>Answers about mentorships and sessions</source>
+        <translation>Risposte su mentoring e incontri</translation>
+    </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 propone un incontro</translation>
+    </message>
+    <message>
+        <source>Sessions that are proposed</source>
+        <translation>Incontri proposti</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 propone un altro orario</translation>
+    </message>
+    <message>
+        <source>Sessions that are moved</source>
+        <translation>Incontri spostati</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 annulla un incontro</translation>
+    </message>
+    <message>
+        <source>Sessions that are cancelled</source>
+        <translation>Incontri annullati</translation>
+    </message>
+    <message>
+        <source>%1 has ended the mentorship</source>
+        <translation>%1 ha terminato il mentoring</translation>
+    </message>
+    <message>
+        <source>Mentorships that end</source>
+        <translation>Mentoring che terminano</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 dice forse</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 rifiuta</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4820,11 @@
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8455,6 @@
         <translation>Quando ha tempo</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>Nell’ora di %1.</translation>
-    </message>
-    <message>
         <source>Offer to mentor</source>
         <translation>Offrirsi come mentor</translation>
     </message>
@@ -8536,10 +8621,6 @@
         <translation>Le persone con cui ha un mentoring vedono i Suoi orari e quando è impegnato, mai con che cosa.</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>Nell’ora di %1.</translation>
-    </message>
-    <message>
         <source>Share this with the people of my mentorships</source>
         <translation>Condividi con le persone dei miei mentoring</translation>
     </message>
@@ -8614,6 +8695,10 @@
     <message>
         <source>What you could do together</source>
         <translation>Che cosa potreste fare insieme</translation>
+    </message>
+    <message>
+        <source>Open the mentorship</source>
+        <translation>Apri il mentoring</translation>
     </message>
 </context>
 <context>
@@ -8820,13 +8905,52 @@
         <translation>nessuna cifra</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <comment>time, city</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
         <source>perhaps</source>
         <translation>forse</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above the mentee&apos;s</source>
+        <translation>Offre %1, a un livello che non supera quello di chi impara</translation>
+    </message>
+    <message>
+        <source>Both speak %1</source>
+        <translation>Parlano entrambi %1</translation>
+    </message>
+    <message>
+        <source>One of the two has not said which languages</source>
+        <translation>Uno dei due non ha detto quali lingue</translation>
+    </message>
+    <message>
+        <source>%1 a week in which both have time</source>
+        <translation>%1 a settimana in cui hanno tempo entrambi</translation>
+    </message>
+    <message>
+        <source>One of the two has not said when</source>
+        <translation>Uno dei due non ha detto quando</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom the mentee wishes for</source>
+        <translation>Numero %1 tra le persone che desidera chi impara</translation>
+    </message>
+    <message>
+        <source>Of the mentee&apos;s department, as wished</source>
+        <translation>Del reparto di chi impara, come desiderato</translation>
+    </message>
+    <message>
+        <source>Of another department, as wished</source>
+        <translation>Di un altro reparto, come desiderato</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>È la stessa persona</translation>
+    </message>
+    <message>
+        <source>In the same reporting line</source>
+        <translation>Nella stessa linea gerarchica</translation>
+    </message>
+    <message>
+        <source>The mentee does not want this person</source>
+        <translation>Chi impara non vuole questa persona</translation>
     </message>
 </context>
 <context>
@@ -9191,10 +9315,6 @@
         <translation>in attesa</translation>
     </message>
     <message>
-        <source>Both of each pair were asked. What they answer is between the two.</source>
-        <translation>È stato chiesto a entrambi i membri di ogni coppia. Ciò che rispondono resta tra loro.</translation>
-    </message>
-    <message>
         <source>The best for all together</source>
         <translation>Il meglio per tutti insieme</translation>
     </message>
@@ -9248,17 +9368,6 @@
         <translation>
             <numerusform>%n ottiene il mentor che corrisponde di più.</numerusform>
             <numerusform>%n ottengono il mentor che corrisponde di più.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody would rather have somebody who would rather have them.</source>
-        <translation>Nessuno preferirebbe qualcuno che a sua volta lo preferirebbe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would rather have a mentor who would rather have them, too.</source>
-        <translation>
-            <numerusform>%n preferirebbe un mentor che a sua volta lo preferirebbe.</numerusform>
-            <numerusform>%n preferirebbero un mentor che a sua volta li preferirebbe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9324,6 +9433,32 @@
     <message>
         <source>As it was published</source>
         <translation>Come è stato pubblicato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of %n pair(s) were asked. What they answer is between the two.</source>
+        <translation>
+            <numerusform>È stato chiesto a entrambe le persone di %n coppia. La risposta resta tra loro.</numerusform>
+            <numerusform>È stato chiesto a entrambe le persone di %n coppie. La risposta resta tra loro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentee and mentor would both prefer each other to what they get.</source>
+        <translation>Nessun mentee e nessun mentor si preferirebbero a vicenda a ciò che ottengono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) and a mentor would both prefer each other to what they get.</source>
+        <translation>
+            <numerusform>%n mentee e un mentor si preferirebbero a vicenda a ciò che ottengono.</numerusform>
+            <numerusform>%n mentee e un mentor si preferirebbero a vicenda a ciò che ottengono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: the two have a mentorship or an open question already.</source>
+        <translation>Non chiesto: i due hanno già un mentoring o una richiesta aperta.</translation>
+    </message>
+    <message>
+        <source>Not asked: it was not possible any more.</source>
+        <translation>Non chiesto: non era più possibile.</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9542,10 @@
         <source>This is no link that a browser opens.</source>
         <translation>Non è un link che un browser apra.</translation>
     </message>
+    <message>
+        <source>This is how it stands. Choose another time.</source>
+        <translation>È già così. Scelga un altro orario.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9453,6 +9592,10 @@
         <source>It is outside of the usual hours of one of you.</source>
         <translation>È fuori dagli orari abituali di uno di voi.</translation>
     </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Questo orario è passato.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::WeekHours</name>
@@ -9463,6 +9606,14 @@
     <message>
         <source>%1 until</source>
         <translation>%1 fino a</translation>
+    </message>
+    <message>
+        <source>Time zone of the hours</source>
+        <translation>Fuso orario delle ore</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>Nell’ora di %1</translation>
     </message>
 </context>
 <context>

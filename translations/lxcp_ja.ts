@@ -2847,6 +2847,26 @@
         <source>It waits for your answer in LXCP.</source>
         <translation>LXCP での返事をお待ちしています。</translation>
     </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>2 週間ごと</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>4 週間ごと</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>%1, the last time on %2</source>
+        <translation>%1、最終回は %2</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3486,6 +3506,14 @@
         <source>Unlock the keychain, then connect again.</source>
         <translation>キーチェーンのロックを解除して、もう一度接続してください。</translation>
     </message>
+    <message>
+        <source>The time that it names has passed.</source>
+        <translation>指定された日時は過ぎています。</translation>
+    </message>
+    <message>
+        <source>Propose another time, or discard your change.</source>
+        <translation>別の日時を提案するか、変更を破棄してください。</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -3604,6 +3632,62 @@
     <message>
         <source>A badge of yours has ended</source>
         <translation>バッジの期限が切れました</translation>
+    </message>
+    <message>
+        <source>A mentorship with %1 waits for you</source>
+        <translation>%1 とのメンタリングがあなたの返事を待っています</translation>
+    </message>
+    <message>
+        <source>Questions for a mentorship</source>
+        <translation>メンタリングの申し込み</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 が同意</translation>
+    </message>
+    <message>
+        <source>Answers about mentorships and sessions</source>
+        <translation>メンタリングとセッションへの返事</translation>
+    </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 がセッションを提案</translation>
+    </message>
+    <message>
+        <source>Sessions that are proposed</source>
+        <translation>提案されたセッション</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 が別の日時を提案</translation>
+    </message>
+    <message>
+        <source>Sessions that are moved</source>
+        <translation>変更されたセッション</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 がセッションを中止</translation>
+    </message>
+    <message>
+        <source>Sessions that are cancelled</source>
+        <translation>中止されたセッション</translation>
+    </message>
+    <message>
+        <source>%1 has ended the mentorship</source>
+        <translation>%1 がメンタリングを終了</translation>
+    </message>
+    <message>
+        <source>Mentorships that end</source>
+        <translation>終了するメンタリング</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 の返事は未定</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 が辞退</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4759,11 @@
         <translation>
             <numerusform>%n 秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%2 では %1</translation>
     </message>
 </context>
 <context>
@@ -8267,10 +8356,6 @@
         <translation>都合のよい時間</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>%1 の時刻です。</translation>
-    </message>
-    <message>
         <source>Offer to mentor</source>
         <translation>メンターを申し出る</translation>
     </message>
@@ -8436,10 +8521,6 @@
         <translation>メンタリングの相手には、あなたの時間帯と予定の有無だけが見え、内容は見えません。</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>%1 の時刻です。</translation>
-    </message>
-    <message>
         <source>Share this with the people of my mentorships</source>
         <translation>メンタリングの相手と共有する</translation>
     </message>
@@ -8514,6 +8595,10 @@
     <message>
         <source>What you could do together</source>
         <translation>一緒にできること</translation>
+    </message>
+    <message>
+        <source>Open the mentorship</source>
+        <translation>メンタリングを開く</translation>
     </message>
 </context>
 <context>
@@ -8713,13 +8798,52 @@
         <translation>数値なし</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <comment>time, city</comment>
-        <translation>%2 では %1</translation>
-    </message>
-    <message>
         <source>perhaps</source>
         <translation>未定</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above the mentee&apos;s</source>
+        <translation>%1 を提供、ただし学ぶ側より上のレベルではありません</translation>
+    </message>
+    <message>
+        <source>Both speak %1</source>
+        <translation>二人とも %1 を話します</translation>
+    </message>
+    <message>
+        <source>One of the two has not said which languages</source>
+        <translation>どちらか一方の言語が未記入です</translation>
+    </message>
+    <message>
+        <source>%1 a week in which both have time</source>
+        <translation>週に %1 は二人の都合が合います</translation>
+    </message>
+    <message>
+        <source>One of the two has not said when</source>
+        <translation>どちらか一方の時間が未記入です</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom the mentee wishes for</source>
+        <translation>学ぶ側の第 %1 希望</translation>
+    </message>
+    <message>
+        <source>Of the mentee&apos;s department, as wished</source>
+        <translation>希望どおり学ぶ側と同じ部署</translation>
+    </message>
+    <message>
+        <source>Of another department, as wished</source>
+        <translation>希望どおり別の部署</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>同じ人です</translation>
+    </message>
+    <message>
+        <source>In the same reporting line</source>
+        <translation>上司・部下の関係にあります</translation>
+    </message>
+    <message>
+        <source>The mentee does not want this person</source>
+        <translation>学ぶ側がこの人を希望していません</translation>
     </message>
 </context>
 <context>
@@ -9084,10 +9208,6 @@
         <translation>待機中</translation>
     </message>
     <message>
-        <source>Both of each pair were asked. What they answer is between the two.</source>
-        <translation>それぞれのペアの双方に依頼しました。返事は二人の間のことです。</translation>
-    </message>
-    <message>
         <source>The best for all together</source>
         <translation>全体として最もよい組み合わせ</translation>
     </message>
@@ -9137,16 +9257,6 @@
         <source>%n get(s) the mentor who fits best.</source>
         <translation>
             <numerusform>%n 人が最も合うメンターと組みます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody would rather have somebody who would rather have them.</source>
-        <translation>互いに相手を替えたいと望む人はいません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would rather have a mentor who would rather have them, too.</source>
-        <translation>
-            <numerusform>%n 人は、互いに望み合う別のメンターがいます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9208,6 +9318,30 @@
     <message>
         <source>As it was published</source>
         <translation>公開時のまま</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of %n pair(s) were asked. What they answer is between the two.</source>
+        <translation>
+            <numerusform>%n 組の双方に尋ねました。返事は二人の間だけのものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentee and mentor would both prefer each other to what they get.</source>
+        <translation>今の組より互いを望み合う学ぶ側とメンターはいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) and a mentor would both prefer each other to what they get.</source>
+        <translation>
+            <numerusform>学ぶ側の %n 人とメンターが、今の組より互いを望み合っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: the two have a mentorship or an open question already.</source>
+        <translation>未送信: 二人にはすでにメンタリングか返事待ちの申し込みがあります。</translation>
+    </message>
+    <message>
+        <source>Not asked: it was not possible any more.</source>
+        <translation>未送信: もうできませんでした。</translation>
     </message>
 </context>
 <context>
@@ -9290,6 +9424,10 @@
         <source>This is no link that a browser opens.</source>
         <translation>ブラウザーで開けるリンクではありません。</translation>
     </message>
+    <message>
+        <source>This is how it stands. Choose another time.</source>
+        <translation>今のままの日時です。別の日時を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9336,6 +9474,10 @@
         <source>It is outside of the usual hours of one of you.</source>
         <translation>どちらかのふだんの時間帯の外です。</translation>
     </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>この日時は過ぎています。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::WeekHours</name>
@@ -9346,6 +9488,14 @@
     <message>
         <source>%1 until</source>
         <translation>%1 終了</translation>
+    </message>
+    <message>
+        <source>Time zone of the hours</source>
+        <translation>時間帯のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>%1 の時刻</translation>
     </message>
 </context>
 <context>

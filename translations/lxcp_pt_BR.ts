@@ -2887,6 +2887,26 @@
         <source>It waits for your answer in LXCP.</source>
         <translation>Aguarda sua resposta no LXCP.</translation>
     </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toda semana</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>A cada duas semanas</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>A cada quatro semanas</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>Uma série</translation>
+    </message>
+    <message>
+        <source>%1, the last time on %2</source>
+        <translation>%1, a última vez em %2</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3534,6 +3554,14 @@
         <source>Unlock the keychain, then connect again.</source>
         <translation>Desbloqueie o chaveiro e conecte de novo.</translation>
     </message>
+    <message>
+        <source>The time that it names has passed.</source>
+        <translation>O horário indicado já passou.</translation>
+    </message>
+    <message>
+        <source>Propose another time, or discard your change.</source>
+        <translation>Proponha outro horário ou descarte a sua alteração.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -3652,6 +3680,62 @@
     <message>
         <source>A badge of yours has ended</source>
         <translation>Uma insígnia sua terminou</translation>
+    </message>
+    <message>
+        <source>A mentorship with %1 waits for you</source>
+        <translation>Uma mentoria com %1 espera por você</translation>
+    </message>
+    <message>
+        <source>Questions for a mentorship</source>
+        <translation>Pedidos de mentoria</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 concorda</translation>
+    </message>
+    <message>
+        <source>Answers about mentorships and sessions</source>
+        <translation>Respostas sobre mentorias e sessões</translation>
+    </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 propõe uma sessão</translation>
+    </message>
+    <message>
+        <source>Sessions that are proposed</source>
+        <translation>Sessões propostas</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 propõe outro horário</translation>
+    </message>
+    <message>
+        <source>Sessions that are moved</source>
+        <translation>Sessões remarcadas</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 cancela uma sessão</translation>
+    </message>
+    <message>
+        <source>Sessions that are cancelled</source>
+        <translation>Sessões canceladas</translation>
+    </message>
+    <message>
+        <source>%1 has ended the mentorship</source>
+        <translation>%1 encerrou a mentoria</translation>
+    </message>
+    <message>
+        <source>Mentorships that end</source>
+        <translation>Mentorias que terminam</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 diz talvez</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 recusa</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4820,11 @@
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 em %2</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8455,6 @@
         <translation>Quando você tem tempo</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>No horário de %1.</translation>
-    </message>
-    <message>
         <source>Offer to mentor</source>
         <translation>Oferecer mentoria</translation>
     </message>
@@ -8536,10 +8621,6 @@
         <translation>As pessoas com quem você tem mentoria veem seus horários e quando você está ocupado, nunca com quê.</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>No horário de %1.</translation>
-    </message>
-    <message>
         <source>Share this with the people of my mentorships</source>
         <translation>Compartilhar com as pessoas das minhas mentorias</translation>
     </message>
@@ -8614,6 +8695,10 @@
     <message>
         <source>What you could do together</source>
         <translation>O que vocês poderiam fazer juntos</translation>
+    </message>
+    <message>
+        <source>Open the mentorship</source>
+        <translation>Abrir a mentoria</translation>
     </message>
 </context>
 <context>
@@ -8820,13 +8905,52 @@
         <translation>sem número</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <comment>time, city</comment>
-        <translation>%1 em %2</translation>
-    </message>
-    <message>
         <source>perhaps</source>
         <translation>talvez</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above the mentee&apos;s</source>
+        <translation>Oferece %1, em um nível que não está acima do de quem aprende</translation>
+    </message>
+    <message>
+        <source>Both speak %1</source>
+        <translation>Os dois falam %1</translation>
+    </message>
+    <message>
+        <source>One of the two has not said which languages</source>
+        <translation>Um dos dois não disse quais idiomas</translation>
+    </message>
+    <message>
+        <source>%1 a week in which both have time</source>
+        <translation>%1 por semana em que os dois têm tempo</translation>
+    </message>
+    <message>
+        <source>One of the two has not said when</source>
+        <translation>Um dos dois não disse quando</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom the mentee wishes for</source>
+        <translation>Número %1 das pessoas que quem aprende deseja</translation>
+    </message>
+    <message>
+        <source>Of the mentee&apos;s department, as wished</source>
+        <translation>Do departamento de quem aprende, como desejado</translation>
+    </message>
+    <message>
+        <source>Of another department, as wished</source>
+        <translation>De outro departamento, como desejado</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>É a mesma pessoa</translation>
+    </message>
+    <message>
+        <source>In the same reporting line</source>
+        <translation>Na mesma linha hierárquica</translation>
+    </message>
+    <message>
+        <source>The mentee does not want this person</source>
+        <translation>Quem aprende não quer esta pessoa</translation>
     </message>
 </context>
 <context>
@@ -9191,10 +9315,6 @@
         <translation>aguardando</translation>
     </message>
     <message>
-        <source>Both of each pair were asked. What they answer is between the two.</source>
-        <translation>As duas pessoas de cada dupla foram consultadas. O que respondem fica entre elas.</translation>
-    </message>
-    <message>
         <source>The best for all together</source>
         <translation>O melhor para todos em conjunto</translation>
     </message>
@@ -9248,17 +9368,6 @@
         <translation>
             <numerusform>%n recebe o mentor que mais combina.</numerusform>
             <numerusform>%n recebem o mentor que mais combina.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody would rather have somebody who would rather have them.</source>
-        <translation>Ninguém preferiria alguém que também o preferiria.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would rather have a mentor who would rather have them, too.</source>
-        <translation>
-            <numerusform>%n preferiria um mentor que também o preferiria.</numerusform>
-            <numerusform>%n prefeririam um mentor que também os preferiria.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9324,6 +9433,32 @@
     <message>
         <source>As it was published</source>
         <translation>Como foi publicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of %n pair(s) were asked. What they answer is between the two.</source>
+        <translation>
+            <numerusform>As duas pessoas de %n par foram perguntadas. O que elas respondem fica entre as duas.</numerusform>
+            <numerusform>As duas pessoas de %n pares foram perguntadas. O que elas respondem fica entre as duas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentee and mentor would both prefer each other to what they get.</source>
+        <translation>Ninguém que aprende e nenhum mentor prefeririam um ao outro em vez do que recebem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) and a mentor would both prefer each other to what they get.</source>
+        <translation>
+            <numerusform>%n pessoa que aprende e um mentor prefeririam um ao outro em vez do que recebem.</numerusform>
+            <numerusform>%n pessoas que aprendem e um mentor prefeririam um ao outro em vez do que recebem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: the two have a mentorship or an open question already.</source>
+        <translation>Não perguntado: os dois já têm uma mentoria ou um pedido em aberto.</translation>
+    </message>
+    <message>
+        <source>Not asked: it was not possible any more.</source>
+        <translation>Não perguntado: não era mais possível.</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9542,10 @@
         <source>This is no link that a browser opens.</source>
         <translation>Não é um link que um navegador abra.</translation>
     </message>
+    <message>
+        <source>This is how it stands. Choose another time.</source>
+        <translation>Já está assim. Escolha outro horário.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9453,6 +9592,10 @@
         <source>It is outside of the usual hours of one of you.</source>
         <translation>Está fora do horário habitual de um de vocês.</translation>
     </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Este horário já passou.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::WeekHours</name>
@@ -9463,6 +9606,14 @@
     <message>
         <source>%1 until</source>
         <translation>%1 até</translation>
+    </message>
+    <message>
+        <source>Time zone of the hours</source>
+        <translation>Fuso horário das horas</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>No horário de %1</translation>
     </message>
 </context>
 <context>

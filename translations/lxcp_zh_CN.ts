@@ -2847,6 +2847,26 @@
         <source>It waits for your answer in LXCP.</source>
         <translation>等待您在 LXCP 中答复。</translation>
     </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>每四周</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>系列会面</translation>
+    </message>
+    <message>
+        <source>%1, the last time on %2</source>
+        <translation>%1，最后一次是 %2</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3486,6 +3506,14 @@
         <source>Unlock the keychain, then connect again.</source>
         <translation>请解锁密钥环，然后重新连接。</translation>
     </message>
+    <message>
+        <source>The time that it names has passed.</source>
+        <translation>其中所写的时间已过。</translation>
+    </message>
+    <message>
+        <source>Propose another time, or discard your change.</source>
+        <translation>请另提时间，或放弃您的更改。</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -3604,6 +3632,62 @@
     <message>
         <source>A badge of yours has ended</source>
         <translation>您的一枚徽章已到期</translation>
+    </message>
+    <message>
+        <source>A mentorship with %1 waits for you</source>
+        <translation>与 %1 的辅导关系等您答复</translation>
+    </message>
+    <message>
+        <source>Questions for a mentorship</source>
+        <translation>辅导关系的请求</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 同意了</translation>
+    </message>
+    <message>
+        <source>Answers about mentorships and sessions</source>
+        <translation>关于辅导关系和会面的答复</translation>
+    </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 提议一次会面</translation>
+    </message>
+    <message>
+        <source>Sessions that are proposed</source>
+        <translation>提议的会面</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 提议另一个时间</translation>
+    </message>
+    <message>
+        <source>Sessions that are moved</source>
+        <translation>改期的会面</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 取消了会面</translation>
+    </message>
+    <message>
+        <source>Sessions that are cancelled</source>
+        <translation>取消的会面</translation>
+    </message>
+    <message>
+        <source>%1 has ended the mentorship</source>
+        <translation>%1 结束了辅导关系</translation>
+    </message>
+    <message>
+        <source>Mentorships that end</source>
+        <translation>结束的辅导关系</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 说也许</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 拒绝了</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4759,11 @@
         <translation>
             <numerusform>%n 秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%2 时间 %1</translation>
     </message>
 </context>
 <context>
@@ -8267,10 +8356,6 @@
         <translation>您何时有空</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>%1 时间。</translation>
-    </message>
-    <message>
         <source>Offer to mentor</source>
         <translation>担任导师</translation>
     </message>
@@ -8436,10 +8521,6 @@
         <translation>与您有辅导关系的人能看到您的时段和忙碌时间，看不到具体事由。</translation>
     </message>
     <message>
-        <source>In the time of %1.</source>
-        <translation>%1 时间。</translation>
-    </message>
-    <message>
         <source>Share this with the people of my mentorships</source>
         <translation>与我辅导关系中的人共享</translation>
     </message>
@@ -8514,6 +8595,10 @@
     <message>
         <source>What you could do together</source>
         <translation>你们可以一起做什么</translation>
+    </message>
+    <message>
+        <source>Open the mentorship</source>
+        <translation>打开辅导关系</translation>
     </message>
 </context>
 <context>
@@ -8713,13 +8798,52 @@
         <translation>没有数字</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <comment>time, city</comment>
-        <translation>%2 时间 %1</translation>
-    </message>
-    <message>
         <source>perhaps</source>
         <translation>也许</translation>
+    </message>
+    <message>
+        <source>Offers %1, at a level that is not above the mentee&apos;s</source>
+        <translation>提供 %1，但水平不高于学员</translation>
+    </message>
+    <message>
+        <source>Both speak %1</source>
+        <translation>两人都会说 %1</translation>
+    </message>
+    <message>
+        <source>One of the two has not said which languages</source>
+        <translation>两人中有一方未说明语言</translation>
+    </message>
+    <message>
+        <source>%1 a week in which both have time</source>
+        <translation>每周有 %1 两人都有空</translation>
+    </message>
+    <message>
+        <source>One of the two has not said when</source>
+        <translation>两人中有一方未说明时间</translation>
+    </message>
+    <message>
+        <source>Number %1 of those whom the mentee wishes for</source>
+        <translation>学员的第 %1 意愿人选</translation>
+    </message>
+    <message>
+        <source>Of the mentee&apos;s department, as wished</source>
+        <translation>如所愿，来自学员的部门</translation>
+    </message>
+    <message>
+        <source>Of another department, as wished</source>
+        <translation>如所愿，来自其他部门</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>是同一个人</translation>
+    </message>
+    <message>
+        <source>In the same reporting line</source>
+        <translation>在同一汇报线上</translation>
+    </message>
+    <message>
+        <source>The mentee does not want this person</source>
+        <translation>学员不希望是此人</translation>
     </message>
 </context>
 <context>
@@ -9084,10 +9208,6 @@
         <translation>等待中</translation>
     </message>
     <message>
-        <source>Both of each pair were asked. What they answer is between the two.</source>
-        <translation>已询问每对的双方。他们的答复只在两人之间。</translation>
-    </message>
-    <message>
         <source>The best for all together</source>
         <translation>整体最优</translation>
     </message>
@@ -9137,16 +9257,6 @@
         <source>%n get(s) the mentor who fits best.</source>
         <translation>
             <numerusform>%n 人得到最合适的导师。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody would rather have somebody who would rather have them.</source>
-        <translation>没有人更想要另一个同样更想要他的人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would rather have a mentor who would rather have them, too.</source>
-        <translation>
-            <numerusform>%n 人更想要另一位同样更想要他们的导师。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9208,6 +9318,30 @@
     <message>
         <source>As it was published</source>
         <translation>发布时的状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of %n pair(s) were asked. What they answer is between the two.</source>
+        <translation>
+            <numerusform>已询问 %n 对的双方。如何答复只有他们二人知道。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentee and mentor would both prefer each other to what they get.</source>
+        <translation>没有学员和导师彼此更愿意选对方而不要现在的配对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) and a mentor would both prefer each other to what they get.</source>
+        <translation>
+            <numerusform>有 %n 名学员与一位导师彼此更愿意选对方而不要现在的配对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: the two have a mentorship or an open question already.</source>
+        <translation>未询问：两人已有辅导关系或待答复的请求。</translation>
+    </message>
+    <message>
+        <source>Not asked: it was not possible any more.</source>
+        <translation>未询问：已不可能。</translation>
     </message>
 </context>
 <context>
@@ -9290,6 +9424,10 @@
         <source>This is no link that a browser opens.</source>
         <translation>这不是浏览器能打开的链接。</translation>
     </message>
+    <message>
+        <source>This is how it stands. Choose another time.</source>
+        <translation>现在就是这样。请另选时间。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9336,6 +9474,10 @@
         <source>It is outside of the usual hours of one of you.</source>
         <translation>超出其中一方的常规时段。</translation>
     </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>此时间已过。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::WeekHours</name>
@@ -9346,6 +9488,14 @@
     <message>
         <source>%1 until</source>
         <translation>%1 到</translation>
+    </message>
+    <message>
+        <source>Time zone of the hours</source>
+        <translation>时段的时区</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>%1 时间</translation>
     </message>
 </context>
 <context>

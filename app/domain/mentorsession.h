@@ -45,6 +45,11 @@ struct MentorSession
     QString reason;         // of a cancellation or refusal
     bool tentative = false; // who is waited for has said 'perhaps'
     int sequence = 0;       // RFC 5545 section 3.8.7.4: raised when the time changes
+    // What was done with it last, and by whom: proposed | moved | accepted | declined | doubted | cancelled | ended (by
+    // whoever ended the mentorship); empty: not known.
+    QString act;
+    QString actBy;
+    QDateTime actAt;
     QDateTime updatedAt;
 };
 
@@ -69,6 +74,9 @@ struct Declared<MentorSession>
         Field{"reason", &MentorSession::reason},
         Field{"tentative", &MentorSession::tentative},
         Field{"sequence", &MentorSession::sequence},
+        Field{"act", &MentorSession::act},
+        Field{"act_by", &MentorSession::actBy},
+        Field{"act_at", &MentorSession::actAt},
         Field{"updated_at", &MentorSession::updatedAt},
     };
 };

@@ -218,6 +218,23 @@ base::Result<QJsonObject> putMentorshipEntry(const Command& command, const RuleC
     return toJson(*changed);
 }
 
+std::optional<QJsonObject> coalesceEntries(const Command& older, const Command& newer)
+{
+    QJsonObject both = older.payload;
+    for (auto it = newer.payload.begin(); it != newer.payload.end(); ++it)
+        both.insert(it.key(), it.value());
+    const auto text = QStringLiteral("text");
+    const auto was = QStringLiteral("was");
+    if (!older.payload.contains(text))
+        return both;
+    // Of a new entry the first text was made of nothing.
+    if (older.payload.contains(was))
+        both.insert(was, older.payload.value(was));
+    else
+        both.remove(was);
+    return both;
+}
+
 base::Result<QJsonObject> removeMentorshipEntry(const Command& command, const RuleContext& /*context*/,
                                                 const std::optional<QJsonObject>& current)
 {

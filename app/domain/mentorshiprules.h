@@ -31,6 +31,9 @@ namespace domain {
 // 'text': the text that the person saw.
 [[nodiscard]] base::Result<QJsonObject> putMentorshipEntry(const Command&, const RuleContext&,
                                                            const std::optional<QJsonObject>&);
+// Two changes of one entry that a person made before either was sent are one: the later one, made of the text that the
+// earlier one was made of.
+[[nodiscard]] std::optional<QJsonObject> coalesceEntries(const Command& older, const Command& newer);
 // With 'was'; leaves an entry whose text became another meanwhile.
 [[nodiscard]] base::Result<QJsonObject> removeMentorshipEntry(const Command&, const RuleContext&,
                                                               const std::optional<QJsonObject>&);

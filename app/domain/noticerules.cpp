@@ -58,9 +58,24 @@ QJsonObject mutingOf(const NoticeSettings& settings, const QString& place, bool 
 
 QStringList noticeKinds()
 {
-    return {QStringLiteral("mention"), QStringLiteral("reply"), QStringLiteral("message"), QStringLiteral("request"),
-            QStringLiteral("desk"),    QStringLiteral("badge"), QStringLiteral("ask"),     QStringLiteral("invited"),
-            QStringLiteral("report"),  QStringLiteral("event"), QStringLiteral("due"),     QStringLiteral("ends")};
+    return {QStringLiteral("mention"),
+            QStringLiteral("reply"),
+            QStringLiteral("message"),
+            QStringLiteral("request"),
+            QStringLiteral("desk"),
+            QStringLiteral("badge"),
+            QStringLiteral("ask"),
+            QStringLiteral("invited"),
+            QStringLiteral("report"),
+            QStringLiteral("event"),
+            QStringLiteral("due"),
+            QStringLiteral("ends"),
+            QStringLiteral("mentor_asked"),
+            QStringLiteral("mentor_answered"),
+            QStringLiteral("session_proposed"),
+            QStringLiteral("session_moved"),
+            QStringLiteral("session_cancelled"),
+            QStringLiteral("mentor_ended")};
 }
 
 QDateTime quietUntil(const NoticeSettings& settings, const QDateTime& now, const QTimeZone& zone)

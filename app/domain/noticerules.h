@@ -14,7 +14,8 @@ namespace domain {
 struct Notice
 {
     QString id;
-    // mention | reply | message | request | desk | badge | ask | invited | report | event | due | ends
+    // mention | reply | message | request | desk | badge | ask | invited | report | event | due | ends, and of
+    // mentoring mentor_asked | mentor_answered | mentor_ended | session_proposed | session_moved | session_cancelled
     QString kind;
     QDateTime at;      // since when there is something to tell; of a reminder: when it is to be given
     QString aboutKind; // thread | conversation | request | badge | community | event | course | mentorship
@@ -22,6 +23,8 @@ struct Notice
     QStringList places; // communities, threads, conversations by which it can be muted
     QString who;        // name of the person behind it; may be empty
     QString title;      // of what it is about
+    QDateTime when;     // of a single session: its time
+    QString answer;     // mentor_answered: agreed | perhaps | declined
     QString text;       // the beginning of what was said; may be empty
     QDateTime until;    // of a reminder: when it is of no use any more
     bool unread = true;

@@ -142,4 +142,55 @@ std::optional<Notice> noticeOf(const Report& report, const Community& community,
     return notice;
 }
 
+std::optional<Notice> noticeOf(const Mentorship& mentorship, const QString& me)
+{
+    const bool mentor = mentorship.mentorId == me;
+    const QDateTime& mine = mentor ? mentorship.mentorAgreedAt : mentorship.menteeAgreedAt;
+    const QDateTime& theirs = mentor ? mentorship.menteeAgreedAt : mentorship.mentorAgreedAt;
+    const auto is = [&](const char* state) { return mentorship.state == QLatin1StringView(state); };
+    Notice notice = noticeIn(QStringLiteral("mentor_answered"), theirs, QStringLiteral("mentorship"), mentorship.id);
+    notice.who = mentor ? mentorship.menteeId : mentorship.mentorId;
+    if (is("proposed") && !mine.isValid()) {
+        notice.kind = QStringLiteral("mentor_asked");
+        notice.at = mentorship.createdAt;
+        notice.text = excerptOf(mentorship.message);
+    } else if (is("ended") && mentorship.endedBy != me) {
+        notice.kind = QStringLiteral("mentor_ended");
+        notice.at = mentorship.endedAt;
+        notice.text = excerptOf(mentorship.closing);
+    } else if ((is("accepted") || is("active")) && mine.isValid() && mine <= theirs) {
+        notice.answer = QStringLiteral("agreed"); // of two whom a programme asked, the first hears of the second
+    } else if (is("declined") && mine.isValid() && !theirs.isValid()) {
+        notice.answer = QStringLiteral("declined");
+        notice.at = mentorship.updatedAt;
+        notice.text = excerptOf(mentorship.reason);
+    } else {
+        return std::nullopt;
+    }
+    notice.id = notice.kind + QLatin1Char(':') + mentorship.id;
+    return notice;
+}
+
+std::optional<Notice> noticeOf(const MentorSession& session, const QString& me)
+{
+    const auto is = [&](const char* act) { return session.act == QLatin1StringView(act); };
+    if (session.act.isEmpty() || is("ended") || session.actBy == me)
+        return std::nullopt;
+    Notice notice = noticeIn(QStringLiteral("session_") + session.act, session.actAt, QStringLiteral("mentorship"),
+                             session.mentorshipId);
+    if (is("accepted") || is("declined") || is("doubted")) {
+        notice.kind = QStringLiteral("mentor_answered");
+        notice.answer = is("accepted")  ? QStringLiteral("agreed")
+                        : is("doubted") ? QStringLiteral("perhaps")
+                                        : session.act;
+    }
+    notice.id = QStringLiteral("session_act:") + session.id + toWire(session.actAt);
+    notice.who = session.actBy;
+    notice.title = session.title;
+    if (session.rule.isEmpty())
+        notice.when = session.startsAt;
+    notice.text = excerptOf(session.reason);
+    return notice;
+}
+
 } // namespace domain

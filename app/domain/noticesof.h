@@ -5,6 +5,8 @@
 #include "app/domain/badge.h"
 #include "app/domain/community.h"
 #include "app/domain/courserequest.h"
+#include "app/domain/mentorsession.h"
+#include "app/domain/mentorship.h"
 #include "app/domain/noticerules.h"
 
 #include <optional>
@@ -27,6 +29,11 @@ namespace domain {
 [[nodiscard]] std::optional<Notice> noticeOf(const CommunityMember& member, const Community& community, bool moderates,
                                              const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const Report& report, const Community& community, const QString& me);
+
+// To be asked (by somebody, or by a programme), the answer to one's question, the end.
+[[nodiscard]] std::optional<Notice> noticeOf(const Mentorship& mentorship, const QString& me);
+// What the other person did with it last; its end with the mentorship is the mentorship's to tell.
+[[nodiscard]] std::optional<Notice> noticeOf(const MentorSession& session, const QString& me);
 
 // The beginning of a text without its marks, for one line.
 [[nodiscard]] QString excerptOf(const QString& markdown);

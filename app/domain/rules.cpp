@@ -83,7 +83,7 @@ const std::array kRules{
     Rule{"mentorship.withdraw", kindOf<Mentorship>, true, withdrawMentorship},
     Rule{"mentorship.begin", kindOf<Mentorship>, true, beginMentorship},
     Rule{"mentorship.end", kindOf<Mentorship>, true, endMentorship},
-    Rule{"mentorship_entry.put", kindOf<MentorshipEntry>, false, putMentorshipEntry},
+    Rule{"mentorship_entry.put", kindOf<MentorshipEntry>, false, putMentorshipEntry, {}, coalesceEntries},
     Rule{"mentorship_entry.remove", kindOf<MentorshipEntry>, false, removeMentorshipEntry},
     Rule{"mentoring_feedback.give", kindOf<MentoringFeedback>, false, giveMentoringFeedback, {}, coalesceFields},
     Rule{"mentor_session.propose", kindOf<MentorSession>, false, proposeSession},

@@ -4,6 +4,7 @@
 
 #include "app/domain/mentoringrules.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -49,6 +50,13 @@ base::Result<MentorSession> ofBoth(const Command& command, const RuleContext& co
     return session;
 }
 
+void note(MentorSession& session, const char* act, const QString& actorId, const QDateTime& at)
+{
+    session.act = QString::fromLatin1(act);
+    session.actBy = actorId;
+    session.actAt = at;
+}
+
 base::Result<QJsonObject> answered(const Command& command, const RuleContext& context,
                                    const std::optional<QJsonObject>& current, const char* state)
 {
@@ -59,6 +67,7 @@ base::Result<QJsonObject> answered(const Command& command, const RuleContext& co
         return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
     session->state = QString::fromLatin1(state);
     session->tentative = false;
+    note(*session, state, context.actorId, command.at);
     if (!takesPlace(*session))
         ++session->sequence; // calendars take it off
     session->reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
@@ -68,7 +77,7 @@ base::Result<QJsonObject> answered(const Command& command, const RuleContext& co
 }
 
 // A new time waits for the other, also after one that was refused.
-void propose(MentorSession& session, const QString& actorId)
+void propose(MentorSession& session, const QString& actorId, const QDateTime& at)
 {
     const bool stood = session.state == QLatin1StringView("accepted") || session.state == QLatin1StringView("moved");
     session.state = stood ? QStringLiteral("moved") : QStringLiteral("proposed");
@@ -76,6 +85,12 @@ void propose(MentorSession& session, const QString& actorId)
     session.reason.clear();
     session.tentative = false;
     ++session.sequence;
+    note(session, stood ? "moved" : "proposed", actorId, at);
+}
+
+tl::unexpected<base::Error> inThePast()
+{
+    return ruleFailure("in-the-past", QStringLiteral("nobody can come to what has begun"));
 }
 
 SessionChange& changeAt(MentorSession& session, const QDateTime& at)
@@ -106,6 +121,57 @@ bool waitsFor(const MentorSession& session, const QString& personId)
     return open && session.proposedBy != personId && (session.mentorId == personId || session.menteeId == personId);
 }
 
+bool isOver(const MentorSession& session, const QDateTime& at)
+{
+    const auto ended = [&](const QDateTime& start) { return start.addSecs(60LL * session.minutes) < at; };
+    const bool anotherTime = std::ranges::any_of(session.changes, [&](const SessionChange& change) {
+        return !change.cancelled && change.startsAt.isValid() && !ended(change.startsAt);
+    });
+    if (session.rule.isEmpty() || anotherTime)
+        return !anotherTime && ended(session.startsAt);
+    QHash<QString, QString> parts;
+    for (const QString& part : session.rule.split(QLatin1Char(';')))
+        parts.insert(part.section(QLatin1Char('='), 0, 0), part.section(QLatin1Char('='), 1));
+    if (parts.contains(QStringLiteral("UNTIL"))) {
+        QDateTime until =
+            QDateTime::fromString(parts.value(QStringLiteral("UNTIL")), QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+        until.setTimeSpec(Qt::UTC);
+        return ended(until);
+    }
+    const int count = parts.value(QStringLiteral("COUNT")).toInt();
+    if (count == 0 || parts.contains(QStringLiteral("BYDAY")))
+        return false;
+    const int steps = (count - 1) * std::max(1, parts.value(QStringLiteral("INTERVAL")).toInt());
+    const QString every = parts.value(QStringLiteral("FREQ"));
+    const QDateTime last = every == QLatin1StringView("DAILY")    ? session.startsAt.addDays(steps)
+                           : every == QLatin1StringView("WEEKLY") ? session.startsAt.addDays(7LL * steps)
+                                                                  : session.startsAt.addMonths(steps);
+    return ended(last.addDays(1)); // clocks may have changed since
+}
+
+void callOff(MentorSession& session, const QDateTime& at)
+{
+    ++session.sequence;
+    session.tentative = false;
+    const bool agreed = session.state == QLatin1StringView("accepted") || session.state == QLatin1StringView("moved");
+    const bool held = agreed && !session.rule.isEmpty() && session.startsAt <= at;
+    session.state = held ? QStringLiteral("accepted") : QStringLiteral("cancelled");
+    if (!held)
+        return;
+    // UNTIL and COUNT exclude each other (RFC 5545 section 3.3.10).
+    QStringList parts = session.rule.split(QLatin1Char(';'));
+    parts.removeIf([](const QString& part) {
+        return part.startsWith(QLatin1StringView("COUNT=")) || part.startsWith(QLatin1StringView("UNTIL="));
+    });
+    parts.append(QStringLiteral("UNTIL=") + at.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
+    session.rule = parts.join(QLatin1Char(';'));
+    // One that was to be before and was moved behind it would still come; one that was moved forward was held.
+    for (SessionChange& change : session.changes) {
+        if (change.startsAt.isValid() && change.startsAt > at)
+            change = {change.at, {}, true};
+    }
+}
+
 base::Result<QJsonObject> proposeSession(const Command& command, const RuleContext& context,
                                          const std::optional<QJsonObject>& current)
 {
@@ -125,9 +191,12 @@ base::Result<QJsonObject> proposeSession(const Command& command, const RuleConte
     if (session->mentorId == session->menteeId ||
         (session->mentorId != context.actorId && session->menteeId != context.actorId))
         return ruleFailure("not-allowed", QStringLiteral("a session of others"));
+    if (session->startsAt <= command.at)
+        return inThePast();
     session->state = QStringLiteral("proposed");
     session->proposedBy = context.actorId;
     session->updatedAt = command.at;
+    note(*session, "proposed", context.actorId, command.at);
     return toJson(*session);
 }
 
@@ -152,6 +221,7 @@ base::Result<QJsonObject> doubtSession(const Command& command, const RuleContext
     if (!waitsFor(*session, context.actorId))
         return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
     session->tentative = true;
+    note(*session, "doubted", context.actorId, command.at);
     return toJson(*session);
 }
 
@@ -166,9 +236,14 @@ base::Result<QJsonObject> changeSession(const Command& command, const RuleContex
         if (before->rule.isEmpty() || !instead.isValid() || before->changes.size() >= kChangesMost)
             return ruleFailure("invalid-payload", QStringLiteral("occurrence"));
         SessionChange& change = changeAt(*before, occurrence);
+        const QDateTime standing = change.startsAt.isValid() ? change.startsAt : occurrence;
+        if (instead == standing && !change.cancelled)
+            return *current;
+        if (instead <= command.at)
+            return inThePast();
         change.startsAt = instead;
         change.cancelled = false;
-        propose(*before, context.actorId);
+        propose(*before, context.actorId, command.at);
         return toJson(*before);
     }
     QJsonObject json = toJson(*before);
@@ -181,9 +256,11 @@ base::Result<QJsonObject> changeSession(const Command& command, const RuleContex
         return ruleFailure("invalid-payload", session ? QStringLiteral("not a session") : session.error().detail);
     const bool another = session->startsAt != before->startsAt || session->timezone != before->timezone ||
                          session->minutes != before->minutes || session->rule != before->rule;
+    if (another && session->startsAt <= command.at)
+        return inThePast();
     if (another) {
         session->changes.clear(); // what they changed is no longer in the series
-        propose(*session, context.actorId);
+        propose(*session, context.actorId, command.at);
     }
     return toJson(*session);
 }
@@ -197,16 +274,17 @@ base::Result<QJsonObject> cancelSession(const Command& command, const RuleContex
     const QString reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
     if (reason.size() > kReasonMost || session->changes.size() >= kChangesMost)
         return ruleFailure("invalid-payload", QStringLiteral("reason"));
-    ++session->sequence;
     if (const QDateTime occurrence = instantOf(command, "occurrence"); occurrence.isValid()) {
         if (session->rule.isEmpty())
             return ruleFailure("invalid-payload", QStringLiteral("occurrence"));
+        ++session->sequence;
         changeAt(*session, occurrence) = {occurrence, {}, true};
+        note(*session, "cancelled", context.actorId, command.at);
         return toJson(*session);
     }
-    session->state = QStringLiteral("cancelled");
-    session->tentative = false;
+    callOff(*session, command.at);
     session->reason = reason;
+    note(*session, "cancelled", context.actorId, command.at);
     return toJson(*session);
 }
 

@@ -22,12 +22,21 @@ namespace domain {
 [[nodiscard]] base::Result<QJsonObject> doubtSession(const Command&, const RuleContext&,
                                                      const std::optional<QJsonObject>&);
 // What changes of 'title', 'url', 'starts_at', 'timezone', 'minutes', 'rule'; with 'occurrence' (when it was to be by
-// the rule) and 'starts_at' one of a series alone. A new time raises the sequence and waits for the other.
+// the rule) and 'starts_at' one of a series alone. A new time raises the sequence and waits for the other; it is not in
+// the past, no more than that of a proposal (in-the-past).
 [[nodiscard]] base::Result<QJsonObject> changeSession(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
-// With 'occurrence' one of a series alone.
+// With 'occurrence' one of a series alone. See callOff() for the others.
 [[nodiscard]] base::Result<QJsonObject> cancelSession(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
+
+// What is still to come of it does not take place. Of a series that was agreed, what was held before 'at' stays: its
+// rule ends then and its state remains. Raises the sequence.
+void callOff(MentorSession& session, const QDateTime& at);
+
+// Whether nothing of it is to come, as far as that shows without a calendar: of a series with BYDAY or without an end
+// never.
+[[nodiscard]] bool isOver(const MentorSession& session, const QDateTime& at);
 
 // Whether it is on people's calendars: neither declined nor cancelled.
 [[nodiscard]] bool takesPlace(const MentorSession& session);

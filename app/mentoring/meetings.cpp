@@ -137,6 +137,15 @@ calendar::Series seriesOf(const domain::MentorSession& session, const QString& h
     return series;
 }
 
+void setOrganizer(calendar::Series& series, const QString& sender)
+{
+    if (!series.master || !series.master->organizer)
+        return;
+    series.master->organizer->address = sender;
+    for (calendar::Entry& changed : series.changed)
+        changed.organizer = series.master->organizer;
+}
+
 calendar::Stretches busyOf(const QList<domain::BusySpan>& spans, const QDateTime& from, const QDateTime& to)
 {
     QList<calendar::Stretch> all;

@@ -30,6 +30,10 @@ struct Meeting
                                         const std::optional<domain::Person>& mentor = {},
                                         const std::optional<domain::Person>& mentee = {});
 
+// Who is the organizer of one series has to be the same wherever it is told, so that calendars take it for the same
+// meeting. `sender` (mailto:…): the organisation's address when answers come there; it stands in the mentor's name.
+void setOrganizer(calendar::Series& series, const QString& sender);
+
 // As the calendar has it for finding common time: hours (nothing said: Monday to Friday, nine to five) without what the
 // person is busy with.
 [[nodiscard]] calendar::Availability availabilityOf(const domain::Availability& times, const QDateTime& from,

@@ -12,29 +12,11 @@
 #include "app/mentoring/suggest.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 namespace services {
 
 // What the views of mentoring show. 'waiting': changed here and not yet answered by the server.
-
-// Somebody who offers, judged for the person's wish.
-struct Candidate
-{
-    domain::Person mentor;
-    domain::MentorOffer offer;
-    int score = 0; // 0..1000; 0 without a wish
-    QList<mentoring::Reason> reasons;
-    QList<mentoring::WhyNot> obstacles;
-};
-
-struct FindPage
-{
-    std::optional<domain::MentorWish> wish; // only while it is active
-    bool waiting = false;
-    QList<Candidate> best;     // without a wish: all offers, by name
-    QList<Candidate> ruledOut; // fewest obstacles first
-    mentoring::WhyNobody nobody;
-};
 
 struct MentorshipLine
 {
@@ -44,6 +26,26 @@ struct MentorshipLine
     bool waitsForMe = false; // to agree
     bool waiting = false;
     QDateTime next; // the next session, UTC; invalid: none
+};
+
+// Somebody who offers, judged for the person's wish.
+struct Candidate
+{
+    domain::Person mentor;
+    domain::MentorOffer offer;
+    int score = 0; // 0..1000; 0 without a wish
+    QList<mentoring::Reason> reasons;
+    QList<mentoring::WhyNot> obstacles;
+    std::optional<MentorshipLine> open; // that I have with them, from the question on
+};
+
+struct FindPage
+{
+    std::optional<domain::MentorWish> wish; // only while it is active
+    bool waiting = false;
+    QList<Candidate> best;     // without a wish: all offers, by name
+    QList<Candidate> ruledOut; // fewest obstacles first
+    mentoring::WhyNobody nobody;
 };
 
 struct EntryLine
@@ -83,13 +85,17 @@ struct MentorshipPage
 struct SharedWeek
 {
     QDate monday;
-    QString myZone, otherZone; // IANA
+    QDateTime now;
+    QString myZone;              // of the device: its days are the week's; IANA as all
+    QString homeZone, otherZone; // where the two live; empty: not known
     QString otherName;
     calendar::Stretches myHours, otherHours; // when they work
     calendar::Stretches myBusy, otherBusy;
-    calendar::Stretches common; // both work and neither is busy
+    calendar::Stretches common; // both work and neither is busy, from now on
     bool otherShares = false;   // otherwise usual hours are assumed
     bool iShare = false;
+
+    [[nodiscard]] QStringList others() const { return {homeZone, otherZone}; }
 };
 
 struct ProgrammeView
@@ -97,6 +103,7 @@ struct ProgrammeView
     domain::MentorProgramme programme;
     bool waiting = false;
     mentoring::Programme result;               // of the draft, as things stand; of a published one empty
+    QJsonObject report;                        // its figures; of a published one as they were
     QHash<QString, QString> menteeOf;          // name by wish id
     QHash<QString, QString> mentorOf;          // name by offer id
     QList<std::pair<QString, QString>> offers; // id and name of all, by name

@@ -47,10 +47,18 @@ domain::Person personOf(store::Database& db, const QString& id)
     return person;
 }
 
-QDateTime startOfDay(const QDate& day, const QString& zone)
+// The figures of a preview, to be kept with what is published.
+QJsonObject reportOf(const mentoring::Programme& result)
 {
-    const QTimeZone there(zone.toUtf8());
-    return day.startOfDay(there.isValid() ? there : QTimeZone::utc());
+    const mentoring::Fairness& fair = result.fairness;
+    QJsonObject ranks;
+    for (auto it = fair.ranks.begin(); it != fair.ranks.end(); ++it)
+        ranks.insert(QString::number(it.key()), it.value());
+    return {{QStringLiteral("wishes"), fair.wishes},         {QStringLiteral("matched"), fair.matched},
+            {QStringLiteral("seats"), fair.seats},           {QStringLiteral("lowest"), fair.lowest},
+            {QStringLiteral("median"), fair.median},         {QStringLiteral("mean"), fair.mean},
+            {QStringLiteral("mean_rank"), fair.meanRank},    {QStringLiteral("ranks"), ranks},
+            {QStringLiteral("envious"), fair.envious.size()}};
 }
 
 template <typename Lines>
@@ -61,8 +69,8 @@ void byTime(Lines& lines)
 
 } // namespace
 
-MentoringReader::MentoringReader(store::Database& db, QString me, const QDateTime& now)
-    : m_db(db), m_me(std::move(me)), m_now(now)
+MentoringReader::MentoringReader(store::Database& db, QString me, const QDateTime& now, const QTimeZone& zone)
+    : m_db(db), m_me(std::move(me)), m_now(now), m_zone(zone)
 {
     auto waiting = m_db.statement("SELECT DISTINCT target FROM outbox WHERE entity IN ('mentor_offer', 'mentor_wish', "
                                   "'mentorship', 'mentor_session', 'mentorship_entry', 'mentoring_feedback', "
@@ -135,10 +143,16 @@ FindPage MentoringReader::find() const
     QHash<QString, domain::MentorOffer> offers;
     for (const auto& offer : std::as_const(input.offers))
         offers.insert(offer.id, offer);
+    const auto mine = mentorships();
     const auto candidate = [&](const QString& offerId) {
         Candidate made;
         made.offer = offers.value(offerId);
         made.mentor = personOf(m_db, made.offer.personId);
+        const auto open = std::ranges::find_if(mine, [&](const MentorshipLine& line) {
+            return !line.iAmMentor && line.otherId == made.offer.personId && domain::isOpen(line.mentorship);
+        });
+        if (open != mine.end())
+            made.open = *open;
         return made;
     };
     if (!wish || !wish->active) {
@@ -286,8 +300,12 @@ std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, con
     week.otherName = nameOf(otherId);
     auto mine = timesOf(m_me, &week.iShare);
     auto theirs = timesOf(otherId, &week.otherShares);
-    week.myZone = mine.timezone;
-    week.otherZone = theirs.timezone;
+    week.now = m_now;
+    week.myZone = QString::fromLatin1(m_zone.id());
+    week.homeZone = personOf(m_db, m_me).timezone;
+    week.otherZone = personOf(m_db, otherId).timezone;
+    if (week.otherZone.isEmpty())
+        week.otherZone = theirs.timezone;
     // What the cache has of my sessions is newer than what the server has told of them.
     mine.meetings.clear();
     QDateTime moving;
@@ -300,8 +318,8 @@ std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, con
     }
     if (moving.isValid())
         theirs.meetings.removeIf([&](const domain::BusySpan& span) { return span.startsAt == moving; });
-    const QDateTime from = startOfDay(monday, week.myZone);
-    const QDateTime to = startOfDay(monday.addDays(7), week.myZone);
+    const QDateTime from = monday.startOfDay(m_zone);
+    const QDateTime to = monday.addDays(7).startOfDay(m_zone);
     for (const auto& event : store::Table<domain::Event>::select(
              m_db, "WHERE ends_at > ?1 AND starts_at < ?2 AND " + QByteArray(kComing), from, to, m_me))
         mine.own.append({event.startsAt, int(event.startsAt.secsTo(event.endsAt) / 60), {}, event.timezone, {}});
@@ -315,8 +333,9 @@ std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, con
     week.otherHours = calendar::workingTimes(other.hours, zones, begin, end);
     week.myBusy = me.busy;
     week.otherBusy = other.busy;
-    week.common =
-        calendar::common(calendar::freeTimes(me, zones, begin, end), calendar::freeTimes(other, zones, begin, end));
+    if (const qint64 ahead = std::max(begin, m_now.toSecsSinceEpoch()); ahead < end)
+        week.common =
+            calendar::common(calendar::freeTimes(me, zones, ahead, end), calendar::freeTimes(other, zones, ahead, end));
     return week;
 }
 
@@ -328,7 +347,7 @@ QList<QDateTime> MentoringReader::clashes(const domain::MentorSession& session) 
     const auto meetings =
         mentoring::meetingsOf(planned, session.startsAt.addSecs(-1), session.startsAt.addDays(kAhead)).mid(0, kLooked);
     for (const mentoring::Meeting& meeting : meetings) {
-        const QDate day = meeting.starts.toLocalTime().date();
+        const QDate day = meeting.starts.toTimeZone(m_zone).date();
         const auto shared = week(session.mentorshipId, day.addDays(1 - day.dayOfWeek()), session.id);
         const bool free =
             shared && std::ranges::any_of(shared->common, [&](const calendar::Stretch& one) {
@@ -402,8 +421,10 @@ std::optional<ProgrammeView> MentoringReader::programme(const QString& id) const
         view.offers.append({offer.id, view.mentorOf.value(offer.id)});
     }
     std::ranges::sort(view.offers, {}, [](const auto& offer) { return offer.second; });
-    if (found->state == QLatin1StringView("published"))
+    if (found->state == QLatin1StringView("published")) {
+        view.report = found->report;
         return view;
+    }
     input.wishes.removeIf([](const domain::MentorWish& wish) { return !wish.active; });
     input.offers.removeIf([](const domain::MentorOffer& offer) { return !offer.active; });
     addPeople(input);
@@ -417,6 +438,7 @@ std::optional<ProgrammeView> MentoringReader::programme(const QString& id) const
                                             found->mode == QLatin1StringView("stable") ? mentoring::Mode::Stable
                                                                                        : mentoring::Mode::Optimal);
     view.milliseconds = int(timer.elapsed());
+    view.report = reportOf(view.result);
     return view;
 }
 

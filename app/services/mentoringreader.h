@@ -5,6 +5,7 @@
 #include "app/services/mentoringpage.h"
 
 #include <QSet>
+#include <QTimeZone>
 
 namespace store {
 class Database;
@@ -17,7 +18,8 @@ namespace services {
 class MentoringReader final
 {
 public:
-    MentoringReader(store::Database& db, QString me, const QDateTime& now);
+    // 'zone': of the device.
+    MentoringReader(store::Database& db, QString me, const QDateTime& now, const QTimeZone& zone = QTimeZone::utc());
 
     [[nodiscard]] FindPage find() const;
     [[nodiscard]] QList<MentorshipLine> mentorships() const; // what waits for me first, then open ones, then by time
@@ -47,6 +49,7 @@ private:
     store::Database& m_db;
     const QString m_me;
     const QDateTime m_now;
+    const QTimeZone m_zone;
     QSet<QString> m_waiting;
 };
 

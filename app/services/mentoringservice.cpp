@@ -6,6 +6,7 @@
 #include "app/domain/json.h"
 #include "app/domain/mentorshiprules.h"
 #include "app/domain/ports.h"
+#include "app/mentoring/meetings.h"
 #include "app/services/commandsender.h"
 #include "app/services/mentoringreader.h"
 #include "app/store/store.h"
@@ -14,6 +15,8 @@
 namespace services {
 
 namespace {
+
+constexpr int kYearsAhead = 3; // that series are looked ahead
 
 bool concernsMentoring(const QString& kind)
 {
@@ -24,20 +27,6 @@ bool concernsMentoring(const QString& kind)
         domain::kindOf<domain::Availability>(),    domain::kindOf<domain::MentorProgramme>(),
         domain::kindOf<domain::Person>(),          QStringLiteral("outbox")};
     return kKinds.contains(kind);
-}
-
-// The figures of a preview, to be kept with what is published.
-QJsonObject reportOf(const mentoring::Programme& result)
-{
-    const mentoring::Fairness& fair = result.fairness;
-    QJsonObject ranks;
-    for (auto it = fair.ranks.begin(); it != fair.ranks.end(); ++it)
-        ranks.insert(QString::number(it.key()), it.value());
-    return {{QStringLiteral("wishes"), fair.wishes},         {QStringLiteral("matched"), fair.matched},
-            {QStringLiteral("seats"), fair.seats},           {QStringLiteral("lowest"), fair.lowest},
-            {QStringLiteral("median"), fair.median},         {QStringLiteral("mean"), fair.mean},
-            {QStringLiteral("mean_rank"), fair.meanRank},    {QStringLiteral("ranks"), ranks},
-            {QStringLiteral("envious"), fair.envious.size()}};
 }
 
 } // namespace
@@ -52,7 +41,7 @@ struct MentoringService::Private
           finder(s.reader())
     {
     }
-    [[nodiscard]] MentoringReader reader() const { return {store.reader(), me, clock.now()}; }
+    [[nodiscard]] MentoringReader reader() const { return {store.reader(), me, clock.now(), clock.zone()}; }
     template <domain::Entity T>
     [[nodiscard]] std::optional<T> mine() const
     {
@@ -85,6 +74,16 @@ MentoringService::~MentoringService() = default;
 QString MentoringService::me() const
 {
     return d->me;
+}
+
+QDateTime MentoringService::now() const
+{
+    return d->clock.now().toTimeZone(d->clock.zone());
+}
+
+QString MentoringService::homeZone() const
+{
+    return d->mine<domain::Person>().value_or(domain::Person{}).timezone;
 }
 
 FindPage MentoringService::find() const
@@ -137,6 +136,12 @@ std::optional<SharedWeek> MentoringService::week(const QString& mentorshipId, co
 QList<QDateTime> MentoringService::clashes(const domain::MentorSession& session) const
 {
     return d->reader().clashes(session);
+}
+
+int MentoringService::meetingsLeft(const domain::MentorSession& session) const
+{
+    const QDateTime now = d->clock.now();
+    return int(mentoring::meetingsOf(session, now, now.addYears(kYearsAhead)).size());
 }
 
 QList<MeetingItem> MentoringService::meetings(const QDateTime& from, const QDateTime& to) const
@@ -308,7 +313,8 @@ QString MentoringService::proposeSession(const domain::MentorSession& session)
 {
     const auto mentorship = store::Table<domain::Mentorship>::find(d->store.reader(), session.mentorshipId);
     QJsonObject payload = domain::toJson(session);
-    for (const char* member : {"id", "state", "proposed_by", "sequence", "updated_at", "changes", "reason"})
+    for (const char* member :
+         {"id", "state", "proposed_by", "sequence", "updated_at", "changes", "reason", "act", "act_by", "act_at"})
         payload.remove(QLatin1StringView(member));
     if (mentorship) {
         payload.insert(QStringLiteral("mentor_id"), mentorship->mentorId);
@@ -362,7 +368,7 @@ void MentoringService::publishProgramme(const ProgrammeView& view)
         pairs.append(domain::toJson(domain::ProgrammePair{
             pair.wishId, pair.offerId, pair.locked ? QStringLiteral("together") : QString(), pair.judgement.score}));
     send("mentor_programme.publish", view.programme.id,
-         {{QStringLiteral("pairs"), pairs}, {QStringLiteral("report"), reportOf(view.result)}});
+         {{QStringLiteral("pairs"), pairs}, {QStringLiteral("report"), view.report}});
 }
 
 } // namespace services

@@ -34,6 +34,8 @@ public:
     ~MentoringService() override;
 
     [[nodiscard]] QString me() const;
+    [[nodiscard]] QDateTime now() const;    // in the zone of the device
+    [[nodiscard]] QString homeZone() const; // where the person lives (IANA); empty: not known
     [[nodiscard]] FindPage find() const;
     [[nodiscard]] domain::MentorOffer offer() const; // mine; an inactive blank one when there is none
     [[nodiscard]] domain::MentorWish wish() const;   // likewise
@@ -45,6 +47,8 @@ public:
                                                  const QString& withoutSession = {}) const;
     // Times of the session, of its first twelve, at which one of the two is busy or not at work.
     [[nodiscard]] QList<QDateTime> clashes(const domain::MentorSession& session) const;
+    // How often it is still to be met.
+    [[nodiscard]] int meetingsLeft(const domain::MentorSession& session) const;
     [[nodiscard]] QList<MeetingItem> meetings(const QDateTime& from, const QDateTime& to) const;
     [[nodiscard]] int waitingForMe() const; // proposals and sessions that want an answer of mine
 

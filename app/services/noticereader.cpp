@@ -37,6 +37,7 @@ QList<Notice> NoticeReader::notices(const QDateTime& now)
     addBadges(since);
     addMemberships(since);
     addReports(since);
+    addMentoring(since);
     addReminders(now);
     addEndings(now);
     std::ranges::sort(m_notices,
@@ -144,6 +145,18 @@ void NoticeReader::addReports(const QDateTime& since)
         if (const auto community = Table<domain::Community>::find(m_db, report.communityId))
             addNamed(domain::noticeOf(report, *community, m_me));
     }
+}
+
+void NoticeReader::addMentoring(const QDateTime& since)
+{
+    const auto mentorships = Table<domain::Mentorship>::select(
+        m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND updated_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
+    for (const domain::Mentorship& mentorship : mentorships)
+        addNamed(domain::noticeOf(mentorship, m_me));
+    const auto sessions = Table<domain::MentorSession>::select(
+        m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND act_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
+    for (const domain::MentorSession& session : sessions)
+        addNamed(domain::noticeOf(session, m_me));
 }
 
 // Sessions and events a while before they begin, due dates a day before. What was declined is not reminded of.

@@ -357,6 +357,13 @@ ALTER TABLE demand ADD COLUMN answered_with TEXT;
 ALTER TABLE demand ADD COLUMN answered_at TEXT;
 )";
 
+// Version 12: who did what with a session last.
+constexpr char kSessionActs[] = R"(
+ALTER TABLE mentor_session ADD COLUMN act TEXT;
+ALTER TABLE mentor_session ADD COLUMN act_by TEXT;
+ALTER TABLE mentor_session ADD COLUMN act_at TEXT;
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -382,6 +389,7 @@ const std::vector<Migration>& migrations()
         {9, [](Database& db) { return db.exec(kPrivateNotes); }},
         {10, [](Database& db) { return db.exec(QByteArray(kTentativeSessions) + kOwnCalendar); }},
         {11, [](Database& db) { return db.exec(kAnsweredDemand); }},
+        {12, [](Database& db) { return db.exec(kSessionActs); }},
     };
     return steps;
 }

@@ -32,8 +32,14 @@ struct Words
 class Writer
 {
 public:
-    Writer(data::Reader& reader, const domain::Person& person, QString host, const QDateTime& now, bool tasks)
-        : m_reader(reader), m_person(person), m_host(std::move(host)), m_now(now), m_tasks(tasks)
+    Writer(data::Reader& reader, const domain::Person& person, QString host, QString organizer, const QDateTime& now,
+           bool tasks)
+        : m_reader(reader),
+          m_person(person),
+          m_host(std::move(host)),
+          m_organizer(std::move(organizer)),
+          m_now(now),
+          m_tasks(tasks)
     {
         const QTimeZone zone(person.timezone.toUtf8());
         m_zone = zone.isValid() ? zone : QTimeZone::utc();
@@ -162,8 +168,11 @@ private:
                     mine.insert(session->id, *session);
             }
         }
-        for (const domain::MentorSession& session : std::as_const(mine))
+        for (const domain::MentorSession& session : std::as_const(mine)) {
             m_sessions += mentoring::seriesOf(session, m_host, person(session.mentorId), person(session.menteeId));
+            if (!m_organizer.isEmpty())
+                mentoring::setOrganizer(m_sessions.back(), m_organizer);
+        }
         return {};
     }
 
@@ -205,6 +214,7 @@ private:
     data::Reader& m_reader;
     const domain::Person& m_person;
     QString m_host;
+    QString m_organizer;
     QDateTime m_now;
     bool m_tasks;
     QTimeZone m_zone = QTimeZone::utc();
@@ -215,7 +225,7 @@ private:
 } // namespace
 
 base::Result<QByteArray> icalendarOf(data::Storage& storage, const QString& personId, const QString& host,
-                                     const QDateTime& now, bool tasks)
+                                     const QDateTime& now, bool tasks, const QString& organizer)
 {
     const auto person = storage.person(personId);
     if (!person)
@@ -228,7 +238,7 @@ base::Result<QByteArray> icalendarOf(data::Storage& storage, const QString& pers
     const auto reader = storage.read();
     if (!reader)
         return base::failure(reader.error());
-    return Writer(**reader, **person, host, now, tasks).text();
+    return Writer(**reader, **person, host, organizer, now, tasks).text();
 }
 
 } // namespace agenda

@@ -238,7 +238,7 @@ base::Result<void> Execution::checkReferences()
         return checkLearning();
     if (is("skill.assess") || is("skill.endorse") || is("kudos.give"))
         return checkColleague(is("kudos.give") ? "to_id" : "person_id");
-    if (const auto possible = checkMentoring(m_transaction, m_actor, m_command); !possible)
+    if (const auto possible = checkMentoring(m_transaction, m_actor, m_command, m_transaction.now()); !possible)
         return possible;
     if (const auto there = checkTalk(m_transaction, m_actor.id, m_kind, m_command, m_current); !there)
         return there;

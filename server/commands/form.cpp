@@ -29,6 +29,7 @@ constexpr Code kCodes[] = {
     {"wrong-state", 409, "It is not in a state for this"},
     {"not-allowed", 403, "You may not do this"},
     {"no-such-target", 404, "It does not exist"},
+    {"in-the-past", 422, "Its time has passed"},
     {"invalid-payload", 422, "What was sent is not right"},
     {"unknown-command", 400, "The server does not know this command"},
     {"unavailable", 503, "The server could not do it now"},

@@ -126,6 +126,19 @@ base::Result<void> checkAsked(data::Reader& reader, const QString& mentorId, con
     return checkProposal(reader, mentorId, menteeId);
 }
 
+// The rules compare with when the person did it; what comes late may have passed meanwhile.
+base::Result<void> checkAhead(data::Reader& reader, const domain::Command& command, const QDateTime& now)
+{
+    const QDateTime starts = domain::instantFromWire(wordOf(command, "starts_at"));
+    if (!starts.isValid() || starts > now)
+        return {};
+    const auto session = valueOf<MentorSession>(reader, command.target);
+    if (!session)
+        return tl::unexpected(session.error());
+    const bool stands = *session && (*session)->startsAt == starts && wordOf(command, "occurrence").isEmpty();
+    return stands ? base::Result<void>() : refused("in-the-past", QStringLiteral("its time has passed"));
+}
+
 base::Result<void> checkIsOf(data::Reader& reader, const domain::Person& actor, const domain::Command& command,
                              bool running)
 {
@@ -143,12 +156,6 @@ base::Result<void> checkIsOf(data::Reader& reader, const domain::Person& actor, 
     return {};
 }
 
-// A span is forgotten when it is over.
-bool isOver(const MentorSession& session, const QDateTime& now)
-{
-    return session.rule.isEmpty() && session.startsAt.addSecs(60 * session.minutes) < now;
-}
-
 base::Result<void> refreshTimes(data::Transaction& transaction, const QString& personId)
 {
     auto times = valueOf<Availability>(transaction, personId);
@@ -162,7 +169,7 @@ base::Result<void> refreshTimes(data::Transaction& transaction, const QString& p
     std::ranges::sort(*sessions, {}, &MentorSession::id);
     (*times)->meetings.clear();
     for (const MentorSession& session : std::as_const(*sessions)) {
-        if (domain::takesPlace(session) && !isOver(session, transaction.now()))
+        if (domain::takesPlace(session) && !domain::isOver(session, transaction.now())) // else it is forgotten
             (*times)->meetings.append(
                 {session.startsAt, session.minutes, session.rule, session.timezone, session.changes});
     }
@@ -208,18 +215,19 @@ base::Result<void> inviteLater(data::Transaction& transaction, const QString& se
     return kept(transaction, domain::Invitation{sessionId, transaction.now(), transaction.now(), 0});
 }
 
-// Sessions that were planned end with the mentorship: nobody waits for somebody who does not come.
+// Sessions that were planned end with the mentorship: nobody waits for somebody who does not come. What was held stays.
 base::Result<void> cancelRest(data::Transaction& transaction, const Mentorship& mentorship)
 {
     auto sessions = allReferring<MentorSession>(transaction, "mentorship_id", mentorship.id);
     if (!sessions)
         return tl::unexpected(sessions.error());
     for (MentorSession& session : *sessions) {
-        if (!domain::takesPlace(session) || isOver(session, transaction.now()))
+        if (!domain::takesPlace(session) || domain::isOver(session, transaction.now()))
             continue;
-        session.state = QStringLiteral("cancelled");
-        ++session.sequence;
-        session.updatedAt = transaction.now();
+        domain::callOff(session, transaction.now());
+        session.act = QStringLiteral("ended");
+        session.actBy = mentorship.endedBy;
+        session.actAt = session.updatedAt = transaction.now();
         if (const auto done = kept(transaction, session); !done)
             return done;
         if (const auto told = inviteLater(transaction, session.id); !told)
@@ -235,9 +243,10 @@ domain::Problem leftOutOf(const domain::ProgrammePair& pair, const base::Error& 
     return problem;
 }
 
-base::Result<void> proposeAll(data::Transaction& transaction, const domain::MentorProgramme& programme,
-                              const QDateTime& at, QList<domain::Problem>& leftOut)
+base::Result<void> proposeAll(data::Transaction& transaction, domain::MentorProgramme programme, const QDateTime& at,
+                              QList<domain::Problem>& leftOut)
 {
+    QJsonObject why; // by wish, for those who published it
     for (const domain::ProgrammePair& pair : programme.pairs) {
         const auto wish = valueOf<MentorWish>(transaction, pair.wishId);
         const auto offer = valueOf<MentorOffer>(transaction, pair.offerId);
@@ -249,6 +258,11 @@ base::Result<void> proposeAll(data::Transaction& transaction, const domain::Ment
         if (!possible && possible.error().kind != base::Error::Kind::Rejected)
             return possible;
         if (!possible) {
+            const auto open = *wish && *offer ? haveOpenOne(transaction, (*offer)->personId, (*wish)->personId)
+                                              : base::Result<bool>(false);
+            if (!open)
+                return tl::unexpected(open.error());
+            why.insert(pair.wishId, *open ? QStringLiteral("open") : possible.error().code);
             leftOut.append(leftOutOf(pair, possible.error()));
             continue;
         }
@@ -269,14 +283,22 @@ base::Result<void> proposeAll(data::Transaction& transaction, const domain::Ment
         if (const auto done = followMentorship(transaction, made); !done)
             return done;
     }
-    return {};
+    if (why.isEmpty())
+        return {};
+    programme.report.insert(QStringLiteral("left_out"), why);
+    return kept(transaction, programme);
 }
 
 } // namespace
 
-base::Result<void> checkMentoring(data::Reader& reader, const domain::Person& actor, const domain::Command& command)
+base::Result<void> checkMentoring(data::Reader& reader, const domain::Person& actor, const domain::Command& command,
+                                  const QDateTime& now)
 {
     const auto is = [&](const char* kind) { return command.kind == QLatin1StringView(kind); };
+    if (is("mentor_session.propose") || is("mentor_session.change")) {
+        if (const auto ahead = checkAhead(reader, command, now); !ahead)
+            return ahead;
+    }
     if (is("mentorship.propose") && !wordOf(command, "mentor_id").isEmpty())
         return wordOf(command, "mentor_id") == actor.id ? base::Result<void>()
                                                         : checkProposal(reader, wordOf(command, "mentor_id"), actor.id);

@@ -22,6 +22,7 @@ namespace {
 using domain::Invitation;
 
 constexpr int kPage = 200;
+constexpr int kYears = 3; // that a series is looked ahead
 constexpr int kKeptDays = 7;
 constexpr int kClaimSeconds = 300; // longer than two mails take
 constexpr int kFirstPause = 60;    // seconds before the second try
@@ -59,7 +60,37 @@ QString whenFor(const domain::MentorSession& session, const domain::Person& read
 {
     const QTimeZone zone(reader.timezone.toUtf8());
     const QDateTime at = session.startsAt.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
-    return QLocale(reader.locale).toString(at, QLocale::LongFormat);
+    const QLocale locale(reader.locale);
+    return QStringLiteral("%1, %2 %3")
+        .arg(locale.toString(at.date(), QLocale::LongFormat), locale.toString(at.time(), QLocale::ShortFormat),
+             at.timeZoneAbbreviation());
+}
+
+// How often, as the window's planner says it, and until when; empty: once.
+QString seriesFor(const domain::MentorSession& session, const Letter& letter)
+{
+    constexpr std::pair<const char*, const char*> kOften[] = {
+        {"FREQ=WEEKLY", QT_TRANSLATE_NOOP("invitations::Letter", "Every week")},
+        {"FREQ=WEEKLY;INTERVAL=2", QT_TRANSLATE_NOOP("invitations::Letter", "Every two weeks")},
+        {"FREQ=WEEKLY;INTERVAL=4", QT_TRANSLATE_NOOP("invitations::Letter", "Every four weeks")},
+    };
+    if (session.rule.isEmpty())
+        return {};
+    domain::MentorSession planned = session;
+    planned.state = QStringLiteral("accepted"); // the dates of one that is cancelled, too
+    const auto all = mentoring::meetingsOf(planned, session.startsAt.addDays(-1), session.startsAt.addYears(kYears));
+    QString often = letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "A series"));
+    const QString rule = session.rule.section(QStringLiteral(";COUNT="), 0, 0).section(QStringLiteral(";UNTIL="), 0, 0);
+    for (const auto& [known, words] : kOften) {
+        if (rule == QLatin1StringView(known))
+            often = letter.say(words);
+    }
+    if (all.isEmpty())
+        return often;
+    const QTimeZone zone(letter.reader.timezone.toUtf8());
+    const QDate last = all.back().starts.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date();
+    return letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "%1, the last time on %2"))
+        .arg(often, QLocale(letter.reader.locale).toString(last, QLocale::LongFormat));
 }
 
 QString subjectOf(const domain::MentorSession& session, const Letter& letter)
@@ -78,6 +109,8 @@ QString textFor(const domain::MentorSession& session, const Letter& letter, cons
 {
     const char* with = QT_TRANSLATE_NOOP("invitations::Letter", "%1, with %2");
     QStringList lines{letter.say(with).arg(session.title, other.name), whenFor(session, letter.reader)};
+    if (const QString series = seriesFor(session, letter); !series.isEmpty())
+        lines << series;
     if (!session.url.isEmpty())
         lines << session.url;
     if (!session.reason.isEmpty())
@@ -99,12 +132,9 @@ QList<mail::Message> mailsAbout(const domain::MentorSession& session, const doma
     calendar::Series series = mentoring::seriesOf(session, office.host, mentor, mentee);
     const QString sender = QStringLiteral("mailto:") + office.from.address;
     // Who sends it in the organizer's name (RFC 5545 section 3.2.18), or who gets the answers.
-    if (office.readsAnswers)
-        series.master->organizer->address = sender;
-    else
+    if (!office.readsAnswers)
         series.master->organizer->others.append({"SENT-BY", calendar::parameterText(sender)});
-    for (calendar::Entry& changed : series.changed)
-        changed.organizer = series.master->organizer;
+    mentoring::setOrganizer(series, office.readsAnswers ? sender : series.master->organizer->address);
     series.master->stamp = calendar::Moment::utc(now.toSecsSinceEpoch());
     if (off)
         series.master->status = "CANCELLED";

@@ -67,9 +67,10 @@ Api::Api(About about, const Parts& parts)
       m_parts(parts),
       m_salt(QByteArray::number(QRandomGenerator::system()->generate64(), 16)),
       m_limiter(m_about.requestsPerSecond, m_about.burst),
-      m_calendar(parts.storage, parts.clock, QUrl(m_about.issuer).host(), [this](const Request& request) {
-          return m_about.base.isEmpty() ? baseOf(request, m_about.address) : m_about.base;
-      })
+      m_calendar(parts.storage, parts.clock, QUrl(m_about.issuer).host(), m_about.organizer,
+                 [this](const Request& request) {
+                     return m_about.base.isEmpty() ? baseOf(request, m_about.address) : m_about.base;
+                 })
 {
 }
 

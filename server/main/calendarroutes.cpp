@@ -18,11 +18,12 @@ constexpr double kBurst = 60;
 
 } // namespace
 
-CalendarRoutes::CalendarRoutes(data::Storage& storage, const domain::Clock& clock, QString host,
+CalendarRoutes::CalendarRoutes(data::Storage& storage, const domain::Clock& clock, QString host, QString organizer,
                                std::function<QString(const http::Request&)> baseOf)
     : m_storage(storage),
       m_clock(clock),
       m_host(std::move(host)),
+      m_organizer(std::move(organizer)),
       m_baseOf(std::move(baseOf)),
       m_address(storage),
       m_limiter(kPerSecond, kBurst)
@@ -67,7 +68,7 @@ http::Response CalendarRoutes::subscription(const http::Request& request)
     if (const int wait = m_limiter.take(personId->toUtf8(), std::chrono::steady_clock::now()))
         return http::problem(429, "too-many-requests", {}, {{"Retry-After", QByteArray::number(wait)}});
     const bool tasks = request.queryForm().value(QStringLiteral("tasks")) == QLatin1StringView("1");
-    const auto text = agenda::icalendarOf(m_storage, *personId, m_host, m_clock.now(), tasks);
+    const auto text = agenda::icalendarOf(m_storage, *personId, m_host, m_clock.now(), tasks, m_organizer);
     if (!text)
         return text.error().httpStatus == 404 ? http::problem(404, "not-found") : errorAnswer(text.error());
     const QByteArray tag = '"' + QCryptographicHash::hash(*text, QCryptographicHash::Sha256).toHex().left(32) + '"';

@@ -20,8 +20,9 @@ public:
     using SignedIn = std::function<http::Response(const http::Request&, const domain::Person&)>;
     using Guard = std::function<http::Handler(SignedIn)>;
 
-    // `host`: whose UIDs the entries have. `baseOf`: where the client of this request reaches us.
-    CalendarRoutes(data::Storage& storage, const domain::Clock& clock, QString host,
+    // `host`: whose UIDs the entries have; `organizer`: see agenda::icalendarOf(). `baseOf`: where the client of this
+    // request reaches us.
+    CalendarRoutes(data::Storage& storage, const domain::Clock& clock, QString host, QString organizer,
                    std::function<QString(const http::Request&)> baseOf);
     // The router's handlers use this object, from the worker threads.
     void addTo(http::Router& router, const Guard& guard);
@@ -33,6 +34,7 @@ private:
     data::Storage& m_storage;
     const domain::Clock& m_clock;
     const QString m_host;
+    const QString m_organizer;
     const std::function<QString(const http::Request&)> m_baseOf;
     agenda::Address m_address;
     http::RateLimiter m_limiter;

@@ -320,6 +320,7 @@ int serve(const Options& options)
     commands::Executor executor(**storage, clock, &statements, &office);
     commands::CommandQueue queue(executor);
     Api api({options.baseUrl, address, identity->issuer, options.clientId, identity->audience,
+             options.imap.isEmpty() ? QString() : QStringLiteral("mailto:") + options.mailFrom,
              identity->demo != nullptr, options.metricsToken, options.requestsPerSecond,
              options.requestsPerSecond * 10},
             {**storage, changes, shared, snapshot, packages, queue, *identity->gate, polls, metrics, workers, clock});

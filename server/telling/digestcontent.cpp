@@ -124,6 +124,17 @@ private:
             const auto request = domain::fromJson<domain::CourseRequest>(json);
             return request ? tell(domain::noticeOf(*request, m_me), false) : base::failure(request.error());
         }
+        if (is(domain::kindOf<domain::Mentorship>())) {
+            const auto mentorship = domain::fromJson<domain::Mentorship>(json);
+            const auto notice = mentorship ? domain::noticeOf(*mentorship, m_me) : std::nullopt;
+            return mentorship ? tell(notice, notice && notice->at >= mentorship->updatedAt)
+                              : base::failure(mentorship.error());
+        }
+        if (is(domain::kindOf<domain::MentorSession>())) {
+            const auto session = domain::fromJson<domain::MentorSession>(json);
+            return session ? tell(domain::noticeOf(*session, m_me), session->actAt >= session->updatedAt)
+                           : base::failure(session.error());
+        }
         if (is(domain::kindOf<domain::BadgeAward>())) {
             const auto award = domain::fromJson<domain::BadgeAward>(json);
             return award ? tell(domain::noticeOf(*award, m_me), false) : base::failure(award.error());

@@ -26,15 +26,29 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
 {
     // As in ui/models/noticewords.cpp, from where their translations are.
     constexpr std::pair<const char*, const char*> kHeads[] = {
-        {"mention", "%1 mentions you"},     {"reply", "%1 replies"},
-        {"message", "%1 writes to you"},    {"request", "%1 answers your request"},
-        {"desk", "%1 asks for a course"},   {"badge", "You have earned a badge"},
-        {"ask", "%1 asks to join"},         {"invited", "You are invited"},
+        {"mention", "%1 mentions you"},
+        {"reply", "%1 replies"},
+        {"message", "%1 writes to you"},
+        {"request", "%1 answers your request"},
+        {"desk", "%1 asks for a course"},
+        {"badge", "You have earned a badge"},
+        {"ask", "%1 asks to join"},
+        {"invited", "You are invited"},
         {"report", "%1 reports something"},
+        {"mentor_asked", "A mentorship with %1 waits for you"},
+        {"mentor_answered", "%1 agrees"},
+        {"mentor_answered perhaps", "%1 says perhaps"},
+        {"mentor_answered declined", "%1 declines"},
+        {"session_proposed", "%1 proposes a session"},
+        {"session_moved", "%1 proposes another time"},
+        {"session_cancelled", "%1 cancels a session"},
+        {"mentor_ended", "%1 has ended the mentorship"},
     };
+    const bool another = !notice.answer.isEmpty() && notice.answer != QLatin1StringView("agreed");
+    const QString word = another ? notice.kind + QLatin1Char(' ') + notice.answer : notice.kind;
     const QString who = notice.who.isEmpty() ? letter.sayNotice("Somebody") : notice.who;
     for (const auto& [kind, text] : kHeads) {
-        if (notice.kind != QLatin1StringView(kind))
+        if (word != QLatin1StringView(kind))
             continue;
         const QString words = letter.sayNotice(text);
         return words.contains(QLatin1StringView("%1")) ? words.arg(who) : words;
@@ -42,20 +56,27 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
     return notice.kind;
 }
 
+QString whenFor(const QDateTime& when, const Letter& letter)
+{
+    const QTimeZone zone(letter.reader.timezone.toUtf8());
+    return QLocale(letter.reader.locale)
+        .toString(when.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()), QLocale::ShortFormat);
+}
+
 void addFresh(QStringList& lines, const domain::Notice& notice, const Letter& letter)
 {
     const QString head = headOf(notice, letter);
     lines << QStringLiteral("* ") + (notice.title.isEmpty() ? head : head + QStringLiteral(": ") + notice.title);
+    if (notice.when.isValid())
+        lines << QStringLiteral("  ") + whenFor(notice.when, letter);
     if (!notice.text.isEmpty())
         lines << QStringLiteral("  ") + notice.text.simplified();
 }
 
 void addAhead(QStringList& lines, const domain::Notice& notice, const Letter& letter)
 {
-    const QTimeZone zone(letter.reader.timezone.toUtf8());
-    const QDateTime at = notice.until.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
     const bool due = notice.kind == QLatin1StringView("due");
-    const QString when = QLocale(letter.reader.locale).toString(at, QLocale::ShortFormat);
+    const QString when = whenFor(notice.until, letter);
     const QString what =
         due ? letter.say(QT_TRANSLATE_NOOP("telling::Letter", "due: %1")).arg(notice.title) : notice.title;
     QString line = QStringLiteral("* ") + when + QStringLiteral(": ") + what;

@@ -138,6 +138,71 @@ private Q_SLOTS:
         QCOMPARE(wordIn(accepted, "sequence"), QStringLiteral("1"));
     }
 
+    void nothing_isPlannedInThePast()
+    {
+        QJsonObject late = weekly();
+        late.insert(QStringLiteral("starts_at"), toWire(kNow.addSecs(-60)));
+        QCOMPARE(wordIn(ruled("maya", told("mentor_session.propose", kId, late), std::nullopt), ""),
+                 QStringLiteral("in-the-past"));
+        const QJsonObject before{{QStringLiteral("starts_at"), toWire(kNow.addDays(-2))}};
+        QCOMPARE(wordIn(ruled("ana", told("mentor_session.change", kId, before), weekly()), ""),
+                 QStringLiteral("in-the-past"));
+        QJsonObject one = before;
+        one.insert(QStringLiteral("occurrence"), toWire(kNow.addDays(8)));
+        QCOMPARE(wordIn(ruled("ana", told("mentor_session.change", kId, one), weekly()), ""),
+                 QStringLiteral("in-the-past"));
+        // Of a series that has begun the title may change.
+        QCOMPARE(
+            wordIn(ruled("ana", told("mentor_session.change", kId, {{QStringLiteral("title"), QStringLiteral("x")}}),
+                         late),
+                   "title"),
+            QStringLiteral("x"));
+    }
+
+    void anotherTime_thatIsTheSame_changesNothing()
+    {
+        const QString second = toWire(kNow.addDays(8));
+        const QJsonObject same{{QStringLiteral("occurrence"), second}, {QStringLiteral("starts_at"), second}};
+        QCOMPARE(*ruled("ana", told("mentor_session.change", kId, same), weekly()), weekly());
+    }
+
+    // A series that was met twice is called off, by one of the two or with the mentorship.
+    void whatWasHeld_staysWhenTheRestIsCalledOff()
+    {
+        auto series = *fromJson<MentorSession>(weekly());
+        series.startsAt = kNow.addDays(-10);
+        series.changes = {{kNow.addDays(-3), kNow.addDays(2), false}, {kNow.addDays(4), kNow.addDays(5), false}};
+        QVERIFY(!isOver(series, kNow));
+        const auto off = fromJson<MentorSession>(*ruled("ana", told("mentor_session.cancel", kId), toJson(series)));
+        QCOMPARE(off->state, QStringLiteral("accepted"));
+        QCOMPARE(off->rule, QStringLiteral("FREQ=WEEKLY;UNTIL=20260302T090000Z"));
+        QVERIFY(off->changes[0].cancelled && off->changes[1].cancelled);
+        QCOMPARE(off->sequence, series.sequence + 1);
+        QVERIFY(isOver(*off, kNow.addDays(1)));
+        series.startsAt = kNow.addDays(1); // nothing was held
+        callOff(series, kNow);
+        QCOMPARE(series.state, QStringLiteral("cancelled"));
+    }
+
+    // Both without a network: who saved twice has written one version, not two.
+    void whoSavesTwice_isOneAuthor()
+    {
+        const auto saved = [](const char* was, const char* text) {
+            return told(
+                "mentorship_entry.put", kId,
+                {{QStringLiteral("was"), QLatin1StringView(was)}, {QStringLiteral("text"), QLatin1StringView(text)}});
+        };
+        MentorshipEntry note;
+        note.id = kId;
+        note.mentorshipId = QStringLiteral("m");
+        note.type = QStringLiteral("note");
+        note.text = QStringLiteral("Rumour.");
+        const auto devis = ruled("ana", saved("Rumour.", "DEVI. Rumour."), toJson(note));
+        const auto both = coalesced(saved("Rumour.", "Rumour. SAM1."), saved("Rumour. SAM1.", "Rumour. SAM1. SAM2."));
+        QVERIFY(both);
+        QCOMPARE(wordIn(ruled("maya", *both, *devis), "text"), QStringLiteral("DEVI. Rumour.\nRumour. SAM1. SAM2."));
+    }
+
     void oneOfASeries_isMovedOrCancelledAlone()
     {
         const QString second = toWire(kNow.addDays(8));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/noticerules.h"
+#include "app/domain/noticesof.h"
 
 #include <QtTest/QtTest>
 
@@ -103,6 +104,71 @@ private Q_SLOTS:
         QCOMPARE(later.at, reminder.at);
         QCOMPARE(deliveryOf(reminder, {}, Channel::Desktop, utc("2026-03-02T13:45:00Z"), kOslo).when,
                  Delivery::When::Now);
+    }
+
+    // Each of the two is told what the other did, and nothing of their own doing.
+    void mentoring_isToldToTheOther()
+    {
+        const QString maya = QStringLiteral("maya");
+        const QString ana = QStringLiteral("ana");
+        const QDateTime monday = utc("2026-03-02T09:00:00Z");
+        Mentorship pair;
+        pair.id = QStringLiteral("m");
+        pair.mentorId = ana;
+        pair.menteeId = pair.proposedBy = maya;
+        pair.state = QStringLiteral("proposed");
+        pair.menteeAgreedAt = pair.createdAt = monday;
+        QVERIFY(!noticeOf(pair, maya));
+        QCOMPARE(noticeOf(pair, ana)->kind, QStringLiteral("mentor_asked"));
+        QCOMPARE(noticeOf(pair, ana)->who, maya);
+        pair.state = QStringLiteral("accepted");
+        pair.mentorAgreedAt = monday.addDays(1);
+        QVERIFY(!noticeOf(pair, ana));
+        QCOMPARE(noticeOf(pair, maya)->answer, QStringLiteral("agreed"));
+        QCOMPARE(noticeOf(pair, maya)->at, pair.mentorAgreedAt);
+        pair.state = QStringLiteral("ended");
+        pair.endedBy = maya;
+        pair.endedAt = monday.addDays(9);
+        QVERIFY(!noticeOf(pair, maya));
+        QCOMPARE(noticeOf(pair, ana)->kind, QStringLiteral("mentor_ended"));
+        pair = {};
+        pair.mentorId = ana;
+        pair.menteeId = pair.proposedBy = maya;
+        pair.menteeAgreedAt = monday;
+        pair.state = QStringLiteral("declined");
+        QCOMPARE(noticeOf(pair, maya)->answer, QStringLiteral("declined"));
+        QVERIFY(!noticeOf(pair, ana));
+    }
+
+    void sessions_areToldByWhatWasDone_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<QString>("kind"); // empty: nothing is told
+        const auto row = [](const char* act, const char* kind) {
+            QTest::newRow(act) << QString::fromLatin1(act) << QString::fromLatin1(kind);
+        };
+        row("proposed", "session_proposed");
+        row("moved", "session_moved");
+        row("cancelled", "session_cancelled");
+        row("accepted", "mentor_answered");
+        row("doubted", "mentor_answered");
+        row("declined", "mentor_answered");
+        row("ended", ""); // the mentorship tells it
+        row("", "");      // of a server that does not say
+    }
+    void sessions_areToldByWhatWasDone()
+    {
+        QFETCH(QString, act);
+        QFETCH(QString, kind);
+        MentorSession session;
+        session.act = act;
+        session.actBy = QStringLiteral("ana");
+        session.actAt = utc("2026-03-02T09:00:00Z");
+        session.mentorshipId = QStringLiteral("m");
+        QVERIFY(!noticeOf(session, QStringLiteral("ana")));
+        const auto told = noticeOf(session, QStringLiteral("maya"));
+        QCOMPARE(told ? told->kind : QString(), kind);
+        QVERIFY(!told || noticeKinds().contains(told->kind)); // it can be muted
     }
 
     void mail_goesWithTheDigest_orNotAtAll()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/reader.h"
 #include "app/calendar/series.h"
+#include "app/domain/mentorsession.h"
 #include "server/agenda/address.h"
 #include "server/agenda/agenda.h"
 #include "tests/server/serversupport.h"
@@ -124,6 +125,28 @@ private Q_SLOTS:
         QCOMPARE(after.uid, before.uid);
         QVERIFY(after.sequence > before.sequence);
         QCOMPARE(after.end, calendar::Moment::day(QDate(2026, 5, 1)));
+    }
+
+    // Whom calendars take a meeting from is the same here and in the mails about it.
+    void sessions_haveTheOrganizerOfTheirMails()
+    {
+        domain::MentorSession session;
+        session.id = QStringLiteral("s1");
+        session.mentorId = QStringLiteral("ana");
+        session.menteeId = QStringLiteral("maya");
+        session.title = QStringLiteral("Bowlines");
+        session.startsAt = m_clock.now().addDays(200); // the last of the entries
+        session.timezone = QStringLiteral("Europe/Madrid");
+        session.state = QStringLiteral("accepted");
+        QVERIFY(store(*m_storage, m_clock.now(), person("ana"), session));
+        for (const QString& given : {QString(), QStringLiteral("mailto:lxcp@example.org")}) {
+            const auto text =
+                agenda::icalendarOf(*m_storage, QStringLiteral("maya"), kHost, m_clock.now(), false, given);
+            const auto series = calendar::entriesOf(calendar::read(*text)->components.first()).last();
+            QVERIFY(series.organizer);
+            QCOMPARE(series.organizer->address, given.isEmpty() ? QStringLiteral("mailto:ana@example.org") : given);
+            QCOMPARE(series.organizer->name, person("ana").name);
+        }
     }
 
     void agenda_whatIsDoneWithdrawnOrLongPast_isNotThere()

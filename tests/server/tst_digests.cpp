@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against aiosmtpd (Debian's python3-aiosmtpd) on loopback, see tests/mail/receiver.py; skipped where it is not
 // installed.
+#include "app/domain/rules.h"
 #include "server/telling/digest.h"
 #include "tests/server/mentoringcases.h"
 
@@ -119,6 +120,31 @@ private Q_SLOTS:
         QVERIFY(nextMail().contains(QLatin1StringView("SAM mentions you")));
     }
 
+    void mentoring_isTold_theSame()
+    {
+        domain::Mentorship pair = mentorshipOf(mentoringId(1), "active", m_clock->now());
+        pair.mentorAgreedAt = m_clock->now();
+        domain::MentorSession session = sessionOf(mentoringId(2), mentoringId(1), m_clock->now());
+        session.state = QStringLiteral("accepted");
+        QVERIFY(store(*m_storage, m_clock->now(), pair, session));
+        m_clock->advance(60);
+        does(kAna, "mentor_session.change", mentoringId(2),
+             {{QStringLiteral("starts_at"), domain::toWire(m_clock->now().addDays(9))}});
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 1);
+        const QString moved = nextMail();
+        QVERIFY2(moved.contains(QLatin1StringView("ANA proposes another time: Bowlines")), qPrintable(moved));
+        does(kMaya, "notices.set", kMaya,
+             {{QStringLiteral("muted_kinds"), QJsonArray{QStringLiteral("session_cancelled")}}});
+        does(kAna, "mentor_session.cancel", mentoringId(2));
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 0);
+        does(kAna, "mentorship.end", mentoringId(1), {{QStringLiteral("outcome"), QStringLiteral("reached")}});
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 1);
+        QVERIFY(nextMail().contains(QLatin1StringView("ANA has ended the mentorship")));
+    }
+
     // Written on a plane before the last digest, and brought after it.
     void whatComesLate_isToldAll_theSame()
     {
@@ -197,8 +223,10 @@ private:
     }
     void does(const QString& who, const char* kind, const QString& target, const QJsonObject& payload = {})
     {
+        const auto before = stored(*m_storage, domain::targetKind(QString::fromLatin1(kind)), target);
         commands::Executor executor(*m_storage, *m_clock);
-        QCOMPARE(outcome(executor.execute(who, command(kind, target, payload))), QStringLiteral("applied"));
+        QCOMPARE(outcome(executor.execute(who, command(kind, target, payload, before ? before->rev : 0))),
+                 QStringLiteral("applied"));
     }
     void reply(int number, const QString& text, const QStringList& mentions = {})
     {

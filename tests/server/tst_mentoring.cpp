@@ -24,6 +24,7 @@ class TestMentoring final : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_clock.advance(m_clock.now().secsTo(ManualClock().now()));
         m_databases = std::make_unique<Databases>();
         m_storage = newStorage(*m_databases);
         QVERIFY(m_storage);
@@ -64,6 +65,34 @@ private Q_SLOTS:
         QCOMPARE(session->state, QStringLiteral("cancelled"));
         QCOMPARE(session->sequence, 1);
         QCOMPARE(tell(QStringLiteral("sam"), "mentorship.propose", mentoringId(9)), QStringLiteral("applied"));
+    }
+
+    void anEnd_leavesWhatWasHeld_andWhatWasAlone()
+    {
+        begin();
+        give(kMaya, "mentor_session.propose", kMeeting,
+             {{QStringLiteral("rule"), QStringLiteral("FREQ=WEEKLY;COUNT=6")}});
+        give(kAna, "mentor_session.accept", kMeeting);
+        give(kMaya, "mentor_session.propose", mentoringId(4));
+        m_clock.advance(15 * 24 * 3600); // after the first one
+        QCOMPARE(tell(kMaya, "mentor_session.propose", mentoringId(6)), QStringLiteral("rejected/in-the-past"));
+        give(kAna, "mentorship.end", kShip);
+        const auto series = load<MentorSession>(*m_storage, kMeeting);
+        QCOMPARE(series->state, QStringLiteral("accepted"));
+        QVERIFY2(series->rule.startsWith(QStringLiteral("FREQ=WEEKLY;UNTIL=202603")), qPrintable(series->rule));
+        QCOMPARE(series->act, QStringLiteral("ended"));
+        QCOMPARE(load<MentorSession>(*m_storage, mentoringId(4))->sequence, 0); // over: calendars are not told
+    }
+
+    // What a person did in time may come when it is too late.
+    void aProposal_thatComesLate_isRefused()
+    {
+        begin();
+        auto late = command("mentor_session.propose", kMeeting, mentoringPayload(kShip));
+        late.at = m_clock.now();
+        m_clock.advance(15 * 24 * 3600);
+        commands::Executor executor(*m_storage, m_clock);
+        QCOMPARE(outcome(executor.execute(kMaya, late)), QStringLiteral("rejected/in-the-past"));
     }
 
     void aMentorAsks_byTheSameRules()
@@ -135,6 +164,8 @@ private Q_SLOTS:
         const auto result = executor.execute(
             lin, command("mentor_programme.publish", spring, {{QStringLiteral("pairs"), pairs}}, seen));
         QCOMPARE(result->status, QStringLiteral("applied"));
+        QCOMPARE(load<MentorProgramme>(*m_storage, spring)->report.value(QStringLiteral("left_out")).toObject().keys(),
+                 QStringList{QStringLiteral("nobody")});
         QCOMPARE(result->problems.size(), 1); // nobody; two may be asked although one seat is there
         const QStringList made = mentorshipsOfMentee(*m_storage, kMaya);
         QCOMPARE(made.size(), 1);

@@ -75,6 +75,22 @@ private Q_SLOTS:
         QCOMPARE(deliver(), 0); // nothing is left
     }
 
+    void aSeries_saysSo_withoutSeconds()
+    {
+        domain::MentorSession series = sessionOf(kMeeting, mentoringId(1), m_clock.now());
+        series.startsAt = QDateTime(QDate(2026, 3, 9), QTime(9, 0), Qt::UTC);
+        series.rule = QStringLiteral("FREQ=WEEKLY;INTERVAL=2;COUNT=3");
+        auto maya = person("maya", "osei");
+        maya.locale = QStringLiteral("en_US");
+        maya.timezone = QStringLiteral("Europe/Madrid");
+        const auto mails = invitations::mailsAbout(
+            series, person("ana", "kim"), maya, {{}, {QStringLiteral("learning@example.org"), {}}, {}}, m_clock.now());
+        const QString text = mails.back().text;
+        QVERIFY2(text.contains(QLatin1StringView("Every two weeks, the last time on Monday, April 6, 2026")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QLatin1StringView(", 10:00 AM CET\n")), qPrintable(text));
+    }
+
     void whatIsRefusedForNow_isTriedAgainLater()
     {
         auto full = person("ana", "kim");

@@ -30,13 +30,11 @@ QString eventWhen(const domain::Event& event, const QDateTime& now)
 {
     const QLocale locale;
     const QDateTime start = event.startsAt.toTimeZone(now.timeZone());
-    QString text = locale.toString(start.date(), QLocale::LongFormat) + QStringLiteral(", ") +
-                   locale.toString(start.time(), QLocale::ShortFormat) + QStringLiteral("–") +
-                   locale.toString(event.endsAt.toTimeZone(now.timeZone()).time(), QLocale::ShortFormat);
-    const QDateTime there = event.startsAt.toTimeZone(QTimeZone(event.timezone.toLatin1()));
-    if (there.isValid() && there.time() != start.time())
-        text += QStringLiteral(" (%1 %2)").arg(locale.toString(there.time(), QLocale::ShortFormat), event.timezone);
-    return text;
+    const QString text = locale.toString(start.date(), QLocale::LongFormat) + QStringLiteral(", ") +
+                         locale.toString(start.time(), QLocale::ShortFormat) + QStringLiteral("–") +
+                         locale.toString(event.endsAt.toTimeZone(now.timeZone()).time(), QLocale::ShortFormat);
+    const QString there = models::elsewhereWords(start, {event.timezone});
+    return there.isEmpty() ? text : text + QStringLiteral(" · ") + there;
 }
 
 } // namespace

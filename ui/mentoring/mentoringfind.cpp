@@ -37,7 +37,7 @@ void MentoringView::fillFind()
         auto* nobody = new Banner(QLatin1StringView("info"), Tone::Warning);
         nobody->setObjectName(QStringLiteral("why-nobody"));
         nobody->setText(tr("Nobody fits this wish now.") + QLatin1Char('\n') +
-                        MentoringWords::whyNobody(page.nobody).join(QLatin1Char('\n')));
+                        MentoringWords::whyNobody(page.nobody, MentoringWords::Reader::Mentee).join(QLatin1Char('\n')));
         m_body->addWidget(nobody);
     }
     if (!page.wish && !page.best.isEmpty())
@@ -100,9 +100,8 @@ void MentoringView::addCandidate(const services::Candidate& candidate, const ser
     }
     if (!candidate.offer.about.isEmpty())
         card->body()->addWidget(new TextLabel(candidate.offer.about));
-    for (const mentoring::Reason& reason : candidate.reasons)
-        card->body()->addWidget(
-            new TextLabel(QStringLiteral("• ") + MentoringWords::why(reason, skillName()), Type::Small));
+    for (const QString& why : MentoringWords::whys(candidate.reasons, skillName(), MentoringWords::Reader::Mentee))
+        card->body()->addWidget(new TextLabel(QStringLiteral("• ") + why, Type::Small));
     if (!page.wish) {
         QStringList names;
         for (const QString& skill : candidate.offer.skills)
@@ -130,19 +129,20 @@ void MentoringView::addCandidateActions(const services::Candidate& candidate, co
         line->addWidget(button);
         return button;
     };
-    Button* ask = add(tr("Ask %1").arg(candidate.mentor.name.section(QLatin1Char(' '), 0, 0)), "ask-",
-                      [this, id = candidate.offer.id, words = page.wish ? page.wish->goals : QString()] {
-                          m_asked = id;
-                          m_question.clear();
-                          refreshNow();
-                          if (auto* field = findChild<QLineEdit*>(QStringLiteral("question"))) {
-                              m_question = words.simplified();
-                              field->setText(m_question);
-                              field->setFocus(Qt::OtherFocusReason);
-                          }
-                      });
-    ask->setKind(Button::Kind::Secondary);
-    ask->setEnabled(candidate.offer.taken < candidate.offer.capacity);
+    if (candidate.open) { // asked already: not once more
+        Button* there = add(tr("Open the mentorship"), "open-", [this, id = candidate.open->mentorship.id] {
+            Q_EMIT go(place(QStringLiteral("mentorship"), id));
+        });
+        there->setKind(Button::Kind::Secondary);
+        card->addToHead(new Tag(MentoringWords::state(*candidate.open), MentoringWords::tone(*candidate.open)));
+    } else {
+        Button* ask = add(tr("Ask %1").arg(candidate.mentor.name.section(QLatin1Char(' '), 0, 0)), "ask-",
+                          [this, id = candidate.offer.id, words = page.wish ? page.wish->goals : QString()] {
+                              showQuestion(id, words.simplified());
+                          });
+        ask->setKind(Button::Kind::Secondary);
+        ask->setEnabled(candidate.offer.taken < candidate.offer.capacity);
+    }
     add(tr("Profile"), "profile-",
         [this, id = candidate.mentor.id] { Q_EMIT go(place(QStringLiteral("profile"), id)); });
     if (page.wish) {
@@ -158,6 +158,18 @@ void MentoringView::addCandidateActions(const services::Candidate& candidate, co
             [change, people = page.wish->avoided, id = candidate.mentor.id] { change("avoided", people, id); });
     }
     card->body()->addLayout(line);
+}
+
+void MentoringView::showQuestion(const QString& offer, const QString& words)
+{
+    m_asked = offer;
+    m_question.clear();
+    refreshNow();
+    if (auto* field = findChild<QLineEdit*>(QStringLiteral("question"))) {
+        m_question = words;
+        field->setText(words);
+        field->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MentoringView::addQuestion(const services::Candidate& candidate, const services::FindPage& page, Card* card)
@@ -198,7 +210,7 @@ void MentoringView::addRuledOut(const services::FindPage& page)
     for (const services::Candidate& candidate : page.ruledOut) {
         QStringList why;
         for (const mentoring::WhyNot obstacle : candidate.obstacles)
-            why << MentoringWords::whyNot(obstacle);
+            why << MentoringWords::whyNot(obstacle, MentoringWords::Reader::Mentee);
         auto* row = new ListRow(candidate.mentor.name, why.join(QStringLiteral(" · ")));
         row->setAvatar(candidate.mentor.name);
         connect(row, &QPushButton::clicked, this,

@@ -39,6 +39,7 @@ QStringList tagsIn(const QString& text)
 
 MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, const QString& zone, QWidget* parent)
     : QWidget(parent),
+      m_service(service),
       m_kind(kind),
       m_zone(zone),
       m_column(new QVBoxLayout(this)),
@@ -73,7 +74,8 @@ MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, con
         addField(tr("Where the mentor works"), m_department, false);
     }
     addField(tr("Languages"), m_languages, false, tr("The one that you like best first."));
-    addField(tr("When you have time"), m_hours, false, tr("In the time of %1.").arg(MentoringWords::place(zone)));
+    m_hours->setTimes({}, zone, {service.homeZone()});
+    addField(tr("When you have time"), m_hours, false);
     addButtons();
 }
 
@@ -107,7 +109,7 @@ void MentoringForm::setOffer(const domain::MentorOffer& offer)
     m_words->setPlainText(offer.about);
     m_capacity->setValue(offer.capacity);
     m_languages->setText(offer.languages.join(QStringLiteral(", ")));
-    m_hours->setTimes(offer.times);
+    setTimes(offer.times, offer.timezone);
 }
 
 void MentoringForm::setWish(const domain::MentorWish& wish)
@@ -116,7 +118,13 @@ void MentoringForm::setWish(const domain::MentorWish& wish)
     m_words->setPlainText(wish.goals);
     m_department->setCurrentIndex(qMax(0, m_department->findData(wish.department)));
     m_languages->setText(wish.languages.join(QStringLiteral(", ")));
-    m_hours->setTimes(wish.times);
+    setTimes(wish.times, wish.timezone);
+}
+
+// Hours stay in the zone in which they were said.
+void MentoringForm::setTimes(const QList<domain::WeekSlot>& times, const QString& zone)
+{
+    m_hours->setTimes(times, times.isEmpty() ? m_zone : zone, {m_zone, m_service.homeZone()});
 }
 
 void MentoringForm::finish()
@@ -137,7 +145,7 @@ void MentoringForm::finish()
         fields.insert(QStringLiteral("department"), m_department->currentData().toString());
     if (m_hours->isTouched()) {
         fields.insert(QStringLiteral("times"), domain::wire::encode(m_hours->times()));
-        fields.insert(QStringLiteral("timezone"), m_zone);
+        fields.insert(QStringLiteral("timezone"), m_hours->zone());
     }
     Q_EMIT done(fields);
 }

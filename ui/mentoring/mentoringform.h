@@ -43,8 +43,10 @@ Q_SIGNALS:
 private:
     void addField(const QString& label, QWidget* editor, bool needed, const QString& hint = {});
     void addButtons();
+    void setTimes(const QList<domain::WeekSlot>& times, const QString& zone);
     void finish();
 
+    services::MentoringService& m_service;
     Kind m_kind;
     QString m_zone;
     QVBoxLayout* m_column;

@@ -139,8 +139,7 @@ void MentoringView::fillMine()
     for (const services::MentorshipLine& line : lines) {
         QString about = line.iAmMentor ? tr("You mentor") : tr("Your mentor");
         if (line.next.isValid())
-            about += QStringLiteral(" · ") +
-                     tr("next: %1").arg(models::momentWords(line.next.toLocalTime(), QDateTime::currentDateTime()));
+            about += QStringLiteral(" · ") + tr("next: %1").arg(models::momentWords(line.next, m_service.now()));
         auto* row = new ListRow(line.otherName, about);
         row->setObjectName(QStringLiteral("mentorship-") + line.mentorship.id);
         row->setAvatar(line.otherName);
@@ -205,9 +204,9 @@ void MentoringView::addTimes()
     card->body()->addWidget(new TextLabel(
         tr("People with whom you have a mentorship see your hours and when you are busy, never with what.")));
     auto* hours = new WeekHours;
-    hours->setTimes(times.hours);
+    const bool said = !times.hours.isEmpty() && !times.timezone.isEmpty();
+    hours->setTimes(times.hours, said ? times.timezone : m_zone, {m_zone, m_service.homeZone()});
     card->body()->addWidget(hours);
-    card->body()->addWidget(muted(tr("In the time of %1.").arg(MentoringWords::place(m_zone))));
     auto* shared = new QCheckBox(tr("Share this with the people of my mentorships"));
     shared->setObjectName(QStringLiteral("times-shared"));
     shared->setChecked(times.shared);
@@ -216,10 +215,13 @@ void MentoringView::addTimes()
     save->setObjectName(QStringLiteral("times-save"));
     save->setCompact(true);
     connect(save, &QPushButton::clicked, this, [this, hours, shared] {
-        m_service.setTimes({{QStringLiteral("hours"), domain::wire::encode(hours->times())},
-                            {QStringLiteral("timezone"), m_zone},
-                            {QStringLiteral("shared"), shared->isChecked()}});
-        hours->setTimes(hours->times()); // as saved: the page may be made anew
+        QJsonObject fields{{QStringLiteral("shared"), shared->isChecked()}};
+        if (hours->isTouched()) {
+            fields.insert(QStringLiteral("hours"), domain::wire::encode(hours->times()));
+            fields.insert(QStringLiteral("timezone"), hours->zone());
+        }
+        m_service.setTimes(fields);
+        hours->settle(); // the page may be made anew
         Q_EMIT say(tr("Your hours are saved."));
     });
     card->body()->addWidget(save, 0, Qt::AlignLeading);
@@ -286,7 +288,8 @@ void MentoringView::fillProgrammes()
     auto* fresh = new Button(tr("New programme"));
     fresh->setObjectName(QStringLiteral("programme-new"));
     connect(fresh, &QPushButton::clicked, this, [this] {
-        const QString title = tr("Programme of %1").arg(locale().toString(QDate::currentDate(), QLocale::ShortFormat));
+        const QString title =
+            tr("Programme of %1").arg(locale().toString(m_service.now().date(), QLocale::ShortFormat));
         Q_EMIT go(place(QStringLiteral("programme"),
                         m_service.saveProgramme({}, {{QStringLiteral("title"), title},
                                                      {QStringLiteral("mode"), QStringLiteral("optimal")}})));

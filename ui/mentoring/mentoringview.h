@@ -46,6 +46,7 @@ private:
     void addWish(const services::FindPage& page);
     void addCandidate(const services::Candidate& candidate, const services::FindPage& page);
     void addCandidateActions(const services::Candidate& candidate, const services::FindPage& page, widgets::Card* card);
+    void showQuestion(const QString& offer, const QString& words);
     void addQuestion(const services::Candidate& candidate, const services::FindPage& page, widgets::Card* card);
     void addRuledOut(const services::FindPage& page);
     void fillMine();

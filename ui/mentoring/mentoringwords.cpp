@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/mentoringwords.h"
 
+#include "ui/models/timewords.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -16,17 +17,6 @@ using mentoring::WhyNot;
 using widgets::Tone;
 
 namespace {
-
-QDateTime inZone(const QDateTime& when, const QString& zone)
-{
-    const QTimeZone there(zone.toUtf8());
-    return there.isValid() ? when.toTimeZone(there) : when.toLocalTime();
-}
-
-QString clockText(const QDateTime& at)
-{
-    return QLocale().toString(at.time(), QLocale::ShortFormat);
-}
 
 int numberIn(const QString& rrule, const QString& name)
 {
@@ -74,17 +64,57 @@ QString MentoringWords::why(const mentoring::Reason& reason, const SkillName& sk
     Q_UNREACHABLE();
 }
 
-QString MentoringWords::whyNot(WhyNot obstacle)
+// What is said of the two instead of to one of them.
+QString MentoringWords::whyOfOthers(const mentoring::Reason& reason, const SkillName& skill)
 {
+    switch (reason.why) {
+    case Why::LevelNotAbove:
+        return tr("Offers %1, at a level that is not above the mentee's").arg(skill(reason.ref));
+    case Why::LanguageShared:
+        return tr("Both speak %1").arg(models::Words::language(reason.ref));
+    case Why::LanguageUnknown:
+        return tr("One of the two has not said which languages");
+    case Why::TimeShared:
+        return tr("%1 a week in which both have time").arg(models::Words::duration(reason.number));
+    case Why::TimesUnknown:
+        return tr("One of the two has not said when");
+    case Why::PersonWished:
+        return tr("Number %1 of those whom the mentee wishes for").arg(reason.number);
+    case Why::DepartmentWished:
+        return reason.ref == QLatin1StringView("same") ? tr("Of the mentee's department, as wished")
+                                                       : tr("Of another department, as wished");
+    case Why::SkillOffered:
+    case Why::SkillNotOffered:
+    case Why::TimeSharedAtTimes:
+        break;
+    }
+    return why(reason, skill);
+}
+
+QStringList MentoringWords::whys(const QList<mentoring::Reason>& reasons, const SkillName& skill, Reader reader)
+{
+    QStringList speaks, weakens;
+    for (const mentoring::Reason& reason : reasons) {
+        const bool weak = reason.why == Why::LevelNotAbove || reason.why == Why::SkillNotOffered ||
+                          reason.why == Why::LanguageUnknown || reason.why == Why::TimeSharedAtTimes ||
+                          reason.why == Why::TimesUnknown;
+        (weak ? weakens : speaks) << (reader == Reader::Mentee ? why(reason, skill) : whyOfOthers(reason, skill));
+    }
+    return speaks + weakens;
+}
+
+QString MentoringWords::whyNot(WhyNot obstacle, Reader reader)
+{
+    const bool mentee = reader == Reader::Mentee;
     switch (obstacle) {
     case WhyNot::Self:
-        return tr("It is yourself");
+        return mentee ? tr("It is yourself") : tr("It is the same person");
     case WhyNot::NotOffered:
         return tr("The offer is withdrawn");
     case WhyNot::ReportingLine:
-        return tr("In your own reporting line");
+        return mentee ? tr("In your own reporting line") : tr("In the same reporting line");
     case WhyNot::Avoided:
-        return tr("You do not want this person suggested");
+        return mentee ? tr("You do not want this person suggested") : tr("The mentee does not want this person");
     case WhyNot::NoSkill:
         return tr("Offers none of these skills");
     case WhyNot::NoLanguage:
@@ -99,7 +129,7 @@ QString MentoringWords::whyNot(WhyNot obstacle)
     Q_UNREACHABLE();
 }
 
-QStringList MentoringWords::whyNobody(const mentoring::WhyNobody& nobody)
+QStringList MentoringWords::whyNobody(const mentoring::WhyNobody& nobody, Reader reader)
 {
     QList<std::pair<int, WhyNot>> most;
     for (auto it = nobody.ruledOut.begin(); it != nobody.ruledOut.end(); ++it)
@@ -109,7 +139,7 @@ QStringList MentoringWords::whyNobody(const mentoring::WhyNobody& nobody)
     if (nobody.offers == 0)
         sentences << tr("Nobody offers to mentor yet.");
     for (const auto& [count, obstacle] : most) {
-        QString sentence = tr("%1: %n offer(s)", nullptr, -count).arg(whyNot(obstacle));
+        QString sentence = tr("%1: %n offer(s)", nullptr, -count).arg(whyNot(obstacle, reader));
         if (const int only = nobody.onlyBecause.value(obstacle); only > 0)
             sentence += QLatin1Char(' ') + tr("(for %n of them it is the only obstacle)", nullptr, only);
         sentences << sentence;
@@ -188,23 +218,15 @@ QString MentoringWords::rating(int stars)
     return stars > 0 ? tr("%1 of 5").arg(stars) : tr("no figure");
 }
 
-QString MentoringWords::place(const QString& zone)
+QString MentoringWords::span(const QDateTime& starts, int minutes, const QString& here, const QStringList& others)
 {
-    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
-QString MentoringWords::span(const QDateTime& starts, int minutes, const QString& zone, const QString& otherZone)
-{
-    const QDateTime mine = inZone(starts, zone);
-    QString words = QLocale().toString(mine.date(), QStringLiteral("ddd d MMM")) + QStringLiteral(", ") +
-                    clockText(mine) + QStringLiteral("–") + clockText(mine.addSecs(60 * minutes));
-    const QDateTime theirs = inZone(starts, otherZone);
-    if (otherZone.isEmpty() || theirs.offsetFromUtc() == mine.offsetFromUtc())
-        return words;
-    QString there = clockText(theirs);
-    if (theirs.date() != mine.date())
-        there = QLocale().toString(theirs.date(), QStringLiteral("ddd")) + QLatin1Char(' ') + there;
-    return words + QStringLiteral(" · ") + tr("%1 in %2", "time, city").arg(there, place(otherZone));
+    const QTimeZone zone(here.toUtf8());
+    const QDateTime mine = zone.isValid() ? starts.toTimeZone(zone) : starts.toLocalTime();
+    const QString words = QLocale().toString(mine.date(), QStringLiteral("ddd d MMM")) + QStringLiteral(", ") +
+                          models::clockWords(mine.time()) + QStringLiteral("–") +
+                          models::clockWords(mine.addSecs(60LL * minutes).time());
+    const QString elsewhere = models::elsewhereWords(mine, others);
+    return elsewhere.isEmpty() ? words : words + QStringLiteral(" · ") + elsewhere;
 }
 
 } // namespace uimentoring

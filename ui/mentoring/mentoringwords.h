@@ -20,10 +20,14 @@ public:
     using SkillName = std::function<QString(const QString& id)>;
 
     [[nodiscard]] static QString score(int perMille); // "82 %", "no score"
-    [[nodiscard]] static QString why(const mentoring::Reason& reason, const SkillName& skill);
-    [[nodiscard]] static QString whyNot(mentoring::WhyNot obstacle);
+    // Who reads it: the mentee whose wish it is, or whoever makes a programme for others.
+    enum class Reader { Mentee, Others };
+    // What speaks for the pair first.
+    [[nodiscard]] static QStringList whys(const QList<mentoring::Reason>& reasons, const SkillName& skill,
+                                          Reader reader);
+    [[nodiscard]] static QString whyNot(mentoring::WhyNot obstacle, Reader reader);
     // One sentence for each obstacle that rules offers out, the most frequent first.
-    [[nodiscard]] static QStringList whyNobody(const mentoring::WhyNobody& nobody);
+    [[nodiscard]] static QStringList whyNobody(const mentoring::WhyNobody& nobody, Reader reader);
     [[nodiscard]] static QString state(const services::MentorshipLine& line);
     [[nodiscard]] static widgets::Tone tone(const services::MentorshipLine& line);
     [[nodiscard]] static QString sessionState(const services::SessionLine& line);
@@ -31,10 +35,13 @@ public:
     [[nodiscard]] static QString rule(const QString& rrule); // "every 2 weeks, 6 times"; empty: once
     [[nodiscard]] static QString outcome(const QString& outcome);
     [[nodiscard]] static QString rating(int stars);
-    // "Tue 3 Mar, 14:00–14:45 · 18:30 in Kolkata": in the first zone, and in the other where it differs.
-    [[nodiscard]] static QString span(const QDateTime& starts, int minutes, const QString& zone,
-                                      const QString& otherZone);
-    [[nodiscard]] static QString place(const QString& zone); // "Kolkata"
+    // "Tue 3 Mar, 14:00–14:45 · 18:30 in Kolkata": in the zone of the device, and in the others where they differ.
+    [[nodiscard]] static QString span(const QDateTime& starts, int minutes, const QString& here,
+                                      const QStringList& others);
+
+private:
+    [[nodiscard]] static QString why(const mentoring::Reason& reason, const SkillName& skill);
+    [[nodiscard]] static QString whyOfOthers(const mentoring::Reason& reason, const SkillName& skill);
 };
 
 } // namespace uimentoring

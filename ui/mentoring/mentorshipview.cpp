@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QScrollBar>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace uimentoring {
@@ -28,6 +29,7 @@ namespace {
 constexpr int kMentorshipWidth = 860;
 constexpr int kFaceSide = 48;
 constexpr int kUsualMinutes = 60;
+constexpr int kUsualHour = 10;
 constexpr int kPastSessions = 3;
 
 } // namespace
@@ -152,7 +154,7 @@ void MentorshipView::addStateActions(const services::MentorshipPage& page, Card*
             Button* begin = makeButton(tr("Begin, for half a year"), QStringLiteral("mentorship-begin"));
             begin->setKind(Button::Kind::Primary);
             connect(begin, &QPushButton::clicked, this,
-                    [this, mentorship] { m_service.begin(mentorship, QDate::currentDate().addMonths(6)); });
+                    [this, mentorship] { m_service.begin(mentorship, m_service.now().date().addMonths(6)); });
             line->addWidget(begin);
         }
         Button* end = makeButton(tr("End the mentorship…"), QStringLiteral("mentorship-end"));
@@ -251,7 +253,8 @@ void MentorshipView::addSessions(const services::MentorshipPage& page)
             Plan fresh;
             fresh.session.mentorshipId = id;
             fresh.session.minutes = kUsualMinutes;
-            fresh.start = QDateTime(QDate::currentDate().addDays(1), QTime(10, 0));
+            const QDateTime now = m_service.now();
+            fresh.start = QDateTime(now.date().addDays(1), QTime(kUsualHour, 0), now.timeZone());
             plan(fresh);
         });
         card->body()->addWidget(fresh, 0, Qt::AlignLeading);
@@ -271,7 +274,8 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
     if (line.waiting)
         flow->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     card->body()->addWidget(head);
-    QString about = MentoringWords::span(when, session.minutes, page.me.timezone, page.other.timezone);
+    QString about = MentoringWords::span(when, session.minutes, QString::fromLatin1(m_service.now().timeZone().id()),
+                                         {page.me.timezone, page.other.timezone});
     if (!session.rule.isEmpty())
         about += QStringLiteral(" · ") + MentoringWords::rule(session.rule);
     card->body()->addWidget(new TextLabel(about));
@@ -310,7 +314,7 @@ void MentorshipView::addSessionActions(const services::SessionLine& line, Card* 
         add(tr("Cancel this one"), "session-cancel-one-",
             [this, session, at = line.nextByRule] { m_service.cancelSession(session, {}, at); });
     }
-    const QDateTime start = session.startsAt;
+    const QDateTime start = session.startsAt > m_service.now() ? session.startsAt : line.next;
     add(session.rule.isEmpty() ? tr("Move") : tr("Move all"), "session-move-", [this, session, start] {
         plan({Mode::Move, session, start, {}});
     });

@@ -28,6 +28,12 @@ namespace {
 constexpr int kProgrammeWidth = 900;
 constexpr int kPairsShown = 200;
 
+// Pairs that the server did not ask: why, by wish.
+QJsonObject leftOutOf(const services::ProgrammeView& view)
+{
+    return view.programme.report.value(QLatin1StringView("left_out")).toObject();
+}
+
 TextLabel* small(const QString& text)
 {
     return new TextLabel(text, Type::Small, Role::TextMuted);
@@ -83,11 +89,11 @@ void ProgrammeView::refresh()
 void ProgrammeView::show(const services::ProgrammeView& view)
 {
     addHead(view);
+    addFairness(view);
     if (view.programme.state == QLatin1StringView("published")) {
         addPublished(view);
         return;
     }
-    addFairness(view);
     addPairs(view);
     addUnmatched(view);
 }
@@ -103,8 +109,8 @@ void ProgrammeView::addHead(const services::ProgrammeView& view)
         card->addToHead(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     m_body->addWidget(card);
     if (published) {
-        card->body()->addWidget(
-            new TextLabel(tr("Both of each pair were asked. What they answer is between the two.")));
+        card->body()->addWidget(new TextLabel(tr("Both of %n pair(s) were asked. What they answer is between the two.",
+                                                 nullptr, int(view.programme.pairs.size() - leftOutOf(view).size()))));
         return;
     }
     auto* modes = new FlowLayout(nullptr, grid(2));
@@ -142,26 +148,33 @@ void ProgrammeView::addHead(const services::ProgrammeView& view)
     card->body()->addLayout(line);
 }
 
-void ProgrammeView::addFairness(const services::ProgrammeView& view)
+QStringList ProgrammeView::fairnessLines(const QJsonObject& report)
 {
-    const mentoring::Fairness& fair = view.result.fairness;
-    auto* card = new Card(tr("How fair it is"));
-    card->setObjectName(QStringLiteral("fairness"));
-    const auto per = [](int score) { return MentoringWords::score(score); };
-    QStringList lines{
-        tr("%1 of %n wish(es) get a mentor", nullptr, fair.wishes).arg(fair.matched) + QStringLiteral(" · ") +
-            tr("%n seat(s) are free", nullptr, fair.seats),
-        tr("Fit: lowest %1, median %2, highest %3").arg(per(fair.lowest), per(fair.median), per(fair.highest))};
-    if (fair.meanRank > 0)
-        lines << tr("On average they get number %1 of those who fit them.")
-                     .arg(QLocale().toString(fair.meanRank, 'f', 1));
-    const auto first = fair.ranks.value(1);
+    const auto figure = [&](const char* name) { return report.value(QLatin1StringView(name)).toInt(); };
+    const auto per = [&](const char* name) { return MentoringWords::score(figure(name)); };
+    QStringList lines{tr("%1 of %n wish(es) get a mentor", nullptr, figure("wishes")).arg(figure("matched")) +
+                          QStringLiteral(" · ") + tr("%n seat(s) are free", nullptr, figure("seats")),
+                      tr("Fit: lowest %1, median %2, highest %3").arg(per("lowest"), per("median"), per("highest"))};
+    const double rank = report.value(QLatin1StringView("mean_rank")).toDouble();
+    if (rank > 0)
+        lines << tr("On average they get number %1 of those who fit them.").arg(QLocale().toString(rank, 'f', 1));
+    const int first = report.value(QLatin1StringView("ranks")).toObject().value(QLatin1StringView("1")).toInt();
     if (first > 0)
         lines << tr("%n get(s) the mentor who fits best.", nullptr, first);
-    lines << (fair.envious.isEmpty() ? tr("Nobody would rather have somebody who would rather have them.")
-                                     : tr("%n would rather have a mentor who would rather have them, too.", nullptr,
-                                          int(fair.envious.size())));
-    lines << tr("Matched in %n millisecond(s).", nullptr, qMax(1, view.milliseconds));
+    const int envious = figure("envious");
+    lines << (envious == 0
+                  ? tr("No mentee and mentor would both prefer each other to what they get.")
+                  : tr("%n mentee(s) and a mentor would both prefer each other to what they get.", nullptr, envious));
+    return lines;
+}
+
+void ProgrammeView::addFairness(const services::ProgrammeView& view)
+{
+    auto* card = new Card(tr("How fair it is"));
+    card->setObjectName(QStringLiteral("fairness"));
+    QStringList lines = fairnessLines(view.report);
+    if (view.programme.state != QLatin1StringView("published"))
+        lines << tr("Matched in %n millisecond(s).", nullptr, qMax(1, view.milliseconds));
     for (const QString& line : std::as_const(lines))
         card->body()->addWidget(new TextLabel(line));
     for (const mentoring::LockFault& fault : view.result.faults) {
@@ -209,11 +222,11 @@ void ProgrammeView::addPair(const mentoring::Pair& pair, const services::Program
     if (pair.locked)
         flow->addWidget(new Tag(tr("locked"), Tone::Neutral, QLatin1StringView("lock")));
     card->body()->addWidget(head);
-    QStringList why;
-    for (const mentoring::Reason& reason : pair.judgement.reasons)
-        why << MentoringWords::why(reason, [this](const QString& id) { return m_service.skillName(id); });
+    constexpr auto kReader = MentoringWords::Reader::Others;
+    QStringList why = MentoringWords::whys(
+        pair.judgement.reasons, [this](const QString& id) { return m_service.skillName(id); }, kReader);
     for (const mentoring::WhyNot obstacle : pair.judgement.obstacles)
-        why << MentoringWords::whyNot(obstacle);
+        why << MentoringWords::whyNot(obstacle, kReader);
     card->body()->addWidget(small(why.join(QStringLiteral(" · "))));
     auto* line = new FlowLayout(nullptr, grid(2));
     auto* lock = new Button(pair.locked ? tr("Unlock") : tr("Lock"), Button::Kind::Quiet);
@@ -256,9 +269,10 @@ void ProgrammeView::addUnmatched(const services::ProgrammeView& view)
     card->setObjectName(QStringLiteral("unmatched"));
     for (const mentoring::Unmatched& one : view.result.unmatched) {
         card->body()->addWidget(new TextLabel(view.menteeOf.value(one.wishId, one.wishId), Type::Lead));
-        const QString why = one.why.fitting > 0
-                                ? tr("%n mentor(s) would fit; others have their seats.", nullptr, one.why.fitting)
-                                : MentoringWords::whyNobody(one.why).join(QStringLiteral(" · "));
+        const QString why =
+            one.why.fitting > 0
+                ? tr("%n mentor(s) would fit; others have their seats.", nullptr, one.why.fitting)
+                : MentoringWords::whyNobody(one.why, MentoringWords::Reader::Others).join(QStringLiteral(" · "));
         card->body()->addWidget(small(why));
     }
     m_body->addWidget(card);
@@ -266,16 +280,19 @@ void ProgrammeView::addUnmatched(const services::ProgrammeView& view)
 
 void ProgrammeView::addPublished(const services::ProgrammeView& view)
 {
-    const QJsonObject& report = view.programme.report;
+    const QJsonObject leftOut = leftOutOf(view);
     auto* card = new Card(tr("As it was published"));
-    card->body()->addWidget(
-        new TextLabel(tr("%1 of %n wish(es) get a mentor", nullptr, report.value(QLatin1StringView("wishes")).toInt())
-                          .arg(report.value(QLatin1StringView("matched")).toInt())));
-    for (const domain::ProgrammePair& pair : view.programme.pairs)
+    for (const domain::ProgrammePair& pair : view.programme.pairs) {
         card->body()->addWidget(new TextLabel(
             tr("%1 learns from %2")
                 .arg(view.menteeOf.value(pair.wishId, pair.wishId), view.mentorOf.value(pair.offerId, pair.offerId)) +
             QStringLiteral(" · ") + MentoringWords::score(pair.score)));
+        if (!leftOut.contains(pair.wishId))
+            continue;
+        const bool open = leftOut.value(pair.wishId).toString() == QLatin1StringView("open");
+        card->body()->addWidget(small(open ? tr("Not asked: the two have a mentorship or an open question already.")
+                                           : tr("Not asked: it was not possible any more.")));
+    }
     m_body->addWidget(card);
 }
 

@@ -35,6 +35,7 @@ protected:
 private:
     void show(const services::ProgrammeView& view);
     void addHead(const services::ProgrammeView& view);
+    [[nodiscard]] static QStringList fairnessLines(const QJsonObject& report);
     void addFairness(const services::ProgrammeView& view);
     void addPairs(const services::ProgrammeView& view);
     void addPair(const mentoring::Pair& pair, const services::ProgrammeView& view, widgets::Card* card);

@@ -47,8 +47,26 @@ SessionPlanner::SessionPlanner(services::MentoringService& service, const domain
     buildFields(*column);
     buildWeek(*column);
     buildButtons(*column);
+    m_start = start.toUTC();
     m_grid->choose(start, m_length->currentData().toInt());
-    showWeek(mondayOf(start.toLocalTime().date()));
+    keepWhatIsLeft();
+    m_firstLength = m_length->currentData().toInt();
+    m_firstRule = rule();
+    showWeek(mondayOf(start.toTimeZone(m_service.now().timeZone()).date()));
+}
+
+// Of a series that has begun what is to come is moved.
+void SessionPlanner::keepWhatIsLeft()
+{
+    const QDateTime now = m_service.now();
+    if (m_mode != Mode::Move || m_before.startsAt > now || !m_before.rule.contains(QLatin1StringView("COUNT=")))
+        return;
+    const int left = m_service.meetingsLeft(m_before);
+    if (left < 2)
+        m_repeat->setCurrentIndex(0);
+    else
+        m_times->setValue(left);
+    m_times->setEnabled(left >= 2);
 }
 
 void SessionPlanner::buildFields(QVBoxLayout& column)
@@ -98,6 +116,8 @@ void SessionPlanner::buildFields(QVBoxLayout& column)
         showChosen();
     });
     connect(m_times, &QSpinBox::valueChanged, this, &SessionPlanner::showChosen);
+    for (const QLineEdit* line : {m_title, m_url})
+        connect(line, &QLineEdit::textChanged, this, &SessionPlanner::showChosen);
     connect(m_length, &QComboBox::activated, this, [this] {
         m_grid->choose(m_grid->chosen(), m_length->currentData().toInt());
         showChosen();
@@ -160,8 +180,6 @@ void SessionPlanner::showWeek(const QDate& monday)
     if (!week)
         return;
     m_shown = *week;
-    if (m_shown.myZone.isEmpty()) // nobody has said where the person lives: where this machine is
-        m_shown.myZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     m_grid->setWeek(m_shown);
     m_heading->setText(tr("Week of %1").arg(models::dayWords(monday)));
     showChosen();
@@ -183,32 +201,50 @@ domain::MentorSession SessionPlanner::planned() const
     session.minutes = m_length->currentData().toInt();
     session.rule = rule();
     session.startsAt = m_grid->chosen();
-    if (m_mode == Mode::Propose)
-        session.timezone = m_shown.myZone;
+    if (m_mode == Mode::Propose) // a series keeps its time of day where the person lives
+        session.timezone = m_shown.homeZone.isEmpty() ? m_shown.myZone : m_shown.homeZone;
     session.changes.clear();
     return session;
 }
 
 void SessionPlanner::showChosen()
 {
-    if (!m_grid->chosen().isValid())
+    if (!m_done || !m_grid->chosen().isValid())
         return;
     const domain::MentorSession session = planned();
-    QString when = MentoringWords::span(session.startsAt, session.minutes, m_shown.myZone, m_shown.otherZone);
+    QString when = MentoringWords::span(session.startsAt, session.minutes, m_shown.myZone, m_shown.others());
     if (m_mode != Mode::MoveOne && !session.rule.isEmpty())
         when += QStringLiteral(" · ") + MentoringWords::rule(session.rule);
     m_when->setText(when);
     QString words = m_grid->fitWords();
-    if (m_mode != Mode::MoveOne && !session.rule.isEmpty()) {
+    const bool past = m_grid->fit() == WeekGrid::Fit::Past;
+    if (!past && m_mode != Mode::MoveOne && !session.rule.isEmpty()) {
         if (const auto clashes = m_service.clashes(session); !clashes.isEmpty())
             words = tr("On %n of the dates one of you is not free, first on %1.", nullptr, int(clashes.size()))
-                        .arg(models::dayWords(clashes.front().toLocalTime().date()));
+                        .arg(models::dayWords(clashes.front().toTimeZone(m_service.now().timeZone()).date()));
     }
+    if (!past && !differs())
+        words = tr("This is how it stands. Choose another time.");
     m_clash->setText(words);
+    m_done->setEnabled(!past && differs());
+}
+
+bool SessionPlanner::isAnotherTime() const
+{
+    return m_grid->chosen() != m_start ||
+           (m_mode == Mode::Move && (m_length->currentData().toInt() != m_firstLength || rule() != m_firstRule));
+}
+
+bool SessionPlanner::differs() const
+{
+    const bool words = m_title->text().trimmed() != m_before.title || m_url->text().trimmed() != m_before.url;
+    return m_mode == Mode::Propose || isAnotherTime() || (m_mode == Mode::Move && words);
 }
 
 void SessionPlanner::finish()
 {
+    if (!m_done->isEnabled())
+        return;
     const domain::MentorSession session = planned();
     m_titleField->setError(session.title.isEmpty() ? tr("Say in a few words what it is about.") : QString());
     const QUrl url(session.url, QUrl::StrictMode);
@@ -220,12 +256,16 @@ void SessionPlanner::finish()
     if (m_mode == Mode::Propose) {
         m_service.proposeSession(session);
     } else {
-        QJsonObject fields{{QStringLiteral("starts_at"), domain::toWire(session.startsAt)}};
+        QJsonObject fields;
+        if (isAnotherTime())
+            fields.insert(QStringLiteral("starts_at"), domain::toWire(session.startsAt));
         if (m_mode == Mode::MoveOne) {
             fields.insert(QStringLiteral("occurrence"), domain::toWire(m_occurrence));
         } else {
             fields.insert(QStringLiteral("title"), session.title);
             fields.insert(QStringLiteral("url"), session.url);
+        }
+        if (m_mode == Mode::Move && isAnotherTime()) {
             fields.insert(QStringLiteral("minutes"), session.minutes);
             fields.insert(QStringLiteral("rule"), session.rule);
         }

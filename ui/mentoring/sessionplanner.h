@@ -47,6 +47,9 @@ private:
     void showWeek(const QDate& monday);
     void showChosen();
     void finish();
+    void keepWhatIsLeft();
+    [[nodiscard]] bool isAnotherTime() const;
+    [[nodiscard]] bool differs() const; // there is something to propose
     [[nodiscard]] QString rule() const;
     [[nodiscard]] domain::MentorSession planned() const;
 
@@ -55,6 +58,9 @@ private:
     const Mode m_mode;
     const QDateTime m_occurrence;
     services::SharedWeek m_shown;
+    QDateTime m_start; // as it stands
+    int m_firstLength = 0;
+    QString m_firstRule;
     QLineEdit* m_title = nullptr;
     QLineEdit* m_url = nullptr;
     widgets::FormField* m_titleField = nullptr;

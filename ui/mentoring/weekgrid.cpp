@@ -3,6 +3,7 @@
 #include "ui/mentoring/weekgrid.h"
 
 #include "ui/mentoring/mentoringwords.h"
+#include "ui/models/timewords.h"
 #include "ui/widgets/textpaint.h"
 #include "ui/widgets/theme.h"
 
@@ -83,7 +84,7 @@ void WeekGrid::measureAxis()
     for (int hour = kFirstHour; hour < kLastHour; ++hour)
         wide = qMax(wide, textWidth(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat), face));
     for (const QString& zone : {m_week.myZone, m_week.otherZone})
-        wide = qMax(wide, textWidth(MentoringWords::place(zone), face));
+        wide = qMax(wide, textWidth(models::placeWords(zone), face));
     m_axis = qBound(scaled(kAxis), wide + grid(3), scaled(kMostAxis));
 }
 
@@ -148,11 +149,10 @@ void WeekGrid::paintAxes(QPainter& painter)
     const int axis = m_axis;
     const QRect left(0, 0, axis - grid(1), scaled(kHead));
     const QRect right(width() - axis + grid(1), 0, axis - grid(1), scaled(kHead));
-    paintLine(painter, rtl ? right : left, MentoringWords::place(m_week.myZone), face, Role::TextMuted,
-              Qt::AlignHCenter);
+    paintLine(painter, rtl ? right : left, models::placeWords(m_week.myZone), face, Role::TextMuted, Qt::AlignHCenter);
     const bool other = !m_week.otherZone.isEmpty();
     if (other)
-        paintLine(painter, rtl ? left : right, MentoringWords::place(m_week.otherZone), face, Role::TextMuted,
+        paintLine(painter, rtl ? left : right, models::placeWords(m_week.otherZone), face, Role::TextMuted,
                   Qt::AlignHCenter);
     for (int hour = kFirstHour; hour < kLastHour; hour += 2) {
         const QDateTime mine = startOf(0, hour * 60);
@@ -246,6 +246,8 @@ void WeekGrid::paintChosen(QPainter& painter)
 WeekGrid::Fit WeekGrid::fit() const
 {
     const qint64 from = m_chosen.toSecsSinceEpoch();
+    if (m_week.now.isValid() && m_chosen <= m_week.now)
+        return Fit::Past;
     const qint64 to = from + 60LL * m_minutes;
     if (holds(m_week.common, from, to))
         return Fit::Free;
@@ -259,6 +261,8 @@ WeekGrid::Fit WeekGrid::fit() const
 QString WeekGrid::fitWords() const
 {
     switch (fit()) {
+    case Fit::Past:
+        return tr("This time has passed.");
     case Fit::Free:
         return m_week.otherShares ? tr("You are both free.")
                                   : tr("You are free; %1 has not shared when they are.").arg(m_week.otherName);
@@ -277,7 +281,7 @@ QString WeekGrid::fitWords() const
 void WeekGrid::describe()
 {
     setAccessibleDescription(m_chosen.isValid()
-                                 ? MentoringWords::span(m_chosen, m_minutes, m_week.myZone, m_week.otherZone) +
+                                 ? MentoringWords::span(m_chosen, m_minutes, m_week.myZone, m_week.others()) +
                                        QStringLiteral(". ") + fitWords()
                                  : QString());
 }
@@ -332,7 +336,7 @@ bool WeekGrid::event(QEvent* event)
         const QDateTime time = timeAt(help->pos());
         QToolTip::showText(
             help->globalPos(),
-            time.isValid() ? MentoringWords::span(time, m_minutes, m_week.myZone, m_week.otherZone) : QString(), this);
+            time.isValid() ? MentoringWords::span(time, m_minutes, m_week.myZone, m_week.others()) : QString(), this);
         return true;
     }
     return QWidget::event(event);

@@ -21,7 +21,7 @@ public:
     void choose(const QDateTime& start, int minutes);
     [[nodiscard]] QDateTime chosen() const { return m_chosen; } // UTC
 
-    enum class Fit { Free, MineBusy, TheirsBusy, BothBusy, OutsideHours };
+    enum class Fit { Past, Free, MineBusy, TheirsBusy, BothBusy, OutsideHours };
     [[nodiscard]] Fit fit() const; // of the chosen time
     [[nodiscard]] QString fitWords() const;
 

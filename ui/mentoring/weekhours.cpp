@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/weekhours.h"
 
+#include "ui/models/timewords.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -55,6 +56,11 @@ WeekHours::WeekHours(QWidget* parent) : QWidget(parent)
         connect(day.until, &QComboBox::activated, this, touched);
         m_days.append(day);
     }
+    m_zone = new QComboBox;
+    m_zone->setObjectName(QStringLiteral("week-zone"));
+    m_zone->setAccessibleName(tr("Time zone of the hours"));
+    connect(m_zone, &QComboBox::activated, this, [this] { m_touched = true; });
+    table->addWidget(m_zone, int(m_days.size()), 0, 1, 4, Qt::AlignLeading);
     table->setColumnStretch(3, 1);
 }
 
@@ -67,8 +73,19 @@ void WeekHours::show(Day& day, bool on, int from, int until)
     day.until->setCurrentIndex(until / kHalf - 1);
 }
 
-void WeekHours::setTimes(const QList<domain::WeekSlot>& times)
+QString WeekHours::zone() const
 {
+    return m_zone->currentData().toString();
+}
+
+void WeekHours::setTimes(const QList<domain::WeekSlot>& times, const QString& zone, const QStringList& others)
+{
+    m_zone->clear();
+    for (const QString& one : QStringList{zone} + others) {
+        if (!one.isEmpty() && m_zone->findData(one) < 0)
+            m_zone->addItem(tr("In the time of %1").arg(models::placeWords(one)), one);
+    }
+    m_zone->setEnabled(m_zone->count() > 1);
     m_before = times;
     m_touched = false;
     for (int weekday = 1; weekday <= 7; ++weekday) {

@@ -21,10 +21,13 @@ class WeekHours final : public QWidget
 
 public:
     explicit WeekHours(QWidget* parent = nullptr);
-    // Of several pieces of a day the first one is shown; what nobody touched is given back as it came.
-    void setTimes(const QList<domain::WeekSlot>& times);
+    // Of several pieces of a day the first one is shown; what nobody touched is given back as it came. 'zone': of these
+    // times (IANA); 'others': which the person may want them to be in instead. Empty and double ones are left out.
+    void setTimes(const QList<domain::WeekSlot>& times, const QString& zone, const QStringList& others);
     [[nodiscard]] QList<domain::WeekSlot> times() const;
+    [[nodiscard]] QString zone() const;
     [[nodiscard]] bool isTouched() const { return m_touched; }
+    void settle() { m_touched = false; } // as shown it is kept
 
 private:
     struct Day
@@ -36,6 +39,7 @@ private:
     void show(Day& day, bool on, int from, int until);
 
     QList<Day> m_days; // Monday first
+    QComboBox* m_zone;
     QList<domain::WeekSlot> m_before;
     bool m_touched = false;
 };

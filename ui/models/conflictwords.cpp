@@ -5,8 +5,11 @@
 #include "app/domain/enrollment.h"
 #include "app/domain/json.h"
 #include "app/domain/mentorsession.h"
+#include "app/domain/noticesof.h"
 #include "app/domain/pathway.h"
 #include "app/domain/rules.h"
+#include "app/domain/sessionrules.h"
+#include "ui/models/noticewords.h"
 #include "ui/models/syncwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -66,6 +69,27 @@ ConflictSide theirSide(const domain::CourseRequest& request, const QString& me, 
     return {eventWords(last, me, nameOf), momentWords(last.at, now), last.text};
 }
 
+// What the other person did, and what stands now.
+static ConflictSide theirSide(const domain::MentorSession& session, const QString& me, const NameOf& nameOf,
+                              const QDateTime& now)
+{
+    QStringList said{session.reason};
+    if (domain::takesPlace(session))
+        said.prepend(momentOr(session.startsAt, now));
+    said.removeAll(QString());
+    auto told = domain::noticeOf(session, me);
+    QString what = session.state == QLatin1StringView("cancelled")  ? ConflictText::tr("The session is cancelled")
+                   : session.state == QLatin1StringView("declined") ? ConflictText::tr("The time is declined")
+                                                                    : QString();
+    if (told) {
+        told->who = nameOf(told->who);
+        what = noticeWords(*told).title;
+    } else if (what.isEmpty() && !said.isEmpty()) {
+        what = said.takeFirst();
+    }
+    return {what, momentOr(session.updatedAt, now), said.join(QLatin1Char('\n'))};
+}
+
 std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QString& me, const NameOf& nameOf,
                                       const QDateTime& now)
 {
@@ -76,11 +100,7 @@ std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QS
         return theirSide(versionOf<domain::CourseRequest>(item.theirs), me, nameOf, now);
     if (kind == domain::kindOf<domain::MentorSession>()) {
         const auto there = versionOf<domain::MentorSession>(item.theirs);
-        const QString what = there.state == QLatin1StringView("cancelled")
-                                 ? ConflictText::tr("The session is cancelled")
-                             : there.state == QLatin1StringView("declined") ? ConflictText::tr("The time is declined")
-                                                                            : momentOr(there.startsAt, now);
-        return ConflictSide{what, momentOr(there.updatedAt, now), there.reason};
+        return theirSide(there, me, nameOf, now);
     }
     if (kind == domain::kindOf<domain::Enrollment>()) {
         const auto there = versionOf<domain::Enrollment>(item.theirs);

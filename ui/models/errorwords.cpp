@@ -46,6 +46,8 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("models::ErrorWords", "Ask the person who has it now, or discard your change.")},
     Entry{"invalid-payload", QT_TRANSLATE_NOOP("models::ErrorWords", "Something in it is missing or cannot be right."),
           kKept, QT_TRANSLATE_NOOP("models::ErrorWords", "Edit it and send it again.")},
+    Entry{"in-the-past", QT_TRANSLATE_NOOP("models::ErrorWords", "The time that it names has passed."), kKept,
+          QT_TRANSLATE_NOOP("models::ErrorWords", "Propose another time, or discard your change.")},
     Entry{"no-such-target", QT_TRANSLATE_NOOP("models::ErrorWords", "The thing that it changes is not there any more."),
           kKept, QT_TRANSLATE_NOOP("models::ErrorWords", "Discard the change, or keep a copy by exporting it.")},
     Entry{"unknown-command",

@@ -50,6 +50,19 @@ constexpr std::array kNoticeKinds{
                QT_TRANSLATE_NOOP("models::NoticeText", "Reminders of due dates")},
     NoticeKind{"ends", "award", QT_TRANSLATE_NOOP("models::NoticeText", "A badge of yours ends"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Reminders of badges that end")},
+    NoticeKind{"mentor_asked", "graduation-cap",
+               QT_TRANSLATE_NOOP("models::NoticeText", "A mentorship with %1 waits for you"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Questions for a mentorship")},
+    NoticeKind{"mentor_answered", "graduation-cap", QT_TRANSLATE_NOOP("models::NoticeText", "%1 agrees"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Answers about mentorships and sessions")},
+    NoticeKind{"session_proposed", "calendar", QT_TRANSLATE_NOOP("models::NoticeText", "%1 proposes a session"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Sessions that are proposed")},
+    NoticeKind{"session_moved", "calendar", QT_TRANSLATE_NOOP("models::NoticeText", "%1 proposes another time"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Sessions that are moved")},
+    NoticeKind{"session_cancelled", "calendar", QT_TRANSLATE_NOOP("models::NoticeText", "%1 cancels a session"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Sessions that are cancelled")},
+    NoticeKind{"mentor_ended", "graduation-cap", QT_TRANSLATE_NOOP("models::NoticeText", "%1 has ended the mentorship"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Mentorships that end")},
 };
 
 const NoticeKind* kindNamed(const QString& kind)
@@ -70,6 +83,12 @@ NoticeWords noticeWords(const domain::Notice& notice)
     parts.removeAll(QString());
     const QString who = notice.who.isEmpty() ? NoticeText::tr("Somebody") : notice.who;
     QString said = kind ? NoticeText::tr(kind->said) : notice.kind;
+    if (notice.answer == QLatin1StringView("perhaps"))
+        said = NoticeText::tr("%1 says perhaps");
+    else if (notice.answer == QLatin1StringView("declined"))
+        said = NoticeText::tr("%1 declines");
+    if (notice.when.isValid())
+        parts.insert(notice.title.isEmpty() ? 0 : 1, momentWords(notice.when, {}));
     if (notice.kind == QLatin1StringView("ends")) {
         if (!notice.until.isValid())
             said = NoticeText::tr("A badge of yours has ended");

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace models {
 
@@ -103,15 +104,43 @@ QString dayWords(const QDate& day)
     return locale.toString(day, dayPattern(locale));
 }
 
+QString clockWords(const QTime& time)
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
 QString momentWords(const QDateTime& at, const QDateTime& now)
 {
     const QDateTime local = at.toLocalTime();
-    const QLocale locale;
-    const QString time = locale.language() == QLocale::C ? local.time().toString(QStringLiteral("HH:mm"))
-                                                         : locale.toString(local.time(), QLocale::ShortFormat);
+    const QString time = clockWords(local.time());
     if (local.date() == now.toLocalTime().date())
         return time;
     return TimeText::tr("%1, %2").arg(dayWords(local.date()), time);
+}
+
+QString placeWords(const QString& zone)
+{
+    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString elsewhereWords(const QDateTime& here, const QStringList& zones)
+{
+    const QLocale locale;
+    QStringList words;
+    for (const QString& name : zones) {
+        const QTimeZone zone(name.toUtf8());
+        const QDateTime there = zone.isValid() ? here.toTimeZone(zone) : here;
+        if (there.offsetFromUtc() == here.offsetFromUtc())
+            continue;
+        QString clock = clockWords(there.time());
+        if (there.date() != here.date())
+            clock = locale.toString(there.date(), QStringLiteral("ddd")) + QLatin1Char(' ') + clock;
+        words.append(TimeText::tr("%1 in %2", "time, city").arg(clock, placeWords(name)));
+    }
+    words.removeDuplicates();
+    return words.join(QStringLiteral(" · "));
 }
 
 QString moneyWords(std::optional<double> amount, const QString& currency)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,8 +20,15 @@ namespace models {
 [[nodiscard]] bool isOverdue(const QDateTime& due, const QDateTime& now);
 // "21 Nov 2026" in the order of the locale.
 [[nodiscard]] QString dayWords(const QDate& day);
+// "09:41" as the locale writes it, never with seconds.
+[[nodiscard]] QString clockWords(const QTime& time);
 // "21 Nov 2026, 09:41"; without the day when it is that of 'now'.
 [[nodiscard]] QString momentWords(const QDateTime& at, const QDateTime& now);
+// Times are shown in the zone of the device. What other clocks show at 'here' where that matters: "10:00 in Amsterdam ·
+// Fri 04:00 in New York", of each of these zones (IANA) once, unless its clock shows what that of 'here' does.
+[[nodiscard]] QString elsewhereWords(const QDateTime& here, const QStringList& zones);
+// "New York" of "America/New_York".
+[[nodiscard]] QString placeWords(const QString& zone);
 // "EUR 1,200.00" as the locale writes it; empty without an amount.
 [[nodiscard]] QString moneyWords(std::optional<double> amount, const QString& currency);
 // "14 s", "3 min", "2 h": a difference of clocks, without sign.

@@ -12,6 +12,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -45,6 +46,22 @@ QByteArray mentorship(const char* state)
                              QByteArray("\"mentor_id\":\"jonas\",\"mentee_id\":\"maya\",\"proposed_by\":\"maya\","
                                         "\"state\":\"") +
                                  state + "\",\"message\":\"Please\",\"updated_at\":\"2026-02-20T09:00:00.000Z\"");
+}
+
+// On Tuesday, the tenth of March, at ten in Berlin.
+QByteArray session(const char* state, const char* proposedBy)
+{
+    return CatalogLines::put("mentor_session", "00000000-0000-4000-9000-000000000004", 9,
+                             QByteArray("\"mentorship_id\":\"m1\",\"mentor_id\":\"jonas\",\"mentee_id\":\"maya\","
+                                        "\"title\":\"Bends\",\"starts_at\":\"2026-03-10T09:00:00.000Z\",\"timezone\":"
+                                        "\"UTC\",\"minutes\":60,\"state\":\"") +
+                                 state + "\",\"proposed_by\":\"" + proposedBy + '"');
+}
+
+QByteArray personIn(const char* who, const char* zone)
+{
+    return CatalogLines::put("person", who, 9,
+                             QByteArray("\"name\":\"") + who + "\",\"active\":true,\"timezone\":\"" + zone + '"');
 }
 
 } // namespace
@@ -186,6 +203,72 @@ private Q_SLOTS:
         QVERIFY(!session.waitsForMe);
     }
 
+    // Of the device, whatever the two have said of themselves; where they live is named.
+    void aTime_isThatOfTheDevice_othersAreNamed()
+    {
+        m_built->lines(mentorship("active") + personIn("jonas", "America/New_York") +
+                       personIn("maya", "Europe/Madrid") + session("accepted", "jonas") +
+                       CatalogLines::put("availability", "maya", 8, "\"timezone\":\"Asia/Tokyo\",\"shared\":true"));
+        open("m1");
+        QTRY_VERIFY2(words().contains(QStringLiteral("10:00–11:00 · 05:00 in New York")), qPrintable(words()));
+        const auto week = m_service->week(QStringLiteral("m1"), QDate(2026, 3, 9));
+        QCOMPARE(week->myZone, QStringLiteral("Europe/Berlin")); // the clock's
+        QCOMPARE(week->homeZone, QStringLiteral("Europe/Madrid"));
+        QCOMPARE(week->otherZone, QStringLiteral("America/New_York"));
+    }
+
+    void hours_stayInTheirZone_untilThePersonChoosesAnother()
+    {
+        m_built->lines(CatalogLines::put("availability", "maya", 8,
+                                         "\"timezone\":\"Asia/Tokyo\",\"hours\":[{\"weekday\":2,\"from_minute\":540,"
+                                         "\"until_minute\":1080}],\"shared\":true"));
+        auto* view = new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin"));
+        show(view);
+        view->open(widgets::place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QStringLiteral("offer")}}));
+        auto* zone = m_view->findChild<QComboBox*>(QStringLiteral("week-zone"));
+        QVERIFY(zone);
+        QCOMPARE(zone->currentText(), QStringLiteral("In the time of Tokyo"));
+        QVERIFY(press("times-save"));
+        QTRY_VERIFY(m_service->isWaiting(QStringLiteral("maya")));
+        QCOMPARE(m_service->times().timezone, QStringLiteral("Asia/Tokyo"));
+        QCOMPARE(m_service->times().hours.size(), 1);
+        zone->setCurrentIndex(zone->findData(QStringLiteral("Europe/Berlin")));
+        Q_EMIT zone->activated(zone->currentIndex());
+        QVERIFY(press("times-save"));
+        QTRY_COMPARE(m_service->times().timezone, QStringLiteral("Europe/Berlin"));
+    }
+
+    void nothing_isPlannedInThePast_orAsItStands()
+    {
+        m_built->lines(mentorship("active") + session("accepted", "jonas"));
+        QVERIFY(m_service->week(QStringLiteral("m1"), QDate(2026, 2, 16))->common.isEmpty());
+        open("m1");
+        QVERIFY(press("session-move-00000000-0000-4000-9000-000000000004"));
+        auto* week = m_view->findChild<uimentoring::WeekGrid*>();
+        QTRY_VERIFY(week->chosen().isValid() && button("session-done"));
+        const auto mayPropose = [this] { return button("session-done")->isEnabled(); };
+        QVERIFY(!mayPropose());
+        QTest::keyClick(week, Qt::Key_Return); // nor by the keyboard
+        QCOMPARE(m_service->mentorship(QStringLiteral("m1"))->sessions.front().session.state,
+                 QStringLiteral("accepted"));
+        QTest::keyClick(week, Qt::Key_Down);
+        QVERIFY(mayPropose());
+        for (int day = 0; day < 8; ++day) // the clock stands at Monday, the second
+            QTest::keyClick(week, Qt::Key_Left);
+        QVERIFY(week->fit() != uimentoring::WeekGrid::Fit::Past);
+        QTest::keyClick(week, Qt::Key_Left);
+        QCOMPARE(week->fit(), uimentoring::WeekGrid::Fit::Past);
+        QVERIFY(!mayPropose());
+    }
+
+    void whoIsAskedAlready_isNotAskedAgain()
+    {
+        m_built->lines(offer("jonas", 2, 0) + offer("ana", 2, 0) + wish("maya") + mentorship("proposed"));
+        show(new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin")));
+        QTRY_VERIFY(button("open-jonas"));
+        QVERIFY(!button("ask-jonas"));
+    }
+
     void ownNotes_areKeptSealed()
     {
         m_built->lines(mentorship("active"));
@@ -239,6 +322,8 @@ private Q_SLOTS:
         // Everybody reports to ana in the end, and kenji to rosa: jonas alone gets somebody.
         QTRY_VERIFY(words().contains(QStringLiteral("1 of 2 wish(es) get a mentor")));
         QVERIFY(words().contains(QStringLiteral("Jonas Weber learns from Rosa Osei")));
+        QVERIFY(words().contains(QStringLiteral("Both speak English"))); // the reader is neither of the two
+        QVERIFY(!words().contains(QStringLiteral("You both")));
         QVERIFY(words().contains(QStringLiteral("Without a mentor")));
         QCOMPARE(names::nameless(m_view.get()), QStringList());
         QVERIFY(press("lock-jonas"));
@@ -249,6 +334,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_service->programmes().front().state, QStringLiteral("published"));
         QCOMPARE(m_service->programmes().front().pairs.size(), 1);
         QTRY_VERIFY(words().contains(QStringLiteral("As it was published")));
+        QVERIFY(words().contains(QStringLiteral("Fit: lowest"))); // its fairness stays
     }
 
 private:

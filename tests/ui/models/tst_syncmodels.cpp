@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/json.h"
+#include "app/domain/mentorsession.h"
 #include "app/domain/rules.h"
 #include "tests/ui/models/fixedclock.h"
+#include "ui/models/conflictwords.h"
 #include "ui/models/outboxmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void everyCommand_hasAName_data();
     void everyCommand_hasAName();
     void edit_offersWhatAPersonWrote();
+    void sessionThatMet_saysWhatTheOtherDid();
     void clock_isMentionedWhenItMatters();
     void status_needsTheReachOnlyWhenThePersonWantsToBeOnline();
 
@@ -130,6 +134,25 @@ void SyncModelsTest::edit_offersWhatAPersonWrote()
         QVERIFY2(field.member != QLatin1StringView("title"),
                  "the title of a course of the catalog is not the learner's");
     QVERIFY(models::editableFields(waiting(QStringLiteral("1"), QStringLiteral("pathway.join")).command).isEmpty());
+}
+
+// One moves a session while the other agrees to it: the time alone would look the same on both sides.
+void SyncModelsTest::sessionThatMet_saysWhatTheOtherDid()
+{
+    domain::MentorSession session;
+    session.id = QStringLiteral("s1");
+    session.mentorId = QStringLiteral("ana");
+    session.menteeId = QStringLiteral("maya");
+    session.startsAt = QDateTime(QDate(2026, 12, 5), QTime(15, 0), Qt::UTC);
+    session.state = session.act = QStringLiteral("accepted");
+    session.actBy = QStringLiteral("ana");
+    OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("mentor_session.change"));
+    item.theirs = domain::toJson(session);
+    const auto nameOf = [](const QString& id) { return id == QLatin1StringView("ana") ? QStringLiteral("Ana") : id; };
+    const auto side = models::theirSide(item, QStringLiteral("maya"), nameOf, m_clock.now());
+    QVERIFY(side);
+    QCOMPARE(side->what, QStringLiteral("Ana agrees"));
+    QVERIFY(side->said.contains(QStringLiteral("2026")));
 }
 
 void SyncModelsTest::clock_isMentionedWhenItMatters()

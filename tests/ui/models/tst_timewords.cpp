@@ -20,6 +20,7 @@ private Q_SLOTS:
     void day_followsTheLocale();
     void day_ofEveryLocale_leavesOutTheWeekday();
     void moment_leavesOutToday();
+    void elsewhere_namesWhereClocksDiffer_once();
     void money_hasCentsOnlyWhenThereAreSome();
 
 private:
@@ -106,6 +107,18 @@ void TimeWordsTest::moment_leavesOutToday()
     QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
     QCOMPARE(models::momentWords(m_now.addSecs(-3600), m_now), QStringLiteral("08:41"));
     QCOMPARE(models::momentWords(m_now.addDays(-1), m_now), QStringLiteral("22 Nov 2026, 09:41"));
+}
+
+void TimeWordsTest::elsewhere_namesWhereClocksDiffer_once()
+{
+    const auto at = [this](const QStringList& zones) { return models::elsewhereWords(m_now, zones); };
+    const QString madrid = QStringLiteral("Europe/Madrid");
+    QCOMPARE(at({QStringLiteral("UTC"), QString(), QStringLiteral("Nowhere/Nothing")}), QString());
+    QCOMPARE(at({madrid, QStringLiteral("America/New_York"), madrid}),
+             QStringLiteral("10:41 in Madrid · 04:41 in New York"));
+    QCOMPARE(at({QStringLiteral("Pacific/Auckland")}), QStringLiteral("22:41 in Auckland"));
+    QCOMPARE(models::elsewhereWords(m_now.addSecs(4 * 3600), {QStringLiteral("Pacific/Auckland")}),
+             QStringLiteral("Tue 02:41 in Auckland"));
 }
 
 void TimeWordsTest::money_hasCentsOnlyWhenThereAreSome()
