@@ -400,6 +400,10 @@
         <source>Try again, or ask your administrator.</source>
         <translation>أعد المحاولة أو اسأل مدير النظام.</translation>
     </message>
+    <message>
+        <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
+        <translation>أجاب %1 بصفحة ويب. إما أن هذه الشبكة تريد منك تسجيل الدخول إليها أولاً، أو أن العنوان ليس عنوان خادم LXCP.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3753,6 +3757,18 @@
     <message>
         <source>Propose another time, or discard your change.</source>
         <translation>اقترح موعدًا آخر أو تجاهل تغييرك.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>لا يمكن الوثوق بشهادة الخادم.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written what is kept on this computer.</source>
+        <translation>كتب إصدارٌ أحدث من هذا البرنامج ما هو محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Update this program to go on.</source>
+        <translation>حدِّث هذا البرنامج للمتابعة.</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,10 @@
         <source>Try again, or ask your administrator.</source>
         <translation>Versuchen Sie es noch einmal, oder fragen Sie Ihre Administration.</translation>
     </message>
+    <message>
+        <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
+        <translation>%1 hat mit einer Webseite geantwortet. Entweder will dieses Netz, dass Sie sich zuerst bei ihm anmelden, oder die Adresse ist nicht die eines LXCP-Servers.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3561,6 +3565,18 @@
     <message>
         <source>Propose another time, or discard your change.</source>
         <translation>Schlagen Sie eine andere Zeit vor oder verwerfen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>Dem Zertifikat des Servers kann nicht vertraut werden.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written what is kept on this computer.</source>
+        <translation>Eine neuere Version dieses Programms hat geschrieben, was auf diesem Computer liegt.</translation>
+    </message>
+    <message>
+        <source>Update this program to go on.</source>
+        <translation>Aktualisieren Sie dieses Programm, um weiterzumachen.</translation>
     </message>
 </context>
 <context>

@@ -234,7 +234,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>%1 % of the others have less than you, %2 % the same.</source>
-        <translation>El %1 % de los demás tiene menos que usted; el %2 %, lo mismo.</translation>
+        <translation>El %1&#xa0;% de los demás tiene menos que usted; el %2&#xa0;%, lo mismo.</translation>
     </message>
     <message>
         <source>%1 of %2 done together</source>
@@ -363,6 +363,10 @@
     <message>
         <source>Try again, or ask your administrator.</source>
         <translation>Vuelva a intentarlo o pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
+        <translation>%1 respondió con una página web. O bien esta red quiere que primero inicie sesión en ella, o la dirección no es la de un servidor LXCP.</translation>
     </message>
 </context>
 <context>
@@ -1537,11 +1541,11 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % hecho</translation>
+        <translation>%1&#xa0;% hecho</translation>
     </message>
     <message>
         <source>%1 % done, next: %2</source>
-        <translation>%1 % hecho, a continuación: %2</translation>
+        <translation>%1&#xa0;% hecho, a continuación: %2</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -3562,6 +3566,18 @@
         <source>Propose another time, or discard your change.</source>
         <translation>Proponga otra hora o descarte su cambio.</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>No se puede confiar en el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written what is kept on this computer.</source>
+        <translation>Una versión más reciente de este programa escribió lo que se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Update this program to go on.</source>
+        <translation>Actualice este programa para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4124,7 +4140,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, standing in for you</source>
@@ -4856,7 +4872,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5025,7 +5041,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Interactive course, recorded</source>
@@ -5382,7 +5398,7 @@
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation>Progreso: %1 %</translation>
+        <translation>Progreso: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Everything is saved. You can close this page and go back to LXCP.</source>
@@ -5519,11 +5535,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % of the course done</source>
-        <translation>%1 % del curso hecho</translation>
+        <translation>%1&#xa0;% del curso hecho</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -7103,7 +7119,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -10185,7 +10201,7 @@
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % hecho</translation>
+        <translation>%1&#xa0;% hecho</translation>
     </message>
 </context>
 <context>

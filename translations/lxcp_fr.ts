@@ -50,7 +50,7 @@
     <message>
         <source>%1: %2</source>
         <comment>month, people</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>by rule</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>revoked: %1</source>
-        <translation>révoqué : %1</translation>
+        <translation>révoqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>What</source>
@@ -127,7 +127,7 @@
     <message>
         <source>%1: %2</source>
         <comment>rule, how many or of what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -145,7 +145,7 @@
     <name>SharingWords</name>
     <message>
         <source>I earned “%1” from %2.</source>
-        <translation>J’ai obtenu « %1 » de %2.</translation>
+        <translation>J’ai obtenu «&#xa0;%1&#xa0;» de %2.</translation>
     </message>
 </context>
 <context>
@@ -160,13 +160,13 @@
     </message>
     <message>
         <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
-        <translation>Non affiché : avec les chiffres d’autres groupes, on en apprendrait sur quelques personnes.</translation>
+        <translation>Non affiché&#xa0;: avec les chiffres d’autres groupes, on en apprendrait sur quelques personnes.</translation>
     </message>
     <message numerus="yes">
         <source>Not shown: fewer than %n people.</source>
         <translation>
-            <numerusform>Non affiché : moins de %n personne.</numerusform>
-            <numerusform>Non affiché : moins de %n personnes.</numerusform>
+            <numerusform>Non affiché&#xa0;: moins de %n personne.</numerusform>
+            <numerusform>Non affiché&#xa0;: moins de %n personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Pathway: %1</source>
-        <translation>Parcours : %1</translation>
+        <translation>Parcours&#xa0;: %1</translation>
     </message>
     <message>
         <source>This week</source>
@@ -211,20 +211,20 @@
     </message>
     <message>
         <source>Results in courses: %1</source>
-        <translation>Résultats dans les cours : %1</translation>
+        <translation>Résultats dans les cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>skill, group</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>mean of the best results, per cent; height: people</source>
-        <translation>moyenne des meilleurs résultats, en pour cent&#x202f;; hauteur : personnes</translation>
+        <translation>moyenne des meilleurs résultats, en pour cent&#x202f;; hauteur&#xa0;: personnes</translation>
     </message>
     <message>
         <source>level 0 to 5; height: people</source>
-        <translation>niveau de 0 à 5&#x202f;; hauteur : personnes</translation>
+        <translation>niveau de 0 à 5&#x202f;; hauteur&#xa0;: personnes</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -234,7 +234,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -243,13 +243,13 @@
     <message numerus="yes">
         <source>You: %1. Half of the %n people have %2 or less. </source>
         <translation>
-            <numerusform>Vous : %1. La moitié du groupe (%n personne) a %2 ou moins. </numerusform>
-            <numerusform>Vous : %1. La moitié des %n personnes ont %2 ou moins. </numerusform>
+            <numerusform>Vous&#xa0;: %1. La moitié du groupe (%n personne) a %2 ou moins. </numerusform>
+            <numerusform>Vous&#xa0;: %1. La moitié des %n personnes ont %2 ou moins. </numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the others have less than you, %2 % the same.</source>
-        <translation>%1 % des autres ont moins que vous, %2 % autant.</translation>
+        <translation>%1&#xa0;% des autres ont moins que vous, %2&#xa0;% autant.</translation>
     </message>
     <message>
         <source>%1 of %2 done together</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>You were not signed in: the sign-in page said no, or it was closed. Try again.</source>
-        <translation>La connexion n’a pas abouti : la page de connexion a refusé ou a été fermée. Réessayez.</translation>
+        <translation>La connexion n’a pas abouti&#xa0;: la page de connexion a refusé ou a été fermée. Réessayez.</translation>
     </message>
     <message>
         <source>There is no LXCP server at %1. Check the address, or ask your administrator for it.</source>
@@ -363,6 +363,10 @@
     <message>
         <source>Try again, or ask your administrator.</source>
         <translation>Réessayez ou adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
+        <translation>%1 a répondu par une page web. Soit ce réseau veut d’abord que vous vous y connectiez, soit l’adresse n’est pas celle d’un serveur LXCP.</translation>
     </message>
 </context>
 <context>
@@ -564,7 +568,7 @@
     </message>
     <message>
         <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
-        <translation>Rien trouvé pour « %1 ». Demandez-le, et votre responsable décidera.</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Demandez-le, et votre responsable décidera.</translation>
     </message>
     <message>
         <source>No courses</source>
@@ -586,7 +590,7 @@
     </message>
     <message>
         <source>shown for &apos;%1&apos;</source>
-        <translation>affichés pour « %1 »</translation>
+        <translation>affichés pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Works offline</source>
@@ -736,7 +740,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”. Begin a community about it?</source>
-        <translation>Rien trouvé pour « %1 ». Créer une communauté à ce sujet&#x202f;?</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Créer une communauté à ce sujet&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -864,7 +868,7 @@
     </message>
     <message>
         <source>Where: %1</source>
-        <translation>Où : %1</translation>
+        <translation>Où&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -993,7 +997,7 @@
     </message>
     <message>
         <source>Reported in “%1”</source>
-        <translation>Signalé dans « %1 »</translation>
+        <translation>Signalé dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1223,7 +1227,7 @@
     </message>
     <message>
         <source>Hidden by a moderator: %1</source>
-        <translation>Masqué par un modérateur : %1</translation>
+        <translation>Masqué par un modérateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>What %1 wrote</source>
@@ -1235,11 +1239,11 @@
     </message>
     <message>
         <source>%1: %2, yours too</source>
-        <translation>%1 : %2, dont la vôtre</translation>
+        <translation>%1&#xa0;: %2, dont la vôtre</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>React</source>
@@ -1394,11 +1398,11 @@
     </message>
     <message>
         <source>About the course “%1”</source>
-        <translation>À propos du cours « %1 »</translation>
+        <translation>À propos du cours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Closed by a moderator: %1</source>
-        <translation>Fermé par un modérateur : %1</translation>
+        <translation>Fermé par un modérateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -1426,7 +1430,7 @@
     </message>
     <message>
         <source>Join “%1” to read the replies and to write.</source>
-        <translation>Rejoignez « %1 » pour lire les réponses et écrire.</translation>
+        <translation>Rejoignez «&#xa0;%1&#xa0;» pour lire les réponses et écrire.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1454,7 +1458,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -1494,11 +1498,11 @@
     </message>
     <message>
         <source>About the step “%1”</source>
-        <translation>À propos de l’étape « %1 »</translation>
+        <translation>À propos de l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>About the event “%1”</source>
-        <translation>À propos de l’événement « %1 »</translation>
+        <translation>À propos de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What %1 wrote</source>
@@ -1537,11 +1541,11 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % fait</translation>
+        <translation>%1&#xa0;% fait</translation>
     </message>
     <message>
         <source>%1 % done, next: %2</source>
-        <translation>%1 % fait, ensuite : %2</translation>
+        <translation>%1&#xa0;% fait, ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -1805,7 +1809,7 @@
     </message>
     <message>
         <source>Saved: the catalog&apos;s filter &apos;Saved for later&apos; has it.</source>
-        <translation>Mis de côté : le filtre « Mis de côté » du catalogue le montre.</translation>
+        <translation>Mis de côté&#xa0;: le filtre «&#xa0;Mis de côté&#xa0;» du catalogue le montre.</translation>
     </message>
     <message>
         <source>Recommend…</source>
@@ -1814,8 +1818,8 @@
     <message numerus="yes">
         <source>Your rating: %n of 5</source>
         <translation>
-            <numerusform>Votre note : %n sur 5</numerusform>
-            <numerusform>Votre note : %n sur 5</numerusform>
+            <numerusform>Votre note&#xa0;: %n sur 5</numerusform>
+            <numerusform>Votre note&#xa0;: %n sur 5</numerusform>
         </translation>
     </message>
     <message>
@@ -1929,19 +1933,19 @@
     </message>
     <message>
         <source>The badge uses a vocabulary that this program does not know: %1</source>
-        <translation>Le badge utilise un vocabulaire que ce programme ne connaît pas : %1</translation>
+        <translation>Le badge utilise un vocabulaire que ce programme ne connaît pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The badge does not begin with the vocabularies that the standard asks for: %1</source>
-        <translation>Le badge ne commence pas par les vocabulaires que la norme exige : %1</translation>
+        <translation>Le badge ne commence pas par les vocabulaires que la norme exige&#xa0;: %1</translation>
     </message>
     <message>
         <source>The badge has something in it that no vocabulary defines and no signature protects: %1</source>
-        <translation>Le badge contient quelque chose qu’aucun vocabulaire ne définit et qu’aucune signature ne protège : %1</translation>
+        <translation>Le badge contient quelque chose qu’aucun vocabulaire ne définit et qu’aucune signature ne protège&#xa0;: %1</translation>
     </message>
     <message>
         <source>The badge&apos;s vocabulary contradicts itself: %1</source>
-        <translation>Le vocabulaire du badge se contredit : %1</translation>
+        <translation>Le vocabulaire du badge se contredit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The badge is too complicated to be checked. Real badges never are.</source>
@@ -1953,23 +1957,23 @@
     </message>
     <message>
         <source>Something is missing in the badge: %1</source>
-        <translation>Il manque quelque chose dans le badge : %1</translation>
+        <translation>Il manque quelque chose dans le badge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something in the badge is of the wrong kind: %1</source>
-        <translation>Un élément du badge est du mauvais type : %1</translation>
+        <translation>Un élément du badge est du mauvais type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something in the badge has a value that it must not have: %1</source>
-        <translation>Un élément du badge a une valeur qu’il ne doit pas avoir : %1</translation>
+        <translation>Un élément du badge a une valeur qu’il ne doit pas avoir&#xa0;: %1</translation>
     </message>
     <message>
         <source>A part of the badge lies on a web site and is not here: %1</source>
-        <translation>Une partie du badge se trouve sur un site web et n’est pas ici : %1</translation>
+        <translation>Une partie du badge se trouve sur un site web et n’est pas ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature is right: nothing was changed since it was signed.</source>
-        <translation>La signature est correcte : rien n’a été modifié depuis.</translation>
+        <translation>La signature est correcte&#xa0;: rien n’a été modifié depuis.</translation>
     </message>
     <message>
         <source>The signature is right, made by a draft of today&apos;s standard.</source>
@@ -1981,7 +1985,7 @@
     </message>
     <message>
         <source>The signature does not fit: the badge was changed, or somebody else made it.</source>
-        <translation>La signature ne correspond pas : le badge a été modifié, ou quelqu’un d’autre l’a signé.</translation>
+        <translation>La signature ne correspond pas&#xa0;: le badge a été modifié, ou quelqu’un d’autre l’a signé.</translation>
     </message>
     <message>
         <source>Nobody has signed this badge.</source>
@@ -1989,27 +1993,27 @@
     </message>
     <message>
         <source>The badge is signed in a way that this program does not know: %1</source>
-        <translation>Le badge est signé d’une manière que ce programme ne connaît pas : %1</translation>
+        <translation>Le badge est signé d’une manière que ce programme ne connaît pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature is damaged: %1</source>
-        <translation>La signature est endommagée : %1</translation>
+        <translation>La signature est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
-        <translation>La clé de l’émetteur n’est pas sur cet appareil&#x202f;; elle est récupérée quand vous êtes en ligne : %1</translation>
+        <translation>La clé de l’émetteur n’est pas sur cet appareil&#x202f;; elle est récupérée quand vous êtes en ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature names no key that can be used: %1</source>
-        <translation>La signature ne désigne aucune clé utilisable : %1</translation>
+        <translation>La signature ne désigne aucune clé utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature is by somebody other than the issuer: %1</source>
-        <translation>La signature est de quelqu’un d’autre que l’émetteur : %1</translation>
+        <translation>La signature est de quelqu’un d’autre que l’émetteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature was made for another purpose: %1</source>
-        <translation>La signature a été faite dans un autre but : %1</translation>
+        <translation>La signature a été faite dans un autre but&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature has expired.</source>
@@ -2017,7 +2021,7 @@
     </message>
     <message>
         <source>The badge contradicts the token that it came in: %1</source>
-        <translation>Le badge contredit le jeton dans lequel il est arrivé : %1</translation>
+        <translation>Le badge contredit le jeton dans lequel il est arrivé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The issuer&apos;s web site has the same badge.</source>
@@ -2025,15 +2029,15 @@
     </message>
     <message>
         <source>Only the issuer&apos;s web site can confirm this badge; it was not asked yet: %1</source>
-        <translation>Seul le site web de l’émetteur peut confirmer ce badge&#x202f;; il n’a pas encore été interrogé : %1</translation>
+        <translation>Seul le site web de l’émetteur peut confirmer ce badge&#x202f;; il n’a pas encore été interrogé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The badge does not lie where its issuer keeps badges: %1</source>
-        <translation>Le badge ne se trouve pas là où son émetteur conserve les siens : %1</translation>
+        <translation>Le badge ne se trouve pas là où son émetteur conserve les siens&#xa0;: %1</translation>
     </message>
     <message>
         <source>A part of this program is missing: signatures cannot be checked.</source>
-        <translation>Il manque une partie de ce programme : les signatures ne peuvent pas être vérifiées.</translation>
+        <translation>Il manque une partie de ce programme&#xa0;: les signatures ne peuvent pas être vérifiées.</translation>
     </message>
     <message>
         <source>It is valid today.</source>
@@ -2049,7 +2053,7 @@
     </message>
     <message>
         <source>A date in the badge cannot be read: %1</source>
-        <translation>Une date du badge est illisible : %1</translation>
+        <translation>Une date du badge est illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The issuer cannot revoke this badge.</source>
@@ -2065,23 +2069,23 @@
     </message>
     <message>
         <source>Whether it was revoked is not known: the issuer&apos;s list is not on this device.</source>
-        <translation>On ne sait pas s’il a été révoqué : la liste de l’émetteur n’est pas sur cet appareil.</translation>
+        <translation>On ne sait pas s’il a été révoqué&#xa0;: la liste de l’émetteur n’est pas sur cet appareil.</translation>
     </message>
     <message>
         <source>Whether it was revoked is not known: the issuer&apos;s list cannot be read.</source>
-        <translation>On ne sait pas s’il a été révoqué : la liste de l’émetteur est illisible.</translation>
+        <translation>On ne sait pas s’il a été révoqué&#xa0;: la liste de l’émetteur est illisible.</translation>
     </message>
     <message>
         <source>Whether it was revoked is not known: the list is not signed by the issuer.</source>
-        <translation>On ne sait pas s’il a été révoqué : la liste n’est pas signée par l’émetteur.</translation>
+        <translation>On ne sait pas s’il a été révoqué&#xa0;: la liste n’est pas signée par l’émetteur.</translation>
     </message>
     <message>
         <source>You trust this issuer: %1</source>
-        <translation>Vous faites confiance à cet émetteur : %1</translation>
+        <translation>Vous faites confiance à cet émetteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>This issuer is not among those that you trust: %1</source>
-        <translation>Cet émetteur ne fait pas partie de ceux auxquels vous faites confiance : %1</translation>
+        <translation>Cet émetteur ne fait pas partie de ceux auxquels vous faites confiance&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was issued to you.</source>
@@ -2105,7 +2109,7 @@
     </message>
     <message>
         <source>The issuer has revoked this badge: %1</source>
-        <translation>L’émetteur a révoqué ce badge : %1</translation>
+        <translation>L’émetteur a révoqué ce badge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid.</source>
@@ -2131,7 +2135,7 @@
     </message>
     <message>
         <source>Latest: %1</source>
-        <translation>Dernier : %1</translation>
+        <translation>Dernier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2167,7 @@
     <message>
         <source>Next: %1. %2</source>
         <comment>title of a step, how far it is</comment>
-        <translation>Ensuite : %1. %2</translation>
+        <translation>Ensuite&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>All steps are done.</source>
@@ -2171,7 +2175,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; opens when &apos;%2&apos; is done.</source>
-        <translation>« %1 » s’ouvre quand « %2 » est fait.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’ouvre quand «&#xa0;%2&#xa0;» est fait.</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -2179,7 +2183,7 @@
     </message>
     <message>
         <source>As of %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting to be sent</source>
@@ -2202,7 +2206,7 @@
     </message>
     <message>
         <source>next: %1</source>
-        <translation>ensuite : %1</translation>
+        <translation>ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2355,7 +2359,7 @@
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2428,7 +2432,7 @@
     </message>
     <message>
         <source>“%1” for %2: signed with the next sync.</source>
-        <translation>« %1 » pour %2 : signé à la prochaine synchronisation.</translation>
+        <translation>«&#xa0;%1&#xa0;» pour %2&#xa0;: signé à la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2475,7 @@
     </message>
     <message>
         <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
-        <translation>Les niveaux vont de 1 à 5 ; ceux qu’un responsable ou un cours a constatés comptent.</translation>
+        <translation>Les niveaux vont de 1 à 5&#x202f;; ceux qu’un responsable ou un cours a constatés comptent.</translation>
     </message>
     <message>
         <source>How it is earned</source>
@@ -2483,7 +2487,7 @@
     </message>
     <message>
         <source>Then it is earned anew; people are reminded before.</source>
-        <translation>Il s’obtient ensuite de nouveau ; un rappel arrive avant.</translation>
+        <translation>Il s’obtient ensuite de nouveau&#x202f;; un rappel arrive avant.</translation>
     </message>
     <message>
         <source>Save the badge</source>
@@ -2503,7 +2507,7 @@
     </message>
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
-        <translation>Enregistré : « %1 ». Qui l’a déjà obtenu le reçoit peu après la prochaine synchronisation.</translation>
+        <translation>Enregistré&#xa0;: «&#xa0;%1&#xa0;». Qui l’a déjà obtenu le reçoit peu après la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2562,7 @@
     </message>
     <message>
         <source>Set: %1</source>
-        <translation>Lancé : %1</translation>
+        <translation>Lancé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -2590,7 +2594,7 @@
     </message>
     <message>
         <source>Of a team: the name of whom it reports to.</source>
-        <translation>Pour une équipe : le nom du responsable.</translation>
+        <translation>Pour une équipe&#xa0;: le nom du responsable.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2641,7 +2645,7 @@
     <message>
         <source>%1: %2</source>
         <comment>department, people</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save what people ask for</source>
@@ -2653,7 +2657,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -2689,7 +2693,7 @@
     </message>
     <message>
         <source>Reason: everybody who checks the badge reads it</source>
-        <translation>Motif : tous ceux qui vérifient le badge le lisent</translation>
+        <translation>Motif&#xa0;: tous ceux qui vérifient le badge le lisent</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -2705,7 +2709,7 @@
     </message>
     <message>
         <source>Nobody: everybody sees their own figures only</source>
-        <translation>Personne : chacun ne voit que ses propres chiffres</translation>
+        <translation>Personne&#xa0;: chacun ne voit que ses propres chiffres</translation>
     </message>
     <message>
         <source>Who wants to, among those who want to</source>
@@ -2724,7 +2728,7 @@
     </message>
     <message>
         <source>Points: %1</source>
-        <translation>Points : %1</translation>
+        <translation>Points&#xa0;: %1</translation>
     </message>
     <message>
         <source>Challenges</source>
@@ -2752,7 +2756,7 @@
     </message>
     <message>
         <source>answered with “%1”</source>
-        <translation>réponse : « %1 »</translation>
+        <translation>réponse&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -2780,7 +2784,7 @@
     </message>
     <message>
         <source>“%1” for all who asked: they are registered with the next sync.</source>
-        <translation>« %1 » pour tous ceux qui l’ont demandé : l’inscription se fait avec la prochaine synchronisation.</translation>
+        <translation>«&#xa0;%1&#xa0;» pour tous ceux qui l’ont demandé&#xa0;: l’inscription se fait avec la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2815,7 @@
     </message>
     <message>
         <source>Due this month: %1</source>
-        <translation>À faire ce mois-ci : %1</translation>
+        <translation>À faire ce mois-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Download them</source>
@@ -2936,7 +2940,7 @@
     </message>
     <message>
         <source>You: %1</source>
-        <translation>Vous : %1</translation>
+        <translation>Vous&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -3002,7 +3006,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -3562,6 +3566,18 @@
         <source>Propose another time, or discard your change.</source>
         <translation>Proposez un autre horaire ou abandonnez votre modification.</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>Le certificat du serveur n’est pas digne de confiance.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written what is kept on this computer.</source>
+        <translation>Une version plus récente de ce programme a écrit ce qui est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Update this program to go on.</source>
+        <translation>Mettez ce programme à jour pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -3757,7 +3773,7 @@
     <name>models::PathwayText</name>
     <message>
         <source>Opens when &apos;%1&apos; is done.</source>
-        <translation>S’ouvre quand « %1 » est fait.</translation>
+        <translation>S’ouvre quand «&#xa0;%1&#xa0;» est fait.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n course(s) done</source>
@@ -3780,31 +3796,31 @@
     <message>
         <source>%1: %2</source>
         <comment>step, how far it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; was added.</source>
-        <translation>L’étape « %1 » a été ajoutée.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» a été ajoutée.</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; was taken out. You need not do it.</source>
-        <translation>L’étape « %1 » a été retirée. Vous n’avez pas à la faire.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» a été retirée. Vous n’avez pas à la faire.</translation>
     </message>
     <message>
         <source>The course &apos;%1&apos; was added to a step.</source>
-        <translation>Le cours « %1 » a été ajouté à une étape.</translation>
+        <translation>Le cours «&#xa0;%1&#xa0;» a été ajouté à une étape.</translation>
     </message>
     <message>
         <source>The course &apos;%1&apos; was taken out. What you did of it stays yours.</source>
-        <translation>Le cours « %1 » a été retiré. Ce que vous y avez fait vous reste acquis.</translation>
+        <translation>Le cours «&#xa0;%1&#xa0;» a été retiré. Ce que vous y avez fait vous reste acquis.</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; was done and is open again.</source>
-        <translation>L’étape « %1 » était faite et est de nouveau ouverte.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» était faite et est de nouveau ouverte.</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; is due at another time.</source>
-        <translation>L’échéance de l’étape « %1 » a changé.</translation>
+        <translation>L’échéance de l’étape «&#xa0;%1&#xa0;» a changé.</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4140,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, standing in for you</source>
@@ -4158,7 +4174,7 @@
     </message>
     <message>
         <source>As of %1.</source>
-        <translation>État : %1.</translation>
+        <translation>État&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet.</source>
@@ -4194,55 +4210,55 @@
     </message>
     <message>
         <source>Registration for “%1”</source>
-        <translation>Inscription à « %1 »</translation>
+        <translation>Inscription à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Withdrawal from “%1”</source>
-        <translation>Désinscription de « %1 »</translation>
+        <translation>Désinscription de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Progress in “%1”</source>
-        <translation>Progression dans « %1 »</translation>
+        <translation>Progression dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note in “%1”</source>
-        <translation>Note dans « %1 »</translation>
+        <translation>Note dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of a note in “%1”</source>
-        <translation>Suppression d’une note dans « %1 »</translation>
+        <translation>Suppression d’une note dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Joining the pathway “%1”</source>
-        <translation>Entrée dans le parcours « %1 »</translation>
+        <translation>Entrée dans le parcours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leaving the pathway “%1”</source>
-        <translation>Sortie du parcours « %1 »</translation>
+        <translation>Sortie du parcours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Request for “%1”</source>
-        <translation>Demande de « %1 »</translation>
+        <translation>Demande de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Withdrawal of the request for “%1”</source>
-        <translation>Retrait de la demande de « %1 »</translation>
+        <translation>Retrait de la demande de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer about “%1”</source>
-        <translation>Réponse au sujet de « %1 »</translation>
+        <translation>Réponse au sujet de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Approval of “%1”</source>
-        <translation>Approbation de « %1 »</translation>
+        <translation>Approbation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Refusal of “%1”</source>
-        <translation>Refus de « %1 »</translation>
+        <translation>Refus de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Question about “%1”</source>
-        <translation>Question au sujet de « %1 »</translation>
+        <translation>Question au sujet de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Your profile</source>
@@ -4250,31 +4266,31 @@
     </message>
     <message>
         <source>A level for “%1”</source>
-        <translation>Un niveau pour « %1 »</translation>
+        <translation>Un niveau pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Endorsement of “%1”</source>
-        <translation>Recommandation pour « %1 »</translation>
+        <translation>Recommandation pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taking back what you said of “%1”</source>
-        <translation>Retrait de ce que vous avez dit de « %1 »</translation>
+        <translation>Retrait de ce que vous avez dit de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Contesting what was said of “%1”</source>
-        <translation>Contestation de ce qui a été dit de « %1 »</translation>
+        <translation>Contestation de ce qui a été dit de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Kudos to “%1”</source>
-        <translation>Remerciement à « %1 »</translation>
+        <translation>Remerciement à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of kudos to “%1”</source>
-        <translation>Suppression du remerciement à « %1 »</translation>
+        <translation>Suppression du remerciement à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Passing on “%1”</source>
-        <translation>Transmission de « %1 »</translation>
+        <translation>Transmission de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4365,7 +4381,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état : %1</translation>
+        <translation>état&#xa0;: %1</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
@@ -4393,7 +4409,7 @@
     </message>
     <message>
         <source>A change of “%1”</source>
-        <translation>Une modification de « %1 »</translation>
+        <translation>Une modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It is being sent.</source>
@@ -4428,135 +4444,135 @@
     </message>
     <message>
         <source>The community “%1”</source>
-        <translation>La communauté « %1 »</translation>
+        <translation>La communauté «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing the community “%1”</source>
-        <translation>Modification de la communauté « %1 »</translation>
+        <translation>Modification de la communauté «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Joining “%1”</source>
-        <translation>Entrée dans « %1 »</translation>
+        <translation>Entrée dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leaving “%1”</source>
-        <translation>Départ de « %1 »</translation>
+        <translation>Départ de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Admitting somebody to “%1”</source>
-        <translation>Admission d’une personne dans « %1 »</translation>
+        <translation>Admission d’une personne dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removing somebody from “%1”</source>
-        <translation>Retrait d’une personne de « %1 »</translation>
+        <translation>Retrait d’une personne de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A role in “%1”</source>
-        <translation>Un rôle dans « %1 »</translation>
+        <translation>Un rôle dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The event “%1”</source>
-        <translation>L’événement « %1 »</translation>
+        <translation>L’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing the event “%1”</source>
-        <translation>Modification de l’événement « %1 »</translation>
+        <translation>Modification de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Cancelling the event “%1”</source>
-        <translation>Annulation de l’événement « %1 »</translation>
+        <translation>Annulation de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Your answer to “%1”</source>
-        <translation>Votre réponse à « %1 »</translation>
+        <translation>Votre réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The thread “%1”</source>
-        <translation>Le fil « %1 »</translation>
+        <translation>Le fil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing the thread “%1”</source>
-        <translation>Modification du fil « %1 »</translation>
+        <translation>Modification du fil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of the thread “%1”</source>
-        <translation>Suppression du fil « %1 »</translation>
+        <translation>Suppression du fil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The accepted answer in “%1”</source>
-        <translation>La réponse acceptée dans « %1 »</translation>
+        <translation>La réponse acceptée dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Pinning “%1”</source>
-        <translation>Épinglage de « %1 »</translation>
+        <translation>Épinglage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Locking “%1”</source>
-        <translation>Verrouillage de « %1 »</translation>
+        <translation>Verrouillage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hiding “%1”</source>
-        <translation>Masquage de « %1 »</translation>
+        <translation>Masquage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reply in “%1”</source>
-        <translation>Réponse dans « %1 »</translation>
+        <translation>Réponse dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing your reply in “%1”</source>
-        <translation>Modification de votre réponse dans « %1 »</translation>
+        <translation>Modification de votre réponse dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of your reply in “%1”</source>
-        <translation>Suppression de votre réponse dans « %1 »</translation>
+        <translation>Suppression de votre réponse dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hiding a reply in “%1”</source>
-        <translation>Masquage d’une réponse dans « %1 »</translation>
+        <translation>Masquage d’une réponse dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reaction in “%1”</source>
-        <translation>Réaction dans « %1 »</translation>
+        <translation>Réaction dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A file for “%1”</source>
-        <translation>Un fichier pour « %1 »</translation>
+        <translation>Un fichier pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Report about “%1”</source>
-        <translation>Signalement au sujet de « %1 »</translation>
+        <translation>Signalement au sujet de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer to a report about “%1”</source>
-        <translation>Réponse à un signalement au sujet de « %1 »</translation>
+        <translation>Réponse à un signalement au sujet de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Conversation “%1”</source>
-        <translation>Conversation « %1 »</translation>
+        <translation>Conversation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing the conversation “%1”</source>
-        <translation>Modification de la conversation « %1 »</translation>
+        <translation>Modification de la conversation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leaving the conversation “%1”</source>
-        <translation>Départ de la conversation « %1 »</translation>
+        <translation>Départ de la conversation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Message in “%1”</source>
-        <translation>Message dans « %1 »</translation>
+        <translation>Message dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing a message in “%1”</source>
-        <translation>Modification d’un message dans « %1 »</translation>
+        <translation>Modification d’un message dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of a message in “%1”</source>
-        <translation>Suppression d’un message dans « %1 »</translation>
+        <translation>Suppression d’un message dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>How far you have read in “%1”</source>
-        <translation>Jusqu’où vous avez lu dans « %1 »</translation>
+        <translation>Jusqu’où vous avez lu dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>How you want to be told</source>
@@ -4576,23 +4592,23 @@
     </message>
     <message>
         <source>The challenge “%1”</source>
-        <translation>Le défi « %1 »</translation>
+        <translation>Le défi «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The end of the challenge “%1”</source>
-        <translation>La fin du défi « %1 »</translation>
+        <translation>La fin du défi «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Saving “%1” for later</source>
-        <translation>Mise de côté de « %1 »</translation>
+        <translation>Mise de côté de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Not saving “%1” any more</source>
-        <translation>« %1 » n’est plus mis de côté</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus mis de côté</translation>
     </message>
     <message>
         <source>Recommending “%1”</source>
-        <translation>Recommandation de « %1 »</translation>
+        <translation>Recommandation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Putting away a recommendation</source>
@@ -4600,11 +4616,11 @@
     </message>
     <message>
         <source>Rating of “%1”</source>
-        <translation>Note pour « %1 »</translation>
+        <translation>Note pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taking back the rating of “%1”</source>
-        <translation>Retrait de la note pour « %1 »</translation>
+        <translation>Retrait de la note pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A wish to learning &amp; development</source>
@@ -4616,11 +4632,11 @@
     </message>
     <message>
         <source>The badge “%1”</source>
-        <translation>Le badge « %1 »</translation>
+        <translation>Le badge «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Awarding “%1”</source>
-        <translation>Attribution de « %1 »</translation>
+        <translation>Attribution de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Revoking a badge</source>
@@ -4640,67 +4656,67 @@
     </message>
     <message>
         <source>Question to a mentor: “%1”</source>
-        <translation>Demande à un mentor : « %1 »</translation>
+        <translation>Demande à un mentor&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Agreement to the mentorship with “%1”</source>
-        <translation>Accord pour le mentorat avec « %1 »</translation>
+        <translation>Accord pour le mentorat avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Refusal of the mentorship with “%1”</source>
-        <translation>Refus du mentorat avec « %1 »</translation>
+        <translation>Refus du mentorat avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taking back your question to “%1”</source>
-        <translation>Retrait de votre demande à « %1 »</translation>
+        <translation>Retrait de votre demande à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Beginning of the mentorship with “%1”</source>
-        <translation>Début du mentorat avec « %1 »</translation>
+        <translation>Début du mentorat avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>End of the mentorship with “%1”</source>
-        <translation>Fin du mentorat avec « %1 »</translation>
+        <translation>Fin du mentorat avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Something written for “%1”</source>
-        <translation>Quelque chose d’écrit pour « %1 »</translation>
+        <translation>Quelque chose d’écrit pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of something written for “%1”</source>
-        <translation>Suppression de quelque chose d’écrit pour « %1 »</translation>
+        <translation>Suppression de quelque chose d’écrit pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Feedback about “%1”</source>
-        <translation>Retour au sujet de « %1 »</translation>
+        <translation>Retour au sujet de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Proposal of the session “%1”</source>
-        <translation>Proposition de la séance « %1 »</translation>
+        <translation>Proposition de la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Agreement to the session “%1”</source>
-        <translation>Accord pour la séance « %1 »</translation>
+        <translation>Accord pour la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Refusal of the session “%1”</source>
-        <translation>Refus de la séance « %1 »</translation>
+        <translation>Refus de la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Another time for the session “%1”</source>
-        <translation>Autre horaire pour la séance « %1 »</translation>
+        <translation>Autre horaire pour la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Cancellation of the session “%1”</source>
-        <translation>Annulation de la séance « %1 »</translation>
+        <translation>Annulation de la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The programme “%1”</source>
-        <translation>Le programme « %1 »</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Publication of the programme “%1”</source>
-        <translation>Publication du programme « %1 »</translation>
+        <translation>Publication du programme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“Perhaps” to the session “%1”</source>
@@ -4708,7 +4724,7 @@
     </message>
     <message>
         <source>One course for all who ask for “%1”</source>
-        <translation>Un cours pour tous ceux qui demandent « %1 »</translation>
+        <translation>Un cours pour tous ceux qui demandent «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4856,7 +4872,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5025,7 +5041,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Interactive course, recorded</source>
@@ -5124,7 +5140,7 @@
     </message>
     <message>
         <source>Muted; press to hear of it again</source>
-        <translation>En sourdine ; appuyez pour en entendre parler à nouveau</translation>
+        <translation>En sourdine&#xa0;; appuyez pour en entendre parler à nouveau</translation>
     </message>
 </context>
 <context>
@@ -5382,7 +5398,7 @@
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation>Progression : %1 %</translation>
+        <translation>Progression&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Everything is saved. You can close this page and go back to LXCP.</source>
@@ -5519,11 +5535,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % of the course done</source>
-        <translation>%1 % du cours fait</translation>
+        <translation>%1&#xa0;% du cours fait</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -5793,7 +5809,7 @@
     </message>
     <message>
         <source>Nobody found for “%1”. Try the beginning of a name, or a skill such as “SQL”.</source>
-        <translation>Personne trouvé pour « %1 ». Essayez le début d’un nom, ou une compétence comme « SQL ».</translation>
+        <translation>Personne trouvé pour «&#xa0;%1&#xa0;». Essayez le début d’un nom, ou une compétence comme «&#xa0;SQL&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The first %n people</source>
@@ -5866,7 +5882,7 @@
     </message>
     <message>
         <source>Who may see: %1</source>
-        <translation>Qui peut voir : %1</translation>
+        <translation>Qui peut voir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -5878,7 +5894,7 @@
     </message>
     <message>
         <source>“%1” is no address of a web page.</source>
-        <translation>« %1 » n’est pas l’adresse d’une page web.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une page web.</translation>
     </message>
 </context>
 <context>
@@ -5909,7 +5925,7 @@
     <message>
         <source>%1: %2</source>
         <comment>skill, its level in words</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set my level</source>
@@ -7033,11 +7049,11 @@
     </message>
     <message>
         <source>Laid down by your organisation: %1</source>
-        <translation>Fixé par votre organisation : %1</translation>
+        <translation>Fixé par votre organisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not understood in this computer&apos;s policy: %1</source>
-        <translation>Non compris dans les règles de cet ordinateur : %1</translation>
+        <translation>Non compris dans les règles de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>LXCP Desktop %1, with Qt %2</source>
@@ -7045,7 +7061,7 @@
     </message>
     <message>
         <source>Data folder: %1</source>
-        <translation>Dossier des données : %1</translation>
+        <translation>Dossier des données&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7119,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -7252,7 +7268,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
@@ -7330,7 +7346,7 @@
     </message>
     <message>
         <source>Server: %1</source>
-        <translation>Serveur : %1</translation>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write a name and a port, as in proxy.example.org:3128.</source>
@@ -7509,11 +7525,11 @@
     </message>
     <message>
         <source>Getting the catalog: %1 of %2. You can start already.</source>
-        <translation>Le catalogue arrive : %1 sur %2. Vous pouvez déjà commencer.</translation>
+        <translation>Le catalogue arrive&#xa0;: %1 sur %2. Vous pouvez déjà commencer.</translation>
     </message>
     <message>
         <source>Getting the catalog: %1 so far. You can start already.</source>
-        <translation>Le catalogue arrive : %1 jusqu’ici. Vous pouvez déjà commencer.</translation>
+        <translation>Le catalogue arrive&#xa0;: %1 jusqu’ici. Vous pouvez déjà commencer.</translation>
     </message>
 </context>
 <context>
@@ -7728,7 +7744,7 @@
     </message>
     <message>
         <source>Search the catalog for &apos;%1&apos;</source>
-        <translation>Chercher « %1 » dans le catalogue</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans le catalogue</translation>
     </message>
     <message>
         <source>Search courses, pathways, people, threads, or type what to do</source>
@@ -7859,8 +7875,8 @@
     <message numerus="yes">
         <source>LXCP: %n request(s) to review</source>
         <translation>
-            <numerusform>LXCP : %n demande à examiner</numerusform>
-            <numerusform>LXCP : %n demandes à examiner</numerusform>
+            <numerusform>LXCP&#xa0;: %n demande à examiner</numerusform>
+            <numerusform>LXCP&#xa0;: %n demandes à examiner</numerusform>
         </translation>
     </message>
 </context>
@@ -7882,7 +7898,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>person, skill, levels</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -7938,7 +7954,7 @@
     </message>
     <message>
         <source>Who can do what: a skill</source>
-        <translation>Qui sait faire quoi : une compétence</translation>
+        <translation>Qui sait faire quoi&#xa0;: une compétence</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -8011,7 +8027,7 @@
     </message>
     <message>
         <source>Skills of the team: people by skills, levels of 0 to 5</source>
-        <translation>Compétences de l’équipe : personnes par compétences, niveaux de 0 à 5</translation>
+        <translation>Compétences de l’équipe&#xa0;: personnes par compétences, niveaux de 0 à 5</translation>
     </message>
     <message>
         <source>Skills before</source>
@@ -8048,8 +8064,8 @@
     <message numerus="yes">
         <source>level %1: %n people</source>
         <translation>
-            <numerusform>niveau %1 : %n personne</numerusform>
-            <numerusform>niveau %1 : %n personnes</numerusform>
+            <numerusform>niveau %1&#xa0;: %n personne</numerusform>
+            <numerusform>niveau %1&#xa0;: %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8144,7 +8160,7 @@
     <name>telling::Letter</name>
     <message>
         <source>due: %1</source>
-        <translation>à rendre : %1</translation>
+        <translation>à rendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hello %1,</source>
@@ -8152,11 +8168,11 @@
     </message>
     <message>
         <source>You have not read this yet:</source>
-        <translation>Vous n’avez pas encore lu ceci :</translation>
+        <translation>Vous n’avez pas encore lu ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Ahead of you:</source>
-        <translation>À venir :</translation>
+        <translation>À venir&#xa0;:</translation>
     </message>
     <message>
         <source>How often this mail comes, and what is in it, you choose in LXCP under Notifications.</source>
@@ -8168,7 +8184,7 @@
     </message>
     <message>
         <source>New for you in LXCP: %1</source>
-        <translation>Nouveautés pour vous dans LXCP : %1</translation>
+        <translation>Nouveautés pour vous dans LXCP&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8203,7 +8219,7 @@
     </message>
     <message>
         <source>The address before does not work any more: programs that use it have to be told the new one.</source>
-        <translation>L’adresse précédente ne fonctionne plus : il faut donner la nouvelle aux programmes qui l’utilisent.</translation>
+        <translation>L’adresse précédente ne fonctionne plus&#xa0;: il faut donner la nouvelle aux programmes qui l’utilisent.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -8250,11 +8266,11 @@
     </message>
     <message>
         <source>Due: %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Certificate expires: %1</source>
-        <translation>Fin du certificat : %1</translation>
+        <translation>Fin du certificat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the calendar</source>
@@ -8495,7 +8511,7 @@
     </message>
     <message>
         <source>Say what you want to learn: you get suggestions, each with its reasons, also without a network.</source>
-        <translation>Dites ce que vous voulez apprendre : vous recevez des suggestions, chacune avec ses raisons, même sans réseau.</translation>
+        <translation>Dites ce que vous voulez apprendre&#xa0;: vous recevez des suggestions, chacune avec ses raisons, même sans réseau.</translation>
     </message>
     <message>
         <source>Ask for a mentor</source>
@@ -8598,7 +8614,7 @@
     </message>
     <message>
         <source>next: %1</source>
-        <translation>ensuite : %1</translation>
+        <translation>ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Somebody could learn from you what you know. You say what, when and how many people.</source>
@@ -8801,8 +8817,8 @@
     <message numerus="yes">
         <source>%1: %n offer(s)</source>
         <translation>
-            <numerusform>%1 : %n offre</numerusform>
-            <numerusform>%1 : %n offres</numerusform>
+            <numerusform>%1&#xa0;: %n offre</numerusform>
+            <numerusform>%1&#xa0;: %n offres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8961,7 +8977,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -8977,7 +8993,7 @@
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9037,7 +9053,7 @@
     </message>
     <message>
         <source>The keychain has no key: nothing was kept.</source>
-        <translation>Le trousseau n’a pas de clé : rien n’a été gardé.</translation>
+        <translation>Le trousseau n’a pas de clé&#xa0;: rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -9149,7 +9165,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -9265,7 +9281,7 @@
     </message>
     <message>
         <source>In the week: another time</source>
-        <translation>Dans la semaine : un autre horaire</translation>
+        <translation>Dans la semaine&#xa0;: un autre horaire</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -9273,7 +9289,7 @@
     </message>
     <message>
         <source>In the week: another week</source>
-        <translation>Dans la semaine : une autre semaine</translation>
+        <translation>Dans la semaine&#xa0;: une autre semaine</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9357,7 +9373,7 @@
     </message>
     <message>
         <source>Fit: lowest %1, median %2, highest %3</source>
-        <translation>Correspondance : minimum %1, médiane %2, maximum %3</translation>
+        <translation>Correspondance&#xa0;: minimum %1, médiane %2, maximum %3</translation>
     </message>
     <message>
         <source>On average they get number %1 of those who fit them.</source>
@@ -9454,11 +9470,11 @@
     </message>
     <message>
         <source>Not asked: the two have a mentorship or an open question already.</source>
-        <translation>Non sollicités : les deux ont déjà un mentorat ou une demande en cours.</translation>
+        <translation>Non sollicités&#xa0;: les deux ont déjà un mentorat ou une demande en cours.</translation>
     </message>
     <message>
         <source>Not asked: it was not possible any more.</source>
-        <translation>Non sollicités : ce n’était plus possible.</translation>
+        <translation>Non sollicités&#xa0;: ce n’était plus possible.</translation>
     </message>
 </context>
 <context>
@@ -9509,7 +9525,7 @@
     </message>
     <message>
         <source>Green: both are free. Hatched: busy; the line at the leading edge is your hours, the other one theirs.</source>
-        <translation>Vert : vous êtes libres tous les deux. Hachuré : pris&#x202f;; le trait au début montre vos horaires, l’autre ceux de l’autre personne.</translation>
+        <translation>Vert&#xa0;: vous êtes libres tous les deux. Hachuré&#xa0;: pris&#x202f;; le trait au début montre vos horaires, l’autre ceux de l’autre personne.</translation>
     </message>
     <message>
         <source>Propose this time</source>
@@ -9676,7 +9692,7 @@
     </message>
     <message>
         <source>No days in a row yet: one begins with the next thing that you learn</source>
-        <translation>Pas encore de jours d’affilée : une série commence avec la prochaine chose que vous apprenez</translation>
+        <translation>Pas encore de jours d’affilée&#xa0;: une série commence avec la prochaine chose que vous apprenez</translation>
     </message>
     <message>
         <source>today is still open</source>
@@ -9702,11 +9718,11 @@
     </message>
     <message>
         <source>You take part: others who do see your name and points.</source>
-        <translation>Vous participez : les autres participants voient votre nom et vos points.</translation>
+        <translation>Vous participez&#xa0;: les autres participants voient votre nom et vos points.</translation>
     </message>
     <message>
         <source>You do not: nobody sees your points.</source>
-        <translation>Vous ne participez pas : personne ne voit vos points.</translation>
+        <translation>Vous ne participez pas&#xa0;: personne ne voit vos points.</translation>
     </message>
     <message>
         <source>(waiting to be sent)</source>
@@ -9726,7 +9742,7 @@
     </message>
     <message>
         <source>Your points: %1.</source>
-        <translation>Vos points : %1.</translation>
+        <translation>Vos points&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>You are number %1 of %n.</source>
@@ -9779,7 +9795,7 @@
     <message>
         <source>%1: %2</source>
         <comment>period, points</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10043,7 +10059,7 @@
     <message>
         <source>Whoever has the address sees: “%1”, what it is for, who issued it and when, until when it is valid, and whether it was revoked. Not your name; your e-mail address only as a hash.
 %2</source>
-        <translation>Qui possède l’adresse voit : « %1 », à quoi correspond le badge, qui l’a délivré et quand, jusqu’à quand il est valable et s’il a été révoqué. Pas votre nom&#x202f;; votre adresse e-mail seulement sous forme d’empreinte.
+        <translation>Qui possède l’adresse voit&#xa0;: «&#xa0;%1&#xa0;», à quoi correspond le badge, qui l’a délivré et quand, jusqu’à quand il est valable et s’il a été révoqué. Pas votre nom&#x202f;; votre adresse e-mail seulement sous forme d’empreinte.
 %2</translation>
     </message>
     <message>
@@ -10060,7 +10076,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -10091,7 +10107,7 @@
     </message>
     <message>
         <source>The words: %1</source>
-        <translation>Le texte : %1</translation>
+        <translation>Le texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write a mail</source>
@@ -10118,7 +10134,7 @@
     <name>web::ContentPage</name>
     <message>
         <source>The course “%1” says:</source>
-        <translation>Le cours « %1 » dit :</translation>
+        <translation>Le cours «&#xa0;%1&#xa0;» dit&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10185,7 +10201,7 @@
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % fait</translation>
+        <translation>%1&#xa0;% fait</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,10 @@
         <source>Try again, or ask your administrator.</source>
         <translation>Riprovi, oppure si rivolga al Suo amministratore.</translation>
     </message>
+    <message>
+        <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
+        <translation>%1 ha risposto con una pagina web. O questa rete vuole che prima acceda a essa, oppure l’indirizzo non è quello di un server LXCP.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3561,6 +3565,18 @@
     <message>
         <source>Propose another time, or discard your change.</source>
         <translation>Proponga un altro orario o scarti la modifica.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>Il certificato del server non è attendibile.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written what is kept on this computer.</source>
+        <translation>Una versione più recente di questo programma ha scritto ciò che è conservato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Update this program to go on.</source>
+        <translation>Aggiorni questo programma per continuare.</translation>
     </message>
 </context>
 <context>

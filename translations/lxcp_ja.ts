@@ -355,6 +355,10 @@
         <source>Try again, or ask your administrator.</source>
         <translation>もう一度試すか、管理者に問い合わせてください。</translation>
     </message>
+    <message>
+        <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
+        <translation>%1 はウェブページを返しました。このネットワークが先にサインインを求めているか、アドレスが LXCP サーバーのものではありません。</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3513,6 +3517,18 @@
     <message>
         <source>Propose another time, or discard your change.</source>
         <translation>別の日時を提案するか、変更を破棄してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>サーバーの証明書を信頼できません。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written what is kept on this computer.</source>
+        <translation>このコンピューターに保存されているものは、このプログラムの新しいバージョンが書き込みました。</translation>
+    </message>
+    <message>
+        <source>Update this program to go on.</source>
+        <translation>続けるには、このプログラムを更新してください。</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,10 @@
         <source>Try again, or ask your administrator.</source>
         <translation>Tente de novo ou fale com o administrador.</translation>
     </message>
+    <message>
+        <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
+        <translation>%1 respondeu com uma página da web. Ou esta rede quer que você entre nela primeiro, ou o endereço não é o de um servidor LXCP.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3561,6 +3565,18 @@
     <message>
         <source>Propose another time, or discard your change.</source>
         <translation>Proponha outro horário ou descarte a sua alteração.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>O certificado do servidor não é confiável.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written what is kept on this computer.</source>
+        <translation>Uma versão mais nova deste programa gravou o que está guardado neste computador.</translation>
+    </message>
+    <message>
+        <source>Update this program to go on.</source>
+        <translation>Atualize este programa para continuar.</translation>
     </message>
 </context>
 <context>

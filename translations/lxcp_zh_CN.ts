@@ -355,6 +355,10 @@
         <source>Try again, or ask your administrator.</source>
         <translation>请重试，或联系管理员。</translation>
     </message>
+    <message>
+        <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
+        <translation>%1 返回了一个网页。要么此网络要求您先登录，要么该地址不是 LXCP 服务器的地址。</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3513,6 +3517,18 @@
     <message>
         <source>Propose another time, or discard your change.</source>
         <translation>请另提时间，或放弃您的更改。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>无法信任服务器的证书。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written what is kept on this computer.</source>
+        <translation>此计算机上保存的内容是由本程序的较新版本写入的。</translation>
+    </message>
+    <message>
+        <source>Update this program to go on.</source>
+        <translation>请更新本程序以继续。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace services {
 
 namespace {
@@ -90,6 +92,7 @@ base::Result<void> Accounts::open()
         return {};
     const QString folder = folderOf(m_current);
     auto opened = store::Store::open(folder, m_setup.threads);
+    m_problem = opened ? std::nullopt : std::optional(opened.error());
     if (!opened)
         return base::failure(opened.error());
     auto* link = new appsync::Link({**opened, m_setup.keys, m_setup.clock, *record, folder});
@@ -281,7 +284,9 @@ void Accounts::finishSignOut(bool eraseCache)
                 record->signedOut = true;
             }
             m_signingOut = false;
-            makeCurrent({});
+            // Who shares the computer is not locked out by it.
+            const auto other = std::ranges::find_if(m_records, [](const auto& record) { return !record.signedOut; });
+            makeCurrent(other == m_records.end() ? QString() : other->key);
             Q_EMIT signedOut();
         },
         Qt::QueuedConnection);

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QList<Account> accounts() const override;
     [[nodiscard]] std::optional<Account> current() const override;
     [[nodiscard]] SessionState state() const override;
+    [[nodiscard]] std::optional<base::Error> problem() const override { return m_problem; }
     [[nodiscard]] bool keychainWorks() const override { return m_keychainWorks; }
 
     void signIn(const QUrl& server, const QString& demoPerson = {}) override;
@@ -81,6 +82,7 @@ private:
     QThread m_deskThread;
     bool m_signingIn = false;
     bool m_signingOut = false;
+    std::optional<base::Error> m_problem;
     bool m_keychainWorks = true;
 };
 

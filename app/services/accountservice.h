@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual QList<Account> accounts() const = 0;
     [[nodiscard]] virtual std::optional<Account> current() const = 0;
     [[nodiscard]] virtual SessionState state() const = 0;
+    // Why what is kept of the current account cannot be opened; code "newer-file": by this version of the program.
+    [[nodiscard]] virtual std::optional<base::Error> problem() const { return {}; }
     [[nodiscard]] virtual bool keychainWorks() const = 0; // false: the session lives in memory only (S2)
 
     // Discovers the server, opens the system browser, waits for the redirect. Ends in signedIn or failed; code

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/imports/records.h"
 
+#include <utility>
+
 namespace imports {
 
 namespace {
@@ -128,6 +130,14 @@ bool CsvReader::take(char c)
     return true;
 }
 
+// A quote that nothing closes, or the next line's does, has taken other records for its field.
+void CsvReader::goBackToTheSecondLine()
+{
+    m_buffer = std::exchange(m_later, {}) + m_buffer.mid(m_at);
+    m_at = 0;
+    m_line = m_firstLine + 1;
+}
+
 bool CsvReader::readRecord(Record& record)
 {
     m_fields.clear();
@@ -135,19 +145,25 @@ bool CsvReader::readRecord(Record& record)
     m_state = State::FieldStart;
     m_problem.clear();
     m_size = 0;
+    m_later.clear();
     record = Record{};
-    record.line = m_line;
+    record.line = m_firstLine = m_line;
     char c = 0;
     while (true) {
         if (!readChar(c)) {
             if (m_size == 0)
                 return false;
-            if (m_state == State::Quoted)
+            if (m_state == State::Quoted) {
                 m_problem = QStringLiteral("a quote is not closed");
+                if (!m_later.isEmpty())
+                    goBackToTheSecondLine();
+            }
             endField();
             return true;
         }
         ++m_size;
+        if (m_line > m_firstLine && m_size <= kRecordLimit)
+            m_later.append(c);
         m_line += c == '\n';
         if (m_size > kRecordLimit) {
             m_problem = tooLong();
@@ -156,8 +172,11 @@ bool CsvReader::readRecord(Record& record)
                 return true;
             continue;
         }
-        if (!take(c))
-            return true;
+        if (take(c))
+            continue;
+        if (!m_problem.isEmpty() && !m_later.isEmpty())
+            goBackToTheSecondLine();
+        return true;
     }
 }
 

@@ -39,8 +39,9 @@ private:
 };
 
 // Records of a CSV file (RFC 4180): quoted fields may hold commas, quotes and line ends. Lines may end with LF or CRLF.
-// After a record that is no good reading goes on with the next line. With a tab as separator quotes are characters like
-// others (text/tab-separated-values of the IANA).
+// After a record that is no good reading goes on with the line after its first one, so that a quote that is not closed
+// costs its own line (and what follows it up to kRecordLimit characters, where there are as many). With a tab as
+// separator quotes are characters like others (text/tab-separated-values of the IANA).
 class CsvReader
 {
 public:
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] bool readChar(char& c);
     [[nodiscard]] bool readRecord(Record& record);
     void endField();
+    void goBackToTheSecondLine();
     // What the character does; false at the end of the record.
     [[nodiscard]] bool take(char c);
 
@@ -65,6 +67,8 @@ private:
     QByteArray m_field;
     QList<QByteArray> m_fields;
     qint64 m_size = 0;
+    QByteArray m_later; // the record's characters after its first line
+    qint64 m_firstLine = 0;
     QString m_problem;
 };
 

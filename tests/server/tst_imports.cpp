@@ -199,6 +199,28 @@ private Q_SLOTS:
         QVERIFY(!courseOf(*storage, "b").durationMinutes);
     }
 
+    void csv_quoteThatNeverCloses_losesItsOwnLine()
+    {
+        const auto storage = newStorage();
+        const auto report = importCatalog(*storage,
+                                          "source_id,title\n"
+                                          "a,A\n"
+                                          "s,\"stray,quote\n" // 3
+                                          "b,B\n"
+                                          "c,\"two\nlines\"\n"
+                                          "t,\"another\n" // 7
+                                          "d,D\n",
+                                          imports::Format::Csv);
+        QList<qint64> lines;
+        for (const imports::Rejection& rejection : report.rejected)
+            lines.append(rejection.line);
+        QCOMPARE(report.imported, 4);
+        QCOMPARE(lines, (QList<qint64>{3, 7}));
+        QCOMPARE(courseOf(*storage, "b").title, QStringLiteral("B"));
+        QCOMPARE(courseOf(*storage, "c").title, QStringLiteral("two\nlines"));
+        QCOMPARE(courseOf(*storage, "d").title, QStringLiteral("D"));
+    }
+
     void csv_quoteThatNeverCloses_losesNotWhatFollowsTheLimit()
     {
         const auto storage = newStorage();

@@ -3,6 +3,7 @@
 #include "app/base/ids.h"
 #include "app/platform/systemclock.h"
 #include "app/services/accounts.h"
+#include "app/store/database.h"
 #include "app/store/outbox.h"
 #include "tests/support/clientstate.h"
 #include "tests/support/fakekeystore.h"
@@ -193,6 +194,44 @@ private Q_SLOTS:
         QVERIFY(out.wait());
         QVERIFY(!QFileInfo::exists(folder));
         QVERIFY(accounts->accounts().isEmpty());
+    }
+
+    void signOut_leavesTheOtherAccountOpen()
+    {
+        auto accounts = newProfile();
+        QVERIFY(signIn(*accounts, "maya"));
+        const QString maya = accounts->current()->key;
+        QVERIFY(signIn(*accounts, "osei"));
+        QSignalSpy out(accounts.get(), &Accounts::signedOut);
+        accounts->signOut(true);
+        QVERIFY(out.wait());
+        QVERIFY(accounts->current() && accounts->workspace());
+        QCOMPARE(accounts->current()->key, maya);
+        QCOMPARE(accounts->state(), SessionState::SignedIn);
+        accounts->signOut(false);
+        QVERIFY(out.wait());
+        QVERIFY(!accounts->current());
+    }
+
+    void cacheOfANewerVersion_isSaidAndLeftAlone()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("newer"));
+        auto accounts = newProfile(folder);
+        QVERIFY(signIn(*accounts, "maya"));
+        const QString path = accounts->workspace()->store().path();
+        accounts.reset();
+        {
+            store::Database db;
+            QVERIFY(db.open(path, store::Database::Mode::ReadWrite));
+            QVERIFY(db.exec("PRAGMA user_version = 9999"));
+        }
+        accounts = newProfile(folder);
+        QVERIFY(!accounts->open());
+        QCOMPARE(accounts->problem()->code, QStringLiteral("newer-file"));
+        QVERIFY(accounts->current() && !accounts->workspace());
+        store::Database db;
+        QVERIFY(db.open(path, store::Database::Mode::ReadOnly));
+        QCOMPARE(db.number("PRAGMA user_version").value_or(0), 9999);
     }
 
     void unknownPersonAndUnreachableServer_failAndChangeNothing()

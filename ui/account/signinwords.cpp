@@ -21,9 +21,14 @@ QString signInWords(const base::Error& error, const QString& host)
 {
     using Kind = base::Error::Kind;
     if (error.code == QLatin1StringView("unknown-person") || error.code == QLatin1StringView("inactive-person") ||
-        error.code == QLatin1StringView("captive-portal") || error.code == QLatin1StringView("keychain") ||
-        error.code.startsWith(QLatin1StringView("policy-")))
+        error.code == QLatin1StringView("keychain") || error.code == QLatin1StringView("tls") ||
+        error.code == QLatin1StringView("newer-file") || error.code.startsWith(QLatin1StringView("policy-")))
         return models::wordsFor(error).text();
+    if (error.code == QLatin1StringView("captive-portal"))
+        return SignInText::tr(
+                   "%1 answered with a web page. Either this network wants you to sign in to it first, or the "
+                   "address is not that of an LXCP server.")
+            .arg(host);
     switch (error.kind) {
     case Kind::Network:
         return SignInText::tr("%1 cannot be reached. Check the address and your connection, then try again. What is on "

@@ -235,7 +235,7 @@ void WelcomeView::start()
         m_server->setFocus();
         return;
     }
-    m_host = address.server.host();
+    m_host = address.server.authority(); // the port too, where one was given
     m_asked = true;
     m_browser.clear();
     m_waitingText->setText(tr("Sign in at %1. This window goes on by itself when you are done.").arg(m_host));
@@ -268,6 +268,10 @@ void WelcomeView::refresh()
         showFirstSync();
     } else {
         m_stack->setCurrentWidget(m_address);
+        if (const auto problem = m_accounts.problem()) {
+            m_problem->setText(models::wordsFor(*problem).text());
+            m_problem->show();
+        }
     }
 }
 

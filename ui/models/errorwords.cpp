@@ -106,6 +106,12 @@ constexpr std::array kEntries{
     Entry{"keychain", QT_TRANSLATE_NOOP("models::ErrorWords", "The keychain of this computer does not answer."),
           QT_TRANSLATE_NOOP("models::ErrorWords", "You stay signed in until you close the program."),
           QT_TRANSLATE_NOOP("models::ErrorWords", "Unlock the keychain, then sign in again.")},
+    Entry{"tls", QT_TRANSLATE_NOOP("models::ErrorWords", "The server's certificate cannot be trusted."), kNothingLost,
+          QT_TRANSLATE_NOOP("models::ErrorWords", "Check the address, or ask your administrator for it.")},
+    Entry{"newer-file",
+          QT_TRANSLATE_NOOP("models::ErrorWords",
+                            "A newer version of this program has written what is kept on this computer."),
+          kNothingLost, QT_TRANSLATE_NOOP("models::ErrorWords", "Update this program to go on.")},
     Entry{"not-lxcp", QT_TRANSLATE_NOOP("models::ErrorWords", "There is no LXCP server at this address."), kNothingLost,
           QT_TRANSLATE_NOOP("models::ErrorWords", "Check the address, or ask your administrator for it.")},
     // A person's own calendar server
