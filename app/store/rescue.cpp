@@ -41,7 +41,7 @@ public:
     {
         const qint64 front =
             walk("SELECT rowid, " + m_columns + " FROM " + m_table + " NOT INDEXED ORDER BY rowid", take);
-        if (m_whole)
+        if (m_whole || m_missing)
             return m_taken;
         const qint64 back = walk("SELECT rowid, " + m_columns + " FROM " + m_table + " NOT INDEXED WHERE rowid > " +
                                      QByteArray::number(front) + " ORDER BY rowid DESC",
@@ -68,6 +68,7 @@ private:
             m_taken += take(row) ? 1 : 0;
         }
         m_whole = row.ok();
+        m_missing = !m_whole && !isDamage(row.error());
         return at;
     }
 
@@ -75,6 +76,7 @@ private:
     QByteArray m_table;
     QByteArray m_columns;
     bool m_whole = false;
+    bool m_missing = false; // no table of this name: nothing to look for row by row
     int m_taken = 0;
 };
 

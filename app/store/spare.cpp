@@ -18,6 +18,7 @@ CREATE TABLE IF NOT EXISTS spare.outbox (seq INTEGER PRIMARY KEY, id, kind, enti
   zone, payload, state, attempts, next_try_at, problem, answer, maybe_sent);
 CREATE TABLE IF NOT EXISTS spare.base (kind, id, rev, data);
 CREATE TABLE IF NOT EXISTS spare.draft (id, data, updated_at);
+CREATE TABLE IF NOT EXISTS spare.text_draft (id, text, updated_at);
 )";
 
 constexpr char kCopy[] = R"(
@@ -31,6 +32,8 @@ DELETE FROM spare.base;
 INSERT INTO spare.base (rowid, kind, id, rev, data) SELECT rowid, kind, id, rev, data FROM main.base;
 DELETE FROM spare.draft;
 INSERT INTO spare.draft (rowid, id, data, updated_at) SELECT rowid, id, data, updated_at FROM main.draft;
+DELETE FROM spare.text_draft;
+INSERT INTO spare.text_draft (rowid, id, text, updated_at) SELECT rowid, id, text, updated_at FROM main.text_draft;
 COMMIT;
 )";
 

@@ -14,6 +14,7 @@ using support::CatalogLines;
 namespace {
 
 constexpr int kCommands = 5;
+const QString kDraft = QStringLiteral("What I wanted to say");
 
 QString cacheOf(const QString& folder)
 {
@@ -26,6 +27,11 @@ void fillFolder(const QString& folder)
     QVERIFY(store);
     QVERIFY(support::feedAll((*store)->writer(),
                              CatalogLines::put("person", "maya", 1, "\"name\":\"Maya\"") + CatalogLines::end("test")));
+    QVERIFY((*store)
+                ->writer()
+                .statement("INSERT INTO text_draft (id, text, updated_at) VALUES ('reply', ?1, '')")
+                .args(kDraft)
+                .run());
     for (int n = 0; n < kCommands; ++n) {
         const auto course = QStringLiteral("c%1").arg(n);
         domain::Command command;
@@ -49,6 +55,13 @@ void makeSuspect(const QString& folder)
 {
     QFile mark(cacheOf(folder) + QStringLiteral(".suspect"));
     QVERIFY(mark.open(QIODevice::WriteOnly));
+}
+
+QString draft(const QString& folder)
+{
+    auto store = Store::open(folder, Store::Threads::None);
+    Statement row = (*store)->reader().statement("SELECT text FROM text_draft WHERE id = 'reply'");
+    return row.next() ? row.text(0) : QString();
 }
 
 int waiting(const QString& folder)
@@ -86,6 +99,7 @@ private Q_SLOTS:
         makeSuspect(folder.path());
         QCOMPARE(waiting(folder.path()), kCommands);
         QCOMPARE(waiting(folder.path()), kCommands); // and again at the next start
+        QCOMPARE(draft(folder.path()), kDraft);
     }
 
     void damagedSpare_isMadeAnew()
