@@ -46,6 +46,16 @@ int nextCycle(const QList<BadgeAward>& awards, const QDateTime& now)
     return last + 1;
 }
 
+QDateTime takenBackAt(const QList<BadgeAward>& awards)
+{
+    QDateTime last;
+    for (const BadgeAward& award : awards) {
+        if (award.revokedAt.isValid() && (!last.isValid() || last < award.revokedAt))
+            last = award.revokedAt;
+    }
+    return last;
+}
+
 QList<BadgeAward> endingAwards(const QList<BadgeAward>& awards, const QDateTime& from, const QDateTime& to)
 {
     QHash<QString, BadgeAward> last;

@@ -27,12 +27,17 @@ struct BadgeEvidence
 // theirs of this badge; one that has expired or was revoked makes way for the next.
 [[nodiscard]] int nextCycle(const QList<BadgeAward>& awards, const QDateTime& now);
 
+// When the organisation last took one of these awards back; invalid: never. What a person had shown by then earns
+// nothing any more.
+[[nodiscard]] QDateTime takenBackAt(const QList<BadgeAward>& awards);
+
 // Those of one person's awards that end between 'from' and 'to', each included, the next one first. Of each badge the
 // last cycle counts; what was revoked does not, nor what was given before there were definitions.
 [[nodiscard]] QList<BadgeAward> endingAwards(const QList<BadgeAward>& awards, const QDateTime& from,
                                              const QDateTime& to);
 
-// A new award, waiting for its signature. The same on each device and on the server.
+// A new award, waiting for its signature. Its id is that of a device, which others can work out: the server gives
+// another one.
 [[nodiscard]] BadgeAward awardOf(const Badge& badge, const QString& personId, int cycle, const QDateTime& at);
 
 } // namespace domain

@@ -19,7 +19,8 @@ struct Profile
     QStringList languages; // BCP 47
     QStringList links;     // http(s)
     QString mentoring;     // '' not said | open | full
-    // field or 'skill:ID' → everyone | team | me; what is not there has its usual one (usualAudience)
+    // field, 'skill:ID' or 'page:AWARD' (hasPublicPage) → everyone | team | me; what is not there has its usual one
+    // (usualAudience)
     QJsonObject visibility;
     QDateTime updatedAt;
 };

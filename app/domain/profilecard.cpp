@@ -127,6 +127,18 @@ Audience audienceOfSkill(const Profile& profile, const QString& skillId)
     return audienceOf(profile, profile.visibility.contains(one) ? one : QStringLiteral("skills"));
 }
 
+QString pageField(const QString& awardId)
+{
+    return QStringLiteral("page:") + awardId;
+}
+
+bool hasPublicPage(const Profile& profile, const QString& awardId)
+{
+    const QString page = pageField(awardId);
+    return profile.visibility.contains(page) ? audienceOf(profile, page) == Audience::Everyone
+                                             : audienceOf(profile, QStringLiteral("badges")) < Audience::Me;
+}
+
 QList<SkillStanding> skillStandings(const QList<PersonSkill>& statements)
 {
     QMap<QString, QList<const PersonSkill*>> bySkill;

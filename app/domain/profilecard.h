@@ -19,6 +19,11 @@ enum class Audience { Everyone, Team, Me };
 [[nodiscard]] Audience audienceOf(const Profile& profile, const QString& field);
 [[nodiscard]] Audience audienceOfSkill(const Profile& profile, const QString& skillId);
 
+// Whether the public page of an award answers: who does not show badges to anybody says so for each award ('page:ID':
+// everyone), and who does can close one (me). Its address is known to whom it was given only.
+[[nodiscard]] bool hasPublicPage(const Profile& profile, const QString& awardId);
+[[nodiscard]] QString pageField(const QString& awardId);
+
 // What statements come to, one entry a skill, the highest level first. The supervisor's word counts before peers' (the
 // lower median), that before one's own; within a kind the newest. What was assessed is the least that somebody can: a
 // course for beginners takes nothing away from what others have seen. What is contested or taken back does not count.

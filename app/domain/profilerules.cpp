@@ -6,6 +6,7 @@
 #include "app/domain/profilecard.h"
 #include "app/domain/skill.h"
 
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -32,6 +33,13 @@ bool isShort(const QStringList& words, qsizetype most, qsizetype characters)
            });
 }
 
+// As BCP 47 is built (RFC 5646 section 2.1), not whether somebody speaks it.
+bool isLanguage(const QString& tag)
+{
+    static const QRegularExpression kTag(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"));
+    return tag.size() <= 35 && kTag.match(tag).hasMatch();
+}
+
 bool isPicture(const QString& base64)
 {
     if (base64.isEmpty())
@@ -45,13 +53,15 @@ bool isPicture(const QString& base64)
 bool isVisibility(const QJsonObject& visibility)
 {
     for (auto it = visibility.begin(); it != visibility.end(); ++it) {
-        const bool skill = it.key().startsWith(QLatin1StringView("skill:")) && it.key().size() <= 100;
+        const bool page = it.key().startsWith(QLatin1StringView("page:"));
+        const bool one = (page || it.key().startsWith(QLatin1StringView("skill:"))) && it.key().size() <= 100;
         const QString audience = it.value().toString();
         const bool known = audience == QLatin1StringView("everyone") || audience == QLatin1StringView("team") ||
                            audience == QLatin1StringView("me");
         // Kudos name somebody else, too: they go no further than the team.
         const bool tooWide = it.key() == QLatin1StringView("kudos") && audience == QLatin1StringView("everyone");
-        if (!known || tooWide || !(skill || visibleFields().contains(it.key())))
+        const bool half = page && audience == QLatin1StringView("team"); // a page is there or not
+        if (!known || tooWide || half || !(one || visibleFields().contains(it.key())))
             return false;
     }
     return visibility.size() <= 500;
@@ -65,7 +75,7 @@ const char* wrongIn(const Profile& profile)
         return "bio";
     if (!isShort(profile.interests, kWords, kWord))
         return "interests";
-    if (!isShort(profile.languages, kWords, kWord))
+    if (profile.languages.size() > kWords || !std::ranges::all_of(profile.languages, isLanguage))
         return "languages";
     if (profile.links.size() > kLinks || !std::ranges::all_of(profile.links, isWebAddress))
         return "links";

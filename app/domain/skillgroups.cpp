@@ -10,14 +10,11 @@ namespace domain {
 
 std::optional<QList<int>> groupFigures(const QList<GroupMember>& members, int least)
 {
-    const auto hidden = std::ranges::count(members, false, &GroupMember::open);
-    const bool all = hidden == 0 || hidden >= least;
-    const auto counted = all ? members.size() : members.size() - hidden;
-    if (counted < std::max(1, least))
+    if (std::ranges::count(members, true, &GroupMember::open) < std::max(1, least))
         return std::nullopt;
     QList<int> people(kHighestLevel + 1, 0);
     for (const GroupMember& member : members) {
-        if (all || member.open)
+        if (member.open)
             ++people[std::clamp(member.level, 0, kHighestLevel)];
     }
     return people;

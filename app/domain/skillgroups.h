@@ -12,12 +12,12 @@ namespace domain {
 struct GroupMember
 {
     int level = 0;    // 0: none
-    bool open = true; // the reader of the figures may see this person's level itself
+    bool open = true; // the reader of the figures may see this person's level itself, or that there is none
 };
 
-// How many of the group stand at level 0 to 5, such that nobody is found out: nothing for groups under 'least'. Who
-// reads the figures can subtract the levels that they see; so those that they do not see count only when there are
-// 'least' of them, else the figures are about the open ones alone, and then those must be 'least'.
+// How many of the group stand at level 0 to 5, such that nobody is found out. Who reads the figures can subtract the
+// levels that they see, today or after the next change: so the figures are about those alone, and nothing when they
+// are fewer than 'least'.
 [[nodiscard]] std::optional<QList<int>> groupFigures(const QList<GroupMember>& members, int least);
 
 } // namespace domain

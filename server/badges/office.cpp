@@ -10,6 +10,7 @@
 #include "app/credentials/statuslist.h"
 #include "app/domain/homecards.h"
 #include "app/domain/json.h"
+#include "app/domain/profilecard.h"
 #include "server/badges/credentialdraft.h"
 #include "server/commands/consequences.h"
 
@@ -305,7 +306,10 @@ base::Result<std::optional<PublicAward>> publicAward(data::Reader& reader, const
     const auto documents = reader.page(domain::kindOf<domain::TrustDocument>(), {}, 100);
     if (!award || !documents)
         return tl::unexpected(award ? documents.error() : award.error());
-    if (award->credential.isEmpty())
+    const auto profile = entityOr<domain::Profile>(reader, award->personId, {});
+    if (!profile)
+        return tl::unexpected(profile.error());
+    if (award->credential.isEmpty() || !domain::hasPublicPage(*profile, id))
         return std::nullopt;
     QHash<QString, QByteArray> kept;
     credentials::Question question{now};

@@ -62,7 +62,8 @@ private:
     QString m_organisation;
 };
 
-// What the public page and the JSON say of an award; nothing when there is none that is signed.
+// What the public page and the JSON say of an award; nothing when there is none that is signed, or its person keeps it
+// to themselves (domain::hasPublicPage).
 struct PublicAward
 {
     domain::BadgeAward award;

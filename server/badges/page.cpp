@@ -14,12 +14,12 @@ using credentials::Verdict;
 
 const QByteArray kStyle =
     "body{font:1.125rem/1.6 system-ui,sans-serif;color:#1b1f24;background:#fff;max-width:42rem;margin:2rem "
-    "auto;padding:0 1rem}"
+    "auto;padding:0 1rem;overflow-wrap:anywhere}"
     "h1{font-size:1.75rem;line-height:1.25;margin:0 0 .5rem}h2{font-size:1.25rem;margin:2rem 0 .5rem}"
     ".verdict{border:2px solid;border-radius:.5rem;padding:.75rem 1rem;font-weight:600}"
     ".valid{color:#0b5a2b;background:#eaf7ef}.invalid{color:#8a1020;background:#fdecee}.undecided{color:#5c4300;"
     "background:#fff6dd}"
-    "dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:600}dd{margin:0}"
+    "dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem 1rem}dt{font-weight:600}dd{margin:0}"
     "a{color:#0a4f9e}a:focus{outline:3px solid #0a4f9e;outline-offset:2px}"
     "@media (prefers-color-scheme:dark){body{color:#e8eaed;background:#17191c}a{color:#8ab8ff}"
     ".valid{color:#9be3b4;background:#10301d}.invalid{color:#ffb3bb;background:#3a1217}.undecided{color:#ffdf94;"
@@ -64,6 +64,18 @@ QByteArray awardPagePolicy()
     const QByteArray hash = QCryptographicHash::hash(kStyle, QCryptographicHash::Sha256).toBase64();
     return "default-src 'none'; style-src 'sha256-" + hash +
            "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+}
+
+QByteArray absencePage()
+{
+    return QStringLiteral(
+               "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+               "<meta name=\"robots\" content=\"noindex\"><title>No badge here</title><style>%1</style></head>"
+               "<body><main><h1>No badge here</h1><p>There is no badge with this address, or its person does "
+               "not show it.</p></main></body></html>")
+        .arg(QString::fromLatin1(kStyle))
+        .toUtf8();
 }
 
 QByteArray awardPage(const PublicAward& shown)

@@ -10,7 +10,10 @@ namespace badges {
 // English.
 [[nodiscard]] QByteArray awardPage(const PublicAward& award);
 
-// Content-Security-Policy of that page: nothing but its own style.
+// What stands where there is none.
+[[nodiscard]] QByteArray absencePage();
+
+// Content-Security-Policy of these pages: nothing but its own style.
 [[nodiscard]] QByteArray awardPagePolicy();
 
 } // namespace badges

@@ -3,85 +3,28 @@
 #include "server/commands/badges.h"
 
 #include "app/base/log.h"
-#include "app/domain/attempt.h"
 #include "app/domain/awardrecord.h"
 #include "app/domain/badgerules.h"
-#include "app/domain/gamerules.h"
 #include "app/domain/json.h"
-#include "app/domain/personskill.h"
+#include "server/commands/badgeevidence.h"
 #include "server/commands/consequences.h"
 #include "server/commands/foreach.h"
 #include "server/commands/form.h"
 #include "server/commands/profiles.h"
 #include "server/commands/standings.h"
 
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
 #include <algorithm>
+#include <array>
 
 namespace commands {
 
 namespace {
 
-using Instants = QList<QDateTime>;
-
-// What a person can show, and when each came about.
-struct DatedEvidence
-{
-    domain::BadgeEvidence shown;
-    QHash<QString, Instants> completions; // of a course, ascending: each attempt that was completed
-    QHash<QString, QDateTime> seen;       // of a skill: when its newest word was said
-    Instants sessions;
-    Instants answers;
-};
-
-base::Result<void> readLearning(data::Reader& reader, const QString& personId, DatedEvidence& evidence)
-{
-    const auto completions = allReferring<domain::Completion>(reader, "person_id", personId);
-    if (!completions)
-        return tl::unexpected(completions.error());
-    for (const domain::Completion& completion : *completions) {
-        evidence.shown.completedCourses.insert(completion.courseId);
-        Instants& instants = evidence.completions[completion.courseId];
-        instants += completion.completedAt;
-        const auto attempts = allReferring<domain::Attempt>(reader, "enrollment_id", completion.id);
-        if (!attempts)
-            return tl::unexpected(attempts.error());
-        for (const domain::Attempt& attempt : *attempts) {
-            if (attempt.completedAt.isValid() && !instants.contains(attempt.completedAt))
-                instants += attempt.completedAt;
-        }
-        std::sort(instants.begin(), instants.end());
-    }
-    return {};
-}
-
-base::Result<void> readOthersWords(data::Reader& reader, const QString& personId, DatedEvidence& evidence)
-{
-    const auto statements = allReferring<domain::PersonSkill>(reader, "person_id", personId);
-    const auto deeds = allReferring<domain::Deed>(reader, "person_id", personId);
-    if (!statements || !deeds)
-        return tl::unexpected(statements ? deeds.error() : statements.error());
-    for (const domain::PersonSkill& statement : *statements) {
-        const bool counts = statement.raterKind == QLatin1StringView("assessed") ||
-                            statement.raterKind == QLatin1StringView("supervisor");
-        if (!counts || statement.removedAt.isValid() || statement.contestedAt.isValid())
-            continue;
-        int& level = evidence.shown.skillLevels[statement.skillId];
-        level = std::max(level, statement.level);
-        QDateTime& at = evidence.seen[statement.skillId];
-        at = at.isValid() ? std::max(at, statement.at) : statement.at;
-    }
-    for (const domain::Deed& deed : *deeds) {
-        if (deed.kind == QLatin1StringView("session"))
-            evidence.sessions += deed.at;
-        if (deed.kind == QLatin1StringView("answer"))
-            evidence.answers += deed.at;
-    }
-    std::sort(evidence.sessions.begin(), evidence.sessions.end());
-    std::sort(evidence.answers.begin(), evidence.answers.end());
-    evidence.shown.sessions = int(evidence.sessions.size());
-    evidence.shown.answers = int(evidence.answers.size());
-    return {};
-}
+const auto kAwardKey = QStringLiteral("award_key");
 
 base::Result<std::optional<domain::Pathway>> pathwayOf(data::Reader& reader, const domain::Badge& badge)
 {
@@ -96,61 +39,73 @@ base::Result<std::optional<domain::Pathway>> pathwayOf(data::Reader& reader, con
     return pathway ? base::Result<std::optional<domain::Pathway>>(*pathway) : tl::unexpected(pathway.error());
 }
 
-// When an earned badge was earned: for a course each time, for what adds up when it was enough.
-Instants earnedAt(const domain::Badge& badge, const DatedEvidence& evidence, const domain::Pathway* pathway)
+// The award's id is in its public address: known to whom it was given, and to nobody who knows person and badge. The
+// same when the award is made again from the same evidence.
+base::Result<QString> addressable(data::Transaction& transaction, const domain::BadgeAward& award)
 {
-    if (badge.ruleKind == QLatin1StringView("course"))
-        return evidence.completions.value(badge.ruleTarget);
-    if (badge.ruleKind == QLatin1StringView("skill"))
-        return {evidence.seen.value(badge.ruleTarget)};
-    if (badge.ruleKind == QLatin1StringView("sessions"))
-        return {evidence.sessions.value(badge.ruleLevel - 1)};
-    if (badge.ruleKind == QLatin1StringView("answers"))
-        return {evidence.answers.value(badge.ruleLevel - 1)};
-    QDateTime last;
-    for (const domain::PathwayStep& step : pathway ? pathway->steps : QList<domain::PathwayStep>()) {
-        for (const QString& course : step.courseIds) {
-            const Instants times = evidence.completions.value(course);
-            if (!times.isEmpty())
-                last = last.isValid() ? std::max(last, times.last()) : times.last();
-        }
+    auto key = transaction.meta(kAwardKey);
+    if (key && key->isEmpty()) {
+        std::array<quint32, 8> random{};
+        QRandomGenerator::system()->fillRange(random.data(), random.size());
+        key = QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(random.data()), sizeof random).toHex());
+        if (const auto kept = transaction.setMeta(kAwardKey, *key); !kept)
+            return base::failure(kept.error());
     }
-    return {last};
+    if (!key)
+        return key;
+    const QString said = QStringLiteral("%1\n%2\n%3").arg(award.personId, award.badgeId).arg(award.cycle);
+    return QString::fromLatin1(
+        QMessageAuthenticationCode::hash(said.toUtf8(), key->toLatin1(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
+// Those awards of the badge that its evidence brings and that are missing in 'awards', which they are added to.
+base::Result<int> awardOne(data::Transaction& transaction, const QString& personId, const domain::Badge& badge,
+                           const DatedEvidence& all, QList<domain::BadgeAward>& awards)
+{
+    const auto pathway = pathwayOf(transaction, badge);
+    if (!pathway)
+        return tl::unexpected(pathway.error());
+    const domain::Pathway* path = *pathway ? &**pathway : nullptr;
+    QList<domain::BadgeAward> held;
+    std::copy_if(awards.begin(), awards.end(), std::back_inserter(held),
+                 [&](const domain::BadgeAward& award) { return award.badgeId == badge.id; });
+    const DatedEvidence evidence = all.after(domain::takenBackAt(held));
+    if (!domain::earns(badge, evidence.shown(), path))
+        return 0;
+    int made = 0;
+    for (const QDateTime& at : evidence.earnedAt(badge, path)) {
+        // Cycles are counted at the moment of completing: what is replayed later brings the same.
+        const int cycle = at.isValid() ? domain::nextCycle(held, at) : 0;
+        if (cycle == 0)
+            continue;
+        domain::BadgeAward award = domain::awardOf(badge, personId, cycle, at);
+        const auto id = addressable(transaction, award);
+        if (!id)
+            return tl::unexpected(id.error());
+        award.id = *id;
+        if (const auto done = storeAward(transaction, award); !done)
+            return tl::unexpected(done.error());
+        held.append(award);
+        awards.append(award);
+        ++made;
+    }
+    return made;
 }
 
 base::Result<int> awardAll(data::Transaction& transaction, const QString& personId, const QList<domain::Badge>& badges)
 {
     if (badges.isEmpty())
         return 0;
-    DatedEvidence evidence;
-    auto read = readLearning(transaction, personId, evidence);
-    if (read)
-        read = readOthersWords(transaction, personId, evidence);
+    const auto evidence = badgeEvidenceOf(transaction, personId);
     auto awards = allReferring<domain::BadgeAward>(transaction, "person_id", personId);
-    if (!read || !awards)
-        return tl::unexpected(read ? awards.error() : read.error());
+    if (!evidence || !awards)
+        return tl::unexpected(evidence ? awards.error() : evidence.error());
     int made = 0;
     for (const domain::Badge& badge : badges) {
-        const auto pathway = pathwayOf(transaction, badge);
-        if (!pathway)
-            return tl::unexpected(pathway.error());
-        const domain::Pathway* path = *pathway ? &**pathway : nullptr;
-        if (!domain::earns(badge, evidence.shown, path))
-            continue;
-        for (const QDateTime& at : earnedAt(badge, evidence, path)) {
-            QList<domain::BadgeAward> held;
-            std::copy_if(awards->begin(), awards->end(), std::back_inserter(held),
-                         [&](const domain::BadgeAward& award) { return award.badgeId == badge.id; });
-            // Cycles are counted at the moment of completing: what is replayed later brings the same.
-            const int cycle = at.isValid() ? domain::nextCycle(held, at) : 0;
-            if (cycle == 0)
-                continue;
-            const auto award = domain::awardOf(badge, personId, cycle, at);
-            if (const auto done = storeAward(transaction, award); !done)
-                return tl::unexpected(done.error());
-            awards->append(award);
-            ++made;
-        }
+        const auto some = awardOne(transaction, personId, badge, *evidence, *awards);
+        if (!some)
+            return some;
+        made += *some;
     }
     return made;
 }
@@ -244,6 +199,8 @@ base::Result<void> revokeAward(data::Transaction& transaction, const QString& aw
     auto award = domain::fromJson<domain::BadgeAward>((*stored)->object());
     if (!award)
         return tl::unexpected(award.error());
+    if (award->revokedAt.isValid())
+        return refused("wrong-state", QStringLiteral("it was revoked before"));
     // What was never signed is on no status list.
     award->state = award->credential.isEmpty() ? QStringLiteral("revoked") : QStringLiteral("revoking");
     award->revokedAt = at;

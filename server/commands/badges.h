@@ -27,7 +27,7 @@ public:
 // The badges that the person has earned by rules of this kind (course | pathway | skill | sessions | answers; empty:
 // any) with this target (empty: any): an award for each that they do not hold, waiting for its signature. Each time
 // that somebody completed a course counts: the first after an award expired brings the next cycle, whenever it is heard
-// of.
+// of. After an award was revoked only what came later counts.
 [[nodiscard]] base::Result<void> awardEarned(data::Transaction& transaction, const QString& personId,
                                              const QString& ruleKind, const QString& target);
 // What a completed course brings: its own badges, and those of pathways and skills.
@@ -39,7 +39,7 @@ public:
 [[nodiscard]] base::Result<void> awardByHand(data::Transaction& transaction, const QString& awardId,
                                              const QString& badgeId, const QString& personId, const QDateTime& at,
                                              const QString& byId);
-// Takes it back; the status list says so with the next signing. Errors: Rejected (no such award).
+// Takes it back; the status list says so with the next signing. Errors: Rejected (no such award, revoked before).
 [[nodiscard]] base::Result<void> revokeAward(data::Transaction& transaction, const QString& awardId,
                                              const QDateTime& at, const QString& reason);
 

@@ -10,6 +10,7 @@
 #include "server/commands/badges.h"
 #include "server/commands/consequences.h"
 #include "server/commands/evidence.h"
+#include "server/commands/skillgroups.h"
 #include "server/commands/standings.h"
 
 #include <algorithm>
@@ -121,6 +122,17 @@ base::Result<void> demandAnswered(data::Transaction& transaction, const domain::
     return answered ? setDue(transaction, Due::Demand) : tl::unexpected(answered.error());
 }
 
+// Whom the person shows their skills to.
+QJsonObject skillVisibility(const std::optional<QJsonObject>& profile)
+{
+    QJsonObject visibility = profile ? profile->value(QLatin1StringView("visibility")).toObject() : QJsonObject();
+    for (const QString& field : visibility.keys()) {
+        if (!field.startsWith(QLatin1StringView("skill")))
+            visibility.remove(field);
+    }
+    return visibility;
+}
+
 base::Result<void> setGameDue(data::Transaction& transaction, bool rules)
 {
     const auto due = setDue(transaction, Due::Comparisons);
@@ -136,6 +148,8 @@ base::Result<void> followUp(data::Transaction& transaction, const domain::Person
     const auto of = [&](const char* family) { return command.kind.startsWith(QLatin1StringView(family)); };
     if (is("attempt.save"))
         return afterLearning(transaction, before, after);
+    if (is("profile.update") && skillVisibility(before) != skillVisibility(after))
+        return recomputeSkillGroupsOf(transaction, member(after, "id"));
     if (of("skill.")) {
         const auto done =
             awardEarned(transaction, member(after, "person_id"), QStringLiteral("skill"), member(after, "skill_id"));

@@ -13,13 +13,13 @@ namespace commands {
 
 namespace {
 
-base::Result<QList<domain::Achievement>> achievementsOf(data::Reader& reader, const QString& personId)
+const auto kCompletionsHidden = QStringLiteral("completions_hidden");
+
+base::Result<QList<domain::Achievement>> achievementsOf(data::Reader& reader, const QString& personId,
+                                                        const QList<domain::Completion>& completions)
 {
-    const auto completions = allReferring<domain::Completion>(reader, "person_id", personId);
-    if (!completions)
-        return tl::unexpected(completions.error());
     QList<domain::Achievement> achievements;
-    for (const domain::Completion& completion : *completions) {
+    for (const domain::Completion& completion : completions) {
         const auto course = reader.entity(domain::kindOf<domain::Course>(), completion.courseId);
         const auto enrollment = reader.entity(domain::kindOf<domain::Enrollment>(), completion.id);
         if (!course || !enrollment)
@@ -62,13 +62,16 @@ base::Result<void> recomputeProfile(data::Transaction& transaction, const QStrin
 {
     const auto stored = transaction.entity(domain::kindOf<domain::Profile>(), personId);
     const auto statements = allReferring<domain::PersonSkill>(transaction, "person_id", personId);
-    const auto achievements = achievementsOf(transaction, personId);
+    const auto completions = allReferring<domain::Completion>(transaction, "person_id", personId);
     const auto kudos = allReferring<domain::Kudos>(transaction, "to_id", personId);
-    if (!stored || !statements || !achievements || !kudos)
-        return tl::unexpected(!stored         ? stored.error()
-                              : !statements   ? statements.error()
-                              : !achievements ? achievements.error()
-                                              : kudos.error());
+    if (!stored || !statements || !completions || !kudos)
+        return tl::unexpected(!stored        ? stored.error()
+                              : !statements  ? statements.error()
+                              : !completions ? completions.error()
+                                             : kudos.error());
+    const auto achievements = achievementsOf(transaction, personId, *completions);
+    if (!achievements)
+        return tl::unexpected(achievements.error());
     auto profile = *stored ? domain::fromJson<domain::Profile>((*stored)->object()) : domain::Profile{};
     if (!profile)
         return tl::unexpected(profile.error());
@@ -86,8 +89,28 @@ base::Result<void> recomputeProfile(data::Transaction& transaction, const QStrin
         if (!done)
             return done;
     }
-    const auto done = storeAll(transaction, *statements);
+    // Who may see these is for the profile to say.
+    auto done = storeAll(transaction, *statements);
+    if (done)
+        done = storeAll(transaction, *completions);
     return done ? storeAll(transaction, *kudos) : done;
+}
+
+base::Result<void> hideCompletionsOnce(data::Transaction& transaction)
+{
+    const auto done = transaction.meta(kCompletionsHidden);
+    if (!done || !done->isEmpty())
+        return done ? base::Result<void>() : tl::unexpected(done.error());
+    QStringList hiding;
+    auto made = forEach<domain::Profile>(transaction, [&](const domain::Profile& profile) {
+        if (domain::audienceOf(profile, QStringLiteral("achievements")) == domain::Audience::Me)
+            hiding.append(profile.id);
+    });
+    for (const QString& person : std::as_const(hiding)) {
+        if (made)
+            made = recomputeProfile(transaction, person);
+    }
+    return made ? transaction.setMeta(kCompletionsHidden, QStringLiteral("1")) : made;
 }
 
 base::Result<bool> assessSkills(data::Transaction& transaction, const domain::Enrollment& enrollment)

@@ -8,9 +8,13 @@
 namespace commands {
 
 // Brings what others may see of the person up to date with their profile, statements, completions and kudos: writes
-// both cards, and gives statements and kudos the scopes that their visibility asks for. What has not changed is left
-// alone. Nothing is written for somebody of whom nothing is known.
+// both cards, and gives statements, completions and kudos the scopes that their visibility asks for. What has not
+// changed is left alone. Nothing is written for somebody of whom nothing is known.
 [[nodiscard]] base::Result<void> recomputeProfile(data::Transaction& transaction, const QString& personId);
+
+// A server before 0.2 sent completions to the team whatever the person had chosen; once for each database, those who
+// keep them to themselves are made anew.
+[[nodiscard]] base::Result<void> hideCompletionsOnce(data::Transaction& transaction);
 
 // What a completed course says of the skills that it teaches and that the catalogue has: assessed, at the level of a
 // beginner's course 2, of an advanced one 4, else 3. True when it says something new.

@@ -71,14 +71,6 @@ public:
                     return done;
             }
         }
-        const QString kind = domain::kindOf<domain::Completion>();
-        const auto completions = m_transaction.referring(kind, QStringLiteral("person_id"), personId);
-        if (!completions)
-            return tl::unexpected(completions.error());
-        for (const data::StoredEntity& stored : *completions) {
-            if (const auto done = store(m_transaction, kind, stored.id, stored.object()); !done)
-                return tl::unexpected(done.error());
-        }
         return recomputeProfile(m_transaction, personId);
     }
 

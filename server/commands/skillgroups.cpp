@@ -25,11 +25,25 @@ public:
 
     base::Result<int> run()
     {
-        auto done = read();
+        auto done = readPolicy();
+        if (done)
+            done = readEverybody();
         if (done)
             done = write();
         if (done)
             done = removeRest();
+        return done ? base::Result<int>(m_changed) : tl::unexpected(done.error());
+    }
+
+    base::Result<int> runAround(const domain::Person& person)
+    {
+        auto done = readPolicy();
+        if (done)
+            done = readAround(person);
+        if (done)
+            done = write();
+        for (auto it = m_groups.cbegin(); done && it != m_groups.cend(); ++it)
+            done = removeRestOf(it->kind, it->id);
         return done ? base::Result<int>(m_changed) : tl::unexpected(done.error());
     }
 
@@ -40,13 +54,18 @@ private:
         QStringList people;
     };
 
-    base::Result<void> read()
+    base::Result<void> readPolicy()
     {
         const auto policy = m_transaction.entity(domain::kindOf<domain::Policy>(), QStringLiteral("org"));
         if (!policy)
             return tl::unexpected(policy.error());
         if (*policy)
             m_least = domain::fromJson<domain::Policy>((*policy)->object()).value_or(domain::Policy{}).minGroup;
+        return {};
+    }
+
+    base::Result<void> readEverybody()
+    {
         auto done = forEach<domain::Person>(m_transaction, [this](const domain::Person& person) {
             if (!person.active)
                 return;
@@ -60,11 +79,65 @@ private:
             done = forEach<domain::PersonSkill>(m_transaction, [this](const domain::PersonSkill& statement) {
                 m_statements[statement.personId].append(statement);
             });
+        setLevels();
+        return done;
+    }
+
+    // The groups that the person is in.
+    base::Result<void> readAround(const domain::Person& person)
+    {
+        const QString kind = domain::kindOf<domain::Person>();
+        add(kTeam, person.supervisorId, {});
+        add(kDepartment, person.department, {});
+        const auto team = m_transaction.referring(kind, QStringLiteral("supervisor_id"), person.supervisorId);
+        if (!team)
+            return tl::unexpected(team.error());
+        QSet<QString> people;
+        const auto take = [&](const QString& group, const QString& id, const domain::Person& one) {
+            if (!one.active || id.isEmpty())
+                return;
+            add(group, id, one.id);
+            people.insert(one.id);
+        };
+        for (const data::StoredEntity& stored : *team) {
+            const auto one = domain::fromJson<domain::Person>(stored.object());
+            if (!one)
+                return tl::unexpected(one.error());
+            take(kTeam, person.supervisorId, *one);
+        }
+        auto done = forEach<domain::Person>(m_transaction, [&](const domain::Person& one) {
+            if (one.department == person.department)
+                take(kDepartment, person.department, one);
+        });
+        for (const QString& one : std::as_const(people)) {
+            if (done)
+                done = readOne(one);
+        }
+        setLevels();
+        return done;
+    }
+
+    base::Result<void> readOne(const QString& person)
+    {
+        const auto stored = m_transaction.entity(domain::kindOf<domain::Profile>(), person);
+        auto statements = allReferring<domain::PersonSkill>(m_transaction, "person_id", person);
+        if (!stored || !statements)
+            return tl::unexpected(stored ? statements.error() : stored.error());
+        const auto profile =
+            *stored ? domain::fromJson<domain::Profile>((*stored)->object()) : base::Result<domain::Profile>();
+        if (!profile)
+            return tl::unexpected(profile.error());
+        m_profiles.insert(person, *profile);
+        m_statements.insert(person, *statements);
+        return {};
+    }
+
+    void setLevels()
+    {
         for (auto it = m_statements.cbegin(); it != m_statements.cend(); ++it) {
             for (const domain::SkillStanding& standing : domain::skillStandings(it.value()))
                 m_levels[it.key()].insert(standing.skillId, standing.level);
         }
-        return done;
     }
 
     void add(const QString& kind, const QString& id, const QString& person)
@@ -74,7 +147,8 @@ private:
         Group& group = m_groups[kind + QLatin1Char(':') + id];
         group.kind = kind;
         group.id = id;
-        group.people.append(person);
+        if (!person.isEmpty())
+            group.people.append(person);
     }
 
     base::Result<void> write()
@@ -99,7 +173,7 @@ private:
         QList<domain::GroupMember> members;
         for (const QString& person : group.people) {
             const int level = m_levels.value(person).value(skill);
-            const bool open = level == 0 || domain::audienceOfSkill(m_profiles.value(person), skill) <= reader;
+            const bool open = domain::audienceOfSkill(m_profiles.value(person), skill) <= reader;
             members.append({level, open});
         }
         const auto figures = domain::groupFigures(members, m_least);
@@ -137,9 +211,25 @@ private:
             if (!m_written.contains(group.id))
                 rest.append(group.id);
         });
-        if (!read)
-            return read;
-        for (const QString& id : std::as_const(rest)) {
+        return read ? removeAll(rest) : read;
+    }
+
+    base::Result<void> removeRestOf(const QString& kind, const QString& id)
+    {
+        const auto groups = allReferring<domain::SkillGroup>(m_transaction, "group_id", id);
+        if (!groups)
+            return tl::unexpected(groups.error());
+        QStringList rest;
+        for (const domain::SkillGroup& group : *groups) {
+            if (group.groupKind == kind && !m_written.contains(group.id))
+                rest.append(group.id);
+        }
+        return removeAll(rest);
+    }
+
+    base::Result<void> removeAll(const QStringList& rest)
+    {
+        for (const QString& id : rest) {
             if (const auto gone = m_transaction.remove(domain::kindOf<domain::SkillGroup>(), id); !gone)
                 return tl::unexpected(gone.error());
             ++m_changed;
@@ -162,6 +252,16 @@ private:
 base::Result<int> recomputeSkillGroups(data::Transaction& transaction)
 {
     return SkillGroups(transaction).run();
+}
+
+base::Result<void> recomputeSkillGroupsOf(data::Transaction& transaction, const QString& personId)
+{
+    const auto stored = transaction.entity(domain::kindOf<domain::Person>(), personId);
+    if (!stored || !*stored)
+        return stored ? base::Result<void>() : tl::unexpected(stored.error());
+    const auto person = domain::fromJson<domain::Person>((*stored)->object());
+    const auto done = person ? SkillGroups(transaction).runAround(*person) : tl::unexpected(person.error());
+    return done ? base::Result<void>() : tl::unexpected(done.error());
 }
 
 } // namespace commands

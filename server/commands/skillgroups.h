@@ -11,4 +11,8 @@ namespace commands {
 // Reads every person, profile and statement. The number of figures that changed.
 [[nodiscard]] base::Result<int> recomputeSkillGroups(data::Transaction& transaction);
 
+// The same for the team and the department of one person who has changed what they show: at once, since figures that
+// still count them, less the cards that no longer show them, would be what they keep back.
+[[nodiscard]] base::Result<void> recomputeSkillGroupsOf(data::Transaction& transaction, const QString& personId);
+
 } // namespace commands

@@ -18,7 +18,7 @@ QString member(const QJsonObject& entity, const char* name)
     return entity.value(QLatin1StringView(name)).toString();
 }
 
-base::Result<QStringList> completionScopes(Reader& reader, const QString& personId)
+base::Result<QStringList> supervisedScopes(Reader& reader, const QString& personId)
 {
     QStringList scopes{personScope(personId)};
     const auto person = reader.entity(domain::kindOf<domain::Person>(), personId);
@@ -34,7 +34,7 @@ base::Result<QStringList> completionScopes(Reader& reader, const QString& person
 // The person, their supervisor, and whom they share a supervisor with.
 base::Result<QStringList> teamScopes(Reader& reader, const QString& personId)
 {
-    auto scopes = completionScopes(reader, personId);
+    auto scopes = supervisedScopes(reader, personId);
     if (scopes)
         scopes->append({workScope(personId), teamScope(personId)});
     return scopes;
@@ -46,6 +46,17 @@ base::Result<domain::Profile> profileOf(Reader& reader, const QString& personId)
     if (!stored)
         return tl::unexpected(stored.error());
     return *stored ? domain::fromJson<domain::Profile>((*stored)->object()) : domain::Profile{};
+}
+
+// Colleagues with the same supervisor, as far as the person shows what they completed.
+base::Result<QStringList> completionScopes(Reader& reader, const QString& personId)
+{
+    const auto profile = profileOf(reader, personId);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    if (domain::audienceOf(*profile, QStringLiteral("achievements")) > domain::Audience::Team)
+        return QStringList{personScope(personId)};
+    return supervisedScopes(reader, personId);
 }
 
 // The person and the rater always; the supervisor as far as the person lets them.

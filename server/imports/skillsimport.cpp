@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/json.h"
+#include "app/domain/rulesupport.h"
 #include "app/domain/skill.h"
 #include "server/data/scopes.h"
 #include "server/imports/imports.h"
@@ -8,7 +9,6 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 #include <variant>
@@ -76,7 +76,7 @@ base::Result<domain::Skill> skillFrom(const QJsonObject& line)
         return base::failure(base::Error::Kind::Malformed, QStringLiteral("the name is missing or too long"));
     skill.id = domain::skillId(skill.name);
     skill.uri = firstOf(line, {"uri", "concepturi"});
-    if (!skill.uri.isEmpty() && (!QUrl(skill.uri, QUrl::StrictMode).isValid() || skill.uri.size() > kNameLimit))
+    if (!skill.uri.isEmpty() && (!domain::isWebAddress(skill.uri) || skill.uri.size() > kNameLimit))
         return base::failure(base::Error::Kind::Malformed, QStringLiteral("uri: not an address"));
     skill.category = firstOf(line, {"category", "commodity title", "reuse", "reuselevel"});
     skill.alternatives = alternativesFrom(line, skill.name);

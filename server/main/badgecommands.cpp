@@ -64,6 +64,12 @@ int runBadges(const Options& options)
         std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(done.error().detail));
         return 1;
     }
+    if (options.action == Options::Action::RotateBadgeKey && done->startsWith(QLatin1StringView("did:key:")))
+        std::fputs(
+            "lxcp-server: this issuer is a did:key, which is its key: with the new one it is another issuer, and the\n"
+            "revocation list is not the old one's: whether badges from before were revoked can no longer be told.\n"
+            "Served at an https address the issuer is a did:web, whose keys can be changed.\n",
+            stderr);
     const char* member = options.action == Options::Action::RotateBadgeKey ? "issuer" : "award";
     if (options.json)
         std::printf("{\"%s\":\"%s\"}\n", member, qUtf8Printable(*done));

@@ -31,6 +31,14 @@ http::Response readable(const char* type, QByteArray body)
     return response;
 }
 
+http::Response page(QByteArray html)
+{
+    http::Response response = readable("text/html; charset=utf-8", std::move(html));
+    response.headers.set("Content-Security-Policy", badges::awardPagePolicy());
+    response.headers.set("Referrer-Policy", "no-referrer");
+    return response;
+}
+
 } // namespace
 
 void BadgeRoutes::addTo(http::Router& router)
@@ -53,18 +61,20 @@ http::Response BadgeRoutes::credential(const http::Request& request) const
     if (!award)
         return errorAnswer(award.error());
     const QString form = formOfAnswer(request);
-    if (!*award)
+    if (!*award && form != QStringLiteral("html"))
         return http::problem(404, "not-found");
+    if (!*award) {
+        http::Response absent = page(badges::absencePage());
+        absent.status = 404;
+        return absent;
+    }
     if (form == QStringLiteral("jwt"))
         return readable("application/vc+jwt", (*award)->award.token.toUtf8());
     if (form == QStringLiteral("json"))
         return readable("application/vc+ld+json", (*award)->award.credential.toUtf8());
     if (form != QStringLiteral("html"))
         return http::problem(400, "invalid-request", QStringLiteral("format is html, json or jwt"));
-    http::Response page = readable("text/html; charset=utf-8", badges::awardPage(**award));
-    page.headers.set("Content-Security-Policy", badges::awardPagePolicy());
-    page.headers.set("Referrer-Policy", "no-referrer");
-    return page;
+    return page(badges::awardPage(**award));
 }
 
 http::Response BadgeRoutes::document(const QString& purpose) const

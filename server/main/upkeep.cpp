@@ -3,6 +3,7 @@
 #include "server/main/upkeep.h"
 
 #include "app/base/log.h"
+#include "server/commands/profiles.h"
 #include "server/commands/skillgroups.h"
 #include "server/main/recompute.h"
 
@@ -39,13 +40,13 @@ void Upkeep::work()
     if (const auto done = m_feed.forgetAfter(m_keepDays); !done)
         qCWarning(lcServer, "upkeep: %s", qUtf8Printable(done.error().detail));
     const auto transaction = m_storage.begin(m_clock.now());
-    auto figures = transaction ? commands::recomputeSkillGroups(**transaction) : base::failure(transaction.error());
-    if (figures && *figures > 0) {
-        if (const auto done = (*transaction)->commit(); !done)
-            figures = base::failure(done.error());
+    auto done = transaction ? commands::hideCompletionsOnce(**transaction) : base::failure(transaction.error());
+    if (done) {
+        const auto figures = commands::recomputeSkillGroups(**transaction);
+        done = figures ? (*transaction)->commit() : base::failure(figures.error());
     }
-    if (!figures)
-        qCWarning(lcServer, "upkeep: %s", qUtf8Printable(figures.error().detail));
+    if (!done)
+        qCWarning(lcServer, "upkeep: %s", qUtf8Printable(done.error().detail));
 }
 
 // Days pass without commands: streaks end, weeks begin, challenges open.

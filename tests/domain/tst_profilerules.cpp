@@ -228,7 +228,9 @@ private Q_SLOTS:
         QVERIFY(!group(4, 1));
         QCOMPARE(*group(8, 1), (QList<int>{0, 0, 0, 8, 0, 0}));
         QVERIFY(!group(3, 4));
-        QCOMPARE(*group(2, 5), (QList<int>{0, 0, 0, 2, 0, 5}));
+        // However many they are: the next one who shows it would be the difference.
+        QVERIFY(!group(2, 5));
+        QCOMPARE(*group(6, 5), (QList<int>{0, 0, 0, 6, 0, 0}));
         QVERIFY(!groupFigures({}, 0));
     }
 

@@ -3,6 +3,7 @@
 #include "app/credentials/bakedimage.h"
 #include "app/domain/badgerules.h"
 #include "app/domain/json.h"
+#include "app/domain/profilecard.h"
 #include "server/badges/office.h"
 #include "server/badges/page.h"
 #include "server/commands/consequences.h"
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void executor_signsWhatWaits();
     void publicAward_unsignedOrUnknown_isNotThere();
     void revoke_isSeenByEverybody();
+    void revoke_whatWasShownBefore_earnsNothing();
+    void revoke_twice_keepsTheFirstReason();
+    void awardId_cannotBeWorkedOut();
+    void publicAward_ofWhoKeepsBadgesToThemselves_isThereWhenShared();
     void rotate_olderBadgesStayRight();
     void page_isPlainAndEscaped();
 
@@ -210,6 +215,92 @@ void TestBadgeOffice::revoke_isSeenByEverybody()
         QCOMPARE(found->report.verdict(), is ? credentials::Verdict::Invalid : credentials::Verdict::Valid);
     }
     QCOMPARE(revoked, 1);
+}
+
+void TestBadgeOffice::revoke_whatWasShownBefore_earnsNothing()
+{
+    const QString maya = QStringLiteral("maya");
+    complete(maya, m_clock.now());
+    m_clock.advance(std::chrono::hours(1));
+    const QDateTime taken = m_clock.now();
+    const QString first = awards().first().id;
+    {
+        const auto transaction = m_storage->begin(taken);
+        QVERIFY(commands::revokeAward(**transaction, first, taken, QStringLiteral("copied")));
+        QVERIFY((*transaction)->commit());
+    }
+    const auto missing = [&] {
+        const auto transaction = m_storage->begin(m_clock.now());
+        const auto made = commands::awardMissing(**transaction, maya);
+        return made && (*transaction)->commit() ? *made : -1;
+    };
+    QCOMPARE(missing(), 0);
+    QCOMPARE(awards().size(), 1);
+    // A device that was away brings a second attempt of that morning.
+    complete(maya, taken.addSecs(-60));
+    QCOMPARE(awards().size(), 1);
+    complete(maya, taken.addSecs(60));
+    QCOMPARE(awards().size(), 2);
+    QCOMPARE(awards().at(1).cycle, 2);
+    QCOMPARE(missing(), 0);
+}
+
+void TestBadgeOffice::revoke_twice_keepsTheFirstReason()
+{
+    complete(QStringLiteral("maya"), m_clock.now());
+    const QString id = awards().first().id;
+    const auto revoke = [&](const char* reason) {
+        const auto transaction = m_storage->begin(m_clock.now());
+        const auto done = commands::revokeAward(**transaction, id, m_clock.now(), QString::fromLatin1(reason));
+        return done && (*transaction)->commit();
+    };
+    QVERIFY(revoke("first"));
+    QVERIFY(!revoke("second"));
+    QCOMPARE(awards().first().revokedReason, QStringLiteral("first"));
+}
+
+void TestBadgeOffice::awardId_cannotBeWorkedOut()
+{
+    complete(QStringLiteral("maya"), m_clock.now());
+    const BadgeAward award = awards().first();
+    Badge badge;
+    badge.id = award.badgeId;
+    QVERIFY(award.id != awardOf(badge, award.personId, 1, award.awardedAt).id);
+    QCOMPARE(award.id.size(), 32);
+    // Made again from the same evidence it has the same address.
+    {
+        const auto transaction = m_storage->begin(m_clock.now());
+        QVERIFY((*transaction)->remove(kindOf<BadgeAward>(), award.id));
+        QVERIFY(commands::awardMissing(**transaction, award.personId) && (*transaction)->commit());
+    }
+    QCOMPARE(awards().first().id, award.id);
+    // Another organisation's key gives another one.
+    init();
+    complete(QStringLiteral("maya"), m_clock.now());
+    QVERIFY(awards().first().id != award.id);
+}
+
+void TestBadgeOffice::publicAward_ofWhoKeepsBadgesToThemselves_isThereWhenShared()
+{
+    complete(QStringLiteral("maya"), m_clock.now());
+    QVERIFY(m_office->open(*m_storage));
+    const QString id = awards().first().id;
+    QVERIFY(shown(id)); // for the team by default: whoever was given the address
+    commands::Executor executor(*m_storage, m_clock, nullptr, m_office.get());
+    const auto choose = [&](const QString& field, const char* audience) {
+        const QJsonObject visibility{{field, QLatin1StringView(audience)}};
+        return support::outcome(
+            executor.execute(QStringLiteral("maya"), support::command("profile.update", QStringLiteral("maya"),
+                                                                      {{QStringLiteral("visibility"), visibility}})));
+    };
+    QCOMPARE(choose(QStringLiteral("badges"), "me"), QStringLiteral("applied"));
+    QVERIFY(!shown(id));
+    QCOMPARE(choose(pageField(id), "team"), QStringLiteral("rejected/invalid-payload"));
+    QCOMPARE(choose(pageField(id), "everyone"), QStringLiteral("applied"));
+    QVERIFY(shown(id));
+    QCOMPARE(choose(pageField(id), "me"), QStringLiteral("applied"));
+    QCOMPARE(choose(QStringLiteral("badges"), "everyone"), QStringLiteral("applied"));
+    QVERIFY(!shown(id)); // this one is closed
 }
 
 void TestBadgeOffice::rotate_olderBadgesStayRight()

@@ -364,7 +364,7 @@ private Q_SLOTS:
             "\n"
             R"({"skill": "Ada", "category": "Development environment software"})"
             "\n[1]\n{\"label\": \" \"}\n"
-            R"({"label": "x", "uri": "http://[broken"})"
+            R"({"label": "x", "uri": "javascript:x"})"
             "\n"
             R"({"title": "Rigger", "targets": [{"skill": "TIE KNOTS", "level": 4}]})"
             "\n"

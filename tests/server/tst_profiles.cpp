@@ -61,7 +61,7 @@ private Q_SLOTS:
                                            {QStringLiteral("languages"), QStringLiteral("tlh")},
                                            {QStringLiteral("links"), QStringLiteral("mark-link")},
                                            {QStringLiteral("skills"), QStringLiteral("\"level\":4")},
-                                           {QStringLiteral("achievements"), QStringLiteral("Course achieved")},
+                                           {QStringLiteral("achievements"), QStringLiteral("achieved")},
                                            {QStringLiteral("badges"), QStringLiteral("mark-badge")},
                                            {QStringLiteral("kudos"), QStringLiteral("mark-kudos")}};
         for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
@@ -246,6 +246,51 @@ private Q_SLOTS:
         QCOMPARE(recompute(), 1);
         QCOMPARE(osei.pullAll(), QString());
         QVERIFY(!osei.has("skill_group", team));
+    }
+
+    // Figures less the cards that one sees are nothing that anybody keeps back: not before, not after the next refresh.
+    void figuresAboutGroups_ofWhoHides_areGoneAtOnce_data() { Databases::addRows(); }
+    void figuresAboutGroups_ofWhoHides_areGoneAtOnce()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populate(*storage);
+        commands::Executor executor(*storage, m_clock);
+        for (const char* name : {"r1", "r2", "r3", "r4"}) {
+            auto report = person(name, "osei");
+            report.department = QStringLiteral("Ropes");
+            QVERIFY(store(*storage, m_clock.now(), report));
+        }
+        QCOMPARE(outcome(executor.execute(
+                     kMaya, command("skill.assess", domain::personSkillId(kMaya, kKnots, kMaya), about(4)))),
+                 QStringLiteral("applied"));
+        {
+            const auto transaction = storage->begin(m_clock.now());
+            QVERIFY(commands::recomputeSkillGroups(**transaction) && (*transaction)->commit());
+        }
+        const auto team = [&] { return load<domain::SkillGroup>(*storage, QStringLiteral("team:osei:") + kKnots); };
+        QCOMPARE(team()->people, 6);
+        QCOMPARE(team()->levels[4].level, 1);
+        const auto show = [&](const char* audience) {
+            const QJsonObject visibility{{QStringLiteral("skills"), QLatin1StringView(audience)}};
+            return outcome(executor.execute(
+                kMaya, command("profile.update", kMaya, {{QStringLiteral("visibility"), visibility}})));
+        };
+        QCOMPARE(show("me"), QStringLiteral("applied"));
+        QVERIFY(!team() || (team()->people == 5 && team()->levels[4].level == 0));
+        // Nor does it matter that the level is none: who hides is not counted, so that nobody counts who has it.
+        const QString own = domain::personSkillId(kSam, kKnots, kSam);
+        QJsonObject said = about(2);
+        said.insert(QStringLiteral("person_id"), kSam);
+        QCOMPARE(outcome(executor.execute(kSam, command("skill.assess", own, said))), QStringLiteral("applied"));
+        {
+            const auto transaction = storage->begin(m_clock.now());
+            QVERIFY(commands::recomputeSkillGroups(**transaction) && (*transaction)->commit());
+        }
+        QCOMPARE(team()->people, 5);
+        QCOMPARE(team()->levels[4].level, 0);
+        QCOMPARE(show("team"), QStringLiteral("applied"));
+        QCOMPARE(team()->people, 6);
+        QCOMPARE(team()->levels[4].level, 1);
     }
 
 private:
