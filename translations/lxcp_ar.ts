@@ -10633,6 +10633,14 @@
         <source>Post on Mastodon</source>
         <translation>النشر على Mastodon</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Close the public page</source>
+        <translation>إغلاق الصفحة العامة</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>

@@ -10129,6 +10129,14 @@
         <source>Post on Mastodon</source>
         <translation>Auf Mastodon teilen</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Close the public page</source>
+        <translation>Öffentliche Seite schließen</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>

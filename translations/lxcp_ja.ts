@@ -10003,6 +10003,14 @@
         <source>Post on Mastodon</source>
         <translation>Mastodon に投稿</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Close the public page</source>
+        <translation>公開ページを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>

@@ -10129,6 +10129,14 @@
         <source>Post on Mastodon</source>
         <translation>Publicar no Mastodon</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Close the public page</source>
+        <translation>Fechar a página pública</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>

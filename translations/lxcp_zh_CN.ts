@@ -10003,6 +10003,14 @@
         <source>Post on Mastodon</source>
         <translation>发布到 Mastodon</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Close the public page</source>
+        <translation>关闭公开页面</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>

@@ -153,10 +153,7 @@ public:
                   path + QStringLiteral("type"));
         for (const PropertyRule& property : rule.properties)
             values(object, property, path, depth);
-        // B.1.3: whom it is about is said by one of the two.
-        if (name == QLatin1StringView("AchievementSubject") && !object.contains(u"id") &&
-            listAt(object, u"identifier").isEmpty())
-            wrong(Reason::MissingProperty, path + QStringLiteral("id"));
+        // B.1.3 asks for one of 'id' and 'identifier' in the subject: whether somebody is named is a check of its own.
     }
 
 private:

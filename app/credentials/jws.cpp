@@ -92,8 +92,15 @@ bool signatureFits(const Jws& jws, const PublicKey& key, const Crypto& crypto)
 
 Finding checkJws(const Jws& jws, const QString& issuer, const Sources& sources, const Crypto& crypto, FoundKey* by)
 {
+    const QString algorithm = jws.header.value(u"alg").toString();
+    // RFC 7518 section 3.1: 'none' is no signature, and what is signed with a shared secret (HS…) anybody who can check
+    // it could have signed.
+    if (algorithm.compare(QStringLiteral("none"), Qt::CaseInsensitive) == 0 || jws.signature.isEmpty())
+        return jwsFinding(Outcome::Failed, Reason::NoProof);
+    if (algorithm.startsWith(QStringLiteral("HS")))
+        return jwsFinding(Outcome::Failed, Reason::KeyUnreadable, algorithm);
     if (!algorithmOf(jws))
-        return jwsFinding(Outcome::Unknown, Reason::UnknownProof, jws.header.value(u"alg").toString());
+        return jwsFinding(Outcome::Unknown, Reason::UnknownProof, algorithm);
     const QString kid = jws.header.value(u"kid").toString();
     FoundKey key;
     if (const QJsonValue jwk = jws.header.value(u"jwk"); jwk.isObject()) {

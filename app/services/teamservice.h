@@ -47,7 +47,7 @@ struct TeamSkill
     int askedOf = 0; // people whose title asks for it
     int shortBy = 0; // levels that are missing, over all of them
     int shownBy = 0; // people who show it
-    // Figures of the server about all reports, with those who keep the skill to themselves; empty for small groups.
+    // Figures of the server about the reports who show the skill to their supervisor; empty when they are few.
     QList<int> levels; // people at level 0 to 5
 };
 

@@ -112,6 +112,8 @@ std::optional<Transcript> transcriptOf(store::Database& db, const QString& perso
     }
     transcript.badges =
         store::Table<domain::BadgeAward>::select(db, "WHERE person_id = ?1 ORDER BY awarded_at DESC, id", personId);
+    // What was taken back is nothing to show to others; it stays in the wallet and in personalData().
+    transcript.badges.removeIf([](const domain::BadgeAward& badge) { return badge.revokedAt.isValid(); });
     return transcript;
 }
 
@@ -169,7 +171,8 @@ QByteArray transcriptCsv(const Transcript& transcript)
                           QString::number(line.standing.level),
                           line.standing.by});
     for (const domain::BadgeAward& badge : transcript.badges)
-        csv += csvRecord({word("badge"), badge.title, {}, dateOf(badge.awardedAt), {}, {}, {}, {}});
+        csv +=
+            csvRecord({word("badge"), badge.title, {}, dateOf(badge.awardedAt), dateOf(badge.expiresAt), {}, {}, {}});
     return csv;
 }
 

@@ -9,7 +9,9 @@
 #include "app/domain/badgerules.h"
 #include "app/domain/json.h"
 #include "app/domain/ports.h"
+#include "app/domain/profilecard.h"
 #include "app/learning/offline/attempts.h"
+#include "app/services/commandsender.h"
 #include "app/store/meta.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
@@ -30,7 +32,7 @@ bool concernsWallet(const QString& kind)
     static const QSet<QString> kKinds{QStringLiteral("badge_award"),    QStringLiteral("badge"),
                                       QStringLiteral("trust_document"), QStringLiteral("enrollment"),
                                       QStringLiteral("attempt"),        QStringLiteral("pathway"),
-                                      QStringLiteral("imported_badge")};
+                                      QStringLiteral("imported_badge"), QStringLiteral("profile")};
     return kKinds.contains(kind);
 }
 
@@ -78,7 +80,9 @@ QList<WalletBadge> earnedHere(store::Database& db, const QString& personId, cons
                      [&](const domain::BadgeAward& award) { return award.badgeId == badge.id; });
         const QDateTime at = lastCompletion(db, personId, badge, completedAt.value(badge.ruleTarget));
         // Only what is new: a course that was done before its badge existed brings none until it is done again.
-        const bool isNew = !at.isValid() || !badge.updatedAt.isValid() || at >= badge.updatedAt;
+        const QDateTime takenBack = domain::takenBackAt(held);
+        const bool isNew = (!at.isValid() || !badge.updatedAt.isValid() || at >= badge.updatedAt) &&
+                           (!takenBack.isValid() || at > takenBack);
         const int cycle = domain::nextCycle(held, at);
         if (cycle > 0 && isNew && (badge.ruleKind == QLatin1StringView("course") || held.isEmpty()))
             earned += WalletBadge{WalletBadge::Origin::Earned, domain::awardOf(badge, personId, cycle, at), {}};
@@ -152,10 +156,20 @@ struct WalletService::Private
     store::Store& store;
     const domain::Clock& clock;
     QString personId;
+    CommandSender sender;
+
+    [[nodiscard]] domain::Profile profile() const
+    {
+        return store::Table<domain::Profile>::find(store.reader(), personId).value_or(domain::Profile());
+    }
 };
 
 WalletService::WalletService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
-    : QObject(parent), d(new Private{store, clock, std::move(personId)})
+    : QObject(parent),
+      d(new Private{store, clock, personId,
+                    CommandSender(store, clock, personId, this, [](const QString&, const base::Error& error) {
+                        qCWarning(lcStore).noquote() << "badge not shared:" << error.detail;
+                    })})
 {
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
         if (concernsWallet(kind))
@@ -210,6 +224,21 @@ QString WalletService::publicAddress(const WalletBadge& badge) const
     return badge.origin == WalletBadge::Origin::Signed
                ? QJsonDocument::fromJson(badge.file).object().value(u"id").toString()
                : QString();
+}
+
+bool WalletService::isShared(const WalletBadge& badge) const
+{
+    return domain::hasPublicPage(d->profile(), badge.award.id);
+}
+
+void WalletService::share(const WalletBadge& badge, bool shared)
+{
+    const QString field = domain::pageField(badge.award.id);
+    const QString audience = domain::audienceName(shared ? domain::Audience::Everyone : domain::Audience::Me);
+    if (d->profile().visibility.value(field).toString() == audience)
+        return;
+    d->sender.send(QStringLiteral("profile.update"), d->personId,
+                   {{QStringLiteral("visibility"), QJsonObject{{field, audience}}}});
 }
 
 base::Result<QString> WalletService::import(const QByteArray& file)

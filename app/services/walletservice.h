@@ -52,6 +52,9 @@ public:
     [[nodiscard]] base::Result<QByteArray> baked(const WalletBadge& badge, const QByteArray& picture) const;
     // Its public page; empty when there is none.
     [[nodiscard]] QString publicAddress(const WalletBadge& badge) const;
+    // Whether that page answers (domain::hasPublicPage); share() opens or closes it with the next sync.
+    [[nodiscard]] bool isShared(const WalletBadge& badge) const;
+    void share(const WalletBadge& badge, bool shared = true);
 
     // Takes a badge in from a file (JSON, token, PNG, SVG), whatever is right or wrong with it: the report says that.
     // Its id, at once; it is there when changed() comes. Malformed: nothing in it could be read as a badge.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void verify_didWeb_needsItsDocument();
     void verify_signed_isValid();
     void jwt_changed_isFound();
+    void verify_nobodyNamed_saysSoInWords();
     void bake_everyPictureAndForm_comesBack_data();
     void bake_everyPictureAndForm_comesBack();
     void unbake_damaged_isAnError();
@@ -284,7 +285,27 @@ void TestBadges::jwt_changed_isFound()
     // RFC 7519 section 6: a token that says that nobody signed it.
     parts = token.split('.');
     parts[0] = toBase64Url("{\"alg\":\"none\"}");
-    QVERIFY(judge(parts.join('.')).verdict() != Verdict::Valid);
+    QVERIFY(judge(parts.join('.')).has(Reason::NoProof));
+    QCOMPARE(judge(parts.join('.')).verdict(), Verdict::Invalid);
+    parts[0] = toBase64Url("{\"alg\":\"HS256\"}");
+    QCOMPARE(judge(parts.join('.')).verdict(), Verdict::Invalid);
+}
+
+// Open Badges 3.0, B.1.3, asks for a name of the recipient; what is signed without one is no forgery for that.
+void TestBadges::verify_nobodyNamed_saysSoInWords()
+{
+    QJsonObject badge = tests::unsignedBadge(m_issuer);
+    QJsonObject subject = badge.value(u"credentialSubject").toObject();
+    subject.remove(QStringLiteral("id"));
+    subject.remove(QStringLiteral("identifier"));
+    badge.insert(QStringLiteral("credentialSubject"), subject);
+    const QByteArray file = text(signedBadge(badge));
+    QCOMPARE(judge(file).verdict(), Verdict::Valid);
+    Question question{tests::kToday};
+    question.recipients = {QStringLiteral("maya@lxcp.example")};
+    const Report report = judge(file, question);
+    QVERIFY(report.verdict() == Verdict::Undecided && report.has(Reason::RecipientNotNamed));
+    QVERIFY(!headline(report).contains(QStringLiteral("credentialSubject")));
 }
 
 namespace {

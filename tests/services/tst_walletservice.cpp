@@ -22,6 +22,8 @@ private Q_SLOTS:
     void initTestCase();
     void badges_courseCompletedHere_isEarnedUntilTheOrganisationSigns();
     void badges_courseTakenAgainAfterTheBadgeEnded_isTheNextCycle();
+    void badges_takenBack_areNotEarnedByWhatWasShownBefore();
+    void share_opensThePublicPageAndClosesIt();
     void check_signed_isValidWithoutANetwork();
     void check_signedForAnother_saysSo();
     void import_noBadge_isRefused();
@@ -113,6 +115,43 @@ void TestWalletService::badges_courseTakenAgainAfterTheBadgeEnded_isTheNextCycle
     QCOMPARE(badges.size(), 2);
     QCOMPARE(badges.first().origin, WalletBadge::Origin::Earned);
     QCOMPARE(badges.first().award.cycle, 2);
+}
+
+void TestWalletService::badges_takenBack_areNotEarnedByWhatWasShownBefore()
+{
+    support::StoreBuilder built;
+    const auto completed = [](const char* at) {
+        return CatalogLines::put("enrollment", "maya:k8s", 5,
+                                 "\"person_id\":\"maya\",\"course_id\":\"k8s\",\"state\":\"completed\",\"completed_"
+                                 "at\":\"" +
+                                     QByteArray(at) + "\"");
+    };
+    built.lines(organisation("maya@lxcp.example") + completed("2026-01-10T00:00:00.000Z") +
+                CatalogLines::put("badge_award", "a1", 6,
+                                  "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Ladders\",\"cycle\":1,"
+                                  "\"state\":\"revoked\",\"awarded_at\":\"2026-01-10T00:00:00.000Z\",\"revoked_at\":"
+                                  "\"2026-02-10T00:00:00.000Z\",\"credential\":\"{}\""));
+    const WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    QCOMPARE(wallet.badges().size(), 1);
+    built.lines(
+        CatalogLines::put("attempt", "5b1d3c00-0000-4000-8000-000000000001", 7,
+                          "\"person_id\":\"maya\",\"course_id\":\"k8s\",\"enrollment_id\":\"maya:k8s\",\"seq\":1,"
+                          "\"completion\":\"completed\",\"completed_at\":\"2026-02-20T00:00:00.000Z\""));
+    QCOMPARE(wallet.badges().size(), 2);
+}
+
+void TestWalletService::share_opensThePublicPageAndClosesIt()
+{
+    support::StoreBuilder built;
+    built.lines(organisation("maya@lxcp.example") + award(signedFile(), "signed") +
+                CatalogLines::put("profile", "maya", 21, "\"visibility\":{\"badges\":\"me\"}"));
+    WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    const WalletBadge badge = wallet.badges().first();
+    QVERIFY(!wallet.isShared(badge));
+    wallet.share(badge);
+    QTRY_VERIFY(wallet.isShared(badge));
+    wallet.share(badge, false);
+    QTRY_VERIFY(!wallet.isShared(badge));
 }
 
 void TestWalletService::check_signed_isValidWithoutANetwork()

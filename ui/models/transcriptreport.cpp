@@ -56,9 +56,12 @@ Report::Section skillsOf(const services::Transcript& transcript)
 Report::Section badgesOf(const services::Transcript& transcript)
 {
     Report::Section section{TranscriptText::tr("Badges"), {}, {}, {}};
-    section.columns = {{TranscriptText::tr("Awarded"), 4}, {TranscriptText::tr("Badge"), 16}};
+    section.columns = {{TranscriptText::tr("Awarded"), 4},
+                       {TranscriptText::tr("Badge"), 12},
+                       {TranscriptText::tr("Valid until"), 4, true}};
     for (const domain::BadgeAward& badge : transcript.badges)
-        section.rows.append({dayOf(badge.awardedAt), badge.title + QLatin1Char('\n') + badge.criteria});
+        section.rows.append(
+            {dayOf(badge.awardedAt), badge.title + QLatin1Char('\n') + badge.criteria, dayOf(badge.expiresAt)});
     return section;
 }
 

@@ -19,10 +19,18 @@ struct Ground
     Role ink;
 };
 
+// What is not shown is no figure.
+QString levelFigure(const services::TeamCell& cell)
+{
+    return cell.level > 0 ? QLocale().toString(cell.level) : QStringLiteral("–");
+}
+
 Ground groundOf(const services::TeamCell& cell)
 {
     if (cell.target == 0)
         return cell.level > 0 ? Ground{Role::AccentSoft, Role::OnAccentSoft} : Ground{Role::Surface, Role::TextMuted};
+    if (cell.level == 0) // nothing, or nothing that they show
+        return {Role::Sunken, Role::TextMuted};
     const int missing = cell.target - cell.level;
     if (missing <= 0)
         return {Role::SuccessSoft, Role::Success};
@@ -73,7 +81,7 @@ QString HeatModel::cellWords(const services::TeamCell& cell)
     const QLocale locale;
     if (cell.target == 0)
         return cell.level > 0 ? tr("level %1, not asked for").arg(locale.toString(cell.level)) : tr("nothing");
-    return tr("%1 of %2 asked for", "levels").arg(locale.toString(cell.level), locale.toString(cell.target));
+    return tr("%1 of %2 asked for", "levels").arg(levelFigure(cell), locale.toString(cell.target));
 }
 
 int HeatModel::rowCount(const QModelIndex& parent) const
@@ -92,7 +100,7 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const
     if (!found)
         return {};
     if (role == Qt::DisplayRole)
-        return found->level > 0 || found->target > 0 ? QLocale().toString(found->level) : QString();
+        return found->level > 0 || found->target > 0 ? levelFigure(*found) : QString();
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     return tr("%1, %2: %3", "person, skill, levels")
@@ -126,7 +134,7 @@ void HeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (cell->level > 0 || cell->target > 0) {
         const QLocale locale;
         const QString figure = cell->target > 0 ? HeatModel::tr("%1/%2", "level, level asked for")
-                                                      .arg(locale.toString(cell->level), locale.toString(cell->target))
+                                                      .arg(levelFigure(*cell), locale.toString(cell->target))
                                                 : locale.toString(cell->level);
         paintLine(*painter, option.rect, figure, font(Type::Small, Weight::Medium), ground.ink, Qt::AlignHCenter);
     }

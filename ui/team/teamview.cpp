@@ -320,7 +320,8 @@ models::Report TeamView::report() const
         for (qsizetype row = 0; row < m_page.members.size(); ++row) {
             const services::TeamCell& cell = m_page.cells[row][column];
             if (cell.level > 0 || cell.target > 0)
-                skills.rows.append({m_page.skills[column].name, m_page.members[row].person.name, figure(cell.level),
+                skills.rows.append({m_page.skills[column].name, m_page.members[row].person.name,
+                                    cell.level > 0 ? figure(cell.level) : QStringLiteral("–"),
                                     cell.target > 0 ? figure(cell.target) : QString()});
         }
     }

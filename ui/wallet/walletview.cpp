@@ -43,6 +43,13 @@ QString dayText(const QDateTime& when)
     return QLocale().toString(when.toLocalTime().date(), QLocale::LongFormat);
 }
 
+QString markOf(credentials::Outcome outcome)
+{
+    return outcome == credentials::Outcome::Passed   ? QStringLiteral("✓")
+           : outcome == credentials::Outcome::Failed ? QStringLiteral("✗")
+                                                     : QStringLiteral("?");
+}
+
 } // namespace
 
 WalletView::WalletView(WalletService& wallet, QWidget* parent)
@@ -51,7 +58,10 @@ WalletView::WalletView(WalletService& wallet, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
     whole->addWidget(m_scroll);
-    connect(&m_wallet, &WalletService::changed, this, &Page::refreshSoon);
+    connect(&m_wallet, &WalletService::changed, this, [this] {
+        m_files.clear(); // a new status list or key says something else of the same file
+        refreshSoon();
+    });
     connect(&m_wallet, &WalletService::checked, this, &WalletView::onChecked);
 }
 
@@ -59,6 +69,7 @@ void WalletView::open(const QUrl& /*place*/)
 {
     m_open.clear();
     m_shared.clear();
+    m_files.clear();
     refreshNow();
 }
 
@@ -130,8 +141,7 @@ void WalletView::addChecks(const WalletBadge& badge, Card* card)
     }
     if (m_files.value(badge.award.id) != badge.file) {
         m_files.insert(badge.award.id, badge.file);
-        m_reports.remove(badge.award.id);
-        m_wallet.check(badge);
+        m_wallet.check(badge); // what was found before stands until then
     }
     const auto report = m_reports.constFind(badge.award.id);
     if (report == m_reports.constEnd())
@@ -143,14 +153,17 @@ void WalletView::addChecks(const WalletBadge& badge, Card* card)
                               verdict == Verdict::Valid     ? Tone::Success
                               : verdict == Verdict::Invalid ? Tone::Danger
                                                             : Tone::Warning);
-    banner->setText(credentials::headline(*report));
+    banner->setText(badge.award.revokedReason.isEmpty() ? credentials::headline(*report)
+                                                        : credentials::headline(*report) + QLatin1Char('\n') +
+                                                              tr("Reason: %1").arg(badge.award.revokedReason));
     banner->setObjectName(QStringLiteral("badge-verdict"));
     card->body()->addWidget(banner);
     if (m_open != badge.award.id)
         return;
     for (const credentials::Finding& finding : report->findings) {
         if (finding.outcome != credentials::Outcome::NotAsked)
-            card->body()->addWidget(new TextLabel(QStringLiteral("• ") + credentials::sentence(finding), Type::Small));
+            card->body()->addWidget(new TextLabel(
+                markOf(finding.outcome) + QLatin1Char(' ') + credentials::sentence(finding), Type::Small));
     }
 }
 
@@ -199,18 +212,25 @@ void WalletView::addPreview(const WalletBadge& badge, Card* card)
                          .arg(badge.award.title, address));
     auto* copy = preview->addAction(tr("Copy the address"));
     copy->setObjectName(QStringLiteral("share-copy"));
-    connect(copy, &QPushButton::clicked, this, [this, address] {
+    connect(copy, &QPushButton::clicked, this, [this, badge, address] {
         QGuiApplication::clipboard()->setText(address);
+        m_wallet.share(badge);
         Q_EMIT say(tr("Copied."));
     });
+    if (m_wallet.isShared(badge)) {
+        auto* close = preview->addAction(tr("Close the public page"));
+        close->setObjectName(QStringLiteral("share-close"));
+        connect(close, &QPushButton::clicked, this, [this, badge] { m_wallet.share(badge, false); });
+    }
     card->body()->addWidget(preview);
     const auto report = m_reports.value(badge.award.id);
-    addPlaces({badge.award.title, report.summary.issuerName, address, badge.award.awardedAt, badge.award.expiresAt},
+    addPlaces(badge,
+              {badge.award.title, report.summary.issuerName, address, badge.award.awardedAt, badge.award.expiresAt},
               card);
 }
 
 // Where it can go: the words that will stand there are shown first, and each button opens that place, filled in.
-void WalletView::addPlaces(const Sharing& sharing, Card* card)
+void WalletView::addPlaces(const WalletBadge& badge, const Sharing& sharing, Card* card)
 {
     card->body()->addWidget(new TextLabel(tr("The words: %1").arg(sharedText(sharing)), Type::Small, Role::TextMuted));
     auto* line = new FlowLayout(nullptr, grid(2));
@@ -219,7 +239,7 @@ void WalletView::addPlaces(const Sharing& sharing, Card* card)
         button->setObjectName(QString::fromLatin1(name));
         button->setAccessibleDescription(where.toDisplayString());
         button->setToolTip(where.toDisplayString());
-        connect(button, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+        connect(button, &QPushButton::clicked, this, [this, badge, where] { goTo(badge, where); });
         line->addWidget(button);
     };
     add(tr("Write a mail"), "share-mail", mailAddress(sharing));
@@ -234,9 +254,15 @@ void WalletView::addPlaces(const Sharing& sharing, Card* card)
     connect(server, &QLineEdit::textEdited, this,
             [post, sharing](const QString& text) { post->setEnabled(!mastodonAddress(sharing, text).isEmpty()); });
     connect(post, &QPushButton::clicked, this,
-            [this, sharing, server] { Q_EMIT go(mastodonAddress(sharing, server->text())); });
+            [this, badge, sharing, server] { goTo(badge, mastodonAddress(sharing, server->text())); });
     card->body()->addWidget(new FormField(tr("Your Mastodon server"), server, FormField::Need::Optional));
     card->body()->addWidget(post, 0, Qt::AlignLeading);
+}
+
+void WalletView::goTo(const WalletBadge& badge, const QUrl& where)
+{
+    m_wallet.share(badge);
+    Q_EMIT go(where);
 }
 
 void WalletView::save(const WalletBadge& badge, const QString& ending, const QByteArray& content)

@@ -38,15 +38,16 @@ private:
     void addActions(const services::WalletBadge& badge, widgets::Card* card);
     void addChecks(const services::WalletBadge& badge, widgets::Card* card);
     void addPreview(const services::WalletBadge& badge, widgets::Card* card);
-    void addPlaces(const Sharing& sharing, widgets::Card* card);
+    void addPlaces(const services::WalletBadge& badge, const Sharing& sharing, widgets::Card* card);
+    void goTo(const services::WalletBadge& badge, const QUrl& where); // opens its public page and that place
     void save(const services::WalletBadge& badge, const QString& ending, const QByteArray& content);
     void chooseImport();
     void onChecked(const QString& id, const credentials::Report& report);
 
     services::WalletService& m_wallet;
     widgets::ScrollColumn* m_scroll;
-    QHash<QString, credentials::Report> m_reports; // of badges that were checked since they changed
-    QHash<QString, QByteArray> m_files;            // what they were checked as
+    QHash<QString, credentials::Report> m_reports; // of badges that were checked
+    QHash<QString, QByteArray> m_files;            // what was checked since anything changed
     QString m_open;                                // whose checks are shown
     bool m_all = false;                            // shown, however many
     QString m_shared;                              // whose preview is shown

@@ -106,6 +106,26 @@ Status statusOf(const ActivityTree& tree, int activity)
     return status;
 }
 
+Status courseStatus12(const ActivityTree& tree)
+{
+    Status status = statusOf(tree, ActivityTree::kRoot);
+    double scores = 0;
+    int scored = 0, failed = 0, passed = 0, open = 0;
+    for (const Activity& activity : tree.activities) {
+        if (!activity.isLeaf())
+            continue;
+        const Status item = statusOf(tree, activity.index);
+        scores += item.score.value_or(0);
+        scored += item.score ? 1 : 0;
+        failed += item.success == Success::Failed ? 1 : 0;
+        passed += item.success == Success::Passed ? 1 : 0;
+        open += item.success == Success::Unknown && !activity.item->masteryScore.isEmpty() ? 1 : 0;
+    }
+    status.score = scored > 0 ? std::optional(scores / scored) : std::nullopt;
+    status.success = failed > 0 ? Success::Failed : passed > 0 && open == 0 ? Success::Passed : Success::Unknown;
+    return status;
+}
+
 Offer offerOf(const ActivityTree& now, bool ending)
 {
     const Prospects prospects(now, ending);

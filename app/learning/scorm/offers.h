@@ -29,6 +29,10 @@ private:
 };
 
 [[nodiscard]] Status statusOf(const ActivityTree& tree, int activity);
+// Of a whole course of SCORM 1.2, which has no roll-up: the mean over the items that have a score; passed when one
+// was and none has failed or has a mastery score (CAM 1.2 section 2.3.2.5) that was not reached yet. Roll-up by 2004
+// counts an item without a score as 0 and lets one without a result keep the course from having one.
+[[nodiscard]] Status courseStatus12(const ActivityTree& tree);
 [[nodiscard]] Offer offerOf(const ActivityTree& now, bool ending);
 
 } // namespace scorm

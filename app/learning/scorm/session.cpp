@@ -264,7 +264,7 @@ Status Session::status(int activity) const
     ActivityTree now = treeWithContent();
     if (m_running >= 0)
         rollUp(now, m_running);
-    return statusOf(now, activity);
+    return is12() && activity == ActivityTree::kRoot ? courseStatus12(now) : statusOf(now, activity);
 }
 
 QString Session::location() const

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void prerequisites_lockItems_data();
     void prerequisites_lockItems();
     void course_isCompletedAndPassedByItsItems();
+    void course_scoreAndSuccess_areThoseOfTheItemsThatHaveThem();
     void continueAndPrevious_walkTheItems();
 
 private:
@@ -361,6 +362,26 @@ void TestScorm12::course_isCompletedAndPassedByItsItems()
     QCOMPARE(course.completion, Completion::Completed);
     QCOMPARE(course.success, Success::Passed);
     QCOMPARE(course.progress.value_or(-1), 1.0);
+}
+
+void TestScorm12::course_scoreAndSuccess_areThoseOfTheItemsThatHaveThem()
+{
+    Item test = item12("test");
+    test.masteryScore = QStringLiteral("80");
+    m_runtime.emplace(
+        runtime(manifest(cluster("root", {item12("a"), item12("b"), item12("c"), test}), Edition::Scorm12)));
+    QCOMPARE(m_runtime->start().launch->item, QStringLiteral("a"));
+    for (int step = 0; step < 3; ++step) {
+        (void)visit(*m_runtime, {{"cmi.core.lesson_status", "completed"}});
+        QVERIFY(!m_runtime->status().score);
+        QCOMPARE(m_runtime->status().success, Success::Unknown);
+    }
+    (void)visit(*m_runtime, {{"cmi.core.lesson_status", "completed"}, {"cmi.core.score.raw", "80"}},
+                Navigation::ExitAll);
+    const Status course = m_runtime->status();
+    QCOMPARE(course.score.value_or(-1), 0.8);
+    QCOMPARE(course.success, Success::Passed);
+    QCOMPARE(course.completion, Completion::Completed);
 }
 
 void TestScorm12::continueAndPrevious_walkTheItems()

@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void nothing_saysWhatComesHere();
     void earnedOffline_waitsForTheSignature_thenIsChecked();
+    void changed_isCheckedAgain_andSaysWhyItWasTakenBack();
     void share_showsWhatOthersSeeFirst();
     void share_opensAPlace_onlyWhenItsButtonIsPressed();
     void everyInteractiveWidget_hasAName();
@@ -50,18 +51,18 @@ private:
                    (qobject_cast<const QLabel*>(widget) ? static_cast<const QLabel*>(widget)->text() : QString());
         return all.join(u'\n');
     }
-    void bring(const QByteArray& file)
+    void bring(const QByteArray& file, const QByteArray& more = ",\"state\":\"signed\"")
     {
         QByteArray quoted = QJsonDocument(QJsonArray{QString::fromUtf8(file)}).toJson(QJsonDocument::Compact);
-        m_built->lines(
-            CatalogLines::put("badge_award", "a1", 20,
-                              "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Ladders\",\"cycle\":1,"
-                              "\"state\":\"signed\",\"awarded_at\":\"2026-03-01T00:00:00.000Z\",\"credential\":" +
-                                  quoted.mid(1).chopped(1)));
+        m_built->lines(CatalogLines::put("badge_award", "a1", ++m_rev,
+                                         "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Ladders\",\"cycle\":1,"
+                                         "\"awarded_at\":\"2026-03-01T00:00:00.000Z\",\"credential\":" +
+                                             quoted.mid(1).chopped(1) + more));
     }
 
     credentials::Crypto m_crypto;
     QByteArray m_file;
+    int m_rev = 20;
     support::FakeClock m_clock{tests::kToday};
     std::unique_ptr<support::StoreBuilder> m_built;
     std::unique_ptr<services::WalletService> m_wallet;
@@ -118,6 +119,19 @@ void TestWalletView::earnedOffline_waitsForTheSignature_thenIsChecked()
     QVERIFY(!words().contains(QStringLiteral("The signature is right")));
     m_view->findChild<QPushButton*>(QStringLiteral("badge-checks"))->click();
     QTRY_VERIFY(words().contains(QStringLiteral("The signature is right")));
+}
+
+// The file stays as it was signed; what is told of it elsewhere changes.
+void TestWalletView::changed_isCheckedAgain_andSaysWhyItWasTakenBack()
+{
+    bring(m_file);
+    QTRY_VERIFY(words().contains(QStringLiteral("Valid.")));
+    QSignalSpy checked(m_wallet.get(), &services::WalletService::checked);
+    m_built->lines(CatalogLines::put("trust_document", "https://lxcp.example/status/1", 21,
+                                     "\"purpose\":\"status\",\"body\":\"{}\""));
+    QTRY_COMPARE(checked.size(), 1);
+    bring(m_file, ",\"state\":\"revoked\",\"revoked_at\":\"2026-03-02T00:00:00.000Z\",\"revoked_reason\":\"copied\"");
+    QTRY_VERIFY(words().contains(QStringLiteral("Reason: copied")));
 }
 
 void TestWalletView::share_showsWhatOthersSeeFirst()
