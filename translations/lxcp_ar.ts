@@ -2017,6 +2017,10 @@
         <source>Choose a colleague or a community from the list.</source>
         <translation>اختر زميلًا أو مجتمعًا من القائمة.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>

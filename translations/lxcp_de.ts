@@ -1901,6 +1901,10 @@
         <source>Choose a colleague or a community from the list.</source>
         <translation>Wählen Sie jemanden oder eine Community aus der Liste.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>

@@ -1901,6 +1901,10 @@
         <source>Choose a colleague or a community from the list.</source>
         <translation>Elija a un colega o una comunidad de la lista.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>

@@ -1901,6 +1901,10 @@
         <source>Choose a colleague or a community from the list.</source>
         <translation>Choisissez un collègue ou une communauté dans la liste.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>
@@ -10128,6 +10132,14 @@
     <message>
         <source>Post on Mastodon</source>
         <translation>Publier sur Mastodon</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>Close the public page</source>
+        <translation>Fermer la page publique</translation>
     </message>
 </context>
 <context>

@@ -1901,6 +1901,10 @@
         <source>Choose a colleague or a community from the list.</source>
         <translation>Scegli un collega o una comunità dall’elenco.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>

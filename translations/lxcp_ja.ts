@@ -1872,6 +1872,10 @@
         <source>Choose a colleague or a community from the list.</source>
         <translation>一覧から同僚またはコミュニティを選んでください。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>

@@ -1872,6 +1872,10 @@
         <source>Choose a colleague or a community from the list.</source>
         <translation>请从列表中选择同事或社群。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>

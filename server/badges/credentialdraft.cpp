@@ -42,17 +42,24 @@ QJsonObject subjectOf(const domain::Person& person, const QJsonObject& achieveme
 
 } // namespace
 
+QJsonObject achievementOf(const domain::Badge& badge, const QString& address)
+{
+    return {{QStringLiteral("id"),
+             QString(address + QStringLiteral("/v1/badges/") + QString::fromLatin1(QUrl::toPercentEncoding(badge.id)))},
+            {QStringLiteral("type"), listOf("Achievement")},
+            {QStringLiteral("name"), badge.title},
+            {QStringLiteral("description"), badge.description.isEmpty() ? badge.criteria : badge.description},
+            {QStringLiteral("criteria"), QJsonObject{{QStringLiteral("narrative"), badge.criteria}}}};
+}
+
 QJsonObject credentialDraft(const domain::BadgeAward& award, const domain::Badge& badge, const domain::Person& person,
                             const Issuer& issuer, const QString& salt)
 {
-    const QString definition = badge.id.isEmpty() ? award.id : badge.id;
-    const QJsonObject achievement{
-        {QStringLiteral("id"), QString(issuer.address + QStringLiteral("/v1/badges/") +
-                                       QString::fromLatin1(QUrl::toPercentEncoding(definition)))},
-        {QStringLiteral("type"), listOf("Achievement")},
-        {QStringLiteral("name"), award.title},
-        {QStringLiteral("description"), badge.description.isEmpty() ? award.criteria : badge.description},
-        {QStringLiteral("criteria"), QJsonObject{{QStringLiteral("narrative"), award.criteria}}}};
+    domain::Badge given = badge; // as it was called when it was given
+    given.id = badge.id.isEmpty() ? award.id : badge.id;
+    given.title = award.title;
+    given.criteria = award.criteria;
+    const QJsonObject achievement = achievementOf(given, issuer.address);
     const QJsonObject status{
         {QStringLiteral("id"), QString(issuer.statusAddress + u'#' + QString::number(award.statusIndex))},
         {QStringLiteral("type"), QStringLiteral("BitstringStatusListEntry")},

@@ -332,4 +332,13 @@ base::Result<std::optional<PublicAward>> publicAward(data::Reader& reader, const
     return PublicAward{*award, credentials::verify(award->credential.toUtf8(), sources, linkedCrypto(), question)};
 }
 
+base::Result<std::optional<QJsonObject>> publicDefinition(data::Reader& reader, const QString& badgeId)
+{
+    const auto badge = entityOr<domain::Badge>(reader, badgeId, {});
+    const auto address = reader.meta(kAddress);
+    if (!badge || !address)
+        return tl::unexpected(badge ? address.error() : badge.error());
+    return badge->id.isEmpty() ? std::nullopt : std::optional(achievementOf(*badge, *address));
+}
+
 } // namespace badges

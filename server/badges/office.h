@@ -72,4 +72,7 @@ struct PublicAward
 [[nodiscard]] base::Result<std::optional<PublicAward>> publicAward(data::Reader& reader, const QString& id,
                                                                    const QDateTime& now);
 
+// The Achievement that the badges of this definition name; nothing when there is none.
+[[nodiscard]] base::Result<std::optional<QJsonObject>> publicDefinition(data::Reader& reader, const QString& badgeId);
+
 } // namespace badges

@@ -45,6 +45,8 @@ void BadgeRoutes::addTo(http::Router& router)
 {
     router.add({"GET", "/v1/credentials/{id}",
                 http::answering([this](const http::Request& request) { return credential(request); })});
+    router.add({"GET", "/v1/badges/{id}",
+                http::answering([this](const http::Request& request) { return definition(request); })});
     router.add({"GET", "/v1/badges/status/1",
                 http::answering([this](const http::Request&) { return document(QStringLiteral("status")); })});
     for (const char* place : {"/.well-known/did.json", "/did.json"})
@@ -75,6 +77,18 @@ http::Response BadgeRoutes::credential(const http::Request& request) const
     if (form != QStringLiteral("html"))
         return http::problem(400, "invalid-request", QStringLiteral("format is html, json or jwt"));
     return page(badges::awardPage(**award));
+}
+
+http::Response BadgeRoutes::definition(const http::Request& request) const
+{
+    const auto reader = m_storage.read();
+    if (!reader)
+        return errorAnswer(reader.error());
+    const auto found = badges::publicDefinition(**reader, QString::fromUtf8(request.parameters.value("id")));
+    if (!found)
+        return errorAnswer(found.error());
+    return *found ? readable("application/ld+json", QJsonDocument(**found).toJson(QJsonDocument::Compact))
+                  : http::problem(404, "not-found");
 }
 
 http::Response BadgeRoutes::document(const QString& purpose) const

@@ -8,8 +8,8 @@
 
 namespace server {
 
-// What everybody may read of badges without signing in: awards as JSON, token and page, the status list, the DID
-// document.
+// What everybody may read of badges without signing in: awards as JSON, token and page, what badges are given for, the
+// status list, the DID document.
 class BadgeRoutes
 {
 public:
@@ -19,6 +19,7 @@ public:
 
 private:
     [[nodiscard]] http::Response credential(const http::Request& request) const;
+    [[nodiscard]] http::Response definition(const http::Request& request) const;
     [[nodiscard]] http::Response document(const QString& purpose) const;
 
     data::Storage& m_storage;

@@ -367,14 +367,16 @@ async function attachments(call, token, base) {
 async function badges(call, token) {
   const template = '/v1/credentials/{id}';
   let award;
+  let badge;
   let last = { cursor: '', more: true };
-  while (!award && last.more) {
+  while (!(award && badge) && last.more) {
     const path = `/v1/changes?since=${encodeURIComponent(last.cursor)}`;
     const lines = (await call('GET', '/v1/changes', { path, token })).text.trim().split('\n').map((line) => JSON.parse(line));
-    award = lines.find((line) => line.kind === 'badge_award' && line.data?.state === 'signed')?.data;
+    award ??= lines.find((line) => line.kind === 'badge_award' && line.data?.state === 'signed')?.data;
+    badge ??= lines.find((line) => line.kind === 'badge')?.data;
     last = lines.at(-1);
   }
-  if (!award) return fail(template, 'nobody signed the badges of the demo');
+  if (!award || !badge) return fail(template, 'nobody signed the badges of the demo');
   const path = `/v1/credentials/${award.id}`;
   const credential = (await call('GET', template, { path })).json();
   if (credential.id !== JSON.parse(award.credential).id) fail(template, 'another badge');
@@ -384,6 +386,11 @@ async function badges(call, token) {
   if (signed.text !== award.token) fail(template, 'another token');
   await call('GET', template, { path: `${path}?format=stone` });
   await call('GET', template, { path: '/v1/credentials/x' });
+  const nothing = await call('GET', template, { path: '/v1/credentials/x', headers: { accept: 'text/html' } });
+  if (!nothing.text.includes('No badge here')) fail(template, 'no page where there is no badge');
+  const what = (await call('GET', '/v1/badges/{id}', { path: `/v1/badges/${badge.id}` })).json();
+  if (!what.id.endsWith(`/v1/badges/${badge.id}`) || what.name !== badge.title) fail('/v1/badges/{id}', 'another badge');
+  await call('GET', '/v1/badges/{id}', { path: '/v1/badges/x' });
   const list = (await call('GET', '/v1/badges/status/1')).json();
   if (list.id !== credential.credentialStatus.statusListCredential) fail('/v1/badges/status/1', 'another list');
   await call('GET', '/.well-known/did.json'); // an address that is no https has no did:web

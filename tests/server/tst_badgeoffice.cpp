@@ -185,6 +185,14 @@ void TestBadgeOffice::executor_signsWhatWaits()
     QVERIFY(found->report.trusted());
     QVERIFY(!award.credential.contains(QStringLiteral("maya@"))); // the address is in it as a hash only
     QVERIFY(!award.token.isEmpty());
+    // Where the badge says what it is for.
+    const auto reader = m_storage->read();
+    const auto definition = badges::publicDefinition(**reader, QStringLiteral("warden"));
+    QVERIFY(definition && *definition);
+    QCOMPARE(
+        (*definition)->value(u"id"),
+        found->report.credential.value(u"credentialSubject").toObject().value(u"achievement").toObject().value(u"id"));
+    QVERIFY(!badges::publicDefinition(**reader, QStringLiteral("nothing"))->has_value());
 }
 
 void TestBadgeOffice::publicAward_unsignedOrUnknown_isNotThere()

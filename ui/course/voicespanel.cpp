@@ -34,13 +34,15 @@ VoicesPanel::VoicesPanel(services::VoiceService& voices, const QString& courseId
       m_voices(voices),
       m_courseId(courseId),
       m_courseTitle(courseTitle),
-      m_said(new QVBoxLayout),
-      m_writing(new QVBoxLayout)
+      m_actions(new QVBoxLayout),
+      m_writing(new QVBoxLayout),
+      m_said(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("course-voices"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(QMargins());
     column->setSpacing(grid(2));
+    column->addLayout(m_actions);
     column->addLayout(m_writing);
     column->addLayout(m_said);
     m_said->setSpacing(grid(2));
@@ -51,6 +53,7 @@ VoicesPanel::VoicesPanel(services::VoiceService& voices, const QString& courseId
 
 void VoicesPanel::refresh()
 {
+    clearLayout(m_actions);
     clearLayout(m_said);
     const services::CourseVoices said = m_voices.of(m_courseId);
     addActions(said);
@@ -84,7 +87,7 @@ void VoicesPanel::addActions(const services::CourseVoices& said)
     }
     if (said.waiting)
         line->addWidget(new Tag(tr("waiting to be sent"), Tone::Warning, QLatin1StringView("cloud")));
-    m_said->addLayout(line);
+    m_actions->addLayout(line);
 }
 
 void VoicesPanel::addReviews(const services::CourseVoices& said)
@@ -135,7 +138,10 @@ void VoicesPanel::addRecommendForm()
     auto* send = new Button(tr("Recommend"), Button::Kind::Primary);
     send->setObjectName(QStringLiteral("recommend-send"));
     connect(send, &QPushButton::clicked, this, &VoicesPanel::sendRecommendation);
-    m_writing->addWidget(send, 0, Qt::AlignLeading);
+    auto* line = new FlowLayout(nullptr, grid(2));
+    line->addWidget(send);
+    addCancel(*line);
+    m_writing->addLayout(line);
     m_to->setFocus();
 }
 
@@ -191,8 +197,18 @@ void VoicesPanel::addRateForm()
         });
         line->addWidget(back);
     }
+    addCancel(*line);
     m_writing->addLayout(line);
     showStars();
+    m_starButtons.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void VoicesPanel::addCancel(QLayout& line)
+{
+    auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
+    cancel->setObjectName(QStringLiteral("voice-cancel"));
+    connect(cancel, &QPushButton::clicked, this, [this] { openForm(m_form); });
+    line.addWidget(cancel);
 }
 
 void VoicesPanel::showStars()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QLayout;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -43,6 +44,7 @@ private:
     void openForm(Form form);
     void addRecommendForm();
     void addRateForm();
+    void addCancel(QLayout& line); // closes the form
     void showStars();
     void sendRecommendation();
     void sendRating();
@@ -52,8 +54,9 @@ private:
     const QString m_courseTitle;
     Form m_form = Form::None;
     int m_stars = 0;
-    QVBoxLayout* m_said;    // buttons and reviews, made anew
-    QVBoxLayout* m_writing; // the form
+    QVBoxLayout* m_actions; // buttons, made anew
+    QVBoxLayout* m_writing; // the form that one of them opens
+    QVBoxLayout* m_said;    // reviews, made anew
     widgets::NamePicker* m_to = nullptr;
     widgets::TextArea* m_text = nullptr;
     QList<widgets::Button*> m_starButtons;

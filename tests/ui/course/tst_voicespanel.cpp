@@ -90,6 +90,12 @@ private Q_SLOTS:
                                          "\"person_id\":\"maya\",\"course_id\":\"c1\",\"state\":\"active\""));
         show();
         press("course-rate");
+        // The form is where Tab leads from the button.
+        QTRY_VERIFY(button("star-1")->mapTo(m_panel.get(), QPoint()).y() >
+                    button("course-rate")->mapTo(m_panel.get(), QPoint()).y());
+        press("voice-cancel");
+        QTRY_VERIFY(!button("star-1"));
+        press("course-rate");
         press("star-3");
         m_panel->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Long ropes"));
         press("course-save"); // the form is open: what is in it stays
