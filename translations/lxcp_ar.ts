@@ -818,10 +818,6 @@
         </translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>بالانتظار</translation>
-    </message>
-    <message>
         <source>You asked to join</source>
         <translation>طلبت الانضمام</translation>
     </message>
@@ -853,12 +849,16 @@
         <translation>من الحقل إلى المجتمعات</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>مسافة</translation>
-    </message>
-    <message>
         <source>Open the community</source>
         <translation>فتح المجتمع</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -983,10 +983,6 @@
             <numerusform>%Ln ربما</numerusform>
             <numerusform>%Ln ربما</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -1187,6 +1183,10 @@
         <source>Start a thread about it</source>
         <translation>بدء موضوع عنها</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1298,10 +1298,6 @@
         <translation>إجابة مقبولة</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>بالانتظار</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>مخفي</translation>
     </message>
@@ -1372,6 +1368,14 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>ما المشكلة فيه؟ يقرأ مشرفو المجتمع ذلك.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بحاجة إليك</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>بالانتظار</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +1897,7 @@
         <translation>أُجيب عنه</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>waiting</source>
         <translation>بالانتظار</translation>
     </message>
 </context>
@@ -3149,10 +3153,6 @@
         <translation>جديد</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>بالانتظار</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>تحرير</translation>
     </message>
@@ -3211,6 +3211,10 @@
     <message>
         <source>Name and people</source>
         <translation>الاسم والأشخاص</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>بالانتظار</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3777,10 @@
     <message>
         <source>Update this program to go on.</source>
         <translation>حدِّث هذا البرنامج للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The thread was closed for replies before yours arrived; it says there why.</source>
+        <translation>أُغلق الموضوع أمام الردود قبل وصول ردك؛ والسبب مكتوب هناك.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6471,10 @@
         <source>earned on %1</source>
         <translation>كُسبت في %1</translation>
     </message>
+    <message>
+        <source>Write a message</source>
+        <translation>كتابة رسالة</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -7871,14 +7883,6 @@
         <translation>البحث عن أي شيء والقيام به</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+8</source>
-        <translation>Ctrl+1 … Ctrl+8</translation>
-    </message>
-    <message>
-        <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
-        <translation>الرئيسية، الكتالوج، التعلم، الطلبات، الأشخاص، التقويم، الفريق، الإعدادات</translation>
-    </message>
-    <message>
         <source>Alt+← / Alt+→</source>
         <translation>Alt+← / Alt+→</translation>
     </message>
@@ -7933,6 +7937,22 @@
     <message>
         <source>Handbook</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+%1</source>
+        <translation>Ctrl+1 … Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Tab / Enter</source>
+        <translation>Tab / Enter</translation>
+    </message>
+    <message>
+        <source>To the next thing; press it</source>
+        <translation>إلى العنصر التالي؛ الضغط عليه</translation>
     </message>
 </context>
 <context>

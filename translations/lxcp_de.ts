@@ -750,10 +750,6 @@
         </translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
         <source>You asked to join</source>
         <translation>Sie haben um Aufnahme gebeten</translation>
     </message>
@@ -781,12 +777,16 @@
         <translation>Vom Feld zu den Communitys</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>Open the community</source>
         <translation>Community öffnen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -903,10 +903,6 @@
             <numerusform>%n vielleicht</numerusform>
             <numerusform>%n vielleicht</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -1103,6 +1099,10 @@
         <source>Start a thread about it</source>
         <translation>Thema dazu beginnen</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1214,10 +1214,6 @@
         <translation>Angenommene Antwort</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>Ausgeblendet</translation>
     </message>
@@ -1288,6 +1284,14 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>Was stimmt damit nicht? Die Moderation liest das.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -1785,8 +1789,8 @@
         <translation>Beantwortet</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -2981,10 +2985,6 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -3043,6 +3043,10 @@
     <message>
         <source>Name and people</source>
         <translation>Name und Teilnehmende</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3585,10 @@
     <message>
         <source>Update this program to go on.</source>
         <translation>Aktualisieren Sie dieses Programm, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The thread was closed for replies before yours arrived; it says there why.</source>
+        <translation>Der Faden wurde für Antworten geschlossen, bevor Ihre ankam; dort steht, warum.</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6179,10 @@
         <source>earned on %1</source>
         <translation>erhalten am %1</translation>
     </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -7599,16 +7611,24 @@
         <translation>Fenster schließen, beenden</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+8</source>
-        <translation>Strg+1 … Strg+8</translation>
-    </message>
-    <message>
-        <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
-        <translation>Start, Katalog, Lernen, Anträge, Personen, Kalender, Team, Einstellungen</translation>
-    </message>
-    <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+%1</source>
+        <translation>Strg+1 … Strg+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>Tab / Enter</source>
+        <translation>Tab / Eingabe</translation>
+    </message>
+    <message>
+        <source>To the next thing; press it</source>
+        <translation>Zum Nächsten; es drücken</translation>
     </message>
 </context>
 <context>

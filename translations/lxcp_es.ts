@@ -234,7 +234,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>%1 % of the others have less than you, %2 % the same.</source>
-        <translation>El %1&#xa0;% de los demás tiene menos que usted; el %2&#xa0;%, lo mismo.</translation>
+        <translation>El %1 % de los demás tiene menos que usted; el %2 %, lo mismo.</translation>
     </message>
     <message>
         <source>%1 of %2 done together</source>
@@ -750,10 +750,6 @@
         </translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
         <source>You asked to join</source>
         <translation>Ha pedido entrar</translation>
     </message>
@@ -781,12 +777,16 @@
         <translation>Del campo a las comunidades</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Barra espaciadora</translation>
-    </message>
-    <message>
         <source>Open the community</source>
         <translation>Abrir la comunidad</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -903,10 +903,6 @@
             <numerusform>%n quizá</numerusform>
             <numerusform>%n quizá</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -1103,6 +1099,10 @@
         <source>Start a thread about it</source>
         <translation>Abrir un hilo sobre ello</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation>pendiente</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1214,10 +1214,6 @@
         <translation>Respuesta aceptada</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>Oculto</translation>
     </message>
@@ -1288,6 +1284,14 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>¿Qué tiene de malo? Lo leen los moderadores.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>pendiente</translation>
     </message>
 </context>
 <context>
@@ -1541,11 +1545,11 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1&#xa0;% hecho</translation>
+        <translation>%1 % hecho</translation>
     </message>
     <message>
         <source>%1 % done, next: %2</source>
-        <translation>%1&#xa0;% hecho, a continuación: %2</translation>
+        <translation>%1 % hecho, a continuación: %2</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -1785,8 +1789,8 @@
         <translation>Respondido</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Pendiente</translation>
+        <source>waiting</source>
+        <translation>pendiente</translation>
     </message>
 </context>
 <context>
@@ -2981,10 +2985,6 @@
         <translation>Nuevo</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -3043,6 +3043,10 @@
     <message>
         <source>Name and people</source>
         <translation>Nombre y personas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>pendiente</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3585,10 @@
     <message>
         <source>Update this program to go on.</source>
         <translation>Actualice este programa para continuar.</translation>
+    </message>
+    <message>
+        <source>The thread was closed for replies before yours arrived; it says there why.</source>
+        <translation>El hilo se cerró a las respuestas antes de que llegara la suya; allí dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4152,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, standing in for you</source>
@@ -4876,7 +4884,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5045,7 +5053,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Interactive course, recorded</source>
@@ -5402,7 +5410,7 @@
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation>Progreso: %1&#xa0;%</translation>
+        <translation>Progreso: %1 %</translation>
     </message>
     <message>
         <source>Everything is saved. You can close this page and go back to LXCP.</source>
@@ -5539,11 +5547,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 % of the course done</source>
-        <translation>%1&#xa0;% del curso hecho</translation>
+        <translation>%1 % del curso hecho</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -6170,6 +6178,10 @@
     <message>
         <source>earned on %1</source>
         <translation>obtenida el %1</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
     </message>
 </context>
 <context>
@@ -7123,7 +7135,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -7547,14 +7559,6 @@
         <translation>Buscar y hacer cualquier cosa</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+8</source>
-        <translation>Ctrl+1 … Ctrl+8</translation>
-    </message>
-    <message>
-        <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
-        <translation>Inicio, Catálogo, Aprendizaje, Solicitudes, Personas, Calendario, Equipo, Ajustes</translation>
-    </message>
-    <message>
         <source>Alt+← / Alt+→</source>
         <translation>Alt+← / Alt+→</translation>
     </message>
@@ -7609,6 +7613,22 @@
     <message>
         <source>Handbook</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+%1</source>
+        <translation>Ctrl+1 … Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Tab / Enter</source>
+        <translation>Tab / Intro</translation>
+    </message>
+    <message>
+        <source>To the next thing; press it</source>
+        <translation>Al siguiente elemento; pulsarlo</translation>
     </message>
 </context>
 <context>
@@ -10213,7 +10233,7 @@
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>
-        <translation>%1&#xa0;% hecho</translation>
+        <translation>%1 % hecho</translation>
     </message>
 </context>
 <context>

@@ -750,10 +750,6 @@
         </translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>In attesa</translation>
-    </message>
-    <message>
         <source>You asked to join</source>
         <translation>Ha chiesto di entrare</translation>
     </message>
@@ -781,12 +777,16 @@
         <translation>Dal campo alle comunità</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Barra spaziatrice</translation>
-    </message>
-    <message>
         <source>Open the community</source>
         <translation>Apri la comunità</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
     </message>
 </context>
 <context>
@@ -903,10 +903,6 @@
             <numerusform>%n forse</numerusform>
             <numerusform>%n forse</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>In attesa</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -1103,6 +1099,10 @@
         <source>Start a thread about it</source>
         <translation>Apri una discussione in merito</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1214,10 +1214,6 @@
         <translation>Risposta accettata</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>In attesa</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>Nascosto</translation>
     </message>
@@ -1288,6 +1284,14 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>Che cosa non va? Lo leggono i moderatori.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Tocca a Lei</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
     </message>
 </context>
 <context>
@@ -1785,8 +1789,8 @@
         <translation>Con risposta</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>In attesa</translation>
+        <source>waiting</source>
+        <translation>in attesa</translation>
     </message>
 </context>
 <context>
@@ -2981,10 +2985,6 @@
         <translation>Nuovo</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>In attesa</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifica</translation>
     </message>
@@ -3043,6 +3043,10 @@
     <message>
         <source>Name and people</source>
         <translation>Nome e persone</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3585,10 @@
     <message>
         <source>Update this program to go on.</source>
         <translation>Aggiorni questo programma per continuare.</translation>
+    </message>
+    <message>
+        <source>The thread was closed for replies before yours arrived; it says there why.</source>
+        <translation>La discussione è stata chiusa alle risposte prima che arrivasse la Sua; lì è scritto perché.</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6179,10 @@
         <source>earned on %1</source>
         <translation>ottenuto il %1</translation>
     </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Scrivi un messaggio</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -7547,14 +7559,6 @@
         <translation>Cerca e fai qualsiasi cosa</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+8</source>
-        <translation>Ctrl+1 … Ctrl+8</translation>
-    </message>
-    <message>
-        <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
-        <translation>Home, Catalogo, Apprendimento, Richieste, Persone, Calendario, Team, Impostazioni</translation>
-    </message>
-    <message>
         <source>Alt+← / Alt+→</source>
         <translation>Alt+← / Alt+→</translation>
     </message>
@@ -7609,6 +7613,22 @@
     <message>
         <source>Handbook</source>
         <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+%1</source>
+        <translation>Ctrl+1 … Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Tab / Enter</source>
+        <translation>Tab / Invio</translation>
+    </message>
+    <message>
+        <source>To the next thing; press it</source>
+        <translation>All’elemento seguente; premerlo</translation>
     </message>
 </context>
 <context>

@@ -733,10 +733,6 @@
         </translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>You asked to join</source>
         <translation>参加を申請中です</translation>
     </message>
@@ -763,12 +759,16 @@
         <translation>入力欄からコミュニティへ</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
         <source>Open the community</source>
         <translation>コミュニティを開く</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -883,10 +883,6 @@
         <translation>
             <numerusform>%n 人未定</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -1082,6 +1078,10 @@
         <source>Start a thread about it</source>
         <translation>これについてスレッドを始める</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1193,10 +1193,6 @@
         <translation>採用された回答</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>非表示</translation>
     </message>
@@ -1267,6 +1263,14 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>何が問題ですか？モデレーターが読みます。</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>あなたの対応待ち</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1762,7 @@
         <translation>回答済み</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>waiting</source>
         <translation>待機中</translation>
     </message>
 </context>
@@ -2939,10 +2943,6 @@
         <translation>新着</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
@@ -3001,6 +3001,10 @@
     <message>
         <source>Name and people</source>
         <translation>名前とメンバー</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3537,10 @@
     <message>
         <source>Update this program to go on.</source>
         <translation>続けるには、このプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>The thread was closed for replies before yours arrived; it says there why.</source>
+        <translation>返信が届く前にスレッドは返信を締め切りました。理由はスレッドに書かれています。</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6106,10 @@
         <source>earned on %1</source>
         <translation>%1 獲得</translation>
     </message>
+    <message>
+        <source>Write a message</source>
+        <translation>メッセージを書く</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -7466,14 +7478,6 @@
         <translation>何でも検索、何でも実行</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+8</source>
-        <translation>Ctrl+1 … Ctrl+8</translation>
-    </message>
-    <message>
-        <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
-        <translation>ホーム、カタログ、学習、申請、メンバー、カレンダー、チーム、設定</translation>
-    </message>
-    <message>
         <source>Alt+← / Alt+→</source>
         <translation>Alt+← / Alt+→</translation>
     </message>
@@ -7528,6 +7532,22 @@
     <message>
         <source>Handbook</source>
         <translation>ハンドブック</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+%1</source>
+        <translation>Ctrl+1 … Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Tab / Enter</source>
+        <translation>Tab / Enter</translation>
+    </message>
+    <message>
+        <source>To the next thing; press it</source>
+        <translation>次の項目へ。押す</translation>
     </message>
 </context>
 <context>

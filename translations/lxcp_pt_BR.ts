@@ -750,10 +750,6 @@
         </translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Aguardando</translation>
-    </message>
-    <message>
         <source>You asked to join</source>
         <translation>Você pediu para entrar</translation>
     </message>
@@ -781,12 +777,16 @@
         <translation>Do campo para as comunidades</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espaço</translation>
-    </message>
-    <message>
         <source>Open the community</source>
         <translation>Abrir a comunidade</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -903,10 +903,6 @@
             <numerusform>%n talvez</numerusform>
             <numerusform>%n talvez</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -1103,6 +1099,10 @@
         <source>Start a thread about it</source>
         <translation>Abrir um tópico sobre isso</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1214,10 +1214,6 @@
         <translation>Resposta aceita</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Aguardando</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>Oculto</translation>
     </message>
@@ -1288,6 +1284,14 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>O que há de errado? Os moderadores leem isto.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Precisa de você</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
     </message>
 </context>
 <context>
@@ -1785,8 +1789,8 @@
         <translation>Respondido</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Aguardando</translation>
+        <source>waiting</source>
+        <translation>aguardando</translation>
     </message>
 </context>
 <context>
@@ -2981,10 +2985,6 @@
         <translation>Novo</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Aguardando</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -3043,6 +3043,10 @@
     <message>
         <source>Name and people</source>
         <translation>Nome e pessoas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3585,10 @@
     <message>
         <source>Update this program to go on.</source>
         <translation>Atualize este programa para continuar.</translation>
+    </message>
+    <message>
+        <source>The thread was closed for replies before yours arrived; it says there why.</source>
+        <translation>O tópico foi fechado para respostas antes de a sua chegar; lá está escrito por quê.</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6179,10 @@
         <source>earned on %1</source>
         <translation>conquistada em %1</translation>
     </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escrever uma mensagem</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -7547,14 +7559,6 @@
         <translation>Procurar e fazer qualquer coisa</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+8</source>
-        <translation>Ctrl+1 … Ctrl+8</translation>
-    </message>
-    <message>
-        <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
-        <translation>Início, Catálogo, Aprendizado, Solicitações, Pessoas, Calendário, Equipe, Configurações</translation>
-    </message>
-    <message>
         <source>Alt+← / Alt+→</source>
         <translation>Alt+← / Alt+→</translation>
     </message>
@@ -7609,6 +7613,22 @@
     <message>
         <source>Handbook</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+%1</source>
+        <translation>Ctrl+1 … Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Tab / Enter</source>
+        <translation>Tab / Enter</translation>
+    </message>
+    <message>
+        <source>To the next thing; press it</source>
+        <translation>Para o próximo item; pressioná-lo</translation>
     </message>
 </context>
 <context>

@@ -733,10 +733,6 @@
         </translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>You asked to join</source>
         <translation>您已申请加入</translation>
     </message>
@@ -763,12 +759,16 @@
         <translation>从搜索框转到社群</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
         <source>Open the community</source>
         <translation>打开社群</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -883,10 +883,6 @@
         <translation>
             <numerusform>%n 人也许</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -1082,6 +1078,10 @@
         <source>Start a thread about it</source>
         <translation>就此发起话题</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1193,10 +1193,6 @@
         <translation>已采纳的回答</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>已隐藏</translation>
     </message>
@@ -1267,6 +1263,14 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>有什么问题？版主会看到。</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1762,7 @@
         <translation>已回答</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>waiting</source>
         <translation>等待中</translation>
     </message>
 </context>
@@ -2939,10 +2943,6 @@
         <translation>新</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -3001,6 +3001,10 @@
     <message>
         <source>Name and people</source>
         <translation>名称和成员</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3537,10 @@
     <message>
         <source>Update this program to go on.</source>
         <translation>请更新本程序以继续。</translation>
+    </message>
+    <message>
+        <source>The thread was closed for replies before yours arrived; it says there why.</source>
+        <translation>您的回复到达之前，该主题已停止回复；原因写在主题中。</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6106,10 @@
         <source>earned on %1</source>
         <translation>获得于 %1</translation>
     </message>
+    <message>
+        <source>Write a message</source>
+        <translation>写消息</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -7466,14 +7478,6 @@
         <translation>搜索并执行任何操作</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+8</source>
-        <translation>Ctrl+1 … Ctrl+8</translation>
-    </message>
-    <message>
-        <source>Home, Catalog, Learning, Requests, People, Calendar, Team, Settings</source>
-        <translation>主页、课程目录、学习、申请、人员、日历、团队、设置</translation>
-    </message>
-    <message>
         <source>Alt+← / Alt+→</source>
         <translation>Alt+← / Alt+→</translation>
     </message>
@@ -7528,6 +7532,22 @@
     <message>
         <source>Handbook</source>
         <translation>手册</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+%1</source>
+        <translation>Ctrl+1 … Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Tab / Enter</source>
+        <translation>Tab / Enter</translation>
+    </message>
+    <message>
+        <source>To the next thing; press it</source>
+        <translation>到下一项；按下它</translation>
     </message>
 </context>
 <context>

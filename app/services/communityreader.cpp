@@ -316,6 +316,7 @@ PostRow CommunityReader::postRow(const Post& post, const Thread& thread, const Q
     row.mine = post.authorId == m_me;
     row.unread = !row.mine && readAt.isValid() && post.createdAt > readAt;
     row.waiting = isWaiting(post.id);
+    row.refused = isRefused(post.id);
     if (!post.replyTo.isEmpty()) {
         if (const auto answered = Table<Post>::find(m_db, post.replyTo))
             row.replyToName = nameOf(answered->authorId);

@@ -11,10 +11,14 @@ namespace services {
 
 TalkReader::TalkReader(store::Database& db, QString me) : m_db(db), m_me(std::move(me))
 {
-    auto row = db.statement("SELECT target FROM outbox WHERE entity IN ('community', 'community_member', 'thread', "
-                            "'post', 'reaction', 'event', 'event_answer', 'report', 'conversation', 'message')");
-    while (row.next())
+    auto row =
+        db.statement("SELECT target, state FROM outbox WHERE entity IN ('community', 'community_member', 'thread', "
+                     "'post', 'reaction', 'event', 'event_answer', 'report', 'conversation', 'message')");
+    while (row.next()) {
         m_waiting.insert(row.text(0));
+        if (row.text(1) == QLatin1StringView("wedged"))
+            m_refused.insert(row.text(0));
+    }
 }
 
 QString TalkReader::nameOf(const QString& personId)

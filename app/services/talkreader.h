@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString nameOf(const QString& personId);
     // The target, or a command for it, has not reached the server.
     [[nodiscard]] bool isWaiting(const QString& target) const { return m_waiting.contains(target); }
+    // The server has said no to it.
+    [[nodiscard]] bool isRefused(const QString& target) const { return m_refused.contains(target); }
     [[nodiscard]] QDateTime readAt(const QString& aboutId);
     // How the person wants to be told.
     [[nodiscard]] domain::NoticeSettings settings();
@@ -35,7 +37,7 @@ protected:
     const QString m_me;
 
 private:
-    QSet<QString> m_waiting;
+    QSet<QString> m_waiting, m_refused;
     QHash<QString, QString> m_names;
 };
 

@@ -92,6 +92,7 @@ struct PostRow
     QString replyToName;            // whom it answers; empty: the thread
     bool accepted = false;
     bool waiting = false;
+    bool refused = false; // the server said no: the change wants its author
     bool unread = false;
     bool mine = false;
 };

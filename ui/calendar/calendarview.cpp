@@ -123,7 +123,7 @@ void CalendarView::buildActions(QHBoxLayout* row)
         refreshNow();
     });
     m_heading = new TextLabel(QString(), Type::Title);
-    m_heading->setLines(TextLabel::Lines::One);
+    m_heading->setLines(TextLabel::Lines::Wrap, 2);
     row->addWidget(back);
     row->addWidget(on);
     row->addWidget(m_heading, 1);

@@ -50,7 +50,7 @@ CommunitiesView::CommunitiesView(services::CommunityService& communities, QWidge
     m_field->setObjectName(QStringLiteral("communities-search"));
     m_field->setAccessibleName(tr("Search communities"));
     whole->addWidget(m_field);
-    m_scroll->setPlace(ScrollColumn::Place::Pane);
+    m_scroll->setPlace(ScrollColumn::Place::Inner);
     whole->addWidget(m_scroll, 1);
     connect(m_field, &QLineEdit::textChanged, this, &Page::refreshSoon);
     connect(&m_communities, &services::CommunityService::changed, this, &Page::refreshSoon);
@@ -101,7 +101,7 @@ void CommunitiesView::addGroup(const QString& title, const QList<CommunityRow>& 
         if (row.unread > 0)
             line->addTag(tr("%n unread", nullptr, row.unread), Tone::Accent);
         if (row.waiting)
-            line->addTag(tr("Waiting"), Tone::Neutral, QLatin1StringView("clock"));
+            line->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
         if (row.state == QLatin1StringView("asked"))
             line->addTag(tr("You asked to join"), Tone::Neutral);
         else if (row.state == QLatin1StringView("invited"))
@@ -153,7 +153,7 @@ void CommunitiesView::restoreState(const QVariantMap& state)
 
 QList<Page::Key> CommunitiesView::keys() const
 {
-    return {{tr("Tab"), tr("From the field to the communities")}, {tr("Space"), tr("Open the community")}};
+    return {{tr("Tab"), tr("From the field to the communities")}, {tr("Enter"), tr("Open the community")}};
 }
 
 void CommunitiesView::focusFirst()

@@ -89,7 +89,7 @@ void CommunityView::addEvent(const services::EventRow& row, const CommunityPage&
         coming << tr("%n perhaps", nullptr, row.maybe);
     line->addWidget(new TextLabel(coming.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
     if (row.waiting)
-        line->addWidget(new Tag(tr("Waiting"), Tone::Neutral, QLatin1StringView("clock")));
+        line->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     if (!row.event.url.isEmpty())
         action(line, tr("Open the link"), "event-link", [url = QUrl(row.event.url)] {
             QDesktopServices::openUrl(url);

@@ -16,7 +16,7 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QKeyEvent>
+#include <QKeySequence>
 #include <QListView>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -63,8 +63,11 @@ CommunityView::CommunityView(services::CommunityService& communities, QWidget* p
     buildThreads();
     m_scroll->setPlace(ScrollColumn::Place::Inner);
     m_stack->addWidget(m_scroll);
+    m_stack->setMinimumHeight(grid(20)); // what is above it is not laid one over the other
     column->addWidget(m_stack, 1);
     connect(&m_communities, &services::CommunityService::changed, this, &Page::refreshSoon);
+    addKey(Qt::Key_N, [this] { startThread(); });
+    keepTime();
 }
 
 void CommunityView::buildThreads()
@@ -169,7 +172,7 @@ void CommunityView::showHead(const CommunityPage& page)
     line->addWidget(community.open ? new Tag(tr("Open to all"))
                                    : new Tag(tr("By admission"), Tone::Neutral, QLatin1StringView("lock")));
     if (page.row.waiting)
-        line->addWidget(new Tag(tr("Waiting"), Tone::Neutral, QLatin1StringView("clock")));
+        line->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     if (!m_role.isEmpty()) {
         action(line, tr("Start a thread"), "thread-start", [this] { startThread(); })->setKind(Button::Kind::Primary);
         addMute(line, page.muted);
@@ -222,15 +225,6 @@ void CommunityView::resizeEvent(QResizeEvent* event)
     layout()->setContentsMargins(side, grid(6), side, grid(2));
 }
 
-void CommunityView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier) {
-        startThread();
-        return;
-    }
-    Page::keyPressEvent(event);
-}
-
 QVariantMap CommunityView::saveState() const
 {
     return {{kTabKey, m_tab}, {QStringLiteral("y"), m_list->verticalScrollBar()->value()}};
@@ -252,7 +246,8 @@ QList<Page::Key> CommunityView::keys() const
 
 void CommunityView::focusFirst()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    QWidget* first = m_stack->currentWidget() == m_empty ? static_cast<QWidget*>(m_empty->action()) : m_list;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace community

@@ -45,7 +45,6 @@ public:
 protected:
     void refresh() override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void buildThreads();

@@ -78,8 +78,16 @@ void PostCard::addHead(const QDateTime& now)
         line->addWidget(new Tag(tr("New"), Tone::Accent));
     if (m_row.accepted)
         line->addWidget(new Tag(tr("Accepted answer"), Tone::Success, QLatin1StringView("circle-check")));
-    if (m_row.waiting)
-        line->addWidget(new Tag(tr("Waiting"), Tone::Neutral, QLatin1StringView("clock")));
+    if (m_row.refused) {
+        auto* why = new Button(tr("Needs you"), Button::Kind::Danger);
+        why->setObjectName(QStringLiteral("post-refused"));
+        why->setCompact(true);
+        why->setIconName(QLatin1StringView("circle-alert"));
+        connect(why, &QPushButton::clicked, this, &PostCard::refusalWanted);
+        line->addWidget(why);
+    } else if (m_row.waiting) {
+        line->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+    }
     if (m_row.post.hiddenAt.isValid())
         line->addWidget(new Tag(tr("Hidden"), Tone::Warning, QLatin1StringView("eye-off")));
     m_column->addLayout(line);

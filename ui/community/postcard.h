@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void reactionWanted(const QString& word, bool given);
+    void refusalWanted(); // why the server said no, and what can be done
     void replyWanted();
     void acceptWanted(bool accepted);
     void editWanted();

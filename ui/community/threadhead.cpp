@@ -99,6 +99,8 @@ void ThreadView::addModeration(const ThreadPage& page, QLayout* line)
     else
         add(tr("Close for replies"), "thread-lock", [this] {
             m_locking = !m_locking;
+            if (m_locking)
+                focusOn(QStringLiteral("lock-reason"));
             refreshNow();
         });
 }
@@ -109,6 +111,8 @@ void ThreadView::addLockForm()
     field->setObjectName(QStringLiteral("lock-reason"));
     field->setAccessibleName(tr("Why is it closed? Everybody reads this."));
     field->setPlaceholderText(field->accessibleName());
+    field->setPlainText(m_lockReason);
+    connect(field, &QPlainTextEdit::textChanged, this, [this, field] { m_lockReason = field->toPlainText(); });
     m_head->addWidget(field);
     auto* button = new Button(tr("Close for replies"), Button::Kind::Primary);
     button->setObjectName(QStringLiteral("lock-send"));
@@ -118,6 +122,7 @@ void ThreadView::addLockForm()
         if (reason.isEmpty())
             return;
         m_locking = false;
+        m_lockReason.clear();
         m_communities.lock(m_page.thread, true, reason);
     };
     connect(button, &QPushButton::clicked, this, lock);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/communityservice.h"
 #include "ui/community/threadview.h"
+#include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/lazycolumn.h"
@@ -36,10 +37,11 @@ LazyItem ThreadView::itemOf(PostRow& row)
         m_new.insert(row.post.id);
     row.unread = m_new.contains(row.post.id);
     const auto& post = row.post;
-    size_t state = qHashMulti(0, row.authorName, row.replyToName, row.accepted, row.waiting, row.unread, row.mine);
+    size_t state =
+        qHashMulti(0, row.authorName, row.replyToName, row.accepted, row.waiting, row.refused, row.unread, row.mine);
     state = qHashMulti(state, post.text, post.editedAt, post.hiddenAt, post.hideReason, post.removedAt);
     state = qHashMulti(state, m_page.role, m_page.thread.lockedAt, m_page.thread.removedAt, m_page.thread.authorId);
-    state = qHashMulti(state, m_communities.now().date()); // times are told in its words
+    state = qHashMulti(state, models::agoWords(post.createdAt, m_communities.now()));
     for (const auto& count : row.reactions)
         state = qHashMulti(state, count.word, count.count, count.mine);
     for (const auto& file : post.attachments)
@@ -67,6 +69,7 @@ void ThreadView::connectCard(PostCard* card, const PostRow& row)
     const auto& post = row.post;
     connect(card, &PostCard::reactionWanted, this,
             [this, post](const QString& word, bool given) { m_communities.react(post, word, given); });
+    connect(card, &PostCard::refusalWanted, this, [this] { Q_EMIT go(place(QStringLiteral("sync"))); });
     connect(card, &PostCard::replyWanted, this, [this, row] { beginReply(row); });
     connect(card, &PostCard::acceptWanted, this,
             [this, post](bool accepted) { m_communities.accept(m_page.thread, accepted ? post.id : QString()); });

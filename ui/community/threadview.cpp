@@ -14,7 +14,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QDesktopServices>
-#include <QKeyEvent>
+#include <QKeySequence>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -49,6 +49,11 @@ ThreadView::ThreadView(services::CommunityService& communities, QWidget* parent)
     connectLists();
     connectComposer();
     connect(&m_communities, &services::CommunityService::changed, this, &Page::refreshSoon);
+    addKey(Qt::Key_R, [this] {
+        if (m_composer->isVisible())
+            m_composer->focusText();
+    });
+    keepTime();
 }
 
 // What is there stays; head and foot are made anew with each change.
@@ -114,6 +119,9 @@ void ThreadView::open(const QUrl& where)
     m_replyTo.clear();
     m_editing = {};
     m_locking = false;
+    m_lockReason.clear();
+    if (m_composer->isAncestorOf(window()->focusWidget()))
+        focusFirst(); // one reads before one answers
     m_composer->clear();
     m_composer->setSendText(tr("Reply"));
     m_composer->setText(m_communities.drafts().text(QStringLiteral("thread:") + m_id));
@@ -241,6 +249,7 @@ void ThreadView::send()
     m_composer->setSendText(tr("Reply"));
     m_draft.stop();
     m_communities.drafts().keep(QStringLiteral("thread:") + m_id, {});
+    m_composer->focusText(); // below what was just said
 }
 
 void ThreadView::keepDraft()
@@ -283,15 +292,6 @@ bool ThreadView::closeTopmost()
     m_composer->setSendText(tr("Reply"));
     refreshNow();
     return true;
-}
-
-void ThreadView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier && m_composer->isVisible()) {
-        m_composer->focusText();
-        return;
-    }
-    Page::keyPressEvent(event);
 }
 
 QVariantMap ThreadView::saveState() const

@@ -46,7 +46,6 @@ public:
 
 protected:
     void refresh() override;
-    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -91,6 +90,7 @@ private:
     QString m_replyTo;
     domain::Post m_editing; // id empty: a new reply
     bool m_locking = false;
+    QString m_lockReason; // that is being written
     QTimer m_draft;
 };
 

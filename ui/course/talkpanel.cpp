@@ -47,7 +47,7 @@ TalkPanel::TalkPanel(services::CommunityService& communities, const QString& cou
         if (thread.answered)
             row->addTag(tr("Answered"), Tone::Success);
         if (thread.waiting)
-            row->addTag(tr("Waiting"), Tone::Neutral, QLatin1StringView("clock"));
+            row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
         connect(row, &QPushButton::clicked, this,
                 [this, id = thread.id] { Q_EMIT go(place(QStringLiteral("thread"), id)); });
         card->addRow(row);

@@ -44,7 +44,9 @@ void Language::use(const QString& tag)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_ofQt);
     const QLocale chosen(tag);
-    const QLocale system = QLocale::system();
+    // A computer that speaks no language (C, POSIX) writes times for machines; people get those of plain English.
+    const bool mute = QLocale::system().language() == QLocale::C;
+    const QLocale system = mute ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale::system();
     // A language chosen without a country is written as the computer's country does, if that speaks it.
     const bool here = !tag.contains(QLatin1Char('-')) && chosen.language() == system.language();
     const QLocale locale = tag.isEmpty() || here ? system : chosen;

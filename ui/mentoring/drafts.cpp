@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/drafts.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -46,35 +45,6 @@ void Drafts::keep(QCheckBox* box, const QString& name)
     box->setObjectName(name);
     box->setChecked(m_numbers.value(name) != 0);
     QObject::connect(box, &QCheckBox::toggled, box, [this, name](bool on) { m_numbers[name] = on ? 1 : 0; });
-}
-
-void Drafts::noteFocus(const QWidget* page)
-{
-    const QWidget* focus = QApplication::focusWidget();
-    m_focus = focus && page->isAncestorOf(focus) ? focus->objectName() : QString();
-    if (const auto* line = qobject_cast<const QLineEdit*>(focus))
-        m_cursor = line->cursorPosition();
-    else if (const auto* area = qobject_cast<const QPlainTextEdit*>(focus))
-        m_cursor = area->textCursor().position();
-}
-
-void Drafts::giveFocus(QWidget* page) const
-{
-    if (m_focus.isEmpty())
-        return;
-    for (QWidget* widget : page->findChildren<QWidget*>(m_focus)) {
-        if (widget->isHidden())
-            continue;
-        widget->setFocus(Qt::OtherFocusReason);
-        if (auto* line = qobject_cast<QLineEdit*>(widget)) {
-            line->setCursorPosition(m_cursor);
-        } else if (auto* area = qobject_cast<QPlainTextEdit*>(widget)) {
-            QTextCursor cursor = area->textCursor();
-            cursor.setPosition(qMin(m_cursor, int(area->toPlainText().size())));
-            area->setTextCursor(cursor);
-        }
-        return;
-    }
 }
 
 } // namespace uimentoring

@@ -16,8 +16,7 @@ QT_END_NAMESPACE
 
 namespace uimentoring {
 
-// What somebody is writing while the page around it is made anew: editors get their text back by name, and the one that
-// had the keyboard gets that too.
+// What somebody is writing while the page around it is made anew: editors get their text back by name.
 class Drafts final
 {
 public:
@@ -38,15 +37,9 @@ public:
         m_numbers.clear();
     }
 
-    // Before and after the page is made anew.
-    void noteFocus(const QWidget* page);
-    void giveFocus(QWidget* page) const;
-
 private:
     QHash<QString, QString> m_texts;
     QHash<QString, int> m_numbers; // of a list, a box, a figure
-    QString m_focus;
-    int m_cursor = 0;
 };
 
 } // namespace uimentoring

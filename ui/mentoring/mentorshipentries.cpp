@@ -98,9 +98,8 @@ void MentorshipView::addEntry(const services::EntryLine& line, const services::M
             m_was = entry.text;
             m_drafts.drop(QStringLiteral("entry-text"));
             m_drafts.drop(QStringLiteral("entry-progress"));
+            focusOn(QStringLiteral("entry-text"));
             refreshNow();
-            if (auto* field = findChild<QWidget*>(QStringLiteral("entry-text")))
-                field->setFocus(Qt::OtherFocusReason);
         });
         row->addWidget(edit, 0, Qt::AlignTop);
     }
@@ -110,7 +109,7 @@ void MentorshipView::addEntry(const services::EntryLine& line, const services::M
 void MentorshipView::addEditor(const services::EntryLine& line, Card* card)
 {
     const domain::MentorshipEntry entry = line.entry;
-    auto* text = new TextArea(2);
+    auto* text = new TextArea(isType(entry, "note") ? 6 : 2);
     text->setAccessibleName(tr("Text"));
     m_drafts.keep(text, QStringLiteral("entry-text"), m_was);
     card->body()->addWidget(text);

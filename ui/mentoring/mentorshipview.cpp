@@ -70,7 +70,6 @@ void MentorshipView::refresh()
     if (m_planning)
         return;
     const int y = m_scroll->verticalScrollBar()->value();
-    m_drafts.noteFocus(this);
     clearLayout(m_body);
     const auto page = m_service.mentorship(m_id);
     if (!page) {
@@ -93,7 +92,6 @@ void MentorshipView::refresh()
         addFeedback(*page);
     }
     m_scroll->scrollTo(y);
-    m_drafts.giveFocus(this);
 }
 
 Button* MentorshipView::makeButton(const QString& text, const QString& name)
@@ -160,6 +158,7 @@ void MentorshipView::addStateActions(const services::MentorshipPage& page, Card*
         Button* end = makeButton(tr("End the mentorship…"), QStringLiteral("mentorship-end"));
         connect(end, &QPushButton::clicked, this, [this] {
             m_ending = true;
+            focusOn(QStringLiteral("end-outcome"));
             refreshNow();
         });
         line->addWidget(end);
@@ -342,6 +341,10 @@ bool MentorshipView::closeTopmost()
 {
     if (!m_planning && !m_ending && m_edited.isEmpty())
         return false;
+    // Back to what it was opened with.
+    focusOn(m_planning ? QStringLiteral("session-plan")
+            : m_ending ? QStringLiteral("mentorship-end")
+                       : QStringLiteral("entry-edit-") + m_edited);
     m_planning = false;
     m_ending = false;
     m_edited.clear();

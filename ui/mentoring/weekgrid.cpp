@@ -95,7 +95,7 @@ QSize WeekGrid::sizeHint() const
 
 QSize WeekGrid::minimumSizeHint() const
 {
-    return {2 * m_axis + kDays * scaled(24), sizeHint().height()};
+    return {2 * m_axis + kDays * 20, sizeHint().height()};
 }
 
 QRect WeekGrid::dayRect(int day) const

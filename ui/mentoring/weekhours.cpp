@@ -17,6 +17,7 @@ using namespace widgets;
 namespace {
 
 constexpr int kHalf = 30; // minutes
+constexpr int kNarrowBox = 84;
 constexpr int kDay = 24 * 60;
 constexpr int kUsualFrom = 9 * 60;
 constexpr int kUsualUntil = 17 * 60;
@@ -27,6 +28,7 @@ QComboBox* clockBox(int first, int last, const QString& name)
     box->setAccessibleName(name);
     for (int minute = first; minute <= last; minute += kHalf)
         box->addItem(QLocale().toString(QTime(minute / 60 % 24, minute % 60), QLocale::ShortFormat), minute);
+    box->setMinimumWidth(widgets::scaled(kNarrowBox));
     return box;
 }
 

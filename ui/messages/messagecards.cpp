@@ -60,7 +60,7 @@ void MessagesView::addHead(const ConversationPage& page)
 void MessagesView::beginChange()
 {
     m_composer->hide();
-    m_form->show();
+    showForm(true);
     m_form->beginChange(tr("Name and people"), m_page.row.conversation.title, m_page.row.conversation.people);
 }
 
@@ -72,7 +72,8 @@ void MessagesView::showMessages()
             m_new.insert(row.message.id);
         row.unread = m_new.contains(row.message.id);
         const auto& message = row.message;
-        size_t state = qHashMulti(0, row.authorName, row.mine, row.waiting, row.unread, m_messages.now().date());
+        size_t state = qHashMulti(0, row.authorName, row.mine, row.waiting, row.unread);
+        state = qHashMulti(state, models::momentWords(message.sentAt, m_messages.now()));
         state = qHashMulti(state, message.text, message.editedAt, message.removedAt, message.attachments.size());
         items.append({message.id, tr("What %1 wrote").arg(row.authorName), message.text, state});
     }
@@ -124,7 +125,7 @@ void MessagesView::addCardHead(QVBoxLayout* column, const MessageRow& row)
     if (row.unread)
         head->addWidget(new Tag(tr("New"), Tone::Accent));
     if (row.waiting)
-        head->addWidget(new Tag(tr("Waiting"), Tone::Neutral, QLatin1StringView("clock")));
+        head->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     if (row.mine && !message.removedAt.isValid()) {
         addAction(head, tr("Edit"), "message-edit", [this, message] { beginEdit(message); });
         addAction(head, tr("Remove"), "message-remove", [this, message] { m_messages.remove(message); });

@@ -15,9 +15,11 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QKeyEvent>
+#include <QKeySequence>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace messages {
 
@@ -61,6 +63,12 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
     connect(m_composer, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
     connect(m_composer, &Composer::sent, this, &MessagesView::send);
     connect(&m_messages, &services::MessageService::changed, this, &Page::refreshSoon);
+    addKey(Qt::Key_N, [this] { beginNew(); });
+    addKey(Qt::Key_R, [this] {
+        if (m_composer->isVisible())
+            m_composer->focusText();
+    });
+    keepTime();
 }
 
 // What was written stays; the head is made anew with each change.
@@ -97,6 +105,7 @@ void MessagesView::buildMain(QWidget* main)
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(grid(5), 0, grid(5), 0);
     m_form->hide();
+    m_form->layout()->setContentsMargins(0, grid(6), 0, 0);
     foot->addWidget(m_form);
     m_composer->setObjectName(QStringLiteral("message-composer"));
     m_composer->setName(tr("Write a message"));
@@ -108,13 +117,14 @@ void MessagesView::connectNew()
 {
     connect(m_form, &NewConversation::chosen, this, [this](const QStringList& people, const QString& title) {
         choose(people.size() == 1 ? m_messages.startDirect(people.front()) : m_messages.startGroup(title, people));
+        m_composer->focusText();
     });
     connect(m_form, &NewConversation::changed, this, [this](const QStringList& people, const QString& title) {
         if (!people.isEmpty())
             m_messages.addPeople(m_id, people);
         if (title != m_page.row.conversation.title)
             m_messages.rename(m_id, title);
-        m_form->hide();
+        showForm(false);
         refreshNow();
     });
 }
@@ -128,9 +138,11 @@ void MessagesView::open(const QUrl& where)
         return;
     }
     if (m_id.isEmpty()) {
+        // What is new waits until it is chosen: to be shown is to be read.
         const auto all = m_messages.conversations();
-        if (!all.isEmpty() && !m_panes->isNarrow()) {
-            choose(all.front().conversation.id);
+        const auto known = std::ranges::find(all, 0, &ConversationRow::unread);
+        if (known != all.end() && !m_panes->isNarrow()) {
+            choose(known->conversation.id);
             return;
         }
     }
@@ -147,7 +159,7 @@ void MessagesView::choose(const QString& conversationId)
     m_new.clear();
     m_editing = {};
     m_atEnd = true;
-    m_form->hide();
+    showForm(false);
     m_composer->clear();
     m_composer->setSendText(tr("Send"));
     m_composer->setText(m_messages.drafts().text(QStringLiteral("message:") + m_id));
@@ -162,9 +174,15 @@ void MessagesView::beginNew()
     clearLayout(m_head);
     m_earlier->hide();
     m_talk->hide();
-    m_form->show();
+    showForm(true);
     m_panes->showMain();
     m_form->begin();
+}
+
+void MessagesView::showForm(bool shown)
+{
+    m_form->setVisible(shown);
+    m_scroll->setVisible(!shown);
 }
 
 void MessagesView::refresh()
@@ -198,10 +216,11 @@ void MessagesView::showList()
         auto* line = new ListRow(row.title, last);
         line->setObjectName(QStringLiteral("conversation-") + row.conversation.id);
         line->setAvatar(row.title);
+        line->setCurrent(row.conversation.id == m_id);
         if (row.unread > 0)
             line->addTag(locale().toString(row.unread), Tone::Accent);
         if (row.waiting)
-            line->addTag({}, Tone::Neutral, QLatin1StringView("clock"));
+            line->addTag({}, Tone::Warning, QLatin1StringView("cloud"));
         line->setTrailing(models::agoWords(row.lastAt, m_messages.now()));
         line->setAccessibleDescription(row.unread > 0 ? tr("%n unread", nullptr, row.unread) : QString());
         connect(line, &QPushButton::clicked, this, [this, id = row.conversation.id] { choose(id); });
@@ -299,24 +318,11 @@ bool MessagesView::closeTopmost()
         return true;
     }
     if (m_form->isVisibleTo(this)) {
-        m_form->hide();
+        showForm(false);
         refreshNow();
         return true;
     }
     return m_panes->showList();
-}
-
-void MessagesView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N) {
-        beginNew();
-        return;
-    }
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_R && m_composer->isVisible()) {
-        m_composer->focusText();
-        return;
-    }
-    Page::keyPressEvent(event);
 }
 
 QVariantMap MessagesView::saveState() const

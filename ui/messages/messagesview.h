@@ -51,7 +51,6 @@ public:
 
 protected:
     void refresh() override;
-    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -59,6 +58,7 @@ private:
     void buildMain(QWidget* main);
     void connectNew();
     void showList();
+    void showForm(bool shown); // instead of what was written
     void showConversation();
     void showNobody();
     void addHead(const services::ConversationPage& page);

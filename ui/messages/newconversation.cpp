@@ -52,6 +52,7 @@ NewConversation::NewConversation(Find find, QWidget* parent)
     column->addWidget(m_title);
     m_start->setObjectName(QStringLiteral("conversation-start"));
     column->addWidget(m_start, 0, Qt::AlignLeading);
+    column->addStretch(1);
     connect(m_field, &QLineEdit::textChanged, this, &NewConversation::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         const auto found = others(m_field->text().trimmed());

@@ -296,10 +296,22 @@ QString commandWords(const domain::Command& command, const QString& subject)
     return thing.isEmpty() ? SyncText::tr("A change") : SyncText::tr("A change of “%1”").arg(thing);
 }
 
+namespace {
+
+const auto kThreadClosed = QStringLiteral("thread-closed");
+
+// Of a thread's states only this one keeps a reply out.
+bool repliesTooLate(const services::OutboxItem& item)
+{
+    return item.command.kind == QLatin1StringView("post.reply") && item.why == QLatin1StringView("wrong-state");
+}
+
+} // namespace
+
 QString waitingWords(const services::OutboxItem& item, const services::SyncStatus& status, const QDateTime& now)
 {
     if (item.state == QLatin1StringView("wedged"))
-        return wordsForCode(item.why).text();
+        return (repliesTooLate(item) ? wordsForCode(kThreadClosed) : wordsForCode(item.why)).text();
     if (item.state == QLatin1StringView("sending"))
         return SyncText::tr("It is being sent.");
     QStringList parts;

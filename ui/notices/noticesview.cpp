@@ -19,7 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
-#include <QKeyEvent>
+#include <QKeySequence>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -36,6 +36,7 @@ namespace {
 
 constexpr int kNoticesWidth = 820;
 constexpr int kMostReminder = 24 * 60;
+const auto kSettings = QStringLiteral("settings");
 const auto kTimeForm = QStringLiteral("HH:mm");
 
 } // namespace
@@ -47,6 +48,8 @@ NoticesView::NoticesView(services::NoticeService& notices, QWidget* parent)
     whole->setContentsMargins(QMargins());
     whole->addWidget(m_scroll);
     connect(&m_notices, &services::NoticeService::changed, this, &Page::refreshSoon);
+    addKey(Qt::Key_M, [this] { m_notices.markAllRead(); });
+    keepTime();
 }
 
 void NoticesView::refresh()
@@ -60,6 +63,25 @@ void NoticesView::refresh()
     m_scroll->scrollTo(y);
 }
 
+QString NoticesView::settingsTitle()
+{
+    return tr("How I want to be told");
+}
+
+QUrl NoticesView::settingsPlace()
+{
+    return place(QStringLiteral("notices"), {}, {{kSettings, QStringLiteral("1")}});
+}
+
+void NoticesView::open(const QUrl& place)
+{
+    if (!placeValue(place, kSettings).isEmpty()) {
+        m_settings = true;
+        focusOn(QStringLiteral("notices-settings"));
+    }
+    refreshNow();
+}
+
 void NoticesView::addHead()
 {
     auto* title = new TextLabel(tr("Notifications"), Type::Display);
@@ -71,8 +93,7 @@ void NoticesView::addHead()
     read->setEnabled(m_notices.unread() > 0);
     connect(read, &QPushButton::clicked, this, [this] { m_notices.markAllRead(); });
     line->addWidget(read);
-    auto* settings =
-        new Button(m_settings ? tr("Hide the settings") : tr("How I want to be told"), Button::Kind::Quiet);
+    auto* settings = new Button(m_settings ? tr("Hide the settings") : settingsTitle(), Button::Kind::Quiet);
     settings->setObjectName(QStringLiteral("notices-settings"));
     connect(settings, &QPushButton::clicked, this, [this] {
         m_settings = !m_settings;
@@ -116,7 +137,7 @@ void NoticesView::addHistory()
 void NoticesView::addSettings()
 {
     const domain::NoticeSettings settings = m_notices.settings();
-    auto* card = new Card(tr("How I want to be told"));
+    auto* card = new Card(settingsTitle());
     m_scroll->column()->addWidget(card);
     auto* desktop = new QCheckBox(tr("By notifications of the desktop"));
     desktop->setObjectName(QStringLiteral("notices-desktop"));
@@ -232,15 +253,6 @@ void NoticesView::addQuiet(Card* card)
     connect(to, &QTimeEdit::editingFinished, this, save);
 }
 
-void NoticesView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier) {
-        m_notices.markAllRead();
-        return;
-    }
-    Page::keyPressEvent(event);
-}
-
 QVariantMap NoticesView::saveState() const
 {
     return {{QStringLiteral("y"), m_scroll->verticalScrollBar()->value()}, {QStringLiteral("settings"), m_settings}};
@@ -251,6 +263,11 @@ void NoticesView::restoreState(const QVariantMap& state)
     m_settings = state.value(QStringLiteral("settings")).toBool();
     refreshNow();
     m_scroll->scrollTo(state.value(QStringLiteral("y")).toInt());
+}
+
+void NoticesView::focusFirst()
+{
+    m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
 QList<Page::Key> NoticesView::keys() const

@@ -24,13 +24,18 @@ class NoticesView final : public widgets::Page
 public:
     explicit NoticesView(services::NoticeService& notices, QWidget* parent = nullptr);
 
+    // How one is told of things: what it is called, and the place where it is open.
+    [[nodiscard]] static QString settingsTitle();
+    [[nodiscard]] static QUrl settingsPlace();
+
+    void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     [[nodiscard]] QList<Key> keys() const override;
+    void focusFirst() override;
 
 protected:
     void refresh() override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addHead();

@@ -19,7 +19,7 @@ PathwayCard::PathwayCard(const services::PathwayProgress& path, QWidget* parent)
     setAccessibleName(path.pathway.title);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it, as Space does
     setFlat(true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

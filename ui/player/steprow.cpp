@@ -75,6 +75,7 @@ StepRow::StepRow(QWidget* parent) : QPushButton(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAutoDefault(true); // Enter presses it, as Space does
     setFlat(true);
 }
 

@@ -184,6 +184,11 @@ void ProfileView::addHeadActions()
                     Q_EMIT go(place(QStringLiteral("profile"), m_id, {{kAs, kSupervisor}}));
                 });
     } else if (!m_page.preview) {
+        if (m_messages)
+            connect(add(tr("Write a message"), "profile-message", Button::Kind::Secondary), &QPushButton::clicked, this,
+                    [this] {
+                        Q_EMIT go(place(QStringLiteral("conversation"), {}, {{QStringLiteral("with"), m_id}}));
+                    });
         m_primary = add(tr("Write an e-mail"), "profile-mail", Button::Kind::Secondary);
         m_primary->setVisible(!m_page.person.email.isEmpty());
         connect(m_primary, &QPushButton::clicked, this,

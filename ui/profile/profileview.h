@@ -41,6 +41,9 @@ class ProfileView final : public widgets::Page
 public:
     ProfileView(services::ProfileService& profiles, const domain::Clock& clock, QWidget* parent = nullptr);
 
+    // There is a place to write messages to colleagues.
+    void setMessages(bool there) { m_messages = there; }
+
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
@@ -92,6 +95,7 @@ private:
     bool m_allSkills = false;
     bool m_editing = false;
     bool m_stale = false;
+    bool m_messages = false;
     widgets::ScrollColumn* m_scroll;
     QPointer<widgets::Button> m_primary;
 };

@@ -79,6 +79,7 @@ void CalendarSection::buildForm()
     m_password->setObjectName(QStringLiteral("calendarPassword"));
     m_password->setEchoMode(QLineEdit::Password);
     m_connect = new Button(tr("Connect"), Button::Kind::Secondary);
+    m_connect->setCompact(true);
     m_connect->setObjectName(QStringLiteral("calendarConnect"));
     m_failure = new TextLabel({}, Type::Body, Role::Danger);
     m_failure->setObjectName(QStringLiteral("calendarFailure"));

@@ -50,6 +50,16 @@ void SettingsView::add(const QString& name, Section* section, int place)
     connect(section, &Section::refreshWanted, this, &Page::refreshSoon);
 }
 
+QList<std::pair<QString, QString>> SettingsView::parts()
+{
+    return {{QStringLiteral("appearance"), AppearanceSection::tr("Appearance")},
+            {QStringLiteral("network"), NetworkSection::tr("Sync and network")},
+            {QStringLiteral("downloads"), DownloadSection::tr("Downloads")},
+            {QStringLiteral("calendar"), CalendarSection::tr("Your own calendar")},
+            {QStringLiteral("account"), AccountSection::tr("Account")},
+            {QStringLiteral("about"), AboutSection::tr("About and diagnostics")}};
+}
+
 void SettingsView::setInstallation(const Installation& installation)
 {
     m_about->setInstallation(installation);

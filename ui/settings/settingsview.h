@@ -42,6 +42,9 @@ public:
     // Tags (BCP 47) of the languages that the program speaks, besides English.
     void setLanguages(const QStringList& tags);
 
+    // The parts, as they stand: the id in the place, and what is written above.
+    [[nodiscard]] static QList<std::pair<QString, QString>> parts();
+
     void open(const QUrl& place) override;
     void focusFirst() override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/keysheet.h"
 
+#include "ui/shell/viewfactory.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/tag.h"
@@ -9,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace shell {
@@ -17,12 +19,13 @@ using namespace widgets;
 
 namespace {
 
-QList<Page::Key> everywhere()
+QList<Page::Key> everywhere(const QStringList& rooms)
 {
     return {
         {KeySheet::tr("Ctrl+K"), KeySheet::tr("Search and do anything")},
-        {KeySheet::tr("Ctrl+1 … Ctrl+8"),
-         KeySheet::tr("Home, Catalog, Learning, Requests, People, Calendar, Team, Settings")},
+        {KeySheet::tr("Ctrl+1 … Ctrl+%1").arg(rooms.size()), QLocale().createSeparatedList(rooms)},
+        {KeySheet::tr("Ctrl+,"), titleOf(QStringLiteral("settings"))},
+        {KeySheet::tr("Tab / Enter"), KeySheet::tr("To the next thing; press it")},
         {KeySheet::tr("Alt+← / Alt+→"), KeySheet::tr("Back and forward")},
         {KeySheet::tr("F5"), KeySheet::tr("Sync now")},
         {KeySheet::tr("Esc"), KeySheet::tr("Close what is on top")},
@@ -38,7 +41,7 @@ KeySheet::KeySheet(QWidget* over) : Overlay(tr("Keys"), 520, Position::Middle, o
     setObjectName(QStringLiteral("keysheet"));
 }
 
-void KeySheet::openWith(const QString& viewName, const QList<Page::Key>& ofView)
+void KeySheet::openWith(const QString& viewName, const QList<Page::Key>& ofView, const QStringList& rooms)
 {
     clearLayout(column());
     auto* table = new QGridLayout;
@@ -47,7 +50,7 @@ void KeySheet::openWith(const QString& viewName, const QList<Page::Key>& ofView)
     table->setColumnStretch(1, 1);
     if (!ofView.isEmpty())
         addSection(*table, viewName, ofView);
-    addSection(*table, tr("Everywhere"), everywhere());
+    addSection(*table, tr("Everywhere"), everywhere(rooms));
     column()->addLayout(table);
     auto* actions = new QHBoxLayout;
     auto* handbook = new Button(tr("Handbook"), Button::Kind::Quiet);

@@ -19,7 +19,7 @@ class KeySheet final : public widgets::Overlay
 
 public:
     explicit KeySheet(QWidget* over);
-    void openWith(const QString& viewName, const QList<widgets::Page::Key>& ofView);
+    void openWith(const QString& viewName, const QList<widgets::Page::Key>& ofView, const QStringList& rooms);
 
 Q_SIGNALS:
     void handbookWanted();

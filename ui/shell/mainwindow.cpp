@@ -119,9 +119,14 @@ void MainWindow::addShortcuts()
     // There is one window: closing it and quitting are the same.
     on(QKeySequence(Qt::CTRL | Qt::Key_W), &QWidget::close);
     on(QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
-    const QStringList views = m_rail->views();
-    for (int i = 0; i < qMin<int>(9, int(views.size())); ++i)
-        on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, view = views.at(i)] { openPlace(place(view)); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openPlace(place(QStringLiteral("settings"))); });
+    // Who one is, and so which rooms are there, may change.
+    for (int i = 0; i < 9; ++i)
+        on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] {
+            const auto rooms = m_rail->rooms();
+            if (i < rooms.size())
+                openPlace(place(rooms.at(i).view));
+        });
 }
 
 void MainWindow::detach()
@@ -326,7 +331,10 @@ void MainWindow::openKeySheet()
         connect(m_keys, &KeySheet::handbookWanted, this, [this] { openPlace(place(QStringLiteral("help"))); });
     }
     const Page* page = currentPage();
-    m_keys->openWith(titleOf(placeView(m_navigator.present())), page ? page->keys() : QList<Page::Key>());
+    QStringList rooms;
+    for (const Rail::Room& room : m_rail->rooms().mid(0, 9))
+        rooms.append(room.name);
+    m_keys->openWith(titleOf(placeView(m_navigator.present())), page ? page->keys() : QList<Page::Key>(), rooms);
 }
 
 void MainWindow::closeTopmost()

@@ -11,6 +11,8 @@
 #include "app/services/syncservice.h"
 #include "ui/models/preferences.h"
 #include "ui/models/textmatch.h"
+#include "ui/notices/noticesview.h"
+#include "ui/settings/settingsview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/viewfactory.h"
 #include "ui/widgets/place.h"
@@ -49,6 +51,14 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
         const QString name = QString::fromLatin1(view);
         list.append({Palette::tr("Go to %1").arg(titleOf(name)), {}, QString::fromLatin1(icon), open(place(name))});
     }
+    for (const auto& [part, title] : settings::SettingsView::parts()) {
+        if (part != QLatin1StringView("calendar") || w.ownCalendar)
+            list.append({title, titleOf(QStringLiteral("settings")), QStringLiteral("settings"),
+                         open(place(QStringLiteral("settings"), part))});
+    }
+    if (w.notices)
+        list.append({notices::NoticesView::settingsTitle(), titleOf(QStringLiteral("notices")), QStringLiteral("bell"),
+                     open(notices::NoticesView::settingsPlace())});
     list.append({Palette::tr("Request a course that the catalog lacks"),
                  {},
                  QStringLiteral("send"),
@@ -58,7 +68,7 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
     if (w.development && w.development->isMine())
         list.append({Palette::tr("Go to %1").arg(titleOf(QStringLiteral("development"))),
                      {},
-                     QStringLiteral("graduation-cap"),
+                     QStringLiteral("layers"),
                      open(place(QStringLiteral("development")))});
     list.append({Palette::tr("My profile"), {}, QStringLiteral("circle-user"), open(place(QStringLiteral("profile")))});
     list.append({Palette::tr("Accounts and sign out"),

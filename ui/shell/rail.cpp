@@ -27,7 +27,7 @@ RailButton::RailButton(const QString& view, QLatin1StringView iconName, const QS
     setObjectName(QStringLiteral("rail-") + view);
     setCheckable(true);
     setAutoExclusive(true);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it, as Space does
     setFlat(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -114,7 +114,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     m_team = add(QStringLiteral("team"), QLatin1StringView("user-check"), tr("Team"));
     m_team->hide();
     column->addWidget(m_team);
-    m_development = add(QStringLiteral("development"), QLatin1StringView("graduation-cap"), tr("Development"));
+    m_development = add(QStringLiteral("development"), QLatin1StringView("layers"), tr("Development"));
     m_development->hide();
     column->addWidget(m_development);
     column->addStretch(1);
@@ -175,11 +175,14 @@ void Rail::setMentoringCount(int count)
     m_mentoring->setCount(count);
 }
 
-QStringList Rail::views() const
+QList<Rail::Room> Rail::rooms() const
 {
-    QStringList result;
-    for (const RailButton* button : m_buttons)
-        result << button->view();
+    QList<Room> result;
+    for (const RailButton* button : m_buttons) {
+        const bool taken = button->isHidden() && button->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        if (!taken)
+            result.append({button->view(), button->label()});
+    }
     return result;
 }
 
@@ -189,6 +192,7 @@ void Rail::fit()
     m_head->changeSize(0, scaled(kHead) - grid(2), QSizePolicy::Minimum, QSizePolicy::Fixed);
     const int side = m_narrow ? grid(2) : grid(3);
     layout()->setContentsMargins(side, grid(2), side, grid(3));
+    layout()->invalidate(); // it does not see a space change
 }
 
 void Rail::paintEvent(QPaintEvent*)

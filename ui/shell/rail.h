@@ -19,6 +19,7 @@ class RailButton final : public QPushButton
 public:
     RailButton(const QString& view, QLatin1StringView iconName, const QString& label, QWidget* parent = nullptr);
     [[nodiscard]] QString view() const { return m_view; }
+    [[nodiscard]] QString label() const { return m_label; }
     void setCount(int count);
     void setNarrow(bool narrow);
     [[nodiscard]] QSize sizeHint() const override;
@@ -46,10 +47,15 @@ public:
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     void setCurrent(const QString& view);
     void setRequestCount(int count);
-    void setMentoringCount(int count);       // proposals and sessions that want an answer
-    void setSupervisor(bool supervisor);     // there is a team to look at
-    void setDevelopment(bool development);   // the desk of learning & development
-    [[nodiscard]] QStringList views() const; // in the order of Ctrl+1…9
+    void setMentoringCount(int count);     // proposals and sessions that want an answer
+    void setSupervisor(bool supervisor);   // there is a team to look at
+    void setDevelopment(bool development); // the desk of learning & development
+    struct Room
+    {
+        QString view;
+        QString name;
+    };
+    [[nodiscard]] QList<Room> rooms() const; // that are here, in the order of Ctrl+1…9
 
 Q_SIGNALS:
     void chosen(const QString& view);

@@ -22,7 +22,7 @@ constexpr int kBarMark = 16;
 BarButton::BarButton(Look look, const QString& name, QWidget* parent) : QPushButton(parent), m_look(look)
 {
     setAccessibleName(name);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it, as Space does
     setFlat(true);
     setAttribute(Qt::WA_Hover);
     setCursor(look == Look::Search ? Qt::IBeamCursor : Qt::PointingHandCursor);

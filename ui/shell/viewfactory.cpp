@@ -204,8 +204,11 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
         return makeCalendar(*w.calendar, parent);
     if (view == QLatin1StringView("people") && w.profiles)
         return new profile::PeopleView(*w.profiles, parent);
-    if (view == QLatin1StringView("profile") && w.profiles)
-        return new profile::ProfileView(*w.profiles, *w.clock, parent);
+    if (view == QLatin1StringView("profile") && w.profiles) {
+        auto* page = new profile::ProfileView(*w.profiles, *w.clock, parent);
+        page->setMessages(w.messages != nullptr);
+        return page;
+    }
     if (w.mentoring) {
         if (view == QLatin1StringView("mentoring"))
             return new uimentoring::MentoringView(*w.mentoring, QString::fromLatin1(w.clock->zone().id()), parent);

@@ -16,7 +16,7 @@ Button::Button(const QString& text, Kind kind, QWidget* parent) : QPushButton(te
     setFont(widgets::font(Type::Body, Weight::Medium));
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it, as Space does
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 

@@ -17,7 +17,7 @@ Chip::Chip(const QString& text, Kind kind, QWidget* parent) : QPushButton(text, 
     setCheckable(kind == Kind::Choice);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it, as Space does
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     if (kind == Kind::Removable)
         setAccessibleDescription(tr("Removes this filter"));

@@ -100,8 +100,10 @@ void Composer::setSendText(const QString& text)
 
 void Composer::setText(const QString& text)
 {
-    if (m_text->toPlainText() != text)
-        m_text->setPlainText(text);
+    if (m_text->toPlainText() == text)
+        return;
+    m_text->setPlainText(text);
+    m_text->moveCursor(QTextCursor::End);
 }
 
 QString Composer::text() const
@@ -133,6 +135,7 @@ void Composer::clear()
 void Composer::focusText()
 {
     m_text->setFocus(Qt::OtherFocusReason);
+    reveal(this);
 }
 
 void Composer::lookForPeople()

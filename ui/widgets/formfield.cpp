@@ -39,10 +39,7 @@ FormField::FormField(const QString& label, QWidget* editor, Need need, const QSt
     editor->setAccessibleName(name.remove(QLatin1Char('&')));
     editor->setAccessibleDescription(hint);
     setFocusProxy(editor);
-    auto* line = qobject_cast<QLineEdit*>(editor);
-    if (qobject_cast<QAbstractSpinBox*>(editor))
-        line = editor->findChild<QLineEdit*>();
-    if (line)
+    if (auto* line = qobject_cast<QAbstractSpinBox*>(editor) ? editor->findChild<QLineEdit*>() : nullptr)
         line->setTextMargins(grid(2), 0, grid(1), 0);
 }
 

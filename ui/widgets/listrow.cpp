@@ -30,7 +30,7 @@ ListRow::ListRow(const QString& title, const QString& subtitle, QWidget* parent)
 {
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it, as Space does
     setFlat(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
@@ -65,6 +65,12 @@ void ListRow::addTag(const QString& text, Tone tone, QLatin1StringView iconName)
     m_tags.append({text, tone, iconName});
     describe();
     updateGeometry();
+}
+
+void ListRow::setCurrent(bool current)
+{
+    setCheckable(current);
+    setChecked(current);
 }
 
 Button* ListRow::setAction(const QString& text)
@@ -181,7 +187,9 @@ void ListRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    if (isEnabled() && (underMouse() || isDown()))
+    if (isChecked())
+        paintPanel(painter, rect(), Role::AccentSoft, tokens::kRadiusMedium);
+    else if (isEnabled() && (underMouse() || isDown()))
         paintPanel(painter, rect(), Role::Hover, tokens::kRadiusMedium);
     QRect area = rect().adjusted(grid(2), 0, -grid(2), 0);
     paintLead(painter, area, rtl);

@@ -25,6 +25,7 @@ public:
     void setRing(int percent);
     void setTrailing(const QString& text, Tone tone = Tone::Neutral); // plain words at the end
     void addTag(const QString& text, Tone tone, QLatin1StringView iconName = QLatin1StringView());
+    void setCurrent(bool current); // the one whose thing is shown beside the list
     Button* setAction(const QString& text);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/overlay.h"
 
+#include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -48,6 +49,9 @@ Overlay::Overlay(const QString& name, int width, Position position, QWidget* ove
 void Overlay::openFor(QWidget* firstFocus)
 {
     m_cameFrom = QApplication::focusWidget();
+    m_page = nullptr;
+    for (QWidget* above = m_cameFrom; above && !m_page; above = above->parentWidget())
+        m_page = qobject_cast<Page*>(above);
     m_first = firstFocus;
     show();
     raise();
@@ -61,8 +65,11 @@ void Overlay::close()
     if (isHidden())
         return;
     hide();
-    if (m_cameFrom)
+    // The page may have been made anew meanwhile.
+    if (m_cameFrom && m_cameFrom->isVisible())
         m_cameFrom->setFocus(Qt::OtherFocusReason);
+    else if (m_page && m_page->isVisible())
+        m_page->setFocus(Qt::OtherFocusReason);
     Q_EMIT closed();
 }
 

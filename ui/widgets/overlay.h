@@ -11,6 +11,8 @@ QT_END_NAMESPACE
 
 namespace widgets {
 
+class Page;
+
 // A panel over the window's content (the palette, a form, the list of keys). Esc or a press beside it closes it, focus
 // stays in it meanwhile and goes back to where it was. Not modal for the event loop.
 class Overlay : public QWidget
@@ -44,6 +46,7 @@ private:
     QWidget* m_panel;
     QVBoxLayout* m_column;
     QPointer<QWidget> m_cameFrom;
+    QPointer<Page> m_page; // that it came from
     QPointer<QWidget> m_first;
     int m_width;
     Position m_position;

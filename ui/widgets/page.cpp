@@ -2,13 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page.h"
 
+#include "ui/widgets/focuskeeper.h"
+
+#include <QKeySequence>
 #include <QMetaObject>
+#include <QShortcut>
+#include <QTimer>
 
 #include <utility>
 
 namespace widgets {
 
-Page::Page(QWidget* parent) : QWidget(parent) {}
+namespace {
+constexpr auto kAge = std::chrono::minutes(1);
+} // namespace
+
+Page::Page(QWidget* parent) : QWidget(parent), m_focus(new FocusKeeper(this)) {}
+
+void Page::addKey(const QKeySequence& keys, std::function<void()> run)
+{
+    auto* shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, std::move(run));
+}
+
+void Page::focusOn(const QString& objectName)
+{
+    m_focus->want(objectName);
+}
+
+void Page::keepTime()
+{
+    auto* minute = new QTimer(this);
+    minute->setInterval(kAge);
+    connect(minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refreshSoon();
+    });
+    minute->start();
+}
+
+bool Page::focusNextPrevChild(bool next)
+{
+    return !m_focus->hold() && QWidget::focusNextPrevChild(next);
+}
 
 void Page::refreshSoon()
 {
@@ -33,8 +70,11 @@ void Page::refreshNow()
 
 void Page::fill()
 {
-    if (std::exchange(m_stale, false))
-        refresh();
+    if (!std::exchange(m_stale, false))
+        return;
+    m_focus->remember();
+    refresh();
+    m_focus->giveBackSoon();
 }
 
 void Page::showEvent(QShowEvent* event)

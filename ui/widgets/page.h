@@ -8,7 +8,13 @@
 
 #include <functional>
 
+QT_BEGIN_NAMESPACE
+class QKeySequence;
+QT_END_NAMESPACE
+
 namespace widgets {
+
+class FocusKeeper;
 
 // What a view of the window is to the shell. A view is built when it is first shown and lives as long as the account's
 // services do; when its data changes while it is hidden it reads them on the next show.
@@ -51,6 +57,13 @@ Q_SIGNALS:
     void sayWithUndo(const QString& text, const QString& action, const std::function<void()>& undo);
 
 protected:
+    // A key of this page, wherever in it the focus is; fields that take letters take them first.
+    void addKey(const QKeySequence& keys, std::function<void()> run);
+    // Something was opened in this page: the focus goes to the field of that object name once it is there.
+    void focusOn(const QString& objectName);
+    // What the page says of times grows old: it is made anew each minute while it is visible.
+    void keepTime();
+    bool focusNextPrevChild(bool next) override;
     // Another place is shown: at once when visible, else before the next paint.
     void refreshNow();
     virtual void refresh() {}
@@ -59,6 +72,7 @@ protected:
 private:
     void refreshIfStale();
 
+    FocusKeeper* m_focus;
     bool m_stale = true;
     bool m_queued = false;
 };

@@ -37,7 +37,10 @@ ScrollColumn::ScrollColumn(int maxWidth, QWidget* parent) : QScrollArea(parent),
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
     // Whoever scrolls wants to be there.
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wanted = -1; });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        m_wanted = -1;
+        m_insight.clear();
+    });
     fit();
 }
 
@@ -52,6 +55,13 @@ void ScrollColumn::scrollTo(int y)
     verticalScrollBar()->setValue(y);
     if (verticalScrollBar()->value() == y)
         m_wanted = -1;
+}
+
+void ScrollColumn::keepInSight(QWidget* widget)
+{
+    m_wanted = -1;
+    m_insight = widget;
+    ensureWidgetVisible(widget, 0, grid(4));
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent* event)
@@ -89,6 +99,13 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
         QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
     if (m_wanted >= 0 && watched == widget() && event->type() == QEvent::Resize)
         scrollTo(m_wanted);
+    if (m_insight && watched == widget() && event->type() == QEvent::Resize) {
+        const QWidget* focus = window()->focusWidget();
+        if (focus == m_insight || m_insight->isAncestorOf(focus))
+            ensureWidgetVisible(m_insight, 0, grid(4));
+        else
+            m_insight.clear();
+    }
     return result;
 }
 
@@ -106,6 +123,16 @@ void ScrollColumn::fit()
     const int end = qMax(least, width - start - scaled(m_maxWidth));
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     m_column->setContentsMargins(rtl ? end : start, qMin(least, grid(6)), rtl ? start : end, least + grid(4));
+}
+
+void reveal(QWidget* widget)
+{
+    for (QWidget* above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (auto* column = qobject_cast<ScrollColumn*>(above)) {
+            column->keepInSight(widget);
+            return;
+        }
+    }
 }
 
 void clearLayout(QLayout* layout)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 QT_BEGIN_NAMESPACE
@@ -30,6 +31,8 @@ public:
     void clear();
     // Scrolls there once the layout has settled.
     void scrollTo(int y);
+    // Brings it into sight, and keeps it there while its surroundings are laid out and it has the focus.
+    void keepInSight(QWidget* widget);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,7 +47,11 @@ private:
     int m_maxWidth;
     Place m_place = Place::Page;
     int m_wanted = -1;
+    QPointer<QWidget> m_insight;
 };
+
+// In whatever column it is.
+void reveal(QWidget* widget);
 
 // Deletes all that a layout holds, hidden at once.
 void clearLayout(QLayout* layout);

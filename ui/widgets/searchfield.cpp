@@ -47,8 +47,8 @@ void SearchField::resizeEvent(QResizeEvent* event)
 {
     QLineEdit::resizeEvent(event);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const int lead = grid(3) + scaled(kMark) + grid(1);
-    setTextMargins(rtl ? grid(2) : lead, 0, rtl ? lead : grid(2), 0);
+    const int lead = grid(1) + scaled(kMark) + grid(1);
+    setTextMargins(rtl ? grid(1) : lead, 0, rtl ? lead : grid(1), 0);
 }
 
 void SearchField::changeEvent(QEvent* event)

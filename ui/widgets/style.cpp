@@ -6,10 +6,15 @@
 #include "ui/widgets/textpaint.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QStyleOption>
 
@@ -84,6 +89,13 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item)
     paintLine(painter, text, parts.value(0), rtl ? Qt::AlignRight : Qt::AlignLeft, Qt::TextHideMnemonic);
     painter.setPen(colour(Role::TextMuted));
     paintLine(painter, text, parts.value(1), rtl ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+// A field that the wheel would change.
+bool turns(const QObject* watched)
+{
+    return qobject_cast<const QComboBox*>(watched) || qobject_cast<const QAbstractSpinBox*>(watched) ||
+           (qobject_cast<const QAbstractSlider*>(watched) && !qobject_cast<const QScrollBar*>(watched));
 }
 
 // The rows of a box's list, as high as those of a menu.
@@ -270,6 +282,17 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element != SE_LineEditContents || !frame || frame->lineWidth <= 0)
+        return rect;
+    // The words of a line begin where those of a box do.
+    const bool rtl = option->direction == Qt::RightToLeft;
+    return rect.adjusted(grid(rtl ? 1 : 2), 0, -grid(rtl ? 2 : 1), 0);
+}
+
 void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
                          const QString& text, QPalette::ColorRole role) const
 {
@@ -292,10 +315,23 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (auto* box = qobject_cast<QComboBox*>(widget); box && !dynamic_cast<ComboRows*>(box->itemDelegate()))
         box->setItemDelegate(new ComboRows(box));
+    if (auto* list = qobject_cast<QListWidget*>(widget); list && !dynamic_cast<ComboRows*>(list->itemDelegate()))
+        list->setItemDelegate(new ComboRows(list));
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
 }
 
 bool Style::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Wheel && turns(watched) && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore(); // it goes on to what the field is in
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && qobject_cast<QPushButton*>(watched)) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->isAutoRepeat() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
+            return true;
+    }
     bool alt = m_alt;
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)

@@ -27,6 +27,8 @@ public:
                                 QStyleHintReturn* data) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                        const QWidget* widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
+                                       const QWidget* widget) const override;
     void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
                       const QString& text, QPalette::ColorRole role) const override;
     void polish(QApplication* application) override;
@@ -36,7 +38,8 @@ public:
                                          const QWidget* widget) const override;
 
 protected:
-    // The letters that go with Alt are underlined while it is held.
+    // The letters that go with Alt are underlined while it is held; the wheel scrolls the page over a field that has no
+    // focus, instead of changing it; a key that is held presses a button once.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -18,7 +18,10 @@ namespace {
 class ToastButton final : public QPushButton
 {
 public:
-    using QPushButton::QPushButton;
+    explicit ToastButton(QWidget* parent) : QPushButton(parent)
+    {
+        setAutoDefault(true); // Enter presses it, as Space does
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override

@@ -14,6 +14,7 @@
 #include "ui/community/threadview.h"
 #include "ui/messages/messagesview.h"
 #include "ui/models/noticewords.h"
+#include "ui/models/timewords.h"
 #include "ui/notices/noticesview.h"
 #include "ui/widgets/lazycolumn.h"
 #include "ui/widgets/place.h"
@@ -21,6 +22,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -177,6 +179,138 @@ private Q_SLOTS:
         QVERIFY(page->posts.back().post.text.contains(QStringLiteral("Around it")));
         QVERIFY(page->posts.back().waiting);
         QCOMPARE(again.drafts().text(QStringLiteral("thread:") + kThread), QString());
+    }
+
+    void replyBox_comesIntoSight_andWhatWasSaidStaysThere()
+    {
+        Guild guild;
+        guild.addReplies(30);
+        guild.communities.drafts().keep(QStringLiteral("thread:") + kThread, QStringLiteral("Kept"));
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        view.focusFirst();
+        QTRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
+        auto* text = part<QPlainTextEdit>(view, "composer-text");
+        QTRY_VERIFY(view.isActiveWindow());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_R);
+        QTRY_VERIFY(text->hasFocus());
+        QTRY_COMPARE(text->visibleRegion().boundingRect(), text->rect());
+        QTest::keyClicks(text, QStringLiteral(" words")); // where the draft ended
+        QCOMPARE(text->toPlainText(), QStringLiteral("Kept words"));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(guild.communities.thread(kThread, 100)->posts.size(), 32);
+        const QString said = QStringLiteral("post-") + guild.communities.thread(kThread, 1)->posts.back().post.id;
+        QTRY_VERIFY(view.findChild<QWidget*>(said));
+        QTRY_VERIFY(!view.findChild<QWidget*>(said)->visibleRegion().isEmpty());
+        QTRY_COMPARE(text->visibleRegion().boundingRect(), text->rect());
+        view.open(place(QStringLiteral("thread"), QStringLiteral("another")));
+        QVERIFY(!text->hasFocus());
+    }
+
+    void whenItWasSaid_growsOld()
+    {
+        Guild guild;
+        const auto first = guild.communities.thread(kThread, 5)->first;
+        guild.clock.set(first.post.createdAt.addSecs(20));
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        const auto about = [&view] {
+            QStringList words;
+            for (const auto* label : view.findChildren<QLabel*>())
+                words.append(label->text());
+            return words;
+        };
+        const QString now = models::agoWords(first.post.createdAt, guild.clock.now());
+        QTRY_VERIFY(about().contains(now));
+        guild.clock.advance(std::chrono::minutes(5));
+        const QString later = models::agoWords(first.post.createdAt, guild.clock.now());
+        QVERIFY(later != now);
+        view.refreshSoon();
+        QTRY_VERIFY(about().contains(later));
+    }
+
+    void refusedReply_saysThatItNeedsItsAuthor()
+    {
+        Guild guild;
+        const auto page = guild.communities.thread(kThread, 5);
+        guild.communities.reply(page->thread, {QStringLiteral("Too late"), {}, {}}, {});
+        store::Outbox outbox(guild.built.writer());
+        const auto waiting = outbox.items();
+        QCOMPARE(waiting.size(), 1);
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        QTRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("post-") + waiting.front().command.target));
+        QVERIFY(!part(view, "post-refused"));
+        domain::CommandResult no;
+        no.id = waiting.front().command.id;
+        no.status = QStringLiteral("rejected");
+        domain::Problem late;
+        late.code = QStringLiteral("wrong-state");
+        no.problems.append(late);
+        QVERIFY(outbox.settle(no));
+        view.refreshSoon();
+        QSignalSpy go(&view, &widgets::Page::go);
+        PRESS(view, "post-refused");
+        QCOMPARE(go.front().front().toUrl(), place(QStringLiteral("sync")));
+    }
+
+    void closing_asksForTheReasonAtOnce_andKeepsWhatIsWritten()
+    {
+        Guild guild;
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        QTRY_VERIFY(view.isActiveWindow());
+        PRESS(view, "thread-lock");
+        QTRY_VERIFY(QApplication::focusWidget()->objectName() == QLatin1StringView("lock-reason"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Said all"));
+        view.refreshSoon(); // something arrives
+        QTRY_VERIFY(part<QPlainTextEdit>(view, "lock-reason") == QApplication::focusWidget());
+        QCOMPARE(part<QPlainTextEdit>(view, "lock-reason")->toPlainText(), QStringLiteral("Said all"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(guild.communities.thread(kThread, 1)->thread.lockReason, QStringLiteral("Said all"));
+    }
+
+    void threadIsBegun_byKeyInTheList()
+    {
+        Guild guild;
+        community::CommunityView view(guild.communities);
+        show(view, place(QStringLiteral("community"), kGuild));
+        QSignalSpy go(&view, &widgets::Page::go);
+        QTRY_VERIFY(view.isActiveWindow());
+        view.focusFirst();
+        auto* list = part<QListView>(view, "thread-list");
+        QTRY_VERIFY(list && list->hasFocus());
+        QTest::keyClick(list, Qt::Key_N);
+        QCOMPARE(go.size(), 1);
+        QCOMPARE(widgets::placeView(go.front().front().toUrl()), QStringLiteral("edit-thread"));
+    }
+
+    void messages_areNotReadByBeingListed()
+    {
+        Guild guild;
+        const QString known = guild.messages.startDirect(QStringLiteral("kim"));
+        guild.messages.send(known, {QStringLiteral("Hello"), {}, {}});
+        const QString fresh = QStringLiteral("55555555-0000-4000-8000-000000000001");
+        guild.built.lines(
+            CatalogLines::put("conversation", fresh.toLatin1(), 90, "\"people\":[\"maya\",\"sam\"],\"direct\":true") +
+            CatalogLines::put(
+                "message", "55555555-0000-4000-8000-000000000002", 91,
+                "\"conversation_id\":\"" + fresh.toLatin1() +
+                    "\",\"author_id\":\"sam\",\"text\":\"New\",\"sent_at\":\"2026-03-01T12:00:00.000Z\""));
+        QCOMPARE(guild.messages.unread(), 1);
+        messages::MessagesView view(guild.messages,
+                                    [](const QString&, int) { return QList<std::pair<QString, QString>>(); });
+        show(view, place(QStringLiteral("messages")));
+        const QByteArray unread = "conversation-" + fresh.toLatin1(), read = "conversation-" + known.toLatin1();
+        QTRY_VERIFY(part(view, read.constData()));
+        QVERIFY(part(view, read.constData())->isChecked()); // what is shown is marked
+        QVERIFY(!part(view, unread.constData())->isChecked());
+        QCOMPARE(guild.messages.unread(), 1);
+        part(view, unread.constData())->setFocus();
+        QTest::keyClick(part(view, unread.constData()), Qt::Key_Enter);
+        QTRY_COMPARE(guild.messages.unread(), 0);
+        QTRY_VERIFY(part(view, unread.constData()) && part(view, unread.constData())->isChecked());
+        QTRY_COMPARE(QApplication::focusWidget(), part(view, unread.constData()));
     }
 
     void mention_isChosenByKey()
@@ -452,7 +586,9 @@ private Q_SLOTS:
         notices::NoticesView view(notices);
         show(view, place(QStringLiteral("notices")));
         QVERIFY(notices.unread() > 0);
-        QTest::keyClick(&view, Qt::Key_M);
+        view.focusFirst();
+        QTRY_VERIFY(view.isActiveWindow() && QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_M);
         QTRY_COMPARE(notices.unread(), 0);
     }
 };

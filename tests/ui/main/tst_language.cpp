@@ -34,6 +34,7 @@ private Q_SLOTS:
     void plurals_followEachLanguage_data();
     void plurals_followEachLanguage();
     void switched_nothingOfTheOneBeforeIsLeft();
+    void computerWithoutALanguage_tellsTimesToPeople();
 };
 
 void LanguageTest::unknownLanguage_isEnglishFromTheLeft()
@@ -43,6 +44,16 @@ void LanguageTest::unknownLanguage_isEnglishFromTheLeft()
     QCOMPARE(cancel(), QStringLiteral("Cancel"));
     QCOMPARE(days(1), QStringLiteral("1 day"));
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+// The tests run in the locale C.
+void LanguageTest::computerWithoutALanguage_tellsTimesToPeople()
+{
+    if (QLocale::system().language() != QLocale::C)
+        QSKIP("this computer speaks a language");
+    Language language;
+    language.use({});
+    QCOMPARE(QLocale().toString(QTime(9, 5), QLocale::ShortFormat), QStringLiteral("09:05"));
 }
 
 void LanguageTest::otherCountry_getsItsScriptOrEnglish_data()

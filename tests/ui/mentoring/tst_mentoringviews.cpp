@@ -286,10 +286,13 @@ private Q_SLOTS:
         QTRY_VERIFY(area());
         area()->setPlainText(QStringLiteral("Ask less."));
         QVERIFY(press("own-save"));
-        QString kept;
-        own.read(QStringLiteral("m1"), this,
-                 [&kept](const base::Result<QString>& text) { kept = text.value_or(kept); });
-        QCOMPARE(kept, QStringLiteral("Ask less."));
+        QString kept; // the store's thread writes it
+        const auto read = [&] {
+            own.read(QStringLiteral("m1"), this,
+                     [&kept](const base::Result<QString>& text) { kept = text.value_or(kept); });
+            return kept;
+        };
+        QTRY_COMPARE(read(), QStringLiteral("Ask less."));
         QVERIFY(m_service->mentorship(QStringLiteral("m1"))->notes.isEmpty());
     }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void supervisor_approvesWithTheKeyboardOnly();
     void palette_findsACourseByTheKeyboard();
     void palette_switchesTheTheme();
+    void palette_findsAPartOfTheSettings();
+    void keys_areThoseOfTheRoomsThatAreThere();
     void back_returnsToTheSameScrollPosition();
     void lockedStep_saysExactlyWhy();
     void narrow_railShowsIconsAndNothingScrollsSideways_data();
@@ -124,6 +126,42 @@ void TestMainWindow::palette_findsACourseByTheKeyboard()
     QTRY_VERIFY(b.find("palette"));
     b.keys(Qt::Key_Escape);
     QTRY_VERIFY(!b.find("palette"));
+}
+
+void TestMainWindow::palette_findsAPartOfTheSettings()
+{
+    Bureau b(office::kMaya);
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(b.find("palette-field"));
+    b.type("about and diag");
+    b.keys(Qt::Key_Return);
+    QTRY_VERIFY(b.find("view-settings"));
+    QCOMPARE(b.find<QListView>("palette-list"), nullptr);
+}
+
+void TestMainWindow::keys_areThoseOfTheRoomsThatAreThere()
+{
+    Bureau b(office::kMaya);
+    b.keys(Qt::Key_F1);
+    QTRY_VERIFY(b.find("keysheet"));
+    QStringList rail;
+    for (const auto* button : b.find("rail")->findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            rail.append(button->accessibleName());
+    }
+    QStringList words;
+    for (const auto* label : b.find("keysheet")->findChildren<QLabel*>())
+        words.append(label->text());
+    QVERIFY(words.contains(QLocale().createSeparatedList(rail)));
+    b.keys(Qt::Key_Escape);
+    QCOMPARE(rail.at(5), QStringLiteral("Communities"));
+    b.keys(Qt::Key_9, Qt::ControlModifier); // no Team for her: the ninth is the settings
+    QCOMPARE(rail.size(), 9);
+    QTRY_VERIFY(b.find("view-settings"));
+    b.open("lxcp://home");
+    QTRY_VERIFY(!b.find("view-settings"));
+    b.keys(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(b.find("view-settings"));
 }
 
 void TestMainWindow::palette_switchesTheTheme()

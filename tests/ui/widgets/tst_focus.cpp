@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMetaProperty>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTimer>
+#include <QtTest/qtestspontaneevent.h>
+#include <QtTest/QtTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace widgets;
+
+namespace {
+
+// A page that makes all of its rows anew each time, as most do.
+class Rows final : public Page
+{
+public:
+    explicit Rows(QWidget* parent) : Page(parent), m_scroll(new ScrollColumn(400))
+    {
+        auto* whole = new QVBoxLayout(this);
+        whole->addWidget(m_scroll);
+        addKey(Qt::Key_N, [this] { ++letters; });
+    }
+    void again() { refreshNow(); }
+    void openForm()
+    {
+        form = true;
+        focusOn(QStringLiteral("reason"));
+        refreshNow();
+    }
+
+    QStringList names{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    bool form = false;
+    int letters = 0;
+
+protected:
+    void refresh() override
+    {
+        m_scroll->clear();
+        for (const QString& name : std::as_const(names)) {
+            auto* card = new QWidget;
+            card->setObjectName(QStringLiteral("card-") + name);
+            auto* line = new QHBoxLayout(card);
+            auto* words = new QLineEdit(QStringLiteral("words"));
+            words->setObjectName(QStringLiteral("words"));
+            auto* yes = new Button(QStringLiteral("Yes"));
+            line->addWidget(words);
+            line->addWidget(yes);
+            m_scroll->column()->addWidget(card);
+        }
+        if (form) {
+            auto* reason = new TextArea(2);
+            reason->setObjectName(QStringLiteral("reason"));
+            m_scroll->column()->addSpacing(2000);
+            m_scroll->column()->addWidget(reason);
+        }
+    }
+
+private:
+    ScrollColumn* m_scroll;
+};
+
+// As in the window: what is beside the page comes first in the order of Tab.
+struct Window
+{
+    Window()
+    {
+        auto* row = new QHBoxLayout(&whole);
+        rail = new QPushButton(QStringLiteral("Home"));
+        page = new Rows(&whole);
+        row->addWidget(rail);
+        row->addWidget(page);
+        whole.resize(600, 400);
+        whole.show();
+        QVERIFY(QTest::qWaitForWindowActive(&whole));
+    }
+    [[nodiscard]] QWidget* in(const char* card, const char* kind) const
+    {
+        for (auto* found : page->findChildren<QWidget*>(QLatin1StringView(card))) {
+            if (!found->isVisible())
+                continue;
+            for (auto* child : found->findChildren<QWidget*>()) {
+                if (child->inherits(kind))
+                    return child;
+            }
+        }
+        return nullptr;
+    }
+
+    QWidget whole;
+    QPushButton* rail = nullptr;
+    Rows* page = nullptr;
+};
+
+// Whatever was put off until now is done.
+void aTurn()
+{
+    bool over = false;
+    QTimer::singleShot(50, qApp, [&over] { over = true; });
+    QTRY_VERIFY(over);
+}
+
+void turnWheel(QWidget* over)
+{
+    const QPointF middle = QRectF(over->rect()).center();
+    QWheelEvent event(middle, over->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QSpontaneKeyEvent::setSpontaneous(&event); // only those go on to parents
+    qApp->notify(over, &event);
+}
+
+} // namespace
+
+class TestFocus final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme({}); }
+
+    void wheel_overAFieldWithoutFocusScrollsThePage_data()
+    {
+        QTest::addColumn<QWidget*>("field");
+        auto* combo = new QComboBox;
+        combo->addItems({QStringLiteral("never"), QStringLiteral("daily"), QStringLiteral("weekly")});
+        QTest::newRow("combo") << static_cast<QWidget*>(combo);
+        auto* spin = new QSpinBox;
+        spin->setValue(50);
+        QTest::newRow("spin") << static_cast<QWidget*>(spin);
+        QTest::newRow("date") << static_cast<QWidget*>(new QDateEdit(QDate(2026, 5, 15)));
+        auto* slider = new QSlider(Qt::Horizontal);
+        slider->setValue(50);
+        QTest::newRow("slider") << static_cast<QWidget*>(slider);
+    }
+    void wheel_overAFieldWithoutFocusScrollsThePage()
+    {
+        QFETCH(QWidget*, field);
+        ScrollColumn page(400);
+        auto* first = new QLineEdit;
+        page.column()->addWidget(first);
+        page.column()->addWidget(field);
+        page.column()->addSpacing(3000);
+        page.resize(400, 300);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        first->setFocus();
+        QTRY_VERIFY(page.verticalScrollBar()->maximum() > 0);
+        const QVariant before = field->metaObject()->userProperty().read(field);
+        turnWheel(field);
+        QCOMPARE(field->metaObject()->userProperty().read(field), before);
+        QVERIFY(!field->hasFocus());
+        QTRY_VERIFY(page.verticalScrollBar()->value() > 0);
+        QVERIFY(field->focusPolicy() != Qt::WheelFocus);
+        page.verticalScrollBar()->setValue(0);
+        field->setFocus();
+        turnWheel(field);
+        QVERIFY(field->metaObject()->userProperty().read(field) != before);
+    }
+
+    void enter_pressesWhatHasTheFocus_data()
+    {
+        QTest::addColumn<QPushButton*>("button");
+        QTest::newRow("button") << static_cast<QPushButton*>(new Button(QStringLiteral("Go")));
+        QTest::newRow("row") << static_cast<QPushButton*>(new ListRow(QStringLiteral("Ana"), {}));
+        QTest::newRow("chip") << static_cast<QPushButton*>(new Chip(QStringLiteral("Mine")));
+    }
+    void enter_pressesWhatHasTheFocus()
+    {
+        QFETCH(QPushButton*, button);
+        const std::unique_ptr<QPushButton> owned(button);
+        button->show();
+        const QSignalSpy pressed(button, &QPushButton::clicked);
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(pressed.size(), 2);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+        QApplication::sendEvent(button, &held);
+        QCOMPARE(pressed.size(), 2);
+    }
+
+    void rebuilt_theFocusAndTheCaretStayInTheSameField()
+    {
+        Window window;
+        auto* words = qobject_cast<QLineEdit*>(window.in("card-b", "QLineEdit"));
+        QVERIFY(words);
+        words->setFocus();
+        words->setCursorPosition(2);
+        window.page->again();
+        QTRY_COMPARE(QApplication::focusWidget(), window.in("card-b", "QLineEdit"));
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->cursorPosition(), 2);
+    }
+
+    void rebuilt_aButtonWithoutANameOfItsOwnIsFoundByItsCardAndWords()
+    {
+        Window window;
+        window.in("card-c", "QPushButton")->setFocus();
+        window.page->again();
+        QTRY_COMPARE(QApplication::focusWidget(), window.in("card-c", "QPushButton"));
+    }
+
+    void gone_theFocusGoesToWhatStandsThereNow()
+    {
+        Window window;
+        window.in("card-b", "QPushButton")->setFocus();
+        window.page->names.removeAt(1);
+        window.page->names.append(QStringLiteral("d"));
+        window.page->again();
+        QTRY_VERIFY(QApplication::focusWidget() != window.page);
+        QVERIFY(window.page->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(window.page->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void hidden_disabledOrDeleted_neverTheRail()
+    {
+        for (int way = 0; way < 3; ++way) {
+            Window window;
+            QWidget* last = window.in("card-c", "QPushButton");
+            last->setFocus();
+            if (way == 0)
+                last->hide();
+            else if (way == 1)
+                last->setEnabled(false);
+            else
+                delete last;
+            QVERIFY(!window.rail->hasFocus());
+            QTRY_COMPARE(QApplication::focusWidget(), window.in("card-c", "QLineEdit"));
+        }
+    }
+
+    void nothingLeft_thePageKeepsItAndItsKeysWork()
+    {
+        Window window;
+        window.in("card-a", "QPushButton")->setFocus();
+        window.page->names.clear();
+        window.page->again();
+        aTurn();
+        QVERIFY(window.page->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+        QCOMPARE(window.page->letters, 1);
+    }
+
+    void elsewhere_theFocusIsNotTakenAway()
+    {
+        Window window;
+        window.rail->setFocus();
+        window.page->again();
+        aTurn();
+        QVERIFY(window.rail->hasFocus());
+    }
+
+    void opened_aFormHasTheFocusAndIsInSight()
+    {
+        Window window;
+        window.in("card-a", "QPushButton")->setFocus();
+        window.page->openForm();
+        QTRY_VERIFY(QApplication::focusWidget()->objectName() == QLatin1StringView("reason"));
+        QTRY_VERIFY(QApplication::focusWidget()->visibleRegion().boundingRect().height() >
+                    QApplication::focusWidget()->height() / 2);
+    }
+
+    void key_ofAPageWorksInAListThatSearchesByLetters()
+    {
+        Window window;
+        auto* list = new QListWidget;
+        list->addItems({QStringLiteral("New"), QStringLiteral("Old")});
+        window.page->layout()->addWidget(list);
+        QTRY_VERIFY(list->isVisible());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_N);
+        QCOMPARE(window.page->letters, 1);
+        auto* words = window.in("card-a", "QLineEdit");
+        words->setFocus();
+        QTest::keyClick(words, Qt::Key_N);
+        QCOMPARE(window.page->letters, 1);
+    }
+};
+
+QTEST_MAIN(TestFocus)
+#include "tst_focus.moc"
