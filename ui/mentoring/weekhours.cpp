@@ -17,7 +17,7 @@ using namespace widgets;
 namespace {
 
 constexpr int kHalf = 30; // minutes
-constexpr int kNarrowBox = 84;
+constexpr int kNarrowBox = 68;
 constexpr int kDay = 24 * 60;
 constexpr int kUsualFrom = 9 * 60;
 constexpr int kUsualUntil = 17 * 60;

@@ -99,8 +99,6 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Rooms"));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(grid(1));
-    m_head = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    column->addSpacerItem(m_head);
     column->addWidget(add(QStringLiteral("home"), QLatin1StringView("house"), tr("Home")));
     column->addWidget(add(QStringLiteral("catalog"), QLatin1StringView("library"), tr("Catalog")));
     column->addWidget(add(QStringLiteral("learning"), QLatin1StringView("route"), tr("Learning")));
@@ -189,10 +187,9 @@ QList<Rail::Room> Rail::rooms() const
 void Rail::fit()
 {
     setFixedWidth(m_narrow ? scaled(kRailMark) + grid(10) + 2 : scaled(kWide));
-    m_head->changeSize(0, scaled(kHead) - grid(2), QSizePolicy::Minimum, QSizePolicy::Fixed);
     const int side = m_narrow ? grid(2) : grid(3);
-    layout()->setContentsMargins(side, grid(2), side, grid(3));
-    layout()->invalidate(); // it does not see a space change
+    // Where the rooms have too little height they give way, not what is above them.
+    layout()->setContentsMargins(side, scaled(kHead), side, grid(3));
 }
 
 void Rail::paintEvent(QPaintEvent*)

@@ -4,10 +4,6 @@
 
 #include <QPushButton>
 
-QT_BEGIN_NAMESPACE
-class QSpacerItem;
-QT_END_NAMESPACE
-
 namespace shell {
 
 // One room of the window in the rail at the leading edge.
@@ -73,7 +69,6 @@ private:
     RailButton* m_development = nullptr;
     RailButton* m_requests = nullptr;
     RailButton* m_mentoring = nullptr;
-    QSpacerItem* m_head = nullptr;
     QString m_organisation;
     bool m_narrow = false;
 };

@@ -37,7 +37,9 @@ FocusKeeper::FocusKeeper(QWidget* page) : QObject(page), m_page(page)
 
 QWidget* FocusKeeper::focus() const
 {
-    return m_page->window()->focusWidget();
+    // The window does not know of one that had the focus before it was shown.
+    QWidget* now = QApplication::focusWidget();
+    return now && m_page->isAncestorOf(now) ? now : m_page->window()->focusWidget();
 }
 
 FocusKeeper::Mark FocusKeeper::markOf(const QWidget* widget) const
