@@ -16,6 +16,7 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QButtonGroup>
 #include <QKeySequence>
 #include <QListView>
 #include <QScrollBar>
@@ -50,6 +51,7 @@ CommunityView::CommunityView(services::CommunityService& communities, QWidget* p
     m_head->setSpacing(grid(2));
     column->addLayout(m_head);
     auto* tabs = new FlowLayout(nullptr, grid(2));
+    auto* oneOf = new QButtonGroup(this);
     const QString names[] = {tr("Threads"), tr("Events"), tr("About"), tr("Members"), tr("Moderation")};
     for (int tab = Threads; tab <= Moderation; ++tab) {
         auto* chip = new Chip(names[tab]);
@@ -57,6 +59,7 @@ CommunityView::CommunityView(services::CommunityService& communities, QWidget* p
         chip->setCheckable(true);
         connect(chip, &QPushButton::clicked, this, [this, tab] { setTab(tab); });
         m_tabs.append(chip);
+        oneOf->addButton(chip);
         tabs->addWidget(chip);
     }
     column->addLayout(tabs);

@@ -93,7 +93,14 @@ void ThreadView::connectLists()
         connect(list, &LazyColumn::shifted, this, [this, bar](int by) { m_scroll->scrollTo(bar->value() + by); });
     }
     connect(bar, &QScrollBar::rangeChanged, this, &ThreadView::reachWanted);
-    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_wanted = {}; });
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        if (m_sent)
+            m_scroll->ensureWidgetVisible(m_composer);
+    });
+    connect(bar, &QScrollBar::actionTriggered, this, [this] {
+        m_wanted = {};
+        m_sent = false;
+    });
 }
 
 void ThreadView::connectComposer()
@@ -116,6 +123,7 @@ void ThreadView::open(const QUrl& where)
     m_shown = kRepliesAtOnce;
     m_new.clear();
     m_wanted = {};
+    m_sent = false;
     m_replyTo.clear();
     m_editing = {};
     m_locking = false;
@@ -242,6 +250,7 @@ void ThreadView::send()
         text.mentions += m_editing.mentions;
         m_communities.edit(m_editing, text);
     }
+    m_sent = m_editing.id.isEmpty();
     m_editing = {};
     m_replyTo.clear();
     m_answering->setText({});

@@ -86,6 +86,7 @@ private:
     widgets::TextLabel* m_answering;
     QVBoxLayout* m_foot;
     QSet<QString> m_new;              // not read when the thread was opened: marked so until it is left
+    bool m_sent = false;              // a reply, and nobody has scrolled since: its field stays in sight
     std::pair<QString, int> m_wanted; // the reply that is to stand at the top, and how far above its top
     QString m_replyTo;
     domain::Post m_editing; // id empty: a new reply

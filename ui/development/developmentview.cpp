@@ -17,6 +17,7 @@
 #include "ui/widgets/place.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -218,7 +219,7 @@ void DevelopmentView::addRules()
     const domain::GameRules rules = m_standing.rules();
     auto* preset = new QComboBox;
     preset->setObjectName(QStringLiteral("game-preset"));
-    preset->setAccessibleName(tr("Who is ranked"));
+    widgets::nameChoice(preset, tr("Who is ranked"));
     preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its words are longer than a card
     const std::pair<QString, QString> presets[] = {
         {QStringLiteral("off"), tr("No points at all")},

@@ -8,6 +8,7 @@
 #include "ui/main/fontwarmup.h"
 #include "ui/main/signals.h"
 #include "ui/shell/watchedapplication.h"
+#include "ui/widgets/spokenchoice.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -71,6 +72,7 @@ int main(int argc, char** argv)
     const uimain::BusWarmUp bus;
     const shell::WatchedApplication application(argc, argv);
     const auto families = fonts.goOn();
+    widgets::speakChoices();
 
     // A demo without a profile leaves nothing behind.
     std::unique_ptr<QTemporaryDir> passing;

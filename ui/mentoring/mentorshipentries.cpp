@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/progressbar.h"
+#include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
@@ -164,7 +165,7 @@ void MentorshipView::addLine(const Section& section, const services::MentorshipP
     QComboBox* who = nullptr;
     if (type == QLatin1StringView("action")) {
         who = new QComboBox;
-        who->setAccessibleName(tr("Who does it"));
+        widgets::nameChoice(who, tr("Who does it"));
         who->addItem(tr("me"), page.me.id);
         who->addItem(page.other.name.section(QLatin1Char(' '), 0, 0), page.other.id);
         m_drafts.keep(who, QStringLiteral("new-action-who"));
@@ -254,13 +255,13 @@ void MentorshipView::addFeedback(const services::MentorshipPage& page)
 void MentorshipView::addFeedbackForm(const services::MentorshipPage& page, Card* card)
 {
     auto* about = new QComboBox;
-    about->setAccessibleName(tr("About"));
+    widgets::nameChoice(about, tr("About"));
     about->addItem(tr("The mentorship as a whole"), QString());
     for (const services::SessionLine& line : page.sessions)
         about->addItem(line.session.title, line.session.id);
     m_drafts.keep(about, QStringLiteral("feedback-about"));
     auto* stars = new QComboBox;
-    stars->setAccessibleName(tr("How it was"));
+    widgets::nameChoice(stars, tr("How it was"));
     for (int star = 0; star <= kMostStars; ++star)
         stars->addItem(MentoringWords::rating(star), star);
     m_drafts.keep(stars, QStringLiteral("feedback-rating"));

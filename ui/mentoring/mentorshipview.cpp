@@ -12,6 +12,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -204,7 +205,7 @@ void MentorshipView::addAnswer(const services::MentorshipPage& page, FlowLayout*
 void MentorshipView::addEnd(const services::MentorshipPage& page, Card* card)
 {
     auto* outcome = new QComboBox;
-    outcome->setAccessibleName(tr("How it went"));
+    widgets::nameChoice(outcome, tr("How it went"));
     for (const char* value : {"reached", "partly", "stopped"})
         outcome->addItem(MentoringWords::outcome(QLatin1StringView(value)), QLatin1StringView(value));
     m_drafts.keep(outcome, QStringLiteral("end-outcome"));

@@ -14,6 +14,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QButtonGroup>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
@@ -116,6 +117,7 @@ void ProgrammeView::addHead(const services::ProgrammeView& view)
     auto* modes = new FlowLayout(nullptr, grid(2));
     const std::pair<const char*, QString> choices[] = {{"optimal", tr("The best for all together")},
                                                        {"stable", tr("By the wishes of the mentees")}};
+    auto* oneOf = new QButtonGroup(modes);
     for (const auto& [mode, name] : choices) {
         auto* chip = new Chip(name);
         chip->setCheckable(true);
@@ -124,6 +126,7 @@ void ProgrammeView::addHead(const services::ProgrammeView& view)
         connect(chip, &QPushButton::clicked, this, [this, word = QString::fromLatin1(mode)] {
             m_service.saveProgramme(m_id, {{QStringLiteral("mode"), word}});
         });
+        oneOf->addButton(chip);
         modes->addWidget(chip);
     }
     card->body()->addLayout(modes);

@@ -55,8 +55,8 @@ WeekGrid::WeekGrid(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("week-grid"));
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("The week of both"));
     measureAxis();
+    describe();
 }
 
 void WeekGrid::setWeek(const services::SharedWeek& week)
@@ -278,12 +278,14 @@ QString WeekGrid::fitWords() const
     Q_UNREACHABLE();
 }
 
+// What a screen reader says when the chosen time moves: it reads names anew, descriptions it does not.
 void WeekGrid::describe()
 {
-    setAccessibleDescription(m_chosen.isValid()
-                                 ? MentoringWords::span(m_chosen, m_minutes, m_week.myZone, m_week.others()) +
-                                       QStringLiteral(". ") + fitWords()
-                                 : QString());
+    const QString what = tr("The week of both");
+    setAccessibleDescription(what);
+    setAccessibleName(m_chosen.isValid() ? MentoringWords::span(m_chosen, m_minutes, m_week.myZone, m_week.others()) +
+                                               QStringLiteral(". ") + fitWords()
+                                         : what);
 }
 
 void WeekGrid::move(int minutes)

@@ -3,6 +3,7 @@
 #include "ui/mentoring/weekhours.h"
 
 #include "ui/models/timewords.h"
+#include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -25,7 +26,7 @@ constexpr int kUsualUntil = 17 * 60;
 QComboBox* clockBox(int first, int last, const QString& name)
 {
     auto* box = new QComboBox;
-    box->setAccessibleName(name);
+    widgets::nameChoice(box, name);
     for (int minute = first; minute <= last; minute += kHalf)
         box->addItem(QLocale().toString(QTime(minute / 60 % 24, minute % 60), QLocale::ShortFormat), minute);
     box->setMinimumWidth(widgets::scaled(kNarrowBox));

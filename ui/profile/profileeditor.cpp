@@ -9,6 +9,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
@@ -147,7 +148,7 @@ QComboBox* ProfileEditor::makeAudience(const QString& field)
     auto* box = new QComboBox;
     box->setObjectName(QStringLiteral("audience-") + field);
     box->setMinimumWidth(scaled(kAudienceWidth));
-    box->setAccessibleName(tr("Who may see: %1").arg(ProfileWords::field(field)));
+    widgets::nameChoice(box, tr("Who may see: %1").arg(ProfileWords::field(field)));
     for (const auto audience : {domain::Audience::Everyone, domain::Audience::Team, domain::Audience::Me}) {
         if (audience != domain::Audience::Everyone || field != QLatin1StringView("kudos"))
             box->addItem(ProfileWords::audience(audience), domain::audienceName(audience));

@@ -17,6 +17,7 @@
 #include "ui/widgets/place.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
@@ -106,12 +107,14 @@ void RequestsView::buildHead(QVBoxLayout* column)
     rows->addLayout(first);
     m_tabs = new QWidget;
     auto* flow = new widgets::FlowLayout(m_tabs, grid(2));
+    auto* oneOf = new QButtonGroup(this);
     for (const Tab tab : {Tab::Review, Tab::Mine, Tab::Decided}) {
         auto* chip = new Chip({}, Chip::Kind::Choice);
         chip->setCheckable(true);
         chip->setObjectName(QStringLiteral("tab-") + tabName(tab));
         connect(chip, &QPushButton::clicked, this, [this, tab] { setTab(tab); });
         m_tabChips.insert(tab, chip);
+        oneOf->addButton(chip);
         flow->addWidget(chip);
     }
     m_absence = new Button(tr("While you are away…"), Button::Kind::Quiet);

@@ -23,6 +23,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
@@ -285,6 +286,9 @@ void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
     // begins.
     if (QWidget* focus = focusWidget(); another || !focus || !page->isAncestorOf(focus))
         page->focusFirst();
+    // A page without a field to begin with: its title is what a screen reader says.
+    if (auto* column = qobject_cast<ScrollColumn*>(focusWidget()))
+        column->setAccessibleName(titleOf(placeView(place)));
 }
 
 Page* MainWindow::currentPage() const

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The main journeys, walked from outside by keyboard and accessibility bus: find a course, ask for it, decide about it.
+"""The main journeys, walked from outside by keyboard and accessibility bus: find a course, ask for it, decide about it, book a
+session and agree to it, post a reply and read it.
 
 Usage: journeys.py FOLDER   with lxcp-desktop, lxcp and lxcp-server, on a display with a window manager and a session bus (run.sh brings them).
-Ends with exit 1 at the first thing that cannot be done, a control without a name, or a focus that does not come round.
+Ends with exit 1 at the first thing that cannot be done, a control without a name, a focus that is lost or does not come round, or a
+contrast under the limit.
 """
 import os
 import re
@@ -13,15 +15,24 @@ import subprocess
 import sys
 import tempfile
 
+from contrast import LIMIT, Picture
 from screenreader import Missed, Screen, wait_until
 
 REASON = "Two contracts with suppliers end in spring."
+SESSION = "Rehearsal with slides"
+REPLY = "By what one person can read before lunch."
 
 
 def check_page(screen, where):
+    lost = screen.lost()
+    if lost:
+        raise Missed(f"{where}: {lost}")
     nameless = screen.nameless()
     if nameless:
         raise Missed(f"{where}: controls without a name: {nameless}")
+    faint = screen.faint(Picture())
+    if faint:
+        raise Missed(f"{where}: a contrast under {LIMIT}: {faint}")
     ring = screen.focus_ring()
     reachable = {(node.role, node.name) for node in screen.showing() if is_stop(node)}
     missed = reachable - set(ring)
@@ -78,6 +89,85 @@ def decide(screen):
     wait_until("the decision", lambda: not screen.find("list item", "Negotiation at the table…"))
 
 
+def book_a_session(screen):
+    """By keyboard, and each choice as a screen reader makes it."""
+    screen.keys("ctrl+8")
+    screen.wait_for("radio button", "My mentorships").press()
+    screen.wait_for("push button", "Ana Beltrán")
+    check_page(screen, "mentoring")
+    screen.tab_to("push button", "Ana Beltrán")
+    screen.keys("Return")
+    screen.wait_for("push button", "Plan a session")
+    check_page(screen, "mentorship")
+    screen.tab_to("push button", "Plan a session")
+    screen.keys("Return")
+    wait_until("the field for what it is about", lambda: (node := screen.focused()) and node.name == "What it is about")
+    screen.write(SESSION)
+    check_page(screen, "planning a session")
+    week = screen.tab_to_described("The week of both")
+    for _ in range(14 * 48):
+        before = week.name
+        if before.endswith("You are both free."):
+            break
+        screen.keys("Down")
+        wait_until("the next half hour", lambda: week.name != before, 5)
+    else:
+        raise Missed("there is no time at which both are free")
+    print(f"booked: {week.name}", flush=True)
+    screen.keys("Return")
+    screen.wait_for("label", SESSION)
+    check_page(screen, "mentorship with its session")
+
+
+def agree_to_it(screen):
+    screen.keys("ctrl+8")
+    screen.wait_for("radio button", "My mentorships").press()
+    screen.wait_for("push button", "Maya Srinivasan").press()
+    screen.wait_for("label", SESSION)
+    screen.wait_for("push button", "Agree", description=SESSION).press()
+    wait_until("the agreement", lambda: not screen.find("push button", "Agree", SESSION))
+    check_page(screen, "agreed")
+
+
+def post_a_reply(screen):
+    screen.keys("ctrl+6")
+    screen.wait_for("push button", "Code review guild")
+    screen.tab_to("push button", "Code review guild")
+    screen.keys("Return")
+    screen.wait_for("list item", "How small is a small change?…")
+    check_page(screen, "community")
+    screen.wait_for("radio button", "About").press()
+    screen.wait_for("push button", "Leave the community")
+    check_page(screen, "about a community")
+    screen.wait_for("radio button", "Threads").press()
+    screen.wait_for("list item", "How small is a small change?…")
+    screen.tab_to("list", "Threads")
+    screen.keys("Home")
+    for _ in range(20):
+        row = screen.selected("list item")
+        if row and row.name.startswith("How small is a small change?"):
+            break
+        screen.keys("Down")
+    screen.keys("Return")
+    screen.wait_for("label", "How small is a small change?")
+    check_page(screen, "thread")
+    screen.keys("r")
+    wait_until("the field for the reply", lambda: (node := screen.focused()) and node.role == "text")
+    screen.write(REPLY)
+    screen.keys("ctrl+Return")
+    wait_until("the reply", lambda: screen.described(REPLY))
+    check_page(screen, "thread with the reply")
+
+
+def read_the_reply(screen):
+    screen.keys("ctrl+k")
+    wait_until("the palette's field", lambda: (node := screen.focused()) and node.role == "text" and node)
+    screen.write("How small is a small")
+    screen.wait_for("list item", "How small is a small change?…")
+    screen.keys("Return")
+    wait_until("the reply", lambda: screen.described(REPLY))
+
+
 class Person:
     """Somebody of the sample organisation at a window of their own."""
 
@@ -125,10 +215,14 @@ def main():
         try:
             address = re.search(r"http://[^\s\"]+", server.stdout.readline())[0]
             with Person(programs, folder, address, "maya") as screen:
-                walk(screen, look_around, find_a_course, ask_for_it)
+                walk(screen, look_around, find_a_course, ask_for_it, book_a_session, post_a_reply)
+                screen.keys("F5")
+                screen.keys("ctrl+4")
                 wait_until("the request at the server", lambda: not screen.find("label", "Waiting to be sent…"))
             with Person(programs, folder, address, "osei") as screen:
                 walk(screen, decide)
+            with Person(programs, folder, address, "ana") as screen:
+                walk(screen, agree_to_it, read_the_reply)
         finally:
             server.terminate()
             server.wait(20)

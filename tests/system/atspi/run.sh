@@ -6,7 +6,7 @@
 # Ends with 77 (skipped) where the tools are not there.
 set -euo pipefail
 here=$(dirname "${BASH_SOURCE[0]}")
-for tool in Xvfb openbox xdotool dbus-run-session /usr/bin/python3; do
+for tool in Xvfb openbox xdotool import dbus-run-session /usr/bin/python3; do
   command -v "$tool" >/dev/null || { echo "SKIPPED: $tool is not installed"; exit 77; }
 done
 /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null || { echo "SKIPPED: gir1.2-atspi-2.0 is not installed"; exit 77; }

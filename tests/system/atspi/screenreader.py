@@ -9,7 +9,10 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
+import contrast  # noqa: E402
+
 State = Atspi.StateType
+WRITTEN = ("label", "push button", "radio button", "check box", "list item", "text", "combo box", "spin button")
 PATIENCE = 30.0  # seconds until something that has to come is missed
 
 
@@ -40,6 +43,10 @@ class Node:
         return self.accessible.get_name() or ""
 
     @property
+    def description(self):
+        return self.accessible.get_description() or ""
+
+    @property
     def role(self):
         return self.accessible.get_role_name()
 
@@ -58,6 +65,17 @@ class Node:
         """Where it is on the screen: tells two of the same name apart."""
         box = self.accessible.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         return box.x, box.y, box.width, box.height
+
+    def is_sign(self):
+        """Without letters: an icon, a box to tick, a field in which nothing is written yet."""
+        _, _, width, height = self.place
+        if self.role == "text":
+            return self.accessible.get_text_iface().get_character_count() == 0
+        return self.role != "label" and width < 1.5 * height
+
+    def is_labelled(self):
+        kinds = [relation.get_relation_type() for relation in self.accessible.get_relation_set()]
+        return Atspi.RelationType.LABELLED_BY in kinds or bool(self.accessible.get_description())
 
     def press(self):
         """What a screen reader does with a button."""
@@ -107,19 +125,35 @@ class Screen:
 
         yield from walk(self.application)
 
-    def find(self, role, name):
-        """The first that shows, by its role and its name or the beginning of it ('Approve…')."""
+    def find(self, role, name, description=None):
+        """The first that shows, by its role, its name or the beginning of it ('Approve…'), and what it is described by."""
         for node in self.showing():
             try:
-                if node.role == role and (node.name == name or (name.endswith("…") and node.name.startswith(name[:-1]))):
+                if node.role != role or (description is not None and node.description != description):
+                    continue
+                if node.name == name or (name.endswith("…") and node.name.startswith(name[:-1])):
                     return node
             except gi.repository.GLib.Error:
                 continue
         return None
 
-    def wait_for(self, role, name, patience=PATIENCE):
+    def described(self, words):
+        """The first that shows and is described by these words."""
+        for node in self.showing():
+            try:
+                if node.description == words:
+                    return node
+            except gi.repository.GLib.Error:
+                continue
+        return None
+
+    def selected(self, role):
+        """The first that shows and is chosen in its list."""
+        return next((node for node in self.showing() if node.role == role and node.has(State.SELECTED)), None)
+
+    def wait_for(self, role, name, patience=PATIENCE, description=None):
         try:
-            return wait_until(f"{role} '{name}'", lambda: self.find(role, name), patience)
+            return wait_until(f"{role} '{name}'", lambda: self.find(role, name, description), patience)
         except Missed as missed:
             there = "\n".join(f"    {node}" for node in self.showing() if node.name)
             raise Missed(f"{missed}; there is\n{there}") from None
@@ -154,14 +188,70 @@ class Screen:
             self.keys("Tab")
         raise Missed(f"Tab does not reach {role} '{name}'")
 
+    def tab_to_described(self, words, most=60):
+        for _ in range(most):
+            here = self.focused()
+            if here is not None and here.description == words:
+                return here
+            self.keys("Tab")
+        raise Missed(f"Tab does not reach what is described as '{words}'")
+
     # What has to hold on every page.
 
     def nameless(self):
-        return [str(node) for node in self.showing() if node.has(State.FOCUSABLE) and not node.name.strip()]
+        """Controls without a name. That of a choice is what is chosen (Qt on Linux): it needs a label beside it."""
+        without = [node for node in self.showing() if node.has(State.FOCUSABLE) and
+                   (not node.name.strip() or (node.role == "combo box" and not node.is_labelled()))]
+        focus = self.focused()
+        return [str(node) for node in without + ([focus] if focus and not focus.name.strip() else [])]
+
+    def lost(self):
+        """Why a person at the keyboard would not know where they are; empty: they do (2.4.7, 2.4.11)."""
+        focus = self.focused()
+        if focus is None:
+            return "nothing has the focus"
+        left, top, right, bottom = self.seen_of(focus)
+        return "" if right - left > 4 and bottom - top > 4 else f"{focus} has the focus and is out of sight"
+
+    def seen_of(self, wanted):
+        """The part of it that its ancestors let through: left, top, right, bottom."""
+        for node, box in self.boxes():
+            if node.place == wanted.place and (node.role, node.name) == (wanted.role, wanted.name):
+                return box
+        return 0, 0, 0, 0
+
+    def boxes(self):
+        """Everything that shows, with the part of it that can be seen."""
+        def walk(node, window):
+            for child in node.children():
+                try:
+                    if not child.has(State.SHOWING):
+                        continue
+                    x, y, width, height = child.place
+                    box = (max(x, window[0]), max(y, window[1]), min(x + width, window[2]), min(y + height, window[3]))
+                except (gi.repository.GLib.Error, AttributeError):
+                    continue  # gone meanwhile
+                yield child, box
+                yield from walk(child, box)
+
+        yield from walk(self.application, (0, 0, 1 << 15, 1 << 15))
+
+    def faint(self, picture):
+        """Texts that differ too little from what is behind them, with their contrast. What cannot be used is exempt."""
+        found = []
+        for node, box in self.boxes():
+            if node.role not in WRITTEN or not node.name.strip() or not node.has(State.ENABLED):
+                continue
+            if box[2] - box[0] < 8 or box[3] - box[1] < 8:
+                continue
+            most = contrast.contrast(picture, box)
+            if most is not None and most < (contrast.SIGN_LIMIT if node.is_sign() else contrast.LIMIT):
+                found.append(f"{node} {most:.2f}")
+        return found
 
     def focus_ring(self, most=200):
-        """The names along Tab until the first comes again; a trap is a ring that leaves something out."""
-        ring = []
+        """The names along Tab until something comes again; a trap is a ring that leaves something out."""
+        ring, met = [], []
         where = lambda node: (node.role, node.name, node.place)
         start = self.focused()
         last = where(start) if start else None
@@ -170,7 +260,8 @@ class Screen:
             after = wait_until(f"another focus after {last}",
                                lambda: (node := self.focused()) and where(node) != last and node, 5)
             last = where(after)
-            if ring and last[:2] == ring[0] and len(ring) > 1:
+            if after.accessible in met:
                 return ring
+            met.append(after.accessible)
             ring.append(last[:2])
         raise Missed(f"Tab does not come back to {ring[0]} in {most} steps: {ring[-5:]}")

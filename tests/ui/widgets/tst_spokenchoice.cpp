@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chip.h"
+#include "ui/widgets/spokenchoice.h"
+
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QSignalSpy>
+#include <QTest>
+
+using widgets::Chip;
+
+class SpokenChoiceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { widgets::speakChoices(); }
+
+    void toggle_isAPress()
+    {
+        Chip chip(QStringLiteral("Offline"));
+        QSignalSpy pressed(&chip, &QAbstractButton::clicked);
+        auto* spoken = QAccessible::queryAccessibleInterface(&chip);
+        const QString toggle = QAccessibleActionInterface::toggleAction();
+        QVERIFY(spoken->actionInterface()->actionNames().contains(toggle));
+        spoken->actionInterface()->doAction(toggle);
+        QCOMPARE(pressed.size(), 1);
+        QVERIFY(chip.isChecked() && spoken->state().checked);
+        chip.setEnabled(false);
+        spoken->actionInterface()->doAction(toggle);
+        QCOMPARE(pressed.size(), 1);
+        QVERIFY(!spoken->actionInterface()->actionNames().contains(toggle));
+    }
+
+    void oneOfSeveral_isARadioButtonAndTellsItsGroup()
+    {
+        QWidget window;
+        QHBoxLayout row(&window);
+        QButtonGroup group;
+        for (const char* name : {"One", "Two"}) {
+            auto* chip = new Chip(QString::fromLatin1(name));
+            group.addButton(chip, int(group.buttons().size()));
+            row.addWidget(chip);
+        }
+        group.button(0)->setChecked(true);
+        window.show();
+        QSignalSpy chosen(&group, &QButtonGroup::idClicked);
+        auto* second = QAccessible::queryAccessibleInterface(group.button(1));
+        QCOMPARE(second->role(), QAccessible::RadioButton);
+        second->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().front().toInt(), 1);
+        QVERIFY(!QAccessible::queryAccessibleInterface(group.button(0))->state().checked);
+    }
+
+    void box_saysNameAndThirdState()
+    {
+        QCheckBox box(QStringLiteral("&Tell && show"));
+        box.setTristate(true);
+        box.setCheckState(Qt::PartiallyChecked);
+        auto* spoken = QAccessible::queryAccessibleInterface(&box);
+        QCOMPARE(spoken->role(), QAccessible::CheckBox);
+        QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Tell & show"));
+        QVERIFY(spoken->state().checkStateMixed);
+    }
+
+    void plainButton_staysAsItIs()
+    {
+        QPushButton button(QStringLiteral("Send"));
+        QCOMPARE(QAccessible::queryAccessibleInterface(&button)->role(), QAccessible::Button);
+    }
+};
+
+QTEST_MAIN(SpokenChoiceTest)
+#include "tst_spokenchoice.moc"

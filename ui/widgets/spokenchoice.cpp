@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/spokenchoice.h"
+
+#include <QAbstractButton>
+#include <QAccessibleWidget>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeySequence>
+
+namespace widgets {
+
+namespace {
+
+class SpokenChoice final : public QAccessibleWidget
+{
+public:
+    explicit SpokenChoice(QAbstractButton* button) : QAccessibleWidget(button, QAccessible::CheckBox), m_button(button)
+    {
+    }
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return m_button->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = m_button->isCheckable();
+        state.checked = m_button->isChecked();
+        state.pressed = m_button->isDown();
+        if (const auto* box = qobject_cast<const QCheckBox*>(m_button))
+            state.checkStateMixed = box->checkState() == Qt::PartiallyChecked;
+        return state;
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        const QString said = QAccessibleWidget::text(kind);
+        if (!said.isEmpty())
+            return said;
+        if (kind == QAccessible::Name)
+            return withoutMnemonic(m_button->text());
+        return kind == QAccessible::Accelerator ? m_button->shortcut().toString(QKeySequence::NativeText) : said;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names;
+        if (m_button->isEnabled())
+            names << toggleAction();
+        return names + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString& action) override
+    {
+        if (action != toggleAction())
+            QAccessibleWidget::doAction(action);
+        else if (m_button->isEnabled())
+            m_button->click();
+    }
+
+private:
+    static QString withoutMnemonic(QString text)
+    {
+        const QString both = QStringLiteral("&&");
+        const QChar kept(QChar::ObjectReplacementCharacter);
+        return text.replace(both, kept).remove(QLatin1Char('&')).replace(kept, QLatin1Char('&'));
+    }
+
+    QAbstractButton* m_button;
+};
+
+QAccessibleInterface* choiceInterface(const QString&, QObject* object)
+{
+    auto* button = qobject_cast<QAbstractButton*>(object);
+    return button && button->isCheckable() ? new SpokenChoice(button) : nullptr;
+}
+
+} // namespace
+
+void speakChoices()
+{
+    QAccessible::installFactory(choiceInterface);
+}
+
+void nameChoice(QComboBox* choice, const QString& name)
+{
+    choice->setAccessibleName(name);
+    choice->setAccessibleDescription(name);
+}
+
+} // namespace widgets
