@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helpview.h"
 
+#include "ui/help/reader.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/place.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
@@ -46,8 +46,10 @@ void dress(QTextDocument& document)
         const int level = format.headingLevel();
         format.setTopMargin(level > 0 ? grid(5) : 0);
         const bool listGoesOn = block.textList() && block.next().textList() == block.textList();
-        format.setBottomMargin(listGoesOn ? grid(1) : grid(3));
-        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+        const bool picture = block.length() == 2 && block.begin().fragment().charFormat().isImageFormat();
+        format.setBottomMargin(listGoesOn || picture ? grid(1) : grid(3));
+        if (!picture)
+            format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
         QTextCursor cursor(block);
         cursor.setBlockFormat(format);
         if (level == 0)
@@ -71,7 +73,7 @@ QString chapterText(const QString& chapter, const QLocale& locale)
 }
 
 HelpView::HelpView(QWidget* parent)
-    : Page(parent), m_chapter(QStringLiteral("learner")), m_chapters(new QButtonGroup(this)), m_text(new QTextBrowser)
+    : Page(parent), m_chapter(QStringLiteral("learner")), m_chapters(new QButtonGroup(this)), m_text(new Reader)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(grid(8), grid(6), grid(8), 0);
@@ -99,10 +101,7 @@ HelpView::HelpView(QWidget* parent)
     outer->addWidget(row);
     m_text->setObjectName(QStringLiteral("handbook"));
     m_text->setAccessibleName(tr("Handbook"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
     m_text->setMaximumWidth(kReadingWidth);
-    m_text->viewport()->setAutoFillBackground(false);
     connect(m_text, &QTextBrowser::anchorClicked, this, &Page::go);
     outer->addWidget(m_text, 1);
     showChapter();
@@ -120,18 +119,10 @@ void HelpView::showChapter()
 {
     for (QAbstractButton* button : m_chapters->buttons())
         button->setChecked(button->objectName() == QStringLiteral("chapter-") + m_chapter);
-    applyLook();
-    m_text->document()->setMarkdown(chapterText(m_chapter, QLocale()),
-                                    QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
-                                        QTextDocument::MarkdownDialectGitHub);
+    m_text->document()->setDefaultFont(widgets::font(Type::Body));
+    m_text->read(chapterText(m_chapter, QLocale()));
     dress(*m_text->document());
     m_text->moveCursor(QTextCursor::Start);
-}
-
-void HelpView::applyLook()
-{
-    m_text->document()->setDefaultFont(widgets::font(Type::Body));
-    m_text->document()->setDocumentMargin(0);
 }
 
 QVariantMap HelpView::saveState() const

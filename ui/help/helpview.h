@@ -8,10 +8,11 @@
 
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
-class QTextBrowser;
 QT_END_NAMESPACE
 
 namespace help {
+
+class Reader;
 
 // The text of a chapter (learner, supervisor, administrator) as Markdown, in the language of the locale where there is
 // one, else in English. Empty: there is no such chapter.
@@ -37,11 +38,10 @@ protected:
 
 private:
     void showChapter();
-    void applyLook();
 
     QString m_chapter;
     QButtonGroup* m_chapters;
-    QTextBrowser* m_text;
+    Reader* m_text;
 };
 
 } // namespace help

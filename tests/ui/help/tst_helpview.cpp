@@ -6,10 +6,28 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QImage>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+
+namespace {
+
+QList<QTextImageFormat> picturesIn(const QTextDocument& document)
+{
+    QList<QTextImageFormat> found;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().isImageFormat())
+                found.append(it.fragment().charFormat().toImageFormat());
+        }
+    }
+    return found;
+}
+
+} // namespace
 
 class HelpViewTest final : public QObject
 {
@@ -49,6 +67,43 @@ private Q_SLOTS:
         QSignalSpy went(&view, &help::HelpView::go);
         view.findChild<QAbstractButton*>(QStringLiteral("chapter-learner"))->click();
         QCOMPARE(went.first().first().toUrl(), widgets::place(QStringLiteral("help"), QStringLiteral("learner")));
+    }
+
+    void pictures_areNoWiderThanTheText_andAreSaidInWords()
+    {
+        help::HelpView view;
+        view.resize(520, 600);
+        view.show();
+        auto* text = view.findChild<QTextBrowser*>(QStringLiteral("handbook"));
+        for (const char* chapter : {"learner", "supervisor", "development", "administrator"}) {
+            view.open(widgets::place(QStringLiteral("help"), QLatin1StringView(chapter)));
+            const auto pictures = picturesIn(*text->document());
+            QVERIFY2(!pictures.isEmpty(), chapter);
+            for (const QTextImageFormat& picture : pictures) {
+                const auto image =
+                    text->document()->resource(QTextDocument::ImageResource, QUrl(picture.name())).value<QImage>();
+                QVERIFY2(!image.isNull(), qPrintable(picture.name()));
+                QCOMPARE(image.deviceIndependentSize().toSize().width(), qRound(picture.width()));
+                QVERIFY(picture.width() <= text->viewport()->width() && picture.width() > 300);
+                const QString words = picture.property(QTextFormat::ImageAltText).toString();
+                QVERIFY2(words.size() > 20 && text->toPlainText().contains(words), qPrintable(picture.name()));
+            }
+        }
+        const QString before = picturesIn(*text->document()).front().name();
+        view.resize(700, 600);
+        QTRY_VERIFY(picturesIn(*text->document()).front().name() != before);
+    }
+
+    void pictures_areDarkOnDarkGround()
+    {
+        help::HelpView view;
+        view.resize(700, 600);
+        view.show();
+        auto* text = view.findChild<QTextBrowser*>(QStringLiteral("handbook"));
+        widgets::applyTheme({widgets::SchemeChoice::Dark, 100, false});
+        QTRY_VERIFY(picturesIn(*text->document()).front().name().contains(QStringLiteral("home-dark.png")));
+        widgets::applyTheme({});
+        QTRY_VERIFY(picturesIn(*text->document()).front().name().contains(QStringLiteral("home.png")));
     }
 
     void placeInTheText_survivesAnotherLook()
