@@ -81,7 +81,9 @@ set(CPACK_RPM_SERVER_PACKAGE_NAME lxcp-server)
 # Folders that belong to the system's own packages.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/lib/systemd /usr/lib/systemd/system /usr/share/applications /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor
-    /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/man/man1 /usr/share/man/man8)
+    /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/icons/hicolor/48x48 /usr/share/icons/hicolor/48x48/apps
+    /usr/share/icons/hicolor/128x128 /usr/share/icons/hicolor/128x128/apps /usr/share/icons/hicolor/256x256
+    /usr/share/icons/hicolor/256x256/apps /usr/share/man /usr/share/man/man1 /usr/share/man/man8)
 set(CPACK_COMPONENT_DESKTOP_DESCRIPTION
 "The application in which the people of an organisation find courses, follow
 learning pathways, learn without a network and ask their supervisor for more,
