@@ -122,6 +122,7 @@ void HelpView::showChapter()
     m_text->document()->setDefaultFont(widgets::font(Type::Body));
     m_text->read(chapterText(m_chapter, QLocale()));
     dress(*m_text->document());
+    m_text->layOutAnew();
     m_text->moveCursor(QTextCursor::Start);
 }
 

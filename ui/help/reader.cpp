@@ -100,6 +100,13 @@ void Reader::fitPictures()
         cursor.setPosition(at + 1, QTextCursor::KeepAnchor);
         cursor.setCharFormat(format);
     }
+    layOutAnew();
+}
+
+// What is changed while a long document is still being laid out, bit by bit, leaves blocks without lines further down.
+void Reader::layOutAnew()
+{
+    document()->markContentsDirty(0, document()->characterCount());
 }
 
 QVariant Reader::loadResource(int type, const QUrl& name)

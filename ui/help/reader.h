@@ -20,6 +20,8 @@ public:
     // Markdown; pictures by names in the handbook (images/NAME.png). Where NAME-dark.png is there, too, it is shown on
     // dark ground.
     void read(const QString& markdown);
+    // After each change of formats.
+    void layOutAnew();
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;

@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -92,6 +93,23 @@ private Q_SLOTS:
         const QString before = picturesIn(*text->document()).front().name();
         view.resize(700, 600);
         QTRY_VERIFY(picturesIn(*text->document()).front().name() != before);
+    }
+
+    void everyParagraph_hasLines()
+    {
+        help::HelpView view;
+        view.resize(900, 1400);
+        view.show();
+        auto* text = view.findChild<QTextBrowser*>(QStringLiteral("handbook"));
+        for (const int width : {900, 640}) {
+            view.resize(width, 700);
+            QCoreApplication::sendPostedEvents();
+            QVERIFY(text->document()->size().height() > 1000); // lays out all of it
+            for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+                const qreal high = text->document()->documentLayout()->blockBoundingRect(block).height();
+                QVERIFY2(high > 10, qPrintable(block.text().left(60)));
+            }
+        }
     }
 
     void pictures_areDarkOnDarkGround()
