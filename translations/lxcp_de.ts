@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Search by title, skill, word of the description</source>
-        <translation>Nach Titel, Fähigkeit oder Wort der Beschreibung suchen</translation>
+        <translation>Titel, Fähigkeit oder Wort suchen</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Only tell learning &amp; development that you looked for it</source>
-        <translation>Der Personalentwicklung nur sagen, dass Sie es suchten</translation>
+        <translation>Die Personalentwicklung nur wissen lassen</translation>
     </message>
     <message>
         <source>Noted. They see how many people looked for it, not who.</source>
@@ -712,7 +712,7 @@
     <name>community::CommunitiesView</name>
     <message>
         <source>Find communities and what is said in them</source>
-        <translation>Communitys finden und was in ihnen gesagt wird</translation>
+        <translation>Communitys und Gesagtes finden</translation>
     </message>
     <message>
         <source>Communities</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>Download all that is due this month</source>
-        <translation>Alles herunterladen, was diesen Monat fällig ist</translation>
+        <translation>Herunterladen, was diesen Monat fällig ist</translation>
     </message>
     <message>
         <source>Badges</source>

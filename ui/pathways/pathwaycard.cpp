@@ -3,6 +3,7 @@
 #include "ui/pathways/pathwaycard.h"
 
 #include "ui/models/pathwaywords.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
 
@@ -44,8 +45,7 @@ PathwayCard::PathwayCard(const services::PathwayProgress& path, QWidget* parent)
     const QString count = isJoined(path) ? tr("%1 of %n step(s) done", nullptr, path.stepsNeeded).arg(path.stepsDone)
                                          : tr("%n step(s)", nullptr, int(path.steps.size()));
     setAccessibleDescription(count);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(grid(3));
+    auto* line = new FlowLayout(nullptr, grid(3));
     if (isJoined(path)) {
         auto* dots = new StepDots;
         QList<StepDots::Step> list;
@@ -56,7 +56,7 @@ PathwayCard::PathwayCard(const services::PathwayProgress& path, QWidget* parent)
     }
     auto* words = new TextLabel(count, Type::Small, Role::TextMuted);
     words->setLines(TextLabel::Lines::One);
-    line->addWidget(words, 1);
+    line->addWidget(words);
     column->addLayout(line);
     for (QWidget* child : findChildren<QWidget*>())
         child->setAttribute(Qt::WA_TransparentForMouseEvents);

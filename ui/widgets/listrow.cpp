@@ -17,10 +17,48 @@ namespace {
 
 constexpr int kLead = 32;
 constexpr int kNarrow = 400;
+constexpr int kTagHeight = 22;
+constexpr int kLargeText = 150; // per cent
 
-TextStyle rowStyle(Type type, Weight weight, Role role, bool rtl)
+TextStyle rowStyle(Type type, Weight weight, Role role, bool rtl, int lines)
 {
-    return {font(type, weight), role, 1, rtl, false, {}};
+    return {font(type, weight), role, lines, rtl, false, {}};
+}
+
+// Of title and of subtitle: more where letters are large and the row is narrow.
+int mostLines(int width)
+{
+    return scaled(100) >= kLargeText && width < scaled(kNarrow) ? 2 : 1;
+}
+
+int actionRoom(const Button* action, bool opens)
+{
+    return action ? action->sizeHint().width() + grid(2) : opens ? scaled(16) + grid(2) : 0;
+}
+
+// What is left between the two ends of a row.
+int textRoom(int width, bool led, int action, const QString& trailing)
+{
+    int room = width - 2 * grid(2) - action - (led ? scaled(kLead) + grid(3) : 0);
+    if (!trailing.isEmpty())
+        room -= qMin(textWidth(trailing, font(Type::Small, Weight::Medium)) + 2, room / 2) + grid(3);
+    return qMax(room, 1);
+}
+
+// Tags on as many lines as they take, each in its box from (0, 0) on, as read from the left.
+template <typename Tags>
+QList<QRect> tagBoxes(const Tags& tags, int room)
+{
+    QList<QRect> boxes;
+    QPoint at;
+    for (const auto& tag : tags) {
+        const int wide = qMin(tagSize(tag.text, !tag.icon.isEmpty()).width(), room);
+        if (at.x() > 0 && at.x() + wide > room)
+            at = {0, at.y() + scaled(kTagHeight) + grid(1)};
+        boxes.append({at, QSize(wide, scaled(kTagHeight))});
+        at.rx() += wide + grid(2);
+    }
+    return boxes;
 }
 
 } // namespace
@@ -100,12 +138,22 @@ void ListRow::describe()
 
 int ListRow::titleHeight() const
 {
-    return lineHeight(widgets::font(Type::Body, Weight::Medium));
+    const int lines = mostLines(width());
+    const int room = textRoom(width(), !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0,
+                              actionRoom(m_action, isEnabled()), m_trailing);
+    return lines == 1 ? lineHeight(widgets::font(Type::Body, Weight::Medium))
+                      : textHeight(m_title, room, rowStyle(Type::Body, Weight::Medium, Role::Text, false, lines));
 }
 
 int ListRow::subtitleHeight() const
 {
-    return m_subtitle.isEmpty() ? 0 : lineHeight(widgets::font(Type::Small));
+    if (m_subtitle.isEmpty())
+        return 0;
+    const int lines = mostLines(width());
+    const int room = textRoom(width(), !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0,
+                              actionRoom(m_action, isEnabled()), m_trailing);
+    return lines == 1 ? lineHeight(widgets::font(Type::Small))
+                      : textHeight(m_subtitle, room, rowStyle(Type::Small, Weight::Regular, Role::Text, false, lines));
 }
 
 bool ListRow::tagsBelow() const
@@ -117,7 +165,11 @@ QSize ListRow::sizeHint() const
 {
     int height = titleHeight() + (m_subtitle.isEmpty() ? 0 : subtitleHeight() + 2);
     if (tagsBelow())
-        height += scaled(22) + grid(1);
+        height += tagBoxes(m_tags, textRoom(width(), !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0,
+                                            actionRoom(m_action, isEnabled()), m_trailing))
+                      .last()
+                      .bottom() +
+                  1 + grid(1);
     return {scaled(280), qMax(height + grid(4), scaled(44))};
 }
 
@@ -194,20 +246,24 @@ void ListRow::paintEvent(QPaintEvent*)
     QRect area = rect().adjusted(grid(2), 0, -grid(2), 0);
     paintLead(painter, area, rtl);
     paintEnd(painter, area, rtl);
-    const int block =
-        titleHeight() + (m_subtitle.isEmpty() ? 0 : subtitleHeight() + 2) + (tagsBelow() ? scaled(22) + grid(1) : 0);
+    const QList<QRect> boxes =
+        tagsBelow() ? tagBoxes(m_tags, textRoom(width(), !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0,
+                                                actionRoom(m_action, isEnabled()), m_trailing))
+                    : QList<QRect>();
+    const int block = titleHeight() + (m_subtitle.isEmpty() ? 0 : subtitleHeight() + 2) +
+                      (boxes.isEmpty() ? 0 : boxes.last().bottom() + 1 + grid(1));
+    const int lines = mostLines(width());
     int y = area.y() + (area.height() - block) / 2;
     y += paintText(painter, QRect(area.x(), y, area.width(), titleHeight()), m_title,
-                   rowStyle(Type::Body, Weight::Medium, Role::Text, rtl));
+                   rowStyle(Type::Body, Weight::Medium, Role::Text, rtl, lines));
     if (!m_subtitle.isEmpty())
         y += 2 + paintText(painter, QRect(area.x(), y + 2, area.width(), subtitleHeight()), m_subtitle,
-                           rowStyle(Type::Small, Weight::Regular, Role::TextMuted, rtl));
-    if (tagsBelow()) {
-        QRect line(area.x(), y + grid(1), area.width(), scaled(22));
-        for (const RowTag& tag : m_tags) {
-            const int used = paintTag(painter, line, tag.text, tag.tone, tag.icon, rtl) + grid(2);
-            line.adjust(rtl ? 0 : used, 0, rtl ? -used : 0, 0);
-        }
+                           rowStyle(Type::Small, Weight::Regular, Role::TextMuted, rtl, lines));
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        QRect box = boxes.at(i).translated(area.x(), y + grid(1));
+        if (rtl)
+            box.moveRight(area.right() - boxes.at(i).x());
+        paintTag(painter, box, m_tags.at(i).text, m_tags.at(i).tone, m_tags.at(i).icon, rtl);
     }
     if (focusVisible(this))
         paintFocus(painter, rect());
@@ -223,7 +279,7 @@ void ListRow::changeEvent(QEvent* event)
 void ListRow::resizeEvent(QResizeEvent* event)
 {
     QPushButton::resizeEvent(event);
-    if (!m_tags.isEmpty())
+    if (!m_tags.isEmpty() || scaled(100) >= kLargeText)
         updateGeometry();
     if (!m_action)
         return;
