@@ -138,8 +138,8 @@ QByteArray derOf(const QByteArray& raw, int size)
     Number s = number(raw.mid(size));
     if (!r || !s || ECDSA_SIG_set0(signature.get(), r.get(), s.get()) != 1)
         return {};
-    r.release(); // they are the signature's now
-    s.release();
+    (void)r.release(); // they are the signature's now
+    (void)s.release();
     QByteArray der(i2d_ECDSA_SIG(signature.get(), nullptr), Qt::Uninitialized);
     auto* at = reinterpret_cast<unsigned char*>(der.data());
     i2d_ECDSA_SIG(signature.get(), &at);
