@@ -60,9 +60,17 @@ base::Result<QList<domain::Deed>> deedsOf(data::Reader& reader, const domain::Pe
 
 base::Result<void> recordDeed(data::Transaction& transaction, const domain::Deed& deed)
 {
-    const auto done = store(transaction, domain::kindOf<domain::Deed>(), deed.id, domain::toJson(deed));
+    const auto before = transaction.entity(domain::kindOf<domain::Deed>(), deed.id);
+    const auto done = before ? store(transaction, domain::kindOf<domain::Deed>(), deed.id, domain::toJson(deed))
+                             : tl::unexpected(before.error());
     if (!done)
         return tl::unexpected(done.error());
+    // It was somebody else's, as when another answer is accepted.
+    const QString other = *before ? (*before)->object().value(QLatin1StringView("person_id")).toString() : QString();
+    if (!other.isEmpty() && other != deed.personId) {
+        if (const auto lost = recomputeStanding(transaction, other); !lost)
+            return lost;
+    }
     const auto awarded = awardEarned(transaction, deed.personId, deed.kind + u's', {});
     return awarded ? recomputeStanding(transaction, deed.personId) : awarded;
 }

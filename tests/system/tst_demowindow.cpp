@@ -206,7 +206,7 @@ private Q_SLOTS:
             QVERIFY(!maya.words(card).contains(QStringLiteral("Waiting for")));
             picture(maya, "3-wallet-signed");
             qobject_cast<QPushButton*>(inCard("badge-checks"))->click();
-            QTRY_VERIFY(maya.words(card).contains(QStringLiteral("• ")));
+            QTRY_VERIFY(maya.words(card).contains(QStringLiteral("✓ ")));
             picture(maya, "4-wallet-checked");
             qobject_cast<QPushButton*>(inCard("badge-share"))->click();
             QTRY_VERIFY(inCard("badge-preview"));

@@ -91,6 +91,7 @@ private Q_SLOTS:
         show();
         press("course-rate");
         // The form is where Tab leads from the button.
+        QTRY_VERIFY(button("star-1"));
         QTRY_VERIFY(button("star-1")->mapTo(m_panel.get(), QPoint()).y() >
                     button("course-rate")->mapTo(m_panel.get(), QPoint()).y());
         press("voice-cancel");
