@@ -91,9 +91,7 @@ private Q_SLOTS:
         show();
         press("course-rate");
         // The form is where Tab leads from the button.
-        QTRY_VERIFY(button("star-1"));
-        QTRY_VERIFY(button("star-1")->mapTo(m_panel.get(), QPoint()).y() >
-                    button("course-rate")->mapTo(m_panel.get(), QPoint()).y());
+        QTRY_VERIFY(isBelow("star-1", "course-rate"));
         press("voice-cancel");
         QTRY_VERIFY(!button("star-1"));
         press("course-rate");
@@ -133,6 +131,12 @@ private:
                 return found;
         }
         return nullptr;
+    }
+    bool isBelow(const char* name, const char* other) const
+    {
+        const auto* one = button(name);
+        const auto* above = button(other);
+        return one && above && one->mapToGlobal(QPoint()).y() > above->mapToGlobal(QPoint()).y();
     }
     QString textOf(const char* name) const
     {
