@@ -54,11 +54,11 @@ QJsonObject reportOf(const mentoring::Programme& result)
     QJsonObject ranks;
     for (auto it = fair.ranks.begin(); it != fair.ranks.end(); ++it)
         ranks.insert(QString::number(it.key()), it.value());
-    return {{QStringLiteral("wishes"), fair.wishes},         {QStringLiteral("matched"), fair.matched},
-            {QStringLiteral("seats"), fair.seats},           {QStringLiteral("lowest"), fair.lowest},
-            {QStringLiteral("median"), fair.median},         {QStringLiteral("mean"), fair.mean},
-            {QStringLiteral("mean_rank"), fair.meanRank},    {QStringLiteral("ranks"), ranks},
-            {QStringLiteral("envious"), fair.envious.size()}};
+    return {{QStringLiteral("wishes"), fair.wishes},   {QStringLiteral("matched"), fair.matched},
+            {QStringLiteral("seats"), fair.seats},     {QStringLiteral("lowest"), fair.lowest},
+            {QStringLiteral("highest"), fair.highest}, {QStringLiteral("median"), fair.median},
+            {QStringLiteral("mean"), fair.mean},       {QStringLiteral("mean_rank"), fair.meanRank},
+            {QStringLiteral("ranks"), ranks},          {QStringLiteral("envious"), fair.envious.size()}};
 }
 
 template <typename Lines>

@@ -338,6 +338,7 @@ private Q_SLOTS:
         QCOMPARE(m_service->programmes().front().pairs.size(), 1);
         QTRY_VERIFY(words().contains(QStringLiteral("As it was published")));
         QVERIFY(words().contains(QStringLiteral("Fit: lowest"))); // its fairness stays
+        QVERIFY(!words().contains(QStringLiteral("highest 0")));
     }
 
 private:
