@@ -23,6 +23,8 @@ namespace web {
 namespace {
 
 constexpr int kMostText = 2000; // characters of a question
+constexpr int kMostInARow = 5;
+constexpr int kMoment = 500; // ms
 
 } // namespace
 
@@ -130,8 +132,12 @@ void ContentPage::setLeaving(bool leaving)
 void ContentPage::ask(const Question& question, std::function<void(QByteArray answer)> answered)
 {
     const bool confirm = question.kind == QLatin1StringView("confirm");
-    if (m_leaving || m_dialog) {
-        answered(confirm ? "true" : "null");
+    // Content that asks again as soon as it has been answered is not to hold anybody in its questions: some are shown,
+    // and no more until it lets a moment pass.
+    m_inARow = m_sinceAnswer.isValid() && m_sinceAnswer.elapsed() < kMoment ? m_inARow + 1 : 1;
+    if (m_leaving || m_dialog || m_inARow > kMostInARow) {
+        m_sinceAnswer.start();
+        answered(confirm ? (m_inARow > kMostInARow ? "false" : "true") : "null");
         return;
     }
     QWidget* over = QWebEngineView::forPage(this);
@@ -161,6 +167,7 @@ void ContentPage::ask(const Question& question, std::function<void(QByteArray an
         });
         m_dialog = box;
     }
+    connect(m_dialog, &QDialog::finished, this, [this] { m_sinceAnswer.start(); });
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setWindowTitle(title);
     m_dialog->open();

@@ -5,6 +5,7 @@
 #include "ui/web/question.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QWebEngineFullScreenRequest>
@@ -68,6 +69,8 @@ private:
     bool m_popup = false;
     bool m_leaving = false;
     QPointer<QDialog> m_dialog;
+    QElapsedTimer m_sinceAnswer;
+    int m_inARow = 0;
 };
 
 } // namespace web

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void video_seeksAndTellsPositions();
     void pdf_tellsPagesAndBeginsWhereOneWas();
     void questions_areAnsweredWithoutAnEventLoopOfTheirOwn();
+    void questionsWithoutEnd_holdNobody();
 
 private:
     player::EngineLoader m_loader;
@@ -259,6 +260,26 @@ void TestContent::questions_areAnsweredWithoutAnEventLoopOfTheirOwn()
     LXCP_TRY_VERIFY(box() && box()->text() == asks + QStringLiteral("Fine"));
     box()->button(QMessageBox::Ok)->click();
     LXCP_TRY_COMPARE(s.inContent("said").toString(), QStringLiteral("true,\"Osei\" \\ ü,"));
+}
+
+void TestContent::questionsWithoutEnd_holdNobody()
+{
+    Stand s(m_loader);
+    s.folder.write(QStringLiteral("ask.html"), R"(<script>addEventListener('load', () => setTimeout(() => {
+        for (window.asked = 0; window.asked < 40; ++window.asked) alert('again');
+    }));</script>)");
+    s.open(services::Runtime::None, QStringLiteral("ask.html"));
+    int shown = 0;
+    LXCP_TRY_VERIFY([&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (box) {
+            ++shown;
+            box->button(QMessageBox::Ok)->click();
+        }
+        return !box && shown >= 5;
+    }());
+    LXCP_TRY_COMPARE(s.inContent("asked").toInt(), 40);
+    QCOMPARE(shown, 5);
 }
 
 void TestContent::pdf_tellsPagesAndBeginsWhereOneWas()
