@@ -53,9 +53,13 @@ Button* CourseView::primaryFor(const services::CoursePage& page)
     if (isTaken(page)) {
         if (!m_hasPackage && page.course.url.isEmpty())
             return nullptr;
-        // What is not on this computer yet is fetched first; the panel beside says how that goes.
-        if (m_hasPackage && !m_canPlay)
-            return m_canFetch ? makeFetch(page) : nullptr;
+        // What is not on this computer yet is fetched first; the panel beside says how that goes. Its button keeps its
+        // place meanwhile: "Withdraw" is not to come under a second press.
+        if (m_hasPackage && !m_canPlay) {
+            auto* fetch = makeFetch(page);
+            fetch->setEnabled(m_canFetch);
+            return fetch;
+        }
         const bool reviewed = m_canPlay && isReviewed(page);
         const QString words = reviewed                                                ? tr("Look at it again")
                               : isThrough(page)                                       ? tr("Open again")
