@@ -620,7 +620,8 @@ private Q_SLOTS:
         time.start();
         m_client->engine->start();
         LXCP_TRY_COMPARE(m_server->http.seen().size(), 6); // snapshot, changes, three polls and the one that is held
-        QVERIFY(time.elapsed() >= 250 + 500 + 1000);       // no busy loop, should something on the way answer
+        // No busy loop, should something on the way answer; Qt's timers may be a twentieth early.
+        QVERIFY(time.elapsed() >= (250 + 500 + 1000) * 9 / 10);
         QCOMPARE(woken, 3);
         verifySettled(0, 6);
     }
