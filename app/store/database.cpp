@@ -3,6 +3,7 @@
 #include "app/store/database.h"
 
 #include "app/base/log.h"
+#include "app/store/gatheredlog.h"
 
 #include <sqlite3.h>
 
@@ -59,7 +60,8 @@ base::Result<void> Database::open(const QString& path, Mode mode)
     close();
     d->path = path;
     const int access = mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &d->handle, access | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &d->handle, access | SQLITE_OPEN_NOMUTEX,
+                                     mode == Mode::ReadWrite ? gatheringVfs() : nullptr);
     if (code != SQLITE_OK) {
         const auto error = lastError(code, "open");
         close();
