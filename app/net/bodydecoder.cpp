@@ -13,8 +13,8 @@ namespace net {
 
 namespace {
 
-constexpr qsizetype kPiece = 256 * 1024;
-constexpr int kZstdWindowLogMax = 25; // 32 MiB: what one answer may make us hold
+constexpr qsizetype kPiece = 64 * 1024; // stays in the processor's caches until it is read
+constexpr int kZstdWindowLogMax = 25;   // 32 MiB: what one answer may make us hold
 
 base::Result<void> undecodable(const char* coding, const char* why)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/directexchange.h"
+#include "/tmp/stamp.h"
 
 #include "app/net/responseerror.h"
 
@@ -42,6 +43,7 @@ DirectExchange::~DirectExchange()
 
 void DirectExchange::start()
 {
+    stamp("start");
     if (QTcpSocket* socket = m_sockets.take(m_origin)) {
         m_reused = true;
         return use(socket);
@@ -64,6 +66,7 @@ void DirectExchange::dial()
 
 void DirectExchange::use(QTcpSocket* socket)
 {
+    stamp("use");
     m_socket = socket;
     m_socket->setParent(this);
     m_socket->setReadBufferSize(kSocketBuffer);
@@ -76,7 +79,9 @@ void DirectExchange::use(QTcpSocket* socket)
 void DirectExchange::send()
 {
     m_socket->write(head() + m_request.body);
-    m_socket->flush(); // not only when the event loop comes to it
+    stamp("write");
+    m_socket->flush();
+    stamp("flushed"); // not only when the event loop comes to it
 }
 
 QByteArray DirectExchange::head() const
@@ -119,6 +124,7 @@ QByteArray DirectExchange::read(qint64 most)
 
 void DirectExchange::onReadyRead()
 {
+    stamp("readyRead", m_socket->bytesAvailable());
     const bool hadHead = m_parser.hasHead();
     const qint64 before = m_body.size();
     const bool wasFinished = m_finished;

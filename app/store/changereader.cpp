@@ -18,6 +18,7 @@ constexpr qsizetype kLongestPage = 64 * 1024 * 1024;
 // What most pages of an answer need: grown bit by bit, a buffer is copied and its memory is new to the kernel each
 // time.
 constexpr qsizetype kUsualPage = 512 * 1024;
+constexpr std::size_t kMostSpare = 4; // batches
 constexpr qsizetype kPadding = qsizetype(simdjson::SIMDJSON_PADDING);
 
 base::Error malformedLine(qint64 number, const QString& why)
@@ -43,11 +44,13 @@ struct ChangeReader::Private
     qint64 lineNumber = 0;
     std::size_t linesBefore = 0; // in the last batch: the next one will be like it
     std::size_t valuesBefore = 0;
+    std::vector<ChangeBatch> spare; // written, for their memory
     bool readBlock = false;
     std::optional<base::Error> failed;
 
     [[nodiscard]] bool holdsPageEnd();
     base::Result<ChangeBatch> readLines();
+    ChangeBatch takeBuffer();
     base::Result<void> readLine(qsizetype from, qsizetype to, ChangeBatch& batch);
 };
 
@@ -88,14 +91,25 @@ base::Result<void> ChangeReader::Private::readLine(qsizetype from, qsizetype to,
     }
 }
 
-// The whole lines of the buffer, up to the end of a page.
-base::Result<ChangeBatch> ChangeReader::Private::readLines()
+// A batch with the buffer as its text. In the buffer's place comes one that is empty and large enough for most pages.
+ChangeBatch ChangeReader::Private::takeBuffer()
 {
     ChangeBatch batch;
-    batch.text = std::exchange(buffer, {});
+    if (!spare.empty()) {
+        batch = std::move(spare.back());
+        spare.pop_back();
+    }
+    std::swap(batch.text, buffer);
     batch.lines.reserve(linesBefore);
     batch.values.reserve(valuesBefore);
     searched = 0;
+    return batch;
+}
+
+// The whole lines of the buffer, up to the end of a page.
+base::Result<ChangeBatch> ChangeReader::Private::readLines()
+{
+    ChangeBatch batch = takeBuffer();
     qsizetype from = 0;
     while (!batch.end) {
         const qsizetype to = batch.text.indexOf('\n', from);
@@ -145,6 +159,27 @@ base::Result<std::optional<ChangeBatch>> ChangeReader::next()
         return base::failure(batch.error());
     }
     return std::move(*batch);
+}
+
+void ChangeReader::prepare()
+{
+    d->buffer.fill('\0', kUsualPage);
+    d->buffer.resize(0);
+    ChangeBatch batch;
+    batch.text = QByteArray(kUsualPage, '\0');
+    reuse(std::move(batch));
+}
+
+void ChangeReader::reuse(ChangeBatch&& batch)
+{
+    if (d->spare.size() == kMostSpare || batch.text.capacity() > 2 * kUsualPage)
+        return;
+    batch.text.resize(0); // which keeps its memory
+    batch.unescaped.clear();
+    batch.lines.clear();
+    batch.values.clear();
+    batch.end.reset();
+    d->spare.push_back(std::move(batch));
 }
 
 void ChangeReader::finish()

@@ -10,7 +10,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <cstring>
 
 namespace store {
@@ -66,7 +65,7 @@ ChangeWriter::ChangeWriter(Database& db, Ingest::Totals& totals, Ingest::Mode mo
       m_mostlyKnown(mode == Ingest::Mode::Changes),
       m_upserts(kindTables().size()),
       m_updates(kindTables().size()),
-      m_changed(kindTables().size())
+      m_noted(kindTables().size())
 {
     sqlite3_update_hook(db.handle(), &ChangeWriter::noteRow, this);
     if (m_aside)
@@ -219,33 +218,22 @@ base::Result<void> ChangeWriter::takeBase(const ChangeLine& line, const std::opt
     return kept ? outbox.recompute(tableOf(line), idText(line)) : kept;
 }
 
-// The lines lie in batches that outlive this.
+// Beyond that many only their being many is told: no need to make a hundred thousand strings.
 void ChangeWriter::noteChanged(const ChangeLine& line)
 {
-    if (m_aside)
+    int& noted = m_noted[line.table];
+    if (m_aside || noted > ChangeSet::kMost)
         return;
-    // Beyond that many only their being many is told: no need to make a hundred thousand strings.
-    auto& lines = m_changed[line.table];
-    if (lines.size() <= ChangeSet::kMost)
-        lines.push_back(&line);
+    if (++noted > ChangeSet::kMost)
+        m_db.noteManyChanges(kindTables()[line.table].kind);
+    else
+        m_db.noteChange(kindTables()[line.table].kind, idText(line));
 }
 
-void ChangeWriter::close()
-{
-    for (std::size_t i = 0; i < m_changed.size(); ++i) {
-        if (m_changed[i].size() > ChangeSet::kMost) {
-            m_db.noteManyChanges(kindTables()[i].kind);
-            continue;
-        }
-        for (const ChangeLine* line : m_changed[i])
-            m_db.noteChange(kindTables()[i].kind, idText(*line));
-    }
-}
-
-// With each batch, while the next one is being read.
+// With each batch, while the next one is being read. One row for all of them: the index takes them apart in its own
+// time.
 base::Result<void> ChangeWriter::queueForIndex()
 {
-    std::sort(m_courses.begin(), m_courses.end()); // each next to the one before
     if (m_courses.empty())
         return {};
     QByteArray keys = "[";
@@ -253,8 +241,7 @@ base::Result<void> ChangeWriter::queueForIndex()
         keys += QByteArray::number(key) + ',';
     keys.back() = ']';
     m_courses.clear();
-    Statement queue = m_db.statement("INSERT OR IGNORE INTO index_queue (key) SELECT value FROM json_each(?1)");
-    return queue.bind(1, keys).run();
+    return m_db.statement("INSERT INTO index_batch (keys) VALUES (?1)").bind(1, keys).run();
 }
 
 } // namespace store

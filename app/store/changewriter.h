@@ -17,8 +17,8 @@ namespace store {
 
 class Database;
 
-// Writes change lines within one transaction of the caller, and tells at its end what changed. Not kept over
-// transactions: it holds statements.
+// Writes change lines within one transaction of the caller, and notes what changed. Not kept over transactions: it
+// holds statements.
 class ChangeWriter final
 {
     Q_DISABLE_COPY_MOVE(ChangeWriter)
@@ -30,8 +30,6 @@ public:
     ~ChangeWriter();
 
     [[nodiscard]] base::Result<void> write(const ChangeBatch& batch);
-    // Notes the changes. Call before the commit, with all batches still there.
-    void close();
 
 private:
     [[nodiscard]] base::Result<void> write(const ChangeLine& line);
@@ -59,7 +57,7 @@ private:
     // Of each kind.
     std::vector<std::optional<Statement>> m_upserts;
     std::vector<std::optional<Statement>> m_updates;
-    std::vector<std::vector<const ChangeLine*>> m_changed;
+    std::vector<int> m_noted;      // changes, as far as they are told one by one
     std::vector<qint64> m_courses; // keys for the search index
 };
 

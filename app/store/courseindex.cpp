@@ -62,7 +62,7 @@ QString durationClass(std::optional<qint64> minutes)
 
 CourseIndex::Work CourseIndex::pending()
 {
-    if (exists(m_db, "SELECT EXISTS (SELECT 1 FROM index_queue)"))
+    if (exists(m_db, "SELECT EXISTS (SELECT 1 FROM index_queue) OR EXISTS (SELECT 1 FROM index_batch)"))
         return Work::Titles;
     // The second count, which walks through an index as large as the catalog, only when the first one is large: this is
     // asked with each start.
@@ -89,12 +89,25 @@ base::Result<void> CourseIndex::slice()
 // Titles come first and are a fifth of the work; they put their courses into the second queue.
 qint64 CourseIndex::left()
 {
-    return m_db.number("SELECT 5 * (SELECT count(*) FROM index_queue) + 4 * (SELECT count(*) FROM text_queue)")
+    return m_db.number("SELECT 5 * (SELECT count(*) FROM index_waiting) + 4 * (SELECT count(*) FROM text_queue)")
         .value_or(0);
+}
+
+// What came first is put in order when nothing is left of the ones before.
+base::Result<void> CourseIndex::takeBatch()
+{
+    if (exists(m_db, "SELECT EXISTS (SELECT 1 FROM index_queue)"))
+        return {};
+    return m_db.exec(
+        "INSERT OR IGNORE INTO index_queue (key) SELECT value FROM json_each((SELECT keys FROM index_batch "
+        "ORDER BY id LIMIT 1)) ORDER BY value;"
+        "DELETE FROM index_batch WHERE id = (SELECT min(id) FROM index_batch)");
 }
 
 base::Result<void> CourseIndex::indexTitles()
 {
+    if (const auto taken = takeBatch(); !taken)
+        return taken;
     auto rows = takeRows();
     if (!rows)
         return base::failure(rows.error());
@@ -313,7 +326,7 @@ base::Result<void> CourseIndex::startAnew()
         "INSERT INTO search_brief (search_brief) VALUES ('delete-all');"
         "INSERT INTO search_text (search_text) VALUES ('delete-all');"
         "DELETE FROM stale_doc; DELETE FROM course_facet; DELETE FROM course_skill; DELETE FROM facet_value;"
-        "DELETE FROM search_word; DELETE FROM text_queue;"
+        "DELETE FROM search_word; DELETE FROM text_queue; DELETE FROM index_batch;"
         "INSERT OR IGNORE INTO index_queue (key) SELECT key FROM course");
 }
 

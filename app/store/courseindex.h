@@ -47,6 +47,7 @@ private:
     enum class Work { Titles, Texts, Merge, Rebuild, None };
     struct Row;
     [[nodiscard]] Work pending();
+    [[nodiscard]] base::Result<void> takeBatch();
     [[nodiscard]] base::Result<void> indexTitles();
     [[nodiscard]] base::Result<void> indexTexts();
     [[nodiscard]] base::Result<void> merge();

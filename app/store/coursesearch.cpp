@@ -228,9 +228,10 @@ QList<qint64> CourseSearch::matching(const QString& words)
 // Courses that the index does not know yet: by their titles.
 void CourseSearch::notIndexed(const QList<searchtext::Term>& terms, const CourseFilter& filter, Collector& found)
 {
-    if (found.full() || m_db.number("SELECT EXISTS (SELECT 1 FROM index_queue)").value_or(0) == 0)
+    if (found.full() ||
+        m_db.number("SELECT EXISTS (SELECT 1 FROM index_queue) OR EXISTS (SELECT 1 FROM index_batch)").value_or(0) == 0)
         return;
-    QByteArray sql = "SELECT c.key FROM index_queue q JOIN course c ON c.key = q.key WHERE 1";
+    QByteArray sql = "SELECT c.key FROM index_waiting q JOIN course c ON c.key = q.key WHERE 1";
     QList<QByteArray> values;
     const auto parameter = [&](const QByteArray& value) {
         values.append(value);

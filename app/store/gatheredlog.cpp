@@ -15,7 +15,7 @@ namespace {
 // A frame of the log is a header and a page: https://www.sqlite.org/fileformat2.html#the_write_ahead_log (4.1). The
 // header's bytes 4 to 7 are not all 0 in a transaction's last frame. No page is as short as a header.
 constexpr int kFrameHeader = 24;
-constexpr std::size_t kMost = 0x1ffff; // SQLite's own file system for Unix takes no more in one call
+constexpr std::size_t kMost = 0x1ffff;   // SQLite's own file system for Unix takes no more in one call
 constexpr std::size_t kKept = 64 * 1024; // of the memory, between two transactions
 constexpr int kWriteLock = 0;            // of the locks in shared memory, section 2.3.2 of walformat.html
 

@@ -108,8 +108,8 @@ base::Result<bool> Indexer::slice()
 
 bool Indexer::isReady(Database& db)
 {
-    return db.number("SELECT EXISTS (SELECT 1 FROM index_queue) OR EXISTS (SELECT 1 FROM text_queue) OR EXISTS (SELECT "
-                     "1 FROM talk_queue)")
+    return db.number("SELECT EXISTS (SELECT 1 FROM index_queue) OR EXISTS (SELECT 1 FROM index_batch) OR EXISTS "
+                     "(SELECT 1 FROM text_queue) OR EXISTS (SELECT 1 FROM talk_queue)")
                .value_or(1) == 0;
 }
 

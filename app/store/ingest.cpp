@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/ingest.h"
+#include "/tmp/stamp.h"
 
 #include "app/store/changereader.h"
 #include "app/store/changewriter.h"
@@ -8,8 +9,6 @@
 #include "app/store/meta.h"
 #include "app/store/shadow.h"
 #include "app/store/transaction.h"
-
-#include <list>
 
 namespace store {
 
@@ -31,7 +30,7 @@ struct Ingest::Private
     std::optional<base::Error> failed;
 
     base::Result<void> prepare();
-    base::Result<std::optional<PageEnd>> write(Batches batches, const std::function<Batches()>& more);
+    base::Result<std::optional<PageEnd>> write(Batches batches, const More& more);
     base::Result<void> keepCursor(const PageEnd& end);
 };
 
@@ -52,7 +51,7 @@ base::Result<void> Ingest::Private::keepCursor(const PageEnd& end)
     return {};
 }
 
-base::Result<std::optional<PageEnd>> Ingest::Private::write(Batches batches, const std::function<Batches()>& more)
+base::Result<std::optional<PageEnd>> Ingest::Private::write(Batches batches, const More& more)
 {
     Totals counted = totals;
     std::optional<PageEnd> end;
@@ -61,12 +60,13 @@ base::Result<std::optional<PageEnd>> Ingest::Private::write(Batches batches, con
     if (!transaction.begun())
         return base::failure(transaction.begun().error());
     {
-        std::list<Batches> all; // the writer reads them once more at its end
+        stamp("begun");
         ChangeWriter writer(db, counted, mode);
-        for (; !batches.empty(); batches = more ? more() : Batches()) {
-            for (const ChangeBatch& batch : all.emplace_back(std::move(batches))) {
+        for (; !batches.empty(); batches = more ? more(std::move(batches)) : Batches()) {
+            for (const ChangeBatch& batch : batches) {
                 if (const auto written = writer.write(batch); !written)
                     return base::failure(written.error());
+                stamp("written", batch.lines.size());
                 isWhole = batch.end.has_value();
                 if (batch.end)
                     end = batch.end;
@@ -74,14 +74,15 @@ base::Result<std::optional<PageEnd>> Ingest::Private::write(Batches batches, con
                 counted.bytes += batch.text.size();
             }
         }
-        writer.close();
     }
     if (end) {
         if (const auto kept = keepCursor(*end); !kept)
             return base::failure(kept.error());
     }
+    stamp("commit");
     if (const auto done = transaction.commit(); !done)
         return base::failure(done.error());
+    stamp("committed");
     totals = counted;
     return end;
 }
@@ -114,7 +115,7 @@ base::Result<std::optional<PageEnd>> Ingest::feed(QByteArrayView bytes)
     return write(std::move(one));
 }
 
-base::Result<std::optional<PageEnd>> Ingest::write(Batches batches, const std::function<Batches()>& more)
+base::Result<std::optional<PageEnd>> Ingest::write(Batches batches, const More& more)
 {
     if (d->failed)
         return base::failure(*d->failed);

@@ -48,10 +48,10 @@ public:
     // is stored in Changes mode), or Storage. After an error the object is of no more use.
     [[nodiscard]] base::Result<std::optional<PageEnd>> feed(QByteArrayView bytes);
     // The same for what was read already, and what 'more' gives until it gives nothing, all of it in one transaction:
-    // the last page's end that is in it.
+    // the last page's end that is in it. 'more' gets what was written before.
     using Batches = std::vector<ChangeBatch>;
-    [[nodiscard]] base::Result<std::optional<PageEnd>> write(Batches batches,
-                                                             const std::function<Batches()>& more = {});
+    using More = std::function<Batches(Batches written)>;
+    [[nodiscard]] base::Result<std::optional<PageEnd>> write(Batches batches, const More& more = {});
     // The response is over: its end, or a Network error with code "truncated" when its last line has not come. Rows of
     // a snapshot that came stay; without a cursor they are pulled again.
     [[nodiscard]] base::Result<PageEnd> finish();

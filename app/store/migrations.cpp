@@ -364,6 +364,13 @@ ALTER TABLE mentor_session ADD COLUMN act_by TEXT;
 ALTER TABLE mentor_session ADD COLUMN act_at TEXT;
 )";
 
+// Version 13: courses that the search index does not know yet, as they come: many at a time, a JSON list of keys.
+constexpr char kIndexBatches[] = R"(
+CREATE TABLE index_batch (id INTEGER PRIMARY KEY, keys TEXT NOT NULL);
+CREATE VIEW index_waiting AS SELECT key FROM index_queue
+  UNION SELECT CAST(value AS INTEGER) FROM index_batch, json_each(index_batch.keys);
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -390,6 +397,7 @@ const std::vector<Migration>& migrations()
         {10, [](Database& db) { return db.exec(QByteArray(kTentativeSessions) + kOwnCalendar); }},
         {11, [](Database& db) { return db.exec(kAnsweredDemand); }},
         {12, [](Database& db) { return db.exec(kSessionActs); }},
+        {13, [](Database& db) { return db.exec(kIndexBatches); }},
     };
     return steps;
 }
@@ -408,6 +416,7 @@ base::Result<void> createSchema(Database& writer, int version)
     sql += kPrivateNotes;
     sql += kOwnCalendar;
     sql += kIndexTables;
+    sql += kIndexBatches;
     sql += kTalkTables;
     if (const auto done = writer.exec(sql); !done)
         return done;

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/changepipe.h"
+#include "/tmp/stamp.h"
 
 #include "app/net/bodydecoder.h"
 #include "app/net/responseerror.h"
 #include "app/store/changereader.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <iterator>
 #include <mutex>
 
 namespace appsync {
@@ -29,6 +32,7 @@ struct ChangePipe::Shared
     qsizetype waiting = 0;
     std::vector<store::ChangeBatch> ready;
     qsizetype readyBytes = 0;
+    std::vector<store::ChangeBatch> used;
     std::optional<base::Error> failed;
     bool told = false;
     bool ended = false;
@@ -54,6 +58,13 @@ void ChangePipe::Shared::note()
 base::Result<void> ChangePipe::Shared::readBatches()
 {
     while (true) {
+        std::vector<store::ChangeBatch> spare;
+        {
+            const std::scoped_lock lock(mutex);
+            spare.swap(used);
+        }
+        for (store::ChangeBatch& batch : spare)
+            reader->reuse(std::move(batch));
         auto batch = reader->next();
         if (!batch)
             return base::failure(batch.error());
@@ -61,6 +72,7 @@ base::Result<void> ChangePipe::Shared::readBatches()
             return {};
         const std::scoped_lock lock(mutex);
         readyBytes += (*batch)->text.size();
+        stamp("  ready", (*batch)->lines.size());
         ready.push_back(std::move(**batch));
         note();
     }
@@ -98,6 +110,20 @@ base::Result<void> ChangePipe::begin(QByteArrayView contentEncoding)
     return m_shared->decoder.begin(contentEncoding);
 }
 
+void ChangePipe::prepare()
+{
+    {
+        const std::scoped_lock lock(m_shared->mutex);
+        if (std::exchange(m_shared->working, true))
+            return;
+    }
+    m_pool.start([shared = m_shared] {
+        shared->reader.emplace(store::ChangeReader::Cut::Pages);
+        shared->reader->prepare();
+        work(shared);
+    });
+}
+
 void ChangePipe::push(QByteArrayView bytes)
 {
     {
@@ -132,6 +158,7 @@ void ChangePipe::work(const std::shared_ptr<Shared>& shared)
         shared->reader->append(piece);
         return shared->readBatches();
     };
+    stamp("  work");
     std::unique_lock lock(shared->mutex);
     while (shared->tell && !shared->over && shared->readyBytes < kMostReady) {
         const bool last = shared->input.empty();
@@ -168,6 +195,12 @@ ChangePipe::Ready ChangePipe::take()
         m_pool.start([shared = m_shared] { work(shared); });
     }
     return {std::exchange(m_shared->ready, {}), m_shared->over, m_shared->failed};
+}
+
+void ChangePipe::giveBack(std::vector<store::ChangeBatch> batches)
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    std::ranges::move(batches, std::back_inserter(m_shared->used));
 }
 
 bool ChangePipe::isFull() const

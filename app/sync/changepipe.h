@@ -36,10 +36,14 @@ public:
 
     // Before the first bytes. Malformed for a coding that was not asked for.
     [[nodiscard]] base::Result<void> begin(QByteArrayView contentEncoding);
+    // A long answer may come: the thread and the memory that it needs are made while one waits for it.
+    void prepare();
     void push(QByteArrayView bytes);
     void end(); // there are no more bytes
 
     [[nodiscard]] Ready take();
+    // What was taken and is of no more use: its memory is.
+    void giveBack(std::vector<store::ChangeBatch> batches);
     // More lies here than is good for the memory: take until it is false. waits: for something to take.
     [[nodiscard]] bool isFull() const;
     void wait();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/puller.h"
+#include "/tmp/stamp.h"
 
 #include "app/base/log.h"
 #include "app/net/apiclient.h"
@@ -40,6 +41,7 @@ void Puller::run(int waitSeconds)
     if (m_running)
         return;
     m_running = true;
+    stamp("run");
     m_replacedOnce = false;
     const auto cursor = store::meta(m_store.writer(), QStringLiteral("cursor"));
     if (!cursor)
@@ -119,10 +121,18 @@ void Puller::pullChanges(int waitSeconds)
                                     [this](QByteArrayView bytes) { return takeBytes(bytes); }});
     m_call = call;
     call->whenDone(this, [this](const base::Result<net::ChangesEnd>& end) { onChanges(end); });
+    if (waitSeconds > 0)
+        return;
+    const auto whenSent = [this] {
+        if (m_pipe)
+            m_pipe->prepare();
+    };
+    QMetaObject::invokeMethod(this, whenSent, Qt::QueuedConnection);
 }
 
 base::Result<void> Puller::takeBytes(QByteArrayView bytes)
 {
+    stamp("bytes", bytes.size());
     m_pipe->push(bytes);
     while (m_pipe->isFull()) {
         m_pipe->wait();
@@ -135,7 +145,9 @@ base::Result<void> Puller::takeBytes(QByteArrayView bytes)
 // True when the answer is over and all of it is stored.
 base::Result<bool> Puller::writeReady()
 {
+    stamp("writeReady");
     auto ready = m_pipe->take();
+    stamp("taken", ready.batches.size());
     if (!ready.batches.empty()) {
         if (!m_full && !m_page)
             m_page = std::make_unique<Ingest>(m_store.writer(), Ingest::Mode::Changes);
@@ -143,9 +155,12 @@ base::Result<bool> Puller::writeReady()
         // this thread.
         QElapsedTimer since;
         since.start();
-        const auto more = [&] {
+        const auto more = [&](Ingest::Batches used) {
+            m_pipe->giveBack(std::move(used));
             if (!ready.over && !ready.failed && since.elapsed() < kLongestWriteMs) {
+                stamp("wait");
                 m_pipe->wait();
+                stamp("waited");
                 ready = m_pipe->take();
             }
             return std::exchange(ready.batches, {});
@@ -251,6 +266,7 @@ void Puller::pullAnew(const char* reason)
 
 void Puller::finish(const std::optional<base::Error>& error)
 {
+    stamp("finish");
     m_running = false;
     m_pipe.reset();
     m_page.reset();

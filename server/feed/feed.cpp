@@ -147,15 +147,22 @@ std::optional<SharedPages> Feed::shared(SharedChanges& changes, const QString& p
     return changes.pages(personId, heldBy(view->visit), view->visit.seq, cursor);
 }
 
-bool Feed::isCurrent(const QString& personId, const QString& cursor)
+std::optional<AtOnce> Feed::atOnce(const QString& personId, const QString& cursor, SharedChanges* shared, int form)
 {
     if (cursor.isEmpty() || !m_storage.readsAtOnce())
-        return false;
-    const auto view = viewFor(m_storage, personId, m_clock.now());
+        return std::nullopt;
+    auto view = viewFor(m_storage, personId, m_clock.now());
     if (!view || view->due)
-        return false;
+        return std::nullopt;
     const auto from = cursorFor(view->visit, cursor, m_storage.epoch(), personId);
-    return from && standsAtEnd(*from, view->visit.seq) && from->text() == cursor;
+    if (!from)
+        return std::nullopt;
+    if (standsAtEnd(*from, view->visit.seq))
+        return from->text() == cursor ? std::optional<AtOnce>(AtOnce{}) : std::nullopt;
+    view->reader.reset();
+    auto pages =
+        shared ? shared->pagesAtOnce(personId, heldBy(view->visit), view->visit.seq, cursor, form) : std::nullopt;
+    return pages ? std::optional<AtOnce>(AtOnce{std::move(*pages)}) : std::nullopt;
 }
 
 base::Result<QStringList> Feed::scopes(const QString& personId)

@@ -8,6 +8,7 @@
 namespace feed {
 
 class SharedChanges;
+struct AtOnce;
 struct SharedPages;
 
 // One answer of the changes feed.
@@ -35,9 +36,10 @@ public:
     [[nodiscard]] std::optional<SharedPages> shared(SharedChanges& changes, const QString& personId,
                                                     const QString& cursor);
 
-    // True, quickly, when changes() would answer that there is nothing new after this cursor, which stays the same.
-    // False also when that takes more than reading a few rows to know.
-    [[nodiscard]] bool isCurrent(const QString& personId, const QString& cursor);
+    // What is to be said after this cursor, when reading a few rows is enough to know it: that there is nothing new,
+    // and the cursor stays the same; or pages of 'shared' (may be null) that have this form, see SharedText, already.
+    [[nodiscard]] std::optional<AtOnce> atOnce(const QString& personId, const QString& cursor,
+                                               SharedChanges* shared = nullptr, int form = 0);
 
     // The scopes that the person holds now, sorted (for GET /v1/me).
     [[nodiscard]] base::Result<QStringList> scopes(const QString& personId);

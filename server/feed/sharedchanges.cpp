@@ -14,7 +14,8 @@ namespace {
 constexpr int kCommitsAtOnce = 500;
 constexpr qint64 kLogged = 50'000; // sequence numbers; the commit log keeps at least so many
 constexpr std::size_t kWorthSharing = 64;
-constexpr int kLargestChunk = 255; // lines, as of a page of PageStream
+constexpr int kFirstChunk = 31;    // lines
+constexpr int kLargestChunk = 127; // so that a reader's memory is used again and stays in its processor's caches
 
 } // namespace
 
@@ -75,30 +76,54 @@ std::optional<SharedPages> SharedChanges::pages(const QString& personId, const Q
     if (!from)
         return std::nullopt;
     const std::scoped_lock lock(m_mutex);
-    if (!bringUpTo(seq) || from->from < m_low || from->from > m_high ||
-        m_touched.value(data::personScope(personId)) > from->from || !scopes.contains(data::orgScope()))
+    if (!bringUpTo(seq) || !isBehind(personId, *from) || !scopes.contains(data::orgScope()))
         return std::nullopt;
     const Block* block = blockFor(data::orgScope(), from->from);
+    return block ? pagesOf(scopes, *from, *block) : std::nullopt;
+}
+
+std::optional<SharedPages> SharedChanges::pagesAtOnce(const QString& personId, const QStringList& scopes, qint64 seq,
+                                                      const QString& cursor, int form)
+{
+    const auto from = usable(personId, cursor);
+    const std::unique_lock lock(m_mutex, std::try_to_lock);
+    if (!from || !lock || m_low < 0 || m_high < seq || !isBehind(personId, *from) || !scopes.contains(data::orgScope()))
+        return std::nullopt;
+    const Block* block = knownBlock(data::orgScope(), from->from);
+    if (!block || !std::ranges::all_of(block->chunks, [form](const auto& chunk) { return chunk.text->isMade(form); }))
+        return std::nullopt;
+    return pagesOf(scopes, *from, *block);
+}
+
+// Somewhere in what is remembered, and their own scope was not touched since.
+bool SharedChanges::isBehind(const QString& personId, const Cursor& from) const
+{
+    return from.from >= m_low && from.from <= m_high && m_touched.value(data::personScope(personId)) <= from.from;
+}
+
+std::optional<SharedPages> SharedChanges::pagesOf(const QStringList& scopes, const Cursor& from,
+                                                  const Block& block) const
+{
     QStringList others = scopes;
     others.removeAll(data::orgScope());
-    const auto rows = rowsFor(others, from->from);
-    if (!block || !rows)
+    const auto rows = rowsFor(others, from.from);
+    if (!rows)
         return std::nullopt;
     SharedPages pages;
     auto row = rows->cbegin();
-    Cursor next = *from;
+    Cursor next = from;
     next.phase = Cursor::Phase::Walk;
     next.target = m_high;
-    for (const Block::Chunk& chunk : block->chunks) {
-        const bool last = &chunk == &block->chunks.back();
+    for (const Block::Chunk& chunk : block.chunks) {
+        const bool last = &chunk == &block.chunks.back();
         SharedPages::Part part{chunk.text, {}};
         // What comes with this page is what a cursor of its end has behind it.
         for (; row != rows->cend() && (last || (*row)->seq <= chunk.last); ++row) {
-            if (!block->seqOf.contains((*row)->key))
+            if (!block.seqOf.contains((*row)->key))
                 part.own.append((*row)->line);
         }
         if (last) {
-            next = *from;
+            next = from;
             next.from = m_high;
         } else {
             next.position = chunk.last;
@@ -127,8 +152,7 @@ std::vector<std::shared_ptr<const SharedText>> SharedChanges::prepare()
     return texts;
 }
 
-// The rows of the scope after this number; null when they are few, or when something left.
-const SharedChanges::Block* SharedChanges::blockFor(const QString& scope, qint64 after)
+const SharedChanges::Block* SharedChanges::knownBlock(const QString& scope, qint64 after)
 {
     const auto rows = m_byScope.constFind(scope);
     if (rows == m_byScope.cend())
@@ -140,10 +164,17 @@ const SharedChanges::Block* SharedChanges::blockFor(const QString& scope, qint64
     m_blocks.remove_if([&](const Block& block) { return block.scope == scope && block.touched != touched; });
     const auto known = std::ranges::find_if(
         m_blocks, [&](const Block& block) { return block.scope == scope && block.first == first->first; });
-    if (known != m_blocks.end()) {
-        m_blocks.splice(m_blocks.begin(), m_blocks, known);
-        return &m_blocks.front();
-    }
+    if (known == m_blocks.end())
+        return nullptr;
+    m_blocks.splice(m_blocks.begin(), m_blocks, known);
+    return &m_blocks.front();
+}
+
+// The rows of the scope after this number; null when they are few, or when something left.
+const SharedChanges::Block* SharedChanges::blockFor(const QString& scope, qint64 after)
+{
+    if (const Block* known = knownBlock(scope, after))
+        return known;
     auto made = makeBlock(scope, after);
     if (!made)
         return nullptr;
@@ -158,14 +189,17 @@ const SharedChanges::Block* SharedChanges::blockFor(const QString& scope, qint64
 
 std::optional<SharedChanges::Block> SharedChanges::makeBlock(const QString& scope, qint64 after) const
 {
-    const Rows& rows = *m_byScope.constFind(scope);
+    const auto found = m_byScope.constFind(scope);
+    if (found == m_byScope.cend() || found->bySeq.upper_bound(after) == found->bySeq.cend())
+        return std::nullopt;
+    const Rows& rows = *found;
     Block block;
     block.scope = scope;
     block.touched = m_touched.value(scope);
     block.first = rows.bySeq.upper_bound(after)->first;
     QByteArray text;
     int lines = 0;
-    int most = kWorthSharing - 1; // the reader works on a small one while the next is on its way
+    int most = kFirstChunk; // the reader works on a small one while the next is on its way
     const auto cut = [&](qint64 last) {
         block.bytes += text.size();
         block.chunks.push_back({std::make_shared<SharedText>(std::exchange(text, {})), last});

@@ -29,6 +29,12 @@ struct SharedPages
     std::vector<Part> parts;
 };
 
+// What Feed::atOnce says: nothing is new, or these pages.
+struct AtOnce
+{
+    std::optional<SharedPages> pages;
+};
+
 // What the last commits changed, read once for all who ask for it: a commit that concerns everybody costs a few
 // statements and not some for each person, and is compressed once. What it remembers is brought up to the state of the
 // database that the request saw before it is used, over the commit log, in which other processes are too. Thread-safe.
@@ -46,6 +52,9 @@ public:
     // Feed::shared, which knows the scopes.
     [[nodiscard]] std::optional<SharedPages> pages(const QString& personId, const QStringList& scopes, qint64 seq,
                                                    const QString& cursor);
+    // The same, at once, when nothing need be read or made for it: all of its texts have this form already.
+    [[nodiscard]] std::optional<SharedPages> pagesAtOnce(const QString& personId, const QStringList& scopes, qint64 seq,
+                                                         const QString& cursor, int form);
     // False, at once, when pages() would have nothing after this cursor.
     [[nodiscard]] bool mayHave(const QString& cursor);
     // Reads what the last commits changed for everybody, before somebody asks; its texts.
@@ -89,6 +98,10 @@ private:
     void startAt(qint64 seq);
     void keep(const QList<data::Commit>& commits, const QList<data::ChangedEntity>& changes);
     [[nodiscard]] std::optional<QList<const Row*>> rowsFor(const QStringList& scopes, qint64 after) const;
+    [[nodiscard]] std::optional<SharedPages> pagesOf(const QStringList& scopes, const Cursor& from,
+                                                     const Block& block) const;
+    [[nodiscard]] bool isBehind(const QString& personId, const Cursor& from) const;
+    [[nodiscard]] const Block* knownBlock(const QString& scope, qint64 after);
     [[nodiscard]] const Block* blockFor(const QString& scope, qint64 after);
     [[nodiscard]] std::optional<Block> makeBlock(const QString& scope, qint64 after) const;
 

@@ -28,6 +28,14 @@ public:
         return made;
     }
 
+    // True, at once, when that is there already.
+    [[nodiscard]] bool isMade(int form) const
+    {
+        const std::unique_lock lock(m_mutex, std::try_to_lock);
+        const auto made = lock ? m_forms.find(form) : m_forms.end();
+        return lock && made != m_forms.end() && !made->second.isEmpty();
+    }
+
 private:
     const QByteArray m_plain;
     mutable std::mutex m_mutex;

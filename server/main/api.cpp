@@ -158,13 +158,14 @@ http::Handler Api::signedIn(SignedIn handler)
     };
 }
 
-// Most requests for changes find nothing: when that is known at once, no other thread needs to be woken for it.
+// Most requests for changes find nothing, and what everybody gets is ready soon after it changed: when the answer is
+// known at once, no other thread needs to be woken for it.
 http::Handler Api::changesOrNothing()
 {
     const http::Handler whole = signedIn([this](const Request& request, const domain::Person& person,
                                                 const http::Reply& reply) { changes(request, person, reply); });
     return [this, whole](const http::RequestPtr& request, const http::Reply& reply) {
-        if (nothingIsNew(*request, reply))
+        if (answeredAtOnce(*request, reply))
             return;
         if (!m_parts.workers.tryPost([whole, request, reply] { whole(request, reply); }))
             reply.send(http::problem(503, "busy", {}, {{"Retry-After", "1"}}));
@@ -172,19 +173,23 @@ http::Handler Api::changesOrNothing()
 }
 
 // Answers when it says true.
-bool Api::nothingIsNew(const Request& request, const http::Reply& reply)
+bool Api::answeredAtOnce(const Request& request, const http::Reply& reply)
 {
     const auto person = m_parts.gate.enterAtOnce(request.headers.value("Authorization"));
     if (!person)
         return false;
     const http::Form form = request.queryForm();
     const QString since = form.value(QStringLiteral("since"));
-    if (form.contains(QStringLiteral("wait")) || form.contains(QStringLiteral("limit")) ||
-        !m_parts.feed.isCurrent(person->id, since))
+    if (form.contains(QStringLiteral("wait")) || form.contains(QStringLiteral("limit")))
+        return false;
+    const bool streams = form.value(QStringLiteral("stream")) == QLatin1StringView("true");
+    const auto coding = http::negotiate(request.headers.value("Accept-Encoding"));
+    auto known = m_parts.feed.atOnce(person->id, since, streams ? &m_parts.shared : nullptr, int(coding));
+    if (!known)
         return false;
     const http::Reply mine = named(reply, person->id);
     if (isWithinRate(person->id, mine))
-        mine.send(nothingNew(since));
+        mine.send(known->pages ? LongPolls::answer(std::move(*known->pages)) : nothingNew(since));
     return true;
 }
 

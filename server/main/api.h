@@ -68,7 +68,7 @@ private:
     [[nodiscard]] http::Response discovery(const http::Request& request);
     [[nodiscard]] http::Response metricsText(const http::Request& request) const;
     [[nodiscard]] http::Handler changesOrNothing();
-    [[nodiscard]] bool nothingIsNew(const http::Request& request, const http::Reply& reply);
+    [[nodiscard]] bool answeredAtOnce(const http::Request& request, const http::Reply& reply);
     void changes(const http::Request& request, const domain::Person& person, const http::Reply& reply);
     [[nodiscard]] http::Response snapshotRedirect();
     [[nodiscard]] http::Response snapshotFile(const http::Request& request) const;

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """First sync, a sync with 1,000 changed courses and one with nothing new, beside curl and bare SQLite inserts."""
+import contextlib
 import json
 import pathlib
 import shutil
@@ -16,7 +17,7 @@ NOT_ENTITIES = {"outbox", "base", "meta", "draft", "sync_log"}
 
 
 def entity_tables(cache):
-    with sqlite3.connect(f"file:{cache}?mode=ro", uri=True) as db:
+    with contextlib.closing(sqlite3.connect(f"file:{cache}?mode=ro", uri=True)) as db:
         names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%rev %'")]
     return sorted(name for name in names if name not in NOT_ENTITIES and "fts" not in name and not name.startswith("sqlite"))
 
@@ -132,7 +133,8 @@ def changed_courses(context, server, profile):
     runs, limits, with_transfer = [], [], []
     for run in range(2 if context.quick else 5):
         cache = organisation.cache_of(profile)
-        with sqlite3.connect(f"file:{cache}?mode=ro", uri=True) as db:
+        # A connection that stays open while the file is copied loses its locks, and the client its log.
+        with contextlib.closing(sqlite3.connect(f"file:{cache}?mode=ro", uri=True)) as db:
             cursor = db.execute("SELECT * FROM course WHERE source_id <> '' ORDER BY id LIMIT 1000")
             names = [column[0] for column in cursor.description]
             courses = [dict(zip(names, row)) for row in cursor]

@@ -5,6 +5,7 @@
 #include "server/feed/cursor.h"
 #include "server/feed/daymarks.h"
 #include "server/feed/pagestream.h"
+#include "server/feed/sharedchanges.h"
 #include "server/feed/watcher.h"
 
 #include <QRandomGenerator>
@@ -81,7 +82,7 @@ private Q_SLOTS:
         FeedClient client(feed, kMaya);
         QCOMPARE(client.pull(feed::PageStream::kFirstPage), QString());
         QVERIFY(client.more);
-        QVERIFY(!feed.isCurrent(kMaya, client.cursor));
+        QVERIFY(!feed.atOnce(kMaya, client.cursor).has_value());
         feed::PageStream stream(feed, kMaya, client.cursor, 1000);
         QList<int> sizes;
         for (bool last = false; !last; sizes.append(client.lines)) {
@@ -95,8 +96,8 @@ private Q_SLOTS:
         COMPARE_VIEW(client, kMaya);
         QCOMPARE(client.pullAll(), QString());
         QVERIFY(client.nothing);
-        QCOMPARE(feed.isCurrent(kMaya, client.cursor), storage->readsAtOnce());
-        QVERIFY(!feed.isCurrent(kOsei, client.cursor)); // another person's
+        QCOMPARE(feed.atOnce(kMaya, client.cursor).has_value(), storage->readsAtOnce());
+        QVERIFY(!feed.atOnce(kOsei, client.cursor)); // another person's
         QVERIFY(stream.next().ndjson.isEmpty());
     }
 

@@ -60,8 +60,7 @@ public:
     {
         const QTemporaryDir elsewhere;
         const QString copy = elsewhere.filePath(QStringLiteral("copy.sqlite"));
-        if (!QFile::copy(path(), copy) ||
-            !QFile::copy(path() + QStringLiteral("-wal"), copy + QStringLiteral("-wal")))
+        if (!QFile::copy(path(), copy) || !QFile::copy(path() + QStringLiteral("-wal"), copy + QStringLiteral("-wal")))
             return "cannot be copied";
         Database found;
         if (!found.open(copy, Database::Mode::ReadWrite))

@@ -39,7 +39,8 @@ std::unique_ptr<Database> inMemory()
 
 void empty(Database& db)
 {
-    if (!db.exec("DELETE FROM course; DELETE FROM person; DELETE FROM meta; DELETE FROM index_queue"))
+    if (!db.exec("DELETE FROM course; DELETE FROM person; DELETE FROM meta; DELETE FROM index_queue; DELETE FROM "
+                 "index_batch"))
         qFatal("not emptied");
 }
 
