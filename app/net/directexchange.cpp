@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/directexchange.h"
-#include "/tmp/stamp.h"
 
 #include "app/net/responseerror.h"
 
@@ -43,7 +42,6 @@ DirectExchange::~DirectExchange()
 
 void DirectExchange::start()
 {
-    stamp("start");
     if (QTcpSocket* socket = m_sockets.take(m_origin)) {
         m_reused = true;
         return use(socket);
@@ -66,7 +64,6 @@ void DirectExchange::dial()
 
 void DirectExchange::use(QTcpSocket* socket)
 {
-    stamp("use");
     m_socket = socket;
     m_socket->setParent(this);
     m_socket->setReadBufferSize(kSocketBuffer);
@@ -79,9 +76,7 @@ void DirectExchange::use(QTcpSocket* socket)
 void DirectExchange::send()
 {
     m_socket->write(head() + m_request.body);
-    stamp("write");
-    m_socket->flush();
-    stamp("flushed"); // not only when the event loop comes to it
+    m_socket->flush(); // not only when the event loop comes to it
 }
 
 QByteArray DirectExchange::head() const
@@ -124,7 +119,6 @@ QByteArray DirectExchange::read(qint64 most)
 
 void DirectExchange::onReadyRead()
 {
-    stamp("readyRead", m_socket->bytesAvailable());
     const bool hadHead = m_parser.hasHead();
     const qint64 before = m_body.size();
     const bool wasFinished = m_finished;

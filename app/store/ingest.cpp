@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/ingest.h"
-#include "/tmp/stamp.h"
 
 #include "app/store/changereader.h"
 #include "app/store/changewriter.h"
@@ -60,13 +59,11 @@ base::Result<std::optional<PageEnd>> Ingest::Private::write(Batches batches, con
     if (!transaction.begun())
         return base::failure(transaction.begun().error());
     {
-        stamp("begun");
         ChangeWriter writer(db, counted, mode);
         for (; !batches.empty(); batches = more ? more(std::move(batches)) : Batches()) {
             for (const ChangeBatch& batch : batches) {
                 if (const auto written = writer.write(batch); !written)
                     return base::failure(written.error());
-                stamp("written", batch.lines.size());
                 isWhole = batch.end.has_value();
                 if (batch.end)
                     end = batch.end;
@@ -79,10 +76,8 @@ base::Result<std::optional<PageEnd>> Ingest::Private::write(Batches batches, con
         if (const auto kept = keepCursor(*end); !kept)
             return base::failure(kept.error());
     }
-    stamp("commit");
     if (const auto done = transaction.commit(); !done)
         return base::failure(done.error());
-    stamp("committed");
     totals = counted;
     return end;
 }

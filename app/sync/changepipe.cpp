@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/changepipe.h"
-#include "/tmp/stamp.h"
 
 #include "app/net/bodydecoder.h"
 #include "app/net/responseerror.h"
@@ -72,7 +71,6 @@ base::Result<void> ChangePipe::Shared::readBatches()
             return {};
         const std::scoped_lock lock(mutex);
         readyBytes += (*batch)->text.size();
-        stamp("  ready", (*batch)->lines.size());
         ready.push_back(std::move(**batch));
         note();
     }
@@ -158,7 +156,6 @@ void ChangePipe::work(const std::shared_ptr<Shared>& shared)
         shared->reader->append(piece);
         return shared->readBatches();
     };
-    stamp("  work");
     std::unique_lock lock(shared->mutex);
     while (shared->tell && !shared->over && shared->readyBytes < kMostReady) {
         const bool last = shared->input.empty();

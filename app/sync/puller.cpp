@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/puller.h"
-#include "/tmp/stamp.h"
 
 #include "app/base/log.h"
 #include "app/net/apiclient.h"
@@ -41,7 +40,6 @@ void Puller::run(int waitSeconds)
     if (m_running)
         return;
     m_running = true;
-    stamp("run");
     m_replacedOnce = false;
     const auto cursor = store::meta(m_store.writer(), QStringLiteral("cursor"));
     if (!cursor)
@@ -132,7 +130,6 @@ void Puller::pullChanges(int waitSeconds)
 
 base::Result<void> Puller::takeBytes(QByteArrayView bytes)
 {
-    stamp("bytes", bytes.size());
     m_pipe->push(bytes);
     while (m_pipe->isFull()) {
         m_pipe->wait();
@@ -145,9 +142,7 @@ base::Result<void> Puller::takeBytes(QByteArrayView bytes)
 // True when the answer is over and all of it is stored.
 base::Result<bool> Puller::writeReady()
 {
-    stamp("writeReady");
     auto ready = m_pipe->take();
-    stamp("taken", ready.batches.size());
     if (!ready.batches.empty()) {
         if (!m_full && !m_page)
             m_page = std::make_unique<Ingest>(m_store.writer(), Ingest::Mode::Changes);
@@ -158,9 +153,7 @@ base::Result<bool> Puller::writeReady()
         const auto more = [&](Ingest::Batches used) {
             m_pipe->giveBack(std::move(used));
             if (!ready.over && !ready.failed && since.elapsed() < kLongestWriteMs) {
-                stamp("wait");
                 m_pipe->wait();
-                stamp("waited");
                 ready = m_pipe->take();
             }
             return std::exchange(ready.batches, {});
@@ -266,7 +259,6 @@ void Puller::pullAnew(const char* reason)
 
 void Puller::finish(const std::optional<base::Error>& error)
 {
-    stamp("finish");
     m_running = false;
     m_pipe.reset();
     m_page.reset();
