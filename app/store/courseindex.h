@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool isPending() override { return pending() != Work::None; }
     [[nodiscard]] base::Result<void> slice() override;
     void forgetSlice() override { m_values.clear(); }
+    [[nodiscard]] base::Result<void> startAnew() override;
     [[nodiscard]] qint64 left() override;
 
 private:
@@ -51,7 +52,6 @@ private:
     [[nodiscard]] base::Result<void> indexTitles();
     [[nodiscard]] base::Result<void> indexTexts();
     [[nodiscard]] base::Result<void> merge();
-    [[nodiscard]] base::Result<void> startAnew();
     [[nodiscard]] base::Result<std::vector<Row>> takeRows();
     [[nodiscard]] base::Result<void> forget(qint64 key);
     [[nodiscard]] base::Result<void> writeFacet(const Row& row);

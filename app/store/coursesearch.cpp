@@ -289,47 +289,4 @@ bool CourseSearch::canMatch(const QList<searchtext::Term>& terms)
     return std::all_of(terms.cbegin(), terms.cend() - 1, [this](const auto& term) { return isKnown(term, false); });
 }
 
-// Empty when no word is misspelt, or nothing is near it.
-QString CourseSearch::corrected(const QList<searchtext::Term>& terms)
-{
-    QStringList words;
-    bool changed = false;
-    for (const auto& term : terms) {
-        QString word = term.text;
-        if (term.pairs.isEmpty() && word.size() >= 4 && !isKnown(term, &term == &terms.last())) {
-            const QString instead = nearest(searchtext::folded(word));
-            if (instead.isEmpty())
-                return {};
-            changed = true;
-            word = instead;
-        }
-        words.append(word);
-    }
-    return changed ? words.join(QLatin1Char(' ')) : QString();
-}
-
-// One edit is forgiven in words of four to seven letters, two in longer ones.
-QString CourseSearch::nearest(const QString& word)
-{
-    const int most = word.size() >= 8 ? 2 : 1;
-    Statement row = m_db.statement("SELECT word, n FROM search_word WHERE length BETWEEN ?1 AND ?2");
-    row.args(qint64(word.size()) - most, qint64(word.size()) + most);
-    QString best;
-    int bestDistance = most + 1;
-    qint64 bestCount = 0;
-    while (row.next()) {
-        const QString candidate = row.text(0);
-        const int distance = searchtext::distance(word, candidate, most);
-        const qint64 count = row.number(1);
-        const bool better =
-            distance < bestDistance || (distance == bestDistance && distance <= most && count > bestCount);
-        if (!better)
-            continue;
-        best = candidate;
-        bestDistance = distance;
-        bestCount = count;
-    }
-    return best;
-}
-
 } // namespace store

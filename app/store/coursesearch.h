@@ -62,6 +62,7 @@ private:
     void take(Statement& row, Collector& found);
     [[nodiscard]] QString corrected(const QList<searchtext::Term>& terms);
     [[nodiscard]] QString nearest(const QString& word);
+    [[nodiscard]] QString nearestRun(const searchtext::Term& term);
     [[nodiscard]] bool isKnown(const searchtext::Term& term, bool begun);
     [[nodiscard]] bool canMatch(const QList<searchtext::Term>& terms);
     // A condition on course_facet f; nullopt: no course can meet it.

@@ -5,6 +5,8 @@
 #include "app/base/log.h"
 #include "app/store/courseindex.h"
 #include "app/store/database.h"
+#include "app/store/meta.h"
+#include "app/store/searchtext.h"
 #include "app/store/talkindex.h"
 #include "app/store/transaction.h"
 
@@ -15,6 +17,11 @@ namespace store {
 namespace {
 
 constexpr int kStartDelayMs = 400; // the first paint comes first
+
+bool hasForm(Database& db)
+{
+    return meta(db, QStringLiteral("search_form")) == QString::number(searchtext::kForm);
+}
 
 } // namespace
 
@@ -87,30 +94,47 @@ void Indexer::runToEnd(const std::function<void(qint64 left)>& progress)
 
 base::Result<bool> Indexer::slice()
 {
+    if (!m_hasForm && !hasForm(m_db))
+        return inTransaction([this] { return startAnew(); });
+    m_hasForm = true;
     const auto part = std::ranges::find_if(m_parts, [](const auto& one) { return one->isPending(); });
     if (part == m_parts.end())
         return false;
+    auto done = inTransaction([&part] { return (*part)->slice(); });
+    if (!done)
+        (*part)->forgetSlice();
+    return done;
+}
+
+base::Result<bool> Indexer::inTransaction(const std::function<base::Result<void>()>& work)
+{
     m_db.mapFile();
     Transaction transaction(m_db);
     auto done = transaction.begun();
     if (done)
-        done = (*part)->slice();
+        done = work();
     if (done) {
         m_db.noteManyChanges(QStringLiteral("search_index"));
         done = transaction.commit();
     }
-    if (!done) {
-        (*part)->forgetSlice();
-        return base::failure(done.error());
+    return done.map([] { return true; });
+}
+
+base::Result<void> Indexer::startAnew()
+{
+    for (const auto& part : m_parts) {
+        if (const auto done = part->startAnew(); !done)
+            return done;
     }
-    return true;
+    return setMeta(m_db, QStringLiteral("search_form"), QString::number(searchtext::kForm));
 }
 
 bool Indexer::isReady(Database& db)
 {
-    return db.number("SELECT EXISTS (SELECT 1 FROM index_queue) OR EXISTS (SELECT 1 FROM index_batch) OR EXISTS "
+    return hasForm(db) &&
+           db.number("SELECT EXISTS (SELECT 1 FROM index_queue) OR EXISTS (SELECT 1 FROM index_batch) OR EXISTS "
                      "(SELECT 1 FROM text_queue) OR EXISTS (SELECT 1 FROM talk_queue)")
-               .value_or(1) == 0;
+                   .value_or(1) == 0;
 }
 
 bool Indexer::concerns(const QString& kind)

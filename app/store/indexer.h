@@ -16,7 +16,8 @@ class Database;
 class IndexPart;
 
 // Keeps the full-text index up with courses and with what people write, in slices, so that the store thread stays free
-// for other work. Store thread.
+// for other work. An index that another version made in another form (searchtext::kForm, meta "search_form") is made
+// anew, once. Store thread.
 class Indexer final : public QObject
 {
     Q_OBJECT
@@ -40,12 +41,15 @@ public:
 
 private:
     [[nodiscard]] base::Result<bool> slice(); // false: nothing is left
+    [[nodiscard]] base::Result<bool> inTransaction(const std::function<base::Result<void>()>& work);
+    [[nodiscard]] base::Result<void> startAnew();
     void runSlice();
 
     Database& m_db;
     Pace m_pace;
     QTimer m_timer;
     int m_pauses = 0;
+    bool m_hasForm = false; // it was seen that the index is in the form that this program makes
     std::vector<std::unique_ptr<IndexPart>> m_parts;
 };
 

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual base::Result<void> slice() = 0;
     // The transaction of a slice was rolled back.
     virtual void forgetSlice() {}
+    // Forgets all of it and puts every row into the queue, in the caller's transaction.
+    [[nodiscard]] virtual base::Result<void> startAnew() = 0;
     // How much waits, in no unit; tidying up does not count.
     [[nodiscard]] virtual qint64 left() = 0;
 };

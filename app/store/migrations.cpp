@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/meta.h"
 #include "app/store/schema.h"
+#include "app/store/searchtext.h"
 #include "app/store/transaction.h"
 
 namespace store {
@@ -418,11 +419,12 @@ base::Result<void> createSchema(Database& writer, int version)
     sql += kIndexTables;
     sql += kIndexBatches;
     sql += kTalkTables;
-    if (const auto done = writer.exec(sql); !done)
-        return done;
-    if (const auto done = setVersion(writer, version); !done)
-        return done;
-    return transaction.commit();
+    auto done = writer.exec(sql);
+    if (done)
+        done = setMeta(writer, QStringLiteral("search_form"), QString::number(searchtext::kForm));
+    if (done)
+        done = setVersion(writer, version);
+    return done ? transaction.commit() : done;
 }
 
 base::Result<void> migrate(Database& writer, const std::vector<Migration>& steps)

@@ -51,6 +51,28 @@ bool isWordPart(char32_t c)
     }
 }
 
+// What FTS5 leaves as it is, as these letters have no marks to be taken off, and people write in two ways.
+constexpr std::pair<char16_t, const char*> kTwoWays[] = {{0x00DF, "ss"}, {0x1E9E, "ss"}, {0x00E6, "ae"}, {0x00C6, "ae"},
+                                                         {0x0153, "oe"}, {0x0152, "oe"}, {0x00F8, "o"},  {0x00D8, "o"},
+                                                         {0x0142, "l"},  {0x0141, "l"},  {0x0111, "d"},  {0x0110, "d"}};
+
+QString plainlySpelt(QString text)
+{
+    const bool ascii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    for (const auto& [letter, plain] : kTwoWays) {
+        if (!ascii)
+            text.replace(QChar(letter), QLatin1StringView(plain));
+    }
+    return text;
+}
+
+// The two bytes of a letter that plainlySpelt() spells otherwise.
+bool isOfTwoWays(uchar lead, uchar next)
+{
+    const auto letter = char16_t(((lead & 0x1F) << 6) | (next & 0x3F));
+    return std::any_of(std::begin(kTwoWays), std::end(kTwoWays), [&](const auto& one) { return one.first == letter; });
+}
+
 // True when the bytes say the same after forIndex: letters of Latin, Greek, Cyrillic and plain punctuation.
 bool isPlain(const QByteArray& utf8)
 {
@@ -60,6 +82,8 @@ bool isPlain(const QByteArray& utf8)
             return false;
         if (c < 0x80)
             continue;
+        if (c <= 0xC5 && i + 1 < utf8.size() && isOfTwoWays(c, uchar(utf8[i + 1])))
+            return false;
         if (c >= 0xC3 && c <= 0xD3 && c != 0xCC && c != 0xCD)
             i += 1;
         else if (c == 0xE2 && i + 1 < utf8.size() && uchar(utf8[i + 1]) == 0x80)
@@ -138,7 +162,7 @@ QStringList pairsOf(const std::u32string& run)
 
 QByteArray quoted(const QString& words)
 {
-    return '"' + words.toUtf8() + '"';
+    return '"' + plainlySpelt(words).toUtf8() + '"';
 }
 
 } // namespace
@@ -148,16 +172,20 @@ QByteArray forIndex(const QByteArray& utf8)
     if (isPlain(utf8))
         return utf8;
     QString text;
+    std::u32string single; // after all of the pairs, whose order is what a longer query asks for
     for (const Piece& piece : pieces(QString::fromUtf8(utf8), false)) {
-        if (piece.kind == Piece::Kind::Run) {
-            for (const QString& pair : pairsOf(piece.text))
-                text += pair + QLatin1Char(' ');
-            text += asText(std::u32string_view(piece.text).substr(piece.text.size() - 1));
-        } else {
-            text += asText(piece.text);
+        if (piece.kind != Piece::Kind::Run) {
+            text += plainlySpelt(asText(piece.text)) + QLatin1Char(' ');
+            continue;
         }
-        text += QLatin1Char(' ');
+        for (const QString& pair : pairsOf(piece.text))
+            text += pair + QLatin1Char(' ');
+        single += piece.text;
     }
+    std::sort(single.begin(), single.end());
+    single.erase(std::unique(single.begin(), single.end()), single.end());
+    for (const char32_t c : single)
+        text += asText({&c, 1}) + QLatin1Char(' ');
     return text.toUtf8();
 }
 
@@ -187,7 +215,9 @@ QList<Term> terms(const QString& query)
         term.text = asText(piece.text);
         if (piece.kind == Piece::Kind::Run)
             term.pairs = pairsOf(piece.text);
-        term.isShort = piece.kind != Piece::Kind::Symbol && term.pairs.isEmpty() && piece.text.size() < 3;
+        // One or two letters of Hangul are a word more often than not, and begin few others.
+        term.isShort = piece.kind != Piece::Kind::Symbol && term.pairs.isEmpty() && piece.text.size() < 3 &&
+                       QChar::script(piece.text.front()) != QChar::Script_Hangul;
         found.append(term);
     }
     return found;
@@ -223,7 +253,7 @@ QString folded(const QString& text)
         if (c.unicode() < 0x0300 || c.unicode() > 0x036F)
             plain.append(c);
     }
-    return plain.normalized(QString::NormalizationForm_C).toLower();
+    return plainlySpelt(plain.normalized(QString::NormalizationForm_C)).toLower();
 }
 
 QStringList words(const QString& text)
@@ -236,32 +266,14 @@ QStringList words(const QString& text)
     return found;
 }
 
-int distance(QStringView a, QStringView b, int most)
+QStringList runs(const QString& text)
 {
-    const auto n = a.size();
-    const auto m = b.size();
-    if (std::abs(n - m) > most)
-        return most + 1;
-    std::vector<int> beforeLast(std::size_t(m) + 1), last(std::size_t(m) + 1), row(std::size_t(m) + 1);
-    for (qsizetype j = 0; j <= m; ++j)
-        last[std::size_t(j)] = int(j);
-    for (qsizetype i = 1; i <= n; ++i) {
-        row[0] = int(i);
-        int least = row[0];
-        for (qsizetype j = 1; j <= m; ++j) {
-            const auto k = std::size_t(j);
-            const int change = a[i - 1] == b[j - 1] ? 0 : 1;
-            row[k] = std::min({last[k] + 1, row[k - 1] + 1, last[k - 1] + change});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[k] = std::min(row[k], beforeLast[k - 2] + 1);
-            least = std::min(least, row[k]);
-        }
-        if (least > most)
-            return most + 1;
-        std::swap(beforeLast, last);
-        std::swap(last, row);
+    QStringList found;
+    for (const Piece& piece : pieces(text, true)) {
+        if (piece.kind == Piece::Kind::Run)
+            found.append(asText(piece.text));
     }
-    return std::min(last[std::size_t(m)], most + 1);
+    return found;
 }
 
 } // namespace searchtext

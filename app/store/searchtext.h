@@ -12,9 +12,14 @@
 namespace store {
 namespace searchtext {
 
+// Counts up whenever forIndex() makes something else of a text: an index that was made in another form is made anew
+// (see Indexer).
+inline constexpr int kForm = 2;
+
 // Compatibility-composed; runs of scripts without spaces (Han, kana, Thai, Lao, Khmer, Myanmar) as overlapping pairs of
-// characters and the last one by itself; symbols such as emoji as words; Arabic vowel signs and tatweel left out; C++,
-// C#, F# spelt so that they can be told from C and F.
+// characters, and after all of the text each of their characters by itself; symbols such as emoji as words; letters
+// that Unicode does not take apart (ß, æ, œ, ø, ł, đ) by their plain spelling; Arabic vowel signs and tatweel left out;
+// C++, C#, F# spelt so that they can be told from C and F.
 [[nodiscard]] QByteArray forIndex(const QByteArray& utf8);
 
 // One thing that a query asks for.
@@ -37,15 +42,15 @@ enum class Match { Whole, Begun };
 // The same for an index that keeps no positions (detail = column): no phrases there.
 [[nodiscard]] QByteArray inColumns(const QList<Term>& terms, Match last);
 
-// Lower case without Latin diacritics: what two spellings of a word have in common, and what titles are sorted by.
+// Lower case without Latin diacritics, ß as ss: what two spellings of a word have in common, and what titles are sorted
+// by.
 [[nodiscard]] QString folded(const QString& text);
 
 // The ordinary words of a text, folded.
 [[nodiscard]] QStringList words(const QString& text);
 
-// Edit distance with transposition of neighbours as one edit (optimal string alignment); more than 'most' is given as
-// most + 1.
-[[nodiscard]] int distance(QStringView a, QStringView b, int most);
+// The runs of scripts without spaces in a text, compatibility-composed.
+[[nodiscard]] QStringList runs(const QString& text);
 
 } // namespace searchtext
 } // namespace store

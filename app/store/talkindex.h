@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] bool isPending() override;
     [[nodiscard]] base::Result<void> slice() override;
+    [[nodiscard]] base::Result<void> startAnew() override;
     [[nodiscard]] qint64 left() override;
 
 private:
@@ -30,7 +31,6 @@ private:
     [[nodiscard]] base::Result<void> indexNext();
     [[nodiscard]] base::Result<void> read(Talk what, qint64 key, std::vector<Row>& rows);
     [[nodiscard]] base::Result<qint64> freeNumber(const QDateTime& at, qint64 key);
-    [[nodiscard]] base::Result<void> startAnew();
 
     Database& m_db;
     bool m_mergeWanted = false;

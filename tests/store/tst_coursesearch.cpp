@@ -49,7 +49,8 @@ QByteArray manyScripts()
            course("arabic", "دَوْرَة العربية") + course("hindi", "हिन्दी पाठ्यक्रम") + course("emoji", "Graduate🎓 now") +
            course("cpp", "C++ in practice") + course("c", "C for everyone") +
            course("quotes", "The \"NEAR(\" operator * and OR") + course("kube", "Kubernetes for teams") +
-           course("reg", "Microsoft® Office") + course("thai", "หลักสูตรภาษาไทย");
+           course("reg", "Microsoft® Office") + course("thai", "หลักสูตรภาษาไทย") + course("street", "Die Große Straße") +
+           course("ship", "Ærlig i Malmø") + course("korean", "K", "", "한국어 교육과정");
 }
 
 } // namespace
@@ -65,6 +66,11 @@ private Q_SLOTS:
     void find_wholeWordsBeforePrefixesAndShortTitlesFirst();
     void find_misspelling_saysWhatItSearched_data();
     void find_misspelling_saysWhatItSearched();
+    void find_misspeltRun_saysWhatItSearched_data();
+    void find_misspeltRun_saysWhatItSearched();
+    void find_singleCharacter_findsAllThatHasIt_data();
+    void find_singleCharacter_findsAllThatHasIt();
+    void find_indexOfAnotherForm_isMadeAnewOnce();
     void find_severalWords_meetAcrossColumns();
     void find_notYetIndexed_findsTitles();
     void find_changedAndDeletedCourses_areNotFoundByOldWords();
@@ -95,6 +101,17 @@ void TestCourseSearch::find_anyScriptAndSpelling_data()
     row("हिन्दी", "hindi");
     row("हिन", "hindi");
     row("ภาษา", "thai");
+    row("ษ", "thai");
+    row("strasse", "street");
+    row("STRASSE", "street");
+    row("straße", "street");
+    row("STRAẞE", "street");
+    row("große strass", "street");
+    row("aerlig", "ship");
+    row("ærlig", "ship");
+    row("malmo", "ship");
+    row("교육", "korean");
+    row("교", "korean");
     row("🎓", "emoji");
     row("graduate", "emoji");
     row("c++", "cpp");
@@ -169,6 +186,87 @@ void TestCourseSearch::find_misspelling_saysWhatItSearched()
     const auto found = CourseSearch(built.writer()).find(typed, {}, 50);
     QCOMPARE(found.corrected, corrected);
     QCOMPARE(ids(built, found), corrected.isEmpty() ? QString() : QStringLiteral("kube"));
+}
+
+void TestCourseSearch::find_misspeltRun_saysWhatItSearched_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("corrected");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const char* typed, const char* corrected, const char* expected) {
+        QTest::newRow(name) << QString::fromUtf8(typed) << QString::fromUtf8(corrected) << QString::fromUtf8(expected);
+    };
+    row("another letter at the end", "サービズ", "サービス", "service cloud skill");
+    row("another letter at the beginning", "ザービス", "サービス", "service cloud skill");
+    row("another letter within", "サーピス", "サービス", "service cloud skill");
+    row("in half width", "ｻｰﾋﾞｽﾞ", "サービス", "service cloud skill");
+    row("one is missing", "クラウドサビス", "クラウドサービス", "cloud");
+    row("one too many", "クラウウドサービス", "クラウドサービス", "cloud");
+    row("in each other's place", "クラドウサービス", "クラウドサービス", "cloud");
+    row("Han", "機械学集", "機械学習", "learning");
+    row("with a word beside it", "azure サービズ", "azure サービス", "cloud");
+    row("two letters are wrong", "ザービズ", "", "");
+    row("three letters", "サビス", "", "");
+    row("nothing near", "ネットワーク", "", "");
+}
+
+void TestCourseSearch::find_misspeltRun_saysWhatItSearched()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, corrected);
+    StoreBuilder built;
+    built
+        .lines(course("service", "サービスの基礎") + course("cloud", "Azure クラウドサービス入門") +
+               course("skill", "はじめに", "\"サービス\"") + course("server", "サーバーの運用") +
+               course("learning", "機械学習入門") + course("office", "オフィスビズ"))
+        .index();
+    const auto found = CourseSearch(built.writer()).find(typed, {}, 50);
+    QCOMPARE(found.corrected, corrected);
+    QTEST(ids(built, found), "expected");
+}
+
+void TestCourseSearch::find_singleCharacter_findsAllThatHasIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char* one : {"的", "の", "中", "ー", "𠮷"})
+        QTest::newRow(one) << QString::fromUtf8(one);
+}
+
+// Wherever it stands: at the beginning of a run, within, at its end; in whatever text of a course.
+void TestCourseSearch::find_singleCharacter_findsAllThatHasIt()
+{
+    QFETCH(QString, typed);
+    const QByteArray one = typed.toUtf8();
+    StoreBuilder built;
+    built
+        .lines(course("title", ("始" + one + "末").constData()) +
+               course("skill", "A", ("\"始" + one + "末\"").constData()) +
+               course("begin", "B", "", (one + "末末").constData()) +
+               course("within", "C", "", ("word 始" + one + "末末。").constData()) +
+               course("end", "D", "", "", ("始" + one).constData()) + course("other", "始末", "\"始末\"", "末", "始"))
+        .index();
+    QCOMPARE(search(built, typed), QStringLiteral("title skill begin within end"));
+}
+
+void TestCourseSearch::find_indexOfAnotherForm_isMadeAnewOnce()
+{
+    StoreBuilder built;
+    built.lines(course("a", "Alpha")).index();
+    QVERIFY(built.store().indexReady());
+    // What the index of an older version does not have is looked for in vain until it is made anew.
+    QVERIFY(built.writer().exec("DELETE FROM meta WHERE name = 'search_form';"
+                                "INSERT INTO search_title (search_title) VALUES ('delete-all');"
+                                "INSERT INTO search_brief (search_brief) VALUES ('delete-all');"
+                                "INSERT INTO search_text (search_text) VALUES ('delete-all')"));
+    built.reopen();
+    QVERIFY(!built.store().indexReady());
+    QCOMPARE(search(built, QStringLiteral("alpha")), QString());
+    built.index();
+    QVERIFY(built.store().indexReady());
+    QCOMPARE(search(built, QStringLiteral("alpha")), QStringLiteral("a"));
+    const auto before = built.writer().number("SELECT total_changes()").value_or(-1);
+    built.index();
+    QCOMPARE(built.writer().number("SELECT total_changes()").value_or(-2), before);
 }
 
 void TestCourseSearch::find_severalWords_meetAcrossColumns()

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/spelling.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace store {
+namespace spelling {
+
+namespace {
+
+bool isOneEdit(std::u32string_view a, std::u32string_view b)
+{
+    const auto least = std::min(a.size(), b.size());
+    std::size_t head = 0;
+    while (head < least && a[head] == b[head])
+        ++head;
+    std::size_t tail = 0;
+    while (tail < least - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    const auto restA = a.substr(head, a.size() - head - tail);
+    const auto restB = b.substr(head, b.size() - head - tail);
+    if (restA.size() <= 1 && restB.size() <= 1)
+        return !restA.empty() || !restB.empty();
+    return restA.size() == 2 && restB.size() == 2 && restA[0] == restB[1] && restA[1] == restB[0];
+}
+
+QChar::Script scriptOf(char32_t c)
+{
+    return c == 0x30FC ? QChar::Script_Katakana : QChar::script(c);
+}
+
+// Whether something of its own may begin before the character at 'at'.
+bool isBoundary(const std::u32string& run, std::size_t at)
+{
+    return at == 0 || at == run.size() || scriptOf(run[at - 1]) != scriptOf(run[at]);
+}
+
+} // namespace
+
+NearPiece nearPiece(const QString& run, const QString& wanted)
+{
+    const std::u32string within = run.toStdU32String();
+    const std::u32string asked = wanted.toStdU32String();
+    NearPiece best;
+    for (std::size_t at = 0; at < within.size(); ++at) {
+        for (const std::size_t length : {asked.size(), asked.size() + 1, asked.size() - 1}) {
+            const auto piece = std::u32string_view(within).substr(at, length);
+            if (length < 2 || piece.size() < length || !isOneEdit(piece, asked))
+                continue;
+            const bool own = isBoundary(within, at) && isBoundary(within, at + length);
+            const int rank = 1 + (own ? 2 : 0) + (length == asked.size() ? 1 : 0);
+            if (rank > best.rank)
+                best = {QString::fromUcs4(piece.data(), qsizetype(piece.size())), rank};
+        }
+    }
+    return best;
+}
+
+int distance(QStringView a, QStringView b, int most)
+{
+    const auto n = a.size();
+    const auto m = b.size();
+    if (std::abs(n - m) > most)
+        return most + 1;
+    std::vector<int> beforeLast(std::size_t(m) + 1), last(std::size_t(m) + 1), row(std::size_t(m) + 1);
+    for (qsizetype j = 0; j <= m; ++j)
+        last[std::size_t(j)] = int(j);
+    for (qsizetype i = 1; i <= n; ++i) {
+        row[0] = int(i);
+        int least = row[0];
+        for (qsizetype j = 1; j <= m; ++j) {
+            const auto k = std::size_t(j);
+            const int change = a[i - 1] == b[j - 1] ? 0 : 1;
+            row[k] = std::min({last[k] + 1, row[k - 1] + 1, last[k - 1] + change});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[k] = std::min(row[k], beforeLast[k - 2] + 1);
+            least = std::min(least, row[k]);
+        }
+        if (least > most)
+            return most + 1;
+        std::swap(beforeLast, last);
+        std::swap(last, row);
+    }
+    return std::min(last[std::size_t(m)], most + 1);
+}
+
+} // namespace spelling
+} // namespace store
