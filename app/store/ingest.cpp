@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/ingest.h"
 
+#include "app/domain/json.h"
+#include "app/domain/ports.h"
 #include "app/store/changereader.h"
 #include "app/store/changewriter.h"
 #include "app/store/database.h"
@@ -27,10 +29,12 @@ struct Ingest::Private
     bool shadowMade = false;
     bool isWhole = true; // nothing of another page was written after the last one's end
     std::optional<base::Error> failed;
+    const domain::Clock* clock = nullptr;
 
     base::Result<void> prepare();
     base::Result<std::optional<PageEnd>> write(Batches batches, const More& more);
     base::Result<void> keepCursor(const PageEnd& end);
+    base::Result<void> keepTime();
 };
 
 base::Result<void> Ingest::Private::prepare()
@@ -44,10 +48,17 @@ base::Result<void> Ingest::Private::prepare()
 
 base::Result<void> Ingest::Private::keepCursor(const PageEnd& end)
 {
-    if (mode != Mode::Replace)
-        return setMeta(db, QStringLiteral("cursor"), end.cursor);
-    shadowCursor = end.cursor;
-    return {};
+    if (mode == Mode::Replace) {
+        shadowCursor = end.cursor;
+        return {};
+    }
+    const auto kept = setMeta(db, QStringLiteral("cursor"), end.cursor);
+    return kept && mode == Mode::Changes && !end.more ? keepTime() : kept;
+}
+
+base::Result<void> Ingest::Private::keepTime()
+{
+    return clock ? setMeta(db, QStringLiteral("last_sync"), domain::toWire(clock->now())) : base::Result<void>();
 }
 
 base::Result<std::optional<PageEnd>> Ingest::Private::write(Batches batches, const More& more)
@@ -89,6 +100,11 @@ Ingest::~Ingest()
     // What was written aside and not put in place is of no use any more.
     if (d->shadowMade && !d->db.inTransaction())
         (void)dropShadow(d->db);
+}
+
+void Ingest::noteTime(const domain::Clock& clock)
+{
+    d->clock = &clock;
 }
 
 base::Result<std::optional<PageEnd>> Ingest::feed(QByteArrayView bytes)
@@ -149,7 +165,14 @@ base::Result<void> Ingest::swap()
     if (d->failed)
         return base::failure(*d->failed);
     Q_ASSERT(d->mode == Mode::Replace && d->shadowMade);
-    const auto done = swapShadow(d->db, d->shadowCursor);
+    Transaction transaction(d->db);
+    auto done = transaction.begun();
+    if (done)
+        done = swapShadow(d->db, d->shadowCursor);
+    if (done)
+        done = d->keepTime();
+    if (done)
+        done = transaction.commit();
     if (done)
         d->shadowMade = false;
     return done;

@@ -12,6 +12,10 @@
 #include <optional>
 #include <vector>
 
+namespace domain {
+class Clock;
+}
+
 namespace store {
 
 class Database;
@@ -42,6 +46,10 @@ public:
 
     Ingest(Database& writer, Mode mode);
     ~Ingest();
+
+    // With a clock the time of a change page that is the last one is kept as "last_sync", and that of a replacement, in
+    // the transaction of their rows. It lives as long as this.
+    void noteTime(const domain::Clock& clock);
 
     // The end of a page when its last line {"cursor", "more"} is among the bytes: everything up to it is committed
     // then. Bytes after it belong to the next page. Errors: Malformed with the number of the line (nothing of the page

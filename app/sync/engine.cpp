@@ -29,7 +29,6 @@ bool isDeparture(const base::Error& error)
 constexpr auto kPublishPause = std::chrono::milliseconds(100);
 constexpr auto kPollPause = std::chrono::seconds(60); // without long poll, and the longest when it does not hold
 constexpr auto kFirstPollPause = std::chrono::milliseconds(250);
-constexpr int kAsOfStoreSeconds = 300; // how often 'last_sync' is written when nothing else is
 constexpr int kSleptSeconds = 20;
 
 base::Error workOffline()
@@ -48,7 +47,7 @@ Engine::Engine(store::Store& store, net::ApiClient& api, auth::Session& session,
       m_clock(clock),
       m_options(options),
       m_pusher(store, api, clock, options.commandsPerBatch, this),
-      m_puller(store, api, this)
+      m_puller(store, api, clock, this)
 {
     m_next.setSingleShot(true);
     m_pollAgain.setSingleShot(true);
@@ -59,8 +58,7 @@ Engine::Engine(store::Store& store, net::ApiClient& api, auth::Session& session,
     // sending it right now does no harm: the server applies an id once, and the second answer finds nothing to settle.
     if (auto back = store::Outbox(m_store.writer()).resetSending(); !back)
         qCWarning(lcSync) << "outbox:" << back.error().detail;
-    if (const auto asOf = store::meta(m_store.writer(), QStringLiteral("last_sync")))
-        m_status.asOf = m_asOfStored = domain::instantFromWire(*asOf);
+    m_status.asOf = storedAsOf();
     noteOutbox();
 }
 
@@ -389,19 +387,21 @@ void Engine::noteOutbox()
 
 void Engine::noteCurrent()
 {
-    m_status.asOf = m_clock.now();
     m_status.done = 0;
-    const bool changed = m_puller.changedEntities() != m_before.pulled;
-    if (!changed && m_asOfStored.isValid() && m_asOfStored.secsTo(m_status.asOf) < kAsOfStoreSeconds && !m_asked)
-        return;
-    m_asOfDue = true;
+    m_asOfDue = !m_puller.isTimeStored();
+    m_status.asOf = m_asOfDue ? m_clock.now() : storedAsOf();
 }
 
+QDateTime Engine::storedAsOf() const
+{
+    return domain::instantFromWire(store::meta(m_store.writer(), QStringLiteral("last_sync")).value_or(QString()));
+}
+
+// What a sync without news leaves behind; the time of others is stored with what they bring.
 void Engine::keepAsOf()
 {
     if (!std::exchange(m_asOfDue, false))
         return;
-    m_asOfStored = m_status.asOf;
     if (auto stored = store::setMeta(m_store.writer(), QStringLiteral("last_sync"), domain::toWire(m_status.asOf));
         !stored)
         qCWarning(lcSync) << "last_sync:" << stored.error().detail;

@@ -77,6 +77,7 @@ private:
     void noteOutbox();
     void noteCurrent();
     void keepAsOf();
+    [[nodiscard]] QDateTime storedAsOf() const;
     void setPhase(Phase phase);
     void publish();
     [[nodiscard]] Reach reachOf(const base::Error& error) const;
@@ -95,8 +96,7 @@ private:
     QElapsedTimer m_roundTime;
     QElapsedTimer m_pollTime;
     QDateTime m_pollBegan;
-    QDateTime m_notBefore; // the server's own wish
-    QDateTime m_asOfStored;
+    QDateTime m_notBefore;  // the server's own wish
     bool m_asOfDue = false; // it is not stored yet
     struct Marks
     {

@@ -20,7 +20,8 @@ constexpr int kLongestWriteMs = 30;
 
 } // namespace
 
-Puller::Puller(store::Store& store, net::ApiClient& api, QObject* parent) : QObject(parent), m_store(store), m_api(api)
+Puller::Puller(store::Store& store, net::ApiClient& api, const domain::Clock& clock, QObject* parent)
+    : QObject(parent), m_store(store), m_api(api), m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -41,6 +42,7 @@ void Puller::run(int waitSeconds)
         return;
     m_running = true;
     m_replacedOnce = false;
+    m_isTimeStored = false;
     const auto cursor = store::meta(m_store.writer(), QStringLiteral("cursor"));
     if (!cursor)
         return pullSnapshot(Ingest::Mode::Snapshot);
@@ -68,7 +70,7 @@ void Puller::pullSnapshot(Ingest::Mode mode)
 {
     m_mode = mode;
     m_snapshotEnd.reset();
-    m_full = std::make_unique<Ingest>(m_store.writer(), mode);
+    m_full = newIngest(mode);
     pauseIndex(true);
     auto* call = new net::SnapshotCall(m_api, [this](QByteArrayView bytes) -> base::Result<void> {
         auto fed = m_full->feed(bytes);
@@ -145,7 +147,7 @@ base::Result<bool> Puller::writeReady()
     auto ready = m_pipe->take();
     if (!ready.batches.empty()) {
         if (!m_full && !m_page)
-            m_page = std::make_unique<Ingest>(m_store.writer(), Ingest::Mode::Changes);
+            m_page = newIngest(Ingest::Mode::Changes);
         // What is being read meanwhile comes into the same transaction, as long as that is not felt by who waits for
         // this thread.
         QElapsedTimer since;
@@ -207,6 +209,7 @@ void Puller::onReady()
             return finish(swapped.error());
         countIngested();
     }
+    m_isTimeStored = m_full || !(*m_answer)->nothingNew;
     finish({});
 }
 
@@ -243,6 +246,13 @@ base::Result<void> Puller::keepCursor()
     if (m_end->cursor == m_cursor)
         return {};
     return store::setMeta(m_store.writer(), QStringLiteral("cursor"), m_end->cursor);
+}
+
+std::unique_ptr<Ingest> Puller::newIngest(Ingest::Mode mode)
+{
+    auto ingest = std::make_unique<Ingest>(m_store.writer(), mode);
+    ingest->noteTime(m_clock);
+    return ingest;
 }
 
 void Puller::countIngested()

@@ -30,7 +30,7 @@ class Puller final : public QObject
     Q_DISABLE_COPY_MOVE(Puller)
 
 public:
-    Puller(store::Store& store, net::ApiClient& api, QObject* parent);
+    Puller(store::Store& store, net::ApiClient& api, const domain::Clock& clock, QObject* parent);
     ~Puller() override;
 
     // Until the server has no more, then done(). waitSeconds > 0: the server may hold the answer so long.
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isFirst() const;
     // Entities that changed here since the start.
     [[nodiscard]] qint64 changedEntities() const { return m_changed; }
+    // The last run's time was stored with what it brought (meta "last_sync"); false: it brought nothing.
+    [[nodiscard]] bool isTimeStored() const { return m_isTimeStored; }
 
 Q_SIGNALS:
     void progressed(qint64 entities); // of a full pull
@@ -57,6 +59,7 @@ private:
     void onChanges(const base::Result<net::ChangesEnd>& answer);
     [[nodiscard]] base::Result<store::PageEnd> endOf(const net::ChangesEnd& answer);
     [[nodiscard]] base::Result<void> keepCursor();
+    [[nodiscard]] std::unique_ptr<store::Ingest> newIngest(store::Ingest::Mode mode);
     void countIngested();
     void pullAnew(const char* reason);
     void finish(const std::optional<base::Error>& error);
@@ -64,6 +67,7 @@ private:
 
     store::Store& m_store;
     net::ApiClient& m_api;
+    const domain::Clock& m_clock;
     std::unique_ptr<store::Ingest> m_full;       // a snapshot or replacement under way
     std::unique_ptr<store::Ingest> m_page;       // else: the answer under way
     std::optional<store::Ingest::PageEnd> m_end; // of the last page that was stored
@@ -76,6 +80,7 @@ private:
     std::optional<base::Result<net::ChangesEnd>> m_answer; // all of it is in the pipe
     qint64 m_changed = 0;
     bool m_running = false;
+    bool m_isTimeStored = false;
     bool m_indexPaused = false;
     bool m_replacedOnce = false; // in this run
 };

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/json.h"
 #include "app/store/meta.h"
 #include "app/store/migrations.h"
 #include "app/store/table.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
 #include "tests/support/waiting.h"
 
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void snapshot_breaksOff_keepsRowsButNoCursor();
     void replace_swapsAtOnceAndKeepsKeys();
     void replace_brokenOff_leavesTheOldState();
+    void time_isStoredWithTheLastPage();
     void changed_isToldOncePerCommit();
 };
 
@@ -282,6 +285,38 @@ void TestIngest::replace_brokenOff_leavesTheOldState()
     QCOMPARE(rows(built.writer(), "course"), 1);
     QCOMPARE(meta(built.writer(), QStringLiteral("cursor")), std::optional(QStringLiteral("test")));
     QCOMPARE(rows(built.writer(), "sqlite_master WHERE name LIKE 'shadow%'"), 0);
+}
+
+// Seen from another connection, which sees a commit whole or not at all.
+void TestIngest::time_isStoredWithTheLastPage()
+{
+    StoreBuilder built;
+    support::FakeClock clock;
+    const auto stored = [&built] {
+        return meta(built.store().reader(), QStringLiteral("cursor")).value_or(QString()) + QLatin1Char(' ') +
+               meta(built.store().reader(), QStringLiteral("last_sync")).value_or(QString());
+    };
+    const auto now = [&clock] { return QLatin1Char(' ') + domain::toWire(clock.now()); };
+    const auto ingest = [&](Ingest::Mode mode) {
+        auto made = std::make_unique<Ingest>(built.writer(), mode);
+        made->noteTime(clock);
+        return made;
+    };
+    const QByteArray person = CatalogLines::put("person", "a", 1, "\"name\":\"A\"");
+    QVERIFY(ingest(Ingest::Mode::Snapshot)->feed(person + CatalogLines::end("old")));
+    QCOMPARE(stored(), QStringLiteral("old ")); // a snapshot was made some time ago
+    QVERIFY(ingest(Ingest::Mode::Changes)->feed(person + CatalogLines::end("1", true)));
+    QCOMPARE(stored(), QStringLiteral("1 ")); // there is more
+    QVERIFY(ingest(Ingest::Mode::Changes)->feed(person + CatalogLines::end("2")));
+    QCOMPARE(stored(), QLatin1Char('2') + now());
+    const QString before = now();
+    clock.advance(std::chrono::minutes(5));
+    auto anew = ingest(Ingest::Mode::Replace);
+    QVERIFY(anew->feed(person + CatalogLines::end("3")));
+    QVERIFY(anew->finish());
+    QCOMPARE(stored(), QLatin1Char('2') + before);
+    QVERIFY(anew->swap());
+    QCOMPARE(stored(), QLatin1Char('3') + now());
 }
 
 void TestIngest::changed_isToldOncePerCommit()

@@ -604,6 +604,33 @@ private Q_SLOTS:
         verifySettled(0, 3 + ours);
     }
 
+    // Whatever ends the program then, it begins with the time that was shown last.
+    void timeOfTheLastSync_isStoredBeforeItIsShown()
+    {
+        int polls = 0;
+        m_server->fault = [&](const SeenRequest& request, int) -> std::optional<Fault> {
+            if (!request.query.contains("wait=") || polls == 2)
+                return {};
+            ++polls;
+            m_client->clock.advance(std::chrono::seconds(20));
+            const QUrlQuery query(QString::fromLatin1(request.query));
+            return Fault{"HTTP/1.1 304 Not Modified\r\nConnection: close\r\nLXCP-Cursor: " +
+                         query.queryItemValue(QStringLiteral("since")).toLatin1() + "\r\n\r\n"};
+        };
+        QList<QPair<QDateTime, QString>> shown;
+        connect(m_client->engine.get(), &appsync::Engine::statusChanged, this, [&](const appsync::Status& status) {
+            if (polls > 0)
+                shown.append({status.asOf, *store::meta(m_client->store->writer(), QStringLiteral("last_sync"))});
+        });
+        m_client->engine->start();
+        LXCP_TRY_COMPARE(m_server->http.seen().size(), 5); // snapshot, changes, two polls and the one that is held
+        LXCP_TRY_COMPARE(m_client->engine->status().asOf, m_client->clock.now());
+        QVERIFY(!shown.isEmpty());
+        for (const auto& [asOf, stored] : shown)
+            QCOMPARE(stored, domain::toWire(asOf));
+        QCOMPARE(shown.last().first, m_client->clock.now());
+    }
+
     // The server wakes whom a commit may concern.
     void longPoll_thatBroughtNothing_isHeldAgainSoon()
     {
