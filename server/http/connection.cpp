@@ -24,6 +24,7 @@ using std::chrono::steady_clock;
 namespace {
 
 constexpr qint64 kBlockBytes = 64 * 1024;
+constexpr std::size_t kHeadPiece = 4096;
 constexpr int kDrainRounds = 256; // times 4 KiB: what a refused client may still be sending
 constexpr auto kDrainTime = std::chrono::seconds(2);
 
@@ -77,7 +78,7 @@ void Connection::awaitRequest()
         return readHead();
     m_idle = true;
     m_stream.expires_after(m_context.options.limits.idle);
-    m_stream.async_read_some(m_buffer.prepare(std::size_t(kBlockBytes) / 16),
+    m_stream.async_read_some(m_buffer.prepare(kHeadPiece),
                              [self = shared_from_this()](ErrorCode error, std::size_t size) {
                                  self->m_idle = false;
                                  if (error)
@@ -90,8 +91,29 @@ void Connection::awaitRequest()
 void Connection::readHead()
 {
     m_stream.expires_after(m_context.options.limits.header);
-    beast::http::async_read_header(m_stream, m_buffer, *m_parser,
-                                   [self = shared_from_this()](ErrorCode error, std::size_t) { self->onHead(error); });
+    m_headBytes = 0;
+    parseHead();
+}
+
+// The parser begins to count anew with each field that is whole: how long all of them are is seen here.
+void Connection::parseHead()
+{
+    ErrorCode error;
+    const std::size_t used = m_parser->put(m_buffer.data(), error);
+    m_buffer.consume(used);
+    m_headBytes += qint64(used);
+    const bool goesOn = error == beast::http::error::need_more;
+    if (m_headBytes + (goesOn ? qint64(m_buffer.size()) : 0) > m_context.options.limits.headerBytes)
+        return onHead(beast::http::error::header_limit);
+    if (!goesOn)
+        return onHead(error);
+    m_stream.async_read_some(m_buffer.prepare(kHeadPiece),
+                             [self = shared_from_this()](ErrorCode failed, std::size_t size) {
+                                 if (failed)
+                                     return self->onHead(failed);
+                                 self->m_buffer.commit(size);
+                                 self->parseHead();
+                             });
 }
 
 void Connection::onHead(ErrorCode error)

@@ -53,6 +53,7 @@ private:
 
     void awaitRequest();
     void readHead();
+    void parseHead();
     void onHead(ErrorCode error);
     [[nodiscard]] std::optional<Response> objection(); // why the request is refused before its body is read
     void askForBody();
@@ -78,6 +79,7 @@ private:
     bool m_loopback = false;
     boost::beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;
+    qint64 m_headBytes = 0; // of this request's header, so far
     bool m_idle = false;
     bool m_answered = true;
     bool m_keepAlive = true;

@@ -145,6 +145,21 @@ void TestHttpLimits::header_tooLarge_is431AndCloses()
     client.send("GET /hello HTTP/1.1\r\nHost: t\r\nX: " + QByteArray(20 * 1024, 'a') + "\r\n\r\n");
     QCOMPARE(client.read().status, 431);
     QVERIFY(client.isClosedWithin(5000));
+    QByteArray small; // each of them is far from it
+    for (int n = 0; n < 400; ++n)
+        small += "X-" + QByteArray::number(1000 + n) + ": " + QByteArray(50, 'a') + "\r\n";
+    QVERIFY(small.size() == 24000);
+    Client many(fixture.port);
+    many.send("GET /hello HTTP/1.1\r\nHost: t\r\n" + small + "\r\n");
+    QCOMPARE(many.read().status, 431);
+    QVERIFY(many.isClosedWithin(5000));
+    Client unending(fixture.port); // answered before its end
+    unending.send("GET /hello HTTP/1.1\r\nHost: t\r\n" + small);
+    QCOMPARE(unending.read().status, 431);
+    Client oneAfterTheOther(fixture.port);
+    const QByteArray most = small.left(16200 / 60 * 60);
+    QCOMPARE(oneAfterTheOther.get("/hello", most).status, 200);
+    QCOMPARE(oneAfterTheOther.get("/hello", most).status, 200);
     Client endless(fixture.port);
     endless.send(QByteArray(40 * 1024, 'A'));
     const int status = endless.read().status;
