@@ -85,13 +85,26 @@ void CodeFlow::onDemoAnswer(const base::Result<net::ResponseHead>& head)
 {
     if (!head)
         return settle(base::failure(head.error()));
+    // A demo issuer sends back whatever it thinks of the person: a page, or a way to elsewhere, is somebody else's.
     const QUrl target = QUrl::fromEncoded(head->header("Location"));
     if (!head->isRedirect() || !target.toString(QUrl::FullyEncoded).startsWith(m_redirect))
         return settle(
-            base::failure(net::codedError(base::Error::Kind::Rejected, "unknown-person",
-                                          QStringLiteral("the demo knows no '%1'").arg(m_client.demoPerson))));
+            base::failure(net::codedError(base::Error::Kind::Network, net::kCaptivePortal,
+                                          QStringLiteral("a page in place of the demo's answer"), head->status)));
     if (judge(QUrlQuery(target.query(QUrl::FullyEncoded))) == RedirectListener::Verdict::NotOurs)
         settle(base::failure(net::codedError(base::Error::Kind::Rejected, "wrong-state", {})));
+}
+
+// RFC 6749 section 4.1.2.1.
+base::Error CodeFlow::refusal(const QUrlQuery& answer) const
+{
+    const QString error = item(answer, "error");
+    const QString why = item(answer, "error_description");
+    if (error == QLatin1StringView("temporarily_unavailable") || error == QLatin1StringView("server_error"))
+        return {base::Error::Kind::Network, why, 0, error, 0};
+    if (error == QLatin1StringView("access_denied") && !m_client.demoPerson.isEmpty())
+        return net::codedError(base::Error::Kind::Rejected, "unknown-person", why);
+    return {base::Error::Kind::Rejected, why, 0, error.isEmpty() ? QStringLiteral("no-code") : error, 0};
 }
 
 RedirectListener::Verdict CodeFlow::judge(const QUrlQuery& answer)
@@ -110,9 +123,7 @@ RedirectListener::Verdict CodeFlow::judge(const QUrlQuery& answer)
     }
     const QString code = item(answer, "code");
     if (code.isEmpty()) {
-        const QString error = item(answer, "error");
-        settle(base::failure(base::Error{base::Error::Kind::Rejected, item(answer, "error_description"), 0,
-                                         error.isEmpty() ? QStringLiteral("no-code") : error, 0}));
+        settle(base::failure(refusal(answer)));
         return Verdict::Refused;
     }
     exchange(code.toLatin1());

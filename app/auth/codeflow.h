@@ -51,6 +51,7 @@ private:
     void askDemoIssuer();
     void onDemoAnswer(const base::Result<net::ResponseHead>& head);
     RedirectListener::Verdict judge(const QUrlQuery& answer);
+    [[nodiscard]] base::Error refusal(const QUrlQuery& answer) const;
     void exchange(const QByteArray& code);
     void verify(const TokenSet& tokens);
     void letGo() override;

@@ -121,7 +121,7 @@ void Session::renewDemo()
         if (generation != m_generation)
             return;
         if (!end) {
-            if (end.error().kind == base::Error::Kind::Rejected)
+            if (end.error().kind == base::Error::Kind::Rejected && !base::isTransient(end.error()))
                 return expire(end.error().code);
             return settleWaiting(base::failure(end.error()));
         }

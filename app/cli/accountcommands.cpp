@@ -22,6 +22,18 @@ void openBrowser(Context& context, const QUrl& url)
     context.console().say(url.toString(QUrl::FullyEncoded));
 }
 
+// At sign-in nothing is known yet of who answers.
+QString signInWords(const base::Error& error)
+{
+    if (error.code == QLatin1StringView("captive-portal"))
+        return Context::tr("A web page answered: either the network wants you to sign in to it first, or there is no "
+                           "LXCP server at this address.");
+    if (error.kind == base::Error::Kind::Timeout)
+        return Context::tr("There was no answer in time, or nobody finished in the browser.");
+    const bool isOther = error.kind == base::Error::Kind::Malformed || error.httpStatus == 404;
+    return isOther ? wordsFor({error.kind, {}, 0, QStringLiteral("not-lxcp"), 0}) : wordsFor(error);
+}
+
 void tellSignedIn(Context& context)
 {
     const auto account = context.accounts().current();
@@ -44,13 +56,11 @@ void login(Context& context)
 {
     const Arguments& arguments = context.arguments();
     const QUrl server = QUrl::fromUserInput(arguments.value(QStringLiteral("server")));
-    if (!server.isValid() || server.host().isEmpty() || !arguments.words().isEmpty())
-        return context.usage(Context::tr("login needs --server URL."));
     services::Accounts& accounts = context.accounts();
     QObject::connect(&accounts, &services::Accounts::openInBrowser, &context,
                      [&context](const QUrl& url) { openBrowser(context, url); });
     QObject::connect(&accounts, &services::Accounts::failed, &context, [&context](const base::Error& error) {
-        context.console().say(wordsFor(error));
+        context.console().say(signInWords(error));
         // Refused is for work that the server has refused; a sign-in has none.
         const ExitCode code = exitCodeFor(error);
         context.exit(code == Refused ? Failed : code);

@@ -2,26 +2,134 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "app/store/spelling.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+
 namespace cli {
 
 namespace {
 
-const QStringList kFlags{QStringLiteral("json"),      QStringLiteral("help"),  QStringLiteral("version"),
-                         QStringLiteral("to-review"), QStringLiteral("erase"), QStringLiteral("renew")};
-const QStringList kValues{QStringLiteral("profile"), QStringLiteral("server"),   QStringLiteral("demo-person"),
-                          QStringLiteral("limit"),   QStringLiteral("free"),     QStringLiteral("reason"),
-                          QStringLiteral("link"),    QStringLiteral("cost"),     QStringLiteral("currency"),
-                          QStringLiteral("comment"), QStringLiteral("question"), QStringLiteral("proxy")};
-
-tl::unexpected<base::Error> usage(const QString& sentence)
+struct ArgumentText
 {
-    return base::failure(base::Error::Kind::Rejected, sentence);
+    Q_DECLARE_TR_FUNCTIONS(cli::ArgumentText)
+};
+
+bool isCount(const QString& value)
+{
+    bool isNumber = false;
+    return value.toInt(&isNumber) >= 1 && isNumber;
+}
+
+bool isCost(const QString& value)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return isNumber && std::isfinite(number) && number >= 0;
+}
+
+bool isCurrency(const QString& value)
+{
+    return value.size() == 3 &&
+           std::all_of(value.cbegin(), value.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+bool isWebAddress(const QUrl& url)
+{
+    const bool isWeb = url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http");
+    return url.isValid() && isWeb && !url.host().isEmpty();
+}
+
+bool isLink(const QString& value)
+{
+    return isWebAddress(QUrl(value));
+}
+
+bool isServer(const QString& value)
+{
+    return isWebAddress(QUrl::fromUserInput(value));
+}
+
+bool isSomething(const QString& value)
+{
+    return !value.trimmed().isEmpty();
+}
+
+constexpr OptionKind kOptions[] = {
+    {"json", nullptr},
+    {"help", nullptr},
+    {"version", nullptr},
+    {"to-review", nullptr},
+    {"erase", nullptr},
+    {"renew", nullptr},
+    {"profile", "DIR", QT_TRANSLATE_NOOP("cli::ArgumentText", "a folder"), isSomething},
+    {"server", "URL",
+     QT_TRANSLATE_NOOP("cli::ArgumentText", "the address of a server, such as https://lxcp.example.org"), isServer},
+    {"demo-person", "ID", QT_TRANSLATE_NOOP("cli::ArgumentText", "the id of a sample person, such as maya"),
+     isSomething},
+    {"limit", "N", QT_TRANSLATE_NOOP("cli::ArgumentText", "a whole number of at least 1"), isCount},
+    {"free", "TITLE"},
+    {"reason", "TEXT"},
+    {"link", "URL", QT_TRANSLATE_NOOP("cli::ArgumentText", "an address such as https://example.org/course"), isLink},
+    {"cost", "N", QT_TRANSLATE_NOOP("cli::ArgumentText", "a number of at least 0, such as 49.90"), isCost},
+    {"currency", "CODE", QT_TRANSLATE_NOOP("cli::ArgumentText", "the three capital letters of a currency, such as EUR"),
+     isCurrency},
+    {"comment", "TEXT"},
+    {"question", "TEXT"},
+    // Whether it is right is said by whoever sets it.
+    {"proxy", "ADDRESS|none|system",
+     QT_TRANSLATE_NOOP("cli::ArgumentText", "an address such as http://proxy.example.org:3128, none or system")},
+};
+
+Misuse unknownOption(const QString& typed)
+{
+    QStringList names;
+    for (const OptionKind& option : kOptions)
+        names.append(QLatin1StringView(option.name));
+    const bool isLong = typed.startsWith(QLatin1StringView("--"));
+    return {ArgumentText::tr("There is no option %1.").arg(typed) +
+            suggestion(isLong ? typed.mid(2) : QString(), names, QStringLiteral("--"))};
 }
 
 } // namespace
 
-base::Result<Arguments> Arguments::parse(const QStringList& words)
+const OptionKind* optionKind(const QString& name)
 {
+    for (const OptionKind& option : kOptions) {
+        if (name == QLatin1StringView(option.name))
+            return &option;
+    }
+    return nullptr;
+}
+
+Misuse badValue(const OptionKind& option, const QString& value)
+{
+    return {ArgumentText::tr("--%1 takes %2, not '%3'.")
+                .arg(QLatin1StringView(option.name), ArgumentText::tr(option.takes), value)};
+}
+
+QString suggestion(const QString& typed, const QStringList& names, const QString& before)
+{
+    constexpr int kMost = 2;
+    QString best;
+    int least = std::min<int>(kMost, int(typed.size()) / 2) + 1;
+    for (const QString& name : names) {
+        const int distance = store::spelling::distance(typed, name, kMost);
+        if (distance < least) {
+            least = distance;
+            best = name;
+        }
+    }
+    return best.isEmpty() ? QString() : ArgumentText::tr(" Did you mean '%1'?").arg(before + best);
+}
+
+Checked<Arguments> Arguments::parse(const QStringList& words)
+{
+    const auto wrong = [](Misuse misuse) { return tl::unexpected(std::move(misuse)); };
     Arguments parsed;
     bool optionsEnd = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -32,7 +140,7 @@ base::Result<Arguments> Arguments::parse(const QStringList& words)
         }
         if (optionsEnd || !word.startsWith(QLatin1StringView("--"))) {
             if (word.startsWith(QLatin1Char('-')) && word.size() == 2 && !optionsEnd)
-                return usage(QStringLiteral("unknown option %1").arg(word));
+                return wrong(unknownOption(word));
             if (parsed.m_command.isEmpty())
                 parsed.m_command = word;
             else
@@ -40,77 +148,30 @@ base::Result<Arguments> Arguments::parse(const QStringList& words)
             continue;
         }
         const QString name = word.mid(2).section(QLatin1Char('='), 0, 0);
-        if (kFlags.contains(name) && !word.contains(QLatin1Char('='))) {
-            parsed.m_options.insert(name, {});
-        } else if (kValues.contains(name)) {
-            if (word.contains(QLatin1Char('=')))
-                parsed.m_options.insert(name, word.section(QLatin1Char('='), 1));
-            else if (i + 1 < words.size())
-                parsed.m_options.insert(name, words.at(++i));
-            else
-                return usage(QStringLiteral("--%1 needs a value").arg(name));
-        } else {
-            return usage(QStringLiteral("unknown option --%1").arg(name));
+        const bool hasValue = word.contains(QLatin1Char('='));
+        const OptionKind* option = optionKind(name);
+        if (!option)
+            return wrong(unknownOption(QStringLiteral("--") + name));
+        if (!option->value && hasValue)
+            return wrong({ArgumentText::tr("--%1 takes no value.").arg(name)});
+        QString value = word.section(QLatin1Char('='), 1);
+        if (option->value && !hasValue) {
+            const QString next = words.value(i + 1);
+            if (i + 1 >= words.size() || (next.startsWith(QLatin1StringView("--")) && optionKind(next.mid(2))))
+                return wrong({ArgumentText::tr("--%1 needs %2 after it.").arg(name, QLatin1StringView(option->value))});
+            value = next;
+            ++i;
         }
+        if (option->isGood && !option->isGood(value))
+            return wrong(badValue(*option, value));
+        parsed.m_options.insert(name, value);
     }
     return parsed;
 }
 
-base::Result<int> Arguments::count(const QString& option, int fallback) const
+int Arguments::count(const QString& option, int fallback) const
 {
-    if (!has(option))
-        return fallback;
-    bool isNumber = false;
-    const int number = value(option).toInt(&isNumber);
-    if (!isNumber || number < 1)
-        return usage(QStringLiteral("--%1 needs a whole number of at least 1").arg(option));
-    return number;
-}
-
-QString helpText()
-{
-    return QStringLiteral(R"(Usage: lxcp [--profile DIR] [--json] [--proxy ADDRESS|none|system] COMMAND
-
-Account
-  login --server URL [--demo-person ID]   sign in with the browser; demo servers sign a sample person in at once
-  logout [--erase]                        sign out; --erase also removes what is stored here
-  status                                  who is signed in, how current the cache is, what waits
-  sync                                    send what waits and fetch what is new
-
-Learning
-  courses [--limit N]                     the catalog
-  search WORDS [--limit N]                the best matches, also for parts of words and misspellings
-  course ID                               one course
-  pathways                                the pathways and how far you are
-  register ID                             register for a course
-  withdraw ID                             give up a registration, or withdraw a request of yours
-  download ID                             bring a course (ID, or its source id), or those of a pathway, here
-  downloads                               what is here, and what is on its way
-  attempts                                what you have learned on this and your other devices
-  export transcript FILE.json|csv         completed courses, skills and badges
-  export data FILE                        all that this device has of you, NDJSON
-  export statements FILE                  the xAPI statements that this device has stored
-  calendar                                what is due and your sessions, of the next 60 days
-  calendar export FILE                    the same and more as iCalendar (.ics)
-  calendar address [--renew]              where your calendar program can subscribe; anew, so that the old one is closed
-
-Requests
-  request ID --reason TEXT                ask for a course of the catalog
-  request --free TITLE --reason TEXT [--link URL --cost N --currency CODE]
-                                          ask for a course that the catalog lacks
-  requests [--to-review]                  your requests, or those that wait for your decision
-  approve ID [--comment TEXT]             decide about a request
-  decline ID --reason TEXT
-  ask ID --question TEXT                  ask the person back
-
-Outbox
-  outbox                                  what has not reached the server yet, and why
-  outbox retry ID | discard ID | export FILE
-
-With --json the output is JSON: one object a line for lists. Messages go to standard error.
-Commands work offline too: what you do is kept and sent later.
-Exit status: 0 done, 1 failed, 2 wrong usage, 3 not signed in, 4 offline (your work is queued), 5 conflict or rejected.
-)");
+    return has(option) ? value(option).toInt() : fallback;
 }
 
 } // namespace cli

@@ -46,8 +46,6 @@ void print(const Context& context, const domain::Attempt& attempt, const QString
 
 void attempts(Context& context)
 {
-    if (!context.arguments().words().isEmpty())
-        return context.usage(Context::tr("attempts takes no words."));
     services::Workspace* workspace = context.workspace();
     if (!workspace)
         return;
@@ -101,9 +99,6 @@ base::Result<QByteArray> exported(const QString& what, const QString& file, serv
 void exportData(Context& context)
 {
     const QStringList& words = context.arguments().words();
-    static const QStringList kWhat{QStringLiteral("transcript"), QStringLiteral("statements"), QStringLiteral("data")};
-    if (words.size() != 2 || !kWhat.contains(words.first()))
-        return context.usage(Context::tr("export takes transcript, statements or data, and a FILE."));
     if (words.at(1).endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive))
         return context.usage(Context::tr("A transcript is written as JSON or CSV here; the window makes PDFs."));
     services::Workspace* workspace = context.workspace();

@@ -73,18 +73,16 @@ void calendarDates(Context& context)
     services::CalendarService& calendar = workspace->calendar();
     if (words.isEmpty())
         return printDates(context, calendar);
-    if (words.size() == 2 && words.first() == QLatin1StringView("export"))
+    if (words.first() == QLatin1StringView("export"))
         return exportCalendar(context, calendar, words.at(1));
-    if (words == QStringList{QStringLiteral("address")})
-        return calendar.address(context.arguments().has(QStringLiteral("renew")), &context,
-                                [&context](const base::Result<QUrl>& address) {
-                                    if (!address)
-                                        return context.fail(address.error());
-                                    const QString text = address->toString(QUrl::FullyEncoded);
-                                    context.console().line({{QStringLiteral("address"), text}}, text);
-                                    context.exit(Done);
-                                });
-    context.usage(Context::tr("calendar takes nothing, export FILE or address."));
+    calendar.address(context.arguments().has(QStringLiteral("renew")), &context,
+                     [&context](const base::Result<QUrl>& address) {
+                         if (!address)
+                             return context.fail(address.error());
+                         const QString text = address->toString(QUrl::FullyEncoded);
+                         context.console().line({{QStringLiteral("address"), text}}, text);
+                         context.exit(Done);
+                     });
 }
 
 } // namespace cli

@@ -60,9 +60,7 @@ void print(const Context& context, const services::PathwayProgress& progress)
 
 void courses(Context& context)
 {
-    const auto limit = context.arguments().count(QStringLiteral("limit"), 0);
-    if (!limit || !context.arguments().words().isEmpty())
-        return context.usage(limit ? Context::tr("courses takes no words; see search.") : limit.error().detail);
+    const int limit = context.arguments().count(QStringLiteral("limit"), 0);
     services::Workspace* workspace = context.workspace();
     if (!workspace)
         return;
@@ -70,7 +68,7 @@ void courses(Context& context)
     const auto& table = store::Table<domain::Course>::kind();
     auto row = workspace->store().reader().statement("SELECT " + table.selectList + " FROM " + table.name +
                                                      " ORDER BY title, id LIMIT ?1");
-    row.args(*limit > 0 ? qint64(*limit) : qint64(-1));
+    row.args(limit > 0 ? qint64(limit) : qint64(-1));
     while (row.next())
         print(context, store::Table<domain::Course>::value(row));
     if (!row.ok())
@@ -80,9 +78,6 @@ void courses(Context& context)
 
 void search(Context& context)
 {
-    const auto limit = context.arguments().count(QStringLiteral("limit"), kSearchLimit);
-    if (!limit || context.arguments().words().isEmpty())
-        return context.usage(limit ? Context::tr("search needs WORDS.") : limit.error().detail);
     services::Workspace* workspace = context.workspace();
     if (!workspace)
         return;
@@ -98,7 +93,8 @@ void search(Context& context)
     const services::CatalogService catalog(workspace->store(), workspace->personId());
     services::CatalogFilter filter;
     filter.words = context.arguments().words().join(QLatin1Char(' '));
-    const services::CatalogResult found = catalog.find(filter, *limit);
+    const services::CatalogResult found =
+        catalog.find(filter, context.arguments().count(QStringLiteral("limit"), kSearchLimit));
     if (!found.corrected.isEmpty())
         context.console().say(Context::tr("Nothing for these words; showing '%1'.").arg(found.corrected));
     for (const services::CourseRow& row : catalog.rows(found.keys)) {
@@ -110,13 +106,11 @@ void search(Context& context)
 
 void course(Context& context)
 {
-    if (context.arguments().words().size() != 1)
-        return context.usage(Context::tr("course needs one ID."));
     services::Workspace* workspace = context.workspace();
     if (!workspace)
         return;
     const services::CatalogService catalog(workspace->store(), workspace->personId());
-    const auto page = catalog.page(context.arguments().words().first());
+    const auto page = catalog.page(workspace->downloads().courseNamed(context.arguments().words().first()));
     if (!page) {
         context.console().say(Context::tr("There is no such course."));
         return context.exit(Failed);

@@ -8,7 +8,8 @@ namespace cli {
 
 class Context;
 
-// Each begins one command and ends it with Context::exit, at once or later.
+// Each begins one command and ends it with Context::exit, at once or later. Words and options are those of its form
+// (forms.h).
 void login(Context& context);
 void logout(Context& context);
 void status(Context& context);
@@ -33,7 +34,7 @@ void approve(Context& context);
 void decline(Context& context);
 void askBack(Context& context);
 
-// Runs the named command; usage error for an unknown one.
+// Runs the named command; says what is wrong when there is none, or when it was given in another way.
 void run(Context& context);
 
 } // namespace cli

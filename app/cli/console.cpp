@@ -3,9 +3,9 @@
 #include "app/cli/console.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cli {
@@ -23,65 +23,95 @@ QString tr(const char* text)
     return QCoreApplication::translate("cli::Console", text);
 }
 
+struct Words
+{
+    const char* code;
+    const char* words;
+};
+
+constexpr Words kWords[] = {
+    {"captive-portal", QT_TRANSLATE_NOOP("cli::Console", "The network wants you to sign in to it first: open a web "
+                                                         "page in the browser.")},
+    {"sign-in-needed",
+     QT_TRANSLATE_NOOP("cli::Console", "Your session has ended. Sign in again with 'lxcp login'; nothing is lost.")},
+    {"unknown-person", QT_TRANSLATE_NOOP("cli::Console", "The server does not know this person.")},
+    {"inactive-person",
+     QT_TRANSLATE_NOOP("cli::Console", "Your organisation has deactivated your account. Nothing is synced any more; "
+                                       "everything on this computer stays.")},
+    {"access_denied", QT_TRANSLATE_NOOP("cli::Console", "The sign-in page said no, or it was closed.")},
+    {"not-a-demo", QT_TRANSLATE_NOOP("cli::Console", "This server is not a demo: sign in without --demo-person.")},
+    {"policy-server",
+     QT_TRANSLATE_NOOP("cli::Console", "Your organisation has laid down another server for this computer.")},
+    {"policy-issuer",
+     QT_TRANSLATE_NOOP("cli::Console", "This server wants you to sign in somewhere else than your organisation has "
+                                       "laid down for this computer.")},
+    {"insecure", QT_TRANSLATE_NOOP("cli::Console", "The address must begin with https://.")},
+    {"tls", QT_TRANSLATE_NOOP("cli::Console", "The server's certificate cannot be trusted.")},
+    {"proxy", QT_TRANSLATE_NOOP("cli::Console", "The proxy refuses.")},
+    {"not-lxcp", QT_TRANSLATE_NOOP("cli::Console", "There is no LXCP server at this address.")},
+    {"newer-file", QT_TRANSLATE_NOOP("cli::Console", "A newer version of LXCP Desktop has written this profile.")},
+    {"disk-full", QT_TRANSLATE_NOOP("cli::Console", "The disk is full.")},
+    {"busy", QT_TRANSLATE_NOOP("cli::Console", "It has too much to do at the moment.")},
+    {"retry", QT_TRANSLATE_NOOP("cli::Console", "The server could not take it at the moment.")},
+    {"too-many-requests", QT_TRANSLATE_NOOP("cli::Console", "The server has a lot to do and asked to wait.")},
+    {"unavailable", QT_TRANSLATE_NOOP("cli::Console", "The server is not available at the moment.")},
+    {"too-large", QT_TRANSLATE_NOOP("cli::Console", "It is larger than the server takes.")},
+    {"forbidden", QT_TRANSLATE_NOOP("cli::Console", "You may not see or change this.")},
+    {"not-found", QT_TRANSLATE_NOOP("cli::Console", "It is not there, or not any more.")},
+    {"stale-revision", QT_TRANSLATE_NOOP("cli::Console", "It has changed meanwhile. Look at it again and decide.")},
+    {"wrong-state", QT_TRANSLATE_NOOP("cli::Console", "That is no longer possible in its present state.")},
+    {"thread-closed", QT_TRANSLATE_NOOP("cli::Console", "The thread is closed for replies.")},
+    {"in-the-past", QT_TRANSLATE_NOOP("cli::Console", "The time that it names has passed.")},
+    {"not-allowed", QT_TRANSLATE_NOOP("cli::Console", "You may not do that.")},
+    {"no-such-target", QT_TRANSLATE_NOOP("cli::Console", "There is no such thing.")},
+    {"invalid-payload", QT_TRANSLATE_NOOP("cli::Console", "Something in it is missing or wrong.")},
+    {"unknown-command",
+     QT_TRANSLATE_NOOP("cli::Console", "The server does not know this kind of change; it may be older.")},
+    {"wrong-hash", QT_TRANSLATE_NOOP("cli::Console", "What arrived is not what the server has, twice.")},
+    {"wrong-size", QT_TRANSLATE_NOOP("cli::Console", "What arrived is not what the server has, twice.")},
+    {"changed-file", QT_TRANSLATE_NOOP("cli::Console", "The course was updated meanwhile: sync, then try again.")},
+    {"cancelled", QT_TRANSLATE_NOOP("cli::Console", "Cancelled.")},
+    // Kinds of errors
+    {"network", QT_TRANSLATE_NOOP("cli::Console", "The server cannot be reached.")},
+    {"timeout", QT_TRANSLATE_NOOP("cli::Console", "There was no answer in time.")},
+    {"unauthorized", QT_TRANSLATE_NOOP("cli::Console", "You are not signed in.")},
+    {"rejected", QT_TRANSLATE_NOOP("cli::Console", "It was refused.")},
+    {"conflict", QT_TRANSLATE_NOOP("cli::Console", "It has changed meanwhile.")},
+    {"malformed", QT_TRANSLATE_NOOP("cli::Console", "The answer could not be understood.")},
+    {"storage", QT_TRANSLATE_NOOP("cli::Console", "It could not be stored.")},
+};
+
 QString wordsForCode(const QString& code)
 {
-    static const QHash<QString, const char*> words{
-        {QStringLiteral("captive-portal"),
-         QT_TRANSLATE_NOOP("cli::Console",
-                           "The network wants you to sign in to it first: open a web page in the browser.")},
-        {QStringLiteral("sign-in-needed"),
-         QT_TRANSLATE_NOOP("cli::Console",
-                           "Your session has ended. Sign in again with 'lxcp login'; nothing is lost.")},
-        {QStringLiteral("unknown-person"), QT_TRANSLATE_NOOP("cli::Console", "The server does not know this person.")},
-        {QStringLiteral("inactive-person"),
-         QT_TRANSLATE_NOOP("cli::Console", "Your organisation has deactivated your account. Nothing is synced any "
-                                           "more; everything on this computer stays.")},
-        {QStringLiteral("not-a-demo"),
-         QT_TRANSLATE_NOOP("cli::Console", "This server is not a demo: sign in without --demo-person.")},
-        {QStringLiteral("policy-server"),
-         QT_TRANSLATE_NOOP("cli::Console", "Your organisation has laid down another server for this computer.")},
-        {QStringLiteral("policy-issuer"),
-         QT_TRANSLATE_NOOP("cli::Console", "This server wants you to sign in somewhere else than your organisation "
-                                           "has laid down for this computer.")},
-        {QStringLiteral("insecure"), QT_TRANSLATE_NOOP("cli::Console", "The address must begin with https://.")},
-        {QStringLiteral("tls"), QT_TRANSLATE_NOOP("cli::Console", "The server's certificate cannot be trusted.")},
-        {QStringLiteral("newer-file"),
-         QT_TRANSLATE_NOOP("cli::Console", "A newer version of LXCP Desktop has written this profile.")},
-        {QStringLiteral("disk-full"), QT_TRANSLATE_NOOP("cli::Console", "The disk is full.")},
-        {QStringLiteral("stale-revision"),
-         QT_TRANSLATE_NOOP("cli::Console", "It has changed meanwhile. Look at it again and decide.")},
-        {QStringLiteral("wrong-state"),
-         QT_TRANSLATE_NOOP("cli::Console", "That is no longer possible in its present state.")},
-        {QStringLiteral("not-allowed"), QT_TRANSLATE_NOOP("cli::Console", "You may not do that.")},
-        {QStringLiteral("no-such-target"), QT_TRANSLATE_NOOP("cli::Console", "There is no such thing.")},
-        {QStringLiteral("invalid-payload"), QT_TRANSLATE_NOOP("cli::Console", "Something in it is missing or wrong.")},
-        {QStringLiteral("cancelled"), QT_TRANSLATE_NOOP("cli::Console", "Cancelled.")},
-    };
-    const char* found = words.value(code, nullptr);
-    return found ? tr(found) : QString();
+    for (const Words& one : kWords) {
+        if (code == QLatin1StringView(one.code))
+            return tr(one.words);
+    }
+    return {};
 }
 
-QString wordsForKind(base::Error::Kind kind)
+QString codeOfStatus(int status)
 {
-    switch (kind) {
-    case base::Error::Kind::Network:
-        return tr(QT_TRANSLATE_NOOP("cli::Console", "The server cannot be reached."));
-    case base::Error::Kind::Timeout:
-        return tr(QT_TRANSLATE_NOOP("cli::Console", "There was no answer in time."));
-    case base::Error::Kind::Unauthorized:
-        return tr(QT_TRANSLATE_NOOP("cli::Console", "You are not signed in."));
-    case base::Error::Kind::Rejected:
-        return tr(QT_TRANSLATE_NOOP("cli::Console", "It was refused."));
-    case base::Error::Kind::Conflict:
-        return tr(QT_TRANSLATE_NOOP("cli::Console", "It has changed meanwhile."));
-    case base::Error::Kind::Malformed:
-        return tr(QT_TRANSLATE_NOOP("cli::Console", "The answer could not be understood."));
-    case base::Error::Kind::Storage:
-        return tr(QT_TRANSLATE_NOOP("cli::Console", "It could not be stored."));
-    case base::Error::Kind::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("cli::Console", "Cancelled."));
+    switch (status) {
+    case 403:
+        return QStringLiteral("forbidden");
+    case 404:
+        return QStringLiteral("not-found");
+    case 413:
+        return QStringLiteral("too-large");
+    case 429:
+        return QStringLiteral("too-many-requests");
+    default:
+        return status >= 500 ? QStringLiteral("unavailable") : QString();
     }
-    Q_UNREACHABLE();
+}
+
+// A machine's word that may be shown: it comes from the other side.
+bool isWord(const QString& code)
+{
+    return !code.isEmpty() && code.size() <= 40 && std::all_of(code.cbegin(), code.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+    });
 }
 
 } // namespace
@@ -111,12 +141,12 @@ void Console::say(const QString& sentence) const
 
 QString wordsFor(const base::Error& error)
 {
-    QString words = wordsForCode(error.code);
-    if (words.isEmpty())
-        words = wordsForKind(error.kind);
-    // What the other side said, when the words of this program are too general to help.
-    const bool general = wordsForCode(error.code).isEmpty();
-    return general && !error.detail.isEmpty() ? words + QLatin1Char(' ') + error.detail : words;
+    for (const QString& code : {error.code, codeOfStatus(error.httpStatus)}) {
+        if (const QString words = wordsForCode(code); !words.isEmpty())
+            return words;
+    }
+    const QString words = wordsForCode(base::kindName(error.kind));
+    return isWord(error.code) ? QStringLiteral("%1 (%2)").arg(words, error.code) : words;
 }
 
 ExitCode exitCodeFor(const base::Error& error)

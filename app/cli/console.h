@@ -29,7 +29,7 @@ private:
     bool m_json;
 };
 
-// What an error means for a person at the console, and the exit code that goes with it.
+// What an error means for a person at the console, and the exit code that goes with it. Never Error::detail.
 [[nodiscard]] QString wordsFor(const base::Error& error);
 [[nodiscard]] ExitCode exitCodeFor(const base::Error& error);
 

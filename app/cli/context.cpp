@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/cli/forms.h"
 #include "app/platform/policysource.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,8 @@ void Context::fail(const base::Error& error)
 void Context::usage(const QString& sentence)
 {
     m_console.say(sentence);
-    m_console.say(tr("'lxcp --help' shows how it is used."));
+    const QString usage = usageText(m_arguments.command());
+    m_console.say(usage.isEmpty() ? tr("'lxcp --help' shows how it is used.") : usage);
     exit(Usage);
 }
 

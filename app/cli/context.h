@@ -36,7 +36,7 @@ public:
     // Ends the program. The first call counts.
     void exit(ExitCode code);
     void fail(const base::Error& error);
-    void usage(const QString& sentence);
+    void usage(const QString& sentence); // what is wrong with the command line
 
 private:
     Arguments m_arguments;

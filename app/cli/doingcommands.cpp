@@ -5,19 +5,22 @@
 #include "app/domain/json.h"
 #include "app/services/learningservice.h"
 #include "app/services/requestservice.h"
+#include "app/store/store.h"
+#include "app/store/table.h"
 
 namespace cli {
 
 namespace {
 
-// The one ID of a command; empty after having said that it is missing.
-QString oneId(Context& context)
+// The course with the id that was given, or with that at its source. Empty after having said that there is none:
+// nothing is queued that can only be refused.
+QString courseOf(Context& context, services::Workspace& workspace)
 {
-    const Arguments& arguments = context.arguments();
-    if (arguments.words().size() == 1)
-        return arguments.words().first();
-    context.usage(Context::tr("%1 needs one ID.").arg(arguments.command()));
-    return {};
+    const QString id = context.arguments().words().first();
+    const QString course = workspace.downloads().courseNamed(id);
+    if (course.isEmpty())
+        context.fail({base::Error::Kind::Rejected, id, 0, QStringLiteral("no-such-target"), 0});
+    return course;
 }
 
 // Gives a command through 'service' and follows it to the server.
@@ -43,16 +46,12 @@ QString deliveryName(services::Delivery delivery)
     Q_UNREACHABLE();
 }
 
-// A decision with a text that may have to be there.
+// A decision with a text.
 template <typename Give>
-void decide(Context& context, const QString& option, bool needed, Give give)
+void decide(Context& context, const QString& option, Give give)
 {
-    const QString id = oneId(context);
-    if (id.isEmpty())
-        return;
+    const QString id = context.arguments().words().first();
     const QString text = context.arguments().value(option).trimmed();
-    if (needed && text.isEmpty())
-        return context.usage(Context::tr("%1 needs --%2 TEXT.").arg(context.arguments().command(), option));
     if (services::Workspace* workspace = context.workspace())
         deliver<services::RequestService>(context, *workspace,
                                           [&](services::RequestService& service) { return give(service, id, text); });
@@ -62,21 +61,18 @@ void decide(Context& context, const QString& option, bool needed, Give give)
 
 void registerFor(Context& context)
 {
-    const QString id = oneId(context);
-    services::Workspace* workspace = id.isEmpty() ? nullptr : context.workspace();
-    if (!workspace)
+    services::Workspace* workspace = context.workspace();
+    const QString course = workspace ? courseOf(context, *workspace) : QString();
+    if (course.isEmpty())
         return;
-    const QString course = workspace->downloads().courseNamed(id);
-    if (course.isEmpty()) // nothing is queued that can only be refused
-        return context.fail({base::Error::Kind::Rejected, id, 0, QStringLiteral("no-such-target"), 0});
     deliver<services::LearningService>(
         context, *workspace, [&course](services::LearningService& service) { return service.registerFor(course); });
 }
 
 void withdraw(Context& context)
 {
-    const QString id = oneId(context);
-    services::Workspace* workspace = id.isEmpty() ? nullptr : context.workspace();
+    const QString id = context.arguments().words().first();
+    services::Workspace* workspace = context.workspace();
     if (!workspace)
         return;
     bool isRequest = false;
@@ -87,8 +83,10 @@ void withdraw(Context& context)
     if (isRequest)
         return deliver<services::RequestService>(
             context, *workspace, [&id](services::RequestService& service) { return service.withdraw(id); });
-    deliver<services::LearningService>(context, *workspace,
-                                       [&id](services::LearningService& service) { return service.withdraw(id); });
+    const QString named = workspace->downloads().courseNamed(id);
+    const QString course = named.isEmpty() ? id : named;
+    deliver<services::LearningService>(
+        context, *workspace, [&course](services::LearningService& service) { return service.withdraw(course); });
 }
 
 void request(Context& context)
@@ -99,18 +97,18 @@ void request(Context& context)
     draft.reason = arguments.value(QStringLiteral("reason"));
     draft.link = arguments.value(QStringLiteral("link"));
     draft.currency = arguments.value(QStringLiteral("currency"));
-    if (arguments.has(QStringLiteral("free")) == !arguments.words().isEmpty() || arguments.words().size() > 1)
-        return context.usage(Context::tr("request needs the ID of a course, or --free TITLE."));
-    if (draft.reason.trimmed().isEmpty())
-        return context.usage(Context::tr("request needs --reason TEXT."));
-    if (arguments.has(QStringLiteral("cost"))) {
-        bool isNumber = false;
-        draft.cost = arguments.value(QStringLiteral("cost")).toDouble(&isNumber);
-        if (!isNumber || *draft.cost < 0)
-            return context.usage(Context::tr("--cost needs a number."));
-    }
-    draft.courseId = arguments.words().value(0);
-    if (services::Workspace* workspace = context.workspace())
+    if (arguments.has(QStringLiteral("cost")))
+        draft.cost = arguments.value(QStringLiteral("cost")).toDouble();
+    if (draft.cost.has_value() == draft.currency.isEmpty())
+        return context.usage(Context::tr("--cost and --currency go together."));
+    services::Workspace* workspace = context.workspace();
+    if (workspace && !arguments.words().isEmpty())
+        draft.courseId = courseOf(context, *workspace);
+    if (const auto course = draft.courseId.isEmpty()
+                                ? std::nullopt
+                                : store::Table<domain::Course>::find(workspace->store().reader(), draft.courseId))
+        draft.title = course->title;
+    if (workspace && draft.courseId.isEmpty() == arguments.words().isEmpty())
         deliver<services::RequestService>(
             context, *workspace, [&draft](services::RequestService& service) { return service.submit(draft); });
 }
@@ -136,7 +134,7 @@ void requests(Context& context)
 
 void approve(Context& context)
 {
-    decide(context, QStringLiteral("comment"), false,
+    decide(context, QStringLiteral("comment"),
            [](services::RequestService& service, const QString& id, const QString& text) {
                return service.approve(id, text);
            });
@@ -144,7 +142,7 @@ void approve(Context& context)
 
 void decline(Context& context)
 {
-    decide(context, QStringLiteral("reason"), true,
+    decide(context, QStringLiteral("reason"),
            [](services::RequestService& service, const QString& id, const QString& text) {
                return service.decline(id, text);
            });
@@ -152,7 +150,7 @@ void decline(Context& context)
 
 void askBack(Context& context)
 {
-    decide(context, QStringLiteral("question"), true,
+    decide(context, QStringLiteral("question"),
            [](services::RequestService& service, const QString& id, const QString& text) {
                return service.askBack(id, text);
            });

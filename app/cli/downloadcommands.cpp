@@ -9,16 +9,12 @@ namespace cli {
 
 void download(Context& context)
 {
-    if (context.arguments().words().size() != 1)
-        return context.usage(Context::tr("download needs one ID, of a course or a pathway."));
     if (services::Workspace* workspace = context.workspace())
         (new Downloading(context, *workspace))->begin(context.arguments().words().first());
 }
 
 void downloads(Context& context)
 {
-    if (!context.arguments().words().isEmpty())
-        return context.usage(Context::tr("downloads takes no words."));
     services::Workspace* workspace = context.workspace();
     if (!workspace)
         return;

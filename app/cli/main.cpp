@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/forms.h"
 #include "app/platform/proxysettings.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,8 @@ int main(int argc, char* argv[])
     auto arguments = cli::Arguments::parse(QCoreApplication::arguments().mid(1));
     const cli::Console console(false);
     if (!arguments) {
-        console.say(arguments.error().detail);
+        console.say(arguments.error().sentence);
+        console.say(cli::Context::tr("'lxcp --help' shows how it is used."));
         return cli::Usage;
     }
     if (arguments->has(QStringLiteral("version"))) {
@@ -42,8 +44,9 @@ int main(int argc, char* argv[])
         console.say(cli::helpText().chopped(1));
         return cli::Usage;
     }
-    if (auto proxy = platform::useProxy(arguments->value(QStringLiteral("proxy"))); !proxy) {
-        console.say(proxy.error().detail);
+    const QString proxy = arguments->value(QStringLiteral("proxy"));
+    if (!platform::useProxy(proxy)) {
+        console.say(cli::badValue(*cli::optionKind(QStringLiteral("proxy")), proxy).sentence);
         return cli::Usage;
     }
     cli::Context context(std::move(*arguments));

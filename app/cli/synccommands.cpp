@@ -89,8 +89,6 @@ void outbox(Context& context)
     services::StoreSync& sync = workspace->sync();
     if (words.isEmpty())
         return list(context, sync);
-    if (words.size() != 2)
-        return context.usage(Context::tr("outbox takes retry ID, discard ID or export FILE."));
     const auto done = [&context](const base::Result<QString>& id) {
         if (!id)
             return context.fail(id.error());
@@ -108,9 +106,7 @@ void outbox(Context& context)
         return sync.decideRetry(words.at(1), &context, done);
     if (words.first() == QLatin1StringView("discard"))
         return sync.decideDiscard(words.at(1), &context, done);
-    if (words.first() == QLatin1StringView("export"))
-        return exportTo(context, words.at(1), sync.exportOutbox());
-    context.usage(Context::tr("outbox takes retry ID, discard ID or export FILE."));
+    exportTo(context, words.at(1), sync.exportOutbox());
 }
 
 } // namespace cli

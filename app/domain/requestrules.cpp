@@ -88,6 +88,8 @@ base::Result<void> checkDetails(const CourseRequest& request)
     static const QRegularExpression currencyCode(QStringLiteral("^[A-Z]{3}$"));
     if (request.cost && *request.cost < 0)
         return ruleFailure("invalid-payload", QStringLiteral("cost is negative"));
+    if (request.cost && request.currency.isEmpty())
+        return ruleFailure("invalid-payload", QStringLiteral("a cost without its currency"));
     if (!request.currency.isEmpty() && !currencyCode.match(request.currency).hasMatch())
         return ruleFailure("invalid-payload", QStringLiteral("currency is not an ISO 4217 code"));
     const bool web = request.link.startsWith(QLatin1StringView("https://"), Qt::CaseInsensitive) ||

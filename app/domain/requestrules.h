@@ -9,7 +9,8 @@ namespace domain {
 
 // Who may decide (the desk, or a delegate for it) is the server's to check; these rules hold the states together.
 
-// request.submit {course_id?, title, link?, provider?, cost?, currency?, from_date?, to_date?, reason, skill_gap?}
+// request.submit {course_id?, title, link?, provider?, cost?, currency?, from_date?, to_date?, reason, skill_gap?}; a
+// cost has its currency
 base::Result<QJsonObject> submitRequest(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
 // request.withdraw {}: by the learner, while undecided
 base::Result<QJsonObject> withdrawRequest(const Command&, const RuleContext&, const std::optional<QJsonObject>&);

@@ -39,7 +39,8 @@ base::Result<void> useProxy(const QString& setting)
     } else if (!setting.isEmpty() && setting != QLatin1StringView("system")) {
         const QUrl address(setting);
         const bool isSocks = address.scheme() == QLatin1StringView("socks5");
-        if ((!isSocks && address.scheme() != QLatin1StringView("http")) || address.host().isEmpty())
+        const bool isKnown = isSocks || address.scheme() == QLatin1StringView("http");
+        if (!address.isValid() || !isKnown || address.host().isEmpty())
             return base::failure(base::Error::Kind::Rejected, QStringLiteral("not a proxy address: ") + address.host());
         fixed = QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, address.host(),
                               quint16(address.port(isSocks ? 1080 : 3128)), address.userName(), address.password());

@@ -51,6 +51,21 @@ private:
         return made;
     }
 
+    void openDemo()
+    {
+        Grant demo = grant();
+        demo.client.provider.authorizationEndpoint = m_issuer->url().toString() + QStringLiteral("/authorize");
+        demo.client.demoPerson = QStringLiteral("maya");
+        m_session->open(demo);
+    }
+
+    // The state of the request in place of the '$' of an answer.
+    static QByteArray withState(QByteArray answer, const SeenRequest& request)
+    {
+        const QUrlQuery query(QString::fromLatin1(request.query));
+        return answer.replace("$", query.queryItemValue(QStringLiteral("state")).toLatin1());
+    }
+
     base::Result<QByteArray> token()
     {
         std::optional<base::Result<QByteArray>> seen;
@@ -147,6 +162,49 @@ private Q_SLOTS:
         QCOMPARE(m_keys->entries.value(QStringLiteral("k")), QByteArray("refresh-1"));
         m_issuer->setScript([](const SeenRequest&, int) { return Fault{tokens("later", "r")}; });
         QCOMPARE(token().value(), QByteArray("later"));
+    }
+
+    // The demo's own answer is a redirect, whatever it says.
+    void demoIssuerThatDoesNotAnswer_isOfflineAndNotSignedOut_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("code");
+        const auto portal = QStringLiteral("captive-portal");
+        QTest::newRow("captive portal") << FaultProxy::answer("200 OK", "text/html", "<html>") << portal;
+        QTest::newRow("captive portal, redirect")
+            << FaultProxy::answer("302 Found", "text/html", {}, {"Location: http://portal.hotel.example/"}) << portal;
+        QTest::newRow("captive portal, 511")
+            << FaultProxy::answer("511 Network Authentication Required", "text/html", "<html>") << portal;
+        QTest::newRow("too much to do") << FaultProxy::answer("429 Too Many Requests", "text/plain", {}) << QString();
+        QTest::newRow("its database")
+            << FaultProxy::answer("302 Found", "text/html", {},
+                                  {"Location: http://127.0.0.1:8418/callback?error=temporarily_unavailable&state=$"})
+            << QStringLiteral("temporarily_unavailable");
+    }
+
+    void demoIssuerThatDoesNotAnswer_isOfflineAndNotSignedOut()
+    {
+        QFETCH(QByteArray, answer);
+        openDemo();
+        m_issuer->setScript([&](const SeenRequest& request, int) { return Fault{withState(answer, request)}; });
+        const auto refused = token();
+        QVERIFY(!refused);
+        QTEST(refused.error().code, "code");
+        QVERIFY(base::isTransient(refused.error()));
+        QCOMPARE(m_session->state(), Session::State::SignedIn);
+    }
+
+    void demoPersonWhoIsNotKnownAnyMore_isExpired()
+    {
+        openDemo();
+        m_issuer->setScript([](const SeenRequest& request, int) {
+            return Fault{
+                withState(FaultProxy::answer("302 Found", "text/html", {},
+                                             {"Location: http://127.0.0.1:8418/callback?error=access_denied&state=$"}),
+                          request)};
+        });
+        QCOMPARE(token().error().code, QStringLiteral("sign-in-needed"));
+        QCOMPARE(m_session->state(), Session::State::Expired);
     }
 
     void invalidGrant_isExpired()

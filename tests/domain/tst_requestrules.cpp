@@ -39,6 +39,7 @@ std::optional<QJsonObject> submitted(double cost)
     const QJsonObject payload{{QStringLiteral("title"), QStringLiteral("Kubernetes")},
                               {QStringLiteral("reason"), QStringLiteral("I run our cluster")},
                               {QStringLiteral("cost"), cost},
+                              {QStringLiteral("currency"), QStringLiteral("EUR")},
                               {QStringLiteral("state"), QStringLiteral("approved")}};
     auto made = applyRule(command("request.submit", payload), as(QStringLiteral("maya")), std::nullopt);
     return made ? std::optional(*made) : std::nullopt;
@@ -102,6 +103,7 @@ private Q_SLOTS:
         QTest::newRow("file as link") << QStringLiteral("link") << QJsonValue(QStringLiteral("file:///etc/passwd"));
         QTest::newRow("no such currency") << QStringLiteral("currency") << QJsonValue(QStringLiteral("BOGUS"));
         QTest::newRow("negative cost") << QStringLiteral("cost") << QJsonValue(-1);
+        QTest::newRow("cost in nothing") << QStringLiteral("currency") << QJsonValue(QString());
         QTest::newRow("ends first") << QStringLiteral("to_date") << QJsonValue(QStringLiteral("2026-01-01"));
     }
 
@@ -113,6 +115,7 @@ private Q_SLOTS:
                             {QStringLiteral("reason"), QStringLiteral("I run our cluster")},
                             {QStringLiteral("from_date"), QStringLiteral("2026-02-01")},
                             {QStringLiteral("link"), QStringLiteral("https://example.org/k8s")},
+                            {QStringLiteral("cost"), 100},
                             {QStringLiteral("currency"), QStringLiteral("EUR")}};
         QVERIFY(applyRule(command("request.submit", payload), as(QStringLiteral("maya")), std::nullopt));
         payload.insert(member, value);

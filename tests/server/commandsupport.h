@@ -84,6 +84,7 @@ inline QJsonObject submission(double cost = 100, const char* courseId = "")
     return {{QStringLiteral("title"), QStringLiteral("Kubernetes")},
             {QStringLiteral("reason"), QStringLiteral("Our cluster")},
             {QStringLiteral("cost"), cost},
+            {QStringLiteral("currency"), QStringLiteral("EUR")},
             {QStringLiteral("course_id"), QString::fromLatin1(courseId)}};
 }
 

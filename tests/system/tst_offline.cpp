@@ -270,6 +270,9 @@ private Q_SLOTS:
         for (const char* command : {"logout", "status", "sync", "pathways", "requests", "courses"})
             QCOMPARE(lxcp(device("nobody"), {QLatin1StringView(command), QStringLiteral("word")}).code, 2);
         QCOMPARE(lxcp(device("nobody"), {QStringLiteral("sync"), QStringLiteral("--wings")}).code, 2);
+        const auto proxy = lxcp(device("nobody"), {QStringLiteral("status"), QStringLiteral("--proxy=garbage")});
+        QCOMPARE(proxy.code, 2);
+        QVERIFY2(proxy.err.startsWith("--proxy takes ") && proxy.err.contains("not 'garbage'"), proxy.err.constData());
         const auto help = lxcp(device("nobody"), {QStringLiteral("--help")});
         QCOMPARE(help.code, kDone);
         QVERIFY(help.out.contains("register ID") && help.err.isEmpty());
@@ -279,6 +282,32 @@ private Q_SLOTS:
         QCOMPARE(lxcp(device("maya"), {QStringLiteral("courses")}).code, kNotSignedIn);
         QVERIFY(
             QDir(device("maya") + QStringLiteral("/accounts")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+    }
+
+    void courses_goByTheirIdAtTheSourceToo()
+    {
+        signIn("maya", "maya");
+        const QString id = openCourse("maya");
+        const auto byId = lxcp(device("maya"), {QStringLiteral("course"), id, QStringLiteral("--json")});
+        const QString source = word(byId.lines().value(0), "source_id");
+        QVERIFY(source.startsWith(QStringLiteral("demo:")) && source != id);
+        QCOMPARE(lxcp(device("maya"), {QStringLiteral("course"), source, QStringLiteral("--json")}).out, byId.out);
+        QCOMPARE(lxcp(device("maya"), {QStringLiteral("course"), QStringLiteral("demo:none")}).code, 1);
+        QCOMPARE(lxcp(device("maya"), {QStringLiteral("register"), source}).code, kDone);
+        QCOMPARE(lxcp(device("maya"), {QStringLiteral("withdraw"), source}).code, kDone);
+        QStringList words{QStringLiteral("request"),  source,
+                          QStringLiteral("--reason"), QStringLiteral("r"),
+                          QStringLiteral("--cost"),   QStringLiteral("5")};
+        QCOMPARE(lxcp(device("maya"), words).code, 2); // five of what?
+        words << QStringLiteral("--currency") << QStringLiteral("EUR") << QStringLiteral("--json");
+        const auto asked = lxcp(device("maya"), words);
+        QVERIFY2(asked.code == kDone, asked.err.constData());
+        const QJsonObject request =
+            state("maya").value({QStringLiteral("course_request"), word(asked.lines().value(0), "target")});
+        QCOMPARE(word(request, "course_id"), id);
+        QCOMPARE(word(request, "title"), word(byId.lines().value(0), "title"));
+        words[1] = QStringLiteral("demo:none");
+        QCOMPARE(lxcp(device("maya"), words).code, kRefused);
     }
 
     void nothingNew_isOneRequestOfLessThanAKilobyteEachWay()
