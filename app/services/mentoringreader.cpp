@@ -245,7 +245,8 @@ void MentoringReader::addEntries(MentorshipPage& page) const
     }
     for (auto* lines : {&page.goals, &page.agenda, &page.actions, &page.notes})
         byTime(*lines);
-    std::ranges::stable_partition(page.actions, [](const EntryLine& line) { return !line.entry.done; });
+    std::stable_partition(page.actions.begin(), page.actions.end(),
+                          [](const EntryLine& line) { return !line.entry.done; });
 }
 
 std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) const

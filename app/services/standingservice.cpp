@@ -118,7 +118,8 @@ StandingPage StandingService::page() const
         if (figures != page.comparison.challenges.end())
             page.challenges.append({challenge, *figures, challenge.from <= today && today <= challenge.until});
     }
-    std::ranges::stable_partition(page.challenges, [](const ChallengeLine& line) { return line.open; });
+    std::stable_partition(page.challenges.begin(), page.challenges.end(),
+                          [](const ChallengeLine& line) { return line.open; });
     return page;
 }
 

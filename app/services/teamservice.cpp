@@ -164,7 +164,8 @@ private:
         std::ranges::sort(m_page.skills, [](const TeamSkill& a, const TeamSkill& b) {
             return std::tie(b.shortBy, b.askedOf, b.shownBy, a.id) < std::tie(a.shortBy, a.askedOf, a.shownBy, b.id);
         });
-        std::ranges::stable_partition(m_page.skills, [](const TeamSkill& skill) { return skill.askedOf > 0; });
+        std::stable_partition(m_page.skills.begin(), m_page.skills.end(),
+                              [](const TeamSkill& skill) { return skill.askedOf > 0; });
         const auto asked =
             std::ranges::count_if(m_page.skills, [](const TeamSkill& skill) { return skill.askedOf > 0; });
         m_page.skills = m_page.skills.first(std::min(m_page.skills.size(), std::max<qsizetype>(asked, kMostSkills)));
