@@ -13,6 +13,7 @@
 #include "app/domain/profilecard.h"
 #include "server/badges/credentialdraft.h"
 #include "server/commands/consequences.h"
+#include "server/commands/foreach.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -38,22 +39,6 @@ QByteArray newSeed()
 QByteArray compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-template <domain::Entity T>
-base::Result<QList<T>> inState(data::Reader& reader, const char* state)
-{
-    const auto stored = reader.referring(domain::kindOf<T>(), QStringLiteral("state"), QString::fromLatin1(state));
-    if (!stored)
-        return tl::unexpected(stored.error());
-    QList<T> all;
-    for (const data::StoredEntity& entity : *stored) {
-        auto read = domain::fromJson<T>(entity.object());
-        if (!read)
-            return tl::unexpected(read.error());
-        all.append(std::move(*read));
-    }
-    return all;
 }
 
 template <domain::Entity T>
@@ -276,8 +261,8 @@ base::Result<void> Office::sign(data::Transaction& transaction, domain::BadgeAwa
 base::Result<void> Office::signWaiting(data::Transaction& transaction)
 {
     const std::lock_guard turn(m_signing);
-    const auto waiting = inState<domain::BadgeAward>(transaction, "waiting");
-    const auto revoking = inState<domain::BadgeAward>(transaction, "revoking");
+    const auto waiting = commands::allReferring<domain::BadgeAward>(transaction, "state", QStringLiteral("waiting"));
+    const auto revoking = commands::allReferring<domain::BadgeAward>(transaction, "state", QStringLiteral("revoking"));
     if (!waiting || !revoking)
         return tl::unexpected(waiting ? revoking.error() : waiting.error());
     if (waiting->isEmpty() && revoking->isEmpty())

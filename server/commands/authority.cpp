@@ -3,6 +3,7 @@
 #include "server/commands/authority.h"
 
 #include "app/domain/json.h"
+#include "server/data/entityof.h"
 
 namespace commands {
 
@@ -11,20 +12,6 @@ namespace {
 const auto kSupervisorRole = QStringLiteral("supervisor");
 const auto kLearningDevelopment = QStringLiteral("learning-development");
 const auto kAdministrator = QStringLiteral("administrator");
-
-template <domain::Entity T>
-base::Result<std::optional<T>> loaded(data::Reader& reader, const QString& id)
-{
-    const auto stored = reader.entity(domain::kindOf<T>(), id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (!*stored)
-        return std::nullopt;
-    auto value = domain::fromJson<T>((*stored)->object());
-    if (!value)
-        return tl::unexpected(value.error());
-    return *value;
-}
 
 bool contains(const domain::Delegation& delegation, const QDateTime& at)
 {
@@ -37,7 +24,7 @@ Authority::Authority(data::Reader& reader, const QDateTime& now) : m_reader(read
 
 base::Result<domain::Policy> Authority::policy()
 {
-    const auto policy = loaded<domain::Policy>(m_reader, QStringLiteral("org"));
+    const auto policy = data::entityOf<domain::Policy>(m_reader, QStringLiteral("org"));
     if (!policy)
         return tl::unexpected(policy.error());
     return policy->value_or(domain::Policy{});
@@ -47,7 +34,7 @@ base::Result<std::optional<domain::Person>> Authority::activePerson(const QStrin
 {
     if (id.isEmpty())
         return std::nullopt;
-    auto person = loaded<domain::Person>(m_reader, id);
+    auto person = data::entityOf<domain::Person>(m_reader, id);
     if (person && *person && !(*person)->active)
         return std::nullopt;
     return person;
@@ -97,7 +84,7 @@ base::Result<Desk> Authority::firstDesk(const domain::CourseRequest& request)
     if (request.deskRole != kLearningDevelopment) {
         QString below = request.personId;
         for (int step = 0; step < 2; ++step) {
-            const auto person = loaded<domain::Person>(m_reader, below);
+            const auto person = data::entityOf<domain::Person>(m_reader, below);
             if (!person)
                 return tl::unexpected(person.error());
             if (!*person)
@@ -132,7 +119,7 @@ base::Result<bool> Authority::mayDecide(const domain::Person& actor, const Desk&
         return true;
     if (desk.role == kLearningDevelopment && actor.roles.contains(kLearningDevelopment))
         return true;
-    const auto delegation = loaded<domain::Delegation>(m_reader, desk.personId);
+    const auto delegation = data::entityOf<domain::Delegation>(m_reader, desk.personId);
     if (!delegation)
         return tl::unexpected(delegation.error());
     // Decided offline in the window and sent after it is fine: the revision that they saw, they saw in the window.

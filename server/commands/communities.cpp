@@ -8,6 +8,7 @@
 #include "server/commands/consequences.h"
 #include "server/commands/foreach.h"
 #include "server/commands/form.h"
+#include "server/data/entityof.h"
 
 #include <algorithm>
 
@@ -23,21 +24,6 @@ using domain::Thread;
 const auto kMemberState = QStringLiteral("member");
 const auto kOwnerRole = QStringLiteral("owner");
 
-template <domain::Entity T>
-base::Result<std::optional<T>> find(data::Reader& reader, const QString& id)
-{
-    const auto stored = id.isEmpty() ? base::Result<std::optional<data::StoredEntity>>(std::nullopt)
-                                     : reader.entity(domain::kindOf<T>(), id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (!*stored)
-        return std::nullopt;
-    auto value = domain::fromJson<T>((*stored)->object());
-    if (!value)
-        return tl::unexpected(value.error());
-    return *value;
-}
-
 QString payloadOf(const domain::Command& command, const char* member)
 {
     return command.payload.value(QLatin1StringView(member)).toString();
@@ -51,7 +37,7 @@ bool isKind(const domain::Command& command, const char* kind)
 // The thread that the command names; it is in the community that the command names.
 base::Result<Thread> threadFor(data::Reader& reader, const domain::Command& command)
 {
-    const auto thread = find<Thread>(reader, payloadOf(command, "thread_id"));
+    const auto thread = data::entityOf<Thread>(reader, payloadOf(command, "thread_id"));
     if (!thread)
         return tl::unexpected(thread.error());
     if (!*thread || (*thread)->communityId != payloadOf(command, "community_id"))
@@ -70,7 +56,7 @@ base::Result<void> checkThread(data::Reader& reader, const domain::Command& comm
     const QString about = payloadOf(command, replies ? "reply_to" : "about_id");
     if (about.isEmpty() || about == thread->id)
         return {};
-    const auto post = find<domain::Post>(reader, about);
+    const auto post = data::entityOf<domain::Post>(reader, about);
     if (!post)
         return tl::unexpected(post.error());
     if (!*post || (*post)->threadId != thread->id)
@@ -92,7 +78,7 @@ base::Result<void> checkStart(data::Reader& reader, const domain::Command& comma
 
 base::Result<void> checkAnswer(data::Reader& reader, const domain::Command& command)
 {
-    const auto event = find<domain::Event>(reader, payloadOf(command, "event_id"));
+    const auto event = data::entityOf<domain::Event>(reader, payloadOf(command, "event_id"));
     if (!event)
         return tl::unexpected(event.error());
     if (!*event || (*event)->communityId != payloadOf(command, "community_id"))
@@ -103,7 +89,7 @@ base::Result<void> checkAnswer(data::Reader& reader, const domain::Command& comm
 base::Result<void> checkAccepted(data::Reader& reader, const domain::Command& command)
 {
     const QString id = payloadOf(command, "post_id");
-    const auto post = find<domain::Post>(reader, id);
+    const auto post = data::entityOf<domain::Post>(reader, id);
     if (!post)
         return tl::unexpected(post.error());
     if (!id.isEmpty() && (!*post || (*post)->threadId != command.target))
@@ -115,7 +101,7 @@ base::Result<void> checkAccepted(data::Reader& reader, const domain::Command& co
 base::Result<void> checkPeople(data::Reader& reader, const QJsonArray& people)
 {
     for (const QJsonValue& person : people) {
-        const auto found = find<domain::Person>(reader, person.toString());
+        const auto found = data::entityOf<domain::Person>(reader, person.toString());
         if (!found)
             return tl::unexpected(found.error());
         if (!*found || !(*found)->active)
@@ -126,7 +112,7 @@ base::Result<void> checkPeople(data::Reader& reader, const QJsonArray& people)
 
 base::Result<void> checkInConversation(data::Reader& reader, const QString& actorId, const QString& id)
 {
-    const auto conversation = find<Conversation>(reader, id);
+    const auto conversation = data::entityOf<Conversation>(reader, id);
     if (!conversation)
         return tl::unexpected(conversation.error());
     if (!*conversation || !(*conversation)->people.contains(actorId))
@@ -137,7 +123,7 @@ base::Result<void> checkInConversation(data::Reader& reader, const QString& acto
 // A file goes where its person may write.
 base::Result<void> checkPlace(data::Reader& reader, const QString& actorId, const QString& placeId)
 {
-    const auto member = find<CommunityMember>(reader, domain::communityMemberId(placeId, actorId));
+    const auto member = data::entityOf<CommunityMember>(reader, domain::communityMemberId(placeId, actorId));
     if (!member)
         return tl::unexpected(member.error());
     if (*member && !domain::roleBy(**member).isEmpty())
@@ -174,7 +160,7 @@ base::Result<void> checkOwner(data::Reader& reader, const domain::Command& comma
 base::Result<void> checkMembership(data::Reader& reader, const domain::Command& command,
                                    const std::optional<QJsonObject>& current)
 {
-    const auto community = find<Community>(reader, domain::communityOf(command, current));
+    const auto community = data::entityOf<Community>(reader, domain::communityOf(command, current));
     if (!community)
         return tl::unexpected(community.error());
     if (!*community)
@@ -188,7 +174,7 @@ base::Result<void> checkMembership(data::Reader& reader, const domain::Command& 
 
 base::Result<void> countMembers(data::Transaction& transaction, const QString& communityId)
 {
-    auto community = find<Community>(transaction, communityId);
+    auto community = data::entityOf<Community>(transaction, communityId);
     const auto all = allReferring<CommunityMember>(transaction, "community_id", communityId);
     if (!community || !all)
         return tl::unexpected(community ? all.error() : community.error());
@@ -237,8 +223,9 @@ base::Result<void> addStanding(data::Reader& reader, const domain::Command& comm
     const QString communityId = domain::communityOf(command, current);
     if (communityId.isEmpty())
         return {};
-    const auto community = find<Community>(reader, communityId);
-    const auto member = find<CommunityMember>(reader, domain::communityMemberId(communityId, context.actorId));
+    const auto community = data::entityOf<Community>(reader, communityId);
+    const auto member =
+        data::entityOf<CommunityMember>(reader, domain::communityMemberId(communityId, context.actorId));
     if (!community || !member)
         return tl::unexpected(community ? member.error() : community.error());
     if (!*community)
@@ -277,7 +264,7 @@ base::Result<QJsonObject> withReaders(data::Reader& reader, const QJsonObject& m
     auto made = domain::fromJson<domain::Message>(message);
     if (!made)
         return tl::unexpected(made.error());
-    const auto conversation = find<Conversation>(reader, made->conversationId);
+    const auto conversation = data::entityOf<Conversation>(reader, made->conversationId);
     if (!conversation)
         return tl::unexpected(conversation.error());
     if (*conversation && made->people.isEmpty())

@@ -12,6 +12,7 @@
 #include "server/commands/consequences.h"
 #include "server/commands/foreach.h"
 #include "server/commands/form.h"
+#include "server/data/entityof.h"
 
 #include <QUuid>
 
@@ -32,20 +33,6 @@ constexpr int kLongestLine = 100; // of supervisors
 const auto kLearningDevelopmentRole = QStringLiteral("learning-development");
 
 template <domain::Entity T>
-base::Result<std::optional<T>> valueOf(data::Reader& reader, const QString& id)
-{
-    const auto stored = reader.entity(domain::kindOf<T>(), id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (!*stored)
-        return std::nullopt;
-    auto value = domain::fromJson<T>((*stored)->object());
-    if (!value)
-        return tl::unexpected(value.error());
-    return *value;
-}
-
-template <domain::Entity T>
 base::Result<void> kept(data::Transaction& transaction, const T& value)
 {
     const auto done = store(transaction, domain::kindOf<T>(), domain::idOf(value), domain::toJson(value));
@@ -61,7 +48,7 @@ QString wordOf(const domain::Command& command, const char* member)
 base::Result<bool> leads(data::Reader& reader, const QString& above, QString below)
 {
     for (int step = 0; step < kLongestLine && !below.isEmpty(); ++step) {
-        const auto person = valueOf<domain::Person>(reader, below);
+        const auto person = data::entityOf<domain::Person>(reader, below);
         if (!person)
             return tl::unexpected(person.error());
         if (!*person)
@@ -95,8 +82,8 @@ base::Result<bool> haveOpenOne(data::Reader& reader, const QString& mentorId, co
 // Why the mentor cannot be asked; Storage errors otherwise.
 base::Result<void> checkProposal(data::Reader& reader, const QString& mentorId, const QString& menteeId)
 {
-    const auto offer = valueOf<MentorOffer>(reader, mentorId);
-    const auto mentor = valueOf<domain::Person>(reader, mentorId);
+    const auto offer = data::entityOf<MentorOffer>(reader, mentorId);
+    const auto mentor = data::entityOf<domain::Person>(reader, mentorId);
     const auto open = haveOpenOne(reader, mentorId, menteeId);
     const auto above = leads(reader, mentorId, menteeId);
     const auto below = leads(reader, menteeId, mentorId);
@@ -118,7 +105,7 @@ base::Result<void> checkProposal(data::Reader& reader, const QString& mentorId, 
 // The same for somebody whom a mentor asks.
 base::Result<void> checkAsked(data::Reader& reader, const QString& mentorId, const QString& menteeId)
 {
-    const auto mentee = valueOf<domain::Person>(reader, menteeId);
+    const auto mentee = data::entityOf<domain::Person>(reader, menteeId);
     if (!mentee)
         return tl::unexpected(mentee.error());
     if (!*mentee || !(*mentee)->active)
@@ -132,7 +119,7 @@ base::Result<void> checkAhead(data::Reader& reader, const domain::Command& comma
     const QDateTime starts = domain::instantFromWire(wordOf(command, "starts_at"));
     if (!starts.isValid() || starts > now)
         return {};
-    const auto session = valueOf<MentorSession>(reader, command.target);
+    const auto session = data::entityOf<MentorSession>(reader, command.target);
     if (!session)
         return tl::unexpected(session.error());
     const bool stands = *session && (*session)->startsAt == starts && wordOf(command, "occurrence").isEmpty();
@@ -142,7 +129,7 @@ base::Result<void> checkAhead(data::Reader& reader, const domain::Command& comma
 base::Result<void> checkIsOf(data::Reader& reader, const domain::Person& actor, const domain::Command& command,
                              bool running)
 {
-    const auto mentorship = valueOf<Mentorship>(reader, wordOf(command, "mentorship_id"));
+    const auto mentorship = data::entityOf<Mentorship>(reader, wordOf(command, "mentorship_id"));
     if (!mentorship)
         return tl::unexpected(mentorship.error());
     if (!*mentorship || !domain::isOf(**mentorship, actor.id))
@@ -158,7 +145,7 @@ base::Result<void> checkIsOf(data::Reader& reader, const domain::Person& actor, 
 
 base::Result<void> refreshTimes(data::Transaction& transaction, const QString& personId)
 {
-    auto times = valueOf<Availability>(transaction, personId);
+    auto times = data::entityOf<Availability>(transaction, personId);
     auto sessions = allReferring<MentorSession>(transaction, "mentor_id", personId);
     const auto others = allReferring<MentorSession>(transaction, "mentee_id", personId);
     if (!times || !sessions || !others)
@@ -179,7 +166,7 @@ base::Result<void> refreshTimes(data::Transaction& transaction, const QString& p
 base::Result<void> countSeats(data::Transaction& transaction, const QString& mentorId)
 {
     const auto all = allReferring<Mentorship>(transaction, "mentor_id", mentorId);
-    auto offer = valueOf<MentorOffer>(transaction, mentorId);
+    auto offer = data::entityOf<MentorOffer>(transaction, mentorId);
     if (!all || !offer)
         return tl::unexpected(all ? offer.error() : all.error());
     if (!*offer)
@@ -193,7 +180,7 @@ base::Result<void> followMentorship(data::Transaction& transaction, const Mentor
     if (const auto counted = countSeats(transaction, mentorship.mentorId); !counted)
         return counted;
     if (mentorship.state == QLatin1StringView("accepted")) {
-        auto wish = valueOf<MentorWish>(transaction, mentorship.menteeId);
+        auto wish = data::entityOf<MentorWish>(transaction, mentorship.menteeId);
         if (!wish)
             return tl::unexpected(wish.error());
         if (*wish && (*wish)->active) {
@@ -248,8 +235,8 @@ base::Result<void> proposeAll(data::Transaction& transaction, domain::MentorProg
 {
     QJsonObject why; // by wish, for those who published it
     for (const domain::ProgrammePair& pair : programme.pairs) {
-        const auto wish = valueOf<MentorWish>(transaction, pair.wishId);
-        const auto offer = valueOf<MentorOffer>(transaction, pair.offerId);
+        const auto wish = data::entityOf<MentorWish>(transaction, pair.wishId);
+        const auto offer = data::entityOf<MentorOffer>(transaction, pair.offerId);
         if (!wish || !offer)
             return tl::unexpected(wish ? offer.error() : wish.error());
         auto possible = *wish && (*wish)->active && *offer

@@ -8,6 +8,7 @@
 #include "app/domain/provisioned.h"
 #include "app/domain/sessionrules.h"
 #include "app/mentoring/meetings.h"
+#include "server/data/entityof.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,20 +41,6 @@ struct Letter
     const PostOffice& office;
     const domain::Person& reader;
 };
-
-template <domain::Entity T>
-base::Result<std::optional<T>> loaded(data::Reader& reader, const QString& id)
-{
-    const auto stored = reader.entity(domain::kindOf<T>(), id);
-    if (!stored)
-        return base::failure(stored.error());
-    if (!*stored)
-        return std::nullopt;
-    auto value = domain::fromJson<T>((*stored)->object());
-    if (!value)
-        return base::failure(value.error());
-    return *value;
-}
 
 // In the zone of whoever reads it, with the zone's name: a mail is read anywhere.
 QString whenFor(const domain::MentorSession& session, const domain::Person& reader)
@@ -231,13 +218,13 @@ base::Result<int> Postman::deliverOne(const data::StoredEntity& due)
         const auto reader = m_storage.read();
         if (!reader)
             return base::failure(reader.error());
-        const auto found = loaded<domain::MentorSession>(**reader, stored.id);
+        const auto found = data::entityOf<domain::MentorSession>(**reader, stored.id);
         if (!found)
             return base::failure(found.error());
         session = *found;
         if (session) {
-            mentor = loaded<domain::Person>(**reader, session->mentorId).value_or(std::nullopt);
-            mentee = loaded<domain::Person>(**reader, session->menteeId).value_or(std::nullopt);
+            mentor = data::entityOf<domain::Person>(**reader, session->mentorId).value_or(std::nullopt);
+            mentee = data::entityOf<domain::Person>(**reader, session->menteeId).value_or(std::nullopt);
         }
     }
     int sent = 0;

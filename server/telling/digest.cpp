@@ -104,7 +104,7 @@ base::Result<bool> Digester::deliverOne(const Wanted& one)
         if (!reader)
             return base::failure(reader.error());
         const auto seq = (*reader)->seq();
-        const auto person = found<domain::Person>(**reader, id);
+        const auto person = data::entityOf<domain::Person>(**reader, id);
         if (!seq || !person)
             return base::failure(seq ? person.error() : seq.error());
         next.seq = *seq;

@@ -67,7 +67,7 @@ private:
 
     base::Result<QDateTime> readAt(const QString& about)
     {
-        const auto mark = found<domain::ReadMark>(m_reader, domain::readMarkId(m_me, about));
+        const auto mark = data::entityOf<domain::ReadMark>(m_reader, domain::readMarkId(m_me, about));
         if (!mark)
             return base::failure(mark.error());
         return *mark ? (*mark)->readAt : QDateTime();
@@ -146,8 +146,8 @@ private:
     {
         if (!post)
             return base::failure(post.error());
-        const auto thread = found<domain::Thread>(m_reader, post->threadId);
-        const auto answered = found<domain::Post>(m_reader, post->replyTo);
+        const auto thread = data::entityOf<domain::Thread>(m_reader, post->threadId);
+        const auto answered = data::entityOf<domain::Post>(m_reader, post->replyTo);
         if (!thread || !answered)
             return base::failure(thread ? answered.error() : thread.error());
         if (!*thread)
@@ -160,7 +160,7 @@ private:
     {
         if (!message)
             return base::failure(message.error());
-        const auto talk = found<domain::Conversation>(m_reader, message->conversationId);
+        const auto talk = data::entityOf<domain::Conversation>(m_reader, message->conversationId);
         if (!talk)
             return base::failure(talk.error());
         return *talk ? tell(domain::noticeOf(*message, **talk, m_me), message->updatedAt <= message->sentAt)
@@ -171,9 +171,9 @@ private:
     {
         if (!member)
             return base::failure(member.error());
-        const auto community = found<domain::Community>(m_reader, member->communityId);
+        const auto community = data::entityOf<domain::Community>(m_reader, member->communityId);
         const auto mine =
-            found<domain::CommunityMember>(m_reader, domain::communityMemberId(member->communityId, m_me));
+            data::entityOf<domain::CommunityMember>(m_reader, domain::communityMemberId(member->communityId, m_me));
         if (!community || !mine)
             return base::failure(community ? mine.error() : community.error());
         const QString role = *mine ? domain::roleBy(**mine) : QString();
@@ -185,7 +185,7 @@ private:
     {
         if (!report)
             return base::failure(report.error());
-        const auto community = found<domain::Community>(m_reader, report->communityId);
+        const auto community = data::entityOf<domain::Community>(m_reader, report->communityId);
         if (!community)
             return base::failure(community.error());
         return *community ? tell(domain::noticeOf(*report, **community, m_me), false) : base::Result<void>();
@@ -246,7 +246,7 @@ private:
     {
         if (!event)
             return base::failure(event.error());
-        const auto answer = found<domain::EventAnswer>(m_reader, domain::eventAnswerId(event->id, m_me));
+        const auto answer = data::entityOf<domain::EventAnswer>(m_reader, domain::eventAnswerId(event->id, m_me));
         if (!answer)
             return base::failure(answer.error());
         const bool comes = *answer && (*answer)->answer != QLatin1StringView("no");
@@ -297,7 +297,7 @@ private:
                                              enrollment->state == QLatin1StringView("active"));
             if (!open || !enrollment->dueAt.isValid())
                 continue;
-            const auto course = found<domain::Course>(m_reader, enrollment->courseId);
+            const auto course = data::entityOf<domain::Course>(m_reader, enrollment->courseId);
             if (!course)
                 return base::failure(course.error());
             Notice notice;

@@ -18,7 +18,7 @@ constexpr int kCommunitiesAtOnce = 500;
 base::Result<std::optional<Happened>> finished(data::Reader& reader, Happened happened, const QString& communityId,
                                                const QString& personId)
 {
-    const auto community = found<domain::Community>(reader, communityId);
+    const auto community = data::entityOf<domain::Community>(reader, communityId);
     if (!community)
         return base::failure(community.error());
     happened.communityId = communityId;
@@ -29,7 +29,7 @@ base::Result<std::optional<Happened>> finished(data::Reader& reader, Happened ha
 
 base::Result<std::optional<Happened>> threadTold(data::Reader& reader, const QString& id)
 {
-    const auto thread = found<domain::Thread>(reader, id);
+    const auto thread = data::entityOf<domain::Thread>(reader, id);
     if (!thread || !*thread || (*thread)->hiddenAt.isValid() || (*thread)->removedAt.isValid())
         return thread ? base::Result<std::optional<Happened>>(std::nullopt) : base::failure(thread.error());
     const domain::Thread& one = **thread;
@@ -39,10 +39,10 @@ base::Result<std::optional<Happened>> threadTold(data::Reader& reader, const QSt
 
 base::Result<std::optional<Happened>> postTold(data::Reader& reader, const QString& id)
 {
-    const auto post = found<domain::Post>(reader, id);
+    const auto post = data::entityOf<domain::Post>(reader, id);
     if (!post || !*post || (*post)->hiddenAt.isValid() || (*post)->removedAt.isValid())
         return post ? base::Result<std::optional<Happened>>(std::nullopt) : base::failure(post.error());
-    const auto thread = found<domain::Thread>(reader, (*post)->threadId);
+    const auto thread = data::entityOf<domain::Thread>(reader, (*post)->threadId);
     if (!thread || !*thread || (*thread)->hiddenAt.isValid())
         return thread ? base::Result<std::optional<Happened>>(std::nullopt) : base::failure(thread.error());
     Happened happened{QStringLiteral("post"), id, {}, {}, {}, (*thread)->title, domain::excerptOf((*post)->text),
@@ -52,7 +52,7 @@ base::Result<std::optional<Happened>> postTold(data::Reader& reader, const QStri
 
 base::Result<std::optional<Happened>> eventTold(data::Reader& reader, const QString& id)
 {
-    const auto event = found<domain::Event>(reader, id);
+    const auto event = data::entityOf<domain::Event>(reader, id);
     if (!event || !*event || (*event)->cancelledAt.isValid())
         return event ? base::Result<std::optional<Happened>>(std::nullopt) : base::failure(event.error());
     const domain::Event& one = **event;
@@ -71,7 +71,7 @@ base::Result<std::optional<Happened>> eventTold(data::Reader& reader, const QStr
 
 QString nameOf(data::Reader& reader, const QString& personId)
 {
-    const auto person = found<domain::Person>(reader, personId);
+    const auto person = data::entityOf<domain::Person>(reader, personId);
     return person && *person ? (*person)->name : QString();
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/json.h"
-#include "server/data/reader.h"
+#include "server/data/entityof.h"
 #include "server/telling/chatmessage.h"
 
 namespace telling {
@@ -14,21 +13,6 @@ namespace telling {
 // A thread, post or event as it stands; nothing when it is gone, hidden, removed or cancelled.
 [[nodiscard]] base::Result<std::optional<Happened>> happenedOf(data::Reader& reader, const QString& kind,
                                                                const QString& id);
-
-// An entity, or nothing when there is none.
-template <domain::Entity T>
-base::Result<std::optional<T>> found(data::Reader& reader, const QString& id)
-{
-    const auto stored = reader.entity(domain::kindOf<T>(), id);
-    if (!stored)
-        return base::failure(stored.error());
-    if (!*stored)
-        return std::nullopt;
-    auto value = domain::fromJson<T>((*stored)->object());
-    if (!value)
-        return base::failure(value.error());
-    return *value;
-}
 
 // Empty for nobody.
 [[nodiscard]] QString nameOf(data::Reader& reader, const QString& personId);
