@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 #
 # A minimal Debian tree to try things in, where nothing of this machine's own packages is there to help. Sourced by
-# clean-debian.sh and install-test.sh; needs root. $tree is the folder, $suite the release (bookworm unless set).
+# clean-debian.sh, install-test.sh, rpm-test.sh and portable-test.sh; needs root. $tree is the folder, $suite the release (bookworm unless set).
 suite=${suite:-bookworm}
 : "${tree:?name the folder of the tree before this is sourced}"
 mirror=${LXCP_DEBIAN_MIRROR:-http://deb.debian.org/debian}
@@ -69,3 +69,26 @@ tree_run() {
   chroot "$tree" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 CI=true \
     DEBIAN_FRONTEND=noninteractive npm_config_cafile=/etc/ssl/certs/ca-certificates.crt "${keep[@]}" "$@"
 }
+
+say() { printf '== %s\n' "$*"; }
+fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
+
+# as_person COMMAND…: as a normal user with a home of their own.
+as_person() {
+  tree_run setpriv --reuid=person --regid=person --clear-groups \
+    env HOME=/home/person USER=person XDG_RUNTIME_DIR=/home/person/run "$@"
+}
+
+tree_add_person() {
+  tree_run id person >/dev/null 2>&1 || tree_run useradd --create-home person
+  install -d -m 700 -o "$(tree_run id -u person)" -g "$(tree_run id -g person)" "$tree/home/person/run"
+}
+
+# installed_runs PROFILE [PICTURE]: what is installed there starts on the demo; both are names in the person's home.
+installed_runs() {
+  cp packaging/linux/start-desktop.sh "$tree/home/person/start-desktop.sh"
+  as_person bash /home/person/start-desktop.sh "/home/person/$1" ${2:+"/home/person/$2"} || fail "the application did not start"
+}
+
+# first_course PROFILE: what the console says of the person's data.
+first_course() { as_person lxcp courses --profile "/home/person/$1" --json --limit 1; }

@@ -13,15 +13,6 @@ packages=$(realpath "${1:-build/packages}")
 tree=${LXCP_INSTALL_TREE:-/var/tmp/lxcp-install-debian}
 source packaging/linux/debian-tree.sh
 
-say() { printf '== %s\n' "$*"; }
-fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
-
-# as_person COMMAND…: as a normal user with a home of their own.
-as_person() {
-  tree_run setpriv --reuid=person --regid=person --clear-groups \
-    env HOME=/home/person USER=person XDG_RUNTIME_DIR=/home/person/run "$@"
-}
-
 # Files that belong to the system, to compare before and after; caches and lists of apt and dpkg change by nature.
 system_files() {
   (cd "$tree" && find usr etc lib opt var/lib -xdev \( -path 'var/lib/apt' -o -path 'var/lib/dpkg' -o -path 'usr/share/doc' \
@@ -43,47 +34,19 @@ older_packages() {
   done
 }
 
-# Starts the application on the demo under Xvfb, waits until it takes input and has the demo's data, keeps a picture.
+# Starts the application, keeps a picture of it.
 start_application() {
-  local picture=$1
-  cat >"$tree/home/person/start.sh" <<'SCRIPT'
-set -eu
-Xvfb :77 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
-screen=$!
-export DISPLAY=:77
-log=$HOME/start.log
-# A chroot has no user namespaces of its own to give to Chromium; no course is opened here.
-LXCP_TRACE_STARTUP=1 lxcp-desktop --demo --profile "$HOME/profile" 2>"$log" &
-application=$!
-for _ in $(seq 600); do
-  grep -q input-ready "$log" && break
-  kill -0 "$application" || break
-  sleep 0.1
-done
-grep input-ready "$log" || { cat "$log"; kill "$screen"; exit 1; }
-# The first changes of the demo organisation arrive.
-for _ in $(seq 300); do
-  [[ -n $(lxcp courses --profile "$HOME/profile" --json --limit 1 2>/dev/null) ]] && break
-  kill -0 "$application" || break
-  sleep 0.2
-done
-import -window root "$1"
-kill -TERM "$application"
-wait "$application" || { echo "ended with $?"; kill "$screen"; exit 1; }
-kill "$screen"
-SCRIPT
-  as_person bash /home/person/start.sh "/home/person/$picture" || fail "the application did not start"
-  cp "$tree/home/person/$picture" "$packages/$picture"
+  installed_runs profile "$1"
+  cp "$tree/home/person/$1" "$packages/$1"
 }
 
 tree_prepare
 say "a person and a display"
 tree_run apt-get update -qq
 tree_run apt-get install -y -qq --no-install-recommends xvfb imagemagick fonts-dejavu-core >/dev/null
-tree_run id person >/dev/null 2>&1 || tree_run useradd --create-home person
+tree_add_person
 tree_run dpkg --purge lxcp-desktop lxcp-server >/dev/null 2>&1 || true
 rm -rf "$tree/home/person/profile" "$tree/debs"
-install -d -m 700 -o "$(tree_run id -u person)" -g "$(tree_run id -g person)" "$tree/home/person/run"
 before=$(system_files)
 mkdir -p "$tree/debs/old" "$tree/debs/new"
 older_packages "$tree/debs/old"
@@ -93,13 +56,13 @@ say "install the older version"
 tree_run bash -c 'apt-get install -y -qq --no-install-recommends /debs/old/*.deb' >/dev/null || fail "install"
 old=$(tree_run dpkg-query -W -f '${Version}' lxcp-desktop)
 start_application installed.png
-as_person lxcp courses --profile /home/person/profile --json --limit 1 >"$packages/before.json" || fail "courses before"
+first_course profile >"$packages/before.json" || fail "courses before"
 
 say "upgrade"
 tree_run bash -c 'apt-get install -y -qq --no-install-recommends /debs/new/*.deb' >/dev/null || fail "upgrade"
 new=$(tree_run dpkg-query -W -f '${Version}' lxcp-desktop)
 dpkg --compare-versions "$new" gt "$old" || fail "upgraded from $old to $new"
-as_person lxcp courses --profile /home/person/profile --json --limit 1 >"$packages/after.json" || fail "courses after"
+first_course profile >"$packages/after.json" || fail "courses after"
 cmp "$packages/before.json" "$packages/after.json" || fail "the person's data changed with the upgrade"
 [[ -s $packages/before.json ]] || fail "there was no data to keep"
 start_application upgraded.png

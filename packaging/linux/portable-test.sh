@@ -13,16 +13,13 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 tree=${LXCP_PORTABLE_TREE:-/var/tmp/lxcp-portable-debian}
 source packaging/linux/debian-tree.sh
 
-fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
-
 tree_prepare
 tree_run apt-get update -qq
 tree_run apt-get install -y -qq --no-install-recommends xvfb imagemagick fonts-dejavu-core libgl1 libegl1 libopengl0 libfontconfig1 \
   libx11-xcb1 libasound2 libgbm1 libexpat1 >/dev/null
 tree_run bash -c '! dpkg -l | grep -q libqt6' || fail "the tree has a Qt of its own"
-tree_run id person >/dev/null 2>&1 || tree_run useradd --create-home person
 rm -rf "$tree/home/person/"*
-install -d -m 700 -o "$(tree_run id -u person)" -g "$(tree_run id -g person)" "$tree/home/person/run"
+tree_add_person
 tar -C "$tree/home/person" -xzf "$archive"
 
 data=$(mktemp -d)
@@ -55,9 +52,7 @@ kill -TERM "$application"
 wait "$application" || { echo "ended with $?"; kill "$screen"; exit 1; }
 kill "$screen"
 SCRIPT
-tree_run setpriv --reuid=person --regid=person --clear-groups \
-  env HOME=/home/person USER=person XDG_RUNTIME_DIR=/home/person/run bash /home/person/start.sh "$address" || fail "it did not run"
+as_person bash /home/person/start.sh "$address" || fail "it did not run"
 cp "$tree/home/person/portable.png" "$(dirname "$archive")/portable.png"
-tree_run setpriv --reuid=person --regid=person --clear-groups env HOME=/home/person \
-  bash -c 'cd ~/lxcp-desktop-*; bin/lxcp courses --profile ~/profile --json --limit 1' | grep -q title || fail "no courses"
+as_person bash -c 'cd ~/lxcp-desktop-*; bin/lxcp courses --profile ~/profile --json --limit 1' | grep -q title || fail "no courses"
 echo "== the portable archive runs without a Qt of the system's"

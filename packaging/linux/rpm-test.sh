@@ -14,13 +14,7 @@ packages=$(realpath "${1:-build/packages}")
 tree=${LXCP_INSTALL_TREE:-/var/tmp/lxcp-install-debian}
 source packaging/linux/debian-tree.sh
 
-say() { printf '== %s\n' "$*"; }
-fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 tree_rpm() { tree_run rpm --dbpath /rpms/db "$@"; }
-as_person() {
-  tree_run setpriv --reuid=person --regid=person --clear-groups \
-    env HOME=/home/person USER=person XDG_RUNTIME_DIR=/home/person/run QT_QPA_PLATFORM=offscreen "$@"
-}
 own_files() { (cd "$tree" && find usr etc lib opt -xdev -ipath '*lxcp*' | sort) || true; }
 
 # Folders that a package takes for its own must be its own: the others belong to the system's packages.
@@ -74,28 +68,9 @@ check_desktop() {
 start_programs() {
   local program
   for program in lxcp lxcp-desktop lxcp-server; do
-    as_person "$program" --version | grep -q '[0-9]' || fail "$program --version"
+    as_person env QT_QPA_PLATFORM=offscreen "$program" --version | grep -q '[0-9]' || fail "$program --version"
   done
-  cat >"$tree/home/person/start-rpm.sh" <<'SCRIPT'
-set -eu
-log=$HOME/start.log
-LXCP_TRACE_STARTUP=1 lxcp-desktop --demo --profile "$HOME/rpm-profile" 2>"$log" &
-application=$!
-for _ in $(seq 600); do
-  grep -q input-ready "$log" && break
-  kill -0 "$application" || break
-  sleep 0.1
-done
-for _ in $(seq 300); do
-  [[ -n $(lxcp courses --profile "$HOME/rpm-profile" --json --limit 1 2>/dev/null) ]] && break
-  kill -0 "$application" || break
-  sleep 0.2
-done
-grep input-ready "$log" || { cat "$log"; exit 1; }
-kill -TERM "$application"
-wait "$application" || { echo "ended with $?"; exit 1; }
-SCRIPT
-  as_person bash /home/person/start-rpm.sh || fail "the application did not start"
+  installed_runs rpm-profile
 }
 
 for tool in rpm rpmbuild rpm2archive desktop-file-validate appstreamcli; do
@@ -115,8 +90,7 @@ done
 tree_run dpkg --purge lxcp-desktop lxcp-server >/dev/null 2>&1 || true
 # Of a run that was broken off.
 tree_run bash -c '[[ ! -d /rpms/db ]] || rpm --dbpath /rpms/db -qa | xargs -r rpm --dbpath /rpms/db --erase --nodeps --force-debian'
-tree_run id person >/dev/null 2>&1 || tree_run useradd --create-home person
-install -d -m 700 -o "$(tree_run id -u person)" -g "$(tree_run id -g person)" "$tree/home/person/run"
+tree_add_person
 rm -rf "$tree/rpms" "$tree/home/person/rpm-profile"
 mkdir -p "$tree/rpms/old" "$tree/rpms/new" "$tree/rpms/db"
 before=$(own_files)
@@ -132,7 +106,7 @@ say "install the older version"
 tree_run bash -c 'rpm --dbpath /rpms/db --install --nodeps --force-debian /rpms/old/*.rpm' || fail "install"
 old=$(tree_rpm -q --queryformat '%{VERSION}' lxcp-desktop)
 start_programs
-as_person lxcp courses --profile /home/person/rpm-profile --json --limit 1 >"$packages/before-rpm.json" || fail "courses before"
+first_course rpm-profile >"$packages/before-rpm.json" || fail "courses before"
 
 say "upgrade"
 tree_run bash -c 'rpm --dbpath /rpms/db --upgrade --nodeps --force-debian /rpms/new/*.rpm' || fail "upgrade"
@@ -140,7 +114,7 @@ new=$(tree_rpm -q --queryformat '%{VERSION}' lxcp-desktop)
 [[ $new != "$old" && $(printf '%s\n' "$old" "$new" | sort -V | tail -1) == "$new" ]] || fail "upgraded from $old to $new"
 tree_rpm --verify --nodeps lxcp-desktop lxcp-server || fail "what is installed is not what was packed"
 check_desktop
-as_person lxcp courses --profile /home/person/rpm-profile --json --limit 1 >"$packages/after-rpm.json" || fail "courses after"
+first_course rpm-profile >"$packages/after-rpm.json" || fail "courses after"
 [[ -s $packages/before-rpm.json ]] || fail "there was no data to keep"
 cmp "$packages/before-rpm.json" "$packages/after-rpm.json" || fail "the person's data changed with the upgrade"
 start_programs
