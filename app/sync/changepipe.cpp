@@ -116,8 +116,8 @@ void ChangePipe::prepare()
             return;
     }
     m_pool.start([shared = m_shared] {
-        shared->reader.emplace(store::ChangeReader::Cut::Pages);
-        shared->reader->prepare();
+        if (!shared->reader) // bytes may have come first
+            shared->reader.emplace(store::ChangeReader::Cut::Pages).prepare();
         work(shared);
     });
 }
