@@ -4,6 +4,7 @@
 #include "app/cli/context.h"
 #include "app/cli/forms.h"
 #include "app/platform/proxysettings.h"
+#include "app/platform/terminal.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -17,6 +18,7 @@ static void loadTranslationResource()
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
+    const platform::Utf8Terminal terminal;
     // The console speaks English, whose plural forms are in a file as well.
     loadTranslationResource();
     QTranslator plurals;

@@ -3,12 +3,16 @@
 #include "app/platform/singleinstance.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+#else
 #include <sys/file.h>
 #endif
 
@@ -19,18 +23,25 @@ constexpr auto kLock = "/window.lock";
 constexpr int kTellMs = 1000;
 constexpr qint64 kMostMessage = 4096;
 
-#ifdef Q_OS_UNIX
-// Not QLockFile: it waits, on the way to the first paint, until the disk has its name in the file. The system frees
-// this lock with the process, so it does not matter what the file says. The two kinds shut each other out.
+// Not QLockFile: it waits, on the way to the first paint, until the disk has its name in the file, and believes what a
+// crash left there. The system frees this lock with the process, so it does not matter what the file says. On Unix the
+// two kinds shut each other out.
+#ifdef Q_OS_WIN
+bool take(QFile& lock)
+{
+    const QString path = QDir::toNativeSeparators(lock.fileName());
+    // Nobody else may open it while it is open.
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t*>(path.utf16()), GENERIC_READ | GENERIC_WRITE, 0,
+                                    nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return false;
+    const int number = _open_osfhandle(std::intptr_t(file), _O_RDWR);
+    return lock.open(number, QIODevice::ReadWrite, QFileDevice::AutoCloseHandle);
+}
+#else
 bool take(QFile& lock)
 {
     return lock.open(QIODevice::ReadWrite) && ::flock(lock.handle(), LOCK_EX | LOCK_NB) == 0;
-}
-#else
-bool take(QLockFile& lock)
-{
-    lock.setStaleLockTime(0); // only the end of the process frees it
-    return lock.tryLock(0);
 }
 #endif
 
@@ -41,7 +52,7 @@ SingleInstance::SingleInstance(const QString& profileFolder, QObject* parent)
       m_socketName(QStringLiteral("lxcp-") +
                    QString::fromLatin1(
                        QCryptographicHash::hash(profileFolder.toUtf8(), QCryptographicHash::Sha256).toHex().left(24))),
-      m_lock(std::make_unique<ProfileLock>(profileFolder + QLatin1StringView(kLock)))
+      m_lock(std::make_unique<QFile>(profileFolder + QLatin1StringView(kLock)))
 {
     m_isFirst = take(*m_lock);
     if (m_isFirst)

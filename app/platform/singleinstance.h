@@ -8,7 +8,6 @@
 
 class QLocalServer;
 class QFile;
-class QLockFile;
 
 namespace platform {
 
@@ -31,17 +30,11 @@ Q_SIGNALS:
     void messageReceived(const QString& message);
 
 private:
-#ifdef Q_OS_UNIX
-    using ProfileLock = QFile;
-#else
-    using ProfileLock = QLockFile;
-#endif
-
     void listen();
     void accept();
 
     QString m_socketName;
-    std::unique_ptr<ProfileLock> m_lock;
+    std::unique_ptr<QFile> m_lock;
     std::unique_ptr<QLocalServer> m_server;
     bool m_isFirst = false;
 };

@@ -1,7 +1,8 @@
 ; SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ;
-; For all people of a computer, in Program Files. Silent: INSTALLER /S [/D=FOLDER]; removed by FOLDER\uninstall.exe /S.
+; For all people of a computer, in Program Files. Silent: INSTALLER /S [/D=FOLDER]; removed by FOLDER\uninstall.exe /S. An open window
+; is asked to close; when it stays, the silent ones end with 3 and have changed nothing, the others ask.
 ; What people keep (%LOCALAPPDATA%\lxcp-desktop) and policies stay. Nothing is started with the session.
 ; makensis -DVERSION=… -DFOLDER=… -DICON=… -DINSTALLER=… installer.nsi
 Target amd64-unicode
@@ -46,6 +47,34 @@ VIAddVersionKey LegalCopyright "The LXCP Desktop authors"
   Delete "$INSTDIR\LICENSE.txt"
 !macroend
 
+; A program that runs cannot be written to.
+!macro CloseWindow
+  StrCpy $1 0
+  ${Do}
+    ${IfNot} ${FileExists} "$INSTDIR\bin\lxcp-desktop.exe"
+      ${ExitDo}
+    ${EndIf}
+    ClearErrors
+    FileOpen $2 "$INSTDIR\bin\lxcp-desktop.exe" a
+    ${IfNot} ${Errors}
+      FileClose $2
+      ${ExitDo}
+    ${EndIf}
+    ${If} $1 = 0
+      nsExec::Exec 'taskkill /IM lxcp-desktop.exe'
+      Pop $0
+    ${ElseIf} $1 = 60
+      ${If} ${Silent}
+        SetErrorLevel 3
+        Quit
+      ${EndIf}
+      ${ExitDo}
+    ${EndIf}
+    Sleep 250
+    IntOp $1 $1 + 1
+  ${Loop}
+!macroend
+
 Function .onInit
   SetRegView 64
   ReadRegStr $0 HKLM "${UNINSTALL}" InstallLocation
@@ -58,6 +87,7 @@ FunctionEnd
 Section
   SetRegView 64
   SetShellVarContext all
+  !insertmacro CloseWindow
   ; Files of an older version that this one has not got would be loaded.
   !insertmacro RemoveFiles
   SetOutPath "$INSTDIR"
@@ -84,6 +114,7 @@ SectionEnd
 Section Uninstall
   SetRegView 64
   SetShellVarContext all
+  !insertmacro CloseWindow
   !insertmacro RemoveFiles
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The tests of build/windows under Wine: suites.sh [CTEST ARGUMENTS]. The totals are build/windows-tests.txt, one line for each test.
+# The tests of build/windows under Wine: suites.sh [CTEST ARGUMENTS]. Says at its end how many functions of tests passed, failed and were
+# skipped, and why; the lines are build/windows-tests.txt, what each test printed is build/windows/Testing/Temporary/LastTest.log.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source packaging/windows/common.sh
@@ -11,6 +12,14 @@ export LXCP_WINEPREFIX=$windows_cache/wine
 # It stays between two tests, or each of them would start and end a Windows.
 WINEPREFIX=$LXCP_WINEPREFIX wineserver -p
 result=0
-ctest --test-dir build/windows --output-on-failure -LE lint "$@" | tee build/windows-tests.txt || result=${PIPESTATUS[0]}
+ctest --test-dir build/windows --output-on-failure -j "$windows_jobs" -LE lint "$@" | tee build/windows-tests.txt || result=${PIPESTATUS[0]}
 WINEPREFIX=$LXCP_WINEPREFIX wineserver -k || true
+tr -d '\r' <build/windows/Testing/Temporary/LastTest.log | awk '
+  /^Totals: / { passed += $2; failed += $4; skipped += $6; programs++ }
+  /^SKIP   : / { sub(/^SKIP   : /, ""); why[$0] = 1 }
+  END {
+    for (text in why) print "skipped: " text | "sort"
+    close("sort")
+    printf "%d programs of tests: %d passed, %d failed, %d skipped\n", programs, passed, failed, skipped
+  }' | tee -a build/windows-tests.txt
 exit "$result"

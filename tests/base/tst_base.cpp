@@ -36,8 +36,8 @@ private Q_SLOTS:
 
     void module_withoutTheFunction_isAnError()
     {
-        const QString path = QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/lxcp-desktop/openssl.so");
-        if (!QFile::exists(path))
+        const QDir modules(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/lxcp-desktop"));
+        if (modules.entryList({QStringLiteral("openssl.*")}, QDir::Files).isEmpty())
             QSKIP("the module 'openssl' is not built");
         QVERIFY(!base::moduleFunction(QStringLiteral("openssl"), "lxcpNothing"));
         QVERIFY(base::moduleFunction(QStringLiteral("openssl"), "lxcpNewHash"));

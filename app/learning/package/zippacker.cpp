@@ -3,8 +3,6 @@
 #include "app/learning/package/fault.h"
 #include "app/learning/package/zipmodule.h"
 
-#include <QFile>
-
 #include <zip.h>
 
 namespace package {
@@ -92,7 +90,7 @@ base::Result<void> lxcpWriteZip(const std::vector<package::zip::Member>& members
     using package::Fault;
     using package::refuse;
     int code = 0;
-    zip_t* zip = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_EXCL, &code);
+    zip_t* zip = zip_open(path.toUtf8().constData(), ZIP_CREATE | ZIP_EXCL, &code);
     if (!zip) {
         zip_error_t error;
         zip_error_init_with_code(&error, code);
