@@ -3079,6 +3079,22 @@
         <source>%1, the last time on %2</source>
         <translation>%1، والمرة الأخيرة في %2</translation>
     </message>
+    <message>
+        <source>One meeting is cancelled: %1</source>
+        <translation>أُلغي لقاء واحد: %1</translation>
+    </message>
+    <message>
+        <source>Some meetings are cancelled: %1</source>
+        <translation>أُلغيت بعض اللقاءات: %1</translation>
+    </message>
+    <message>
+        <source>Only this is cancelled; the other meetings stay as they are.</source>
+        <translation>هذا وحده أُلغي، وتبقى اللقاءات الأخرى كما هي.</translation>
+    </message>
+    <message>
+        <source>Only this has changed; the other meetings stay as they are.</source>
+        <translation>هذا وحده تغيّر، وتبقى اللقاءات الأخرى كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3956,6 +3972,10 @@
     <message>
         <source>%1 declines</source>
         <translation>رفض %1</translation>
+    </message>
+    <message>
+        <source>%1 takes the question for a mentorship back</source>
+        <translation>يسحب %1 طلب الإرشاد</translation>
     </message>
 </context>
 <context>
@@ -9968,6 +9988,22 @@
         <source>Not asked: it was not possible any more.</source>
         <translation>لم يُسألا: لم يعد ذلك ممكنًا.</translation>
     </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab، Enter</translation>
+    </message>
+    <message>
+        <source>From pair to pair: lock, keep apart</source>
+        <translation>من ثنائي إلى آخر: تثبيت أو إبقاء متفرّقين</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Do not ask them yet</source>
+        <translation>عدم سؤالهم الآن</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -10407,6 +10443,10 @@
     <message>
         <source>Write an amount, as in %1.</source>
         <translation>اكتب مبلغًا، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Agree to the new time</source>
+        <translation>الموافقة على الموعد الجديد</translation>
     </message>
 </context>
 <context>

@@ -2919,6 +2919,22 @@
         <source>%1, the last time on %2</source>
         <translation>%1, zum letzten Mal am %2</translation>
     </message>
+    <message>
+        <source>One meeting is cancelled: %1</source>
+        <translation>Ein Treffen fällt aus: %1</translation>
+    </message>
+    <message>
+        <source>Some meetings are cancelled: %1</source>
+        <translation>Einige Treffen fallen aus: %1</translation>
+    </message>
+    <message>
+        <source>Only this is cancelled; the other meetings stay as they are.</source>
+        <translation>Nur das fällt aus, die anderen Treffen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Only this has changed; the other meetings stay as they are.</source>
+        <translation>Nur das hat sich geändert, die anderen Treffen bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3764,6 +3780,10 @@
     <message>
         <source>%1 declines</source>
         <translation>%1 lehnt ab</translation>
+    </message>
+    <message>
+        <source>%1 takes the question for a mentorship back</source>
+        <translation>%1 nimmt die Frage nach einer Mentorschaft zurück</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9520,22 @@
         <source>Not asked: it was not possible any more.</source>
         <translation>Nicht gefragt: Es war nicht mehr möglich.</translation>
     </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Eingabe</translation>
+    </message>
+    <message>
+        <source>From pair to pair: lock, keep apart</source>
+        <translation>Von Paar zu Paar: festhalten, getrennt halten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Do not ask them yet</source>
+        <translation>Sie noch nicht fragen</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -9911,6 +9947,10 @@
     <message>
         <source>Keep theirs</source>
         <translation>Die andere behalten</translation>
+    </message>
+    <message>
+        <source>Agree to the new time</source>
+        <translation>Der neuen Zeit zustimmen</translation>
     </message>
 </context>
 <context>

@@ -2919,6 +2919,22 @@
         <source>%1, the last time on %2</source>
         <translation>%1, la última vez el %2</translation>
     </message>
+    <message>
+        <source>One meeting is cancelled: %1</source>
+        <translation>Se cancela un encuentro: %1</translation>
+    </message>
+    <message>
+        <source>Some meetings are cancelled: %1</source>
+        <translation>Se cancelan algunos encuentros: %1</translation>
+    </message>
+    <message>
+        <source>Only this is cancelled; the other meetings stay as they are.</source>
+        <translation>Solo esto se cancela; los demás encuentros siguen como están.</translation>
+    </message>
+    <message>
+        <source>Only this has changed; the other meetings stay as they are.</source>
+        <translation>Solo esto ha cambiado; los demás encuentros siguen como están.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3764,6 +3780,10 @@
     <message>
         <source>%1 declines</source>
         <translation>%1 rechaza</translation>
+    </message>
+    <message>
+        <source>%1 takes the question for a mentorship back</source>
+        <translation>%1 retira la pregunta sobre una mentoría</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9520,22 @@
         <source>Not asked: it was not possible any more.</source>
         <translation>Sin preguntar: ya no era posible.</translation>
     </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Intro</translation>
+    </message>
+    <message>
+        <source>From pair to pair: lock, keep apart</source>
+        <translation>De pareja en pareja: fijar, mantener separados</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Do not ask them yet</source>
+        <translation>No preguntarles todavía</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -9911,6 +9947,10 @@
     <message>
         <source>Write an amount, as in %1.</source>
         <translation>Escriba un importe, como %1.</translation>
+    </message>
+    <message>
+        <source>Agree to the new time</source>
+        <translation>Aceptar la nueva hora</translation>
     </message>
 </context>
 <context>

@@ -2919,6 +2919,22 @@
         <source>%1, the last time on %2</source>
         <translation>%1, la dernière fois le %2</translation>
     </message>
+    <message>
+        <source>One meeting is cancelled: %1</source>
+        <translation>Une rencontre est annulée : %1</translation>
+    </message>
+    <message>
+        <source>Some meetings are cancelled: %1</source>
+        <translation>Quelques rencontres sont annulées : %1</translation>
+    </message>
+    <message>
+        <source>Only this is cancelled; the other meetings stay as they are.</source>
+        <translation>Seul cela est annulé, les autres rencontres restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>Only this has changed; the other meetings stay as they are.</source>
+        <translation>Seul cela a changé, les autres rencontres restent comme elles sont.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3764,6 +3780,10 @@
     <message>
         <source>%1 declines</source>
         <translation>%1 refuse</translation>
+    </message>
+    <message>
+        <source>%1 takes the question for a mentorship back</source>
+        <translation>%1 retire sa demande de mentorat</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9520,22 @@
         <source>Not asked: it was not possible any more.</source>
         <translation>Non sollicités : ce n’était plus possible.</translation>
     </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Entrée</translation>
+    </message>
+    <message>
+        <source>From pair to pair: lock, keep apart</source>
+        <translation>De paire en paire : fixer, tenir séparés</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Do not ask them yet</source>
+        <translation>Ne pas encore leur demander</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -9911,6 +9947,10 @@
     <message>
         <source>Write an amount, as in %1.</source>
         <translation>Écrivez un montant, comme %1.</translation>
+    </message>
+    <message>
+        <source>Agree to the new time</source>
+        <translation>Accepter le nouvel horaire</translation>
     </message>
 </context>
 <context>

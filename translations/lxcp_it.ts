@@ -2919,6 +2919,22 @@
         <source>%1, the last time on %2</source>
         <translation>%1, l’ultima volta il %2</translation>
     </message>
+    <message>
+        <source>One meeting is cancelled: %1</source>
+        <translation>Un incontro è annullato: %1</translation>
+    </message>
+    <message>
+        <source>Some meetings are cancelled: %1</source>
+        <translation>Alcuni incontri sono annullati: %1</translation>
+    </message>
+    <message>
+        <source>Only this is cancelled; the other meetings stay as they are.</source>
+        <translation>È annullato solo questo; gli altri incontri restano come sono.</translation>
+    </message>
+    <message>
+        <source>Only this has changed; the other meetings stay as they are.</source>
+        <translation>È cambiato solo questo; gli altri incontri restano come sono.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3764,6 +3780,10 @@
     <message>
         <source>%1 declines</source>
         <translation>%1 rifiuta</translation>
+    </message>
+    <message>
+        <source>%1 takes the question for a mentorship back</source>
+        <translation>%1 ritira la richiesta di mentoring</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9520,22 @@
         <source>Not asked: it was not possible any more.</source>
         <translation>Non chiesto: non era più possibile.</translation>
     </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Invio</translation>
+    </message>
+    <message>
+        <source>From pair to pair: lock, keep apart</source>
+        <translation>Di coppia in coppia: fissare, tenere separati</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Do not ask them yet</source>
+        <translation>Non chiedere ancora</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -9911,6 +9947,10 @@
     <message>
         <source>Write an amount, as in %1.</source>
         <translation>Scriva un importo, come %1.</translation>
+    </message>
+    <message>
+        <source>Agree to the new time</source>
+        <translation>Accettare il nuovo orario</translation>
     </message>
 </context>
 <context>

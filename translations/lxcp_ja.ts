@@ -2879,6 +2879,22 @@
         <source>%1, the last time on %2</source>
         <translation>%1、最終回は %2</translation>
     </message>
+    <message>
+        <source>One meeting is cancelled: %1</source>
+        <translation>1 回の面談が取り消されました：%1</translation>
+    </message>
+    <message>
+        <source>Some meetings are cancelled: %1</source>
+        <translation>いくつかの面談が取り消されました：%1</translation>
+    </message>
+    <message>
+        <source>Only this is cancelled; the other meetings stay as they are.</source>
+        <translation>取り消されたのはこれだけです。ほかの面談はそのままです。</translation>
+    </message>
+    <message>
+        <source>Only this has changed; the other meetings stay as they are.</source>
+        <translation>変わったのはこれだけです。ほかの面談はそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3716,6 +3732,10 @@
     <message>
         <source>%1 declines</source>
         <translation>%1 が辞退</translation>
+    </message>
+    <message>
+        <source>%1 takes the question for a mentorship back</source>
+        <translation>%1 さんがメンタリングの依頼を取り下げました</translation>
     </message>
 </context>
 <context>
@@ -9383,6 +9403,22 @@
         <source>Not asked: it was not possible any more.</source>
         <translation>未送信: もうできませんでした。</translation>
     </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab、Enter</translation>
+    </message>
+    <message>
+        <source>From pair to pair: lock, keep apart</source>
+        <translation>ペアからペアへ：固定する、離しておく</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Do not ask them yet</source>
+        <translation>まだ尋ねない</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -9787,6 +9823,10 @@
     <message>
         <source>Write an amount, as in %1.</source>
         <translation>%1 のように金額を書いてください。</translation>
+    </message>
+    <message>
+        <source>Agree to the new time</source>
+        <translation>新しい時間に同意する</translation>
     </message>
 </context>
 <context>

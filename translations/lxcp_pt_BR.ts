@@ -2919,6 +2919,22 @@
         <source>%1, the last time on %2</source>
         <translation>%1, a última vez em %2</translation>
     </message>
+    <message>
+        <source>One meeting is cancelled: %1</source>
+        <translation>Um encontro foi cancelado: %1</translation>
+    </message>
+    <message>
+        <source>Some meetings are cancelled: %1</source>
+        <translation>Alguns encontros foram cancelados: %1</translation>
+    </message>
+    <message>
+        <source>Only this is cancelled; the other meetings stay as they are.</source>
+        <translation>Só isto foi cancelado; os outros encontros ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Only this has changed; the other meetings stay as they are.</source>
+        <translation>Só isto mudou; os outros encontros ficam como estão.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3764,6 +3780,10 @@
     <message>
         <source>%1 declines</source>
         <translation>%1 recusa</translation>
+    </message>
+    <message>
+        <source>%1 takes the question for a mentorship back</source>
+        <translation>%1 retira o pedido de mentoria</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9520,22 @@
         <source>Not asked: it was not possible any more.</source>
         <translation>Não perguntado: não era mais possível.</translation>
     </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Enter</translation>
+    </message>
+    <message>
+        <source>From pair to pair: lock, keep apart</source>
+        <translation>De par em par: fixar, manter separados</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Do not ask them yet</source>
+        <translation>Ainda não perguntar</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -9911,6 +9947,10 @@
     <message>
         <source>Write an amount, as in %1.</source>
         <translation>Escreva um valor, como %1.</translation>
+    </message>
+    <message>
+        <source>Agree to the new time</source>
+        <translation>Concordar com o novo horário</translation>
     </message>
 </context>
 <context>

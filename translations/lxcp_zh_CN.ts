@@ -2879,6 +2879,22 @@
         <source>%1, the last time on %2</source>
         <translation>%1，最后一次是 %2</translation>
     </message>
+    <message>
+        <source>One meeting is cancelled: %1</source>
+        <translation>一次会面已取消：%1</translation>
+    </message>
+    <message>
+        <source>Some meetings are cancelled: %1</source>
+        <translation>几次会面已取消：%1</translation>
+    </message>
+    <message>
+        <source>Only this is cancelled; the other meetings stay as they are.</source>
+        <translation>只取消了这些，其他会面不变。</translation>
+    </message>
+    <message>
+        <source>Only this has changed; the other meetings stay as they are.</source>
+        <translation>只改了这些，其他会面不变。</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3716,6 +3732,10 @@
     <message>
         <source>%1 declines</source>
         <translation>%1 拒绝了</translation>
+    </message>
+    <message>
+        <source>%1 takes the question for a mentorship back</source>
+        <translation>%1 收回了指导关系的请求</translation>
     </message>
 </context>
 <context>
@@ -9383,6 +9403,22 @@
         <source>Not asked: it was not possible any more.</source>
         <translation>未询问：已不可能。</translation>
     </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Enter</translation>
+    </message>
+    <message>
+        <source>From pair to pair: lock, keep apart</source>
+        <translation>在配对之间移动：锁定、分开</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Do not ask them yet</source>
+        <translation>暂时不询问他们</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -9787,6 +9823,10 @@
     <message>
         <source>Write an amount, as in %1.</source>
         <translation>请填写金额，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Agree to the new time</source>
+        <translation>同意新的时间</translation>
     </message>
 </context>
 <context>

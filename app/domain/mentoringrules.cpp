@@ -19,6 +19,8 @@ constexpr qsizetype kPeopleMost = 100;
 constexpr qsizetype kLanguagesMost = 20;
 constexpr qsizetype kSlotsMost = 50;
 constexpr qsizetype kSpansMost = 500;
+constexpr qsizetype kSourcesMost = 20;
+constexpr int kToldDays = 30; // that what was told of a calendar counts
 constexpr qsizetype kPairsMost = 5000;
 constexpr qsizetype kStatementMost = 4000; // characters
 constexpr qsizetype kTitleMost = 200;
@@ -66,6 +68,21 @@ bool isSpan(const BusySpan& span)
            isRepeatable(span.timezone, span.rule) && span.changes.size() <= kSpansMost;
 }
 
+bool stillCounts(const BusySource& source, const QDateTime& now)
+{
+    return source.id == QLatin1StringView(kEventsSource) || source.at.addDays(kToldDays) > now;
+}
+
+// Also one that is empty stays a while: an older word that comes later finds the newer one.
+void takeSource(Availability& times, const BusySource& news)
+{
+    const auto known = std::ranges::find(times.told, news.id, &BusySource::id);
+    if (known == times.told.end())
+        times.told.append(news);
+    else if (known->at <= news.at)
+        *known = news;
+}
+
 const char* wrongPair(const QList<ProgrammePair>& pairs)
 {
     const bool fine = std::ranges::all_of(pairs, [](const ProgrammePair& pair) {
@@ -92,6 +109,32 @@ bool isWeek(const QList<WeekSlot>& times)
                return slot.weekday >= 1 && slot.weekday <= 7 && slot.fromMinute >= 0 && slot.fromMinute < kDayMinutes &&
                       slot.untilMinute >= 0 && slot.untilMinute <= kDayMinutes;
            });
+}
+
+QList<BusySpan> toldBusy(const Availability& times, const QDateTime& now)
+{
+    QList<BusySpan> spans;
+    for (const BusySource& source : times.told) {
+        if (stillCounts(source, now))
+            spans += source.spans;
+    }
+    return spans;
+}
+
+std::optional<QJsonObject> coalesceTimes(const Command& older, const Command& newer)
+{
+    QJsonObject both = older.payload;
+    for (auto it = newer.payload.begin(); it != newer.payload.end(); ++it)
+        both.insert(it.key(), it.value());
+    const auto idOf = [](const QJsonValue& source) { return source.toObject().value(QLatin1StringView("id")); };
+    QJsonArray told = newer.payload.value(QLatin1StringView("told")).toArray();
+    for (const QJsonValue& source : older.payload.value(QLatin1StringView("told")).toArray()) {
+        if (std::ranges::none_of(told, [&](const QJsonValue& one) { return idOf(one) == idOf(source); }))
+            told.append(source);
+    }
+    if (!told.isEmpty())
+        both.insert(QStringLiteral("told"), told);
+    return both;
 }
 
 std::optional<QJsonObject> coalesceFields(const Command& older, const Command& newer)
@@ -147,11 +190,22 @@ base::Result<QJsonObject> putMentorWish(const Command& command, const RuleContex
 base::Result<QJsonObject> setAvailability(const Command& command, const RuleContext& context,
                                           const std::optional<QJsonObject>& current)
 {
-    auto times = ofActor<Availability>(command, context, current, {"hours", "timezone", "own", "shared"});
+    auto times = ofActor<Availability>(command, context, current, {"hours", "timezone", "shared"});
     if (!times)
         return tl::unexpected(times.error());
+    QList<BusySource> news;
+    if (!wire::decode(command.payload.value(QLatin1StringView("told")), news))
+        return ruleFailure("invalid-payload", QStringLiteral("told"));
+    for (BusySource& source : news) {
+        if (source.id.isEmpty() || source.id.size() > 64 || source.spans.size() > kSpansMost ||
+            !std::ranges::all_of(source.spans, isSpan))
+            return ruleFailure("invalid-payload", QStringLiteral("told"));
+        source.at = command.at;
+        takeSource(*times, source);
+    }
+    times->told.removeIf([&](const BusySource& source) { return !stillCounts(source, command.at); });
     if (!isWeek(times->hours) || (!times->hours.isEmpty() && !isZone(times->timezone)) ||
-        times->own.size() > kSpansMost || !std::ranges::all_of(times->own, isSpan))
+        times->told.size() > kSourcesMost)
         return ruleFailure("invalid-payload", QStringLiteral("not times of a week"));
     times->updatedAt = command.at;
     return toJson(*times);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/mentoring.h"
+#include "app/domain/mentorsession.h"
 #include "app/domain/rulesupport.h"
 
 namespace domain {
@@ -16,7 +16,9 @@ namespace domain {
 // The same of MentorWish.
 [[nodiscard]] base::Result<QJsonObject> putMentorWish(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
-// 'hours', 'timezone', 'own', 'shared' of Availability, only those that change.
+// 'hours', 'timezone', 'shared' of Availability, only those that change; 'told': sources with the spans that the device
+// now knows of them ('id', 'spans'), only those of which it has something to tell. Of each the word that was said last
+// counts, whenever it arrives; sources that are not named stay.
 [[nodiscard]] base::Result<QJsonObject> setAvailability(const Command&, const RuleContext&,
                                                         const std::optional<QJsonObject>&);
 
@@ -26,6 +28,13 @@ namespace domain {
 // 'pairs' and 'report'; once.
 [[nodiscard]] base::Result<QJsonObject> publishProgramme(const Command&, const RuleContext&,
                                                          const std::optional<QJsonObject>&);
+
+// The same, but what was told of several sources stays.
+[[nodiscard]] std::optional<QJsonObject> coalesceTimes(const Command& older, const Command& newer);
+
+// When somebody is busy besides their sessions: what is known from all of their sources. A calendar of which no device
+// has told for 30 days counts no more: it may be gone, and nobody would ever take it back.
+[[nodiscard]] QList<BusySpan> toldBusy(const Availability& times, const QDateTime& now);
 
 // Times of a usual week: at most 50, each within a day.
 [[nodiscard]] bool isWeek(const QList<WeekSlot>& times);

@@ -25,6 +25,26 @@ struct Declared<SessionChange>
     };
 };
 
+// Something that was done with a session: what is told of it later says it as it was then.
+struct SessionAct
+{
+    QString act; // as MentorSession::act
+    QString by;
+    QDateTime at;
+    QDateTime on;   // of one of a series alone: when that was to be by the rule
+    QDateTime when; // the time that it was about; invalid: that of a series as a whole
+    QString reason;
+};
+
+template <>
+struct Declared<SessionAct>
+{
+    static constexpr auto fields = std::tuple{
+        Field{"act", &SessionAct::act}, Field{"by", &SessionAct::by},     Field{"at", &SessionAct::at},
+        Field{"on", &SessionAct::on},   Field{"when", &SessionAct::when}, Field{"reason", &SessionAct::reason},
+    };
+};
+
 // A meeting of the two of a mentorship, once or by a rule. 'proposed': 'proposedBy' waits for the other. 'moved': it
 // was accepted, and waits for the other at its new time.
 struct MentorSession
@@ -50,6 +70,7 @@ struct MentorSession
     QString act;
     QString actBy;
     QDateTime actAt;
+    QList<SessionAct> acts; // the last of them, the oldest first; empty: not known
     QDateTime updatedAt;
 };
 
@@ -77,6 +98,7 @@ struct Declared<MentorSession>
         Field{"act", &MentorSession::act},
         Field{"act_by", &MentorSession::actBy},
         Field{"act_at", &MentorSession::actAt},
+        Field{"acts", &MentorSession::acts},
         Field{"updated_at", &MentorSession::updatedAt},
     };
 };
@@ -100,6 +122,27 @@ struct Declared<BusySpan>
     };
 };
 
+// What is known of when somebody is busy from one source: the organisation's events, of which all of their devices know
+// the same, or one of their calendars.
+struct BusySource
+{
+    QString id;   // kEventsSource, or what stands for a calendar
+    QDateTime at; // when a device told it
+    QList<BusySpan> spans;
+};
+
+inline constexpr char kEventsSource[] = "events";
+
+template <>
+struct Declared<BusySource>
+{
+    static constexpr auto fields = std::tuple{
+        Field{"id", &BusySource::id},
+        Field{"at", &BusySource::at},
+        Field{"spans", &BusySource::spans},
+    };
+};
+
 // When somebody has time: their usual hours, and when they are busy. Id: the person's. Seen by the people with whom
 // they have a mentorship that is not over, when they share it.
 struct Availability
@@ -107,7 +150,7 @@ struct Availability
     QString id;
     QString timezone;         // IANA, of 'hours'
     QList<WeekSlot> hours;    // empty: not said
-    QList<BusySpan> own;      // what their own device knows of: events, their own calendar
+    QList<BusySource> told;   // what their devices know of, see toldBusy() in mentoringrules.h
     QList<BusySpan> meetings; // their mentoring sessions; kept by the server
     bool shared = true;
     QDateTime updatedAt;
@@ -119,7 +162,7 @@ struct Declared<Availability>
     static constexpr auto kind = "availability";
     static constexpr auto fields = std::tuple{
         Field{"id", &Availability::id, Key},           Field{"timezone", &Availability::timezone},
-        Field{"hours", &Availability::hours},          Field{"own", &Availability::own},
+        Field{"hours", &Availability::hours},          Field{"told", &Availability::told},
         Field{"meetings", &Availability::meetings},    Field{"shared", &Availability::shared},
         Field{"updated_at", &Availability::updatedAt},
     };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/mentorshiprules.h"
 
+#include "app/domain/textmerge.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -57,22 +59,6 @@ bool isRunning(const Mentorship& mentorship)
 bool isOf(const Mentorship& mentorship, const QString& personId)
 {
     return !personId.isEmpty() && (mentorship.mentorId == personId || mentorship.menteeId == personId);
-}
-
-QString mergedText(const QString& was, const QString& theirs, const QString& mine)
-{
-    if (theirs == was || theirs.isEmpty() || theirs == mine)
-        return mine;
-    if (mine == was || mine.isEmpty())
-        return theirs;
-    const QStringList before = was.split(QLatin1Char('\n'));
-    QStringList lines = theirs.split(QLatin1Char('\n'));
-    const QStringList written = mine.split(QLatin1Char('\n'));
-    for (const QString& line : written) {
-        if (!before.contains(line) && !lines.contains(line))
-            lines.append(line);
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 base::Result<QJsonObject> proposeMentorship(const Command& command, const RuleContext& context,

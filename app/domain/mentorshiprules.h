@@ -40,11 +40,6 @@ namespace domain {
 [[nodiscard]] base::Result<QJsonObject> giveMentoringFeedback(const Command&, const RuleContext&,
                                                               const std::optional<QJsonObject>&);
 
-// Two changes of one text, neither of which is lost: lines that only one of the two has changed are as that one has
-// them; where both did, 'mine' adds the lines that are new in it below 'theirs'. A line that one took out and the other
-// kept stays when both changed the text. Applying it again changes nothing.
-[[nodiscard]] QString mergedText(const QString& was, const QString& theirs, const QString& mine);
-
 // proposed, accepted or active.
 [[nodiscard]] bool isOpen(const Mentorship& mentorship);
 // accepted or active: what the two may meet and write in.

@@ -23,11 +23,13 @@ struct Notice
     QStringList places; // communities, threads, conversations by which it can be muted
     QString who;        // name of the person behind it; may be empty
     QString title;      // of what it is about
-    QDateTime when;     // of a single session: its time
-    QString answer;     // mentor_answered: agreed | perhaps | declined
+    QDateTime when;     // of a session: the time that it was about
+    QStringList zones;  // IANA, where the people of the session live
+    QString answer;     // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty
     QString text;       // the beginning of what was said; may be empty
     QDateTime until;    // of a reminder: when it is of no use any more
     bool unread = true;
+    bool settled = false; // what came after it says more: it is history, and nobody is told of it any more
 };
 
 // What 'notices.set' takes to mute a place, or to hear of it again.

@@ -3,6 +3,7 @@
 #include "app/domain/noticesof.h"
 
 #include "app/domain/json.h"
+#include "app/domain/sessionrules.h"
 
 namespace domain {
 
@@ -142,55 +143,68 @@ std::optional<Notice> noticeOf(const Report& report, const Community& community,
     return notice;
 }
 
-std::optional<Notice> noticeOf(const Mentorship& mentorship, const QString& me)
+QList<Notice> noticesOf(const Mentorship& mentorship, const QString& me)
 {
     const bool mentor = mentorship.mentorId == me;
     const QDateTime& mine = mentor ? mentorship.mentorAgreedAt : mentorship.menteeAgreedAt;
     const QDateTime& theirs = mentor ? mentorship.menteeAgreedAt : mentorship.mentorAgreedAt;
     const auto is = [&](const char* state) { return mentorship.state == QLatin1StringView(state); };
-    Notice notice = noticeIn(QStringLiteral("mentor_answered"), theirs, QStringLiteral("mentorship"), mentorship.id);
-    notice.who = mentor ? mentorship.menteeId : mentorship.mentorId;
-    if (is("proposed") && !mine.isValid()) {
-        notice.kind = QStringLiteral("mentor_asked");
-        notice.at = mentorship.createdAt;
-        notice.text = excerptOf(mentorship.message);
-    } else if (is("ended") && mentorship.endedBy != me) {
-        notice.kind = QStringLiteral("mentor_ended");
-        notice.at = mentorship.endedAt;
-        notice.text = excerptOf(mentorship.closing);
-    } else if ((is("accepted") || is("active")) && mine.isValid() && mine <= theirs) {
-        notice.answer = QStringLiteral("agreed"); // of two whom a programme asked, the first hears of the second
-    } else if (is("declined") && mine.isValid() && !theirs.isValid()) {
-        notice.answer = QStringLiteral("declined");
-        notice.at = mentorship.updatedAt;
-        notice.text = excerptOf(mentorship.reason);
-    } else {
-        return std::nullopt;
+    const bool asked = mentorship.proposedBy != me;
+    QList<Notice> notices;
+    const auto tell = [&](const char* kind, const QDateTime& at, const char* answer, const QString& text) {
+        Notice notice = noticeIn(QString::fromLatin1(kind), at, QStringLiteral("mentorship"), mentorship.id);
+        notice.id = notice.kind + QLatin1Char(':') + mentorship.id;
+        notice.who = mentor ? mentorship.menteeId : mentorship.mentorId;
+        notice.answer = QString::fromLatin1(answer);
+        notice.text = excerptOf(text);
+        notices.append(notice);
+    };
+    if (asked) {
+        tell("mentor_asked", mentorship.createdAt, "", mentorship.message);
+        notices.back().settled = !is("proposed") || mine.isValid();
     }
-    notice.id = notice.kind + QLatin1Char(':') + mentorship.id;
-    return notice;
+    if (mine.isValid() && theirs.isValid() && mine <= theirs) {
+        tell("mentor_answered", theirs, "agreed", {}); // of two whom a programme asked, the first hears of the second
+        notices.back().settled = is("ended");
+    }
+    if (is("declined") && mine.isValid() && !theirs.isValid())
+        tell("mentor_answered", mentorship.updatedAt, "declined", mentorship.reason);
+    const bool backByMentor = mentorship.proposedBy == mentorship.mentorId;
+    if (is("withdrawn") && mentor != backByMentor) {
+        tell("mentor_asked", mentorship.updatedAt, "withdrawn", {});
+        notices.back().id += QStringLiteral(":withdrawn");
+    }
+    if (is("ended") && mentorship.endedBy != me)
+        tell("mentor_ended", mentorship.endedAt, "", mentorship.closing);
+    return notices;
 }
 
-std::optional<Notice> noticeOf(const MentorSession& session, const QString& me)
+QList<Notice> noticesOf(const MentorSession& session, const QString& me)
 {
-    const auto is = [&](const char* act) { return session.act == QLatin1StringView(act); };
-    if (session.act.isEmpty() || is("ended") || session.actBy == me)
-        return std::nullopt;
-    Notice notice = noticeIn(QStringLiteral("session_") + session.act, session.actAt, QStringLiteral("mentorship"),
-                             session.mentorshipId);
-    if (is("accepted") || is("declined") || is("doubted")) {
-        notice.kind = QStringLiteral("mentor_answered");
-        notice.answer = is("accepted")  ? QStringLiteral("agreed")
-                        : is("doubted") ? QStringLiteral("perhaps")
-                                        : session.act;
+    QList<Notice> notices;
+    const auto acts = actsOf(session);
+    for (const SessionAct& act : acts) {
+        const auto is = [&](const char* word) { return act.act == QLatin1StringView(word); };
+        for (Notice& before : notices)
+            before.settled = true;
+        if (act.by == me || is("ended"))
+            continue;
+        Notice notice =
+            noticeIn(QStringLiteral("session_") + act.act, act.at, QStringLiteral("mentorship"), session.mentorshipId);
+        if (is("accepted") || is("declined") || is("doubted")) {
+            notice.kind = QStringLiteral("mentor_answered");
+            notice.answer = is("accepted")  ? QStringLiteral("agreed")
+                            : is("doubted") ? QStringLiteral("perhaps")
+                                            : act.act;
+        }
+        notice.id = QStringLiteral("session_act:") + session.id + toWire(act.at);
+        notice.who = act.by;
+        notice.title = session.title;
+        notice.when = act.when;
+        notice.text = excerptOf(act.reason);
+        notices.append(notice);
     }
-    notice.id = QStringLiteral("session_act:") + session.id + toWire(session.actAt);
-    notice.who = session.actBy;
-    notice.title = session.title;
-    if (session.rule.isEmpty())
-        notice.when = session.startsAt;
-    notice.text = excerptOf(session.reason);
-    return notice;
+    return notices;
 }
 
 } // namespace domain

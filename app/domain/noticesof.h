@@ -9,6 +9,8 @@
 #include "app/domain/mentorship.h"
 #include "app/domain/noticerules.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace domain {
@@ -30,10 +32,12 @@ namespace domain {
                                              const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const Report& report, const Community& community, const QString& me);
 
-// To be asked (by somebody, or by a programme), the answer to one's question, the end.
-[[nodiscard]] std::optional<Notice> noticeOf(const Mentorship& mentorship, const QString& me);
-// What the other person did with it last; its end with the mentorship is the mentorship's to tell.
-[[nodiscard]] std::optional<Notice> noticeOf(const MentorSession& session, const QString& me);
+// All that a mentorship and a session have had to tell, the oldest first: each stays as it was said then, and what came
+// after it settles it. To be asked (by somebody, or by a programme), the answer to one's question, a question that is
+// taken back, the end.
+[[nodiscard]] QList<Notice> noticesOf(const Mentorship& mentorship, const QString& me);
+// What the other person did with it; its end with the mentorship is the mentorship's to tell.
+[[nodiscard]] QList<Notice> noticesOf(const MentorSession& session, const QString& me);
 
 // The beginning of a text without its marks, for one line.
 [[nodiscard]] QString excerptOf(const QString& markdown);

@@ -103,6 +103,7 @@ struct Invitation
     QDateTime changedAt;
     QDateTime dueAt; // not to be tried before
     int attempts = 0;
+    QDateTime since; // of the first act (SessionAct::at) that no mail has told; invalid: only words changed
 };
 
 template <>
@@ -110,10 +111,9 @@ struct Declared<Invitation>
 {
     static constexpr auto kind = "invitation";
     static constexpr auto fields = std::tuple{
-        Field{"id", &Invitation::id, Key},
-        Field{"changed_at", &Invitation::changedAt},
-        Field{"due_at", &Invitation::dueAt},
-        Field{"attempts", &Invitation::attempts},
+        Field{"id", &Invitation::id, Key},   Field{"changed_at", &Invitation::changedAt},
+        Field{"due_at", &Invitation::dueAt}, Field{"attempts", &Invitation::attempts},
+        Field{"since", &Invitation::since},
     };
 };
 

@@ -76,7 +76,7 @@ const std::array kRules{
     Rule{"kudos.remove", kindOf<Kudos>, false, removeKudos},
     Rule{"mentor_offer.put", kindOf<MentorOffer>, false, putMentorOffer, {}, coalesceFields},
     Rule{"mentor_wish.put", kindOf<MentorWish>, false, putMentorWish, {}, coalesceFields},
-    Rule{"availability.set", kindOf<Availability>, false, setAvailability, kTimesLimits, coalesceFields},
+    Rule{"availability.set", kindOf<Availability>, false, setAvailability, kTimesLimits, coalesceTimes},
     Rule{"mentorship.propose", kindOf<Mentorship>, false, proposeMentorship},
     Rule{"mentorship.agree", kindOf<Mentorship>, true, agreeToMentorship},
     Rule{"mentorship.decline", kindOf<Mentorship>, true, declineMentorship},

@@ -18,6 +18,7 @@ constexpr int kLongest = 12 * 60; // minutes
 constexpr qsizetype kNameMost = 200;
 constexpr qsizetype kReasonMost = 2000;
 constexpr qsizetype kChangesMost = 500;
+constexpr qsizetype kActsMost = 60;
 
 // What people choose from, and what others' calendars surely understand.
 bool isSimpleRule(const QString& rule)
@@ -50,11 +51,32 @@ base::Result<MentorSession> ofBoth(const Command& command, const RuleContext& co
     return session;
 }
 
-void note(MentorSession& session, const char* act, const QString& actorId, const QDateTime& at)
+// The last proposal of a time.
+const SessionAct* proposalIn(const QList<SessionAct>& acts)
 {
-    session.act = QString::fromLatin1(act);
-    session.actBy = actorId;
-    session.actAt = at;
+    const auto found = std::find_if(acts.crbegin(), acts.crend(), [](const SessionAct& act) {
+        return act.act == QLatin1StringView("proposed") || act.act == QLatin1StringView("moved");
+    });
+    return found == acts.crend() ? nullptr : &*found;
+}
+
+// An answer is to what was proposed last.
+void noteAnswer(MentorSession& session, const char* act, const Command& command, const QString& actorId)
+{
+    const auto acts = actsOf(session);
+    const SessionAct* proposal = proposalIn(acts);
+    note(session, {QString::fromLatin1(act), actorId, command.at, proposal ? proposal->on : QDateTime(),
+                   proposedTime(session), session.reason});
+}
+
+// Somebody who answers has seen what they answer.
+base::Result<void> checkSeen(const Command& command, const MentorSession& session)
+{
+    const QJsonValue seen = command.payload.value(QLatin1StringView("sequence"));
+    if (seen.isUndefined() || seen.toInt(-1) == session.sequence)
+        return {};
+    return base::failure(base::Error{base::Error::Kind::Conflict, QStringLiteral("it has another time since"), 409,
+                                     QStringLiteral("stale-revision")});
 }
 
 base::Result<QJsonObject> answered(const Command& command, const RuleContext& context,
@@ -65,19 +87,22 @@ base::Result<QJsonObject> answered(const Command& command, const RuleContext& co
         return tl::unexpected(session.error());
     if (!waitsFor(*session, context.actorId))
         return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
+    if (const auto seen = checkSeen(command, *session); !seen)
+        return tl::unexpected(seen.error());
     session->state = QString::fromLatin1(state);
     session->tentative = false;
-    note(*session, state, context.actorId, command.at);
-    if (!takesPlace(*session))
-        ++session->sequence; // calendars take it off
     session->reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
     if (session->reason.size() > kReasonMost)
         return ruleFailure("invalid-payload", QStringLiteral("reason"));
+    noteAnswer(*session, state, command, context.actorId);
+    if (!takesPlace(*session))
+        ++session->sequence; // calendars take it off
     return toJson(*session);
 }
 
-// A new time waits for the other, also after one that was refused.
-void propose(MentorSession& session, const QString& actorId, const QDateTime& at)
+// A new time waits for the other, also after one that was refused. 'on': of one of a series.
+void propose(MentorSession& session, const QString& actorId, const QDateTime& at, const QDateTime& when,
+             const QDateTime& on = {})
 {
     const bool stood = session.state == QLatin1StringView("accepted") || session.state == QLatin1StringView("moved");
     session.state = stood ? QStringLiteral("moved") : QStringLiteral("proposed");
@@ -85,7 +110,7 @@ void propose(MentorSession& session, const QString& actorId, const QDateTime& at
     session.reason.clear();
     session.tentative = false;
     ++session.sequence;
-    note(session, stood ? "moved" : "proposed", actorId, at);
+    note(session, {session.state, actorId, at, on, when, {}});
 }
 
 tl::unexpected<base::Error> inThePast()
@@ -109,6 +134,31 @@ QDateTime instantOf(const Command& command, const char* member)
 }
 
 } // namespace
+
+void note(MentorSession& session, const SessionAct& act)
+{
+    QList<SessionAct> acts = actsOf(session);
+    acts.append(act);
+    session.acts = acts.mid(std::max<qsizetype>(0, acts.size() - kActsMost));
+    session.act = act.act;
+    session.actBy = act.by;
+    session.actAt = act.at;
+}
+
+QList<SessionAct> actsOf(const MentorSession& session)
+{
+    if (!session.acts.isEmpty() || session.act.isEmpty())
+        return session.acts;
+    const QDateTime when = session.rule.isEmpty() ? session.startsAt : QDateTime();
+    return {{session.act, session.actBy, session.actAt, {}, when, session.reason}};
+}
+
+QDateTime proposedTime(const MentorSession& session)
+{
+    const auto acts = actsOf(session);
+    const SessionAct* proposal = proposalIn(acts);
+    return proposal && proposal->when.isValid() ? proposal->when : session.startsAt;
+}
 
 bool takesPlace(const MentorSession& session)
 {
@@ -196,7 +246,7 @@ base::Result<QJsonObject> proposeSession(const Command& command, const RuleConte
     session->state = QStringLiteral("proposed");
     session->proposedBy = context.actorId;
     session->updatedAt = command.at;
-    note(*session, "proposed", context.actorId, command.at);
+    note(*session, {session->state, context.actorId, command.at, {}, session->startsAt, {}});
     return toJson(*session);
 }
 
@@ -220,8 +270,10 @@ base::Result<QJsonObject> doubtSession(const Command& command, const RuleContext
         return tl::unexpected(session.error());
     if (!waitsFor(*session, context.actorId))
         return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
+    if (const auto seen = checkSeen(command, *session); !seen)
+        return tl::unexpected(seen.error());
     session->tentative = true;
-    note(*session, "doubted", context.actorId, command.at);
+    noteAnswer(*session, "doubted", command, context.actorId);
     return toJson(*session);
 }
 
@@ -243,7 +295,7 @@ base::Result<QJsonObject> changeSession(const Command& command, const RuleContex
             return inThePast();
         change.startsAt = instead;
         change.cancelled = false;
-        propose(*before, context.actorId, command.at);
+        propose(*before, context.actorId, command.at, instead, occurrence);
         return toJson(*before);
     }
     QJsonObject json = toJson(*before);
@@ -260,7 +312,7 @@ base::Result<QJsonObject> changeSession(const Command& command, const RuleContex
         return inThePast();
     if (another) {
         session->changes.clear(); // what they changed is no longer in the series
-        propose(*session, context.actorId, command.at);
+        propose(*session, context.actorId, command.at, session->startsAt);
     }
     return toJson(*session);
 }
@@ -271,6 +323,7 @@ base::Result<QJsonObject> cancelSession(const Command& command, const RuleContex
     auto session = ofBoth(command, context, current);
     if (!session)
         return tl::unexpected(session.error());
+    const auto cancelled = QStringLiteral("cancelled");
     const QString reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
     if (reason.size() > kReasonMost || session->changes.size() >= kChangesMost)
         return ruleFailure("invalid-payload", QStringLiteral("reason"));
@@ -278,13 +331,16 @@ base::Result<QJsonObject> cancelSession(const Command& command, const RuleContex
         if (session->rule.isEmpty())
             return ruleFailure("invalid-payload", QStringLiteral("occurrence"));
         ++session->sequence;
-        changeAt(*session, occurrence) = {occurrence, {}, true};
-        note(*session, "cancelled", context.actorId, command.at);
+        SessionChange& change = changeAt(*session, occurrence);
+        const QDateTime when = change.startsAt.isValid() ? change.startsAt : occurrence;
+        change = {occurrence, {}, true};
+        note(*session, {cancelled, context.actorId, command.at, occurrence, when, reason});
         return toJson(*session);
     }
+    const QDateTime when = session->rule.isEmpty() ? session->startsAt : QDateTime();
     callOff(*session, command.at);
     session->reason = reason;
-    note(*session, "cancelled", context.actorId, command.at);
+    note(*session, {cancelled, context.actorId, command.at, {}, when, reason});
     return toJson(*session);
 }
 

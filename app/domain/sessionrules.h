@@ -13,7 +13,8 @@ namespace domain {
 // 'mentorship_id', 'mentor_id', 'mentee_id', 'title', 'starts_at', 'timezone', 'minutes', 'rule', 'url'.
 [[nodiscard]] base::Result<QJsonObject> proposeSession(const Command&, const RuleContext&,
                                                        const std::optional<QJsonObject>&);
-// By the one who is waited for.
+// By the one who is waited for, with the 'sequence' of what they saw and the time 'when' that it was: nobody agrees to,
+// or declines, another time than that (stale-revision).
 [[nodiscard]] base::Result<QJsonObject> acceptSession(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
 [[nodiscard]] base::Result<QJsonObject> declineSession(const Command&, const RuleContext&,
@@ -29,6 +30,13 @@ namespace domain {
 // With 'occurrence' one of a series alone. See callOff() for the others.
 [[nodiscard]] base::Result<QJsonObject> cancelSession(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
+
+// The session with this as what was done with it last.
+void note(MentorSession& session, const SessionAct& act);
+// What was done with it as far as that is known, the oldest first.
+[[nodiscard]] QList<SessionAct> actsOf(const MentorSession& session);
+// The time that was proposed last: the one that waits for an answer, or was agreed to.
+[[nodiscard]] QDateTime proposedTime(const MentorSession& session);
 
 // What is still to come of it does not take place. Of a series that was agreed, what was held before 'at' stays: its
 // rule ends then and its state remains. Raises the sequence.

@@ -3,6 +3,7 @@
 #include "app/mentoring/meetings.h"
 
 #include "app/calendar/itip.h"
+#include "app/domain/mentoringrules.h"
 #include "app/domain/sessionrules.h"
 
 #include <QTimeZone>
@@ -157,7 +158,8 @@ calendar::Stretches busyOf(const QList<domain::BusySpan>& spans, const QDateTime
     return calendar::joined(all);
 }
 
-calendar::Availability availabilityOf(const domain::Availability& times, const QDateTime& from, const QDateTime& to)
+calendar::Availability availabilityOf(const domain::Availability& times, const QDateTime& from, const QDateTime& to,
+                                      const QDateTime& now)
 {
     calendar::Availability made;
     made.hours = calendar::WorkingHours::usual(times.timezone);
@@ -172,7 +174,7 @@ calendar::Availability availabilityOf(const domain::Availability& times, const Q
         if (over && slot.untilMinute > 0)
             made.hours.parts.append({slot.weekday % 7 + 1, QTime(0, 0), timeAt(slot.untilMinute)});
     }
-    made.busy = busyOf(times.own + times.meetings, from, to);
+    made.busy = busyOf(domain::toldBusy(times, now) + times.meetings, from, to);
     return made;
 }
 

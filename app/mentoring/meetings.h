@@ -35,9 +35,9 @@ struct Meeting
 void setOrganizer(calendar::Series& series, const QString& sender);
 
 // As the calendar has it for finding common time: hours (nothing said: Monday to Friday, nine to five) without what the
-// person is busy with.
+// person is busy with, as far as that counts at 'now'.
 [[nodiscard]] calendar::Availability availabilityOf(const domain::Availability& times, const QDateTime& from,
-                                                    const QDateTime& to);
+                                                    const QDateTime& to, const QDateTime& now);
 
 // All of the spans that touch [from, to), joined.
 [[nodiscard]] calendar::Stretches busyOf(const QList<domain::BusySpan>& spans, const QDateTime& from,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 namespace services {
 
@@ -20,6 +20,7 @@ struct CalendarItem
     QDate day;                  // on the calendar of this machine
     QDateTime startsAt, endsAt; // Event and Session, in this machine's zone
     QString timezone;           // likewise: IANA, where it takes place
+    QStringList zones;          // Session: IANA, where its two live
     QString location, url;
     bool mandatory = false;
     bool overdue = false;

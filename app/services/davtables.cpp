@@ -198,13 +198,13 @@ base::Result<void> removeWritten(store::Database& db, const QString& uid)
     return davRun(db, "DELETE FROM dav_written WHERE uid = ?1", uid);
 }
 
-calendar::Stretches busy(store::Database& db, qint64 from, qint64 to)
+calendar::Stretches busy(store::Database& db, qint64 from, qint64 to, const QUrl& calendar)
 {
     QList<calendar::Stretch> all;
     auto row = db.statement("SELECT b.starts, b.ends FROM dav_busy b JOIN dav_entry e ON e.url = b.entry JOIN "
                             "dav_calendar c ON c.url = e.calendar WHERE c.busy = 1 AND b.ends > ?1 AND b.starts < ?2 "
-                            "ORDER BY b.starts LIMIT ?3");
-    row.args(from, to, kMostStretches);
+                            "AND (?4 = '' OR c.url = ?4) ORDER BY b.starts LIMIT ?3");
+    row.args(from, to, kMostStretches, davKey(calendar));
     while (row.next())
         all.append({row.number(0), row.number(1)});
     return calendar::joined(all);

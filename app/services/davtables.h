@@ -70,8 +70,8 @@ namespace davtables {
 [[nodiscard]] base::Result<void> putWritten(store::Database& db, const DavWritten& one);
 [[nodiscard]] base::Result<void> removeWritten(store::Database& db, const QString& uid);
 
-// When the calendars that count keep the person busy in [from, to), seconds since 1970.
-[[nodiscard]] calendar::Stretches busy(store::Database& db, qint64 from, qint64 to);
+// When the calendars that count keep the person busy in [from, to), seconds since 1970; or one of them alone.
+[[nodiscard]] calendar::Stretches busy(store::Database& db, qint64 from, qint64 to, const QUrl& calendar = {});
 
 } // namespace davtables
 

@@ -25,7 +25,8 @@ struct MentorshipLine
     bool iAmMentor = false;
     bool waitsForMe = false; // to agree
     bool waiting = false;
-    QDateTime next; // the next session, UTC; invalid: none
+    QDateTime next;    // the next session, UTC; invalid: none
+    QStringList zones; // IANA, where the two live
 };
 
 // Somebody who offers, judged for the person's wish.

@@ -7,8 +7,6 @@
 #include "app/domain/sessionrules.h"
 #include "app/domain/skill.h"
 #include "app/mentoring/meetings.h"
-#include "app/services/davtables.h"
-#include "app/store/meta.h"
 #include "app/store/table.h"
 
 #include <QElapsedTimer>
@@ -22,15 +20,7 @@ namespace {
 
 constexpr int kLongestLine = 100; // of supervisors
 constexpr int kAhead = 400;       // days that are looked ahead for the next meeting
-// Of communities' events those to which the person, ?3, said yes or perhaps.
-constexpr char kComing[] =
-    "cancelled_at IS NULL AND (ifnull(community_id, '') = '' OR EXISTS (SELECT 1 FROM event_answer a WHERE a.id = "
-    "event.id || ':' || ?3 AND a.answer IN ('yes', 'maybe')))";
-constexpr int kBusyDays = 60;
-constexpr int kLongestBusy = 31 * 24 * 60; // minutes
-constexpr int kMostSpans = 500;            // that the server takes
 constexpr int kSuggestions = 20;
-constexpr int kLooked = 12; // meetings of a series that are looked at for clashes
 
 template <domain::Entity T>
 QList<T> allOf(store::Database& db)
@@ -194,6 +184,7 @@ MentorshipLine MentoringReader::lineOf(const domain::Mentorship& mentorship) con
     const QDateTime mine = line.iAmMentor ? mentorship.mentorAgreedAt : mentorship.menteeAgreedAt;
     line.waitsForMe = mentorship.state == QLatin1StringView("proposed") && !mine.isValid();
     line.waiting = isWaiting(mentorship.id);
+    line.zones = {personOf(m_db, m_me).timezone, personOf(m_db, line.otherId).timezone};
     for (const auto& session : store::Table<domain::MentorSession>::select(
              m_db, "WHERE mentorship_id = ?1 AND state NOT IN ('declined', 'cancelled')", mentorship.id)) {
         const QDateTime next = sessionLine(session).next;
@@ -272,94 +263,6 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
     return page;
 }
 
-domain::Availability MentoringReader::timesOf(const QString& personId, bool* said) const
-{
-    const auto found = store::Table<domain::Availability>::find(m_db, personId);
-    *said = found && found->shared;
-    domain::Availability times = found.value_or(domain::Availability{});
-    if (times.timezone.isEmpty())
-        times.timezone = personOf(m_db, personId).timezone;
-    if (times.hours.isEmpty()) {
-        if (const auto offer = store::Table<domain::MentorOffer>::find(m_db, personId);
-            offer && !offer->times.isEmpty()) {
-            times.hours = offer->times;
-            times.timezone = offer->timezone;
-        }
-    }
-    return times;
-}
-
-std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, const QDate& monday,
-                                                const QString& withoutSession) const
-{
-    const auto found = store::Table<domain::Mentorship>::find(m_db, mentorshipId);
-    if (!found || !domain::isOf(*found, m_me))
-        return std::nullopt;
-    const QString otherId = found->mentorId == m_me ? found->menteeId : found->mentorId;
-    SharedWeek week;
-    week.monday = monday;
-    week.otherName = nameOf(otherId);
-    auto mine = timesOf(m_me, &week.iShare);
-    auto theirs = timesOf(otherId, &week.otherShares);
-    week.now = m_now;
-    week.myZone = QString::fromLatin1(m_zone.id());
-    week.homeZone = personOf(m_db, m_me).timezone;
-    week.otherZone = personOf(m_db, otherId).timezone;
-    if (week.otherZone.isEmpty())
-        week.otherZone = theirs.timezone;
-    // What the cache has of my sessions is newer than what the server has told of them.
-    mine.meetings.clear();
-    QDateTime moving;
-    for (const auto& session : store::Table<domain::MentorSession>::select(
-             m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND state NOT IN ('declined', 'cancelled')", m_me)) {
-        if (session.id != withoutSession)
-            mine.meetings.append({session.startsAt, session.minutes, session.rule, session.timezone, session.changes});
-        else
-            moving = session.startsAt;
-    }
-    if (moving.isValid())
-        theirs.meetings.removeIf([&](const domain::BusySpan& span) { return span.startsAt == moving; });
-    const QDateTime from = monday.startOfDay(m_zone);
-    const QDateTime to = monday.addDays(7).startOfDay(m_zone);
-    for (const auto& event : store::Table<domain::Event>::select(
-             m_db, "WHERE ends_at > ?1 AND starts_at < ?2 AND " + QByteArray(kComing), from, to, m_me))
-        mine.own.append({event.startsAt, int(event.startsAt.secsTo(event.endsAt) / 60), {}, event.timezone, {}});
-    const calendar::Zones zones;
-    const qint64 begin = from.toSecsSinceEpoch();
-    const qint64 end = to.toSecsSinceEpoch();
-    auto me = mentoring::availabilityOf(mine, from, to);
-    me.busy = calendar::joined(me.busy + davtables::busy(m_db, begin, end));
-    const auto other = mentoring::availabilityOf(theirs, from, to);
-    week.myHours = calendar::workingTimes(me.hours, zones, begin, end);
-    week.otherHours = calendar::workingTimes(other.hours, zones, begin, end);
-    week.myBusy = me.busy;
-    week.otherBusy = other.busy;
-    if (const qint64 ahead = std::max(begin, m_now.toSecsSinceEpoch()); ahead < end)
-        week.common =
-            calendar::common(calendar::freeTimes(me, zones, ahead, end), calendar::freeTimes(other, zones, ahead, end));
-    return week;
-}
-
-QList<QDateTime> MentoringReader::clashes(const domain::MentorSession& session) const
-{
-    QList<QDateTime> clashes;
-    domain::MentorSession planned = session;
-    planned.state = QStringLiteral("proposed");
-    const auto meetings =
-        mentoring::meetingsOf(planned, session.startsAt.addSecs(-1), session.startsAt.addDays(kAhead)).mid(0, kLooked);
-    for (const mentoring::Meeting& meeting : meetings) {
-        const QDate day = meeting.starts.toTimeZone(m_zone).date();
-        const auto shared = week(session.mentorshipId, day.addDays(1 - day.dayOfWeek()), session.id);
-        const bool free =
-            shared && std::ranges::any_of(shared->common, [&](const calendar::Stretch& one) {
-                return one.from <= meeting.starts.toSecsSinceEpoch() && meeting.ends.toSecsSinceEpoch() <= one.to;
-            });
-        if (!free)
-            clashes.append(meeting.starts);
-    }
-    return clashes;
-}
-
 QList<MeetingItem> MentoringReader::meetings(const QDateTime& from, const QDateTime& to) const
 {
     QList<MeetingItem> items;
@@ -371,37 +274,6 @@ QList<MeetingItem> MentoringReader::meetings(const QDateTime& from, const QDateT
     }
     std::ranges::sort(items, {}, [](const MeetingItem& item) { return std::pair(item.starts, item.session.id); });
     return items;
-}
-
-QList<domain::BusySpan> MentoringReader::ownBusy() const
-{
-    QList<domain::BusySpan> spans;
-    for (const auto& event : store::Table<domain::Event>::select(
-             m_db,
-             "WHERE ends_at > ?1 AND starts_at < ?2 AND " + QByteArray(kComing) + " ORDER BY starts_at, id LIMIT 200",
-             m_now, m_now.addDays(kBusyDays), m_me)) {
-        const qint64 minutes = event.startsAt.secsTo(event.endsAt) / 60;
-        if (minutes > 0)
-            spans.append({event.startsAt, int(qMin(minutes, qint64(kLongestBusy))), {}, event.timezone, {}});
-    }
-    if (store::meta(m_db, QStringLiteral("dav_share")) == QLatin1StringView("1"))
-        addOwnCalendar(spans);
-    return spans;
-}
-
-// Only because the person has said so; stretches that touch are one, so that nobody counts what they are made of.
-void MentoringReader::addOwnCalendar(QList<domain::BusySpan>& spans) const
-{
-    const auto busy = davtables::busy(m_db, m_now.toSecsSinceEpoch(), m_now.addDays(kBusyDays).toSecsSinceEpoch());
-    for (const calendar::Stretch& one : busy) {
-        const qint64 minutes = (one.to - one.from + 59) / 60;
-        if (spans.size() < kMostSpans)
-            spans.append({QDateTime::fromSecsSinceEpoch(one.from, Qt::UTC),
-                          int(qBound(qint64(1), minutes, qint64(kLongestBusy))),
-                          {},
-                          QStringLiteral("UTC"),
-                          {}});
-    }
 }
 
 std::optional<ProgrammeView> MentoringReader::programme(const QString& id) const

@@ -13,6 +13,9 @@ class Database;
 
 namespace services {
 
+// IANA zones in which the two of a session live, as far as they are known. Thread of the connection.
+[[nodiscard]] QStringList zonesOf(store::Database& db, const domain::MentorSession& session);
+
 // Mentoring as one person's cache has it. Bounded by the number of offers and of the person's own mentorships, except
 // programme(), which is for a thread that may take its time.
 class MentoringReader final
@@ -28,9 +31,9 @@ public:
                                                  const QString& withoutSession) const;
     [[nodiscard]] QList<QDateTime> clashes(const domain::MentorSession& session) const;
     [[nodiscard]] QList<MeetingItem> meetings(const QDateTime& from, const QDateTime& to) const;
-    // What keeps me from meeting, besides sessions: events of the next two months, and when the person has said so
-    // their own calendar, without titles.
-    [[nodiscard]] QList<domain::BusySpan> ownBusy() const;
+    // What this device knows of what keeps me from meeting in the next two months, besides sessions: events, and when
+    // the person has said so each of the calendars that count here, without titles.
+    [[nodiscard]] QList<domain::BusySource> ownBusy() const;
     [[nodiscard]] std::optional<ProgrammeView> programme(const QString& id) const;
 
     [[nodiscard]] QString nameOf(const QString& personId) const;
@@ -42,7 +45,9 @@ private:
     void addStandings(mentoring::MatchInput& input) const;
     [[nodiscard]] MentorshipLine lineOf(const domain::Mentorship& mentorship) const;
     [[nodiscard]] SessionLine sessionLine(const domain::MentorSession& session) const;
-    void addOwnCalendar(QList<domain::BusySpan>& spans) const;
+    [[nodiscard]] QList<domain::BusySpan> eventsBusy() const;
+    [[nodiscard]] QList<domain::BusySpan> calendarBusy(const QUrl& calendar, qsizetype most) const;
+    [[nodiscard]] QString sourceOf(const QUrl& calendar) const;
     void addEntries(MentorshipPage& page) const;
     [[nodiscard]] domain::Availability timesOf(const QString& personId, bool* said) const;
 

@@ -3,20 +3,35 @@
 #include "app/services/mentoringservice.h"
 
 #include "app/base/ids.h"
+#include "app/domain/community.h"
 #include "app/domain/json.h"
 #include "app/domain/mentorshiprules.h"
 #include "app/domain/ports.h"
+#include "app/domain/sessionrules.h"
 #include "app/mentoring/meetings.h"
 #include "app/services/commandsender.h"
 #include "app/services/mentoringreader.h"
+#include "app/services/noticereader.h"
+#include "app/store/meta.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
+
+#include <algorithm>
 
 namespace services {
 
 namespace {
 
-constexpr int kYearsAhead = 3; // that series are looked ahead
+constexpr int kYearsAhead = 3;    // that series are looked ahead
+constexpr int kToldAgainDays = 7; // after which what has not changed is told again
+const auto kToldSources = QStringLiteral("busy_told");
+
+// What somebody answers a session with says what they saw.
+QJsonObject seenOf(const domain::MentorSession& session)
+{
+    return {{QStringLiteral("sequence"), session.sequence},
+            {QStringLiteral("when"), domain::toWire(domain::proposedTime(session))}};
+}
 
 bool concernsMentoring(const QString& kind)
 {
@@ -59,7 +74,7 @@ MentoringService::MentoringService(store::Store& store, const domain::Clock& clo
     : QObject(parent), d(std::make_unique<Private>(store, clock, personId, this))
 {
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
-        if (kind == domain::kindOf<domain::Event>())
+        if (kind == domain::kindOf<domain::Event>() || kind == domain::kindOf<domain::EventAnswer>())
             tellWhenBusy();
         if (kind == domain::kindOf<domain::Person>())
             d->finder.forget();
@@ -215,22 +230,76 @@ void MentoringService::putWish(const QJsonObject& fields)
     send("mentor_wish.put", d->me, fields);
 }
 
+// Of what this device knows what was not told, or not for long; of a calendar that it has told of, and that counts here
+// no more, that there is nothing.
+QJsonArray MentoringService::newsOfTimes(const domain::Availability& told, QStringList* sources) const
+{
+    const QDateTime now = d->clock.now();
+    const auto ahead = [&](QList<domain::BusySpan> spans) {
+        spans.removeIf([&](const domain::BusySpan& span) {
+            return span.rule.isEmpty() && span.startsAt.addSecs(60LL * span.minutes) <= now;
+        });
+        return domain::wire::encode(spans);
+    };
+    QJsonArray news;
+    const auto add = [&](const QString& id, const QJsonValue& spans) {
+        news.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("spans"), spans}});
+    };
+    for (const domain::BusySource& source : d->reader().ownBusy()) {
+        sources->append(source.id);
+        const auto known = std::ranges::find(told.told, source.id, &domain::BusySource::id);
+        const bool same = known != told.told.end() && known->at.addDays(kToldAgainDays) > now &&
+                          ahead(known->spans) == ahead(source.spans);
+        if (!same)
+            add(source.id, domain::wire::encode(source.spans));
+    }
+    const QString before = store::meta(d->store.reader(), kToldSources).value_or(QString());
+    for (const QString& id : before.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (!sources->contains(id))
+            add(id, QJsonArray());
+    }
+    return news;
+}
+
 void MentoringService::setTimes(const QJsonObject& fields)
 {
+    const auto told = times();
+    QStringList sources;
     QJsonObject all = fields;
-    all.insert(QStringLiteral("own"), domain::wire::encode(d->reader().ownBusy()));
-    send("availability.set", d->me, all);
+    const QJsonArray news = newsOfTimes(told, &sources);
+    const bool shared = fields.value(QLatin1StringView("shared")).toBool(told.shared);
+    if (shared && !news.isEmpty())
+        all.insert(QStringLiteral("told"), news);
+    d->sender.send(QStringLiteral("availability.set"), d->me, all, 0, [shared, sources](store::Database& db) {
+        return shared ? store::setMeta(db, kToldSources, sources.join(QLatin1Char(' '))) : base::Result<void>();
+    });
 }
 
 void MentoringService::tellWhenBusy()
 {
     const auto told = d->mine<domain::Availability>();
-    if (!told || !told->shared)
-        return;
-    const auto own = d->reader().ownBusy();
-    const QJsonValue now = domain::wire::encode(own);
-    if (now != domain::wire::encode(told->own))
-        send("availability.set", d->me, {{QStringLiteral("own"), now}});
+    QStringList sources;
+    if (told && told->shared && !newsOfTimes(*told, &sources).isEmpty())
+        setTimes({});
+}
+
+void MentoringService::markRead(const QString& mentorshipId)
+{
+    const auto latest = [mentorshipId, me = d->me, now = d->clock.now()](store::Database& db) {
+        QDateTime last;
+        for (const domain::Notice& notice : NoticeReader(db, me).notices(now)) {
+            if (notice.aboutId == mentorshipId && notice.unread && notice.at <= now)
+                last = std::max(last, notice.at);
+        }
+        return last;
+    };
+    d->store.read<QDateTime>(latest, this, [this, mentorshipId](const QDateTime& last) {
+        if (last.isValid())
+            send("read.mark", domain::readMarkId(d->me, mentorshipId),
+                 {{QStringLiteral("about_kind"), domain::kindOf<domain::Mentorship>()},
+                  {QStringLiteral("about_id"), mentorshipId},
+                  {QStringLiteral("read_at"), domain::toWire(last)}});
+    });
 }
 
 QString MentoringService::propose(const QString& mentorId, const QString& message, const QStringList& skills)
@@ -313,8 +382,8 @@ QString MentoringService::proposeSession(const domain::MentorSession& session)
 {
     const auto mentorship = store::Table<domain::Mentorship>::find(d->store.reader(), session.mentorshipId);
     QJsonObject payload = domain::toJson(session);
-    for (const char* member :
-         {"id", "state", "proposed_by", "sequence", "updated_at", "changes", "reason", "act", "act_by", "act_at"})
+    for (const char* member : {"id", "state", "proposed_by", "sequence", "updated_at", "changes", "reason", "act",
+                               "act_by", "act_at", "acts"})
         payload.remove(QLatin1StringView(member));
     if (mentorship) {
         payload.insert(QStringLiteral("mentor_id"), mentorship->mentorId);
@@ -327,17 +396,19 @@ QString MentoringService::proposeSession(const domain::MentorSession& session)
 
 void MentoringService::acceptSession(const domain::MentorSession& session)
 {
-    send("mentor_session.accept", session.id);
+    send("mentor_session.accept", session.id, seenOf(session));
 }
 
 void MentoringService::declineSession(const domain::MentorSession& session, const QString& reason)
 {
-    send("mentor_session.decline", session.id, {{QStringLiteral("reason"), reason}});
+    QJsonObject payload = seenOf(session);
+    payload.insert(QStringLiteral("reason"), reason);
+    send("mentor_session.decline", session.id, payload);
 }
 
 void MentoringService::doubtSession(const domain::MentorSession& session)
 {
-    send("mentor_session.doubt", session.id);
+    send("mentor_session.doubt", session.id, seenOf(session));
 }
 
 void MentoringService::changeSession(const domain::MentorSession& session, const QJsonObject& fields)

@@ -64,7 +64,7 @@ public:
     // Members of the entity; only those that change.
     void putOffer(const QJsonObject& fields);
     void putWish(const QJsonObject& fields);
-    void setTimes(const QJsonObject& fields); // what events keep me from goes along
+    void setTimes(const QJsonObject& fields); // when they are shared, what this device knows goes along
     QString propose(const QString& mentorId, const QString& message, const QStringList& skills); // the new id
     // As a mentor, with an offer that has a seat.
     QString proposeTo(const QString& menteeId, const QString& message);
@@ -75,8 +75,11 @@ public:
     void withdraw(const domain::Mentorship& mentorship);
     void begin(const domain::Mentorship& mentorship, const QDate& until);
     void end(const domain::Mentorship& mentorship, const QString& outcome, const QString& closing);
-    // To those with whom my times are shared, when events, or my own calendar, have come or gone.
+    // To those with whom my times are shared, when events, or my own calendars, have come or gone, and from time to
+    // time that they have not. Says nothing of what other devices know.
     void tellWhenBusy();
+    // The person looks at it: what there is to tell of it was read, on all of their devices.
+    void markRead(const QString& mentorshipId);
     // With an id a change of that entry: the members that change, with 'was' beside 'text'.
     QString putEntry(const QString& id, const QJsonObject& fields);
     void removeEntry(const domain::MentorshipEntry& entry);
@@ -95,6 +98,7 @@ Q_SIGNALS:
     void refused(const QString& commandId, const base::Error& error); // a rule said no at once; nothing was stored
 
 private:
+    [[nodiscard]] QJsonArray newsOfTimes(const domain::Availability& told, QStringList* sources) const;
     void send(const char* kind, const QString& target, const QJsonObject& payload = {});
     struct Private;
     std::unique_ptr<Private> d;

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int kNoticeDays = 30;
 constexpr int kNoticesShown = 200;
-constexpr int kHourSecs = 3600;
 constexpr std::array kDaysBeforeItEnds{60, 14, 0}; // when the person is told of a badge
 
 } // namespace
@@ -54,7 +53,7 @@ void NoticeReader::add(std::optional<Notice> told)
     Notice& notice = *told;
     const QDateTime own = readAt(notice.aboutId);
     const QDateTime read = own.isValid() && (!m_readAll.isValid() || own > m_readAll) ? own : m_readAll;
-    notice.unread = !read.isValid() || notice.at > read;
+    notice.unread = !notice.settled && (!read.isValid() || notice.at > read);
     m_notices.append(std::move(notice));
 }
 
@@ -151,21 +150,29 @@ void NoticeReader::addMentoring(const QDateTime& since)
 {
     const auto mentorships = Table<domain::Mentorship>::select(
         m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND updated_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
+    const auto tell = [&](QList<Notice> notices, const QStringList& zones) {
+        for (Notice& notice : notices) {
+            notice.zones = zones;
+            if (notice.at > since)
+                addNamed(std::move(notice));
+        }
+    };
     for (const domain::Mentorship& mentorship : mentorships)
-        addNamed(domain::noticeOf(mentorship, m_me));
+        tell(domain::noticesOf(mentorship, m_me), {});
     const auto sessions = Table<domain::MentorSession>::select(
         m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND act_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
     for (const domain::MentorSession& session : sessions)
-        addNamed(domain::noticeOf(session, m_me));
+        tell(domain::noticesOf(session, m_me), zonesOf(m_db, session));
 }
 
-// Sessions and events a while before they begin, due dates a day before. What was declined is not reminded of.
+// Sessions and events a while before they begin, due dates a day before; what has begun, or is over, is history. What
+// was declined is not reminded of.
 void NoticeReader::addReminders(const QDateTime& now)
 {
     const int minutes = settings().remindMinutes;
     const auto events = Table<domain::Event>::select(
-        m_db, "WHERE starts_at > ?1 AND starts_at < ?2 AND cancelled_at IS NULL ORDER BY starts_at LIMIT ?3",
-        now.addSecs(-kHourSecs), now.addSecs(60 * minutes).addDays(1), kNoticesShown);
+        m_db, "WHERE starts_at > ?1 AND starts_at < ?2 AND cancelled_at IS NULL ORDER BY starts_at DESC LIMIT ?3",
+        now.addDays(-kNoticeDays), now.addSecs(60 * minutes).addDays(1), kNoticesShown);
     for (const domain::Event& event : events) {
         auto answer = m_db.statement("SELECT answer FROM event_answer WHERE id = ?1");
         answer.args(domain::eventAnswerId(event.id, m_me));
@@ -179,6 +186,7 @@ void NoticeReader::addReminders(const QDateTime& now)
         notice.kind = QStringLiteral("event");
         notice.at = event.startsAt.addSecs(-60 * minutes);
         notice.until = event.startsAt;
+        notice.settled = notice.until <= now;
         notice.aboutKind = event.communityId.isEmpty() ? QStringLiteral("event") : QStringLiteral("community");
         notice.aboutId = event.communityId.isEmpty() ? event.id : event.communityId;
         notice.places = {event.communityId};
@@ -188,14 +196,15 @@ void NoticeReader::addReminders(const QDateTime& now)
     addSessions(now, minutes);
     auto due = m_db.statement("SELECT e.id, e.course_id, e.due_at, c.title FROM enrollment e JOIN course c ON c.id = "
                               "e.course_id WHERE e.person_id = ?1 AND e.due_at > ?2 AND e.due_at < ?3 AND e.state IN "
-                              "('registered', 'active') LIMIT ?4");
-    due.args(m_me, now, now.addDays(2), kNoticesShown);
+                              "('registered', 'active') ORDER BY e.due_at DESC LIMIT ?4");
+    due.args(m_me, now.addDays(-kNoticeDays), now.addDays(2), kNoticesShown);
     while (due.next()) {
         Notice notice;
         notice.id = QStringLiteral("due:") + due.text(0) + due.text(2);
         notice.kind = QStringLiteral("due");
         notice.at = due.instant(2).addDays(-1);
         notice.until = due.instant(2);
+        notice.settled = notice.until <= now;
         notice.aboutKind = QStringLiteral("course");
         notice.aboutId = due.text(1);
         notice.title = due.text(3);
@@ -209,7 +218,8 @@ void NoticeReader::addSessions(const QDateTime& now, int minutes)
     if (minutes == 0)
         return;
     const MentoringReader reader(m_db, m_me, now);
-    for (const MeetingItem& meeting : reader.meetings(now.addSecs(-kHourSecs), now.addSecs(60 * minutes).addDays(1))) {
+    for (const MeetingItem& meeting :
+         reader.meetings(now.addDays(-kNoticeDays), now.addSecs(60 * minutes).addDays(1))) {
         if (meeting.session.state != QLatin1StringView("accepted"))
             continue;
         Notice notice;
@@ -217,6 +227,7 @@ void NoticeReader::addSessions(const QDateTime& now, int minutes)
         notice.kind = QStringLiteral("event");
         notice.at = meeting.starts.addSecs(-60 * minutes);
         notice.until = meeting.starts;
+        notice.settled = notice.until <= now;
         notice.aboutKind = QStringLiteral("mentorship");
         notice.aboutId = meeting.session.mentorshipId;
         notice.who = meeting.otherName;

@@ -4,6 +4,7 @@
 
 #include "app/domain/json.h"
 #include "app/domain/rules.h"
+#include "app/services/mentoringreader.h"
 #include "app/services/otherside.h"
 #include "app/services/talksubject.h"
 #include "app/store/meta.h"
@@ -164,6 +165,10 @@ QList<OutboxItem> StoreSync::outbox() const
         item.subject = subjectOf(entry.command, entry.actor);
         if (entry.state == store::OutboxState::Wedged)
             item.theirs = otherSideOf(m_store.reader(), entry);
+        if (domain::targetKind(item.command.kind) == domain::kindOf<domain::MentorSession>()) {
+            const auto session = store::Table<domain::MentorSession>::find(m_store.reader(), item.command.target);
+            item.zones = session ? zonesOf(m_store.reader(), *session) : QStringList();
+        }
         items.append(item);
     }
     return items;
@@ -212,6 +217,8 @@ QString StoreSync::otherOfMentorship(const domain::Command& command, const QStri
     QString id = command.payload.value(QLatin1StringView("mentorship_id")).toString();
     if (domain::targetKind(command.kind) == domain::kindOf<domain::Mentorship>())
         id = command.target;
+    else if (command.payload.value(QLatin1StringView("about_kind")) == domain::kindOf<domain::Mentorship>())
+        id = command.payload.value(QLatin1StringView("about_id")).toString();
     else if (const auto entry = store::Table<domain::MentorshipEntry>::find(db, command.target))
         id = entry->mentorshipId;
     const auto mentorship = store::Table<domain::Mentorship>::find(db, id);

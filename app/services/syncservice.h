@@ -41,6 +41,7 @@ struct OutboxItem
     QString detail;
     QString subject;    // title of the thing that it changes
     QJsonObject theirs; // wedged: the server's version of that thing; empty: it has none
+    QStringList zones;  // of a mentoring session: IANA, where its two live
 };
 
 struct SyncTotals

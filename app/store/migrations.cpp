@@ -372,6 +372,13 @@ CREATE VIEW index_waiting AS SELECT key FROM index_queue
   UNION SELECT CAST(value AS INTEGER) FROM index_batch, json_each(index_batch.keys);
 )";
 
+// Version 14: when somebody is busy is kept by who told it, and sessions with what was done with them before.
+constexpr char kToldTimes[] = R"(
+ALTER TABLE availability DROP COLUMN own;
+ALTER TABLE availability ADD COLUMN told TEXT;
+ALTER TABLE mentor_session ADD COLUMN acts TEXT;
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -399,6 +406,7 @@ const std::vector<Migration>& migrations()
         {11, [](Database& db) { return db.exec(kAnsweredDemand); }},
         {12, [](Database& db) { return db.exec(kSessionActs); }},
         {13, [](Database& db) { return db.exec(kIndexBatches); }},
+        {14, [](Database& db) { return db.exec(kToldTimes); }},
     };
     return steps;
 }

@@ -196,10 +196,15 @@ base::Result<void> followMentorship(data::Transaction& transaction, const Mentor
     return {};
 }
 
-// People's calendars are to be told; what was not sent yet is replaced.
-base::Result<void> inviteLater(data::Transaction& transaction, const QString& sessionId)
+// People's calendars are to be told; what was not sent yet is replaced, but goes on counting as not told.
+base::Result<void> inviteLater(data::Transaction& transaction, const MentorSession& session, const QDateTime& doneAt)
 {
-    return kept(transaction, domain::Invitation{sessionId, transaction.now(), transaction.now(), 0});
+    const auto waiting = data::entityOf<domain::Invitation>(transaction, session.id);
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    const QDateTime before = *waiting ? (*waiting)->since : QDateTime();
+    const QDateTime since = before.isValid() ? before : session.actAt == doneAt ? doneAt : QDateTime();
+    return kept(transaction, domain::Invitation{session.id, transaction.now(), transaction.now(), 0, since});
 }
 
 // Sessions that were planned end with the mentorship: nobody waits for somebody who does not come. What was held stays.
@@ -212,12 +217,11 @@ base::Result<void> cancelRest(data::Transaction& transaction, const Mentorship& 
         if (!domain::takesPlace(session) || domain::isOver(session, transaction.now()))
             continue;
         domain::callOff(session, transaction.now());
-        session.act = QStringLiteral("ended");
-        session.actBy = mentorship.endedBy;
-        session.actAt = session.updatedAt = transaction.now();
+        domain::note(session, {QStringLiteral("ended"), mentorship.endedBy, transaction.now(), {}, {}, {}});
+        session.updatedAt = transaction.now();
         if (const auto done = kept(transaction, session); !done)
             return done;
-        if (const auto told = inviteLater(transaction, session.id); !told)
+        if (const auto told = inviteLater(transaction, session, transaction.now()); !told)
             return told;
     }
     return {};
@@ -325,8 +329,10 @@ base::Result<void> followMentoring(data::Transaction& transaction, const domain:
     if (kind == domain::kindOf<Availability>())
         return refreshTimes(transaction, command.target);
     if (kind == domain::kindOf<MentorSession>()) {
-        if (const auto told = inviteLater(transaction, command.target); !told)
-            return told;
+        const auto session = domain::fromJson<MentorSession>(entity);
+        const auto told = session ? inviteLater(transaction, *session, command.at) : base::Result<void>();
+        if (!session || !told)
+            return session ? told : base::Result<void>(tl::unexpected(session.error()));
         for (const char* who : {"mentor_id", "mentee_id"}) {
             const auto done = refreshTimes(transaction, entity.value(QLatin1StringView(who)).toString());
             if (!done)

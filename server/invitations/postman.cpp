@@ -42,15 +42,48 @@ struct Letter
     const domain::Person& reader;
 };
 
-// In the zone of whoever reads it, with the zone's name: a mail is read anywhere.
-QString whenFor(const domain::MentorSession& session, const domain::Person& reader)
+// In the zone of whoever reads it, with the zone's name: a mail is read anywhere. And what the other's clock shows.
+QString whenFor(const QDateTime& when, const domain::Person& reader, const domain::Person& other)
 {
     const QTimeZone zone(reader.timezone.toUtf8());
-    const QDateTime at = session.startsAt.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+    const QTimeZone theirs(other.timezone.toUtf8());
+    const QDateTime at = when.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
     const QLocale locale(reader.locale);
-    return QStringLiteral("%1, %2 %3")
-        .arg(locale.toString(at.date(), QLocale::LongFormat), locale.toString(at.time(), QLocale::ShortFormat),
-             at.timeZoneAbbreviation());
+    const auto clock = [&](const QDateTime& time) {
+        return locale.toString(time.time(), QLocale::ShortFormat) + QLatin1Char(' ') + time.timeZoneAbbreviation();
+    };
+    const QString here = locale.toString(at.date(), QLocale::LongFormat) + QStringLiteral(", ") + clock(at);
+    const QDateTime there = when.toTimeZone(theirs.isValid() ? theirs : at.timeZone());
+    if (there.offsetFromUtc() == at.offsetFromUtc())
+        return here;
+    const QString day =
+        there.date() == at.date() ? QString() : locale.toString(there.date(), QStringLiteral("ddd")) + QLatin1Char(' ');
+    return here + QStringLiteral(" · ") + day + clock(there);
+}
+
+// Of the acts that are news those about single meetings, when there are no others: what is said is of these alone.
+QList<domain::SessionAct> singlesIn(const domain::MentorSession& session, const QDateTime& since)
+{
+    const auto acts = domain::actsOf(session);
+    const auto first = std::ranges::find(acts, since, &domain::SessionAct::at);
+    QList<domain::SessionAct> singles;
+    for (auto act = first; act != acts.end(); ++act) {
+        singles.removeIf([&](const domain::SessionAct& before) { return before.on == act->on; });
+        singles.append(*act);
+    }
+    const bool all = domain::takesPlace(session) && since.isValid() &&
+                     std::ranges::all_of(singles, [](const domain::SessionAct& act) { return act.on.isValid(); });
+    return all ? singles : QList<domain::SessionAct>();
+}
+
+bool isCancelled(const domain::SessionAct& act)
+{
+    return act.act == QLatin1StringView("cancelled");
+}
+
+bool areCancelled(const QList<domain::SessionAct>& singles)
+{
+    return !singles.isEmpty() && std::ranges::all_of(singles, isCancelled);
 }
 
 // How often, as the window's planner says it, and until when; empty: once.
@@ -80,10 +113,13 @@ QString seriesFor(const domain::MentorSession& session, const Letter& letter)
         .arg(often, QLocale(letter.reader.locale).toString(last, QLocale::LongFormat));
 }
 
-QString subjectOf(const domain::MentorSession& session, const Letter& letter)
+QString subjectOf(const domain::MentorSession& session, const QList<domain::SessionAct>& singles, const Letter& letter)
 {
     const char* words = QT_TRANSLATE_NOOP("invitations::Letter", "Invitation: %1");
-    if (!domain::takesPlace(session))
+    if (areCancelled(singles))
+        words = singles.size() == 1 ? QT_TRANSLATE_NOOP("invitations::Letter", "One meeting is cancelled: %1")
+                                    : QT_TRANSLATE_NOOP("invitations::Letter", "Some meetings are cancelled: %1");
+    else if (!domain::takesPlace(session))
         words = QT_TRANSLATE_NOOP("invitations::Letter", "Cancelled: %1");
     else if (session.state == QLatin1StringView("moved"))
         words = QT_TRANSLATE_NOOP("invitations::Letter", "New time: %1");
@@ -92,16 +128,30 @@ QString subjectOf(const domain::MentorSession& session, const Letter& letter)
     return letter.say(words).arg(session.title);
 }
 
-QString textFor(const domain::MentorSession& session, const Letter& letter, const domain::Person& other)
+QString textFor(const domain::MentorSession& session, const QList<domain::SessionAct>& singles, const Letter& letter,
+                const domain::Person& other)
 {
     const char* with = QT_TRANSLATE_NOOP("invitations::Letter", "%1, with %2");
-    QStringList lines{letter.say(with).arg(session.title, other.name), whenFor(session, letter.reader)};
+    QStringList lines{letter.say(with).arg(session.title, other.name)};
+    for (const domain::SessionAct& act : singles) {
+        const QString when = whenFor(act.when, letter.reader, other);
+        lines << (isCancelled(act) && !areCancelled(singles) ? letter.say("Cancelled: %1").arg(when) : when);
+    }
+    if (singles.isEmpty())
+        lines << whenFor(session.startsAt, letter.reader, other);
+    if (!singles.isEmpty())
+        lines << letter.say(areCancelled(singles)
+                                ? QT_TRANSLATE_NOOP("invitations::Letter",
+                                                    "Only this is cancelled; the other meetings stay as they are.")
+                                : QT_TRANSLATE_NOOP("invitations::Letter",
+                                                    "Only this has changed; the other meetings stay as they are."));
     if (const QString series = seriesFor(session, letter); !series.isEmpty())
         lines << series;
     if (!session.url.isEmpty())
         lines << session.url;
-    if (!session.reason.isEmpty())
-        lines << QString() << session.reason;
+    const QString reason = singles.isEmpty() ? session.reason : singles.back().reason;
+    if (!reason.isEmpty())
+        lines << QString() << reason;
     const char* waits = letter.office.readsAnswers
                             ? QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer, here or in LXCP.")
                             : QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer in LXCP.");
@@ -113,8 +163,10 @@ QString textFor(const domain::MentorSession& session, const Letter& letter, cons
 } // namespace
 
 QList<mail::Message> mailsAbout(const domain::MentorSession& session, const domain::Person& mentor,
-                                const domain::Person& mentee, const PostOffice& office, const QDateTime& now)
+                                const domain::Person& mentee, const PostOffice& office, const QDateTime& now,
+                                const QDateTime& since)
 {
+    const auto singles = singlesIn(session, since);
     const bool off = !domain::takesPlace(session);
     calendar::Series series = mentoring::seriesOf(session, office.host, mentor, mentee);
     const QString sender = QStringLiteral("mailto:") + office.from.address;
@@ -133,8 +185,8 @@ QList<mail::Message> mailsAbout(const domain::MentorSession& session, const doma
         message.from = office.from;
         message.to = {reader->email, reader->name};
         const Letter letter{office, *reader};
-        message.subject = subjectOf(session, letter);
-        message.text = textFor(session, letter, *other);
+        message.subject = subjectOf(session, singles, letter);
+        message.text = textFor(session, singles, letter, *other);
         message.calendar = calendar;
         message.method = method;
         message.id = QStringLiteral("%1.%2.%3.%4@%5")
@@ -229,8 +281,10 @@ base::Result<int> Postman::deliverOne(const data::StoredEntity& due)
     }
     int sent = 0;
     bool done = true;
-    const auto mails = session && mentor && mentee ? mailsAbout(*session, *mentor, *mentee, m_office, m_clock.now())
-                                                   : QList<mail::Message>();
+    const auto invitation = domain::fromJson<Invitation>(stored.object()).value_or(Invitation{});
+    const auto mails = session && mentor && mentee
+                           ? mailsAbout(*session, *mentor, *mentee, m_office, m_clock.now(), invitation.since)
+                           : QList<mail::Message>();
     for (const mail::Message& message : mails) {
         const auto delivered = mail::send(m_office.smtp, message);
         sent += delivered ? 1 : 0;

@@ -49,10 +49,11 @@ private:
     const PostOffice m_office;
 };
 
-// The mails about the session as it stands, one for each of the two.
+// The mails about the session as it stands, one for each of the two. 'since': of the first act that is news; when all
+// of them are about single meetings of a series, so are the words.
 [[nodiscard]] QList<mail::Message> mailsAbout(const domain::MentorSession& session, const domain::Person& mentor,
                                               const domain::Person& mentee, const PostOffice& office,
-                                              const QDateTime& now);
+                                              const QDateTime& now, const QDateTime& since = {});
 
 // Has something done in a thread of its own, every few seconds until it is destroyed.
 class Round

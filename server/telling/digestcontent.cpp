@@ -126,13 +126,12 @@ private:
         }
         if (is(domain::kindOf<domain::Mentorship>())) {
             const auto mentorship = domain::fromJson<domain::Mentorship>(json);
-            const auto notice = mentorship ? domain::noticeOf(*mentorship, m_me) : std::nullopt;
-            return mentorship ? tell(notice, notice && notice->at >= mentorship->updatedAt)
+            return mentorship ? tellAll(domain::noticesOf(*mentorship, m_me), mentorship->updatedAt)
                               : base::failure(mentorship.error());
         }
         if (is(domain::kindOf<domain::MentorSession>())) {
             const auto session = domain::fromJson<domain::MentorSession>(json);
-            return session ? tell(domain::noticeOf(*session, m_me), session->actAt >= session->updatedAt)
+            return session ? tellAll(domain::noticesOf(*session, m_me), session->updatedAt)
                            : base::failure(session.error());
         }
         if (is(domain::kindOf<domain::BadgeAward>())) {
@@ -191,6 +190,15 @@ private:
         return *community ? tell(domain::noticeOf(*report, **community, m_me), false) : base::Result<void>();
     }
 
+    base::Result<void> tellAll(const QList<Notice>& notices, const QDateTime& updatedAt)
+    {
+        for (const Notice& notice : notices) {
+            if (const auto told = tell(notice, notice.at >= updatedAt); !told)
+                return told;
+        }
+        return {};
+    }
+
     // 'fresh': it came as it was written, perhaps long after that; otherwise what is older was told before.
     base::Result<void> tell(std::optional<Notice> notice, bool fresh)
     {
@@ -200,7 +208,7 @@ private:
         if (!own)
             return base::failure(own.error());
         const auto isRead = [&](const QDateTime& mark) { return mark.isValid() && notice->at <= mark; };
-        notice->unread = !isRead(*own) && !isRead(m_readAll);
+        notice->unread = !notice->settled && !isRead(*own) && !isRead(m_readAll);
         const auto way = domain::deliveryOf(*notice, m_settings, domain::Channel::Mail, m_digest.toldAt, m_zone);
         if (way.when == domain::Delivery::When::Never)
             return {};

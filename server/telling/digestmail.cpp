@@ -36,6 +36,7 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
         {"invited", "You are invited"},
         {"report", "%1 reports something"},
         {"mentor_asked", "A mentorship with %1 waits for you"},
+        {"mentor_asked withdrawn", "%1 takes the question for a mentorship back"},
         {"mentor_answered", "%1 agrees"},
         {"mentor_answered perhaps", "%1 says perhaps"},
         {"mentor_answered declined", "%1 declines"},
@@ -56,11 +57,13 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
     return notice.kind;
 }
 
+// A mail is read anywhere: the zone is named.
 QString whenFor(const QDateTime& when, const Letter& letter)
 {
     const QTimeZone zone(letter.reader.timezone.toUtf8());
-    return QLocale(letter.reader.locale)
-        .toString(when.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()), QLocale::ShortFormat);
+    const QDateTime there = when.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+    return QLocale(letter.reader.locale).toString(there, QLocale::ShortFormat) + QLatin1Char(' ') +
+           there.timeZoneAbbreviation();
 }
 
 void addFresh(QStringList& lines, const domain::Notice& notice, const Letter& letter)

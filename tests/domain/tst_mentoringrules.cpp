@@ -3,8 +3,11 @@
 #include "app/domain/mentoringrules.h"
 #include "app/domain/mentorshiprules.h"
 #include "app/domain/sessionrules.h"
+#include "app/domain/textmerge.h"
 
 #include <QtTest/QtTest>
+
+#include <algorithm>
 
 using namespace domain;
 
@@ -96,6 +99,56 @@ private Q_SLOTS:
                  QStringLiteral("one"));
         QCOMPARE(mergedText(QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("one")),
                  QStringLiteral("two"));
+    }
+
+    // What only one of the two changed does not stand beside what it was.
+    void mergedText_isMadeLineByLine_data()
+    {
+        QTest::addColumn<QString>("was");
+        QTest::addColumn<QString>("theirs");
+        QTest::addColumn<QString>("mine");
+        QTest::addColumn<QString>("merged");
+        const auto row = [](const char* name, const char* was, const char* theirs, const char* mine,
+                            const char* merged) {
+            QTest::newRow(name) << QString::fromUtf8(was) << QString::fromUtf8(theirs) << QString::fromUtf8(mine)
+                                << QString::fromUtf8(merged);
+        };
+        row("lines apart", "a\nb\nc", "A\nb\nc", "a\nb\nC", "A\nb\nC");
+        row("lines side by side", "a\nb", "A\nb", "a\nB", "A\nB");
+        row("the same line", "a\nb\nc", "a\nB\nc", "a\nβ\nc", "a\nB\nβ\nc");
+        row("one changes, one takes out another", "a\nb\nc", "A\nb\nc", "a\nb", "A\nb");
+        row("both take out", "a\nb\nc", "a\nc", "a\nb", "a");
+        row("one takes out what the other changes", "a\nb", "a", "a\nB", "a\nB");
+        row("one adds in between, one changes", "a\nb", "a\nnew\nb", "a\nB", "a\nnew\nB");
+        row("both add in one place", "a\nz", "a\nx\nz", "a\ny\nz", "a\nx\ny\nz");
+        row("paragraphs", "a\n\nb", "A\n\nb", "a\n\nb\n\nc", "A\n\nb\n\nc");
+    }
+    void mergedText_isMadeLineByLine()
+    {
+        QFETCH(QString, was);
+        QFETCH(QString, theirs);
+        QFETCH(QString, mine);
+        QTEST(mergedText(was, theirs, mine), "merged");
+    }
+    void mergedText_ofVeryManyLines_losesNone()
+    {
+        QStringList was, theirs, mine;
+        for (int i = 0; i < 3000; ++i) {
+            was << QString::number(i);
+            theirs << QString::number(i) + (i % 2 ? u""_qs : u"a"_qs);
+            mine << QString::number(i) + (i % 3 ? u""_qs : u"b"_qs);
+        }
+        const auto merged = mergedText(was.join(u'\n'), theirs.join(u'\n'), mine.join(u'\n')).split(u'\n');
+        for (const QString& line : theirs + mine)
+            QVERIFY(was.contains(line) || merged.contains(line));
+    }
+
+    // The second save began with what the first one wrote, and what the other wrote meanwhile is there, too.
+    void aSecondSave_whileTheFirstIsOnItsWay_keepsNothingTwice()
+    {
+        const QString first = mergedText(u"a\nb"_qs, u"A\nb"_qs, u"a\nB1"_qs);
+        QCOMPARE(first, u"A\nB1"_qs);
+        QCOMPARE(mergedText(u"a\nB1"_qs, first, u"a\nB2"_qs), u"A\nB2"_qs);
     }
 
     void anEntry_changedInTwoFields_keepsBoth()
@@ -281,6 +334,108 @@ private Q_SLOTS:
         QCOMPARE(wordIn(ruled("ana", told("mentorship.withdraw", kId), *asked), "state"), QStringLiteral("withdrawn"));
         QCOMPARE(wordIn(ruled("ana", told("mentorship.agree", kId), *asked), "state"), QStringLiteral("proposed"));
         QCOMPARE(wordIn(ruled("maya", told("mentorship.agree", kId), *asked), "state"), QStringLiteral("accepted"));
+    }
+
+    // What a device knows of a calendar is said by devices that have that calendar, and by no other.
+    void busyTimes_areKeptByWhoseTheyAre()
+    {
+        const auto set = [](const QJsonObject& payload, const QDateTime& at,
+                            const std::optional<QJsonObject>& current) {
+            Command command = told("availability.set", QStringLiteral("maya"), payload);
+            command.at = at;
+            return ruled("maya", command, current);
+        };
+        const auto source = [](const char* id, int hours) {
+            const BusySpan span{kNow.addSecs(3600 * hours), 60, {}, {}, {}};
+            return QJsonObject{{QStringLiteral("id"), QLatin1StringView(id)},
+                               {QStringLiteral("spans"), hours > 0 ? QJsonArray{toJson(span)} : QJsonArray()}};
+        };
+        const auto telling = [&](std::initializer_list<QJsonValue> sources) {
+            return QJsonObject{{QStringLiteral("told"), QJsonArray(sources)}};
+        };
+        const auto busyAt = [](const QJsonObject& json, const QDateTime& now) {
+            QList<qint64> hours;
+            for (const BusySpan& span : toldBusy(*fromJson<Availability>(json), now))
+                hours << kNow.secsTo(span.startsAt) / 3600;
+            std::ranges::sort(hours);
+            return hours;
+        };
+        const QDateTime later = kNow.addSecs(60);
+        auto times = *set(telling({source("events", 1), source("laptop", 2)}), kNow, std::nullopt);
+        times = *set(telling({source("events", 3)}), later, times); // a device without a calendar, and newer events
+        times = *set({{QStringLiteral("shared"), true}}, later, times);
+        QCOMPARE(busyAt(times, later), QList<qint64>({2, 3}));
+        times = *set(telling({source("phone", 4)}), later, times);
+        QCOMPARE(busyAt(times, later), QList<qint64>({2, 3, 4}));
+        // Said before, arrived after: it was without a network.
+        times = *set(telling({source("events", 1), source("laptop", 5)}), kNow.addSecs(-60), times);
+        QCOMPARE(busyAt(times, later), QList<qint64>({2, 3, 4}));
+        times = *set(telling({source("phone", 0)}), later.addSecs(1), times);
+        QCOMPARE(busyAt(times, later), QList<qint64>({2, 3}));
+        times = *set(telling({source("phone", 4)}), later, times);
+        QCOMPARE(busyAt(times, later), QList<qint64>({2, 3}));
+        // A device that is gone blocks nobody for ever; events are everybody's.
+        QCOMPARE(busyAt(times, kNow.addDays(29)), QList<qint64>({2, 3}));
+        QCOMPARE(busyAt(times, kNow.addDays(31)), QList<qint64>({3}));
+        times = *set(telling({source("phone", 6)}), kNow.addDays(31), times);
+        QCOMPARE(fromJson<Availability>(times)->told.size(), 2);
+    }
+
+    void twoTellings_ofSeveralSources_areOne()
+    {
+        const auto telling = [](const char* source, bool shared) {
+            const QJsonObject one{{QStringLiteral("id"), QLatin1StringView(source)},
+                                  {QStringLiteral("spans"), QJsonArray()}};
+            return told("availability.set", QStringLiteral("maya"),
+                        {{QStringLiteral("told"), QJsonArray{one}}, {QStringLiteral("shared"), shared}});
+        };
+        const auto both = coalesced(telling("laptop", true), telling("events", false));
+        QVERIFY(both);
+        QCOMPARE(both->payload.value(QStringLiteral("told")).toArray().size(), 2);
+        QCOMPARE(both->payload.value(QStringLiteral("shared")), QJsonValue(false));
+    }
+
+    // Who agreed to ten o'clock has not agreed to eleven.
+    void anAnswer_isToTheTimeThatWasSeen()
+    {
+        QJsonObject session = weekly();
+        session.insert(QStringLiteral("state"), QStringLiteral("proposed"));
+        const auto moved =
+            ruled("maya", told("mentor_session.change", kId, {{QStringLiteral("starts_at"), toWire(kNow.addDays(2))}}),
+                  session);
+        for (const char* answer : {"mentor_session.accept", "mentor_session.decline", "mentor_session.doubt"}) {
+            const auto seen = [&](int sequence) {
+                return ruled("ana", told(answer, kId, {{QStringLiteral("sequence"), sequence}}), *moved);
+            };
+            QCOMPARE(wordIn(seen(0), ""), QStringLiteral("stale-revision"));
+            QVERIFY(seen(1));
+        }
+    }
+
+    // One of a series was moved: that one is what is answered, and what is told.
+    void whatWasDone_isKept_withTheTimeThatItWasAbout()
+    {
+        const QDateTime second = kNow.addDays(8);
+        auto json = *ruled("ana",
+                           told("mentor_session.change", kId,
+                                {{QStringLiteral("occurrence"), toWire(second)},
+                                 {QStringLiteral("starts_at"), toWire(second.addDays(1))}}),
+                           weekly());
+        json = *ruled("maya", told("mentor_session.accept", kId), json);
+        QCOMPARE(proposedTime(*fromJson<MentorSession>(json)), second.addDays(1));
+        json =
+            *ruled("ana", told("mentor_session.cancel", kId, {{QStringLiteral("occurrence"), toWire(second)}}), json);
+        const auto acts = fromJson<MentorSession>(json)->acts;
+        QCOMPARE(acts.size(), 3);
+        for (const SessionAct& act : acts) {
+            QCOMPARE(act.on, second);
+            QCOMPARE(act.when, second.addDays(1));
+        }
+        QCOMPARE(acts.back().act, QStringLiteral("cancelled"));
+        for (int i = 0; i < 100; ++i)
+            json = *ruled("ana", told("mentor_session.cancel", kId, {{QStringLiteral("occurrence"), toWire(second)}}),
+                          json);
+        QCOMPARE(fromJson<MentorSession>(json)->acts.size(), 60);
     }
 
     void anOffer_keepsWhatTheServerCounts()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/noticerules.h"
 #include "app/domain/noticesof.h"
+#include "app/domain/sessionrules.h"
 
 #include <QtTest/QtTest>
 
@@ -33,6 +34,15 @@ NoticeSettings quiet(const char* from, const char* to, const QStringList& days =
 }
 
 const QTimeZone kOslo("Europe/Oslo");
+
+QStringList told(const QList<Notice>& notices)
+{
+    QStringList words;
+    for (const Notice& notice : notices)
+        words << notice.kind + (notice.answer.isEmpty() ? QString() : QLatin1Char(' ') + notice.answer) +
+                     (notice.settled ? QStringLiteral(", settled") : QString());
+    return words;
+}
 
 } // namespace
 
@@ -106,7 +116,7 @@ private Q_SLOTS:
                  Delivery::When::Now);
     }
 
-    // Each of the two is told what the other did, and nothing of their own doing.
+    // Each of the two is told what the other did, and nothing of their own doing; what was told stays in the history.
     void mentoring_isToldToTheOther()
     {
         const QString maya = QStringLiteral("maya");
@@ -118,26 +128,43 @@ private Q_SLOTS:
         pair.menteeId = pair.proposedBy = maya;
         pair.state = QStringLiteral("proposed");
         pair.menteeAgreedAt = pair.createdAt = monday;
-        QVERIFY(!noticeOf(pair, maya));
-        QCOMPARE(noticeOf(pair, ana)->kind, QStringLiteral("mentor_asked"));
-        QCOMPARE(noticeOf(pair, ana)->who, maya);
+        QVERIFY(noticesOf(pair, maya).isEmpty());
+        QCOMPARE(told(noticesOf(pair, ana)), QStringList{QStringLiteral("mentor_asked")});
+        QCOMPARE(noticesOf(pair, ana).front().who, maya);
         pair.state = QStringLiteral("accepted");
         pair.mentorAgreedAt = monday.addDays(1);
-        QVERIFY(!noticeOf(pair, ana));
-        QCOMPARE(noticeOf(pair, maya)->answer, QStringLiteral("agreed"));
-        QCOMPARE(noticeOf(pair, maya)->at, pair.mentorAgreedAt);
+        QCOMPARE(told(noticesOf(pair, ana)), QStringList{QStringLiteral("mentor_asked, settled")});
+        QCOMPARE(told(noticesOf(pair, maya)), QStringList{QStringLiteral("mentor_answered agreed")});
+        QCOMPARE(noticesOf(pair, maya).front().at, pair.mentorAgreedAt);
         pair.state = QStringLiteral("ended");
         pair.endedBy = maya;
         pair.endedAt = monday.addDays(9);
-        QVERIFY(!noticeOf(pair, maya));
-        QCOMPARE(noticeOf(pair, ana)->kind, QStringLiteral("mentor_ended"));
+        QCOMPARE(told(noticesOf(pair, maya)), QStringList{QStringLiteral("mentor_answered agreed, settled")});
+        QCOMPARE(told(noticesOf(pair, ana)),
+                 QStringList({QStringLiteral("mentor_asked, settled"), QStringLiteral("mentor_ended")}));
         pair = {};
         pair.mentorId = ana;
         pair.menteeId = pair.proposedBy = maya;
         pair.menteeAgreedAt = monday;
         pair.state = QStringLiteral("declined");
-        QCOMPARE(noticeOf(pair, maya)->answer, QStringLiteral("declined"));
-        QVERIFY(!noticeOf(pair, ana));
+        QCOMPARE(told(noticesOf(pair, maya)), QStringList{QStringLiteral("mentor_answered declined")});
+        QCOMPARE(told(noticesOf(pair, ana)), QStringList{QStringLiteral("mentor_asked, settled")});
+    }
+
+    void aQuestionThatIsTakenBack_isToldToWhoWasAsked()
+    {
+        Mentorship pair;
+        pair.mentorId = QStringLiteral("ana");
+        pair.menteeId = pair.proposedBy = QStringLiteral("maya");
+        pair.menteeAgreedAt = pair.createdAt = utc("2026-03-02T09:00:00Z");
+        pair.state = QStringLiteral("withdrawn");
+        pair.updatedAt = utc("2026-03-03T09:00:00Z");
+        QVERIFY(noticesOf(pair, pair.menteeId).isEmpty());
+        const auto toAna = noticesOf(pair, pair.mentorId);
+        QCOMPARE(told(toAna),
+                 QStringList({QStringLiteral("mentor_asked, settled"), QStringLiteral("mentor_asked withdrawn")}));
+        QVERIFY(toAna.front().id != toAna.back().id);
+        QCOMPARE(toAna.back().at, pair.updatedAt);
     }
 
     void sessions_areToldByWhatWasDone_data()
@@ -165,10 +192,33 @@ private Q_SLOTS:
         session.actBy = QStringLiteral("ana");
         session.actAt = utc("2026-03-02T09:00:00Z");
         session.mentorshipId = QStringLiteral("m");
-        QVERIFY(!noticeOf(session, QStringLiteral("ana")));
-        const auto told = noticeOf(session, QStringLiteral("maya"));
-        QCOMPARE(told ? told->kind : QString(), kind);
-        QVERIFY(!told || noticeKinds().contains(told->kind)); // it can be muted
+        QVERIFY(noticesOf(session, QStringLiteral("ana")).isEmpty());
+        const auto all = noticesOf(session, QStringLiteral("maya"));
+        QCOMPARE(all.isEmpty() ? QString() : all.back().kind, kind);
+        QVERIFY(all.isEmpty() || noticeKinds().contains(all.back().kind)); // it can be muted
+    }
+
+    // Proposed, agreed to, moved, and over with the mentorship: what was told stays, with the time that it had then.
+    void whatWasToldOfASession_staysWhenItMoves()
+    {
+        const QDateTime monday = utc("2026-03-02T09:00:00Z");
+        MentorSession session;
+        session.id = QStringLiteral("s");
+        note(session, {QStringLiteral("proposed"), QStringLiteral("ana"), monday, {}, monday.addDays(7), {}});
+        note(session,
+             {QStringLiteral("accepted"), QStringLiteral("maya"), monday.addDays(1), {}, monday.addDays(7), {}});
+        note(session, {QStringLiteral("moved"), QStringLiteral("ana"), monday.addDays(2), {}, monday.addDays(8), {}});
+        const auto all = noticesOf(session, QStringLiteral("maya"));
+        QCOMPARE(told(all),
+                 QStringList({QStringLiteral("session_proposed, settled"), QStringLiteral("session_moved")}));
+        QCOMPARE(all.front().when, monday.addDays(7));
+        QCOMPARE(all.back().when, monday.addDays(8));
+        note(session, {QStringLiteral("ended"), QStringLiteral("ana"), monday.addDays(3), {}, {}, {}});
+        const auto after = noticesOf(session, QStringLiteral("maya"));
+        QCOMPARE(told(after),
+                 QStringList({QStringLiteral("session_proposed, settled"), QStringLiteral("session_moved, settled")}));
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(after[i].id, all[i].id); // no device says it anew
     }
 
     void mail_goesWithTheDigest_orNotAtAll()

@@ -104,7 +104,7 @@ private Q_SLOTS:
         times.timezone = QStringLiteral("UTC");
         times.hours = {{7, 22 * 60, 2 * 60}}; // Sunday night
         const QDateTime from(QDate(2026, 3, 2), QTime(0, 0), Qt::UTC);
-        const auto made = availabilityOf(times, from, from.addDays(7));
+        const auto made = availabilityOf(times, from, from.addDays(7), from);
         const auto working = calendar::workingTimes(made.hours, calendar::Zones(), from.toSecsSinceEpoch(),
                                                     from.addDays(7).toSecsSinceEpoch());
         QCOMPARE(working.size(), 2);

@@ -175,7 +175,7 @@ private Q_SLOTS:
         m_clock->advance(120);
         QCOMPARE(deliver(), 1);
         const QString mail = nextMail();
-        QVERIFY2(mail.contains(QLatin1StringView("15:00: Bowlines, ANA")), qPrintable(mail));
+        QVERIFY2(mail.contains(QLatin1StringView("15:00 CET: Bowlines, ANA")), qPrintable(mail));
         QVERIFY2(mail.contains(QLatin1StringView("Hallo MAYA")), qPrintable(mail));
     }
 

@@ -88,7 +88,63 @@ private Q_SLOTS:
         const QString text = mails.back().text;
         QVERIFY2(text.contains(QLatin1StringView("Every two weeks, the last time on Monday, April 6, 2026")),
                  qPrintable(text));
-        QVERIFY2(text.contains(QLatin1StringView(", 10:00 AM CET\n")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral(", 10:00 AM CET · 9:00 AM UTC\n")), qPrintable(text)); // ana's
+    }
+
+    // One meeting of a series is called off, by the rule on the sixteenth: that is what the mails say, and no more.
+    void oneOfASeries_calledOff_isWhatTheMailSays()
+    {
+        auto ana = person("ana", "kim");
+        ana.timezone = QStringLiteral("Asia/Tokyo");
+        auto maya = person("maya", "osei");
+        maya.timezone = QStringLiteral("Europe/Madrid");
+        maya.locale = QStringLiteral("en_US");
+        QVERIFY(store(*m_storage, m_clock.now(), ana) && store(*m_storage, m_clock.now(), maya));
+        QJsonObject payload = mentoringPayload(mentoringId(1));
+        payload.insert(QStringLiteral("starts_at"), QStringLiteral("2026-03-09T09:00:00.000Z"));
+        payload.insert(QStringLiteral("rule"), QStringLiteral("FREQ=WEEKLY;COUNT=6"));
+        give(kMaya, "mentor_session.propose", payload);
+        m_clock.advance(60);
+        give(kAna, "mentor_session.accept");
+        QCOMPARE(deliver(), 2);
+        QCOMPARE(subjectOf(mayasMail()).section(QLatin1Char(':'), 0, 0), QStringLiteral("Agreed"));
+        m_clock.advance(60);
+        give(kAna, "mentor_session.cancel",
+             {{QStringLiteral("occurrence"), QStringLiteral("2026-03-16T09:00:00.000Z")},
+              {QStringLiteral("reason"), QStringLiteral("I am away.")}});
+        QCOMPARE(deliver(), 2);
+        QJsonObject mail = mayasMail();
+        QCOMPARE(subjectOf(mail).section(QLatin1Char(':'), 0, 0), QStringLiteral("One meeting is cancelled"));
+        QString text = textOf(mail);
+        QVERIFY2(text.contains(QStringLiteral("Monday, March 16, 2026, 10:00 AM CET · 6:00 PM GMT+9")) ||
+                     text.contains(QStringLiteral("Monday, March 16, 2026, 10:00 AM CET · 6:00 PM JST")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Only this is cancelled")) && text.contains(QStringLiteral("I am away.")),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("March 9")), qPrintable(text));
+        // Two before a mail goes out are both in it.
+        m_clock.advance(60);
+        give(kMaya, "mentor_session.cancel",
+             {{QStringLiteral("occurrence"), QStringLiteral("2026-03-23T09:00:00.000Z")}});
+        m_clock.advance(60);
+        give(kMaya, "mentor_session.cancel",
+             {{QStringLiteral("occurrence"), QStringLiteral("2026-03-30T08:00:00.000Z")}});
+        QCOMPARE(deliver(), 2);
+        mail = mayasMail();
+        text = textOf(mail);
+        QVERIFY(subjectOf(mail).startsWith(QStringLiteral("Some meetings")));
+        QVERIFY2(text.contains(QStringLiteral("March 23, 2026, 10:00 AM CET")) &&
+                     text.contains(QStringLiteral("March 30, 2026, 10:00 AM CEST")) &&
+                     !text.contains(QStringLiteral("March 16")),
+                 qPrintable(text));
+        m_clock.advance(60);
+        give(kMaya, "mentor_session.change",
+             {{QStringLiteral("occurrence"), QStringLiteral("2026-04-06T08:00:00.000Z")},
+              {QStringLiteral("starts_at"), QStringLiteral("2026-04-07T08:00:00.000Z")}});
+        QCOMPARE(deliver(), 2);
+        text = textOf(mayasMail());
+        QVERIFY2(text.contains(QStringLiteral("April 7")) && text.contains(QStringLiteral("Only this has changed")),
+                 qPrintable(text));
     }
 
     void whatIsRefusedForNow_isTriedAgainLater()
@@ -155,6 +211,38 @@ private:
                                       {QStringLiteral("learning@example.org"), QStringLiteral("Learning")},
                                       QStringLiteral("lxcp.example")});
         return postman.deliver().value_or(-1);
+    }
+
+    // Of the two that were sent last.
+    QJsonObject mayasMail()
+    {
+        QJsonObject mine;
+        for (int i = 0; i < 2; ++i) {
+            QFile file(m_folder.filePath(QStringLiteral("%1.json").arg(++m_read)));
+            if (!file.open(QIODevice::ReadOnly))
+                return {};
+            const QJsonObject mail = QJsonDocument::fromJson(file.readAll()).object();
+            if (mail.value(QStringLiteral("to")).toArray().first().toString().startsWith(QStringLiteral("maya")))
+                mine = mail;
+        }
+        return mine;
+    }
+    static QString subjectOf(const QJsonObject& mail)
+    {
+        for (const QJsonValue& header : mail.value(QStringLiteral("headers")).toArray()) {
+            if (header.toArray().at(0).toString().toLower() == QLatin1StringView("subject"))
+                return header.toArray().at(1).toString();
+        }
+        return {};
+    }
+    static QString textOf(const QJsonObject& mail)
+    {
+        return mail.value(QStringLiteral("parts"))
+            .toArray()
+            .first()
+            .toObject()
+            .value(QStringLiteral("text"))
+            .toString();
     }
 
     // Delivers, and takes the mail that maya got into her calendar.

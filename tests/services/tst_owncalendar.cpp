@@ -6,6 +6,7 @@
 #include "app/caldav/caldavclient.h"
 #include "app/calendar/itip.h"
 #include "app/calendar/reader.h"
+#include "app/domain/mentoringrules.h"
 #include "app/net/http.h"
 #include "app/services/davtimes.h"
 #include "app/services/mentoringservice.h"
@@ -310,12 +311,19 @@ void TestOwnCalendar::sharing_tellsTimesOnly_andOnlyWhenAsked()
     const QJsonObject times{{QStringLiteral("timezone"), QStringLiteral("Europe/Berlin")},
                             {QStringLiteral("shared"), true}};
     mentoring.setTimes(times);
-    QVERIFY(mentoring.times().own.isEmpty());
+    const auto told = [&] { return domain::toldBusy(mentoring.times(), m_clock.now()); };
+    QVERIFY(told().isEmpty());
     m_own->share(true);
     mentoring.tellWhenBusy();
-    QCOMPARE(mentoring.times().own.size(), 1);
-    QCOMPARE(mentoring.times().own.first().startsAt.toSecsSinceEpoch(), hour(9).first().from);
-    QCOMPARE(mentoring.times().own.first().minutes, 60);
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(told().first().startsAt.toSecsSinceEpoch(), hour(9).first().from);
+    QCOMPARE(told().first().minutes, 60);
+    m_own->share(false); // it was this device that told, and it takes it back
+    mentoring.tellWhenBusy();
+    QVERIFY(told().isEmpty());
+    m_own->share(true);
+    mentoring.tellWhenBusy();
+    QCOMPARE(told().size(), 1);
     auto waiting = m_built->writer().statement("SELECT group_concat(payload) FROM outbox");
     QVERIFY(waiting.next());
     QVERIFY(!waiting.text(0).contains(QStringLiteral("Wolf")));

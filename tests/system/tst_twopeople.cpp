@@ -124,6 +124,7 @@ private Q_SLOTS:
         QVERIFY(sync("maya") && sync("ana") && sync("maya"));
         QCOMPARE(shared("maya"), shared("ana"));
         const QString text = note("ana").text;
+        QCOMPARE(text, mine + theirs.mid(before.text.size())); // each once, and in its place
         for (const QString& line : (mine + QLatin1Char('\n') + theirs).split(QLatin1Char('\n')))
             QVERIFY2(text.split(QLatin1Char('\n')).contains(line), qPrintable(line));
         QVERIFY(shared("maya").contains("Draw it again") && shared("ana").contains("Sleep through the release"));
@@ -158,6 +159,33 @@ private Q_SLOTS:
         QCOMPARE(waiting.front().problem->code, QStringLiteral("stale-revision"));
         QCOMPARE(domain::instantFromWire(waiting.front().command.payload.value(QStringLiteral("starts_at")).toString()),
                  before.addSecs(7200));
+    }
+
+    // Ana has proposed a time and moves it while maya agrees to the first: sending that again agrees to nothing new.
+    void agreedToATimeThatMoved_isNotAgreedTo()
+    {
+        const domain::MentorSession before = session("maya");
+        QCOMPARE(before.proposedBy, QStringLiteral("ana"));
+        with("ana", [&](MentoringService& ana) {
+            ana.changeSession(before, {{QStringLiteral("starts_at"), domain::toWire(before.startsAt.addSecs(7200))}});
+        });
+        with("maya", [&](MentoringService& maya) { maya.acceptSession(before); });
+        QVERIFY(sync("ana"));
+        (void)sync("maya");
+        const auto waiting = [this] { return store::Outbox(open("maya")->reader()).items(); };
+        QCOMPARE(waiting().size(), 1);
+        QCOMPARE(waiting().front().problem->code, QStringLiteral("stale-revision"));
+        QVERIFY(store::Outbox(open("maya")->writer()).retry(waiting().front().command.id));
+        (void)sync("maya");
+        QCOMPARE(waiting().front().problem->code, QStringLiteral("stale-revision"));
+        QCOMPARE(session("maya").state, QStringLiteral("proposed"));
+        // What they have seen by now they may agree to.
+        QJsonObject payload = waiting().front().command.payload;
+        payload.insert(QStringLiteral("sequence"), session("maya").sequence);
+        QVERIFY(store::Outbox(open("maya")->writer()).edit(waiting().front().command.id, payload));
+        QVERIFY(sync("maya") && sync("ana"));
+        QCOMPARE(session("ana").state, QStringLiteral("accepted"));
+        QCOMPARE(session("ana").startsAt, before.startsAt.addSecs(7200));
     }
 
     // One ends it while the other plans: the plan comes back as refused, and neither is told a lie.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/itemwords.h"
 
+#include "ui/models/timewords.h"
+
 #include <QLocale>
 #include <QTimeZone>
 
@@ -36,6 +38,12 @@ QString ItemWords::about(const CalendarItem& item)
     if (item.kind == CalendarItem::Kind::Due)
         return item.mandatory ? tr("Due, mandatory") : tr("Due");
     QStringList parts{span(item.startsAt, item.endsAt)};
+    if (item.kind == CalendarItem::Kind::Session) {
+        if (const QString elsewhere = models::elsewhereWords(item.startsAt, item.zones); !elsewhere.isEmpty())
+            parts[0] += QStringLiteral(" · ") + elsewhere;
+        parts << item.location;
+        return parts.join(QStringLiteral(", "));
+    }
     const QTimeZone there(item.timezone.toUtf8());
     if (there.isValid() && there.offsetFromUtc(item.startsAt) != item.startsAt.offsetFromUtc()) {
         const QString place = item.timezone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));

@@ -120,6 +120,8 @@ void DesktopServices::startSync()
         m_ownCalendar->start();
     if (m_notices)
         m_notices->start();
+    if (m_mentoring)
+        m_mentoring->tellWhenBusy();
     if (services::Workspace* current = m_accounts.workspace()) {
         current->sync().start();
         current->downloads().start();

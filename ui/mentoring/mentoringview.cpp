@@ -139,7 +139,7 @@ void MentoringView::fillMine()
     for (const services::MentorshipLine& line : lines) {
         QString about = line.iAmMentor ? tr("You mentor") : tr("Your mentor");
         if (line.next.isValid())
-            about += QStringLiteral(" · ") + tr("next: %1").arg(models::momentWords(line.next, m_service.now()));
+            about += QStringLiteral(" · ") + tr("next: %1").arg(models::momentWords(line.next, line.zones));
         auto* row = new ListRow(line.otherName, about);
         row->setObjectName(QStringLiteral("mentorship-") + line.mentorship.id);
         row->setAvatar(line.otherName);

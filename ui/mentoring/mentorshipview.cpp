@@ -4,6 +4,7 @@
 
 #include "app/domain/mentorshiprules.h"
 #include "ui/mentoring/mentoringwords.h"
+#include "ui/mentoring/sessionhead.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -17,6 +18,7 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QScrollBar>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -32,6 +34,11 @@ constexpr int kFaceSide = 48;
 constexpr int kUsualMinutes = 60;
 constexpr int kUsualHour = 10;
 constexpr int kPastSessions = 3;
+
+QString headName(const domain::MentorSession& session)
+{
+    return QStringLiteral("session-") + session.id;
+}
 
 } // namespace
 
@@ -93,6 +100,21 @@ void MentorshipView::refresh()
         addFeedback(*page);
     }
     m_scroll->scrollTo(y);
+    markRead();
+}
+
+// What arrives while the window is behind others is not read.
+void MentorshipView::markRead()
+{
+    if (isVisible() && isActiveWindow() && !m_id.isEmpty())
+        m_service.markRead(m_id);
+}
+
+void MentorshipView::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        markRead();
 }
 
 Button* MentorshipView::makeButton(const QString& text, const QString& name)
@@ -225,6 +247,7 @@ void MentorshipView::addEnd(const services::MentorshipPage& page, Card* card)
                       m_drafts.text(QStringLiteral("end-words")).trimmed());
         m_drafts.drop(QStringLiteral("end-words"));
         m_ending = false;
+        focusOn(QStringLiteral("mentorship-profile")); // what is below goes
     });
     Button* cancel = makeButton(tr("Cancel"), QStringLiteral("mentorship-end-cancel"));
     connect(cancel, &QPushButton::clicked, this, &MentorshipView::closeTopmost);
@@ -266,7 +289,8 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
 {
     const domain::MentorSession& session = line.session;
     const QDateTime when = line.next.isValid() ? line.next : session.startsAt;
-    auto* head = new QWidget;
+    auto* head = new SessionHead;
+    head->setObjectName(headName(session));
     auto* flow = new FlowLayout(head, grid(2));
     flow->setContentsMargins(QMargins());
     flow->addWidget(new TextLabel(session.title, Type::Lead));
@@ -279,6 +303,8 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
     if (!session.rule.isEmpty())
         about += QStringLiteral(" · ") + MentoringWords::rule(session.rule);
     card->body()->addWidget(new TextLabel(about));
+    head->setAccessibleName(session.title + QStringLiteral(", ") + MentoringWords::sessionState(line));
+    head->setAccessibleDescription(about);
     if (!session.reason.isEmpty())
         card->body()->addWidget(new TextLabel(tr("“%1”").arg(session.reason), Type::Small, Role::TextMuted));
     if (domain::isRunning(page.line.mentorship) && line.next.isValid())
@@ -289,6 +315,13 @@ void MentorshipView::addSessionActions(const services::SessionLine& line, Card* 
 {
     const domain::MentorSession session = line.session;
     auto* row = new FlowLayout(nullptr, grid(2));
+    // What decides something leaves the focus on the session: the same key once more must not decide something else.
+    const auto decide = [&](auto action) {
+        return [this, action, head = headName(session)] {
+            action();
+            focusOn(head);
+        };
+    };
     const auto add = [&](const QString& text, const char* name, auto action) {
         Button* button = makeButton(text, QLatin1StringView(name) + session.id);
         button->setAccessibleDescription(session.title);
@@ -297,12 +330,11 @@ void MentorshipView::addSessionActions(const services::SessionLine& line, Card* 
         return button;
     };
     if (line.waitsForMe) {
-        add(tr("Agree"), "session-accept-", [this, session] {
-            m_service.acceptSession(session);
-        })->setKind(Button::Kind::Secondary);
+        add(tr("Agree"), "session-accept-", decide([this, session] { m_service.acceptSession(session); }))
+            ->setKind(Button::Kind::Secondary);
         if (!session.tentative)
-            add(tr("Perhaps"), "session-doubt-", [this, session] { m_service.doubtSession(session); });
-        add(tr("Decline"), "session-decline-", [this, session] { m_service.declineSession(session, {}); });
+            add(tr("Perhaps"), "session-doubt-", decide([this, session] { m_service.doubtSession(session); }));
+        add(tr("Decline"), "session-decline-", decide([this, session] { m_service.declineSession(session, {}); }));
     }
     if (const QUrl url(session.url, QUrl::StrictMode); url.scheme() == QLatin1StringView("https"))
         add(tr("Join"), "session-join-", [url] { QDesktopServices::openUrl(url); });
@@ -312,14 +344,14 @@ void MentorshipView::addSessionActions(const services::SessionLine& line, Card* 
             plan({Mode::MoveOne, session, line.next, line.nextByRule});
         });
         add(tr("Cancel this one"), "session-cancel-one-",
-            [this, session, at = line.nextByRule] { m_service.cancelSession(session, {}, at); });
+            decide([this, session, at = line.nextByRule] { m_service.cancelSession(session, {}, at); }));
     }
     const QDateTime start = session.startsAt > m_service.now() ? session.startsAt : line.next;
     add(session.rule.isEmpty() ? tr("Move") : tr("Move all"), "session-move-", [this, session, start] {
         plan({Mode::Move, session, start, {}});
     });
     add(session.rule.isEmpty() ? tr("Cancel it") : tr("Cancel all"), "session-cancel-",
-        [this, session] { m_service.cancelSession(session, {}); });
+        decide([this, session] { m_service.cancelSession(session, {}); }));
     card->body()->addLayout(row);
 }
 

@@ -42,6 +42,7 @@ public:
 
 protected:
     void refresh() override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Section
@@ -72,6 +73,7 @@ private:
     void addFeedback(const services::MentorshipPage& page);
     void addFeedbackForm(const services::MentorshipPage& page, widgets::Card* card);
     void plan(const Plan& plan);
+    void markRead();
     [[nodiscard]] widgets::Button* makeButton(const QString& text, const QString& name);
 
     services::MentoringService& m_service;

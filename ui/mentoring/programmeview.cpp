@@ -71,6 +71,11 @@ bool ProgrammeView::closeTopmost()
     return true;
 }
 
+QList<Page::Key> ProgrammeView::keys() const
+{
+    return {{tr("Tab, Enter"), tr("From pair to pair: lock, keep apart")}, {tr("Esc"), tr("Do not ask them yet")}};
+}
+
 void ProgrammeView::refresh()
 {
     m_service.programme(m_id, this, [this, id = m_id](const std::optional<services::ProgrammeView>& view) {

@@ -28,6 +28,7 @@ public:
 
     void open(const QUrl& place) override;
     bool closeTopmost() override;
+    [[nodiscard]] QList<Key> keys() const override;
 
 protected:
     void refresh() override;

@@ -54,9 +54,15 @@ ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now)
     if (domain::targetKind(item.command.kind) == domain::kindOf<domain::CourseRequest>() &&
         item.command.kind != QLatin1StringView("request.submit"))
         return mySide(item.command.kind, said, item.command.at, now);
-    if (item.command.kind == QLatin1StringView("mentor_session.change"))
-        said = momentOr(domain::instantFromWire(item.command.payload.value(QLatin1StringView("starts_at")).toString()),
-                        now);
+    for (const char* member : {"when", "starts_at", "occurrence"}) {
+        const QString at = item.command.payload.value(QLatin1StringView(member)).toString();
+        const bool ofSession = domain::targetKind(item.command.kind) == domain::kindOf<domain::MentorSession>();
+        if (const QDateTime time = domain::instantFromWire(at); ofSession && time.isValid()) {
+            const QString when = momentWords(time, item.zones);
+            said = said.isEmpty() ? when : when + QLatin1Char('\n') + said;
+            break;
+        }
+    }
     return {commandWords(item.command, item.subject), momentOr(item.command.at, now), said};
 }
 
@@ -70,14 +76,15 @@ ConflictSide theirSide(const domain::CourseRequest& request, const QString& me, 
 }
 
 // What the other person did, and what stands now.
-static ConflictSide theirSide(const domain::MentorSession& session, const QString& me, const NameOf& nameOf,
-                              const QDateTime& now)
+static ConflictSide theirSide(const domain::MentorSession& session, const services::OutboxItem& item, const QString& me,
+                              const NameOf& nameOf, const QDateTime& now)
 {
     QStringList said{session.reason};
     if (domain::takesPlace(session))
-        said.prepend(momentOr(session.startsAt, now));
+        said.prepend(momentWords(domain::proposedTime(session), item.zones));
     said.removeAll(QString());
-    auto told = domain::noticeOf(session, me);
+    const auto notices = domain::noticesOf(session, me);
+    auto told = notices.isEmpty() || notices.back().settled ? std::nullopt : std::optional(notices.back());
     QString what = session.state == QLatin1StringView("cancelled")  ? ConflictText::tr("The session is cancelled")
                    : session.state == QLatin1StringView("declined") ? ConflictText::tr("The time is declined")
                                                                     : QString();
@@ -90,6 +97,24 @@ static ConflictSide theirSide(const domain::MentorSession& session, const QStrin
     return {what, momentOr(session.updatedAt, now), said.join(QLatin1Char('\n'))};
 }
 
+AnswerAgain answerAgain(const services::OutboxItem& item, const QString& me)
+{
+    const auto is = [&](const char* kind) { return item.command.kind == QLatin1StringView(kind); };
+    const bool agrees = is("mentor_session.accept");
+    if (!agrees && !is("mentor_session.decline") && !is("mentor_session.doubt"))
+        return {AnswerAgain::What::Same, {}};
+    const auto there = versionOf<domain::MentorSession>(item.theirs);
+    const QJsonValue seen = item.command.payload.value(QLatin1StringView("sequence"));
+    if (!domain::waitsFor(there, me))
+        return {AnswerAgain::What::Nothing, {}};
+    if (seen.toInt(-1) == there.sequence)
+        return {AnswerAgain::What::Same, {}};
+    QJsonObject payload = item.command.payload;
+    payload.insert(QStringLiteral("sequence"), there.sequence);
+    payload.insert(QStringLiteral("when"), domain::toWire(domain::proposedTime(there)));
+    return {agrees ? AnswerAgain::What::NewTime : AnswerAgain::What::Nothing, payload};
+}
+
 std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QString& me, const NameOf& nameOf,
                                       const QDateTime& now)
 {
@@ -100,7 +125,7 @@ std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QS
         return theirSide(versionOf<domain::CourseRequest>(item.theirs), me, nameOf, now);
     if (kind == domain::kindOf<domain::MentorSession>()) {
         const auto there = versionOf<domain::MentorSession>(item.theirs);
-        return theirSide(there, me, nameOf, now);
+        return theirSide(there, item, me, nameOf, now);
     }
     if (kind == domain::kindOf<domain::Enrollment>()) {
         const auto there = versionOf<domain::Enrollment>(item.theirs);

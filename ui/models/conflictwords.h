@@ -26,4 +26,15 @@ struct ConflictSide
 [[nodiscard]] std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QString& me,
                                                     const NameOf& nameOf, const QDateTime& now);
 
+// What the person can do with a command of theirs beside what the server has: send it as it is; of an answer to a
+// session that has another time since, agree to the one that is shown ('payload'), and to none that they have not seen;
+// or leave it.
+struct AnswerAgain
+{
+    enum class What { Same, NewTime, Nothing };
+    What what = What::Same;
+    QJsonObject payload;
+};
+[[nodiscard]] AnswerAgain answerAgain(const services::OutboxItem& item, const QString& me);
+
 } // namespace models

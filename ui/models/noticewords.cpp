@@ -87,8 +87,10 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("%1 says perhaps");
     else if (notice.answer == QLatin1StringView("declined"))
         said = NoticeText::tr("%1 declines");
+    else if (notice.answer == QLatin1StringView("withdrawn"))
+        said = NoticeText::tr("%1 takes the question for a mentorship back");
     if (notice.when.isValid())
-        parts.insert(notice.title.isEmpty() ? 0 : 1, momentWords(notice.when, {}));
+        parts.insert(notice.title.isEmpty() ? 0 : 1, momentWords(notice.when, notice.zones));
     if (notice.kind == QLatin1StringView("ends")) {
         if (!notice.until.isValid())
             said = NoticeText::tr("A badge of yours has ended");

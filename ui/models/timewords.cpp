@@ -120,6 +120,13 @@ QString momentWords(const QDateTime& at, const QDateTime& now)
     return TimeText::tr("%1, %2").arg(dayWords(local.date()), time);
 }
 
+QString momentWords(const QDateTime& at, const QStringList& zones)
+{
+    const QString elsewhere = elsewhereWords(at.toLocalTime(), zones);
+    const QString here = momentWords(at, QDateTime());
+    return elsewhere.isEmpty() ? here : here + QStringLiteral(" · ") + elsewhere;
+}
+
 QString placeWords(const QString& zone)
 {
     return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));

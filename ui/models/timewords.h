@@ -24,6 +24,9 @@ namespace models {
 [[nodiscard]] QString clockWords(const QTime& time);
 // "21 Nov 2026, 09:41"; without the day when it is that of 'now'.
 [[nodiscard]] QString momentWords(const QDateTime& at, const QDateTime& now);
+// The same, always with the day, and with what other clocks show where that matters: "21 Nov 2026, 09:41 · 18:41 in
+// Tokyo".
+[[nodiscard]] QString momentWords(const QDateTime& at, const QStringList& zones);
 // Times are shown in the zone of the device. What other clocks show at 'here' where that matters: "10:00 in Amsterdam ·
 // Fri 04:00 in New York", of each of these zones (IANA) once, unless its clock shows what that of 'here' does.
 [[nodiscard]] QString elsewhereWords(const QDateTime& here, const QStringList& zones);

@@ -219,14 +219,24 @@ void OutboxPage::addChoice()
     const bool closed =
         domain::targetKind(m_item.command.kind) == QLatin1StringView("course_request") &&
         !domain::isOpen(domain::fromJson<domain::CourseRequest>(m_item.theirs).value_or(domain::CourseRequest{}));
-    if (!closed) {
-        auto* again = addButton(flow, "retry", tr("Send mine again"), Button::Kind::Primary);
+    using models::AnswerAgain;
+    const AnswerAgain mine = closed ? AnswerAgain{AnswerAgain::What::Nothing, {}} : models::answerAgain(m_item, m_me);
+    const bool leave = mine.what == AnswerAgain::What::Nothing;
+    if (!leave) {
+        const bool another = mine.what == AnswerAgain::What::NewTime;
+        auto* again = addButton(flow, another ? "agreeNew" : "retry",
+                                another ? tr("Agree to the new time") : tr("Send mine again"), Button::Kind::Primary);
         again->setEnabled(m_status.wanted);
         again->setToolTip(m_status.wanted ? QString() : tr("You work offline."));
-        connect(again, &QPushButton::clicked, this, [this] { Q_EMIT retry(m_item.command.id); });
+        connect(again, &QPushButton::clicked, this, [this, another, payload = mine.payload] {
+            if (another)
+                Q_EMIT edited(m_item.command.id, payload);
+            else
+                Q_EMIT retry(m_item.command.id);
+        });
     }
     auto* keep =
-        addButton(flow, "keepTheirs", tr("Keep theirs"), closed ? Button::Kind::Primary : Button::Kind::Secondary);
+        addButton(flow, "keepTheirs", tr("Keep theirs"), leave ? Button::Kind::Primary : Button::Kind::Secondary);
     connect(keep, &QPushButton::clicked, this, [this] { Q_EMIT discarded(m_item.command.id); });
     auto* open = addButton(flow, "openSubject", tr("Show it"), Button::Kind::Quiet);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openSubject(m_item); });

@@ -3,6 +3,7 @@
 #include "app/domain/json.h"
 #include "app/domain/mentorsession.h"
 #include "app/domain/rules.h"
+#include "app/domain/sessionrules.h"
 #include "tests/ui/models/fixedclock.h"
 #include "ui/models/conflictwords.h"
 #include "ui/models/outboxmodel.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void everyCommand_hasAName();
     void edit_offersWhatAPersonWrote();
     void sessionThatMet_saysWhatTheOtherDid();
+    void agreedToATimeThatMoved_namesBoth();
     void clock_isMentionedWhenItMatters();
     void status_needsTheReachOnlyWhenThePersonWantsToBeOnline();
 
@@ -153,6 +155,44 @@ void SyncModelsTest::sessionThatMet_saysWhatTheOtherDid()
     QVERIFY(side);
     QCOMPARE(side->what, QStringLiteral("Ana agrees"));
     QVERIFY(side->said.contains(QStringLiteral("2026")));
+}
+
+// Agreed to three o'clock, which was moved to five: both are named, with the other's clock, and what is sent again does
+// not agree to what was not seen.
+void SyncModelsTest::agreedToATimeThatMoved_namesBoth()
+{
+    domain::MentorSession session;
+    session.id = QStringLiteral("s1");
+    session.mentorId = session.proposedBy = QStringLiteral("ana");
+    session.menteeId = QStringLiteral("maya");
+    session.startsAt = QDateTime(QDate(2026, 12, 5), QTime(17, 0), Qt::UTC);
+    session.sequence = 1;
+    session.state = QStringLiteral("proposed");
+    domain::note(session, {session.state, QStringLiteral("ana"), m_clock.now(), {}, session.startsAt, {}});
+    OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("mentor_session.accept"));
+    item.command.payload = {{QStringLiteral("sequence"), 0},
+                            {QStringLiteral("when"), QStringLiteral("2026-12-05T15:00:00.000Z")}};
+    item.theirs = domain::toJson(session);
+    item.zones = {QStringLiteral("Asia/Kolkata")};
+    const auto nameOf = [](const QString& id) { return id; };
+    const QString mine = models::mySide(item, m_clock.now()).said;
+    const QString theirs = models::theirSide(item, QStringLiteral("maya"), nameOf, m_clock.now())->said;
+    QVERIFY2(mine.contains(QStringLiteral("5 Dec 2026")) && mine.contains(QStringLiteral("20:30 in Kolkata")),
+             qPrintable(mine));
+    QVERIFY2(theirs.contains(QStringLiteral("22:30 in Kolkata")), qPrintable(theirs));
+    using What = models::AnswerAgain::What;
+    const auto again = models::answerAgain(item, QStringLiteral("maya"));
+    QVERIFY(again.what == What::NewTime);
+    QCOMPARE(again.payload.value(QStringLiteral("sequence")).toInt(), 1);
+    item.command.payload = again.payload;
+    QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Same);
+    item.command.kind = QStringLiteral("mentor_session.decline");
+    item.command.payload.insert(QStringLiteral("sequence"), 0);
+    QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Nothing);
+    session.state = QStringLiteral("cancelled");
+    item.theirs = domain::toJson(session);
+    item.command.kind = QStringLiteral("mentor_session.accept");
+    QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Nothing);
 }
 
 void SyncModelsTest::clock_isMentionedWhenItMatters()

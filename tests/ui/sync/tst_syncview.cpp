@@ -4,6 +4,7 @@
 
 #include "app/domain/courserequest.h"
 #include "app/domain/json.h"
+#include "app/domain/mentorsession.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/widgets/fakeservices.h"
 #include "tests/ui/widgets/names.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void refused_isExplained_andMayBeTriedAgain();
     void conflict_showsBothSidesInPlace();
     void conflict_thatIsDecided_offersTheirsOnly();
+    void agreedToATimeThatMoved_agreesToTheOneThatIsShown();
     void edit_changesOnlyWhatAPersonWrote();
     void edit_namesWhatIsWrong();
     void edit_staysWhileNewsComes();
@@ -144,6 +146,29 @@ void SyncViewTest::conflict_showsBothSidesInPlace()
     QCOMPARE(m_sync->asked, QStringList{QStringLiteral("retry 1")});
     press("keepTheirs");
     QCOMPARE(m_sync->asked.last(), QStringLiteral("discard 1"));
+}
+
+void SyncViewTest::agreedToATimeThatMoved_agreesToTheOneThatIsShown()
+{
+    add(QStringLiteral("1"), QStringLiteral("mentor_session.accept"), QStringLiteral("wedged"),
+        QStringLiteral("stale-revision"), {{QStringLiteral("sequence"), 0}});
+    domain::MentorSession theirs;
+    theirs.id = QStringLiteral("s1");
+    theirs.mentorId = theirs.proposedBy = QStringLiteral("ana");
+    theirs.menteeId = QStringLiteral("maya");
+    theirs.state = QStringLiteral("proposed");
+    theirs.startsAt = m_clock.now().addDays(2);
+    theirs.sequence = 3;
+    m_sync->items.first().theirs = domain::toJson(theirs);
+    m_accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya"))};
+    m_accounts.known.first().personId = theirs.menteeId;
+    show();
+    m_accounts.known.clear();
+    QVERIFY(!named("retry"));
+    QVERIFY(named("agreeNew"));
+    press("agreeNew");
+    QCOMPARE(m_sync->asked, QStringList{QStringLiteral("edit 1")});
+    QCOMPARE(m_sync->edited.value(QLatin1StringView("sequence")).toInt(), 3);
 }
 
 void SyncViewTest::conflict_thatIsDecided_offersTheirsOnly()

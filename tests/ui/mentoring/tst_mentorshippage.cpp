@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/mentoringrules.h"
+#include "app/domain/messaging.h"
+#include "app/services/noticereader.h"
+#include "app/store/table.h"
+#include "tests/support/waiting.h"
+#include "tests/ui/mentoring/mentoringstage.h"
+#include "ui/mentoring/mentoringview.h"
+#include "ui/mentoring/programmeview.h"
+#include "ui/mentoring/sessionhead.h"
+#include "ui/widgets/theme.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+
+using mentoringstage::mentorship;
+using mentoringstage::personIn;
+using support::CatalogLines;
+
+namespace {
+
+const char* const kSeries = "00000000-0000-4000-9000-000000000004";
+
+// Each Tuesday from the tenth of March on, at ten in Berlin.
+QByteArray series(const char* acts = "[]")
+{
+    return CatalogLines::put("mentor_session", kSeries, 9,
+                             QByteArray("\"mentorship_id\":\"m1\",\"mentor_id\":\"jonas\",\"mentee_id\":\"maya\","
+                                        "\"title\":\"Bends\",\"starts_at\":\"2026-03-10T09:00:00.000Z\",\"timezone\":"
+                                        "\"Europe/Berlin\",\"minutes\":60,\"rule\":\"FREQ=WEEKLY;COUNT=6\",\"state\":"
+                                        "\"accepted\",\"proposed_by\":\"maya\",\"act\":\"moved\",\"act_by\":\"jonas\","
+                                        "\"act_at\":\"2026-03-01T10:00:00.000Z\",\"acts\":") +
+                                 acts);
+}
+
+} // namespace
+
+// What a person does on the page of a mentorship, and what is said of it elsewhere.
+class TestMentorshipPage final : public mentoringstage::Stage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme({}); }
+    void init() { raise(); }
+    void cleanup() { strike(); }
+
+    // The same key once more must not call the next one off.
+    void oneIsCalledOff_theFocusIsOnTheSession()
+    {
+        m_built->lines(mentorship("active") + series());
+        open("m1");
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        const QByteArray name = QByteArray("session-cancel-one-") + kSeries;
+        LXCP_TRY_VERIFY(button(name.constData()));
+        button(name.constData())->setFocus();
+        QTest::keyClick(button(name.constData()), Qt::Key_Space);
+        const auto cancelled = [this] {
+            const auto page = m_service->mentorship(QStringLiteral("m1"));
+            return page->sessions.front().session.changes.size();
+        };
+        LXCP_TRY_COMPARE(cancelled(), 1);
+        const auto onHead = [] {
+            return qobject_cast<uimentoring::SessionHead*>(QApplication::focusWidget()) != nullptr;
+        };
+        LXCP_TRY_VERIFY(onHead() && words().contains(QStringLiteral("17 Mar")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(onHead());
+        QCOMPARE(cancelled(), 1);
+    }
+
+    // The forms below go; what is left is where the person was.
+    void ended_thePageStaysWhereItIs()
+    {
+        QByteArray notes;
+        for (int i = 0; i < 30; ++i)
+            notes += CatalogLines::put(
+                "mentorship_entry", ("e" + QByteArray::number(i)).constData(), 9,
+                "\"mentorship_id\":\"m1\",\"type\":\"note\",\"text\":\"Ropes\",\"author_id\":\"jonas\"");
+        m_built->lines(mentorship("active") + series() + notes);
+        open("m1");
+        m_view->resize(1000, 500);
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        QVERIFY(press("mentorship-end"));
+        LXCP_TRY_VERIFY(button("mentorship-end-now"));
+        button("mentorship-end-now")->setFocus();
+        QTest::keyClick(button("mentorship-end-now"), Qt::Key_Space);
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("We reached what we wanted")) && !button("mentorship-end-now"));
+        LXCP_TRY_VERIFY(QApplication::focusWidget() == button("mentorship-profile"));
+        QCOMPARE(m_view->findChild<QScrollArea*>()->verticalScrollBar()->value(), 0);
+    }
+
+    void looking_isReading()
+    {
+        m_built->lines(mentorship("active") +
+                       series("[{\"act\":\"moved\",\"by\":\"jonas\",\"at\":\"2026-03-01T10:00:00.000Z\",\"on\":null,"
+                              "\"when\":\"2026-03-10T09:00:00.000Z\",\"reason\":\"\"}]"));
+        const auto unread = [this] {
+            int count = 0;
+            for (const auto& notice : notices())
+                count += notice.unread ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(unread(), 1);
+        open("m1");
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        LXCP_TRY_COMPARE(unread(), 0);
+        const auto mark = store::Table<domain::ReadMark>::find(
+            m_built->store().reader(), domain::readMarkId(QStringLiteral("maya"), QStringLiteral("m1")));
+        QVERIFY(mark);
+        QCOMPARE(mark->readAt, QDateTime(QDate(2026, 3, 1), QTime(10, 0), Qt::UTC));
+    }
+
+    // Proposed for the tenth, moved to the eleventh: both are in the history, each with its time and both clocks.
+    void theHistory_saysWhatHappenedThen()
+    {
+        m_built->lines(mentorship("active") + personIn("jonas", "America/New_York") +
+                       personIn("maya", "Europe/Madrid") +
+                       series("[{\"act\":\"proposed\",\"by\":\"jonas\",\"at\":\"2026-03-01T09:00:00.000Z\",\"on\":null,"
+                              "\"when\":\"2026-03-10T09:00:00.000Z\",\"reason\":\"\"},{\"act\":\"moved\",\"by\":"
+                              "\"jonas\",\"at\":\"2026-03-01T10:00:00.000Z\",\"on\":null,\"when\":"
+                              "\"2026-03-11T09:00:00.000Z\",\"reason\":\"\"}]"));
+        const auto all = notices();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0].kind, QStringLiteral("session_moved")); // the newest first
+        QVERIFY(all[0].unread);
+        QCOMPARE(all[1].kind, QStringLiteral("session_proposed"));
+        QVERIFY(!all[1].unread);
+        QCOMPARE(all[1].when, QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC));
+        QCOMPARE(all[1].zones, QStringList({QStringLiteral("America/New_York"), QStringLiteral("Europe/Madrid")}));
+    }
+
+    // What the phone knows of its calendar is not this device's to say, and counts in the week.
+    void theHours_leaveWhatOtherDevicesTold()
+    {
+        m_built->lines(mentorship("active") +
+                       CatalogLines::put("availability", "maya", 8,
+                                         "\"timezone\":\"UTC\",\"shared\":true,\"told\":[{\"id\":\"phone\",\"at\":"
+                                         "\"2026-03-01T09:00:00.000Z\",\"spans\":[{\"starts_at\":"
+                                         "\"2026-03-03T11:00:00.000Z\",\"minutes\":30,\"rule\":\"\",\"timezone\":\"\","
+                                         "\"changes\":[]}]}]"));
+        const auto busy = [this] { return domain::toldBusy(m_service->times(), m_clock.now()).size(); };
+        m_service->tellWhenBusy();
+        LXCP_TRY_VERIFY(m_service->isWaiting(QStringLiteral("maya"))); // of events
+        QCOMPARE(busy(), 1);
+        m_service->setTimes({{QStringLiteral("shared"), true}});
+        QCOMPARE(busy(), 1);
+        QCOMPARE(m_service->week(QStringLiteral("m1"), QDate(2026, 3, 2))->myBusy.size(), 1);
+    }
+
+    void theList_saysWhereTheClockIsAnother()
+    {
+        m_built->lines(mentorship("active") + personIn("jonas", "America/New_York") + series());
+        auto* view = new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin"));
+        show(view);
+        view->open(widgets::place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}}));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("05:00 in New York")));
+    }
+
+    void aProgramme_hasKeys() { QVERIFY(!uimentoring::ProgrammeView(*m_service).keys().isEmpty()); }
+
+private:
+    [[nodiscard]] QList<domain::Notice> notices()
+    {
+        return services::NoticeReader(m_built->store().reader(), QStringLiteral("maya")).notices(m_clock.now());
+    }
+};
+
+QTEST_MAIN(TestMentorshipPage)
+#include "tst_mentorshippage.moc"
