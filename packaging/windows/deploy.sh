@@ -11,6 +11,9 @@ folder=$PWD/build/windows-installed
 rm -rf "$folder"
 cmake --install build/windows --prefix "$folder" --component desktop --strip >build/windows-install.log
 
+# Qt looks beside the program otherwise.
+printf '[Paths]\nPrefix = ..\n' >"$folder/bin/qt.conf"
+
 # What Qt loads by name. The platform 'windows', Windows' own TLS and style, the formats of pictures in courses.
 for plugin in platforms/qwindows tls/qschannelbackend styles/qwindowsvistastyle imageformats/qico imageformats/qjpeg imageformats/qgif; do
   install -D "$LXCP_WINDOWS_PREFIX/plugins/$plugin.dll" "$folder/plugins/$plugin.dll"

@@ -9,10 +9,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source packaging/windows/common.sh
 export LXCP_WINEPREFIX=$windows_cache/wine
 [[ -d $LXCP_WINEPREFIX ]] || packaging/windows/wineprefix.sh
-# It stays between two tests, or each of them would start and end a Windows.
-WINEPREFIX=$LXCP_WINEPREFIX wineserver -p
+# One program stays, and with it Wine's services and desktop: else a test would start them, and they keep its output open.
+exec 9> >(packaging/windows/wine.sh cmd >/dev/null 2>&1)
+packaging/windows/wine.sh taskkill /IM nothing.exe </dev/null >/dev/null 2>&1 9>&- || true
 result=0
-ctest --test-dir build/windows --output-on-failure -j "$windows_jobs" -LE lint "$@" | tee build/windows-tests.txt || result=${PIPESTATUS[0]}
+ctest --test-dir build/windows --output-on-failure -j "$windows_jobs" -LE lint "$@" 9>&- | tee build/windows-tests.txt || result=${PIPESTATUS[0]}
+exec 9>&-
 WINEPREFIX=$LXCP_WINEPREFIX wineserver -k || true
 tr -d '\r' <build/windows/Testing/Temporary/LastTest.log | awk '
   /^Totals: / { passed += $2; failed += $4; skipped += $6; programs++ }
