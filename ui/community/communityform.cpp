@@ -3,6 +3,7 @@
 #include "ui/community/communityform.h"
 
 #include "app/services/communityservice.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/markdown.h"
@@ -24,16 +25,6 @@ namespace {
 
 constexpr int kCommunityFormWidth = 720;
 constexpr int kNameLength = 120;
-
-QStringList linesOf(const QString& text)
-{
-    QStringList lines;
-    for (const QString& line : text.split(QLatin1Char('\n'))) {
-        if (!line.trimmed().isEmpty())
-            lines.append(line.trimmed());
-    }
-    return lines;
-}
 
 } // namespace
 
@@ -101,7 +92,7 @@ void CommunityForm::save()
     m_nameField->setError(name.isEmpty() ? tr("A name, please.") : QString());
     QJsonArray resources;
     bool good = true;
-    for (const QString& line : linesOf(m_resources->toPlainText())) {
+    for (const QString& line : models::piecesOf(m_resources->toPlainText(), QLatin1Char('\n'))) {
         const QString url = line.section(QLatin1Char(' '), 0, 0);
         good = good && isSafeLink(QUrl(url)) && url.startsWith(QLatin1StringView("http"));
         resources.append(QJsonObject{{QStringLiteral("url"), url},
@@ -110,14 +101,11 @@ void CommunityForm::save()
     m_resourcesField->setError(good ? QString() : tr("Each line begins with an address such as https://…"));
     if (name.isEmpty() || !good)
         return;
-    QStringList tags;
-    for (const QString& tag : m_tags->text().split(QLatin1Char(','))) {
-        if (!tag.trimmed().isEmpty())
-            tags.append(tag.trimmed());
-    }
+    const QStringList tags = models::piecesOf(m_tags->text(), QLatin1Char(','));
     const QJsonObject fields{{QStringLiteral("name"), name},
                              {QStringLiteral("purpose"), m_purpose->toPlainText().trimmed()},
-                             {QStringLiteral("goals"), QJsonArray::fromStringList(linesOf(m_goals->toPlainText()))},
+                             {QStringLiteral("goals"),
+                              QJsonArray::fromStringList(models::piecesOf(m_goals->toPlainText(), QLatin1Char('\n')))},
                              {QStringLiteral("resources"), resources},
                              {QStringLiteral("tags"), QJsonArray::fromStringList(tags)},
                              {QStringLiteral("open"), m_open->isChecked()}};

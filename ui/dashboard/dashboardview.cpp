@@ -61,21 +61,6 @@ void addOfflineTag(ListRow* row, const services::LearningItem& item)
         row->addTag(DashboardView::tr("needs the network"), Tone::Neutral, QLatin1StringView("globe"));
 }
 
-StepDots::Dot dotOf(services::StepState state)
-{
-    switch (state) {
-    case services::StepState::Done:
-        return StepDots::Dot::Done;
-    case services::StepState::Active:
-        return StepDots::Dot::Active;
-    case services::StepState::Open:
-        return StepDots::Dot::Open;
-    case services::StepState::Locked:
-        break;
-    }
-    return StepDots::Dot::Locked;
-}
-
 // What comes next on a pathway; when nothing is open, that it is done.
 QString nextOf(const services::PathwayProgress& path)
 {
@@ -253,7 +238,7 @@ void DashboardView::addPathways(const services::Home& home)
                 [this, id = path.pathway.id] { Q_EMIT go(place(QStringLiteral("pathway"), id)); });
         QList<StepDots::Step> dots;
         for (const services::StepProgress& step : path.steps)
-            dots.append({dotOf(step.state), step.step.optional, models::stepTip(step)});
+            dots.append({widgets::dotOf(step.state), step.step.optional, models::stepTip(step)});
         const QString count = tr("%1 of %n step(s) done", nullptr, path.stepsNeeded).arg(path.stepsDone);
         auto* line = new QHBoxLayout;
         auto* steps = new StepDots;

@@ -6,6 +6,7 @@
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/skillpicker.h"
 #include "ui/mentoring/weekhours.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
@@ -24,16 +25,6 @@ namespace {
 
 constexpr int kSkillsShown = 8;
 constexpr int kMostSeats = 20;
-
-QStringList tagsIn(const QString& text)
-{
-    QStringList tags;
-    for (const QString& piece : text.split(QLatin1Char(','))) {
-        if (!piece.trimmed().isEmpty())
-            tags.append(piece.trimmed());
-    }
-    return tags;
-}
 
 } // namespace
 
@@ -136,7 +127,8 @@ void MentoringForm::finish()
     }
     QJsonObject fields{{QStringLiteral("active"), true},
                        {QStringLiteral("skills"), QJsonArray::fromStringList(m_skills->skills())},
-                       {QStringLiteral("languages"), QJsonArray::fromStringList(tagsIn(m_languages->text()))}};
+                       {QStringLiteral("languages"),
+                        QJsonArray::fromStringList(models::piecesOf(m_languages->text(), QLatin1Char(',')))}};
     fields.insert(m_kind == Kind::Offer ? QStringLiteral("about") : QStringLiteral("goals"),
                   m_words->toPlainText().trimmed());
     if (m_capacity)

@@ -145,4 +145,14 @@ QString Words::enrollmentState(const QString& state)
     return lookUp(kEnrollmentStates, state);
 }
 
+QStringList piecesOf(const QString& text, QChar between)
+{
+    QStringList pieces;
+    for (const QString& piece : text.split(between)) {
+        if (!piece.trimmed().isEmpty())
+            pieces.append(piece.trimmed());
+    }
+    return pieces;
+}
+
 } // namespace models

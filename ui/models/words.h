@@ -27,4 +27,7 @@ public:
     [[nodiscard]] static QString enrollmentState(const QString& state);
 };
 
+// What somebody has written with 'between' between: without the spaces around, and without what is empty.
+[[nodiscard]] QStringList piecesOf(const QString& text, QChar between);
+
 } // namespace models

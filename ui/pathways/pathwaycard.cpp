@@ -50,7 +50,7 @@ PathwayCard::PathwayCard(const services::PathwayProgress& path, QWidget* parent)
         auto* dots = new StepDots;
         QList<StepDots::Step> list;
         for (const services::StepProgress& step : path.steps)
-            list.append({dotFor(step.state), step.step.optional, models::stepTip(step)});
+            list.append({widgets::dotOf(step.state), step.step.optional, models::stepTip(step)});
         dots->setDots(list, count);
         line->addWidget(dots);
     }
@@ -88,21 +88,6 @@ void PathwayCard::paintEvent(QPaintEvent*)
 bool isJoined(const services::PathwayProgress& path)
 {
     return path.joined && path.joined->state == QLatin1StringView("active");
-}
-
-StepDots::Dot dotFor(services::StepState state)
-{
-    switch (state) {
-    case services::StepState::Done:
-        return StepDots::Dot::Done;
-    case services::StepState::Active:
-        return StepDots::Dot::Active;
-    case services::StepState::Open:
-        return StepDots::Dot::Open;
-    case services::StepState::Locked:
-        break;
-    }
-    return StepDots::Dot::Locked;
 }
 
 } // namespace pathways

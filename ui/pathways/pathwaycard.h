@@ -31,6 +31,5 @@ protected:
 };
 
 [[nodiscard]] bool isJoined(const services::PathwayProgress& path);
-[[nodiscard]] widgets::StepDots::Dot dotFor(services::StepState state);
 
 } // namespace pathways

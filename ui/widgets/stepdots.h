@@ -43,6 +43,23 @@ private:
     QList<Step> m_dots;
 };
 
+// The dot of a state whose values have the same names.
+template <typename State>
+[[nodiscard]] constexpr StepDots::Dot dotOf(State state)
+{
+    switch (state) {
+    case State::Done:
+        return StepDots::Dot::Done;
+    case State::Active:
+        return StepDots::Dot::Active;
+    case State::Open:
+        return StepDots::Dot::Open;
+    case State::Locked:
+        break;
+    }
+    return StepDots::Dot::Locked;
+}
+
 void paintStepDot(QPainter& painter, const QPointF& centre, qreal radius, StepDots::Dot dot);
 
 } // namespace widgets
