@@ -5,6 +5,7 @@
 #include "app/services/catalogservice.h"
 #include "tests/bench/figures.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 #include "ui/catalog/catalogview.h"
 #include "ui/models/preferences.h"
 #include "ui/widgets/theme.h"
@@ -98,7 +99,7 @@ std::vector<double> typeAll(Painted& painted, catalog::CatalogView& view, const 
 std::vector<double> scrollAll(Painted& painted, catalog::CatalogView& view, int courses)
 {
     auto* list = view.findChild<QListView*>(QStringLiteral("catalog-list"));
-    if (!QTest::qWaitFor([&] { return list->model()->rowCount() == courses; }, kPatienceMs))
+    if (!support::waitFor([&] { return list->model()->rowCount() == courses; }, std::chrono::milliseconds(kPatienceMs)))
         qFatal("the list is not complete");
     QTest::qWait(1000); // the counts of the facets arrive
     QScrollBar* bar = list->verticalScrollBar();

@@ -6,6 +6,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/headlessbrowser.h"
 #include "tests/support/oidcprovider.h"
+#include "tests/support/waiting.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,7 +40,7 @@ private:
         connect(call, &auth::SignIn::openInBrowser, &browser, &support::HeadlessBrowser::open);
         std::optional<base::Result<auth::SignedInPerson>> seen;
         call->whenDone(this, [&seen](const base::Result<auth::SignedInPerson>& result) { seen = result; });
-        if (!QTest::qWaitFor([&] { return seen.has_value(); }, 20'000))
+        if (!support::waitFor([&] { return seen.has_value(); }))
             return base::failure(base::Error::Kind::Timeout, QStringLiteral("the sign-in never ended"));
         return *seen;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/program.h"
 #include "tests/http/rawclient.h"
+#include "tests/support/waiting.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -262,7 +263,7 @@ void TestServerProgram::stop_answersWaitingRequests()
         waiting.back()->send("GET /v1/changes?wait=50&since=" + cursor + " HTTP/1.1\r\nHost: t\r\n" + authorization +
                              "\r\n");
     }
-    QTRY_VERIFY_WITH_TIMEOUT(first.get("/metrics").body.contains("lxcp_long_polls 20\n"), 20'000);
+    LXCP_TRY_VERIFY(first.get("/metrics").body.contains("lxcp_long_polls 20\n"));
     QElapsedTimer timer;
     timer.start();
     server.sendSignal(SIGTERM);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/commandsupport.h"
+#include "tests/support/waiting.h"
 
 #include "server/commands/commandqueue.h"
 
@@ -91,7 +92,7 @@ private Q_SLOTS:
             }
             for (auto& thread : threads)
                 thread.join();
-            QTRY_COMPARE_WITH_TIMEOUT(answered.load(), 4 * kEach, 30'000);
+            LXCP_TRY_COMPARE(answered.load(), 4 * kEach);
             queue.stop();
             QVERIFY(!queue.submit({QStringLiteral("maya"), {}}, [](const QList<domain::CommandResult>&) {}));
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/feedclient.h"
+#include "tests/support/waiting.h"
 
 #include "server/feed/cursor.h"
 #include "server/feed/daymarks.h"
@@ -449,7 +450,7 @@ private Q_SLOTS:
         QCOMPARE(mayaWoken.load(), 2);
         // Another process gives Sam a report: their grants change.
         QVERIFY(store(**other, m_clock.now(), person("maya", "sam")));
-        QTRY_COMPARE_WITH_TIMEOUT(samWoken.load(), 1, 5000);
+        LXCP_TRY_COMPARE(samWoken.load(), 1);
         QCOMPARE(watcher.waiting(), 0);
         QCOMPARE(sam.pullAll(), QString());
         const auto again = watcher.watch(kSam, sam.cursor, [&](const Woken&) { ++samWoken; });

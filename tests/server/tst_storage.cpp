@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/serversupport.h"
+#include "tests/support/waiting.h"
 
 #include <atomic>
 #include <thread>
@@ -189,7 +190,7 @@ private Q_SLOTS:
         (*other)->addListener([&](const data::Commit& commit) { others += commit.scopes.contains(data::orgScope()); });
         QVERIFY(store(*storage, kNow, course(QStringLiteral("a"))));
         QCOMPARE(own.load(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(others.load(), 1, 5000);
+        LXCP_TRY_COMPARE(others.load(), 1);
         QCOMPARE(own.load(), 1);
     }
 

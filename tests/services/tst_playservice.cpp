@@ -3,6 +3,7 @@
 #include "app/services/learningservice.h"
 #include "app/services/noteservice.h"
 #include "tests/services/laptop.h"
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
 
@@ -171,7 +172,7 @@ void TestPlayService::plain_allReached_isCompletedAndShownAtOnce()
     QCOMPARE(mine.myCourses().first().enrollment.state, QStringLiteral("completed"));
     QCOMPARE(mine.myCourses().first().enrollment.progress, 100);
     QVERIFY(mine.myCourses().first().waiting);
-    QTRY_VERIFY(!changed.isEmpty());
+    LXCP_TRY_VERIFY(!changed.isEmpty());
 }
 
 void TestPlayService::plain_manySaves_areOneWaitingChange()

@@ -7,6 +7,7 @@
 #include "app/store/outbox.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -122,10 +123,10 @@ private Q_SLOTS:
         ProfileService profiles(built.lines(organisation()).store(), clock, kMaya);
         QSignalSpy ready(&profiles, &ProfileService::colleaguesReady);
         (void)profiles.colleagues(QStringLiteral("zoe"), 5);
-        QTRY_VERIFY(!ready.isEmpty());
+        LXCP_TRY_VERIFY(!ready.isEmpty());
         QVERIFY(profiles.colleagues(QStringLiteral("zoe"), 5).isEmpty());
         built.lines(person("zoe", "Zoë Adler"));
-        QTRY_COMPARE(namesOf(profiles.colleagues(QStringLiteral("zoe"), 5)), QStringList{QStringLiteral("zoe")});
+        LXCP_TRY_COMPARE(namesOf(profiles.colleagues(QStringLiteral("zoe"), 5)), QStringList{QStringLiteral("zoe")});
     }
 
     void skills_byAnyOfTheirNames_withoutWildcards()
@@ -155,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(page->skills.first().statements.first().waiting);
         QCOMPARE(store::Outbox(built.writer()).count(), 2);    // two updates are one
         profiles.assess(QStringLiteral("sam"), kKnots, 3, {}); // not a supervisor of Sam's
-        QTRY_COMPARE(refused.size(), 1);
+        LXCP_TRY_COMPARE(refused.size(), 1);
         QVERIFY(profiles.page(QStringLiteral("sam"))->skills.first().statements.isEmpty());
     }
 

@@ -11,6 +11,7 @@
 #include "app/store/outbox.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -272,7 +273,7 @@ void TestStoreServices::register_isVisibleAtOnceAndWaiting()
     QCOMPARE(page->enrollment->state, QStringLiteral("registered"));
     QCOMPARE(page->enrollmentWaiting, id);
     QVERIFY(learning.myCourses().first().waiting);
-    QTRY_VERIFY(!changed.isEmpty());
+    LXCP_TRY_VERIFY(!changed.isEmpty());
     learning.withdraw(QStringLiteral("a"));
     QVERIFY(learning.myCourses().isEmpty());
     QVERIFY(!catalog.page(QStringLiteral("a"))->enrollment);
@@ -398,7 +399,7 @@ void TestStoreServices::requests_goFromDraftToDesk()
     draft.cost = 120;
     draft.currency = QStringLiteral("EUR");
     learner.saveDraft(draft, this, [&](const QString& id) { draft.id = id; });
-    QTRY_VERIFY(!draft.id.isEmpty());
+    LXCP_TRY_VERIFY(!draft.id.isEmpty());
     QCOMPARE(learner.drafts().first().title, draft.title);
     QCOMPARE(*learner.drafts().first().cost, 120.0);
     learner.submit(draft);
@@ -540,8 +541,8 @@ void TestStoreServices::threads_answerInTheInterfaceThread()
     });
     Facets facets;
     catalog.facets({}, this, [&](const Facets& counted) { facets = counted; });
-    QTRY_COMPARE(answers, 1);
-    QTRY_COMPARE(facets.offlineReady, 1);
+    LXCP_TRY_COMPARE(answers, 1);
+    LXCP_TRY_COMPARE(facets.offlineReady, 1);
     {
         QObject gone;
         catalog.findAll({}, &gone, [&](const CatalogResult&) { answers += 1000; });
@@ -550,10 +551,10 @@ void TestStoreServices::threads_answerInTheInterfaceThread()
     connect(&learning, &LearningService::refused, this,
             [&](const QString&, const base::Error& error) { refused.append(error.code); });
     learning.withdraw(QStringLiteral("a"));
-    QTRY_COMPARE(refused.size(), 1);
+    LXCP_TRY_COMPARE(refused.size(), 1);
     QSignalSpy changed(&learning, &LearningService::changed);
     learning.registerFor(QStringLiteral("a"));
-    QTRY_VERIFY(!changed.isEmpty());
+    LXCP_TRY_VERIFY(!changed.isEmpty());
     QVERIFY(learning.myCourses().first().waiting);
     QCOMPARE(answers, 1);
 }

@@ -6,6 +6,7 @@
 #include "tests/credentials/credentialsamples.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -149,9 +150,9 @@ void TestWalletService::share_opensThePublicPageAndClosesIt()
     const WalletBadge badge = wallet.badges().first();
     QVERIFY(!wallet.isShared(badge));
     wallet.share(badge);
-    QTRY_VERIFY(wallet.isShared(badge));
+    LXCP_TRY_VERIFY(wallet.isShared(badge));
     wallet.share(badge, false);
-    QTRY_VERIFY(!wallet.isShared(badge));
+    LXCP_TRY_VERIFY(!wallet.isShared(badge));
 }
 
 void TestWalletService::check_signed_isValidWithoutANetwork()
@@ -162,7 +163,7 @@ void TestWalletService::check_signed_isValidWithoutANetwork()
     QCOMPARE(wallet.badges().size(), 1);
     QSignalSpy checked(&wallet, &WalletService::checked);
     wallet.check(wallet.badges().first());
-    QTRY_COMPARE(checked.size(), 1);
+    LXCP_TRY_COMPARE(checked.size(), 1);
     const auto report = checked.first().at(1).value<credentials::Report>();
     QVERIFY2(report.verdict() == credentials::Verdict::Valid, qPrintable(credentials::headline(report)));
     QVERIFY(report.trusted());
@@ -176,7 +177,7 @@ void TestWalletService::check_signedForAnother_saysSo()
     WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
     QSignalSpy checked(&wallet, &WalletService::checked);
     wallet.check(wallet.badges().first());
-    QTRY_COMPARE(checked.size(), 1);
+    LXCP_TRY_COMPARE(checked.size(), 1);
     QVERIFY(checked.first().at(1).value<credentials::Report>().has(credentials::Reason::RecipientOther));
 }
 
@@ -199,10 +200,10 @@ void TestWalletService::import_everyForm_isKeptOnce()
     const auto second = wallet.import(svg);
     QVERIFY(first && second);
     QCOMPARE(*first, *second);
-    QTRY_COMPARE(wallet.badges().size(), 1);
+    LXCP_TRY_COMPARE(wallet.badges().size(), 1);
     QCOMPARE(wallet.badges().first().award.title, QStringLiteral("Ladders"));
     wallet.remove(*first);
-    QTRY_COMPARE(wallet.badges().size(), 0);
+    LXCP_TRY_COMPARE(wallet.badges().size(), 0);
 }
 
 void TestWalletService::exported_pictures_haveTheBadgeInThem()

@@ -3,6 +3,7 @@
 #include "app/calendar/entry.h"
 #include "app/calendar/reader.h"
 #include "tests/support/lxcpserver.h"
+#include "tests/support/waiting.h"
 
 #include <QDirIterator>
 #include <QJsonObject>
@@ -25,7 +26,7 @@ Got get(const QUrl& url)
 {
     QNetworkAccessManager manager;
     QNetworkReply* reply = manager.get(QNetworkRequest(url));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20000))
+    if (!support::waitFor([&] { return reply->isFinished(); }))
         return {};
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
 }

@@ -9,6 +9,7 @@
 #include "app/services/teamservice.h"
 #include "app/services/walletservice.h"
 #include "tests/support/lxcpserver.h"
+#include "tests/support/waiting.h"
 #include "tests/system/demolearner.h"
 
 #include <QProcess>
@@ -135,7 +136,7 @@ private Q_SLOTS:
         services::WalletService wallet(*store, m_clock, QStringLiteral("maya"));
         QSignalSpy checked(&wallet, &services::WalletService::checked);
         wallet.check(*badge);
-        QTRY_COMPARE(checked.size(), 1);
+        LXCP_TRY_COMPARE(checked.size(), 1);
         const auto report = checked.first().at(1).value<credentials::Report>();
         QCOMPARE(report.verdict(), credentials::Verdict::Valid);
         QVERIFY(report.trusted());
@@ -149,7 +150,7 @@ private Q_SLOTS:
         auto tampered = *badge;
         tampered.file.replace("Fire warden", "Fire master");
         wallet.check(tampered);
-        QTRY_COMPARE(checked.size(), 2);
+        LXCP_TRY_COMPARE(checked.size(), 2);
         QCOMPARE(checked.last().at(1).value<credentials::Report>().verdict(), credentials::Verdict::Invalid);
     }
 
@@ -220,7 +221,7 @@ private Q_SLOTS:
         services::WalletService wallet(*store, m_clock, QStringLiteral("maya"));
         QSignalSpy checked(&wallet, &services::WalletService::checked);
         wallet.check(held());
-        QTRY_COMPARE(checked.size(), 1);
+        LXCP_TRY_COMPARE(checked.size(), 1);
         const auto report = checked.first().at(1).value<credentials::Report>();
         QVERIFY(report.verdict() != credentials::Verdict::Valid);
         QCOMPARE(held().award.revokedReason, QStringLiteral("A mistake"));
@@ -249,7 +250,7 @@ private Q_SLOTS:
             const auto badge = sync("maya") ? badgeNamed(*open("maya"), "Rescuer") : std::nullopt;
             return badge && badge->origin == WalletBadge::Origin::Signed;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(signedBadge(), 30'000);
+        LXCP_TRY_VERIFY(signedBadge());
     }
 
     void recompute_findsNothingToDo_afterADemo()

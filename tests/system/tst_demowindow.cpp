@@ -5,6 +5,7 @@
 #include "app/services/teamservice.h"
 #include "app/services/walletservice.h"
 #include "tests/support/lxcpserver.h"
+#include "tests/support/waiting.h"
 #include "tests/system/demolearner.h"
 #include "tests/ui/shell/bureau.h"
 #include "ui/widgets/place.h"
@@ -138,7 +139,7 @@ private:
     {
         const Window osei(profile("osei"), QStringLiteral("osei"));
         osei.open("team");
-        const bool shown = QTest::qWaitFor([&] {
+        const bool shown = support::waitFor([&] {
             const QWidget* map = osei.part(QStringLiteral("team-map"));
             return map && osei.isLaidOut();
         });
@@ -185,8 +186,8 @@ private Q_SLOTS:
             maya.open("wallet");
             QVERIFY(fireCard(maya).isEmpty());
             QCOMPARE(demolearner::completeFireSafety(*maya.store, m_clock), QString());
-            QTRY_VERIFY(!fireCard(maya).isEmpty()); // the page that is open has it
-            QTRY_VERIFY(maya.part(fireCard(maya)));
+            LXCP_TRY_VERIFY(!fireCard(maya).isEmpty()); // the page that is open has it
+            LXCP_TRY_VERIFY(maya.part(fireCard(maya)));
             QVERIFY(maya.words(fireCard(maya)).contains(QStringLiteral("Waiting for the organisation's signature")));
             QVERIFY(!maya.part(fireCard(maya))->findChild<QWidget*>(QStringLiteral("badge-share")));
             picture(maya, "2-wallet-waiting");
@@ -202,20 +203,20 @@ private Q_SLOTS:
                 const QWidget* where = maya.part(card);
                 return where ? where->findChild<QWidget*>(QLatin1StringView(name)) : nullptr;
             };
-            QTRY_VERIFY(inCard("badge-verdict"));
+            LXCP_TRY_VERIFY(inCard("badge-verdict"));
             QVERIFY(!maya.words(card).contains(QStringLiteral("Waiting for")));
             picture(maya, "3-wallet-signed");
             qobject_cast<QPushButton*>(inCard("badge-checks"))->click();
-            QTRY_VERIFY(maya.words(card).contains(QStringLiteral("✓ ")));
+            LXCP_TRY_VERIFY(maya.words(card).contains(QStringLiteral("✓ ")));
             picture(maya, "4-wallet-checked");
             qobject_cast<QPushButton*>(inCard("badge-share"))->click();
-            QTRY_VERIFY(inCard("badge-preview"));
-            QTRY_VERIFY(maya.isLaidOut());
+            LXCP_TRY_VERIFY(inCard("badge-preview"));
+            LXCP_TRY_VERIFY(maya.isLaidOut());
             QVERIFY(maya.words(card).contains(m_server->url().toString()));
             QVERIFY(inCard("share-mail"));
             picture(maya, "5-share-preview");
             maya.open("standing");
-            QTRY_VERIFY(maya.part(QStringLiteral("standing-own")) && maya.isLaidOut());
+            LXCP_TRY_VERIFY(maya.part(QStringLiteral("standing-own")) && maya.isLaidOut());
             picture(maya, "6-standing");
         }
         const QString after = onTheMap("7-map-after");

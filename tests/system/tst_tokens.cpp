@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultproxy.h"
 #include "tests/support/lxcpserver.h"
+#include "tests/support/waiting.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -94,12 +95,10 @@ private Q_SLOTS:
             process.setProcessEnvironment(environment);
             process.start(support::binary(QStringLiteral("lxcp")),
                           QStringList{QStringLiteral("--profile"), profile} + words);
-            if (!QTest::qWaitFor(
-                    [&] {
-                        seen += processList();
-                        return process.state() == QProcess::NotRunning;
-                    },
-                    30'000))
+            if (!support::waitFor([&] {
+                    seen += processList();
+                    return process.state() == QProcess::NotRunning;
+                }))
                 process.kill();
             seen += process.readAllStandardOutput() + process.readAllStandardError();
             return process.exitCode();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
 #include "tests/ui/widgets/fakeservices.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/account/accountview.h"
@@ -77,7 +78,7 @@ void AccountViewsTest::address_isExplained_andSignsIn()
     QVERIFY2(!child(view, "openAgain")->isVisible(), "there is nothing to open yet");
     Q_EMIT accounts.openInBrowser(QUrl(QStringLiteral("https://id.example/authorize")));
     accounts.become(SessionState::SigningIn);
-    QTRY_VERIFY(child(view, "openAgain")->isVisible());
+    LXCP_TRY_VERIFY(child(view, "openAgain")->isVisible());
 }
 
 void AccountViewsTest::wrongAddress_isSaidThere_andNothingIsAsked()
@@ -100,7 +101,7 @@ void AccountViewsTest::waiting_canBeCancelled()
     press(view, "continue");
     QVERIFY(view.closeTopmost());
     QCOMPARE(accounts.asked.last(), QStringLiteral("cancel"));
-    QTRY_VERIFY(child(view, "server")->isVisible());
+    LXCP_TRY_VERIFY(child(view, "server")->isVisible());
     QCOMPARE(static_cast<QLineEdit*>(child(view, "server"))->text(), QStringLiteral("learn.example.org"));
     QVERIFY(!view.closeTopmost());
 }
@@ -133,7 +134,7 @@ void AccountViewsTest::failure_isShownAtTheAddress()
     press(view, "continue");
     accounts.become(SessionState::SignedOut);
     Q_EMIT accounts.failed(base::Error{base::Error::Kind(kind), QStringLiteral("QNetworkReply 3"), 0, code, 0});
-    QTRY_VERIFY(child(view, "problem")->isVisible());
+    LXCP_TRY_VERIFY(child(view, "problem")->isVisible());
     const QString said = textIn(child(view, "problem"));
     QVERIFY2(said.contains(says), qPrintable(said));
     QVERIFY(!said.contains(QStringLiteral("QNetworkReply")));
@@ -165,7 +166,7 @@ void AccountViewsTest::firstSync_showsItems_andMayBeLeftAfterTheFirst()
     sync.now.done = 1000;
     sync.now.total = 2006;
     sync.tell();
-    QTRY_VERIFY(child(view, "start")->isEnabled());
+    LXCP_TRY_VERIFY(child(view, "start")->isEnabled());
     QVERIFY(textIn(&view).contains(QStringLiteral("2,006")) || textIn(&view).contains(QStringLiteral("2006")));
     QSignalSpy gone(&view, &widgets::Page::go);
     press(view, "start");

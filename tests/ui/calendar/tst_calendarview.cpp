@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/itemwords.h"
 #include "ui/calendar/monthgrid.h"
@@ -113,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(grid->firstSeen(), QDate(2026, 2, 23)); // Monday first
         QTest::keyClick(grid, Qt::Key_Right);
         QCOMPARE(grid->chosen(), kToday.addDays(1));
-        QTRY_COMPARE(rowsOf(view), QStringList{QStringLiteral("Soon")});
+        LXCP_TRY_COMPARE(rowsOf(view), QStringList{QStringLiteral("Soon")});
         QVERIFY(grid->accessibleDescription().contains(QStringLiteral("Soon")));
         QTest::keyClick(grid, Qt::Key_Down);
         QTest::keyClick(grid, Qt::Key_Home);
@@ -123,7 +124,7 @@ private Q_SLOTS:
         QTest::keyClick(grid, Qt::Key_Return);
         QVERIFY(!grid->isVisible());
         named<QAbstractButton>(view, "calendar-today")->click();
-        QTRY_COMPARE(rowsOf(view).size(), 2); // of this week
+        LXCP_TRY_COMPARE(rowsOf(view).size(), 2); // of this week
     }
 
     void month_rightToLeft_leftIsTheNextDay()
@@ -145,8 +146,8 @@ private Q_SLOTS:
         view.resize(700, 900);
         view.open(widgets::place(QStringLiteral("calendar"), {}, {{QStringLiteral("view"), QStringLiteral("list")}}));
         view.show();
-        QTRY_COMPARE(rowsOf(view), (QStringList{QStringLiteral("Late"), QStringLiteral("Soon"),
-                                                QStringLiteral("Mentoring"), QStringLiteral("Next month")}));
+        LXCP_TRY_COMPARE(rowsOf(view), (QStringList{QStringLiteral("Late"), QStringLiteral("Soon"),
+                                                    QStringLiteral("Mentoring"), QStringLiteral("Next month")}));
         QSignalSpy gone(&view, &widgets::Page::go);
         view.findChildren<widgets::ListRow*>().first()->click();
         QCOMPARE(gone.size(), 1);
@@ -184,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(view.saveState().value(QStringLiteral("day")).toDate(), QDate(2026, 4, 20));
         view.resize(700, 900);
         view.show();
-        QTRY_COMPARE(rowsOf(view), QStringList{QStringLiteral("Next month")});
+        LXCP_TRY_COMPARE(rowsOf(view), QStringList{QStringLiteral("Next month")});
     }
 };
 

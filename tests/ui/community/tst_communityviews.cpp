@@ -7,6 +7,7 @@
 #include "app/store/outbox.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 #include "ui/community/communitiesview.h"
 #include "ui/community/communityform.h"
 #include "ui/community/communityview.h"
@@ -139,7 +140,7 @@ void show(widgets::Page& view, const QUrl& where)
 
 // What a page has made is shown a turn later.
 #define PRESS(in, name)                                                                                                \
-    QTRY_VERIFY(part(in, name));                                                                                       \
+    LXCP_TRY_VERIFY(part(in, name));                                                                                   \
     part(in, name)->click()
 
 // Everything that one does in communities and messages, without a network and by the keyboard.
@@ -157,19 +158,19 @@ private Q_SLOTS:
             community::ThreadView view(guild.communities);
             show(view, place(QStringLiteral("thread"), kThread));
             QTest::keyClick(&view, Qt::Key_R);
-            QTRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
+            LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
             auto* text = part<QPlainTextEdit>(view, "composer-text");
             QVERIFY(text);
-            QTRY_VERIFY(text->hasFocus());
+            LXCP_TRY_VERIFY(text->hasFocus());
             QTest::keyClicks(text, QStringLiteral("Around it"));
-            QTRY_COMPARE(guild.communities.drafts().text(QStringLiteral("thread:") + kThread),
-                         QStringLiteral("Around it"));
+            LXCP_TRY_COMPARE(guild.communities.drafts().text(QStringLiteral("thread:") + kThread),
+                             QStringLiteral("Around it"));
         } // as after a crash: nothing was asked
         guild.built.reopen();
         services::CommunityService again(guild.built.store(), guild.clock, kMaya);
         community::ThreadView view(again);
         show(view, place(QStringLiteral("thread"), kThread));
-        QTRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
         auto* text = part<QPlainTextEdit>(view, "composer-text");
         QCOMPARE(text->toPlainText(), QStringLiteral("Around it"));
         QTest::keyClicks(text, QStringLiteral(", and back."));
@@ -189,20 +190,20 @@ private Q_SLOTS:
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
         view.focusFirst();
-        QTRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
         auto* text = part<QPlainTextEdit>(view, "composer-text");
-        QTRY_VERIFY(view.isActiveWindow());
+        LXCP_TRY_VERIFY(view.isActiveWindow());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_R);
-        QTRY_VERIFY(text->hasFocus());
-        QTRY_COMPARE(text->visibleRegion().boundingRect(), text->rect());
+        LXCP_TRY_VERIFY(text->hasFocus());
+        LXCP_TRY_COMPARE(text->visibleRegion().boundingRect(), text->rect());
         QTest::keyClicks(text, QStringLiteral(" words")); // where the draft ended
         QCOMPARE(text->toPlainText(), QStringLiteral("Kept words"));
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(guild.communities.thread(kThread, 100)->posts.size(), 32);
+        LXCP_TRY_COMPARE(guild.communities.thread(kThread, 100)->posts.size(), 32);
         const QString said = QStringLiteral("post-") + guild.communities.thread(kThread, 1)->posts.back().post.id;
-        QTRY_VERIFY(view.findChild<QWidget*>(said));
-        QTRY_VERIFY(!view.findChild<QWidget*>(said)->visibleRegion().isEmpty());
-        QTRY_COMPARE(text->visibleRegion().boundingRect(), text->rect());
+        LXCP_TRY_VERIFY(view.findChild<QWidget*>(said));
+        LXCP_TRY_VERIFY(!view.findChild<QWidget*>(said)->visibleRegion().isEmpty());
+        LXCP_TRY_COMPARE(text->visibleRegion().boundingRect(), text->rect());
         view.open(place(QStringLiteral("thread"), QStringLiteral("another")));
         QVERIFY(!text->hasFocus());
     }
@@ -221,12 +222,12 @@ private Q_SLOTS:
             return words;
         };
         const QString now = models::agoWords(first.post.createdAt, guild.clock.now());
-        QTRY_VERIFY(about().contains(now));
+        LXCP_TRY_VERIFY(about().contains(now));
         guild.clock.advance(std::chrono::minutes(5));
         const QString later = models::agoWords(first.post.createdAt, guild.clock.now());
         QVERIFY(later != now);
         view.refreshSoon();
-        QTRY_VERIFY(about().contains(later));
+        LXCP_TRY_VERIFY(about().contains(later));
     }
 
     void refusedReply_saysThatItNeedsItsAuthor()
@@ -239,7 +240,7 @@ private Q_SLOTS:
         QCOMPARE(waiting.size(), 1);
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
-        QTRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("post-") + waiting.front().command.target));
+        LXCP_TRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("post-") + waiting.front().command.target));
         QVERIFY(!part(view, "post-refused"));
         domain::CommandResult no;
         no.id = waiting.front().command.id;
@@ -259,15 +260,15 @@ private Q_SLOTS:
         Guild guild;
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
-        QTRY_VERIFY(view.isActiveWindow());
+        LXCP_TRY_VERIFY(view.isActiveWindow());
         PRESS(view, "thread-lock");
-        QTRY_VERIFY(QApplication::focusWidget()->objectName() == QLatin1StringView("lock-reason"));
+        LXCP_TRY_VERIFY(QApplication::focusWidget()->objectName() == QLatin1StringView("lock-reason"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Said all"));
         view.refreshSoon(); // something arrives
-        QTRY_VERIFY(part<QPlainTextEdit>(view, "lock-reason") == QApplication::focusWidget());
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "lock-reason") == QApplication::focusWidget());
         QCOMPARE(part<QPlainTextEdit>(view, "lock-reason")->toPlainText(), QStringLiteral("Said all"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(guild.communities.thread(kThread, 1)->thread.lockReason, QStringLiteral("Said all"));
+        LXCP_TRY_COMPARE(guild.communities.thread(kThread, 1)->thread.lockReason, QStringLiteral("Said all"));
     }
 
     void threadIsBegun_byKeyInTheList()
@@ -276,10 +277,10 @@ private Q_SLOTS:
         community::CommunityView view(guild.communities);
         show(view, place(QStringLiteral("community"), kGuild));
         QSignalSpy go(&view, &widgets::Page::go);
-        QTRY_VERIFY(view.isActiveWindow());
+        LXCP_TRY_VERIFY(view.isActiveWindow());
         view.focusFirst();
         auto* list = part<QListView>(view, "thread-list");
-        QTRY_VERIFY(list && list->hasFocus());
+        LXCP_TRY_VERIFY(list && list->hasFocus());
         QTest::keyClick(list, Qt::Key_N);
         QCOMPARE(go.size(), 1);
         QCOMPARE(widgets::placeView(go.front().front().toUrl()), QStringLiteral("edit-thread"));
@@ -302,15 +303,15 @@ private Q_SLOTS:
                                     [](const QString&, int) { return QList<std::pair<QString, QString>>(); });
         show(view, place(QStringLiteral("messages")));
         const QByteArray unread = "conversation-" + fresh.toLatin1(), read = "conversation-" + known.toLatin1();
-        QTRY_VERIFY(part(view, read.constData()));
+        LXCP_TRY_VERIFY(part(view, read.constData()));
         QVERIFY(part(view, read.constData())->isChecked()); // what is shown is marked
         QVERIFY(!part(view, unread.constData())->isChecked());
         QCOMPARE(guild.messages.unread(), 1);
         part(view, unread.constData())->setFocus();
         QTest::keyClick(part(view, unread.constData()), Qt::Key_Enter);
-        QTRY_COMPARE(guild.messages.unread(), 0);
-        QTRY_VERIFY(part(view, unread.constData()) && part(view, unread.constData())->isChecked());
-        QTRY_COMPARE(QApplication::focusWidget(), part(view, unread.constData()));
+        LXCP_TRY_COMPARE(guild.messages.unread(), 0);
+        LXCP_TRY_VERIFY(part(view, unread.constData()) && part(view, unread.constData())->isChecked());
+        LXCP_TRY_COMPARE(QApplication::focusWidget(), part(view, unread.constData()));
     }
 
     void mention_isChosenByKey()
@@ -318,10 +319,10 @@ private Q_SLOTS:
         Guild guild;
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
-        QTRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
         auto* text = part<QPlainTextEdit>(view, "composer-text");
         text->setFocus();
-        QTRY_VERIFY(text->hasFocus());
+        LXCP_TRY_VERIFY(text->hasFocus());
         QTest::keyClicks(text, QStringLiteral("Thanks @sa"));
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(text->toPlainText(), QStringLiteral("Thanks @Sam Bell "));
@@ -334,10 +335,10 @@ private Q_SLOTS:
         Guild guild;
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
-        QTRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("post-33333333-0000-4000-8000-000000000001")));
+        LXCP_TRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("post-33333333-0000-4000-8000-000000000001")));
         auto* card = view.findChild<QWidget*>(QStringLiteral("post-33333333-0000-4000-8000-000000000001"));
         PRESS(*card, "post-hide");
-        QTRY_VERIFY(part<QPlainTextEdit>(*card, "reason"));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(*card, "reason"));
         auto* reason = part<QPlainTextEdit>(*card, "reason");
         QVERIFY(reason && !part(*card, "reason-send")->isEnabled());
         reason->setPlainText(QStringLiteral("names a customer"));
@@ -356,7 +357,7 @@ private Q_SLOTS:
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
         QVERIFY(!part(view, "post-hide") && !part(view, "thread-lock"));
-        QTRY_VERIFY(part(view, "post-accept")); // her own thread
+        LXCP_TRY_VERIFY(part(view, "post-accept")); // her own thread
         PRESS(view, "post-accept");
         QVERIFY(!guild.communities.thread(kThread, 10)->thread.acceptedPostId.isEmpty());
         community::CommunityView about(guild.communities);
@@ -371,8 +372,8 @@ private Q_SLOTS:
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
         auto* posts = view.findChildren<widgets::LazyColumn*>().at(1);
-        QTRY_VERIFY(posts->cards() > 3);
-        QTRY_VERIFY(posts->height() > 5'000);
+        LXCP_TRY_VERIFY(posts->cards() > 3);
+        LXCP_TRY_VERIFY(posts->height() > 5'000);
         QVERIFY(posts->cards() < 40);
         auto* area = view.findChild<QScrollArea*>();
         auto* bar = area->verticalScrollBar();
@@ -381,27 +382,27 @@ private Q_SLOTS:
             const auto atTop = [&] { return posts->entryAt(posts->mapFrom(area->viewport(), QPoint(0, 0)).y()); };
             bar->setValue(bar->value() - atTop().second);
             const QString id = atTop().first;
-            QTRY_VERIFY(id.isEmpty() || view.findChild<QWidget*>(QStringLiteral("post-") + id));
+            LXCP_TRY_VERIFY(id.isEmpty() || view.findChild<QWidget*>(QStringLiteral("post-") + id));
             // What is made above and below does not move what one reads.
             if (!id.isEmpty())
-                QTRY_COMPARE(atTop().first, id);
+                LXCP_TRY_COMPARE(atTop().first, id);
         }
         QVERIFY(posts->cards() < 60);
         bar->setValue(0);
-        QTRY_VERIFY(part(view, "post-reply"));
+        LXCP_TRY_VERIFY(part(view, "post-reply"));
         // Down leads from reply to reply, and each is made when it is reached.
         auto* first = posts->childAt(5, 5);
         while (first && first->parentWidget() != posts)
             first = first->parentWidget();
         QVERIFY(first);
         first->setFocus(Qt::TabFocusReason);
-        QTRY_VERIFY(first->hasFocus());
+        LXCP_TRY_VERIFY(first->hasFocus());
         for (int step = 0; step < 20; ++step)
             QTest::keyClick(view.window()->focusWidget(), Qt::Key_Down);
         QVERIFY(bar->value() > 0);
         const QString name = view.window()->focusWidget()->accessibleName();
         QVERIFY2(name.contains(QStringLiteral("Sam Bell")), qPrintable(name));
-        QTRY_VERIFY(view.window()->focusWidget()->findChild<QAbstractButton*>(QStringLiteral("post-reply")));
+        LXCP_TRY_VERIFY(view.window()->focusWidget()->findChild<QAbstractButton*>(QStringLiteral("post-reply")));
     }
 
     void aReactionByKey_keepsTheFocus_andAQuestionKeepsItsWords()
@@ -410,23 +411,23 @@ private Q_SLOTS:
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
         const QString id = QStringLiteral("post-33333333-0000-4000-8000-000000000001");
-        QTRY_VERIFY(view.findChild<QWidget*>(id));
+        LXCP_TRY_VERIFY(view.findChild<QWidget*>(id));
         auto* card = view.findChild<QWidget*>(id);
         PRESS(*card, "post-hide");
-        QTRY_VERIFY(part<QPlainTextEdit>(*card, "reason"));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(*card, "reason"));
         part<QPlainTextEdit>(*card, "reason")->setPlainText(QStringLiteral("names a"));
         guild.addReplies(1); // a sync
         view.refreshSoon();
-        QTRY_COMPARE(guild.communities.thread(kThread, 10)->replies, 2);
-        QTRY_COMPARE(view.findChildren<widgets::LazyColumn*>().at(1)->cards(), 2);
+        LXCP_TRY_COMPARE(guild.communities.thread(kThread, 10)->replies, 2);
+        LXCP_TRY_COMPARE(view.findChildren<widgets::LazyColumn*>().at(1)->cards(), 2);
         QCOMPARE(part<QPlainTextEdit>(*view.findChild<QWidget*>(id), "reason")->toPlainText(),
                  QStringLiteral("names a"));
         auto* other = view.findChild<QWidget*>(guild.lastPost());
         QVERIFY(other);
         part(*other, "post-accept")->setFocus();
         part(*other, "post-accept")->click();
-        QTRY_VERIFY(view.findChild<QWidget*>(guild.lastPost()) != other);
-        QTRY_COMPARE(view.window()->focusWidget()->objectName(), QStringLiteral("post-accept"));
+        LXCP_TRY_VERIFY(view.findChild<QWidget*>(guild.lastPost()) != other);
+        LXCP_TRY_COMPARE(view.window()->focusWidget()->objectName(), QStringLiteral("post-accept"));
     }
 
     // Two on a Monday, an hour apart: one agreed, one not yet; offline.
@@ -437,7 +438,7 @@ private Q_SLOTS:
         services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
         QSignalSpy told(&notices, &services::NoticeService::tell);
         notices.start();
-        QTRY_VERIFY(!notices.history().isEmpty());
+        LXCP_TRY_VERIFY(!notices.history().isEmpty());
         const auto reminders = [&] {
             auto all = notices.history();
             all.removeIf([](const auto& notice) { return notice.kind != QLatin1StringView("event"); });
@@ -446,11 +447,11 @@ private Q_SLOTS:
         QCOMPARE(reminders().size(), 0);
         guild.clock.advance(std::chrono::minutes(50)); // 9:50: fifteen minutes before one of them
         notices.set({{QStringLiteral("remind_minutes"), 15}});
-        QTRY_COMPARE(reminders().size(), 1);
+        LXCP_TRY_COMPARE(reminders().size(), 1);
         QCOMPARE(reminders().front().title, QStringLiteral("Bowlines"));
         QCOMPARE(reminders().front().text, QStringLiteral("Sam Bell"));
         QCOMPARE(models::noticePlace(reminders().front()).first, QStringLiteral("mentorship"));
-        QTRY_VERIFY(!told.isEmpty());
+        LXCP_TRY_VERIFY(!told.isEmpty());
     }
 
     void aPlaceIsMuted_whereOneIs_andHeardOfAgain()
@@ -461,19 +462,19 @@ private Q_SLOTS:
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
         PRESS(view, "thread-mute");
-        QTRY_COMPARE(notices.settings().mutedPlaces, QStringList{kThread});
+        LXCP_TRY_COMPARE(notices.settings().mutedPlaces, QStringList{kThread});
         community::CommunityView guildView(guild.communities);
         show(guildView, place(QStringLiteral("community"), kGuild));
         PRESS(guildView, "community-mute");
-        QTRY_COMPARE(notices.settings().mutedPlaces, (QStringList{kThread, kGuild}));
+        LXCP_TRY_COMPARE(notices.settings().mutedPlaces, (QStringList{kThread, kGuild}));
         notices::NoticesView settings(notices);
         show(settings, place(QStringLiteral("notices")));
         PRESS(settings, "notices-settings");
         const QByteArray name = "notices-muted-" + kThread.toLatin1();
-        QTRY_VERIFY(part(settings, name.constData()));
+        LXCP_TRY_VERIFY(part(settings, name.constData()));
         part(settings, name.constData())->click();
-        QTRY_COMPARE(notices.settings().mutedPlaces, QStringList{kGuild});
-        QTRY_VERIFY(!guild.communities.thread(kThread, 1)->muted);
+        LXCP_TRY_COMPARE(notices.settings().mutedPlaces, QStringList{kGuild});
+        LXCP_TRY_VERIFY(!guild.communities.thread(kThread, 1)->muted);
     }
 
     void aGroup_getsAnotherName_andMorePeople()
@@ -488,7 +489,7 @@ private Q_SLOTS:
         });
         show(view, place(QStringLiteral("conversation"), group));
         PRESS(view, "conversation-change");
-        QTRY_VERIFY(part<QLineEdit>(view, "conversation-title"));
+        LXCP_TRY_VERIFY(part<QLineEdit>(view, "conversation-title"));
         part<QLineEdit>(view, "conversation-title")->setText(QStringLiteral("Knots"));
         auto* field = part<QLineEdit>(view, "conversation-people");
         QTest::keyClicks(field, QStringLiteral("Sam")); // is in it already
@@ -496,11 +497,11 @@ private Q_SLOTS:
         field->setText(QStringLiteral("Kim"));
         QTest::keyClick(field, Qt::Key_Return);
         PRESS(view, "conversation-start");
-        QTRY_COMPARE(guild.messages.page(group, 5)->row.title, QStringLiteral("Knots"));
+        LXCP_TRY_COMPARE(guild.messages.page(group, 5)->row.title, QStringLiteral("Knots"));
         QCOMPARE(guild.messages.page(group, 5)->row.conversation.people,
                  (QStringList{QStringLiteral("kim"), kMaya, QStringLiteral("sam")}));
         PRESS(view, "conversation-mute");
-        QTRY_VERIFY(guild.messages.page(group, 5)->muted);
+        LXCP_TRY_VERIFY(guild.messages.page(group, 5)->muted);
     }
 
     void threads_areOpenedByKey_andReadOnes_areMarked()
@@ -510,7 +511,7 @@ private Q_SLOTS:
         community::CommunityView view(guild.communities);
         show(view, place(QStringLiteral("community"), kGuild));
         QSignalSpy go(&view, &widgets::Page::go);
-        QTRY_VERIFY(part<QListView>(view, "thread-list"));
+        LXCP_TRY_VERIFY(part<QListView>(view, "thread-list"));
         auto* list = part<QListView>(view, "thread-list");
         QVERIFY(list);
         list->setFocus();
@@ -557,13 +558,13 @@ private Q_SLOTS:
         });
         show(view, place(QStringLiteral("messages")));
         PRESS(view, "message-new");
-        QTRY_VERIFY(part<QLineEdit>(view, "conversation-people"));
+        LXCP_TRY_VERIFY(part<QLineEdit>(view, "conversation-people"));
         auto* field = part<QLineEdit>(view, "conversation-people");
         QVERIFY(field);
         QTest::keyClicks(field, QStringLiteral("sam"));
         QTest::keyClick(field, Qt::Key_Return);
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
         auto* text = part<QPlainTextEdit>(view, "composer-text");
         QVERIFY(text);
         text->setPlainText(QStringLiteral("Are you there?"));
@@ -580,16 +581,16 @@ private Q_SLOTS:
         services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
         QSignalSpy told(&notices, &services::NoticeService::tell);
         notices.start();
-        QTRY_VERIFY(!notices.history().isEmpty());
+        LXCP_TRY_VERIFY(!notices.history().isEmpty());
         QCOMPARE(notices.history().front().kind, QStringLiteral("mention"));
         QCOMPARE(told.size(), 0); // it was there before this machine had the account
         notices::NoticesView view(notices);
         show(view, place(QStringLiteral("notices")));
         QVERIFY(notices.unread() > 0);
         view.focusFirst();
-        QTRY_VERIFY(view.isActiveWindow() && QApplication::focusWidget());
+        LXCP_TRY_VERIFY(view.isActiveWindow() && QApplication::focusWidget());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_M);
-        QTRY_COMPARE(notices.unread(), 0);
+        LXCP_TRY_COMPARE(notices.unread(), 0);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "app/sync/link.h"
 #include "tests/services/laptop.h"
 #include "tests/support/fakekeystore.h"
+#include "tests/support/waiting.h"
 #include "ui/course/courseview.h"
 #include "ui/widgets/theme.h"
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
     void notRegistered_mayLookIntoIt()
     {
         Screen s(",\"format\":\"html\"");
-        QTRY_VERIFY(s.button("course-look"));
+        LXCP_TRY_VERIFY(s.button("course-look"));
         QCOMPARE(s.press("course-look"), QStringLiteral("lxcp://course/k8s/play?mode=browse"));
         QCOMPARE(s.laptop.built().writer().number("SELECT count(*) FROM enrollment").value_or(-1), 0);
     }
@@ -84,9 +85,9 @@ private Q_SLOTS:
     void register_pressedTwice_doesNotWithdraw()
     {
         Screen s(",\"format\":\"html\"");
-        QTRY_VERIFY(s.button("course-primary"));
+        LXCP_TRY_VERIFY(s.button("course-primary"));
         s.button("course-primary")->click();
-        QTRY_VERIFY(s.button("course-withdraw"));
+        LXCP_TRY_VERIFY(s.button("course-withdraw"));
         QPushButton* withdraw = s.button("course-withdraw");
         const QPointF at = QRectF(withdraw->rect()).center();
         for (const auto type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
@@ -101,11 +102,11 @@ private Q_SLOTS:
     void registered_nextIsTheDownload()
     {
         Screen s(",\"format\":\"html\"", "registered", false);
-        QTRY_VERIFY(s.button("course-primary"));
+        LXCP_TRY_VERIFY(s.button("course-primary"));
         QCOMPARE(s.button("course-primary")->text(), QStringLiteral("Download"));
         s.button("course-primary")->click();
-        QTRY_VERIFY(s.downloads.content(support::kCourse)->download.has_value());
-        QTRY_VERIFY(s.button("course-primary") && !s.button("course-primary")->isEnabled()); // it keeps its place
+        LXCP_TRY_VERIFY(s.downloads.content(support::kCourse)->download.has_value());
+        LXCP_TRY_VERIFY(s.button("course-primary") && !s.button("course-primary")->isEnabled()); // it keeps its place
     }
 
     void completedInAnotherVersion_saysSo()
@@ -120,13 +121,13 @@ private Q_SLOTS:
             "\"next_item\":\"\",\"started_at\":\"2026-03-01T09:00:00.000Z\","
             "\"completed_at\":\"2026-03-01T10:00:00.000Z\",\"updated_at\":\"2026-03-01T10:00:00.000Z\",\"state\":{}"));
         s.view->open(QUrl(QStringLiteral("lxcp://course/k8s")));
-        QTRY_VERIFY(s.view->findChild<QWidget*>(QStringLiteral("course-new-version")));
+        LXCP_TRY_VERIFY(s.view->findChild<QWidget*>(QStringLiteral("course-new-version")));
     }
 
     void takesApproval_noLookForALearner()
     {
         Screen s(",\"format\":\"html\",\"requires_approval\":true");
-        QTRY_VERIFY(s.button("course-primary"));
+        LXCP_TRY_VERIFY(s.button("course-primary"));
         QVERIFY(!s.button("course-look"));
     }
 
@@ -147,7 +148,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, format);
         Screen s(",\"format\":\"" + format + '"', "completed");
-        QTRY_VERIFY(s.button("course-primary"));
+        LXCP_TRY_VERIFY(s.button("course-primary"));
         QTEST(s.press("course-primary"), "primary");
         QTEST(s.press("course-look"), "other");
     }

@@ -3,6 +3,7 @@
 #include "app/store/outbox.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/development/demandwords.h"
 #include "ui/development/developmentview.h"
@@ -40,13 +41,13 @@ private Q_SLOTS:
     {
         cleanup();
         make("\"learner\"");
-        QTRY_VERIFY(words().contains(QStringLiteral("This page is for learning & development.")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("This page is for learning & development.")));
         QVERIFY(!words().contains(QStringLiteral("Rust")));
     }
 
     void demand_withDepartments_andAsCsv()
     {
-        QTRY_VERIFY(words().contains(QStringLiteral("9 people: 7 saved it for later · Docks: 6")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("9 people: 7 saved it for later · Docks: 6")));
         const QByteArray csv = development::demandCsv(m_service->demand());
         QVERIFY2(csv.contains("course,Rust,,9,,7,0,2026-10=9\r\n"), csv.constData());
         QVERIFY(csv.contains("course,Rust,Docks,6,"));
@@ -56,33 +57,33 @@ private Q_SLOTS:
     {
         m_view->open(
             widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("badges")}}));
-        QTRY_VERIFY(button("award-open"));
+        LXCP_TRY_VERIFY(button("award-open"));
         button("award-open")->click();
         auto* field = m_view->findChild<QLineEdit*>(QStringLiteral("personField"));
         QVERIFY(field);
         QTest::keyClicks(field, QStringLiteral("sam"));
         QTest::keyClick(field, Qt::Key_Return);
         button("award-give")->click();
-        QTRY_VERIFY(words().contains(QStringLiteral("waiting to be sent")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("waiting to be sent")));
         QCOMPARE(commandsOf("badge.award"), 1);
         button("award-revoke")->click();
-        QTRY_VERIFY(button("revoke-sure"));
+        LXCP_TRY_VERIFY(button("revoke-sure"));
         QVERIFY(!button("revoke-sure")->isEnabled());
         QTest::keyClicks(m_view->findChild<QLineEdit*>(QStringLiteral("revoke-reason")), QStringLiteral("a mistake"));
         button("revoke-sure")->click();
-        QTRY_COMPARE(commandsOf("badge.revoke"), 1);
+        LXCP_TRY_COMPARE(commandsOf("badge.revoke"), 1);
     }
 
     void demand_isAnsweredWithOneCourse()
     {
-        QTRY_VERIFY(button("demand-answer"));
+        LXCP_TRY_VERIFY(button("demand-answer"));
         button("demand-answer")->click();
-        QTRY_VERIFY(button("answer-send"));
+        LXCP_TRY_VERIFY(button("answer-send"));
         QVERIFY(!button("answer-send")->isEnabled());
         choose("answer-course", "begin");
         QVERIFY(button("answer-send")->isEnabled());
         button("answer-send")->click();
-        QTRY_VERIFY(words().contains(QStringLiteral("answered with “Rust for beginners”")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("answered with “Rust for beginners”")));
         QCOMPARE(payloadOf("demand.answer").value(QStringLiteral("course_id")).toString(), QStringLiteral("c1"));
     }
 
@@ -107,9 +108,9 @@ private Q_SLOTS:
         QFETCH(int, level);
         m_view->open(
             widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("badges")}}));
-        QTRY_VERIFY(button("badge-new"));
+        LXCP_TRY_VERIFY(button("badge-new"));
         button("badge-new")->click();
-        QTRY_VERIFY(button("badge-save"));
+        LXCP_TRY_VERIFY(button("badge-save"));
         auto* kinds = m_view->findChild<QComboBox*>(QStringLiteral("badge-kind"));
         kinds->setCurrentIndex(kinds->findData(kind));
         Q_EMIT kinds->activated(kinds->currentIndex());
@@ -117,14 +118,14 @@ private Q_SLOTS:
         QCOMPARE(commandsOf("badge.define"), 0);
         QTest::keyClicks(m_view->findChild<QLineEdit*>(QStringLiteral("badge-title")), QStringLiteral("Sailor"));
         const bool targeted = !words.isEmpty();
-        QTRY_COMPARE(m_view->findChild<QWidget*>(QStringLiteral("badge-target"))->isVisible(), targeted);
+        LXCP_TRY_COMPARE(m_view->findChild<QWidget*>(QStringLiteral("badge-target"))->isVisible(), targeted);
         if (targeted) {
             button("badge-save")->click(); // what the rule names is missing
             QCOMPARE(commandsOf("badge.define"), 0);
             choose("badge-target", qPrintable(words));
         }
         auto* count = m_view->findChild<QSpinBox*>(QStringLiteral("badge-count"));
-        QTRY_COMPARE(count->isVisible(), level > 0);
+        LXCP_TRY_COMPARE(count->isVisible(), level > 0);
         count->setValue(7); // of levels there are five
         m_view->findChild<QSpinBox*>(QStringLiteral("badge-months"))->setValue(12);
         button("badge-save")->click();
@@ -132,7 +133,7 @@ private Q_SLOTS:
         const auto badge = m_service->badges().last();
         QCOMPARE(std::tuple(badge.title, badge.ruleKind, badge.ruleTarget, badge.ruleLevel, badge.monthsValid),
                  std::tuple(QStringLiteral("Sailor"), kind, target, level, 12));
-        QTRY_VERIFY(this->words().contains(QStringLiteral("valid for 12 month(s)")));
+        LXCP_TRY_VERIFY(this->words().contains(QStringLiteral("valid for 12 month(s)")));
         QVERIFY(this->words().contains(QStringLiteral("waiting to be sent")));
     }
 
@@ -140,9 +141,9 @@ private Q_SLOTS:
     {
         m_view->open(
             widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("badges")}}));
-        QTRY_VERIFY(button("badge-host"));
+        LXCP_TRY_VERIFY(button("badge-host"));
         button("badge-host")->click();
-        QTRY_VERIFY(button("badge-save"));
+        LXCP_TRY_VERIFY(button("badge-save"));
         QCOMPARE(m_view->findChild<QComboBox*>(QStringLiteral("badge-kind"))->currentData().toString(),
                  QStringLiteral("manual"));
         m_view->findChild<QLineEdit*>(QStringLiteral("badge-title"))->setText(QStringLiteral("Best host"));
@@ -170,9 +171,9 @@ private Q_SLOTS:
         QFETCH(QString, id);
         m_view->open(
             widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("points")}}));
-        QTRY_VERIFY(button("challenge-open"));
+        LXCP_TRY_VERIFY(button("challenge-open"));
         button("challenge-open")->click();
-        QTRY_VERIFY(button("challenge-send"));
+        LXCP_TRY_VERIFY(button("challenge-send"));
         QTest::keyClicks(m_view->findChild<QLineEdit*>(QStringLiteral("challenge-title")), QStringLiteral("Go"));
         auto* kinds = m_view->findChild<QComboBox*>(QStringLiteral("challenge-group-kind"));
         kinds->setCurrentIndex(kinds->findData(kind));
@@ -193,7 +194,7 @@ private Q_SLOTS:
         for (const char* tab : {"demand", "badges", "points"}) {
             m_view->open(
                 widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QLatin1StringView(tab)}}));
-            QTRY_VERIFY(button("development-demand"));
+            LXCP_TRY_VERIFY(button("development-demand"));
             QCOMPARE(names::nameless(m_view.get()), QStringList());
         }
     }

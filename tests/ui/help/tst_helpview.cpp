@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
 #include "ui/help/helpview.h"
 
 #include "ui/widgets/place.h"
@@ -92,7 +93,7 @@ private Q_SLOTS:
         }
         const QString before = picturesIn(*text->document()).front().name();
         view.resize(700, 600);
-        QTRY_VERIFY(picturesIn(*text->document()).front().name() != before);
+        LXCP_TRY_VERIFY(picturesIn(*text->document()).front().name() != before);
     }
 
     void everyParagraph_hasLines()
@@ -119,9 +120,9 @@ private Q_SLOTS:
         view.show();
         auto* text = view.findChild<QTextBrowser*>(QStringLiteral("handbook"));
         widgets::applyTheme({widgets::SchemeChoice::Dark, 100, false});
-        QTRY_VERIFY(picturesIn(*text->document()).front().name().contains(QStringLiteral("home-dark.png")));
+        LXCP_TRY_VERIFY(picturesIn(*text->document()).front().name().contains(QStringLiteral("home-dark.png")));
         widgets::applyTheme({});
-        QTRY_VERIFY(picturesIn(*text->document()).front().name().contains(QStringLiteral("home.png")));
+        LXCP_TRY_VERIFY(picturesIn(*text->document()).front().name().contains(QStringLiteral("home.png")));
     }
 
     void placeInTheText_survivesAnotherLook()
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(text->verticalScrollBar()->maximum() > 200);
         view.restoreState({{QStringLiteral("scroll"), 150}});
         widgets::applyTheme({widgets::SchemeChoice::Dark, 100, false});
-        QTRY_COMPARE(text->verticalScrollBar()->value(), 150);
+        LXCP_TRY_COMPARE(text->verticalScrollBar()->value(), 150);
         widgets::applyTheme({});
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
 #include "ui/main/portalnotifier.h"
 
 #include <QDBusAbstractAdaptor>
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void withoutAPortal_nothingIsTold()
     {
         PortalNotifier notifier(busNamed("nobody"));
-        QTRY_VERIFY(!notifier.isThere());
+        LXCP_TRY_VERIFY(!notifier.isThere());
         QVERIFY(!notifier.tell(kWord));
     }
 
@@ -79,9 +80,9 @@ private Q_SLOTS:
     {
         offerPortal();
         PortalNotifier notifier(busNamed("told"));
-        QTRY_VERIFY(notifier.isThere());
+        LXCP_TRY_VERIFY(notifier.isThere());
         QVERIFY(notifier.tell(kWord));
-        QTRY_COMPARE(m_portal->shown.size(), 1);
+        LXCP_TRY_COMPARE(m_portal->shown.size(), 1);
         const auto& [id, notification] = m_portal->shown.front();
         QCOMPARE(id, kWord.id);
         QCOMPARE(notification.value(QStringLiteral("title")).toString(), kWord.title);
@@ -93,12 +94,12 @@ private Q_SLOTS:
         };
         press(QStringLiteral("https://elsewhere.example"));
         press(notification.value(QStringLiteral("default-action-target")).toString());
-        QTRY_COMPARE(places.size(), 1);
+        LXCP_TRY_COMPARE(places.size(), 1);
         QCOMPARE(places.front().front().toUrl(), kWord.where);
         QVERIFY(notifier.tell(kWord));
         notifier.withdraw(QStringLiteral("another"));
         notifier.withdraw(kWord.id);
-        QTRY_COMPARE(m_portal->removed, QStringList{kWord.id});
+        LXCP_TRY_COMPARE(m_portal->removed, QStringList{kWord.id});
     }
 
     void aPortalThatRefuses_leavesItToOthers()
@@ -106,10 +107,10 @@ private Q_SLOTS:
         offerPortal();
         m_portal->refuses = true;
         PortalNotifier notifier(busNamed("refused"));
-        QTRY_VERIFY(notifier.isThere());
+        LXCP_TRY_VERIFY(notifier.isThere());
         const QSignalSpy failed(&notifier, &PortalNotifier::failed);
         QVERIFY(notifier.tell(kWord));
-        QTRY_COMPARE(failed.size(), 1);
+        LXCP_TRY_COMPARE(failed.size(), 1);
         QVERIFY(!notifier.tell(kWord));
     }
 

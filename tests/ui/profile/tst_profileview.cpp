@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/profileservice.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/profile/skilledoffice.h"
 #include "ui/profile/peoplelist.h"
 #include "ui/profile/peopleview.h"
@@ -55,7 +56,7 @@ struct Desk
     T* find(const QString& name)
     {
         T* found = nullptr;
-        (void)QTest::qWaitFor([&] { return (found = now<T>(name)) != nullptr; });
+        (void)support::waitFor([&] { return (found = now<T>(name)) != nullptr; });
         return found;
     }
     bool press(const QString& name)
@@ -104,14 +105,14 @@ private Q_SLOTS:
     {
         Desk desk(kMaya);
         desk.open("nobody");
-        QTRY_VERIFY(desk.text().contains(QStringLiteral("not in your organisation")));
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("not in your organisation")));
     }
 
     void colleague_isEndorsedAndThanked_notAssessed()
     {
         Desk desk(kMaya);
         desk.open("kenji");
-        QTRY_VERIFY(desk.text().contains(QStringLiteral("Writes.")));
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("Writes.")));
         QVERIFY(!desk.now(QStringLiteral("profile-edit")));
         QVERIFY(desk.press(QStringLiteral("skill-rate-") + idOf("Knots")));
         auto* level = desk.find<QComboBox>(QStringLiteral("skill-level"));
@@ -122,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(desk.commands(), QStringList{QStringLiteral("skill.endorse")});
         desk.find<QPlainTextEdit>(QStringLiteral("kudos-text"))->setPlainText(QStringLiteral("Thanks for the ropes."));
         QVERIFY(desk.press(QStringLiteral("kudos-give")));
-        QTRY_VERIFY(desk.text().contains(QStringLiteral("Thanks for the ropes.")));
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("Thanks for the ropes.")));
         QVERIFY(desk.text().contains(QStringLiteral("waiting to be sent")));
     }
 
@@ -137,10 +138,10 @@ private Q_SLOTS:
         bool turned = false;
         QMetaObject::invokeMethod(
             &desk.view, [&turned] { turned = true; }, Qt::QueuedConnection);
-        QTRY_VERIFY(turned);
+        LXCP_TRY_VERIFY(turned);
         QCOMPARE(desk.find<QPlainTextEdit>(QStringLiteral("skill-note"))->toPlainText(), QStringLiteral("Half a sen"));
         QVERIFY(desk.press(QStringLiteral("skill-cancel")));
-        QTRY_VERIFY(desk.text().contains(QStringLiteral("New words.")));
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("New words.")));
     }
 
     void supervisor_assessesReports()
@@ -173,7 +174,7 @@ private Q_SLOTS:
         audience->setCurrentIndex(audience->findData(QStringLiteral("me")));
         QVERIFY(desk.press(QStringLiteral("profile-save")));
         QCOMPARE(desk.commands(), QStringList{QStringLiteral("profile.update")});
-        QTRY_VERIFY(desk.text().contains(QStringLiteral("I tie knots.")));
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("I tie knots.")));
         QVERIFY(desk.text().contains(QStringLiteral("Only me")));
         // With the supervisor's eyes it is not there, and nothing can be done.
         desk.open("maya", "supervisor");
@@ -187,14 +188,14 @@ private Q_SLOTS:
     {
         Desk desk(kMaya);
         QVERIFY(desk.press(QStringLiteral("skill-open-") + idOf("Knots")));
-        QTRY_VERIFY(desk.text().contains(QStringLiteral("Kenji Tanaka")));
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("Kenji Tanaka")));
         const QString id = domain::personSkillId(kMaya, idOf("Knots"), QStringLiteral("kenji"));
         QVERIFY(desk.press(QStringLiteral("statement-contest-") + id));
         QVERIFY(desk.press(QStringLiteral("skill-done"))); // without a reason: not sent
         QVERIFY(desk.commands().isEmpty());
         desk.find<QPlainTextEdit>(QStringLiteral("skill-note"))->setPlainText(QStringLiteral("Never tied one"));
         QVERIFY(desk.press(QStringLiteral("skill-done")));
-        QTRY_VERIFY(desk.text().contains(QStringLiteral("Never tied one")));
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("Never tied one")));
     }
 
     void skillIsAdded_fromTheCatalogue()
@@ -209,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(choices->count(), 1);
         QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(desk.press(QStringLiteral("skill-done")));
-        QTRY_VERIFY(desk.text().contains(QStringLiteral("Zen")));
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("Zen")));
         QCOMPARE(desk.commands(), QStringList{QStringLiteral("skill.assess")});
     }
 
@@ -222,7 +223,7 @@ private Q_SLOTS:
         view.open(widgets::place(QStringLiteral("people")));
         auto* list = view.findChild<QListView*>(QStringLiteral("people-list"));
         auto* field = view.findChild<QLineEdit*>(QStringLiteral("people-search"));
-        QTRY_VERIFY(list->model()->rowCount() >= 5);
+        LXCP_TRY_VERIFY(list->model()->rowCount() >= 5);
         QTest::keyClicks(field, QStringLiteral("ken"));
         QCOMPARE(list->model()->rowCount(), 1);
         field->setText(QStringLiteral("sql"));

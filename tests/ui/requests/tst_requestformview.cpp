@@ -3,6 +3,7 @@
 #include "ui/requests/requestformview.h"
 
 #include "app/services/catalogservice.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/requests/office.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/widgets/formfield.h"
@@ -146,10 +147,10 @@ void RequestFormViewTest::send_makesACommandWithEveryField_andTakesTheDraftAway(
     QTest::mouseClick(send(), Qt::LeftButton);
     QVERIFY2(!errorAt(line("to")).isEmpty(), "the end is before the start");
     line("to")->setText(QStringLiteral("2026-05-04"));
-    QTRY_COMPARE(m_requests->drafts().size(), 1);
+    LXCP_TRY_COMPARE(m_requests->drafts().size(), 1);
     QSignalSpy gone(m_view.get(), &widgets::Page::go);
     QTest::keyClick(reason(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(outbox().size(), 1);
+    LXCP_TRY_COMPARE(outbox().size(), 1);
     const domain::Command command = outbox().first().command;
     QCOMPARE(command.kind, QStringLiteral("request.submit"));
     QCOMPARE(command.payload.value(QLatin1StringView("title")).toString(), QStringLiteral("Team Topologies"));
@@ -166,9 +167,9 @@ void RequestFormViewTest::writing_isKeptAsADraft_oneDraftOnly()
 {
     open();
     QTest::keyClicks(line("title"), QStringLiteral("Ru"));
-    QTRY_COMPARE(m_requests->drafts().size(), 1);
+    LXCP_TRY_COMPARE(m_requests->drafts().size(), 1);
     QTest::keyClicks(line("title"), QStringLiteral("st"));
-    QTRY_COMPARE(m_requests->drafts().first().title, QStringLiteral("Rust"));
+    LXCP_TRY_COMPARE(m_requests->drafts().first().title, QStringLiteral("Rust"));
     QCOMPARE(m_requests->drafts().size(), 1);
 }
 
@@ -206,7 +207,7 @@ void RequestFormViewTest::course_fillsInWhatTheCatalogKnows()
     QCOMPARE(line("cost")->text(), QStringLiteral("1,490.5"));
     reason()->setPlainText(QStringLiteral("On call"));
     QTest::mouseClick(send(), Qt::LeftButton);
-    QTRY_COMPARE(outbox().size(), 1);
+    LXCP_TRY_COMPARE(outbox().size(), 1);
     const QJsonObject payload = outbox().first().command.payload;
     QCOMPARE(payload.value(QLatin1StringView("course_id")).toString(), QStringLiteral("c1"));
     QCOMPARE(payload.value(QLatin1StringView("title")).toString(), QStringLiteral("Kubernetes administration"));
@@ -231,13 +232,13 @@ void RequestFormViewTest::discard_removesTheDraft_andCanBeUndone()
             m_view->open(place);
     });
     QTest::keyClicks(line("title"), QStringLiteral("Regret"));
-    QTRY_COMPARE(m_requests->drafts().size(), 1);
+    LXCP_TRY_COMPARE(m_requests->drafts().size(), 1);
     QTest::mouseClick(m_view->findChild<QPushButton*>(QStringLiteral("discardDraft")), Qt::LeftButton);
-    QTRY_COMPARE(m_requests->drafts().size(), 0);
+    LXCP_TRY_COMPARE(m_requests->drafts().size(), 0);
     QVERIFY(line("title")->text().isEmpty());
     undo();
     QCOMPARE(line("title")->text(), QStringLiteral("Regret"));
-    QTRY_COMPARE(m_requests->drafts().size(), 1);
+    LXCP_TRY_COMPARE(m_requests->drafts().size(), 1);
 }
 
 void RequestFormViewTest::everyInteractiveWidget_hasAName()

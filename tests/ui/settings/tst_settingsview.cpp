@@ -7,6 +7,7 @@
 #include "tests/support/fakekeystore.h"
 #include "tests/support/radicale.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/widgets/fakeservices.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/models/preferences.h"
@@ -95,11 +96,11 @@ void SettingsViewTest::change_fromElsewhere_isShown()
     SettingsView view(preferences, m_accounts, nullptr);
     view.show();
     preferences.setScheme(QStringLiteral("light"));
-    QTRY_VERIFY(view.findChild<QPushButton*>(QStringLiteral("scheme-light"))->isChecked());
+    LXCP_TRY_VERIFY(view.findChild<QPushButton*>(QStringLiteral("scheme-light"))->isChecked());
     view.hide();
     preferences.setScheme(QStringLiteral("dark"));
     view.show();
-    QTRY_VERIFY(view.findChild<QPushButton*>(QStringLiteral("scheme-dark"))->isChecked());
+    LXCP_TRY_VERIFY(view.findChild<QPushButton*>(QStringLiteral("scheme-dark"))->isChecked());
 }
 
 void SettingsViewTest::proxy_isTakenOnlyWhenItCanBeOne_data()
@@ -154,7 +155,7 @@ void SettingsViewTest::offline_isTheSameSwitchAsInSync()
     offline->click();
     QCOMPARE(sync.asked, QStringList{QStringLiteral("offline")});
     sync.setWanted(true);
-    QTRY_VERIFY(!offline->isChecked());
+    LXCP_TRY_VERIFY(!offline->isChecked());
 }
 
 void SettingsViewTest::language_isChosenByItsOwnName()
@@ -275,14 +276,14 @@ void SettingsViewTest::newVersion_isTold_onlyWhereSomebodyCanTell()
     QVERIFY(!tell->isVisible());
     preferences.setUpdatesCanBeTold(true);
     preferences.setNewVersion({QStringLiteral("2.0"), page, QStringLiteral("Faster.")});
-    QTRY_VERIFY(told->isVisible());
+    LXCP_TRY_VERIFY(told->isVisible());
     QCOMPARE(told->text(), QStringLiteral("Version 2.0 is there. Faster."));
     QSignalSpy went(&view, &SettingsView::go);
     view.findChild<QPushButton*>(QStringLiteral("newVersionPage"))->click();
     QCOMPARE(went.first().first().toUrl(), page);
     tell->click();
     QVERIFY(!preferences.updateCheck());
-    QTRY_VERIFY(!told->isVisible());
+    LXCP_TRY_VERIFY(!told->isVisible());
 
     Preferences managed(QString(), domain::policyFrom({{QStringLiteral("UpdateCheck"), false}}));
     managed.setUpdatesCanBeTold(true);
@@ -326,7 +327,7 @@ void SettingsViewTest::ownCalendar_whatIsWrongIsSaidInWords()
     QVERIFY(!calendar.state().working);
     field("calendarAddress")->setText(QStringLiteral("http://calendar.example.org"));
     connectNow->click();
-    QTRY_VERIFY(failure->isVisible());
+    LXCP_TRY_VERIFY(failure->isVisible());
     QVERIFY(failure->text().contains(QStringLiteral("https")));
     QVERIFY(keys.entries.isEmpty());
 }
@@ -354,11 +355,11 @@ void SettingsViewTest::ownCalendar_asAFile_counts()
     file.close();
     section->readFile(path);
     QCOMPARE(said.size(), 2);
-    QTRY_VERIFY(view.findChild<QCheckBox*>(QStringLiteral("calendarBusy-choir.ics")));
+    LXCP_TRY_VERIFY(view.findChild<QCheckBox*>(QStringLiteral("calendarBusy-choir.ics")));
     auto* box = view.findChild<QCheckBox*>(QStringLiteral("calendarBusy-choir.ics"));
-    QTRY_VERIFY(box->isVisible() && box->isChecked());
+    LXCP_TRY_VERIFY(box->isVisible() && box->isChecked());
     box->click();
-    QTRY_VERIFY(calendar.state().calendars.isEmpty());
+    LXCP_TRY_VERIFY(calendar.state().calendars.isEmpty());
 }
 
 void SettingsViewTest::ownCalendar_isConnectedChosenAndForgotten()
@@ -382,7 +383,7 @@ void SettingsViewTest::ownCalendar_isConnectedChosenAndForgotten()
     password->setText(QStringLiteral("secret"));
     QTest::keyClick(password, Qt::Key_Return);
     const auto busy = [&] { return view.findChild<QCheckBox*>(QStringLiteral("calendarBusy-Home")); };
-    QTRY_VERIFY_WITH_TIMEOUT(busy() && busy()->isVisible(), 20000);
+    LXCP_TRY_VERIFY(busy() && busy()->isVisible());
     QVERIFY(busy()->isChecked());
     QVERIFY(!password->isVisible() && password->text().isEmpty());
     QCOMPARE(names::nameless(&view), QStringList());
@@ -393,15 +394,17 @@ void SettingsViewTest::ownCalendar_isConnectedChosenAndForgotten()
     busy()->click();
     QVERIFY(!calendar.state().calendars.first().busy);
     view.findChild<QPushButton*>(QStringLiteral("calendarCheck"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(calendar.state().checkedAt.isValid(), 20000);
+    LXCP_TRY_VERIFY(calendar.state().checkedAt.isValid());
     const auto* status = view.findChild<QLabel*>(QStringLiteral("calendarStatus"));
-    QTRY_VERIFY2(status->text().startsWith(QStringLiteral("Checked")), qPrintable(status->text()));
+    QVERIFY2(support::waitFor([&] { return status->text().startsWith(QStringLiteral("Checked")); }),
+             qPrintable(status->text()));
     radicale.stop();
     view.findChild<QPushButton*>(QStringLiteral("calendarCheck"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(calendar.state().problem, 20000);
-    QTRY_VERIFY2(status->text().contains(QStringLiteral("tried again")), qPrintable(status->text()));
+    LXCP_TRY_VERIFY(calendar.state().problem);
+    QVERIFY2(support::waitFor([&] { return status->text().contains(QStringLiteral("tried again")); }),
+             qPrintable(status->text()));
     view.findChild<QPushButton*>(QStringLiteral("calendarForget"))->click();
-    QTRY_VERIFY(password->isVisible());
+    LXCP_TRY_VERIFY(password->isVisible());
     QVERIFY(keys.entries.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "app/services/accountservice.h"
 #include "app/services/catalogservice.h"
 #include "app/services/learningservice.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/requests/office.h"
 #include "ui/models/preferences.h"
 #include "ui/shell/mainwindow.h"
@@ -103,7 +104,7 @@ struct Bureau
     }
     void press(const char* name) const
     {
-        QTRY_VERIFY2(find<QWidget>(name), name);
+        QVERIFY2(support::waitFor([&] { return find<QWidget>(name) != nullptr; }), name);
         QTest::mouseClick(find<QWidget>(name), Qt::LeftButton);
     }
     void open(const char* address) const { window->openPlace(QUrl(QString::fromLatin1(address))); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
 #include "tests/ui/shell/bureau.h"
 #include "tests/ui/widgets/painted.h"
 #include "ui/shell/watchedapplication.h"
@@ -58,7 +59,7 @@ void TestFrames::watchdog_noticesWhatBlocks()
             ran = true;
         },
         Qt::QueuedConnection);
-    QTRY_VERIFY(ran);
+    LXCP_TRY_VERIFY(ran);
     watch().setLimit(0);
     QVERIFY(!watch().takeFindings().isEmpty());
 }
@@ -67,8 +68,8 @@ void TestFrames::typing_neverTakesLongerThanAFrame()
 {
     Bureau b(office::kMaya, {}, kCourses);
     b.open("lxcp://catalog");
-    QTRY_VERIFY(b.find("catalog-search"));
-    QTRY_COMPARE(b.find<QListView>("catalog-list")->model()->rowCount(), kCourses + 3);
+    LXCP_TRY_VERIFY(b.find("catalog-search"));
+    LXCP_TRY_COMPARE(b.find<QListView>("catalog-list")->model()->rowCount(), kCourses + 3);
     watch().setLimit(kFrameMs);
     for (const char* words : {"d", "a", "t", "a", " ", "p", "r", "o"}) {
         b.type(words);
@@ -82,9 +83,9 @@ void TestFrames::scrolling_neverTakesLongerThanAFrame()
 {
     Bureau b(office::kMaya, {}, kCourses);
     b.open("lxcp://catalog");
-    QTRY_VERIFY(b.find("catalog-list"));
+    LXCP_TRY_VERIFY(b.find("catalog-list"));
     auto* list = b.find<QListView>("catalog-list");
-    QTRY_COMPARE(list->model()->rowCount(), kCourses + 3);
+    LXCP_TRY_COMPARE(list->model()->rowCount(), kCourses + 3);
     watch().setLimit(kFrameMs);
     const int end = list->verticalScrollBar()->maximum();
     for (int step = 0; step <= 60; ++step) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
 #include "tests/ui/shell/bureau.h"
 #include "tests/ui/widgets/names.h"
 #include "tests/ui/widgets/painted.h"
@@ -51,20 +52,20 @@ void TestMainWindow::searchAndRegister_showsThatItWaits()
 {
     Bureau b(office::kMaya);
     b.keys(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(b.find("catalog-search"));
-    QTRY_VERIFY(b.find("catalog-search")->hasFocus());
+    LXCP_TRY_VERIFY(b.find("catalog-search"));
+    LXCP_TRY_VERIFY(b.find("catalog-search")->hasFocus());
     b.type("secure");
     auto* list = b.find<QListView>("catalog-list");
-    QTRY_COMPARE(list->model()->rowCount(), 1);
+    LXCP_TRY_COMPARE(list->model()->rowCount(), 1);
     b.keys(Qt::Key_Return);
-    QTRY_VERIFY(b.find("course-primary"));
+    LXCP_TRY_VERIFY(b.find("course-primary"));
     QVERIFY(!b.find("course-waiting"));
     b.press("course-primary");
-    QTRY_VERIFY(b.find("course-waiting"));
+    LXCP_TRY_VERIFY(b.find("course-waiting"));
     QCOMPARE(b.sync->outbox().size(), 1);
     QCOMPARE(b.sync->outbox().first().command.kind, QStringLiteral("enrollment.register"));
     b.keys(Qt::Key_1, Qt::ControlModifier);
-    QTRY_VERIFY(b.find("card-registrations"));
+    LXCP_TRY_VERIFY(b.find("card-registrations"));
 }
 
 void TestMainWindow::withdraw_canBeUndone()
@@ -73,25 +74,25 @@ void TestMainWindow::withdraw_canBeUndone()
     b.open("lxcp://course/c1");
     b.press("course-primary");
     b.press("course-withdraw");
-    QTRY_VERIFY(b.find("toast"));
-    QTRY_VERIFY(!b.find("course-withdraw"));
+    LXCP_TRY_VERIFY(b.find("toast"));
+    LXCP_TRY_VERIFY(!b.find("course-withdraw"));
     auto* undo = b.find("toast")->findChild<QPushButton*>();
     QVERIFY(undo && undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
-    QTRY_VERIFY(b.find("course-withdraw"));
+    LXCP_TRY_VERIFY(b.find("course-withdraw"));
 }
 
 void TestMainWindow::nothingFound_opensARequestFilledIn()
 {
     Bureau b(office::kMaya);
     b.open("lxcp://catalog");
-    QTRY_VERIFY(b.find("catalog-search"));
+    LXCP_TRY_VERIFY(b.find("catalog-search"));
     b.type("zymurgy");
     b.press("ask-for-it");
-    QTRY_COMPARE(b.window->currentPage()->objectName(), QStringLiteral("view-ask"));
-    QTRY_VERIFY(std::ranges::any_of(b.window->currentPage()->findChildren<QLineEdit*>(), [](const QLineEdit* field) {
-        return field->text() == QLatin1StringView("zymurgy");
-    }));
+    LXCP_TRY_COMPARE(b.window->currentPage()->objectName(), QStringLiteral("view-ask"));
+    LXCP_TRY_VERIFY(
+        std::ranges::any_of(b.window->currentPage()->findChildren<QLineEdit*>(),
+                            [](const QLineEdit* field) { return field->text() == QLatin1StringView("zymurgy"); }));
 }
 
 void TestMainWindow::supervisor_approvesWithTheKeyboardOnly()
@@ -100,11 +101,11 @@ void TestMainWindow::supervisor_approvesWithTheKeyboardOnly()
              office::request("r1", "maya", "Kubernetes", 2, 1) + office::request("r2", "kenji", "Negotiation", 3, 2));
     QCOMPARE(b.requests->toReviewCount(), 2);
     b.keys(Qt::Key_4, Qt::ControlModifier);
-    QTRY_COMPARE(b.window->currentPage()->objectName(), QStringLiteral("view-requests"));
+    LXCP_TRY_COMPARE(b.window->currentPage()->objectName(), QStringLiteral("view-requests"));
     b.keys(Qt::Key_J);
     b.keys(Qt::Key_A);
     b.keys(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(b.requests->toReviewCount(), 1);
+    LXCP_TRY_COMPARE(b.requests->toReviewCount(), 1);
     QCOMPARE(b.sync->outbox().size(), 1);
     QCOMPARE(b.sync->outbox().first().command.kind, QStringLiteral("request.approve"));
     QVERIFY(b.sync->outbox().first().command.seenRev > 0);
@@ -114,28 +115,28 @@ void TestMainWindow::palette_findsACourseByTheKeyboard()
 {
     Bureau b(office::kMaya);
     b.keys(Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(b.find("palette-field"));
+    LXCP_TRY_VERIFY(b.find("palette-field"));
     b.type("fire");
     auto* list = b.find<QListView>("palette-list");
-    QTRY_VERIFY(list->model()->rowCount() > 1);
+    LXCP_TRY_VERIFY(list->model()->rowCount() > 1);
     QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Fire safety"));
     b.keys(Qt::Key_Return);
-    QTRY_COMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://course/c3")));
+    LXCP_TRY_COMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://course/c3")));
     b.keys(Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(b.find("palette"));
+    LXCP_TRY_VERIFY(b.find("palette"));
     b.keys(Qt::Key_Escape);
-    QTRY_VERIFY(!b.find("palette"));
+    LXCP_TRY_VERIFY(!b.find("palette"));
 }
 
 void TestMainWindow::palette_findsAPartOfTheSettings()
 {
     Bureau b(office::kMaya);
     b.keys(Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(b.find("palette-field"));
+    LXCP_TRY_VERIFY(b.find("palette-field"));
     b.type("about and diag");
     b.keys(Qt::Key_Return);
-    QTRY_VERIFY(b.find("view-settings"));
+    LXCP_TRY_VERIFY(b.find("view-settings"));
     QCOMPARE(b.find<QListView>("palette-list"), nullptr);
 }
 
@@ -143,7 +144,7 @@ void TestMainWindow::keys_areThoseOfTheRoomsThatAreThere()
 {
     Bureau b(office::kMaya);
     b.keys(Qt::Key_F1);
-    QTRY_VERIFY(b.find("keysheet"));
+    LXCP_TRY_VERIFY(b.find("keysheet"));
     QStringList rail;
     for (const auto* button : b.find("rail")->findChildren<QPushButton*>()) {
         if (button->isVisible())
@@ -157,11 +158,11 @@ void TestMainWindow::keys_areThoseOfTheRoomsThatAreThere()
     QCOMPARE(rail.at(5), QStringLiteral("Communities"));
     b.keys(Qt::Key_9, Qt::ControlModifier); // no Team for her: the ninth is the settings
     QCOMPARE(rail.size(), 9);
-    QTRY_VERIFY(b.find("view-settings"));
+    LXCP_TRY_VERIFY(b.find("view-settings"));
     b.open("lxcp://home");
-    QTRY_VERIFY(!b.find("view-settings"));
+    LXCP_TRY_VERIFY(!b.find("view-settings"));
     b.keys(Qt::Key_Comma, Qt::ControlModifier);
-    QTRY_VERIFY(b.find("view-settings"));
+    LXCP_TRY_VERIFY(b.find("view-settings"));
 }
 
 void TestMainWindow::palette_switchesTheTheme()
@@ -169,10 +170,10 @@ void TestMainWindow::palette_switchesTheTheme()
     Bureau b(office::kMaya);
     QCOMPARE(widgets::scheme(), widgets::Scheme::Light);
     b.keys(Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(b.find("palette-field"));
+    LXCP_TRY_VERIFY(b.find("palette-field"));
     b.type("dark");
     b.keys(Qt::Key_Return);
-    QTRY_COMPARE(widgets::scheme(), widgets::Scheme::Dark);
+    LXCP_TRY_COMPARE(widgets::scheme(), widgets::Scheme::Dark);
     QCOMPARE(b.preferences.scheme(), QStringLiteral("dark"));
     const QImage picture = b.window->grab().toImage();
     QVERIFY(picture.pixelColor(picture.width() / 2, picture.height() - 5).lightness() < 60);
@@ -182,18 +183,18 @@ void TestMainWindow::back_returnsToTheSameScrollPosition()
 {
     Bureau b(office::kMaya, {}, 1000);
     b.open("lxcp://catalog");
-    QTRY_VERIFY(b.find("catalog-list"));
+    LXCP_TRY_VERIFY(b.find("catalog-list"));
     auto* list = b.find<QListView>("catalog-list");
-    QTRY_COMPARE(list->model()->rowCount(), 1003);
-    QTRY_VERIFY(list->verticalScrollBar()->maximum() > 40000); // laid out, too
+    LXCP_TRY_COMPARE(list->model()->rowCount(), 1003);
+    LXCP_TRY_VERIFY(list->verticalScrollBar()->maximum() > 40000); // laid out, too
     list->verticalScrollBar()->setValue(40000);
     b.open("lxcp://course/c1");
-    QTRY_VERIFY(b.find("course-primary"));
+    LXCP_TRY_VERIFY(b.find("course-primary"));
     b.keys(Qt::Key_Left, Qt::AltModifier);
-    QTRY_VERIFY(b.find("catalog-list"));
-    QTRY_COMPARE(list->verticalScrollBar()->value(), 40000);
+    LXCP_TRY_VERIFY(b.find("catalog-list"));
+    LXCP_TRY_COMPARE(list->verticalScrollBar()->value(), 40000);
     b.keys(Qt::Key_Right, Qt::AltModifier);
-    QTRY_VERIFY(b.find("course-primary"));
+    LXCP_TRY_VERIFY(b.find("course-primary"));
 }
 
 void TestMainWindow::lockedStep_saysExactlyWhy()
@@ -201,9 +202,9 @@ void TestMainWindow::lockedStep_saysExactlyWhy()
     Bureau b(office::kMaya);
     b.open("lxcp://pathway/p1");
     b.press("pathway-join");
-    QTRY_VERIFY(b.find("pathway-leave"));
-    QTRY_VERIFY(b.find("step-s2"));
-    QTRY_VERIFY(std::ranges::any_of(b.find("step-s2")->findChildren<QLabel*>(), [](const QLabel* label) {
+    LXCP_TRY_VERIFY(b.find("pathway-leave"));
+    LXCP_TRY_VERIFY(b.find("step-s2"));
+    LXCP_TRY_VERIFY(std::ranges::any_of(b.find("step-s2")->findChildren<QLabel*>(), [](const QLabel* label) {
         return label->text().contains(QLatin1StringView("Foundations"));
     }));
 }
@@ -261,7 +262,7 @@ void TestMainWindow::everyControlOfEveryView_hasAName()
     QFETCH(QByteArray, place);
     Bureau b(office::kRosa, office::request("r1", "maya", "Kubernetes", 2, 1));
     b.open(place.constData());
-    QTRY_VERIFY(b.window->currentPage()->isVisible());
+    LXCP_TRY_VERIFY(b.window->currentPage()->isVisible());
     QVERIFY(support::paintedAnew(b.window->currentPage()));
     QCOMPARE(names::nameless(b.window.get()), QStringList());
     b.window->openPalette();
@@ -274,12 +275,12 @@ void TestMainWindow::sessionEnded_bannerOffersToSignInAndWorkGoesOn()
     QVERIFY(!b.find("session-banner"));
     b.accounts.session = services::SessionState::Expired;
     Q_EMIT b.accounts.stateChanged();
-    QTRY_VERIFY(b.find("session-banner"));
+    LXCP_TRY_VERIFY(b.find("session-banner"));
     auto* again = b.find("session-banner")->findChild<QPushButton*>();
     QVERIFY(again);
     b.open("lxcp://course/c1");
     b.press("course-primary");
-    QTRY_COMPARE(b.sync->outbox().size(), 1);
+    LXCP_TRY_COMPARE(b.sync->outbox().size(), 1);
     QTest::mouseClick(again, Qt::LeftButton);
     QCOMPARE(b.accounts.renewals, 1);
 }
@@ -288,12 +289,12 @@ void TestMainWindow::placeAndWords_returnAfterARestart()
 {
     Bureau b(office::kMaya);
     b.open("lxcp://catalog");
-    QTRY_VERIFY(b.find("catalog-search"));
+    LXCP_TRY_VERIFY(b.find("catalog-search"));
     b.type("safety");
     b.window->close();
     b.openWindow();
     QCOMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://catalog")));
-    QTRY_VERIFY(b.find("catalog-search"));
+    LXCP_TRY_VERIFY(b.find("catalog-search"));
     QCOMPARE(b.find<QLineEdit>("catalog-search")->text(), QStringLiteral("safety"));
 }
 
@@ -304,7 +305,7 @@ void TestMainWindow::askedBack_waitsForTheLearner_everywhereAlike()
              office::request("r1", "maya", "Kubernetes", 2, 1) + office::request("r2", "maya", "Terraform", 3, 1));
     QCOMPARE(b.requests->toReviewCount(), 2);
     b.requests->askBack(QStringLiteral("r2"), QStringLiteral("Which quarter?"));
-    QTRY_COMPARE(b.requests->toReviewCount(), 1);
+    LXCP_TRY_COMPARE(b.requests->toReviewCount(), 1);
     const auto inbox = b.requests->toReview();
     QCOMPARE(inbox.size(), 2);
     QVERIFY(inbox.first().awaitsMe && inbox.last().mayDecide && !inbox.last().awaitsMe);
@@ -313,10 +314,10 @@ void TestMainWindow::askedBack_waitsForTheLearner_everywhereAlike()
         const QWidget* card = b.find("card-review");
         return card ? card->findChildren<widgets::ListRow*>().size() : -1;
     };
-    QTRY_COMPARE(rowsOnHome(), 1);
+    LXCP_TRY_COMPARE(rowsOnHome(), 1);
     b.open("lxcp://requests?tab=review");
     auto* list = b.find<QListView>("requestList");
-    QTRY_VERIFY(list && list->model()->rowCount() == 2);
+    LXCP_TRY_VERIFY(list && list->model()->rowCount() == 2);
     QVERIFY(list->model()->index(0, 0).data(models::RequestListModel::SectionRole).toString().isEmpty());
     QVERIFY(!list->model()->index(1, 0).data(models::RequestListModel::SectionRole).toString().isEmpty());
 }
@@ -325,12 +326,12 @@ void TestMainWindow::viewByKey_focusesWhereOneBegins()
 {
     Bureau b(office::kRosa, office::request("r1", "maya", "Kubernetes", 2, 1));
     b.open("lxcp://home");
-    QTRY_VERIFY(b.find("review-now"));
+    LXCP_TRY_VERIFY(b.find("review-now"));
     b.find("review-now")->setFocus();
     b.keys(Qt::Key_4, Qt::ControlModifier);
-    QTRY_VERIFY(b.find("requestList") && b.find("requestList")->hasFocus());
+    LXCP_TRY_VERIFY(b.find("requestList") && b.find("requestList")->hasFocus());
     b.keys(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(b.find("catalog-search") && b.find("catalog-search")->hasFocus());
+    LXCP_TRY_VERIFY(b.find("catalog-search") && b.find("catalog-search")->hasFocus());
 }
 
 void TestMainWindow::windowKeys_closeIt_data()
@@ -346,7 +347,7 @@ void TestMainWindow::windowKeys_closeIt()
     Bureau b(office::kMaya);
     b.open("lxcp://catalog");
     b.keys(key, Qt::ControlModifier);
-    QTRY_VERIFY(b.window->isHidden());
+    LXCP_TRY_VERIFY(b.window->isHidden());
     QCOMPARE(b.preferences.state(QStringLiteral("window/place")).toUrl(), QUrl(QStringLiteral("lxcp://catalog")));
 }
 
@@ -355,24 +356,24 @@ void TestMainWindow::withoutABrowser_theAddressIsInTheWindow()
     Bureau b(office::kMaya);
     const QUrl address(QStringLiteral("https://login.example.org/authorize?state=a%20b"));
     b.window->sayAddress(address);
-    QTRY_VERIFY(b.find("addresssheet"));
+    LXCP_TRY_VERIFY(b.find("addresssheet"));
     QCOMPARE(b.find<QLineEdit>("outside-address")->text(), QString::fromLatin1(address.toEncoded()));
     b.press("copy-address");
     QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(address.toEncoded()));
     b.keys(Qt::Key_Escape);
-    QTRY_VERIFY(!b.find("addresssheet"));
+    LXCP_TRY_VERIFY(!b.find("addresssheet"));
 }
 
 void TestMainWindow::catalogModel_keepsTheRulesOfItemModels()
 {
     Bureau b(office::kMaya, {}, 300);
     b.open("lxcp://catalog");
-    QTRY_VERIFY(b.find("catalog-list"));
+    LXCP_TRY_VERIFY(b.find("catalog-list"));
     QAbstractItemModel* model = b.find<QListView>("catalog-list")->model();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QTRY_COMPARE(model->rowCount(), 303);
+    LXCP_TRY_COMPARE(model->rowCount(), 303);
     b.type("fire safety");
-    QTRY_VERIFY(model->rowCount() > 0 && model->rowCount() < 303);
+    LXCP_TRY_VERIFY(model->rowCount() > 0 && model->rowCount() < 303);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/standing/spreadplot.h"
 #include "ui/standing/standingview.h"
@@ -43,7 +44,7 @@ private Q_SLOTS:
 
     void own_levelPointsAndDays()
     {
-        QTRY_VERIFY(words().contains(QStringLiteral("160 point(s) · 140 more to level 3")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("160 point(s) · 140 more to level 3")));
         QVERIFY(words().contains(QStringLiteral("3 day(s) of learning in a row")));
         QVERIFY(words().contains(QStringLiteral("today is still open")));
         QVERIFY(words().contains(QStringLiteral("nobody is ranked")));
@@ -52,10 +53,10 @@ private Q_SLOTS:
     void voluntary_joiningIsACommand_thatWaits()
     {
         rules("voluntary");
-        QTRY_VERIFY(button("standing-join"));
+        LXCP_TRY_VERIFY(button("standing-join"));
         QVERIFY(words().contains(QStringLiteral("nobody sees your points")));
         button("standing-join")->click();
-        QTRY_VERIFY(words().contains(QStringLiteral("waiting to be sent")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("waiting to be sent")));
         QVERIFY(words().contains(QStringLiteral("You take part")));
     }
 
@@ -72,14 +73,14 @@ private Q_SLOTS:
             R"("mine":160,"people":0,"rank":0,"lines":[]},)"
             R"({"group_kind":"team","group_id":"osei","title":"Osei","period":"month","withheld":"small-group",)"
             R"("mine":160,"people":0,"rank":0,"lines":[]}])"));
-        QTRY_VERIFY(words().contains(QStringLiteral("You are number 6 of 9.")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("You are number 6 of 9.")));
         QVERIFY(words().contains(QStringLiteral("6. Maya (you)")));
         QVERIFY(words().contains(QStringLiteral("…")));
         for (auto* chip : m_view->findChildren<QPushButton*>(QStringLiteral("board-group"))) {
             if (chip->text().contains(QStringLiteral("Osei")))
                 chip->click();
         }
-        QTRY_VERIFY(words().contains(QStringLiteral("Not shown: fewer than 5 people")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Not shown: fewer than 5 people")));
         QVERIFY(words().contains(QStringLiteral("Your points: 160")));
     }
 
@@ -91,7 +92,7 @@ private Q_SLOTS:
             comparison(qPrintable(QStringLiteral("\"boards\":[") + QString::fromUtf8(board) +
                                   QStringLiteral("\"period\":\"week\",\"mine\":40},") + QString::fromUtf8(board) +
                                   QStringLiteral("\"period\":\"all\",\"mine\":160}]"))));
-        QTRY_VERIFY(words().contains(QStringLiteral("This week: 40 point(s)")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("This week: 40 point(s)")));
         QVERIFY(!m_view->findChild<QWidget*>(QStringLiteral("standing-board")));
     }
 
@@ -104,10 +105,10 @@ private Q_SLOTS:
             R"("mine":160,"people":9,"rank":6,"lines":[{"rank":1,"person_id":"sam","points":900}]}],)"
             R"("plots":[{"figure":"score","ref":"","group_kind":"team","group_id":"osei","title":"Osei","withheld":"",)"
             R"("people":7,"width":10,"bins":[{"from":0,"people":7}]}])"));
-        QTRY_VERIFY(m_view->findChild<QWidget*>(QStringLiteral("standing-board")));
+        LXCP_TRY_VERIFY(m_view->findChild<QWidget*>(QStringLiteral("standing-board")));
         QVERIFY(m_view->findChild<uistanding::SpreadPlot*>());
         m_view->setComparisonsForbidden(true);
-        QTRY_VERIFY(m_view->findChild<QWidget*>(QStringLiteral("standing-managed")));
+        LXCP_TRY_VERIFY(m_view->findChild<QWidget*>(QStringLiteral("standing-managed")));
         QVERIFY(!m_view->findChild<QWidget*>(QStringLiteral("standing-board")));
         QVERIFY(!m_view->findChild<uistanding::SpreadPlot*>());
         QVERIFY(!words().contains(QStringLiteral("Sam")) && !words().contains(QStringLiteral("Everybody is ranked")));
@@ -122,7 +123,7 @@ private Q_SLOTS:
             R"("bins":[{"from":0,"people":1},{"from":1,"people":1},{"from":2,"people":2},{"from":3,"people":1},)"
             R"({"from":4,"people":2},{"from":5,"people":0}]},)"
             R"({"figure":"score","ref":"","group_kind":"team","group_id":"osei","title":"Osei","withheld":"overlap"}])"));
-        QTRY_VERIFY(m_view->findChild<uistanding::SpreadPlot*>());
+        LXCP_TRY_VERIFY(m_view->findChild<uistanding::SpreadPlot*>());
         const auto* plot = m_view->findChild<uistanding::SpreadPlot*>();
         QCOMPARE(plot->accessibleName(), QStringLiteral("Knots: Docks"));
         QCOMPARE(plot->accessibleDescription(),
@@ -130,7 +131,7 @@ private Q_SLOTS:
                                 "than you, 25 % the same."));
         QVERIFY(words().contains(QStringLiteral("it would tell of a few people")));
         button("plot-table")->click();
-        QTRY_VERIFY(m_view->findChild<QTableWidget*>());
+        LXCP_TRY_VERIFY(m_view->findChild<QTableWidget*>());
         const auto* table = m_view->findChild<QTableWidget*>();
         QCOMPARE(table->rowCount(), 6);
         QCOMPARE(table->item(4, 0)->text(), QStringLiteral("4 (you)"));
@@ -140,7 +141,7 @@ private Q_SLOTS:
     void everyInteractiveWidget_hasAName()
     {
         rules("voluntary");
-        QTRY_VERIFY(button("standing-join"));
+        LXCP_TRY_VERIFY(button("standing-join"));
         QCOMPARE(names::nameless(m_view.get()), QStringList());
     }
 

@@ -6,6 +6,7 @@
 #include "app/domain/json.h"
 #include "app/domain/mentorsession.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/widgets/fakeservices.h"
 #include "tests/ui/widgets/names.h"
 #include "tests/ui/widgets/painted.h"
@@ -218,7 +219,7 @@ void SyncViewTest::edit_namesWhatIsWrong()
     QVERIFY(m_sync->asked.isEmpty());
     QVERIFY(!reason->accessibleDescription().isEmpty());
     QVERIFY(m_view->closeTopmost());
-    QTRY_VERIFY(named("edit")->isVisible());
+    LXCP_TRY_VERIFY(named("edit")->isVisible());
 }
 
 void SyncViewTest::edit_staysWhileNewsComes()
@@ -247,7 +248,7 @@ void SyncViewTest::discard_asksFirst()
     press("discard");
     press("reallyDiscard");
     QCOMPARE(m_sync->asked, QStringList{QStringLiteral("discard 1")});
-    QTRY_VERIFY(!named("outbox")->isVisible());
+    LXCP_TRY_VERIFY(!named("outbox")->isVisible());
 }
 
 void SyncViewTest::show_leadsToTheThing_data()
@@ -311,7 +312,7 @@ void SyncViewTest::offlineSwitch_isTheWish()
     auto* offline = m_view->findChild<QCheckBox*>(QStringLiteral("workOffline"));
     offline->click();
     QCOMPARE(m_sync->asked, QStringList{QStringLiteral("offline")});
-    QTRY_VERIFY(!named("syncNow")->isVisible());
+    LXCP_TRY_VERIFY(!named("syncNow")->isVisible());
     offline->click();
     QCOMPARE(m_sync->asked.last(), QStringLiteral("online"));
 }
@@ -336,7 +337,7 @@ void SyncViewTest::noTimerRunsWhileHidden()
     m_view->hide();
     QVERIFY(!tick->isActive());
     m_view->show();
-    QTRY_VERIFY(tick->isActive());
+    LXCP_TRY_VERIFY(tick->isActive());
 }
 
 void SyncViewTest::everyInteractiveWidget_hasAName()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/teamservice.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/profile/skilledoffice.h"
 #include "ui/models/reportpdf.h"
 #include "ui/team/heatmap.h"
@@ -62,7 +63,7 @@ private Q_SLOTS:
         team::TeamView view(team, clock);
         view.show();
         view.open(widgets::place(QStringLiteral("team")));
-        QTRY_VERIFY(wordsOf(view).contains(QStringLiteral("Nobody reports to you")));
+        LXCP_TRY_VERIFY(wordsOf(view).contains(QStringLiteral("Nobody reports to you")));
     }
 
     void page_countsTheReports_andNobodyElse()
@@ -118,7 +119,7 @@ private Q_SLOTS:
         view.show();
         view.open(widgets::place(QStringLiteral("team")));
         auto* map = view.findChild<QTableView*>(QStringLiteral("team-map"));
-        QTRY_VERIFY(map && map->isVisibleTo(&view));
+        LXCP_TRY_VERIFY(map && map->isVisibleTo(&view));
         QVERIFY(map->horizontalHeader()->length() <= map->viewport()->width());
         QVERIFY(
             wordsOf(view).contains(QStringLiteral("1 course(s) overdue"))); // words of the source: no translation here

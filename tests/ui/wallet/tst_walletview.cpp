@@ -7,6 +7,7 @@
 #include "tests/credentials/credentialsamples.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/wallet/badgepicture.h"
 #include "ui/widgets/theme.h"
@@ -104,7 +105,7 @@ void TestWalletView::cleanup()
 
 void TestWalletView::nothing_saysWhatComesHere()
 {
-    QTRY_VERIFY(words().contains(QStringLiteral("Badges that you earn come here")));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("Badges that you earn come here")));
 }
 
 void TestWalletView::earnedOffline_waitsForTheSignature_thenIsChecked()
@@ -112,45 +113,45 @@ void TestWalletView::earnedOffline_waitsForTheSignature_thenIsChecked()
     m_built->lines(CatalogLines::put("enrollment", "maya:k8s", 5,
                                      "\"person_id\":\"maya\",\"course_id\":\"k8s\",\"state\":\"completed\",\"completed_"
                                      "at\":\"2026-03-01T00:00:00.000Z\""));
-    QTRY_VERIFY(words().contains(QStringLiteral("Waiting for the organisation's signature")));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("Waiting for the organisation's signature")));
     bring(m_file);
-    QTRY_VERIFY(words().contains(QStringLiteral("Valid.")));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("Valid.")));
     QVERIFY(!words().contains(QStringLiteral("Waiting")));
     QVERIFY(!words().contains(QStringLiteral("The signature is right")));
     m_view->findChild<QPushButton*>(QStringLiteral("badge-checks"))->click();
-    QTRY_VERIFY(words().contains(QStringLiteral("The signature is right")));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The signature is right")));
 }
 
 // The file stays as it was signed; what is told of it elsewhere changes.
 void TestWalletView::changed_isCheckedAgain_andSaysWhyItWasTakenBack()
 {
     bring(m_file);
-    QTRY_VERIFY(words().contains(QStringLiteral("Valid.")));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("Valid.")));
     QSignalSpy checked(m_wallet.get(), &services::WalletService::checked);
     m_built->lines(CatalogLines::put("trust_document", "https://lxcp.example/status/1", 21,
                                      "\"purpose\":\"status\",\"body\":\"{}\""));
-    QTRY_COMPARE(checked.size(), 1);
+    LXCP_TRY_COMPARE(checked.size(), 1);
     bring(m_file, ",\"state\":\"revoked\",\"revoked_at\":\"2026-03-02T00:00:00.000Z\",\"revoked_reason\":\"copied\"");
-    QTRY_VERIFY(words().contains(QStringLiteral("Reason: copied")));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("Reason: copied")));
 }
 
 void TestWalletView::share_showsWhatOthersSeeFirst()
 {
     bring(m_file);
-    QTRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
+    LXCP_TRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
     QVERIFY(!words().contains(QStringLiteral("Whoever has the address")));
     m_view->findChild<QPushButton*>(QStringLiteral("badge-share"))->click();
-    QTRY_VERIFY(words().contains(QStringLiteral("https://lxcp.example/v1/credentials/7")));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("https://lxcp.example/v1/credentials/7")));
 }
 
 // Each place is filled in, and nothing is opened before its button is pressed.
 void TestWalletView::share_opensAPlace_onlyWhenItsButtonIsPressed()
 {
     bring(m_file);
-    QTRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
+    LXCP_TRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
     QSignalSpy went(m_view.get(), &widgets::Page::go);
     m_view->findChild<QPushButton*>(QStringLiteral("badge-share"))->click();
-    QTRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("share-linkedin")));
+    LXCP_TRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("share-linkedin")));
     QVERIFY(words().contains(QStringLiteral("The words: I earned “Ladders” from")));
     QCOMPARE(went.size(), 0);
     const auto press = [&](const char* name) {
@@ -179,7 +180,7 @@ void TestWalletView::share_opensAPlace_onlyWhenItsButtonIsPressed()
 void TestWalletView::everyInteractiveWidget_hasAName()
 {
     bring(m_file);
-    QTRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-png")));
+    LXCP_TRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-png")));
     QCOMPARE(names::nameless(m_view.get()), QStringList());
 }
 

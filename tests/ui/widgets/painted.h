@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/waiting.h"
+
 #include <QEvent>
 #include <QTest>
 #include <QWidget>
@@ -25,7 +27,7 @@ inline bool paintedAnew(QWidget* widget)
     Watch watch;
     widget->installEventFilter(&watch);
     widget->update();
-    return QTest::qWaitFor([&watch] { return watch.seen; });
+    return support::waitFor([&watch] { return watch.seen; });
 }
 
 } // namespace support

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/listrow.h"
@@ -114,7 +115,7 @@ void aTurn()
 {
     bool over = false;
     QTimer::singleShot(50, qApp, [&over] { over = true; });
-    QTRY_VERIFY(over);
+    LXCP_TRY_VERIFY(over);
 }
 
 void turnWheel(QWidget* over)
@@ -161,12 +162,12 @@ private Q_SLOTS:
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         first->setFocus();
-        QTRY_VERIFY(page.verticalScrollBar()->maximum() > 0);
+        LXCP_TRY_VERIFY(page.verticalScrollBar()->maximum() > 0);
         const QVariant before = field->metaObject()->userProperty().read(field);
         turnWheel(field);
         QCOMPARE(field->metaObject()->userProperty().read(field), before);
         QVERIFY(!field->hasFocus());
-        QTRY_VERIFY(page.verticalScrollBar()->value() > 0);
+        LXCP_TRY_VERIFY(page.verticalScrollBar()->value() > 0);
         QVERIFY(field->focusPolicy() != Qt::WheelFocus);
         page.verticalScrollBar()->setValue(0);
         field->setFocus();
@@ -203,7 +204,7 @@ private Q_SLOTS:
         words->setFocus();
         words->setCursorPosition(2);
         window.page->again();
-        QTRY_COMPARE(QApplication::focusWidget(), window.in("card-b", "QLineEdit"));
+        LXCP_TRY_COMPARE(QApplication::focusWidget(), window.in("card-b", "QLineEdit"));
         QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->cursorPosition(), 2);
     }
 
@@ -212,7 +213,7 @@ private Q_SLOTS:
         Window window;
         window.in("card-c", "QPushButton")->setFocus();
         window.page->again();
-        QTRY_COMPARE(QApplication::focusWidget(), window.in("card-c", "QPushButton"));
+        LXCP_TRY_COMPARE(QApplication::focusWidget(), window.in("card-c", "QPushButton"));
     }
 
     void gone_theFocusGoesToWhatStandsThereNow()
@@ -222,7 +223,7 @@ private Q_SLOTS:
         window.page->names.removeAt(1);
         window.page->names.append(QStringLiteral("d"));
         window.page->again();
-        QTRY_VERIFY(QApplication::focusWidget() != window.page);
+        LXCP_TRY_VERIFY(QApplication::focusWidget() != window.page);
         QVERIFY(window.page->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(window.page->isAncestorOf(QApplication::focusWidget()));
@@ -241,7 +242,7 @@ private Q_SLOTS:
             else
                 delete last;
             QVERIFY(!window.rail->hasFocus());
-            QTRY_COMPARE(QApplication::focusWidget(), window.in("card-c", "QLineEdit"));
+            LXCP_TRY_COMPARE(QApplication::focusWidget(), window.in("card-c", "QLineEdit"));
         }
     }
 
@@ -271,9 +272,9 @@ private Q_SLOTS:
         Window window;
         window.in("card-a", "QPushButton")->setFocus();
         window.page->openForm();
-        QTRY_VERIFY(QApplication::focusWidget()->objectName() == QLatin1StringView("reason"));
-        QTRY_VERIFY(QApplication::focusWidget()->visibleRegion().boundingRect().height() >
-                    QApplication::focusWidget()->height() / 2);
+        LXCP_TRY_VERIFY(QApplication::focusWidget()->objectName() == QLatin1StringView("reason"));
+        LXCP_TRY_VERIFY(QApplication::focusWidget()->visibleRegion().boundingRect().height() >
+                        QApplication::focusWidget()->height() / 2);
     }
 
     void key_ofAPageWorksInAListThatSearchesByLetters()
@@ -282,7 +283,7 @@ private Q_SLOTS:
         auto* list = new QListWidget;
         list->addItems({QStringLiteral("New"), QStringLiteral("Old")});
         window.page->layout()->addWidget(list);
-        QTRY_VERIFY(list->isVisible());
+        LXCP_TRY_VERIFY(list->isVisible());
         list->setFocus();
         QTest::keyClick(list, Qt::Key_N);
         QCOMPARE(window.page->letters, 1);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnslayout.h"
 #include "ui/widgets/flowlayout.h"
@@ -47,7 +48,7 @@ void TestLayouts::cards_reflowFromTwoColumnsToOne()
     QCOMPARE(cards.at(1)->x(), (700 - 16) / 2 + 16);
     QCOMPARE(cards.at(2)->pos(), QPoint(0, 116)); // under the shorter one
     page.resize(500, 600);
-    QTRY_COMPARE(cards.at(1)->pos(), QPoint(0, 116));
+    LXCP_TRY_COMPARE(cards.at(1)->pos(), QPoint(0, 116));
     QCOMPARE(cards.at(2)->pos(), QPoint(0, 332));
     QCOMPARE(layout->heightForWidth(500), 382);
 }
@@ -62,7 +63,7 @@ void TestLayouts::cards_areMirroredForRightToLeft()
     layout->addWidget(block(100));
     page.resize(716, 300);
     page.show();
-    QTRY_COMPARE(first->x(), 366);
+    LXCP_TRY_COMPARE(first->x(), 366);
 }
 
 void TestLayouts::flow_goesOnOnTheNextLine()
@@ -90,7 +91,7 @@ void TestLayouts::column_neverScrollsSideways()
     scroll.column()->addWidget(new TextLabel(QString(300, QLatin1Char('w')), Type::Display));
     scroll.resize(320, 200);
     scroll.show();
-    QTRY_VERIFY(scroll.verticalScrollBar()->maximum() > 0);
+    LXCP_TRY_VERIFY(scroll.verticalScrollBar()->maximum() > 0);
     QCOMPARE(scroll.horizontalScrollBar()->maximum(), 0);
     QVERIFY(scroll.widget()->width() <= scroll.viewport()->width());
 }
@@ -102,7 +103,7 @@ void TestLayouts::column_scrollsToThePlaceAskedForBeforeTheContentCame()
     scroll.show();
     scroll.scrollTo(500);
     scroll.column()->addWidget(block(2000));
-    QTRY_COMPARE(scroll.verticalScrollBar()->value(), 500);
+    LXCP_TRY_COMPARE(scroll.verticalScrollBar()->value(), 500);
 }
 
 void TestLayouts::column_growsWhenItsContentIsReplaced()
@@ -131,7 +132,7 @@ void TestLayouts::column_growsWhenItsContentIsReplaced()
     QVERIFY(QTest::qWaitForWindowExposed(&scroll));
     QCOMPARE(scroll.verticalScrollBar()->maximum(), 0);
     fill(12);
-    QTRY_VERIFY(scroll.verticalScrollBar()->maximum() > 600);
+    LXCP_TRY_VERIFY(scroll.verticalScrollBar()->maximum() > 600);
     QVERIFY(scroll.widget()->height() >= scroll.widget()->heightForWidth(scroll.widget()->width()));
     QVERIFY(cards->height() >= cards->heightForWidth(cards->width()));
 }
