@@ -579,6 +579,18 @@
         <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
         <translation>حددت مؤسستك هذا العنوان. يُفتح متصفحك وتسجّل الدخول فيه؛ لا يرى هذا البرنامج كلمة مرورك أبدًا.</translation>
     </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>You are signed in. The keychain of this computer is asked to keep that for the next time; it may want its password, in a window of its own.</source>
+        <translation>تم تسجيل دخولك. يُطلب من سلسلة مفاتيح هذا الجهاز حفظ ذلك للمرة القادمة، وقد تطلب كلمة مرورها في نافذة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>بانتظار سلسلة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>
@@ -2516,6 +2528,40 @@
     <message>
         <source>Put away</source>
         <translation>إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged and has been made anew from the server.</source>
+        <translation>تضرّر ما كان محفوظًا على هذا الجهاز، وأُعيد إنشاؤه من الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent are kept.</source>
+        <translation>
+            <numerusform>لا تغييرات غير مُرسلة محفوظة.</numerusform>
+            <numerusform>حُفظ تغيير واحد لم يكن قد أُرسل.</numerusform>
+            <numerusform>حُفظ تغييران لم يكونا قد أُرسلا.</numerusform>
+            <numerusform>حُفظت %Ln تغييرات لم تكن قد أُرسلت.</numerusform>
+            <numerusform>حُفظ %Ln تغييرًا لم يكن قد أُرسل.</numerusform>
+            <numerusform>حُفظ %Ln تغيير لم يكن قد أُرسل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are kept.</source>
+        <translation>
+            <numerusform>لا مسودات محفوظة.</numerusform>
+            <numerusform>حُفظت مسودة واحدة.</numerusform>
+            <numerusform>حُفظت مسودتان.</numerusform>
+            <numerusform>حُفظت %Ln مسودات.</numerusform>
+            <numerusform>حُفظت %Ln مسودةً.</numerusform>
+            <numerusform>حُفظت %Ln مسودة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing for you to do.</source>
+        <translation>ليس عليك القيام بأي شيء.</translation>
     </message>
 </context>
 <context>
@@ -7978,20 +8024,8 @@
 <context>
     <name>shell::MainWindow</name>
     <message>
-        <source>Sign in again</source>
-        <translation>تسجيل الدخول من جديد</translation>
-    </message>
-    <message>
         <source>%1 – LXCP</source>
         <translation>%1 – LXCP</translation>
-    </message>
-    <message>
-        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>انتهت جلستك. يمكنك متابعة العمل؛ فما تقوم به يُحفظ ويُرسل بعد تسجيل دخولك من جديد.</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
-        <translation>تطلب هذه الشبكة تسجيل الدخول أولًا. افتح صفحة ويب في متصفحك لذلك؛ وتُستأنف المزامنة تلقائيًا.</translation>
     </message>
     <message>
         <source>LXCP</source>
@@ -8194,6 +8228,25 @@
             <numerusform>%Ln تنتظرك</numerusform>
             <numerusform>%Ln تنتظرك</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StateBanners</name>
+    <message>
+        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول أولًا. افتح صفحة ويب في متصفحك لذلك؛ وتُستأنف المزامنة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>انتهت جلستك. يمكنك متابعة العمل؛ فما تقوم به يُحفظ ويُرسل بعد تسجيل دخولك من جديد.</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8899,25 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>uimain::MainText</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be written in: %1</source>
+        <translation>تتعذر الكتابة في مجلد بيانات هذا البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be made: %1</source>
+        <translation>يتعذر إنشاء مجلد بيانات هذا البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>See to it that you may write there, then start the program again.</source>
+        <translation>تأكد من أنه يمكنك الكتابة هناك، ثم شغّل البرنامج من جديد.</translation>
     </message>
 </context>
 <context>

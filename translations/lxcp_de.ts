@@ -531,6 +531,18 @@
         <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
         <translation>Ihre Organisation hat diese Adresse vorgegeben. Ihr Browser öffnet sich, und Sie melden sich dort an; dieses Programm sieht Ihr Passwort nie.</translation>
     </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>You are signed in. The keychain of this computer is asked to keep that for the next time; it may want its password, in a window of its own.</source>
+        <translation>Sie sind angemeldet. Der Schlüsselbund dieses Computers soll sich das für das nächste Mal merken; vielleicht fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Warten auf den Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>
@@ -2372,6 +2384,32 @@
     <message>
         <source>Put away</source>
         <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged and has been made anew from the server.</source>
+        <translation>Was auf diesem Computer lag, war beschädigt und wurde vom Server neu geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent are kept.</source>
+        <translation>
+            <numerusform>%n Änderung, die noch nicht gesendet war, ist erhalten.</numerusform>
+            <numerusform>%n Änderungen, die noch nicht gesendet waren, sind erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are kept.</source>
+        <translation>
+            <numerusform>%n Entwurf ist erhalten.</numerusform>
+            <numerusform>%n Entwürfe sind erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing for you to do.</source>
+        <translation>Sie müssen nichts tun.</translation>
     </message>
 </context>
 <context>
@@ -7658,20 +7696,8 @@
         <translation>LXCP</translation>
     </message>
     <message>
-        <source>Sign in again</source>
-        <translation>Wieder anmelden</translation>
-    </message>
-    <message>
         <source>%1 – LXCP</source>
         <translation>%1 – LXCP</translation>
-    </message>
-    <message>
-        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>Ihre Sitzung ist beendet. Sie können weiterarbeiten; was Sie tun, bleibt erhalten und wird gesendet, nachdem Sie sich wieder angemeldet haben.</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
-        <translation>Dieses Netz möchte, dass Sie sich zuerst bei ihm anmelden. Öffnen Sie dazu eine Seite im Browser; der Abgleich geht von selbst weiter.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7866,6 +7892,25 @@
             <numerusform>%n wartet auf Sie</numerusform>
             <numerusform>%n warten auf Sie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StateBanners</name>
+    <message>
+        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
+        <translation>Dieses Netz möchte, dass Sie sich zuerst bei ihm anmelden. Öffnen Sie dazu eine Seite im Browser; der Abgleich geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>Ihre Sitzung ist beendet. Sie können weiterarbeiten; was Sie tun, bleibt erhalten und wird gesendet, nachdem Sie sich wieder angemeldet haben.</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8495,25 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>uimain::MainText</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be written in: %1</source>
+        <translation>In den Ordner für die Daten dieses Programms kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be made: %1</source>
+        <translation>Der Ordner für die Daten dieses Programms kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>See to it that you may write there, then start the program again.</source>
+        <translation>Sorgen Sie dafür, dass Sie dort schreiben dürfen, und starten Sie das Programm dann wieder.</translation>
     </message>
 </context>
 <context>

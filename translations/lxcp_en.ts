@@ -330,6 +330,20 @@
             <numerusform>streak of %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent are kept.</source>
+        <translation>
+            <numerusform>%n change that had not been sent is kept.</numerusform>
+            <numerusform>%n changes that had not been sent are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are kept.</source>
+        <translation>
+            <numerusform>%n draft is kept.</numerusform>
+            <numerusform>%n drafts are kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>

@@ -234,7 +234,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>%1 % of the others have less than you, %2 % the same.</source>
-        <translation>El %1 % de los demás tiene menos que usted; el %2 %, lo mismo.</translation>
+        <translation>El %1&#xa0;% de los demás tiene menos que usted; el %2&#xa0;%, lo mismo.</translation>
     </message>
     <message>
         <source>%1 of %2 done together</source>
@@ -530,6 +530,18 @@
     <message>
         <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
         <translation>Su organización ha fijado esta dirección. Se abre su navegador e inicia sesión allí; este programa nunca ve su contraseña.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>You are signed in. The keychain of this computer is asked to keep that for the next time; it may want its password, in a window of its own.</source>
+        <translation>Ha iniciado sesión. Se pide al llavero de este equipo que lo recuerde para la próxima vez; quizá pregunte su contraseña en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Esperando al llavero</translation>
     </message>
 </context>
 <context>
@@ -1545,11 +1557,11 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % hecho</translation>
+        <translation>%1&#xa0;% hecho</translation>
     </message>
     <message>
         <source>%1 % done, next: %2</source>
-        <translation>%1 % hecho, a continuación: %2</translation>
+        <translation>%1&#xa0;% hecho, a continuación: %2</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2372,6 +2384,32 @@
     <message>
         <source>Put away</source>
         <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged and has been made anew from the server.</source>
+        <translation>Lo que se guardaba en este equipo estaba dañado y se ha rehecho desde el servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent are kept.</source>
+        <translation>
+            <numerusform>Se conserva %n cambio que aún no se había enviado.</numerusform>
+            <numerusform>Se conservan %n cambios que aún no se habían enviado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are kept.</source>
+        <translation>
+            <numerusform>Se conserva %n borrador.</numerusform>
+            <numerusform>Se conservan %n borradores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing for you to do.</source>
+        <translation>No tiene que hacer nada.</translation>
     </message>
 </context>
 <context>
@@ -4172,7 +4210,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, standing in for you</source>
@@ -4904,7 +4942,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5073,7 +5111,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Interactive course, recorded</source>
@@ -5430,7 +5468,7 @@
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation>Progreso: %1 %</translation>
+        <translation>Progreso: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Everything is saved. You can close this page and go back to LXCP.</source>
@@ -5567,11 +5605,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % of the course done</source>
-        <translation>%1 % del curso hecho</translation>
+        <translation>%1&#xa0;% del curso hecho</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -7155,7 +7193,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -7654,20 +7692,8 @@
 <context>
     <name>shell::MainWindow</name>
     <message>
-        <source>Sign in again</source>
-        <translation>Volver a iniciar sesión</translation>
-    </message>
-    <message>
         <source>%1 – LXCP</source>
         <translation>%1 – LXCP</translation>
-    </message>
-    <message>
-        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>Su sesión ha terminado. Puede seguir trabajando; lo que haga se conserva y se envía cuando vuelva a iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
-        <translation>Esta red exige primero iniciar sesión. Abra una página web en su navegador para hacerlo; la sincronización sigue por sí sola.</translation>
     </message>
     <message>
         <source>LXCP</source>
@@ -7866,6 +7892,25 @@
             <numerusform>%n le espera</numerusform>
             <numerusform>%n le esperan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StateBanners</name>
+    <message>
+        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
+        <translation>Esta red exige primero iniciar sesión. Abra una página web en su navegador para hacerlo; la sincronización sigue por sí sola.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>Su sesión ha terminado. Puede seguir trabajando; lo que haga se conserva y se envía cuando vuelva a iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8495,25 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>uimain::MainText</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be written in: %1</source>
+        <translation>No se puede escribir en la carpeta de datos de este programa: %1</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be made: %1</source>
+        <translation>No se puede crear la carpeta de datos de este programa: %1</translation>
+    </message>
+    <message>
+        <source>See to it that you may write there, then start the program again.</source>
+        <translation>Asegúrese de poder escribir ahí y vuelva a abrir el programa.</translation>
     </message>
 </context>
 <context>
@@ -10273,7 +10337,7 @@
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % hecho</translation>
+        <translation>%1&#xa0;% hecho</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,18 @@
         <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
         <translation>La Sua organizzazione ha stabilito questo indirizzo. Si apre il browser e lì effettua l’accesso; questo programma non vede mai la Sua password.</translation>
     </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>You are signed in. The keychain of this computer is asked to keep that for the next time; it may want its password, in a window of its own.</source>
+        <translation>L’accesso è riuscito. Al portachiavi di questo computer si chiede di ricordarlo per la prossima volta; forse chiederà la sua password in una finestra propria.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>In attesa del portachiavi</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>
@@ -2372,6 +2384,32 @@
     <message>
         <source>Put away</source>
         <translation>Metti via</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged and has been made anew from the server.</source>
+        <translation>Ciò che era conservato su questo computer era danneggiato ed è stato ricreato dal server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent are kept.</source>
+        <translation>
+            <numerusform>%n modifica non ancora inviata è conservata.</numerusform>
+            <numerusform>%n modifiche non ancora inviate sono conservate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are kept.</source>
+        <translation>
+            <numerusform>%n bozza è conservata.</numerusform>
+            <numerusform>%n bozze sono conservate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing for you to do.</source>
+        <translation>Non deve fare nulla.</translation>
     </message>
 </context>
 <context>
@@ -7654,20 +7692,8 @@
 <context>
     <name>shell::MainWindow</name>
     <message>
-        <source>Sign in again</source>
-        <translation>Accedi di nuovo</translation>
-    </message>
-    <message>
         <source>%1 – LXCP</source>
         <translation>%1 – LXCP</translation>
-    </message>
-    <message>
-        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>La sessione è terminata. Può continuare a lavorare: ciò che fa viene conservato e inviato dopo che accede di nuovo.</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
-        <translation>Questa rete richiede prima l’accesso. Apra una pagina web nel browser per effettuarlo; la sincronizzazione riprende da sola.</translation>
     </message>
     <message>
         <source>LXCP</source>
@@ -7866,6 +7892,25 @@
             <numerusform>%n La attende</numerusform>
             <numerusform>%n La attendono</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StateBanners</name>
+    <message>
+        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
+        <translation>Questa rete richiede prima l’accesso. Apra una pagina web nel browser per effettuarlo; la sincronizzazione riprende da sola.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>La sessione è terminata. Può continuare a lavorare: ciò che fa viene conservato e inviato dopo che accede di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8495,25 @@
     <message>
         <source>Show</source>
         <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>uimain::MainText</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be written in: %1</source>
+        <translation>Non si può scrivere nella cartella dei dati di questo programma: %1</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be made: %1</source>
+        <translation>Non si può creare la cartella dei dati di questo programma: %1</translation>
+    </message>
+    <message>
+        <source>See to it that you may write there, then start the program again.</source>
+        <translation>Si assicuri di potervi scrivere, poi avvii di nuovo il programma.</translation>
     </message>
 </context>
 <context>

@@ -519,6 +519,18 @@
         <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
         <translation>このアドレスは組織が定めています。ブラウザーが開くので、サインインしてください。このプログラムがパスワードを見ることはありません。</translation>
     </message>
+    <message>
+        <source>One moment</source>
+        <translation>お待ちください</translation>
+    </message>
+    <message>
+        <source>You are signed in. The keychain of this computer is asked to keep that for the next time; it may want its password, in a window of its own.</source>
+        <translation>サインインしました。次回のためにこのコンピューターのキーチェーンに保存しています。キーチェーンが別のウィンドウでパスワードを求めることがあります。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>キーチェーンを待っています</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>
@@ -2336,6 +2348,30 @@
     <message>
         <source>Put away</source>
         <translation>片付ける</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged and has been made anew from the server.</source>
+        <translation>このコンピューターに保存されていた内容が壊れていたため、サーバーから作り直しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent are kept.</source>
+        <translation>
+            <numerusform>まだ送信されていなかった変更 %n 件は残っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are kept.</source>
+        <translation>
+            <numerusform>下書き %n 件は残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing for you to do.</source>
+        <translation>何もする必要はありません。</translation>
     </message>
 </context>
 <context>
@@ -7573,20 +7609,8 @@
 <context>
     <name>shell::MainWindow</name>
     <message>
-        <source>Sign in again</source>
-        <translation>もう一度サインイン</translation>
-    </message>
-    <message>
         <source>%1 – LXCP</source>
         <translation>%1 – LXCP</translation>
-    </message>
-    <message>
-        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>セッションが終了しました。作業は続けられます。行ったことは保存され、もう一度サインインしたあとに送信されます。</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
-        <translation>このネットワークは先にサインインが必要です。ブラウザーで Web ページを開いて行ってください。同期は自動的に再開します。</translation>
     </message>
     <message>
         <source>LXCP</source>
@@ -7784,6 +7808,25 @@
         <translation>
             <numerusform>%n 件があなたを待っています</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StateBanners</name>
+    <message>
+        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
+        <translation>このネットワークは先にサインインが必要です。ブラウザーで Web ページを開いて行ってください。同期は自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>セッションが終了しました。作業は続けられます。行ったことは保存され、もう一度サインインしたあとに送信されます。</translation>
     </message>
 </context>
 <context>
@@ -8351,6 +8394,25 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>uimain::MainText</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be written in: %1</source>
+        <translation>このプログラムのデータフォルダーに書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be made: %1</source>
+        <translation>このプログラムのデータフォルダーを作成できません: %1</translation>
+    </message>
+    <message>
+        <source>See to it that you may write there, then start the program again.</source>
+        <translation>そこに書き込めるようにしてから、プログラムをもう一度起動してください。</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,18 @@
         <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
         <translation>Sua organização definiu este endereço. Seu navegador abre e você entra por lá; este programa nunca vê sua senha.</translation>
     </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>You are signed in. The keychain of this computer is asked to keep that for the next time; it may want its password, in a window of its own.</source>
+        <translation>Você entrou. O chaveiro deste computador precisa guardar isso para a próxima vez; talvez ele peça a senha dele em uma janela própria.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Aguardando o chaveiro</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>
@@ -2372,6 +2384,32 @@
     <message>
         <source>Put away</source>
         <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendi</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged and has been made anew from the server.</source>
+        <translation>O que estava guardado neste computador foi danificado e refeito a partir do servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent are kept.</source>
+        <translation>
+            <numerusform>%n alteração que ainda não tinha sido enviada foi mantida.</numerusform>
+            <numerusform>%n alterações que ainda não tinham sido enviadas foram mantidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are kept.</source>
+        <translation>
+            <numerusform>%n rascunho foi mantido.</numerusform>
+            <numerusform>%n rascunhos foram mantidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing for you to do.</source>
+        <translation>Você não precisa fazer nada.</translation>
     </message>
 </context>
 <context>
@@ -7654,20 +7692,8 @@
 <context>
     <name>shell::MainWindow</name>
     <message>
-        <source>Sign in again</source>
-        <translation>Entrar de novo</translation>
-    </message>
-    <message>
         <source>%1 – LXCP</source>
         <translation>%1 – LXCP</translation>
-    </message>
-    <message>
-        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>Sua sessão terminou. Você pode continuar trabalhando; o que fizer fica guardado e é enviado depois que entrar de novo.</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
-        <translation>Esta rede exige que você entre primeiro. Abra uma página da web no navegador para isso; a sincronização continua sozinha.</translation>
     </message>
     <message>
         <source>LXCP</source>
@@ -7866,6 +7892,25 @@
             <numerusform>%n espera por você</numerusform>
             <numerusform>%n esperam por você</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StateBanners</name>
+    <message>
+        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
+        <translation>Esta rede exige que você entre primeiro. Abra uma página da web no navegador para isso; a sincronização continua sozinha.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Entrar de novo</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendi</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>Sua sessão terminou. Você pode continuar trabalhando; o que fizer fica guardado e é enviado depois que entrar de novo.</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8495,25 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>uimain::MainText</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be written in: %1</source>
+        <translation>Não é possível gravar na pasta de dados deste programa: %1</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be made: %1</source>
+        <translation>Não é possível criar a pasta de dados deste programa: %1</translation>
+    </message>
+    <message>
+        <source>See to it that you may write there, then start the program again.</source>
+        <translation>Verifique se você pode gravar ali e inicie o programa de novo.</translation>
     </message>
 </context>
 <context>

@@ -519,6 +519,18 @@
         <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
         <translation>此地址由贵组织规定。浏览器会打开，您在那里登录；本程序绝不会看到您的密码。</translation>
     </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>You are signed in. The keychain of this computer is asked to keep that for the next time; it may want its password, in a window of its own.</source>
+        <translation>您已登录。正在请此电脑的密钥环记住登录，供下次使用；它可能会在自己的窗口中询问密码。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>正在等待密钥环</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>
@@ -2336,6 +2348,30 @@
     <message>
         <source>Put away</source>
         <translation>收起</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged and has been made anew from the server.</source>
+        <translation>此电脑上保存的内容已损坏，已从服务器重新建立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent are kept.</source>
+        <translation>
+            <numerusform>尚未发送的 %n 项更改已保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are kept.</source>
+        <translation>
+            <numerusform>%n 份草稿已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing for you to do.</source>
+        <translation>您无需做任何事。</translation>
     </message>
 </context>
 <context>
@@ -7573,20 +7609,8 @@
 <context>
     <name>shell::MainWindow</name>
     <message>
-        <source>Sign in again</source>
-        <translation>重新登录</translation>
-    </message>
-    <message>
         <source>%1 – LXCP</source>
         <translation>%1 – LXCP</translation>
-    </message>
-    <message>
-        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>您的会话已结束。您可以继续工作；所做的内容会保留，并在您重新登录后发送。</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
-        <translation>此网络要求先登录。请在浏览器中打开任一网页进行登录；同步会自动继续。</translation>
     </message>
     <message>
         <source>LXCP</source>
@@ -7784,6 +7808,25 @@
         <translation>
             <numerusform>%n 项等待您处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StateBanners</name>
+    <message>
+        <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
+        <translation>此网络要求先登录。请在浏览器中打开任一网页进行登录；同步会自动继续。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>您的会话已结束。您可以继续工作；所做的内容会保留，并在您重新登录后发送。</translation>
     </message>
 </context>
 <context>
@@ -8351,6 +8394,25 @@
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>uimain::MainText</name>
+    <message>
+        <source>LXCP</source>
+        <translation>LXCP</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be written in: %1</source>
+        <translation>无法写入此程序的数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The folder for this program&apos;s data cannot be made: %1</source>
+        <translation>无法创建此程序的数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>See to it that you may write there, then start the program again.</source>
+        <translation>请确保您可以在那里写入，然后重新启动程序。</translation>
     </message>
 </context>
 <context>

@@ -38,10 +38,22 @@ bool take(QFile& lock)
     const int number = _open_osfhandle(std::intptr_t(file), _O_RDWR);
     return lock.open(number, QIODevice::ReadWrite, QFileDevice::AutoCloseHandle);
 }
+
+// Right after it was not taken.
+bool isThere(const QFile&)
+{
+    return GetLastError() == ERROR_SHARING_VIOLATION;
+}
 #else
 bool take(QFile& lock)
 {
     return lock.open(QIODevice::ReadWrite) && ::flock(lock.handle(), LOCK_EX | LOCK_NB) == 0;
+}
+
+// Of a lock that was not taken: there is one, of somebody else.
+bool isThere(const QFile& lock)
+{
+    return lock.isOpen();
 }
 #endif
 
@@ -55,6 +67,7 @@ SingleInstance::SingleInstance(const QString& profileFolder, QObject* parent)
       m_lock(std::make_unique<QFile>(profileFolder + QLatin1StringView(kLock)))
 {
     m_isFirst = take(*m_lock);
+    m_isUsable = m_isFirst || isThere(*m_lock);
     if (m_isFirst)
         listen();
 }

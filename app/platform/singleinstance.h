@@ -23,6 +23,8 @@ public:
     ~SingleInstance() override;
 
     [[nodiscard]] bool isFirst() const { return m_isFirst; }
+    // False: there is no lock to hold, as the folder could not be made or is not to be written in.
+    [[nodiscard]] bool isUsable() const { return m_isUsable; }
     // Tells the first process; false when it does not hear within a second. Blocks that long at most.
     [[nodiscard]] bool tellFirst(const QString& message) const;
 
@@ -37,6 +39,7 @@ private:
     std::unique_ptr<QFile> m_lock;
     std::unique_ptr<QLocalServer> m_server;
     bool m_isFirst = false;
+    bool m_isUsable = true;
 };
 
 } // namespace platform

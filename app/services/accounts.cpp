@@ -191,6 +191,7 @@ void Accounts::renewSession()
 void Accounts::onSignInFailed(const base::Error& error)
 {
     m_signingIn = false;
+    m_asksKeychain = false;
     Q_EMIT stateChanged();
     Q_EMIT failed(error);
 }
@@ -202,12 +203,14 @@ void Accounts::onSignedIn(const auth::SignedInPerson& person, const QUrl& server
         *known = record;
     else
         m_records.push_back(record);
+    m_asksKeychain = record.demoPerson.isEmpty();
     // Also for the same account: the server may have told new addresses.
     close();
     m_current = record.key;
     save();
     if (auto opened = open(); !opened)
         return onSignInFailed(opened.error());
+    Q_EMIT stateChanged();
     m_workspace->store().post([id = record.personId](store::Database& writer) {
         if (auto stored = store::setMeta(writer, QStringLiteral("person"), id); !stored)
             qCWarning(lcAuth) << "person:" << stored.error().detail;
@@ -218,6 +221,7 @@ void Accounts::onSignedIn(const auth::SignedInPerson& person, const QUrl& server
                 return;
             QMetaObject::invokeMethod(self, [self] {
                 self->m_signingIn = false;
+                self->m_asksKeychain = false;
                 Q_EMIT self->currentChanged();
                 Q_EMIT self->stateChanged();
             });

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::optional<base::Error> problem() const override { return m_problem; }
     [[nodiscard]] bool keychainWorks() const override { return m_keychainWorks; }
 
+    [[nodiscard]] bool asksKeychain() const override { return m_asksKeychain; }
+
     void signIn(const QUrl& server, const QString& demoPerson = {}) override;
     void cancelSignIn() override;
     void renewSession() override;
@@ -82,6 +84,7 @@ private:
     QThread m_deskThread;
     bool m_signingIn = false;
     bool m_signingOut = false;
+    bool m_asksKeychain = false;
     std::optional<base::Error> m_problem;
     bool m_keychainWorks = true;
 };

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] virtual std::optional<base::Error> problem() const { return {}; }
     [[nodiscard]] virtual bool keychainWorks() const = 0; // false: the session lives in memory only (S2)
 
+    // While signing in: all is done but that this computer's keychain has not answered yet, which may ask the person.
+    [[nodiscard]] virtual bool asksKeychain() const { return false; }
+
     // Discovers the server, opens the system browser, waits for the redirect. Ends in signedIn or failed; code
     // "policy-server" or "policy-issuer": this computer's policy wants another one.
     virtual void signIn(const QUrl& server, const QString& demoPerson = {}) = 0;

@@ -7,6 +7,7 @@
 #include "app/domain/ports.h"
 #include "app/learning/offline/attempts.h"
 #include "app/services/mentoringreader.h"
+#include "app/store/rescue.h"
 #include "app/store/table.h"
 
 #include <algorithm>
@@ -217,6 +218,8 @@ void LearningReader::readCards(Home& home) const
     home.standing = store::Table<domain::Standing>::find(m_db, m_personId);
     if (const auto me = store::Table<domain::Person>::find(m_db, m_personId))
         home.personName = me->name;
+    if (const auto kept = store::lastRescue(m_db))
+        home.rescue = Rescue{kept->commands, kept->drafts};
     auto reports = m_db.statement("SELECT 1 FROM person WHERE supervisor_id = ?1 LIMIT 1");
     reports.args(m_personId);
     home.isSupervisor = reports.next();

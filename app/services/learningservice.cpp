@@ -5,6 +5,7 @@
 #include "app/domain/ports.h"
 #include "app/services/commandsender.h"
 #include "app/services/learningreader.h"
+#include "app/store/rescue.h"
 #include "app/store/store.h"
 
 #include <QSet>
@@ -153,6 +154,14 @@ void LearningService::dismissNews(const QString& newsId)
     d->store.post([newsId](store::Database& db) {
         if (db.statement("UPDATE pathway_news SET dismissed = 1 WHERE id = ?1").args(newsId).run())
             db.noteChange(QStringLiteral("pathway_news"), newsId);
+    });
+}
+
+void LearningService::dismissRescue()
+{
+    d->store.post([](store::Database& db) {
+        if (store::forgetRescue(db))
+            db.noteChange(QStringLiteral("rescue"), {});
     });
 }
 

@@ -79,6 +79,13 @@ struct ExpiringBadge
     QString courseId; // that brings the next cycle; empty: another rule
 };
 
+// What was kept when the cache was found damaged and made anew.
+struct Rescue
+{
+    int commands = 0; // not sent yet
+    int drafts = 0;
+};
+
 struct Home
 {
     QList<LearningItem> resume;        // active, most recent first, at most 4
@@ -89,7 +96,8 @@ struct Home
     QList<domain::BadgeAward> badges;  // newest 6
     QList<ExpiringBadge> expiringBadges; // soonest first
     std::optional<domain::Standing> standing;
-    QList<TeamItem> teamOverdue; // supervisors only
+    std::optional<Rescue> rescue; // not acknowledged yet
+    QList<TeamItem> teamOverdue;  // supervisors only
     QList<TeamItem> teamExpiring;
     QString personName;
     bool isSupervisor = false;
@@ -116,6 +124,7 @@ public:
     QString join(const QString& pathwayId);
     QString leave(const QString& pathwayId);
     void dismissNews(const QString& newsId);
+    void dismissRescue();
 
 Q_SIGNALS:
     void changed();

@@ -14,6 +14,8 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtEndian>
 
 #include <algorithm>
@@ -21,6 +23,8 @@
 namespace store {
 
 namespace {
+
+const auto kRescued = QStringLiteral("rescued");
 
 bool isDamage(const base::Error& error)
 {
@@ -157,8 +161,15 @@ base::Result<void> moveContent(Database& from, Database& to, Rescued& rescued)
     if (const auto done = rebuildVisible(to); !done)
         return done;
     rescued.commands = int(to.number("SELECT count(*) FROM outbox").value_or(0));
-    rescued.drafts = int(to.number("SELECT count(*) FROM draft").value_or(0));
+    rescued.drafts =
+        int(to.number("SELECT (SELECT count(*) FROM draft) + (SELECT count(*) FROM text_draft)").value_or(0));
     return transaction.commit();
+}
+
+base::Result<void> remember(Database& to, const Rescued& rescued)
+{
+    const QJsonObject kept{{QStringLiteral("commands"), rescued.commands}, {QStringLiteral("drafts"), rescued.drafts}};
+    return setMeta(to, kRescued, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
 }
 
 base::Result<void> setAside(const QString& path, const QString& damagedPath)
@@ -237,9 +248,26 @@ base::Result<Rescued> rescue(const QString& path)
     }
     for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::remove(copy + suffix);
+    if (const auto done = remember(to, rescued); !done)
+        return base::failure(done.error());
     qCWarning(lcStore, "damaged cache set aside as %s; %d commands and %d drafts rescued",
               qUtf8Printable(rescued.damagedPath), rescued.commands, rescued.drafts);
     return rescued;
+}
+
+std::optional<Rescued> lastRescue(Database& db)
+{
+    const auto kept = meta(db, kRescued);
+    if (!kept)
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(kept->toUtf8()).object();
+    return Rescued{
+        {}, object.value(QLatin1StringView("commands")).toInt(), object.value(QLatin1StringView("drafts")).toInt()};
+}
+
+base::Result<void> forgetRescue(Database& db)
+{
+    return removeMeta(db, kRescued);
 }
 
 } // namespace store

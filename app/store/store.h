@@ -90,7 +90,7 @@ public:
 
 Q_SIGNALS:
     // After commits, in the interface thread, several commits together. Empty ids: many. Besides the kinds of the
-    // registry: "outbox", "draft", "pathway_news", "search_index".
+    // registry: "outbox", "draft", "pathway_news", "rescue", "search_index".
     void changed(const QString& kind, const QStringList& ids);
     // While buildIndex() works, in its thread: how much is left, in no unit; 0 at the end.
     void indexing(qint64 left);

@@ -106,6 +106,7 @@ void TestDamage::open_orderlyClosed_doesNotCheckAndIsNotRecovered()
     const auto ids = fill(built);
     built.reopen();
     QVERIFY(!built.store().recovered());
+    QVERIFY(!lastRescue(built.writer()));
     QCOMPARE(commandIds(built.writer()), ids);
     leaveLockBehind(built.folder()); // killed, but nothing is broken
     built.reopen();
@@ -138,6 +139,12 @@ void TestDamage::open_damagedInTheMiddle_rescuesCommandsAndDrafts()
     leaveLockBehind(built.folder());
     const auto store = StoreBuilder::openIn(built.folder());
     QVERIFY(store->recovered());
+    const auto told = lastRescue(store->writer()); // until the person has read it
+    QVERIFY(told);
+    QCOMPARE(told->commands, kCommands);
+    QCOMPARE(told->drafts, 1);
+    QVERIFY(forgetRescue(store->writer()));
+    QVERIFY(!lastRescue(store->writer()));
     QCOMPARE(commandIds(store->writer()), ids);
     QCOMPARE(store->writer().number("SELECT count(*) FROM draft").value_or(0), 1);
     QCOMPARE(meta(store->writer(), QStringLiteral("person")), std::optional(QStringLiteral("maya")));

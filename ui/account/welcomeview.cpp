@@ -116,30 +116,30 @@ void WelcomeView::buildWaiting()
 {
     m_waiting = makeColumn();
     auto* column = columnOf(m_waiting);
-    column->addWidget(heading(tr("Go on in your browser")));
+    m_waitingHead = heading({});
+    column->addWidget(m_waitingHead);
     m_waitingText = new TextLabel({}, Type::Lead, Role::TextMuted);
     column->addWidget(m_waitingText);
-    auto* busy = new widgets::ProgressBar;
-    busy->setRange(0, 0);
-    busy->setAccessibleName(tr("Waiting for the browser"));
-    column->addWidget(busy);
+    m_busy = new widgets::ProgressBar;
+    m_busy->setRange(0, 0);
+    column->addWidget(m_busy);
     auto* flow = addActionRow(column);
     m_again = new Button(tr("Open the browser again"), Button::Kind::Secondary);
     m_again->setObjectName(QStringLiteral("openAgain"));
     m_again->setIconName(QLatin1StringView("external-link"));
-    auto* stop = new Button(tr("Cancel"), Button::Kind::Quiet);
-    stop->setObjectName(QStringLiteral("cancelSignIn"));
+    m_stop = new Button(tr("Cancel"), Button::Kind::Quiet);
+    m_stop->setObjectName(QStringLiteral("cancelSignIn"));
     m_copy = new Button(tr("Copy the address"), Button::Kind::Secondary);
     m_copy->setObjectName(QStringLiteral("copyAddress"));
     flow->addWidget(m_again);
     flow->addWidget(m_copy);
-    flow->addWidget(stop);
+    flow->addWidget(m_stop);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT go(m_browser); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(QString::fromLatin1(m_browser.toEncoded()));
         Q_EMIT say(tr("Copied. Open it in any browser on this computer."));
     });
-    connect(stop, &QPushButton::clicked, this, &WelcomeView::closeTopmost);
+    connect(m_stop, &QPushButton::clicked, this, &WelcomeView::closeTopmost);
 }
 
 void WelcomeView::buildFirstSync()
@@ -173,7 +173,10 @@ void WelcomeView::connectAll()
     connect(&m_accounts, &services::AccountService::failed, this, &WelcomeView::failed);
     connect(&m_accounts, &services::AccountService::stateChanged, this, &Page::refreshSoon);
     connect(&m_accounts, &services::AccountService::currentChanged, this, &Page::refreshSoon);
-    connect(&m_accounts, &services::AccountService::openInBrowser, this, [this](const QUrl& url) { m_browser = url; });
+    connect(&m_accounts, &services::AccountService::openInBrowser, this, [this](const QUrl& url) {
+        m_browser = url;
+        refreshSoon(); // it can be opened again, and copied, whether or not there was a browser
+    });
     if (m_sync)
         connect(m_sync, &services::SyncService::statusChanged, this, &Page::refreshSoon);
 }
@@ -238,8 +241,7 @@ void WelcomeView::start()
     m_host = address.server.authority(); // the port too, where one was given
     m_asked = true;
     m_browser.clear();
-    m_waitingText->setText(tr("Sign in at %1. This window goes on by itself when you are done.").arg(m_host));
-    m_stack->setCurrentWidget(m_waiting);
+    showWaiting();
     m_accounts.signIn(address.server);
     refreshSoon();
 }
@@ -260,10 +262,8 @@ void WelcomeView::failed(const base::Error& error)
 void WelcomeView::refresh()
 {
     const SessionState state = m_accounts.state();
-    m_again->setVisible(m_browser.isValid());
-    m_copy->setVisible(m_browser.isValid());
-    if (m_asked && state == SessionState::SigningIn) {
-        m_stack->setCurrentWidget(m_waiting);
+    if (m_accounts.asksKeychain() || (m_asked && state == SessionState::SigningIn)) {
+        showWaiting();
     } else if (state == SessionState::SignedIn && (m_asked || (m_sync && !m_adding))) {
         showFirstSync();
     } else {
@@ -273,6 +273,23 @@ void WelcomeView::refresh()
             m_problem->show();
         }
     }
+}
+
+// For the person in the browser, or for the keychain, which is the last step and may have a question of its own.
+void WelcomeView::showWaiting()
+{
+    const bool keychain = m_accounts.asksKeychain();
+    m_waitingHead->setText(keychain ? tr("One moment") : tr("Go on in your browser"));
+    m_waitingText->setText(
+        keychain
+            ? tr("You are signed in. The keychain of this computer is asked to keep that for the next time; it may "
+                 "want its password, in a window of its own.")
+            : tr("Sign in at %1. This window goes on by itself when you are done.").arg(m_host));
+    m_busy->setAccessibleName(keychain ? tr("Waiting for the keychain") : tr("Waiting for the browser"));
+    m_again->setVisible(!keychain && m_browser.isValid());
+    m_copy->setVisible(!keychain && m_browser.isValid());
+    m_stop->setVisible(!keychain);
+    m_stack->setCurrentWidget(m_waiting);
 }
 
 void WelcomeView::showFirstSync()
@@ -305,7 +322,7 @@ void WelcomeView::showFirstSync()
 
 bool WelcomeView::closeTopmost()
 {
-    if (m_stack->currentWidget() != m_waiting)
+    if (m_stack->currentWidget() != m_waiting || m_accounts.asksKeychain())
         return false;
     m_asked = false;
     m_accounts.cancelSignIn();

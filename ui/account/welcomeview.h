@@ -49,6 +49,7 @@ private:
     void explain();
     void start();
     void failed(const base::Error& error);
+    void showWaiting();
     void showFirstSync();
 
     services::AccountService& m_accounts;
@@ -64,9 +65,12 @@ private:
     widgets::Banner* m_problem;
     widgets::Banner* m_keychain;
     widgets::Button* m_continue;
+    widgets::TextLabel* m_waitingHead;
     widgets::TextLabel* m_waitingText;
+    widgets::ProgressBar* m_busy;
     widgets::Button* m_again;
     widgets::Button* m_copy;
+    widgets::Button* m_stop;
     widgets::TextLabel* m_firstHeadline;
     widgets::TextLabel* m_firstDetail;
     widgets::TextLabel* m_count;

@@ -5,6 +5,7 @@
 #include "app/services/communityservice.h"
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/markdown.h"
 #include "ui/widgets/place.h"
@@ -37,7 +38,7 @@ CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* p
       m_goals(new TextArea(4)),
       m_resources(new TextArea(3)),
       m_tags(new QLineEdit),
-      m_open(new QCheckBox(tr("Anybody may join; otherwise moderators admit"))),
+      m_open(new CheckBox(tr("Anybody may join; otherwise moderators admit"))),
       m_save(new Button({}, Button::Kind::Primary))
 {
     auto* whole = new QVBoxLayout(this);

@@ -13,6 +13,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
 
@@ -114,6 +115,17 @@ void CommunityView::setTab(int tab)
 }
 
 void CommunityView::refresh()
+{
+    fillPage();
+    // The head is made anew each time, what is below it stays; Tab goes from top to bottom all the same.
+    QWidget* last = chainTab(nullptr, m_head);
+    for (Chip* tab : std::as_const(m_tabs))
+        last = chainTab(last, tab);
+    for (QWidget* below : std::initializer_list<QWidget*>{m_list, m_empty, m_scroll})
+        last = chainTab(last, below);
+}
+
+void CommunityView::fillPage()
 {
     const auto page = m_communities.page(m_id);
     clearLayout(m_head);

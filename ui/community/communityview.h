@@ -47,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fillPage();
     void buildThreads();
     void showHead(const services::CommunityPage& page);
     void addMute(QLayout* line, bool muted);

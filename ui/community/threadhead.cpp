@@ -24,6 +24,7 @@ void ThreadView::showHead(const ThreadPage& page)
     back->setObjectName(QStringLiteral("thread-community"));
     connect(back, &QPushButton::clicked, this,
             [this, id = page.thread.communityId] { Q_EMIT go(place(QStringLiteral("community"), id)); });
+    back->setAtLineStart(true);
     m_head->addWidget(back, 0, Qt::AlignLeading);
     auto* title = new TextLabel(page.thread.title, Type::Title);
     title->setType(Type::Title, Weight::Strong);

@@ -7,6 +7,7 @@
 #include "ui/widgets/composer.h"
 #include "ui/widgets/lazycolumn.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/taborder.h"
 
 #include <QVBoxLayout>
 
@@ -90,29 +91,9 @@ void ThreadView::connectCard(PostCard* card, const PostRow& row)
 // Head, texts and foot are made at different times; Tab goes from top to bottom all the same.
 void ThreadView::chainTabs()
 {
-    QWidget* last = nullptr;
-    const auto append = [&](QWidget* part) {
-        if (!(part->focusPolicy() & Qt::TabFocus))
-            return;
-        if (last)
-            setTabOrder(last, part);
-        last = part;
-    };
-    const auto appendAll = [&](QLayout* layout, auto&& self) -> void {
-        for (int i = 0; i < layout->count(); ++i) {
-            if (QLayout* inner = layout->itemAt(i)->layout())
-                self(inner, self);
-            else if (QWidget* widget = layout->itemAt(i)->widget())
-                append(widget);
-        }
-    };
-    appendAll(m_head, appendAll);
-    last = m_first->chain(last);
-    append(m_earlier);
-    last = m_posts->chain(last);
-    for (QWidget* part : m_composer->findChildren<QWidget*>())
-        append(part);
-    appendAll(m_foot, appendAll);
+    QWidget* last = m_first->chain(chainTab(nullptr, m_head));
+    last = m_posts->chain(chainTab(last, m_earlier));
+    (void)chainTab(chainTab(last, m_composer), m_foot);
 }
 
 } // namespace community

@@ -68,6 +68,7 @@ void ThreadView::build()
     m_earlier->setObjectName(QStringLiteral("thread-earlier"));
     column->addLayout(m_head);
     column->addWidget(m_first);
+    m_earlier->setAtLineStart(true);
     column->addWidget(m_earlier, 0, Qt::AlignLeading);
     column->addWidget(m_posts);
     column->addWidget(m_answering);

@@ -6,6 +6,8 @@
 #include "app/services/requestservice.h"
 #include "ui/widgets/page.h"
 
+#include <QPointer>
+
 QT_BEGIN_NAMESPACE
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -15,6 +17,7 @@ class SyncService;
 class VoiceService;
 } // namespace services
 namespace widgets {
+class Banner;
 class Card;
 class ColumnsLayout;
 class ScrollColumn;
@@ -55,6 +58,7 @@ private:
     void addExpiring(const services::Home& home, widgets::Card& card);
     void addRecommended();
     void addRegistrations(const services::Home& home);
+    void showRescue(const services::Home& home);
     void updateFreshness();
 
     services::LearningService& m_learning;
@@ -65,6 +69,7 @@ private:
     widgets::ScrollColumn* m_scroll;
     widgets::TextLabel* m_greeting;
     widgets::TextLabel* m_fresh;
+    QPointer<widgets::Banner> m_rescue; // while there is one to be told of
     QWidget* m_cards = nullptr;
     widgets::ColumnsLayout* m_columns = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/main/buswarmup.h"
 #include "ui/main/desktop.h"
 #include "ui/main/fontwarmup.h"
+#include "ui/main/language.h"
 #include "ui/main/signals.h"
 #include "ui/shell/watchedapplication.h"
 #include "ui/widgets/spokenchoice.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QMessageBox>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -59,6 +61,30 @@ Arguments parse(int argc, char** argv)
             parser.isSet(QStringLiteral("new-window")), parser.value(QStringLiteral("open"))};
 }
 
+struct MainText
+{
+    Q_DECLARE_TR_FUNCTIONS(uimain::MainText)
+};
+
+// To whoever started it, in a terminal or not.
+int sayUnusable(const QString& folder)
+{
+    const bool isThere = QDir(folder).exists();
+    std::fprintf(stderr, "lxcp-desktop: the data folder %s cannot be %s\n", qPrintable(folder),
+                 isThere ? "written in" : "made");
+    uimain::Language language;
+    language.use({});
+    QMessageBox box(QMessageBox::Critical, MainText::tr("LXCP"),
+                    (isThere ? MainText::tr("The folder for this program's data cannot be written in: %1")
+                             : MainText::tr("The folder for this program's data cannot be made: %1"))
+                        .arg(QDir::toNativeSeparators(folder)),
+                    QMessageBox::Close);
+    box.setInformativeText(MainText::tr("See to it that you may write there, then start the program again."));
+    box.show();
+    QApplication::exec();
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -82,6 +108,8 @@ int main(int argc, char** argv)
 
     platform::SingleInstance instance(paths.root());
     const platform::LogFile log(paths.logFolder());
+    if (!instance.isUsable())
+        return sayUnusable(paths.root());
     if (!instance.isFirst()) {
         if (instance.tellFirst(arguments.open))
             return 0;

@@ -9,6 +9,7 @@
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -207,7 +208,7 @@ void MentoringView::addTimes()
     const bool said = !times.hours.isEmpty() && !times.timezone.isEmpty();
     hours->setTimes(times.hours, said ? times.timezone : m_zone, {m_zone, m_service.homeZone()});
     card->body()->addWidget(hours);
-    auto* shared = new QCheckBox(tr("Share this with the people of my mentorships"));
+    auto* shared = new CheckBox(tr("Share this with the people of my mentorships"));
     shared->setObjectName(QStringLiteral("times-shared"));
     shared->setChecked(times.shared);
     card->body()->addWidget(shared);

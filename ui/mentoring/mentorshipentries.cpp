@@ -7,6 +7,7 @@
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/progressbar.h"
 #include "ui/widgets/spokenchoice.h"
@@ -265,7 +266,7 @@ void MentorshipView::addFeedbackForm(const services::MentorshipPage& page, Card*
     for (int star = 0; star <= kMostStars; ++star)
         stars->addItem(MentoringWords::rating(star), star);
     m_drafts.keep(stars, QStringLiteral("feedback-rating"));
-    auto* shared = new QCheckBox(tr("%1 may read it").arg(page.other.name.section(QLatin1Char(' '), 0, 0)));
+    auto* shared = new CheckBox(tr("%1 may read it").arg(page.other.name.section(QLatin1Char(' '), 0, 0)));
     m_drafts.keep(shared, QStringLiteral("feedback-shared"));
     auto* text = new TextArea(2);
     text->setAccessibleName(tr("What was good, what could be better"));

@@ -3,13 +3,15 @@
 #include "ui/mentoring/weekhours.h"
 
 #include "ui/models/timewords.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
+#include <QEvent>
 #include <QLocale>
+#include <QVBoxLayout>
 
 namespace uimentoring {
 
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int kHalf = 30; // minutes
 constexpr int kNarrowBox = 68;
+constexpr int kNarrowZone = 140;
 constexpr int kDay = 24 * 60;
 constexpr int kUsualFrom = 9 * 60;
 constexpr int kUsualUntil = 17 * 60;
@@ -38,18 +41,24 @@ QComboBox* clockBox(int first, int last, const QString& name)
 WeekHours::WeekHours(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("week-hours"));
-    auto* table = new QGridLayout(this);
-    table->setContentsMargins(QMargins());
-    table->setHorizontalSpacing(grid(3));
-    table->setVerticalSpacing(grid(1));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(QMargins());
+    column->setSpacing(grid(1));
     for (int weekday = 1; weekday <= 7; ++weekday) {
         const QString name = QLocale().dayName(weekday);
         Day day{new QCheckBox(name), clockBox(0, kDay - kHalf, tr("%1 from").arg(name)),
                 clockBox(kHalf, kDay, tr("%1 until").arg(name))};
-        const int row = weekday - 1;
-        table->addWidget(day.on, row, 0);
-        table->addWidget(day.from, row, 1);
-        table->addWidget(day.until, row, 2);
+        // Where letters are large and the page is narrow the times stand below their day.
+        auto* line = new FlowLayout(nullptr, grid(3));
+        auto* times = new QWidget;
+        auto* beside = new QHBoxLayout(times);
+        beside->setContentsMargins(QMargins());
+        beside->setSpacing(grid(3));
+        beside->addWidget(day.from);
+        beside->addWidget(day.until);
+        line->addWidget(day.on);
+        line->addWidget(times);
+        column->addLayout(line);
         show(day, false, kUsualFrom, kUsualUntil);
         const auto touched = [this] { m_touched = true; };
         connect(day.on, &QCheckBox::toggled, day.from, &QWidget::setEnabled);
@@ -63,8 +72,28 @@ WeekHours::WeekHours(QWidget* parent) : QWidget(parent)
     m_zone->setObjectName(QStringLiteral("week-zone"));
     m_zone->setAccessibleName(tr("Time zone of the hours"));
     connect(m_zone, &QComboBox::activated, this, [this] { m_touched = true; });
-    table->addWidget(m_zone, int(m_days.size()), 0, 1, 4, Qt::AlignLeading);
-    table->setColumnStretch(3, 1);
+    m_zone->setMinimumWidth(scaled(kNarrowZone));
+    auto* last = new FlowLayout(nullptr, grid(3));
+    last->addWidget(m_zone);
+    column->addLayout(last);
+    alignDays();
+}
+
+// The times of all days stand in one line.
+void WeekHours::alignDays()
+{
+    int widest = 0;
+    for (const Day& day : std::as_const(m_days))
+        widest = qMax(widest, day.on->sizeHint().width());
+    for (const Day& day : std::as_const(m_days))
+        day.on->setMinimumWidth(widest);
+}
+
+void WeekHours::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        alignDays();
 }
 
 void WeekHours::show(Day& day, bool on, int from, int until)

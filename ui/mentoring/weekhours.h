@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool isTouched() const { return m_touched; }
     void settle() { m_touched = false; } // as shown it is kept
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Day
     {
@@ -36,6 +39,7 @@ private:
         QComboBox* from;
         QComboBox* until;
     };
+    void alignDays();
     void show(Day& day, bool on, int from, int until);
 
     QList<Day> m_days; // Monday first

@@ -13,6 +13,7 @@
 #include "ui/widgets/panes.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QKeySequence>
@@ -79,6 +80,7 @@ void MessagesView::buildTalk()
     auto* column = m_scroll->column();
     m_head->setSpacing(column->spacing());
     column->addLayout(m_head);
+    m_earlier->setAtLineStart(true);
     column->addWidget(m_earlier, 0, Qt::AlignLeading);
     column->addWidget(m_talk);
     m_earlier->hide();
@@ -116,8 +118,8 @@ void MessagesView::buildMain(QWidget* main)
 void MessagesView::connectNew()
 {
     connect(m_form, &NewConversation::chosen, this, [this](const QStringList& people, const QString& title) {
-        choose(people.size() == 1 ? m_messages.startDirect(people.front()) : m_messages.startGroup(title, people));
-        m_composer->focusText();
+        choose(people.size() == 1 ? m_messages.startDirect(people.front()) : m_messages.startGroup(title, people),
+               Then::Write);
     });
     connect(m_form, &NewConversation::changed, this, [this](const QStringList& people, const QString& title) {
         if (!people.isEmpty())
@@ -134,7 +136,7 @@ void MessagesView::open(const QUrl& where)
     const QString with = placeValue(where, QStringLiteral("with"));
     const QString id = with.isEmpty() ? placeId(where) : m_messages.startDirect(with);
     if (!id.isEmpty()) {
-        choose(id);
+        choose(id, Then::Write);
         return;
     }
     if (m_id.isEmpty()) {
@@ -142,7 +144,7 @@ void MessagesView::open(const QUrl& where)
         const auto all = m_messages.conversations();
         const auto known = std::ranges::find(all, 0, &ConversationRow::unread);
         if (known != all.end() && !m_panes->isNarrow()) {
-            choose(known->conversation.id);
+            choose(known->conversation.id, Then::Stay);
             return;
         }
     }
@@ -150,7 +152,8 @@ void MessagesView::open(const QUrl& where)
     refreshNow();
 }
 
-void MessagesView::choose(const QString& conversationId)
+// Who has chosen one means to write: in the list, letters would be keys of the page.
+void MessagesView::choose(const QString& conversationId, Then then)
 {
     if (m_draft.isActive())
         keepDraft();
@@ -165,6 +168,8 @@ void MessagesView::choose(const QString& conversationId)
     m_composer->setText(m_messages.drafts().text(QStringLiteral("message:") + m_id));
     m_panes->showMain();
     refreshNow();
+    if (then == Then::Write)
+        m_composer->focusText();
 }
 
 void MessagesView::beginNew()
@@ -190,6 +195,10 @@ void MessagesView::refresh()
     showList();
     if (!m_form->isVisibleTo(this))
         showConversation();
+    // Made at different times; Tab goes from the list through what was written to what is written next.
+    QWidget* last = chainTab(chainTab(nullptr, m_list->column()), m_head);
+    last = m_talk->chain(chainTab(last, m_earlier));
+    (void)chainTab(chainTab(last, m_form), m_composer);
 }
 
 void MessagesView::showList()
@@ -223,7 +232,7 @@ void MessagesView::showList()
             line->addTag({}, Tone::Warning, QLatin1StringView("cloud"));
         line->setTrailing(models::agoWords(row.lastAt, m_messages.now()));
         line->setAccessibleDescription(row.unread > 0 ? tr("%n unread", nullptr, row.unread) : QString());
-        connect(line, &QPushButton::clicked, this, [this, id = row.conversation.id] { choose(id); });
+        connect(line, &QPushButton::clicked, this, [this, id = row.conversation.id] { choose(id, Then::Write); });
         column->addWidget(line);
     }
     m_list->scrollTo(y);

@@ -54,6 +54,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    enum class Then { Write, Stay };
+
     void buildTalk();
     void buildMain(QWidget* main);
     void connectNew();
@@ -68,7 +70,7 @@ private:
     void addCardHead(QVBoxLayout* column, const services::MessageRow& row);
     void addFile(QVBoxLayout* column, const domain::AttachmentRef& file);
     void beginChange();
-    void choose(const QString& conversationId);
+    void choose(const QString& conversationId, Then then);
     void beginNew();
     void send();
     void keepDraft();

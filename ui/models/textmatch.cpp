@@ -85,6 +85,20 @@ QList<std::pair<int, int>> findWords(const QString& text, const QString& typed)
     return merged;
 }
 
+Fit fitOf(const QString& typed, const QString& name)
+{
+    const QString needle = fold(typed).text.simplified();
+    const QString hay = fold(name).text.simplified();
+    if (needle.isEmpty() || hay.isEmpty())
+        return Fit::None;
+    if (hay.startsWith(needle))
+        return hay.size() == needle.size() ? Fit::Whole : Fit::Beginning;
+    const QStringList words = needle.split(QLatin1Char(' '));
+    if (std::ranges::all_of(words, [&](const QString& word) { return !findWords(name, word).isEmpty(); }))
+        return Fit::Words;
+    return fuzzyScore(typed, name) >= 0 ? Fit::Letters : Fit::None;
+}
+
 int fuzzyScore(const QString& pattern, const QString& name)
 {
     const QString needle = fold(pattern).text.remove(QLatin1Char(' '));

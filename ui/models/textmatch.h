@@ -13,6 +13,11 @@ namespace models {
 // of a word, or anywhere in scripts that write without spaces. Case and diacritics do not count.
 [[nodiscard]] QList<std::pair<int, int>> findWords(const QString& text, const QString& typed);
 
+// How typed words name something: not at all, by letters that stand in it in order (see fuzzyScore), each by the
+// beginning of one of its words, by its beginning, or wholly. Case and diacritics do not count.
+enum class Fit { None, Letters, Words, Beginning, Whole };
+[[nodiscard]] Fit fitOf(const QString& typed, const QString& name);
+
 // How well a pattern fits a name when its letters stand in it in order; higher is better, negative: not at all.
 // Beginnings of words and runs count more. For the palette.
 [[nodiscard]] int fuzzyScore(const QString& pattern, const QString& name);

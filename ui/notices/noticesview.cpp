@@ -7,6 +7,7 @@
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -139,7 +140,7 @@ void NoticesView::addSettings()
     const domain::NoticeSettings settings = m_notices.settings();
     auto* card = new Card(settingsTitle());
     m_scroll->column()->addWidget(card);
-    auto* desktop = new QCheckBox(tr("By notifications of the desktop"));
+    auto* desktop = new CheckBox(tr("By notifications of the desktop"));
     desktop->setObjectName(QStringLiteral("notices-desktop"));
     desktop->setChecked(settings.desktop);
     connect(desktop, &QCheckBox::toggled, this, [this](bool on) { m_notices.set({{QStringLiteral("desktop"), on}}); });
@@ -185,7 +186,7 @@ void NoticesView::addKinds(Card* card)
 {
     const domain::NoticeSettings settings = m_notices.settings();
     for (const QString& kind : domain::noticeKinds()) {
-        auto* box = new QCheckBox(models::noticeKindWords(kind));
+        auto* box = new CheckBox(models::noticeKindWords(kind));
         box->setObjectName(QStringLiteral("notices-kind-") + kind);
         box->setChecked(!settings.mutedKinds.contains(kind));
         connect(box, &QCheckBox::toggled, this, [this, kind](bool on) {
@@ -222,7 +223,7 @@ void NoticesView::addMuted(Card* card)
 void NoticesView::addQuiet(Card* card)
 {
     const domain::NoticeSettings settings = m_notices.settings();
-    auto* quiet = new QCheckBox(tr("Quiet hours"));
+    auto* quiet = new CheckBox(tr("Quiet hours"));
     quiet->setObjectName(QStringLiteral("notices-quiet"));
     quiet->setChecked(!settings.quietFrom.isEmpty());
     card->body()->addWidget(quiet);
@@ -236,7 +237,7 @@ void NoticesView::addQuiet(Card* card)
     line->addWidget(from);
     line->addWidget(to);
     card->body()->addLayout(line);
-    auto* weekend = new QCheckBox(tr("Quiet on Saturdays and Sundays"));
+    auto* weekend = new CheckBox(tr("Quiet on Saturdays and Sundays"));
     weekend->setChecked(settings.quietDays.contains(QLatin1StringView("sat")));
     card->body()->addWidget(weekend);
     const auto save = [this, quiet, from, to, weekend] {

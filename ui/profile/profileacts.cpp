@@ -62,6 +62,7 @@ void ProfileView::addSkills()
             m_allSkills = true;
             refreshNow();
         });
+        all->setAtLineStart(true);
         body.addWidget(all, 0, Qt::AlignLeading);
     }
     if (m_page.skills.isEmpty())

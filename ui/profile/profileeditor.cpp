@@ -137,7 +137,12 @@ void ProfileEditor::addAudiences(QVBoxLayout& column)
     column.addWidget(new TextLabel(tr("Who may see the rest"), Type::Body));
     for (const QString& field : kSeparateFields) {
         auto* row = new QHBoxLayout;
-        row->addWidget(new TextLabel(ProfileWords::field(field)), 1);
+        // In the middle of its box, not by alignment: an aligned label gets no second line.
+        auto* name = new QVBoxLayout;
+        name->addStretch(1);
+        name->addWidget(new TextLabel(ProfileWords::field(field)));
+        name->addStretch(1);
+        row->addLayout(name, 1);
         row->addWidget(makeAudience(field));
         column.addLayout(row);
     }

@@ -232,6 +232,7 @@ void ProfileView::addAbout()
         open->setCompact(true);
         open->setToolTip(link);
         connect(open, &QPushButton::clicked, this, [this, link] { Q_EMIT go(QUrl(link)); });
+        open->setAtLineStart(true);
         body.addWidget(open, 0, Qt::AlignLeading);
     }
     if (body.count() == 0)

@@ -158,8 +158,9 @@ void RequestPage::fillHead(const RequestItem& item, const QDateTime& now)
     auto* who = new QHBoxLayout;
     who->setSpacing(grid(2));
     who->addWidget(new widgets::Avatar(item.personName, 24));
+    // With the day, also today: "on" is followed by one.
     const QString sent =
-        item.request.submittedAt.isValid() ? models::momentWords(item.request.submittedAt, now) : QString();
+        item.request.submittedAt.isValid() ? models::momentWords(item.request.submittedAt, QStringList()) : QString();
     const QString line = item.request.personId == m_me ? tr("You asked for it on %1").arg(sent)
                                                        : tr("%1 asked for it on %2").arg(item.personName, sent);
     who->addWidget(new TextLabel(line, Type::Body, Role::TextMuted), 1);

@@ -5,6 +5,7 @@
 #include "ui/models/preferences.h"
 #include "ui/settings/diagnosticspanel.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -60,7 +61,7 @@ void AboutSection::addUpdates()
 {
     m_newVersion = new TextLabel({});
     m_newVersion->setObjectName(QStringLiteral("newVersion"));
-    m_tellUpdates = new QCheckBox(tr("Tell me about newer versions"));
+    m_tellUpdates = new widgets::CheckBox(tr("Tell me about newer versions"));
     m_tellUpdates->setObjectName(QStringLiteral("tellUpdates"));
     body()->addWidget(m_newVersion);
     body()->addWidget(m_tellUpdates);

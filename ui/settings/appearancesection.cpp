@@ -4,6 +4,7 @@
 
 #include "ui/models/preferences.h"
 #include "ui/models/words.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/formfield.h"
 
 #include <QButtonGroup>
@@ -26,7 +27,7 @@ AppearanceSection::AppearanceSection(models::Preferences& preferences, QWidget* 
     for (const int percent : {100, 125, 150, 175, 200})
         sizes.append({QString::number(percent), tr("%1 %").arg(QLocale().toString(percent))});
     m_text = addChoices(tr("Size of text"), QStringLiteral("text"), sizes);
-    m_motion = new QCheckBox(tr("Less motion"));
+    m_motion = new widgets::CheckBox(tr("Less motion"));
     m_motion->setObjectName(QStringLiteral("motion"));
     body()->addWidget(m_motion);
     m_language = new QComboBox;

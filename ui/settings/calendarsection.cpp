@@ -5,6 +5,7 @@
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/textlabel.h"
@@ -136,7 +137,7 @@ void CalendarSection::buildTimes()
     heading->setType(Type::Body, widgets::Weight::Medium);
     m_busy = new QWidget;
     columnIn(m_busy);
-    m_share = new QCheckBox(tr("Those I have a mentorship with see when I am busy, not with what"));
+    m_share = new widgets::CheckBox(tr("Those I have a mentorship with see when I am busy, not with what"));
     m_share->setObjectName(QStringLiteral("calendarShare"));
     for (QWidget* widget : std::initializer_list<QWidget*>{heading, m_busy, m_share})
         column->addWidget(widget);
@@ -204,7 +205,7 @@ void CalendarSection::showCalendars(const QList<services::OwnCalendarState::Cale
         m_target->clear();
         m_target->addItem(tr("None"), QString());
         for (const auto& one : calendars) {
-            auto* box = new QCheckBox(one.name);
+            auto* box = new widgets::CheckBox(one.name);
             box->setObjectName(QStringLiteral("calendarBusy-") + one.name);
             m_busy->layout()->addWidget(box);
             if (!one.isFile)

@@ -4,6 +4,7 @@
 
 #include "ui/models/preferences.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/textlabel.h"
 
@@ -20,7 +21,7 @@ DownloadSection::DownloadSection(models::Preferences& preferences, QWidget* pare
                          {{QStringLiteral("0"), tr("As fast as it goes")},
                           {QStringLiteral("2000000"), tr("2 MB a second")},
                           {QStringLiteral("500000"), tr("500 kB a second")}});
-    m_metered = new QCheckBox(tr("Also where each byte is paid for"));
+    m_metered = new widgets::CheckBox(tr("Also where each byte is paid for"));
     m_metered->setObjectName(QStringLiteral("metered"));
     body()->addWidget(m_metered);
     m_managed = addManagedLine(QStringLiteral("managedDownloads"));

@@ -4,6 +4,7 @@
 
 #include "ui/models/preferences.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/textlabel.h"
@@ -30,7 +31,7 @@ NetworkSection::NetworkSection(models::Preferences& preferences, services::Accou
                                services::SyncService* sync, QWidget* parent)
     : Section(tr("Sync and network"), parent), m_preferences(preferences), m_accounts(accounts), m_sync(sync)
 {
-    m_offline = new QCheckBox(tr("Work offline"));
+    m_offline = new widgets::CheckBox(tr("Work offline"));
     m_offline->setObjectName(QStringLiteral("offline"));
     body()->addWidget(m_offline);
     body()->addWidget(new TextLabel(tr("Nothing is sent or fetched until you turn it off; what you do is kept."),

@@ -50,14 +50,27 @@ void SettingsView::add(const QString& name, Section* section, int place)
     connect(section, &Section::refreshWanted, this, &Page::refreshSoon);
 }
 
-QList<std::pair<QString, QString>> SettingsView::parts()
+QList<SettingsView::Part> SettingsView::parts()
 {
-    return {{QStringLiteral("appearance"), AppearanceSection::tr("Appearance")},
-            {QStringLiteral("network"), NetworkSection::tr("Sync and network")},
-            {QStringLiteral("downloads"), DownloadSection::tr("Downloads")},
-            {QStringLiteral("calendar"), CalendarSection::tr("Your own calendar")},
-            {QStringLiteral("account"), AccountSection::tr("Account")},
-            {QStringLiteral("about"), AboutSection::tr("About and diagnostics")}};
+    return {{QStringLiteral("appearance"),
+             AppearanceSection::tr("Appearance"),
+             {AppearanceSection::tr("Colours"), AppearanceSection::tr("High contrast"),
+              AppearanceSection::tr("Size of text"), AppearanceSection::tr("Less motion"),
+              AppearanceSection::tr("Language")}},
+            {QStringLiteral("network"),
+             NetworkSection::tr("Sync and network"),
+             {NetworkSection::tr("Work offline"), NetworkSection::tr("Proxy")}},
+            {QStringLiteral("downloads"), DownloadSection::tr("Downloads"), {DownloadSection::tr("How fast at most")}},
+            {QStringLiteral("calendar"),
+             CalendarSection::tr("Your own calendar"),
+             {CalendarSection::tr("Address of the calendar server (CalDAV)"),
+              CalendarSection::tr("Read a calendar file…")}},
+            {QStringLiteral("account"),
+             AccountSection::tr("Account"),
+             {AccountSection::tr("Accounts on this computer"), AccountSection::tr("Sign out or erase…")}},
+            {QStringLiteral("about"),
+             AboutSection::tr("About and diagnostics"),
+             {AboutSection::tr("Open the log folder"), AboutSection::tr("Tell me about newer versions")}}};
 }
 
 void SettingsView::setInstallation(const Installation& installation)

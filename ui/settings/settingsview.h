@@ -42,8 +42,14 @@ public:
     // Tags (BCP 47) of the languages that the program speaks, besides English.
     void setLanguages(const QStringList& tags);
 
-    // The parts, as they stand: the id in the place, and what is written above.
-    [[nodiscard]] static QList<std::pair<QString, QString>> parts();
+    // The parts, as they stand: the id in the place, what is written above, and what there is to set.
+    struct Part
+    {
+        QString id;
+        QString title;
+        QStringList holds;
+    };
+    [[nodiscard]] static QList<Part> parts();
 
     void open(const QUrl& place) override;
     void focusFirst() override;

@@ -16,11 +16,10 @@
 #include "ui/shell/palettefind.h"
 #include "ui/shell/personmenu.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/statebanners.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/viewfactory.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -74,30 +73,20 @@ void MainWindow::build()
     row->addLayout(column, 1);
     m_bar = new TopBar(this);
     column->addWidget(m_bar);
-    m_banners = new QWidget(this);
-    auto* banners = new QVBoxLayout(m_banners);
-    banners->setContentsMargins(grid(4), grid(3), grid(4), 0);
-    m_sessionBanner = new Banner(QLatin1StringView("lock"), Tone::Warning);
-    m_sessionBanner->setObjectName(QStringLiteral("session-banner"));
-    Button* renew = m_sessionBanner->addAction(tr("Sign in again"));
-    connect(renew, &QPushButton::clicked, this, [this] { m_workspace.accounts->renewSession(); });
-    m_networkBanner = new Banner(QLatin1StringView("globe"), Tone::Neutral);
-    m_networkBanner->setObjectName(QStringLiteral("network-banner"));
-    banners->addWidget(m_sessionBanner);
-    banners->addWidget(m_networkBanner);
-    m_banners->hide();
+    m_banners = new StateBanners(this);
     column->addWidget(m_banners);
     m_firstSync = new FirstSync(this);
     m_firstSync->hide();
     column->addWidget(m_firstSync);
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack, 1);
-    m_toast = new Toast(this);
+    m_toast = new Toast(this, m_stack);
 }
 
 void MainWindow::connectBars()
 {
     connect(m_rail, &Rail::chosen, this, [this](const QString& view) { openPlace(place(view)); });
+    connect(m_banners, &StateBanners::renewalWanted, this, [this] { m_workspace.accounts->renewSession(); });
     connect(m_bar, &TopBar::backWanted, this, &MainWindow::goBack);
     connect(m_bar, &TopBar::forwardWanted, this, &MainWindow::goForward);
     connect(m_bar, &TopBar::paletteWanted, this, &MainWindow::openPalette);
@@ -157,6 +146,9 @@ void MainWindow::detach()
     m_workspace.profiles = nullptr;
     m_workspace.team = nullptr;
     m_workspace.development = nullptr;
+    // Until the services of the new session are there.
+    if (m_workspace.accounts->asksKeychain())
+        showPlace(place(kWelcome), {});
 }
 
 void MainWindow::setWorkspace(const Workspace& workspace)
@@ -371,15 +363,7 @@ void MainWindow::updateFreshness()
 
 void MainWindow::updateBanners()
 {
-    const bool expired = m_workspace.accounts->state() == services::SessionState::Expired;
-    m_sessionBanner->setText(
-        tr("Your session has ended. You can go on working; what you do is kept and sent after you sign in again."));
-    m_sessionBanner->setVisible(expired && m_workspace.signedIn());
-    const bool portal = m_workspace.sync && m_workspace.sync->status().reach == services::Reach::CaptivePortal;
-    m_networkBanner->setText(tr(
-        "This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself."));
-    m_networkBanner->setVisible(portal);
-    m_banners->setVisible((expired && m_workspace.signedIn()) || portal);
+    m_banners->show(m_workspace);
 }
 
 void MainWindow::updateCounts()

@@ -16,7 +16,6 @@ namespace domain {
 struct Notice;
 }
 namespace widgets {
-class Banner;
 class Page;
 class Toast;
 } // namespace widgets
@@ -29,6 +28,7 @@ class FirstSync;
 class KeySheet;
 class Palette;
 class Rail;
+class StateBanners;
 class TopBar;
 class Tray;
 
@@ -112,9 +112,7 @@ private:
     QList<std::pair<QString, QString>> m_demoPeople;
     Rail* m_rail = nullptr;
     TopBar* m_bar = nullptr;
-    QWidget* m_banners = nullptr;
-    widgets::Banner* m_sessionBanner = nullptr;
-    widgets::Banner* m_networkBanner = nullptr;
+    StateBanners* m_banners = nullptr;
     FirstSync* m_firstSync = nullptr;
     QStackedWidget* m_stack = nullptr;
     widgets::Toast* m_toast = nullptr;

@@ -26,6 +26,8 @@ struct PaletteEntry
     QString detail;
     QString icon;
     std::function<void()> run;
+    QString name = {};     // by which it is called where the title says more, as "Settings" in "Go to Settings"
+    QStringList also = {}; // other words that it is found by
 };
 
 class PaletteModel final : public QAbstractListModel

@@ -18,6 +18,7 @@
 #include "ui/widgets/place.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace shell {
 
@@ -29,6 +30,9 @@ constexpr int kCourses = 6;
 constexpr int kPathways = 3;
 constexpr int kPeople = 3;
 constexpr int kTalk = 4;
+constexpr int kActions = 7;
+constexpr int kActionsOfAFewLetters = 4;
+constexpr int kFewLetters = 2;
 
 QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
 {
@@ -49,12 +53,20 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
                                                          {"settings", "settings"}};
     for (const auto& [view, icon] : rooms) {
         const QString name = QString::fromLatin1(view);
-        list.append({Palette::tr("Go to %1").arg(titleOf(name)), {}, QString::fromLatin1(icon), open(place(name))});
+        list.append({Palette::tr("Go to %1").arg(titleOf(name)),
+                     {},
+                     QString::fromLatin1(icon),
+                     open(place(name)),
+                     titleOf(name)});
     }
-    for (const auto& [part, title] : settings::SettingsView::parts()) {
-        if (part != QLatin1StringView("calendar") || w.ownCalendar)
-            list.append({title, titleOf(QStringLiteral("settings")), QStringLiteral("settings"),
-                         open(place(QStringLiteral("settings"), part))});
+    for (const settings::SettingsView::Part& part : settings::SettingsView::parts()) {
+        if (part.id != QLatin1StringView("calendar") || w.ownCalendar)
+            list.append({part.title,
+                         titleOf(QStringLiteral("settings")),
+                         QStringLiteral("settings"),
+                         open(place(QStringLiteral("settings"), part.id)),
+                         {},
+                         part.holds});
     }
     if (w.notices)
         list.append({notices::NoticesView::settingsTitle(), titleOf(QStringLiteral("notices")), QStringLiteral("bell"),
@@ -69,7 +81,8 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
         list.append({Palette::tr("Go to %1").arg(titleOf(QStringLiteral("development"))),
                      {},
                      QStringLiteral("layers"),
-                     open(place(QStringLiteral("development")))});
+                     open(place(QStringLiteral("development"))),
+                     titleOf(QStringLiteral("development"))});
     list.append({Palette::tr("My profile"), {}, QStringLiteral("circle-user"), open(place(QStringLiteral("profile")))});
     list.append({Palette::tr("Accounts and sign out"),
                  {},
@@ -116,6 +129,42 @@ QList<T> bestOf(const QList<T>& all, const QString& words, int limit, Title titl
     for (qsizetype i = 0; i < qMin<qsizetype>(limit, scored.size()); ++i)
         result.append(all.at(scored.at(i).second));
     return result;
+}
+
+// How surely the words mean this action: 0 not at all, 1 by letters only, 2 by what else it is found by, 3 by words of
+// its title, 4 by its beginning, 5 word for word.
+int sureness(const QString& words, const PaletteEntry& entry)
+{
+    using models::Fit;
+    const Fit best = std::max(models::fitOf(words, entry.title), models::fitOf(words, entry.name));
+    if (best >= Fit::Words)
+        return 3 + int(best) - int(Fit::Words);
+    const QString all = (QStringList{entry.title, entry.detail} + entry.also).join(QLatin1Char(' '));
+    if (models::fitOf(words, all) >= Fit::Words)
+        return 2;
+    return best == Fit::Letters ? 1 : 0;
+}
+
+struct Fitting
+{
+    QList<PaletteEntry> sure;    // what is typed is a word of them
+    QList<PaletteEntry> perhaps; // its letters are in them
+};
+
+Fitting fittingActions(const QList<PaletteEntry>& all, const QString& words)
+{
+    QList<std::tuple<int, int, qsizetype>> scored;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (const int sure = sureness(words, all.at(i)); sure > 0)
+            scored.append({-sure, -models::fuzzyScore(words, all.at(i).title), i});
+    }
+    std::ranges::sort(scored);
+    Fitting found;
+    for (const auto& [sure, score, i] : std::as_const(scored))
+        (sure < -1 ? found.sure : found.perhaps).append(all.at(i));
+    found.sure = found.sure.mid(0, words.size() <= kFewLetters ? kActionsOfAFewLetters : kActions);
+    found.perhaps = found.perhaps.mid(0, kActionsOfAFewLetters);
+    return found;
 }
 
 // Threads, replies and messages that have the words.
@@ -180,17 +229,14 @@ QList<PaletteEntry> findForPalette(const QString& words, const Workspace& worksp
             (void)workspace.profiles->hasColleagues(); // people are read while the first word is typed
         return all;
     }
-    const auto fitting = bestOf(all, words, 4, [](const PaletteEntry& entry) { return entry.title; });
-    QList<PaletteEntry> list;
-    const bool sure = !fitting.isEmpty() && models::fuzzyScore(words, fitting.first().title) >= 10 * int(words.size());
-    if (sure)
-        list = fitting;
+    const Fitting fitting = fittingActions(all, words);
+    QList<PaletteEntry> list = fitting.sure;
     if (workspace.signedIn())
         addThings(list, words, workspace, window);
     if (workspace.signedIn())
         addTalk(list, words, workspace, window);
-    if (!sure)
-        list += fitting;
+    if (fitting.sure.isEmpty())
+        list += fitting.perhaps;
     if (workspace.signedIn())
         list.append(
             {Palette::tr("Search the catalog for '%1'").arg(words), {}, QStringLiteral("search"), [&window, words] {

@@ -148,8 +148,10 @@ void Rail::setNarrow(bool narrow)
 void Rail::setCurrent(const QString& view)
 {
     for (RailButton* button : std::as_const(m_buttons)) {
-        if (button->view() == view)
-            button->setChecked(true);
+        // Of buttons of which one is always down, none can be let up.
+        button->setAutoExclusive(false);
+        button->setChecked(button->view() == view);
+        button->setAutoExclusive(true);
     }
 }
 

@@ -41,7 +41,7 @@ public:
     void setOrganisation(const QString& name);
     void setNarrow(bool narrow); // icons only
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
-    void setCurrent(const QString& view);
+    void setCurrent(const QString& view); // empty: no room of the rail
     void setRequestCount(int count);
     void setMentoringCount(int count);     // proposals and sessions that want an answer
     void setSupervisor(bool supervisor);   // there is a team to look at

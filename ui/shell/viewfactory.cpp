@@ -52,7 +52,7 @@ namespace {
 struct ViewName
 {
     const char* view;
-    const char* rail;
+    const char* rail; // the room that it is in; empty: none, it is reached from the bar, the menu or a room's page
     const char* page;
     const char* title;
 };
@@ -74,9 +74,9 @@ constexpr ViewName kViews[] = {
     {"edit-thread", "communities", "edit-thread", QT_TRANSLATE_NOOP("shell", "Thread")},
     {"edit-community", "communities", "edit-community", QT_TRANSLATE_NOOP("shell", "Community")},
     {"edit-event", "communities", "edit-event", QT_TRANSLATE_NOOP("shell", "Event")},
-    {"messages", "communities", "messages", QT_TRANSLATE_NOOP("shell", "Messages")},
-    {"conversation", "communities", "messages", QT_TRANSLATE_NOOP("shell", "Messages")},
-    {"notices", "home", "notices", QT_TRANSLATE_NOOP("shell", "Notifications")},
+    {"messages", "", "messages", QT_TRANSLATE_NOOP("shell", "Messages")},
+    {"conversation", "", "messages", QT_TRANSLATE_NOOP("shell", "Messages")},
+    {"notices", "", "notices", QT_TRANSLATE_NOOP("shell", "Notifications")},
     {"requests", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Requests")},
     {"request", "requests", "requests", QT_TRANSLATE_NOOP("shell", "Request")},
     {"ask", "requests", "ask", QT_TRANSLATE_NOOP("shell", "Request a course")},
@@ -88,10 +88,10 @@ constexpr ViewName kViews[] = {
     {"programme", "mentoring", "programme", QT_TRANSLATE_NOOP("shell", "Mentoring programme")},
     {"team", "team", "team", QT_TRANSLATE_NOOP("shell", "Team")},
     {"settings", "settings", "settings", QT_TRANSLATE_NOOP("shell", "Settings")},
-    {"sync", "settings", "sync", QT_TRANSLATE_NOOP("shell", "Sync")},
-    {"help", "settings", "help", QT_TRANSLATE_NOOP("shell", "Handbook")},
-    {"account", "settings", "account", QT_TRANSLATE_NOOP("shell", "Account")},
-    {"welcome", "home", "welcome", QT_TRANSLATE_NOOP("shell", "Welcome")},
+    {"sync", "", "sync", QT_TRANSLATE_NOOP("shell", "Sync")},
+    {"help", "", "help", QT_TRANSLATE_NOOP("shell", "Handbook")},
+    {"account", "", "account", QT_TRANSLATE_NOOP("shell", "Account")},
+    {"welcome", "", "welcome", QT_TRANSLATE_NOOP("shell", "Welcome")},
 };
 
 const ViewName* find(const QString& view)

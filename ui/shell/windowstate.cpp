@@ -5,6 +5,7 @@
 #include "ui/player/engineloader.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/statebanners.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/place.h"

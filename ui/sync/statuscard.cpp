@@ -5,6 +5,7 @@
 #include "ui/models/syncwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/progressbar.h"
 #include "ui/widgets/textlabel.h"
@@ -56,7 +57,7 @@ void StatusCard::build()
     m_portal->setObjectName(QStringLiteral("portal"));
     m_signIn = new Button(tr("Sign in again"), Button::Kind::Primary);
     m_signIn->setObjectName(QStringLiteral("signInAgain"));
-    m_offline = new QCheckBox(tr("Work offline"));
+    m_offline = new widgets::CheckBox(tr("Work offline"));
     m_offline->setObjectName(QStringLiteral("workOffline"));
     for (QWidget* action : {static_cast<QWidget*>(m_portal), static_cast<QWidget*>(m_signIn),
                             static_cast<QWidget*>(m_sync), static_cast<QWidget*>(m_offline)})

@@ -161,6 +161,7 @@ void TeamView::addMembers()
             m_allMembers = true;
             refreshNow();
         });
+        all->setAtLineStart(true);
         card->body()->addWidget(all, 0, Qt::AlignLeading);
     }
     m_scroll->column()->addWidget(card);

@@ -93,6 +93,7 @@ void WalletView::refresh()
             m_all = true;
             refreshSoon();
         });
+        all->setAtLineStart(true);
         m_scroll->column()->addWidget(all, 0, Qt::AlignLeading);
     }
     m_scroll->scrollTo(y);

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace widgets {
 
 Button::Button(const QString& text, Kind kind, QWidget* parent) : QPushButton(text, parent), m_kind(kind)
@@ -55,6 +57,18 @@ void Button::setFlush(bool flush)
     updateGeometry();
 }
 
+void Button::setAtLineStart(bool first)
+{
+    if (std::exchange(m_lineStart, first) != first)
+        update();
+}
+
+// Not one that has a ground of its own to begin with.
+bool Button::beginsLine() const
+{
+    return m_lineStart && !m_flush && m_kind == Kind::Quiet && !isChecked() && !text().isEmpty();
+}
+
 QSize Button::sizeHint() const
 {
     if (m_flush)
@@ -96,7 +110,7 @@ void Button::paintGround(QPainter& painter) const
     const bool hover = isEnabled() && (underMouse() || isDown());
     if (m_kind == Kind::Primary)
         paintPanel(painter, area, hover ? Role::AccentHover : Role::Accent, tokens::kRadiusMedium);
-    else if (m_kind == Kind::Quiet && !m_flush && (hover || isChecked()))
+    else if (m_kind == Kind::Quiet && !m_flush && !beginsLine() && (hover || isChecked()))
         paintPanel(painter, area, Role::Hover, tokens::kRadiusMedium);
     else if (m_kind != Kind::Quiet && isChecked())
         paintPanel(painter, area, Role::AccentSoft, Role::Accent, tokens::kRadiusMedium);
@@ -114,7 +128,8 @@ void Button::paintEvent(QPaintEvent*)
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int gap = m_iconName.isEmpty() || text().isEmpty() ? 0 : scaled(grid(2));
     const int iconSide = m_iconName.isEmpty() ? 0 : scaled(text().isEmpty() ? 18 : 16);
-    const int edge = m_flush ? 0 : grid(m_kind == Kind::Quiet || m_compact ? 1 : 2);
+    const bool bare = m_flush || beginsLine();
+    const int edge = bare ? 0 : grid(m_kind == Kind::Quiet || m_compact ? 1 : 2);
     const int room = width() - 2 * edge - iconSide - gap;
     // A letter that the keyboard takes; an ampersand between words is one.
     const qsizetype sign = text().indexOf(QLatin1Char('&'));
@@ -124,7 +139,8 @@ void Button::paintEvent(QPaintEvent*)
     const int labelWidth = marked ? fontMetrics().size(Qt::TextShowMnemonic, label).width()
                                   : qMin(textWidth(label, font()), qMax(0, room));
     const int total = iconSide + gap + labelWidth;
-    int x = !m_flush ? (width() - total) / 2 : rtl ? 0 : width() - total;
+    const bool left = m_flush == rtl; // of the two bare ones: what begins the line, or ends it from right to left
+    int x = !bare ? (width() - total) / 2 : left ? 0 : width() - total;
     if (iconSide > 0) {
         const QRect mark(rtl ? x + total - iconSide : x, (height() - iconSide) / 2, iconSide, iconSide);
         paintIcon(painter, mark, QLatin1StringView(m_iconName.toLatin1()), ink(), rtl && m_directional);
@@ -132,7 +148,7 @@ void Button::paintEvent(QPaintEvent*)
             x += iconSide + gap;
     }
     QFont face = font();
-    if (m_flush && underMouse())
+    if (bare && underMouse())
         face.setUnderline(true);
     const QRect words(x, 0, labelWidth + 1, height());
     if (marked) {

@@ -27,6 +27,9 @@ public:
     void setCompact(bool compact);
     // A link at the end of a line: its words end where the line does, and it has no ground of its own.
     void setFlush(bool flush);
+    // What is only words stands under other words: they begin where the line does. FlowLayout says it to what it lays
+    // out; the size is the same.
+    void setAtLineStart(bool first);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -38,12 +41,14 @@ protected:
 private:
     [[nodiscard]] Role ink() const;
     void paintGround(QPainter& painter) const;
+    [[nodiscard]] bool beginsLine() const;
 
     Kind m_kind;
     QString m_iconName;
     bool m_directional = false;
     bool m_compact = false;
     bool m_flush = false;
+    bool m_lineStart = false;
 };
 
 } // namespace widgets

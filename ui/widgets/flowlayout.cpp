@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowlayout.h"
 
+#include "ui/widgets/button.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -71,8 +73,11 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     const auto finishLine = [&] {
         for (auto& [item, box] : line) {
             box.moveTop(y + (height - box.height()) / 2);
-            if (apply)
-                item->setGeometry(QStyle::visualRect(direction, area, box));
+            if (!apply)
+                continue;
+            item->setGeometry(QStyle::visualRect(direction, area, box));
+            if (auto* button = qobject_cast<Button*>(item->widget()))
+                button->setAtLineStart(box.left() == area.left());
         }
         line.clear();
     };

@@ -5,10 +5,13 @@
 #include "ui/widgets/textpaint.h"
 
 #include <QAccessible>
-#include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace widgets {
 
@@ -37,9 +40,32 @@ protected:
     }
 };
 
+// A list is one by its own, what merely scrolls is not: what is in it counts.
+bool isControl(const QWidget* widget)
+{
+    return widget->isEnabled() && (widget->focusPolicy() & Qt::ClickFocus);
+}
+
+// How much of the controls in a widget lies in the box, in the widget's coordinates and pixels; without what 'but' has.
+int controlsIn(const QWidget* widget, const QRect& box, const QWidget* but)
+{
+    int area = 0;
+    for (const QObject* child : widget->children()) {
+        const auto* part = qobject_cast<const QWidget*>(child);
+        if (!part || part == but || part->isWindow() || !part->isVisible())
+            continue;
+        const QRect common = box & part->geometry();
+        if (!common.isEmpty())
+            area += isControl(part) ? common.width() * common.height()
+                                    : controlsIn(part, common.translated(-part->pos()), but);
+    }
+    return area;
+}
+
 } // namespace
 
-Toast::Toast(QWidget* over) : QWidget(over), m_button(new ToastButton(this)), m_timer(new QTimer(this))
+Toast::Toast(QWidget* over, QWidget* within)
+    : QWidget(over), m_within(within ? within : over), m_button(new ToastButton(this)), m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     m_timer->setSingleShot(true);
@@ -52,6 +78,8 @@ Toast::Toast(QWidget* over) : QWidget(over), m_button(new ToastButton(this)), m_
             action();
     });
     over->installEventFilter(this);
+    if (m_within != over)
+        m_within->installEventFilter(this);
     hide();
 }
 
@@ -74,19 +102,50 @@ void Toast::show(const QString& text, const QString& action, std::function<void(
 
 void Toast::place()
 {
-    const QWidget* over = parentWidget();
     const int action =
         m_action.isEmpty() ? 0 : textWidth(m_action, widgets::font(Type::Body, Weight::Strong)) + grid(6);
     const int gap = m_action.isEmpty() ? 0 : grid(2);
-    const int most = qMin(over->width() - grid(8), scaled(560));
+    const int most = qMin(m_within->width() - grid(8), scaled(560));
     const TextStyle style{widgets::font(Type::Body), Role::OnToast, 3, layoutDirection() == Qt::RightToLeft, false, {}};
     const int room = qMin(most - action - gap - grid(8), textWidth(m_text, style.font) + 4);
     const int height = textHeight(m_text, room, style) + grid(6);
     resize(room + grid(8) + action + gap, height);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    // In the corner where reading starts: the buttons of a page are in its middle and at its end.
-    move(rtl ? over->width() - width() - grid(4) : grid(4), over->height() - height - grid(4));
+    const QList<QRect> all = places();
+    move(std::ranges::min_element(all, {}, [this](const QRect& at) { return covered(at); })->topLeft());
     m_button->setGeometry(rtl ? grid(2) : width() - action - grid(2), grid(2), action, height - grid(4));
+}
+
+// The best first: the corner where reading starts, as the buttons of a page are in its middle and at its end.
+QList<QRect> Toast::places() const
+{
+    const QRect area(m_within->mapTo(parentWidget(), QPoint()), m_within->size());
+    const QRect room = area.adjusted(grid(4), grid(4), -grid(4), -grid(4));
+    QList<Qt::Alignment> edges{Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight};
+    if (layoutDirection() == Qt::RightToLeft)
+        std::swap(edges.first(), edges.last());
+    QList<QRect> all;
+    for (const Qt::Alignment vertical : {Qt::AlignBottom, Qt::AlignTop}) {
+        for (const Qt::Alignment edge : edges)
+            all.append(QStyle::alignedRect(Qt::LeftToRight, edge | vertical, size(), room));
+    }
+    return all;
+}
+
+int Toast::covered(const QRect& place) const
+{
+    return controlsIn(parentWidget(), place, this);
+}
+
+// Pages are made anew while it is there. It does not wander for what only scrolls by below it.
+void Toast::makeWay()
+{
+    if (covered(geometry()) == 0 || underMouse() || m_button->hasFocus())
+        return;
+    for (const QRect& free : places()) {
+        if (covered(free) == 0)
+            return move(free.topLeft());
+    }
 }
 
 void Toast::leave()
@@ -109,9 +168,17 @@ void Toast::paintEvent(QPaintEvent*)
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if (isVisible() && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
         place();
+    else if (isVisible() && event->type() == QEvent::UpdateRequest) // what is below has been laid out
+        makeWay();
     return QWidget::eventFilter(watched, event);
+}
+
+void Toast::mousePressEvent(QMouseEvent* event)
+{
+    event->accept(); // not for what is below
+    hide();
 }
 
 } // namespace widgets

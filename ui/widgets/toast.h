@@ -16,25 +16,32 @@ namespace widgets {
 class Button;
 class TextLabel;
 
-// 'Withdrawn from Secure coding. Undo' at the lower edge of a window. It goes by itself, waits while the pointer or the
-// focus is in it, and a newer one replaces it.
+// 'Withdrawn from Secure coding. Undo' at an edge of a window, where it lies over nothing that can be pressed or
+// written in, or over as little of that as possible; when something comes to be below it, it makes way. It goes by
+// itself or with a click on it, waits while the pointer or the focus is in it, and a newer one replaces it.
 class Toast final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Toast)
 
 public:
-    explicit Toast(QWidget* over);
+    // In 'within', a part of 'over' (null: anywhere in it).
+    explicit Toast(QWidget* over, QWidget* within = nullptr);
     void show(const QString& text, const QString& action = {}, std::function<void()> onAction = {});
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     void place();
+    void makeWay();
+    [[nodiscard]] QList<QRect> places() const;
+    [[nodiscard]] int covered(const QRect& place) const;
     void leave();
 
+    QWidget* m_within;
     QString m_text;
     QString m_action;
     std::function<void()> m_onAction;

@@ -311,7 +311,37 @@ private Q_SLOTS:
         QTest::keyClick(part(view, unread.constData()), Qt::Key_Enter);
         LXCP_TRY_COMPARE(guild.messages.unread(), 0);
         LXCP_TRY_VERIFY(part(view, unread.constData()) && part(view, unread.constData())->isChecked());
-        LXCP_TRY_COMPARE(QApplication::focusWidget(), part(view, unread.constData()));
+        // Who has chosen one means to write: letters are no keys of the list now.
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text")->hasFocus());
+        QTest::keyClick(part<QPlainTextEdit>(view, "composer-text"), Qt::Key_N);
+        QCOMPARE(part<QPlainTextEdit>(view, "composer-text")->toPlainText(), QStringLiteral("n"));
+        QTest::mouseClick(part(view, read.constData()), Qt::LeftButton);
+        LXCP_TRY_VERIFY(part(view, read.constData()) && part(view, read.constData())->isChecked());
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text")->hasFocus());
+        // To walk through the list is to choose nothing.
+        part(view, read.constData())->setFocus();
+        QTest::keyClick(part(view, read.constData()), Qt::Key_Down);
+        QVERIFY(part(view, read.constData())->isChecked());
+        QVERIFY(!part<QPlainTextEdit>(view, "composer-text")->hasFocus());
+    }
+
+    void communityTab_goesAsOneReads()
+    {
+        Guild guild;
+        community::CommunityView view(guild.communities);
+        show(view, place(QStringLiteral("community"), kGuild));
+        for (int round = 0; round < 2; ++round) {
+            LXCP_TRY_VERIFY(part(view, "thread-start"));
+            part(view, "thread-start")->setFocus(Qt::TabFocusReason);
+            // Of the tabs the one that is open.
+            for (const char* next : {"community-mute", "community-tab-0", "thread-list"}) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                LXCP_TRY_COMPARE(QApplication::focusWidget(), part<QWidget>(view, next));
+            }
+            const QPointer<QWidget> before = part(view, "community-mute");
+            QTest::mouseClick(before, Qt::LeftButton);
+            LXCP_TRY_VERIFY(!before); // the head was made anew
+        }
     }
 
     void mention_isChosenByKey()

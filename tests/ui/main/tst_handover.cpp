@@ -22,6 +22,23 @@ private:
     }
 
 private Q_SLOTS:
+    void folderThatCannotBeMade_isNotCalledInUse()
+    {
+        QFile inTheWay(m_profile.filePath(QStringLiteral("file")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QProcess program;
+        program.start(QStringLiteral(LXCP_BIN_DIR "/lxcp-desktop"),
+                      {QStringLiteral("--profile"), inTheWay.fileName() + QStringLiteral("/profile")});
+        program.setReadChannel(QProcess::StandardError);
+        QByteArray said;
+        while (!said.contains('\n') && program.waitForReadyRead(kPatience))
+            said += program.readAllStandardError();
+        QVERIFY2(said.contains("/file/profile cannot be made"), said.constData());
+        QVERIFY(!said.contains("in use"));
+        program.kill(); // it says so in a window, too
+        QVERIFY(program.waitForFinished(kPatience));
+    }
+
     void secondStart_tellsTheFirstAndEndsWell()
     {
         QProcess first;

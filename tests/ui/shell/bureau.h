@@ -29,11 +29,14 @@ public:
     }
     services::SessionState session = services::SessionState::SignedIn;
     int renewals = 0;
+    bool keychain = true;
+    bool asking = false; // the keychain
 
     [[nodiscard]] QList<services::Account> accounts() const override { return {m_account}; }
     [[nodiscard]] std::optional<services::Account> current() const override { return m_account; }
     [[nodiscard]] services::SessionState state() const override { return session; }
-    [[nodiscard]] bool keychainWorks() const override { return true; }
+    [[nodiscard]] bool keychainWorks() const override { return keychain; }
+    [[nodiscard]] bool asksKeychain() const override { return asking; }
     void signIn(const QUrl&, const QString& = {}) override {}
     void cancelSignIn() override {}
     void renewSession() override { ++renewals; }

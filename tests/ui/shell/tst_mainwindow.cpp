@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/meta.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/shell/bureau.h"
 #include "tests/ui/widgets/names.h"
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void palette_findsACourseByTheKeyboard();
     void palette_switchesTheTheme();
     void palette_findsAPartOfTheSettings();
+    void palette_anActionThatIsNamedComesFirst_data();
+    void palette_anActionThatIsNamedComesFirst();
+    void rail_marksWhereOneIsOrNothing();
     void keys_areThoseOfTheRoomsThatAreThere();
     void back_returnsToTheSameScrollPosition();
     void lockedStep_saysExactlyWhy();
@@ -39,6 +43,9 @@ private Q_SLOTS:
     void everyControlOfEveryView_hasAName_data();
     void everyControlOfEveryView_hasAName();
     void sessionEnded_bannerOffersToSignInAndWorkGoesOn();
+    void keychainThatRefuses_isSaidWithWhatItMeans();
+    void keychainThatIsAsked_isInTheWindow();
+    void rescue_isSaidOnHomeUntilItIsRead();
     void placeAndWords_returnAfterARestart();
     void askedBack_waitsForTheLearner_everywhereAlike();
     void viewByKey_focusesWhereOneBegins();
@@ -138,6 +145,66 @@ void TestMainWindow::palette_findsAPartOfTheSettings()
     b.keys(Qt::Key_Return);
     LXCP_TRY_VERIFY(b.find("view-settings"));
     QCOMPARE(b.find<QListView>("palette-list"), nullptr);
+}
+
+// What is typed word for word, or as far as it goes, is what is meant, whatever courses there are.
+void TestMainWindow::palette_anActionThatIsNamedComesFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("room") << QStringLiteral("settings") << QStringLiteral("Go to Settings");
+    QTest::newRow("begun") << QStringLiteral("setti") << QStringLiteral("Go to Settings");
+    QTest::newRow("word") << QStringLiteral("dark") << QStringLiteral("Use the dark theme");
+    QTest::newRow("theme") << QStringLiteral("theme") << QStringLiteral("Use the light theme");
+    QTest::newRow("words") << QStringLiteral("dark theme") << QStringLiteral("Use the dark theme");
+    QTest::newRow("what a page holds") << QStringLiteral("proxy") << QStringLiteral("Sync and network");
+    QTest::newRow("language") << QStringLiteral("language") << QStringLiteral("Appearance");
+    QTest::newRow("a course") << QStringLiteral("secure") << QStringLiteral("Secure coding");
+}
+
+void TestMainWindow::palette_anActionThatIsNamedComesFirst()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, first);
+    Bureau b(office::kMaya, bureau::course("c4", "Dark settings of a language theme") +
+                                bureau::course("c5", "Theme, settings, proxy, dark"));
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type(typed.toUtf8().constData());
+    const auto* list = b.find<QListView>("palette-list");
+    LXCP_TRY_COMPARE(list->currentIndex().data().toString(), first);
+    QStringList found;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        found << list->model()->index(row, 0).data().toString();
+    if (typed == QLatin1StringView("settings")) { // its pages follow
+        QVERIFY(found.indexOf(QStringLiteral("Appearance")) > 0);
+        QVERIFY(found.indexOf(QStringLiteral("Appearance")) <
+                found.indexOf(QStringLiteral("Theme, settings, proxy, dark")));
+    }
+}
+
+void TestMainWindow::rail_marksWhereOneIsOrNothing()
+{
+    Bureau b(office::kMaya);
+    const auto marked = [&b] {
+        QStringList names;
+        for (const auto* button : b.find("rail")->findChildren<QPushButton*>()) {
+            if (button->isChecked())
+                names << button->objectName();
+        }
+        return names;
+    };
+    QCOMPARE(marked(), QStringList{QStringLiteral("rail-home")});
+    b.open("lxcp://sync");
+    QCOMPARE(marked(), QStringList());
+    b.open("lxcp://settings");
+    QCOMPARE(marked(), QStringList{QStringLiteral("rail-settings")});
+    b.open("lxcp://account");
+    QCOMPARE(marked(), QStringList());
+    b.press("rail-catalog");
+    QCOMPARE(marked(), QStringList{QStringLiteral("rail-catalog")});
+    b.open("lxcp://course/c1");
+    QCOMPARE(marked(), QStringList{QStringLiteral("rail-catalog")});
 }
 
 void TestMainWindow::keys_areThoseOfTheRoomsThatAreThere()
@@ -283,6 +350,61 @@ void TestMainWindow::sessionEnded_bannerOffersToSignInAndWorkGoesOn()
     LXCP_TRY_COMPARE(b.sync->outbox().size(), 1);
     QTest::mouseClick(again, Qt::LeftButton);
     QCOMPARE(b.accounts.renewals, 1);
+}
+
+void TestMainWindow::keychainThatRefuses_isSaidWithWhatItMeans()
+{
+    Bureau b(office::kMaya);
+    QVERIFY(!b.find("keychain-banner"));
+    b.accounts.keychain = false;
+    Q_EMIT b.accounts.stateChanged();
+    LXCP_TRY_VERIFY(b.find("keychain-banner"));
+    QVERIFY(b.find("keychain-banner")->accessibleName().contains(QStringLiteral("until you close the program")));
+    for (auto* button : b.find("keychain-banner")->findChildren<QPushButton*>()) {
+        if (button->text() == QLatin1StringView("Understood"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    Q_EMIT b.accounts.stateChanged();
+    QVERIFY(!b.find("keychain-banner"));
+    b.accounts.session = services::SessionState::Expired; // it could not be read at this start
+    Q_EMIT b.accounts.stateChanged();
+    LXCP_TRY_VERIFY(b.find("session-banner"));
+    QVERIFY(b.find("session-banner")->accessibleName().startsWith(QStringLiteral("The keychain")));
+}
+
+void TestMainWindow::keychainThatIsAsked_isInTheWindow()
+{
+    Bureau b(office::kMaya);
+    b.accounts.asking = true;
+    b.accounts.session = services::SessionState::SigningIn;
+    b.window->detach(); // the session that ended goes, the new one is not there yet
+    LXCP_TRY_VERIFY(b.find("view-welcome"));
+    const auto labels = b.find("view-welcome")->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("keychain of this computer is asked"));
+    }));
+}
+
+void TestMainWindow::rescue_isSaidOnHomeUntilItIsRead()
+{
+    Bureau b(office::kMaya);
+    QVERIFY(!b.find("rescue"));
+    QVERIFY(
+        store::setMeta(b.built.writer(), QStringLiteral("rescued"), QStringLiteral(R"({"commands":3,"drafts":0})")));
+    Q_EMIT b.learning->changed();
+    LXCP_TRY_VERIFY(b.find("rescue"));
+    const QString said = b.find("rescue")->accessibleName();
+    QVERIFY2(said.contains(QLatin1Char('3')) && said.contains(QStringLiteral("nothing for you to do")),
+             qPrintable(said));
+    QVERIFY(!said.contains(QStringLiteral("draft")));
+    b.open("lxcp://catalog");
+    b.open("lxcp://home");
+    LXCP_TRY_VERIFY(b.find("rescue"));
+    QTest::mouseClick(b.find("rescue")->findChild<QPushButton*>(), Qt::LeftButton);
+    LXCP_TRY_VERIFY(!store::meta(b.built.writer(), QStringLiteral("rescued")));
+    Q_EMIT b.learning->changed();
+    b.openWindow();
+    QVERIFY(!b.find("rescue"));
 }
 
 void TestMainWindow::placeAndWords_returnAfterARestart()

@@ -15,6 +15,7 @@ public:
     QList<services::Account> known;
     services::SessionState session = services::SessionState::SignedOut;
     bool keychain = true;
+    bool asking = false; // the keychain
     QStringList asked;
 
     static services::Account person(const QString& id, const QString& name)
@@ -39,6 +40,7 @@ public:
     }
     [[nodiscard]] services::SessionState state() const override { return session; }
     [[nodiscard]] bool keychainWorks() const override { return keychain; }
+    [[nodiscard]] bool asksKeychain() const override { return asking; }
     void signIn(const QUrl& server, const QString& = {}) override
     {
         asked << QStringLiteral("signIn ") + server.toString();

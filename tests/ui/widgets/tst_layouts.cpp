@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/waiting.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/columnslayout.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/toast.h"
 
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
@@ -19,6 +23,9 @@ class TestLayouts final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void toast_liesOverNothingThatCanBePressed();
+    void choice_goesOnOnTheNextLine();
+    void quietButtons_beginWhereTheLineDoes();
     void cards_reflowFromTwoColumnsToOne();
     void cards_areMirroredForRightToLeft();
     void flow_goesOnOnTheNextLine();
@@ -27,11 +34,93 @@ private Q_SLOTS:
     void column_growsWhenItsContentIsReplaced();
 };
 
+class Bench final : public QWidget
+{
+public:
+    Bench() : toast(this)
+    {
+        resize(900, 500);
+        QWidget::show();
+    }
+    // In the corner where toasts begin.
+    QPushButton* addButton(int x)
+    {
+        auto* button = new QPushButton(QStringLiteral("Press"), this);
+        button->setGeometry(x, height() - 60, 120, 40);
+        button->show();
+        return button;
+    }
+    Toast toast;
+};
+
 static QWidget* block(int height)
 {
     auto* widget = new QWidget;
     widget->setFixedHeight(height);
     return widget;
+}
+
+void TestLayouts::toast_liesOverNothingThatCanBePressed()
+{
+    Bench bench;
+    QVERIFY(QTest::qWaitForWindowExposed(&bench));
+    bench.toast.show(QStringLiteral("Saved."));
+    const QRect corner = bench.toast.geometry();
+    QVERIFY(corner.left() < 100 && corner.bottom() > 450);
+    // What comes to be below it later makes it move.
+    const auto* late = bench.addButton(20);
+    LXCP_TRY_VERIFY(!bench.toast.geometry().intersects(late->geometry()));
+    bench.toast.hide();
+    const auto* middle = bench.addButton(390);
+    bench.toast.show(QStringLiteral("Saved."));
+    for (const auto* button : {late, middle})
+        QVERIFY(!bench.toast.geometry().intersects(button->geometry()));
+    QTest::mouseClick(&bench.toast, Qt::LeftButton, {}, QPoint(4, 4));
+    QVERIFY(!bench.toast.isVisible());
+}
+
+// Words of a choice, times and zones give way where letters are large.
+void TestLayouts::choice_goesOnOnTheNextLine()
+{
+    CheckBox choice(QStringLiteral("Those I have a mentorship with see when I am busy, not with what"));
+    QVERIFY(choice.minimumSizeHint().width() < 200);
+    QVERIFY(choice.heightForWidth(200) > choice.heightForWidth(2000));
+    QCOMPARE(choice.heightForWidth(2000), choice.sizeHint().height());
+}
+
+// What is only words begins where the words above it do, also on the second line, and mirrored.
+void TestLayouts::quietButtons_beginWhereTheLineDoes()
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget page;
+        page.setLayoutDirection(direction);
+        auto* flow = new FlowLayout(&page);
+        auto* first = new Button(QStringLiteral("Remove"), Button::Kind::Quiet);
+        auto* second = new Button(QStringLiteral("Remove"), Button::Kind::Quiet);
+        flow->addWidget(first);
+        flow->addWidget(second);
+        page.resize(400, 60);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        // The first column from the line's beginning that has ink.
+        const auto inkAt = [direction](Button* button) {
+            const QImage image = button->grab().toImage();
+            const int width = image.width();
+            for (int i = 0; i < width; ++i) {
+                const int x = direction == Qt::LeftToRight ? i : width - 1 - i;
+                for (int y = 0; y < image.height(); ++y) {
+                    if (image.pixelColor(x, y) != image.pixelColor(width / 2, 0))
+                        return i;
+                }
+            }
+            return -1;
+        };
+        QVERIFY(inkAt(first) >= 0 && inkAt(first) <= 3);
+        QVERIFY(inkAt(second) > 6);
+        page.resize(second->sizeHint().width() + 20, 120);
+        LXCP_TRY_COMPARE(second->x(), first->x());
+        QVERIFY(inkAt(second) <= 3);
+    }
 }
 
 void TestLayouts::cards_reflowFromTwoColumnsToOne()
