@@ -67,6 +67,14 @@ struct CourseSearch::Collector
     }
 };
 
+// Letter by letter, as QString::compare does without regard to case: what is the same is as long.
+QString foldedValue(QString value)
+{
+    for (QChar& letter : value)
+        letter = letter.toCaseFolded();
+    return value;
+}
+
 QByteArray savedKeys()
 {
     return "SELECT sc.key FROM saved_course s JOIN course sc ON sc.id = s.course_id WHERE ifnull(s.removed_at, '') = "
@@ -121,11 +129,13 @@ std::optional<QByteArray> CourseSearch::condition(const CourseFilter& filter)
 {
     const auto idsOf = [this](Dimension dimension, const QStringList& values) {
         QByteArray ids;
-        Statement row = m_db.statement("SELECT v.id FROM facet_value v JOIN json_each(?2) j ON j.value = v.value WHERE "
-                                       "v.dimension = ?1 ORDER BY v.id");
+        Statement row = m_db.statement("SELECT v.id, v.value, j.value FROM facet_value v JOIN json_each(?2) j ON "
+                                       "length(j.value) = length(v.value) WHERE v.dimension = ?1 ORDER BY v.id");
         row.args(int(dimension), jsonList(values));
-        while (row.next())
-            ids += (ids.isEmpty() ? "" : ",") + QByteArray::number(row.number(0));
+        while (row.next()) {
+            if (row.text(1).compare(row.text(2), Qt::CaseInsensitive) == 0)
+                ids += (ids.isEmpty() ? "" : ",") + QByteArray::number(row.number(0));
+        }
         return ids;
     };
     QByteArray sql;
@@ -243,7 +253,8 @@ void CourseSearch::notIndexed(const QList<searchtext::Term>& terms, const Course
         const QByteArray value =
             list.dimension == Dimension::Duration ? QByteArray(kDurationOfCourse) : QByteArray("c.") + list.column;
         if (!list.values->isEmpty())
-            sql += " AND " + value + " IN (SELECT value FROM json_each(" + parameter(jsonList(*list.values)) + "))";
+            sql += " AND " + value + " COLLATE NOCASE IN (SELECT value FROM json_each(" +
+                   parameter(jsonList(*list.values)) + "))";
     }
     if (filter.offlineOnly)
         sql += " AND c.offline_ready = 1";
@@ -251,7 +262,7 @@ void CourseSearch::notIndexed(const QList<searchtext::Term>& terms, const Course
         sql += " AND c.key IN (" + savedKeys() + ')';
     if (!filter.skills.isEmpty())
         sql += " AND EXISTS (SELECT 1 FROM json_each(c.skills) s JOIN json_each(" + parameter(jsonList(filter.skills)) +
-               ") w ON w.value = s.value)";
+               ") w ON w.value = s.value COLLATE NOCASE)";
     Statement row = m_db.statement(sql);
     for (qsizetype i = 0; i < values.size(); ++i)
         row.bind(int(i) + 1, values[i]);

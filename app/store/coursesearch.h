@@ -15,7 +15,8 @@ namespace store {
 class Database;
 class Statement;
 
-// Values as they stand in the courses; within one list any of them will do, the lists must all be met.
+// Values as they stand in the courses, in any spelling with capitals; within one list any of them will do, the lists
+// must all be met.
 struct CourseFilter
 {
     QStringList topics, skills, levels, languages, formats, providers;
@@ -24,6 +25,9 @@ struct CourseFilter
     bool savedOnly = false; // that the person put aside for later
     [[nodiscard]] bool isEmpty() const;
 };
+
+// Of topics, skills and the like: those that differ in capitals alone are one.
+[[nodiscard]] QString foldedValue(QString value);
 
 // The row numbers of the courses that are saved for later, as SQL.
 [[nodiscard]] QByteArray savedKeys();

@@ -4,11 +4,13 @@
 
 #include "app/store/database.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 namespace store {
@@ -18,15 +20,24 @@ namespace {
 constexpr int kSingle = 6; // dimensions with one value a course: Topic .. Duration
 constexpr int kSkill = int(Dimension::Skill);
 
+// A word with a capital first, or some in it, before one that shouts or whispers.
+bool isBetterSpelling(const QString& one, const QString& other)
+{
+    const auto isMixed = [](const QString& text) { return text != text.toUpper() && text != text.toLower(); };
+    return isMixed(one) != isMixed(other) ? isMixed(one) : one < other;
+}
+
 // The dictionary, and what is chosen in it.
 struct Values
 {
     struct Value
     {
         Dimension dimension = Dimension::Topic;
-        QString text;
+        QString text; // of the first of several spellings: the best
         bool chosen = false;
+        std::size_t first = 0; // of the spellings of the same value, which is counted for all
         int count = 0;
+        qint64 countedFor = -1; // a course that has two spellings counts once
     };
     std::vector<Value> byId;
     std::array<bool, kSkill + 1> restricted{}; // by dimension
@@ -36,18 +47,34 @@ struct Values
         const std::array<const QStringList*, kSkill + 1> lists{nullptr,           &filter.topics,  &filter.levels,
                                                                &filter.languages, &filter.formats, &filter.providers,
                                                                &filter.durations, &filter.skills};
-        for (std::size_t i = 1; i < lists.size(); ++i)
+        std::array<QSet<QString>, kSkill + 1> wanted;
+        for (std::size_t i = 1; i < lists.size(); ++i) {
             restricted[i] = !lists[i]->isEmpty();
-        Statement row = db.statement("SELECT id, dimension, value FROM facet_value");
+            for (const QString& value : *lists[i])
+                wanted[i].insert(foldedValue(value));
+        }
+        QHash<std::pair<int, QString>, std::size_t> firsts;
+        Statement row = db.statement("SELECT id, dimension, value FROM facet_value ORDER BY id");
         while (row.next()) {
             const auto id = std::size_t(row.number(0));
             if (byId.size() <= id)
                 byId.resize(id + 1);
             const auto dimension = std::size_t(row.number(1));
             const QString text = row.text(2);
-            const bool chosen = dimension < lists.size() && lists[dimension] && lists[dimension]->contains(text);
-            byId[id] = {Dimension(int(dimension)), text, chosen, 0};
+            const QString folded = foldedValue(text);
+            const bool chosen = dimension < wanted.size() && wanted[dimension].contains(folded);
+            const std::pair key(int(dimension), folded);
+            const std::size_t first = firsts.contains(key) ? firsts.value(key) : *firsts.insert(key, id);
+            byId[id] = {Dimension(int(dimension)), text, chosen, first, 0, -1};
+            if (first != id && isBetterSpelling(text, byId[first].text))
+                byId[first].text = text;
         }
+    }
+    void countOne(std::size_t id, qint64 course)
+    {
+        Value& value = byId[byId[id].first];
+        if (std::exchange(value.countedFor, course) != course)
+            ++value.count;
     }
 };
 
@@ -102,10 +129,10 @@ void count(const Statement& row, const CourseFilter& filter, Values& values, Fla
         return;
     for (int i = 0; i < kSingle; ++i) {
         if (failed == 0 || failedDimension == i + 1)
-            ++values.byId[single[std::size_t(i)]].count;
+            values.countOne(single[std::size_t(i)], row.number(0));
     }
     if (failed == 0 || failedDimension == kSkill) {
-        eachSkill(skills, [&](std::size_t id) { ++values.byId[id].count; });
+        eachSkill(skills, [&](std::size_t id) { values.countOne(id, row.number(0)); });
     }
 }
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void building_saysHowMuchIsLeft();
     void find_withFilter_equalsFilteringByHand();
     void facets_everyCombination_equalCountingByHand();
+    void facets_capitalsMakeNoOther();
 };
 
 void TestCourseSearch::find_anyScriptAndSpelling_data()
@@ -401,6 +402,37 @@ void TestCourseSearch::facets_everyCombination_equalCountingByHand()
         QVERIFY(same(counts->values.value(Dimension::Skill), skills));
         QCOMPARE(counts->offlineReady, offline);
     }
+}
+
+// "azure" and "Azure" are one topic and one skill, shown as the better spelling, and either finds both.
+void TestCourseSearch::facets_capitalsMakeNoOther()
+{
+    StoreBuilder built;
+    built
+        .lines(
+            CatalogLines::put("course", "a", 1, R"("title":"Sky","topic":"azure","skills":["cloud","Cloud","CAFÉ"])") +
+            CatalogLines::put("course", "b", 2, R"("title":"Sea","topic":"Azure","skills":["Café"])") +
+            CatalogLines::put("course", "c", 3, R"("title":"Rope","topic":"Knots","skills":[])"))
+        .index();
+    CourseFilter filter;
+    const auto counted = [&](Dimension dimension) {
+        QStringList said;
+        for (const FacetCount& one : countFacets(built.writer(), {}, filter)->values.value(dimension))
+            said << QStringLiteral("%1 %2").arg(one.value).arg(one.count);
+        return said.join(QStringLiteral(", "));
+    };
+    QCOMPARE(counted(Dimension::Topic), QStringLiteral("Azure 2, Knots 1"));
+    QCOMPARE(counted(Dimension::Skill), QStringLiteral("Café 2, Cloud 1"));
+    for (const char* spelling : {"Azure", "azure", "AZURE"}) {
+        filter = {};
+        filter.topics = {QString::fromLatin1(spelling)};
+        QCOMPARE(search(built, {}, filter), QStringLiteral("b a"));
+        QCOMPARE(counted(Dimension::Skill), QStringLiteral("Café 2, Cloud 1"));
+    }
+    filter = {};
+    filter.skills = {QStringLiteral("café")};
+    QCOMPARE(search(built, {}, filter), QStringLiteral("b a"));
+    QCOMPARE(counted(Dimension::Topic), QStringLiteral("Azure 2"));
 }
 
 QTEST_GUILESS_MAIN(TestCourseSearch)

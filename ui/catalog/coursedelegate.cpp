@@ -146,7 +146,7 @@ void CourseDelegate::paintRow(QPainter& painter, const QRect& rect, const servic
 {
     QRect area = rect.adjusted(grid(3), grid(3), -grid(3), -grid(3));
     const int titleHeight = lineHeight(Type::Lead, Weight::Strong);
-    const int bodyHeight = lineHeight(Type::Body, Weight::Regular);
+    const int bodyHeight = course.summary.isEmpty() ? 0 : lineHeight(Type::Body, Weight::Regular);
     const int smallHeight = lineHeight(Type::Small, Weight::Regular);
     const int spare = area.height() - titleHeight - bodyHeight - smallHeight;
     area.translate(0, qMax(0, spare / 2));
@@ -156,7 +156,8 @@ void CourseDelegate::paintRow(QPainter& painter, const QRect& rect, const servic
     head.adjust(rtl ? used + grid(2) : 0, 0, rtl ? 0 : -used - grid(2), 0);
     paintTitle(painter, head, course.title, 1, rtl);
     int y = head.bottom() + 1;
-    paintSummary(painter, QRect(area.x(), y, area.width(), bodyHeight), course.summary, 1, rtl);
+    if (bodyHeight > 0)
+        paintSummary(painter, QRect(area.x(), y, area.width(), bodyHeight), course.summary, 1, rtl);
     y += bodyHeight;
     const TextStyle facts{font(Type::Small), Role::TextMuted, 1, rtl, false, {}};
     paintText(painter, QRect(area.x(), y, area.width(), smallHeight), factsOf(course), facts);

@@ -27,6 +27,12 @@ QString asItIs(const QString& value)
     return value;
 }
 
+// Spellings of one value, see store::CourseFilter.
+bool isSame(const QString& one, const QString& other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 QList<FacetPanel::Group> FacetPanel::groups()
@@ -36,7 +42,8 @@ QList<FacetPanel::Group> FacetPanel::groups()
     return {
         {QStringLiteral("topic"), tr("Topic"), &F::topics, &C::topics, &asItIs},
         {QStringLiteral("level"), tr("Level"), &F::levels, &C::levels, &Words::level},
-        {QStringLiteral("duration"), tr("Length"), &F::durations, &C::durations, &Words::durationBand},
+        {QStringLiteral("duration"), tr("Length"), &F::durations, &C::durations, &Words::durationBand,
+         &Words::durationRank},
         {QStringLiteral("language"), tr("Language"), &F::languages, &C::languages, &Words::language},
         {QStringLiteral("format"), tr("Kind"), &F::formats, &C::formats, &Words::format},
         {QStringLiteral("skill"), tr("Skill"), &F::skills, &C::skills, &asItIs},
@@ -102,10 +109,12 @@ void FacetPanel::addGroup(const Group& group, const services::Facets& facets)
     QList<services::FacetValue> values = facets.*(group.values);
     const QStringList& chosen = m_filter.*(group.chosen);
     for (const QString& value : chosen) {
-        const bool listed = std::ranges::any_of(values, [&](const auto& v) { return v.value == value; });
+        const bool listed = std::ranges::any_of(values, [&](const auto& v) { return isSame(v.value, value); });
         if (!listed)
             values.prepend({value, 0});
     }
+    if (group.rank)
+        std::ranges::stable_sort(values, {}, [&](const auto& v) { return group.rank(v.value); });
     values.removeIf([](const services::FacetValue& v) { return v.value.isEmpty(); });
     if (values.isEmpty())
         return;
@@ -120,10 +129,10 @@ void FacetPanel::addGroup(const Group& group, const services::Facets& facets)
         const services::FacetValue& value = values.at(i);
         auto* row = new FacetRow(group.words(value.value), value.count);
         row->setObjectName(QStringLiteral("facet-%1-%2").arg(group.name, value.value));
-        row->setChecked(chosen.contains(value.value));
+        row->setChecked(chosen.contains(value.value, Qt::CaseInsensitive));
         connect(row, &QCheckBox::toggled, this, [this, member = group.chosen, name = value.value](bool on) {
             QStringList& list = m_filter.*member;
-            list.removeAll(name);
+            list.removeIf([&name](const QString& one) { return isSame(one, name); });
             if (on)
                 list.append(name);
             Q_EMIT filterChanged(m_filter);
@@ -140,7 +149,8 @@ void FacetPanel::addGroup(const Group& group, const services::Facets& facets)
         m_open[name] = !whole;
         setFacets(services::Facets(m_facets), services::CatalogFilter(m_filter));
     });
-    m_column->addWidget(more, 0, Qt::AlignLeft);
+    more->setAtLineStart(true);
+    m_column->addWidget(more, 0, Qt::AlignLeading);
 }
 
 } // namespace catalog

@@ -35,6 +35,7 @@ private:
         QStringList services::CatalogFilter::*chosen;
         QList<services::FacetValue> services::Facets::*values;
         QString (*words)(const QString&);
+        int (*rank)(const QString&) = nullptr; // of values that have an order of their own
     };
 
     [[nodiscard]] static QList<Group> groups();

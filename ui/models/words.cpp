@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace models {
@@ -138,6 +139,13 @@ QString Words::durationBand(const QString& value)
 {
     const QString known = lookUp(kBands, value);
     return known.isEmpty() ? value : known;
+}
+
+int Words::durationRank(const QString& value)
+{
+    const auto* const at =
+        std::ranges::find_if(kBands, [&](const Named& band) { return value == QLatin1StringView(band.value); });
+    return int(at - kBands.begin());
 }
 
 QString Words::enrollmentState(const QString& state)

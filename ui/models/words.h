@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static QString language(const QString& tag); // in that language itself: "Deutsch"
     [[nodiscard]] static QString format(const QString& value);
     [[nodiscard]] static QString durationBand(const QString& value); // "-30" → "Under 30 minutes"
+    [[nodiscard]] static int durationRank(const QString& value);     // the shortest is 0, what is unknown comes last
     [[nodiscard]] static QString enrollmentState(const QString& state);
 };
 
