@@ -200,6 +200,37 @@ base::Result<void> welcomeFounder(data::Transaction& transaction, const Communit
     return stored ? base::Result<void>() : tl::unexpected(stored.error());
 }
 
+// What becomes of the files of a text that was removed or hidden, or is shown again: one that hangs on no text any more
+// goes, the others go to those who may read what they hang on.
+base::Result<void> followFiles(data::Transaction& transaction, const QJsonObject& before)
+{
+    const QJsonArray files = before.value(QLatin1StringView("attachments")).toArray();
+    for (const QJsonValue& reference : files) {
+        const QString id = reference.toObject().value(QLatin1StringView("id")).toString();
+        const auto file = transaction.entity(domain::kindOf<domain::Attachment>(), id);
+        if (!file)
+            return tl::unexpected(file.error());
+        bool hangs = false;
+        for (const QString& kind :
+             {domain::kindOf<Thread>(), domain::kindOf<domain::Post>(), domain::kindOf<domain::Message>()}) {
+            const auto texts = transaction.referring(kind, QStringLiteral("attachments"), id);
+            if (!texts)
+                return tl::unexpected(texts.error());
+            hangs = hangs || !texts->isEmpty();
+        }
+        if (!*file)
+            continue;
+        const auto done =
+            hangs ? store(transaction, domain::kindOf<domain::Attachment>(), id, (*file)->object()).map([](qint64) {
+                return true;
+            })
+                  : transaction.remove(domain::kindOf<domain::Attachment>(), id);
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
 base::Result<void> showThreadsAnew(data::Transaction& transaction, const QString& communityId)
 {
     const auto threads = allReferring<Thread>(transaction, "community_id", communityId);
@@ -286,7 +317,9 @@ base::Result<void> followTalk(data::Transaction& transaction, const domain::Comm
     }
     if (command.kind.startsWith(QLatin1StringView("membership.")))
         return countMembers(transaction, domain::communityOf(command, before));
-    return {};
+    const bool leaves =
+        command.kind.endsWith(QLatin1StringView(".remove")) || command.kind.endsWith(QLatin1StringView(".hide"));
+    return leaves && before ? followFiles(transaction, *before) : base::Result<void>();
 }
 
 } // namespace commands

@@ -100,7 +100,13 @@ QString Dialect::schema(const char* statement) const
     // Ids are compared as bytes in both.
     return QString::fromLatin1(statement)
         .replace(QLatin1StringView("{text}"), sqlite ? QStringLiteral("TEXT") : QStringLiteral("TEXT COLLATE \"C\""))
-        .replace(QLatin1StringView("{rowless}"), sqlite ? QStringLiteral("WITHOUT ROWID") : QString());
+        .replace(QLatin1StringView("{rowless}"), sqlite ? QStringLiteral("WITHOUT ROWID") : QString())
+        .replace(QLatin1StringView("{files}"),
+                 sqlite ? QStringLiteral("json_each(e.data, '$.attachments')")
+                        : QStringLiteral("json_array_elements(CASE WHEN json_typeof(e.data::json -> 'attachments') = "
+                                         "'array' THEN e.data::json -> 'attachments' ELSE '[]'::json END)"))
+        .replace(QLatin1StringView("{file}"),
+                 sqlite ? QStringLiteral("json_extract(f.value, '$.id')") : QStringLiteral("(f.value ->> 'id')"));
 }
 
 base::Result<Address> parseAddress(const QString& url)

@@ -34,6 +34,14 @@ const QHash<QString, QStringList>& indexedFields()
 const auto kPersonKind = QStringLiteral("person");
 const auto kRolesField = QStringLiteral("roles");
 const auto kEmailField = QStringLiteral("email");
+const auto kFilesField = QStringLiteral("attachments");
+
+// A file is looked up by the texts that it hangs on.
+bool hasFiles(const QString& kind)
+{
+    return kind == domain::kindOf<domain::Thread>() || kind == domain::kindOf<domain::Post>() ||
+           kind == domain::kindOf<domain::Message>();
+}
 
 } // namespace
 
@@ -54,6 +62,11 @@ QList<Reference> referencesOf(const QString& kind, const QJsonObject& entity)
         for (const QJsonValue& item : items)
             add(field, item.toString());
     }
+    if (hasFiles(kind)) {
+        const QJsonArray files = entity.value(kFilesField).toArray();
+        for (const QJsonValue& file : files)
+            add(kFilesField, file.toObject().value(QLatin1StringView("id")).toString());
+    }
     if (kind != kPersonKind)
         return references;
     add(kEmailField, entity.value(kEmailField).toString().toCaseFolded());
@@ -67,7 +80,7 @@ QList<Reference> referencesOf(const QString& kind, const QJsonObject& entity)
 
 bool hasReferences(const QString& kind)
 {
-    return indexedFields().contains(kind);
+    return indexedFields().contains(kind) || hasFiles(kind);
 }
 
 } // namespace data

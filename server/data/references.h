@@ -22,8 +22,9 @@ struct Reference
     return qHashMulti(seed, reference.field, reference.value);
 }
 
-// By the declarations of domain::Kinds and domain::ServerKinds, each item of a list; and of a person the e-mail
-// address, case-folded, and the roles besides learner. Empty values are left out.
+// By the declarations of domain::Kinds and domain::ServerKinds, each item of a list; of a text the ids of its files
+// ("attachments"); and of a person the e-mail address, case-folded, and the roles besides learner. Empty values are
+// left out.
 [[nodiscard]] QList<Reference> referencesOf(const QString& kind, const QJsonObject& entity);
 [[nodiscard]] bool hasReferences(const QString& kind);
 

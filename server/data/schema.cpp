@@ -35,7 +35,14 @@ const std::vector<const char*> kVersion1{
     "CREATE TABLE commit_log (seq BIGINT NOT NULL PRIMARY KEY, origin {text} NOT NULL, scopes TEXT NOT NULL)",
 };
 
-const std::array kVersions{&kVersion1};
+// The files of texts, as references: until then nobody looked for them.
+const std::vector<const char*> kVersion2{
+    "INSERT INTO entity_ref (kind, field, value, id) SELECT DISTINCT e.kind, 'attachments', {file}, e.id FROM entity "
+    "e, "
+    "{files} f WHERE e.kind IN ('message', 'post', 'thread') AND {file} IS NOT NULL",
+};
+
+const std::array kVersions{&kVersion1, &kVersion2};
 static_assert(kVersions.size() == kSchemaVersion);
 
 base::Result<int> schemaVersion(Connection& connection)

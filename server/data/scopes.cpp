@@ -190,10 +190,29 @@ QStringList membershipScopes(const QJsonObject& entity)
     return scopes;
 }
 
-QStringList attachmentScopes(const QJsonObject& conversation, const QString& placeId)
+// A file is for those who may read one of the texts that it hangs on; before there is one, for all of the place.
+base::Result<QStringList> fileScopes(Reader& reader, const QJsonObject& file)
 {
-    return conversation.isEmpty() ? QStringList{communityScope(placeId)}
-                                  : personScopes(conversation.value(QLatin1StringView("people")));
+    using namespace domain;
+    const QString place = member(file, "place_id");
+    const auto conversation = reader.entity(kindOf<Conversation>(), place);
+    if (!conversation)
+        return tl::unexpected(conversation.error());
+    if (*conversation)
+        return personScopes((*conversation)->object().value(QLatin1StringView("people")));
+    QStringList scopes;
+    for (const QString& kind : {kindOf<Thread>(), kindOf<Post>()}) {
+        const auto texts = reader.referring(kind, QStringLiteral("attachments"), member(file, "id"));
+        if (!texts)
+            return tl::unexpected(texts.error());
+        for (const StoredEntity& text : *texts) {
+            if (text.object().value(QLatin1StringView("hidden_at")).isNull())
+                return QStringList{communityScope(place)};
+            scopes.append({moderationScope(place), personScope(member(text.object(), "author_id"))});
+        }
+    }
+    scopes.removeDuplicates();
+    return scopes.isEmpty() ? QStringList{communityScope(place)} : scopes;
 }
 
 // Nothing where the kind is not one of those that people talk with.
@@ -223,11 +242,7 @@ base::Result<std::optional<QStringList>> talkScopes(Reader& reader, const QStrin
         return QStringList{personScope(member(entity, "id"))};
     if (!is(kindOf<Attachment>()))
         return std::nullopt;
-    const QString place = member(entity, "place_id");
-    const auto conversation = reader.entity(kindOf<Conversation>(), place);
-    if (!conversation)
-        return tl::unexpected(conversation.error());
-    return attachmentScopes(*conversation ? (*conversation)->object() : QJsonObject(), place);
+    return fileScopes(reader, entity).map([](const QStringList& scopes) { return std::optional(scopes); });
 }
 
 base::Result<void> addCommunities(Reader& reader, const QString& personId, QStringList& scopes)

@@ -8,6 +8,9 @@
 
 #include <QCryptographicHash>
 
+#include <map>
+#include <memory>
+
 using namespace support;
 
 namespace {
@@ -220,6 +223,71 @@ private Q_SLOTS:
             QCOMPARE(client.has("attachment", id), who != kAna);
             QCOMPARE(client.has("read_mark", mark), who == kSam);
         }
+    }
+
+    // A file that hangs on nothing any more goes, from the server and from all laptops; of a text that a moderator
+    // hides it stays with those who keep the text.
+    void files_goWithTheLastTextThatHasThem_data() { Databases::addRows(); }
+    void files_goWithTheLastTextThatHasThem()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populate(*storage);
+        feed::Feed feed(*storage, m_clock);
+        commands::Executor executor(*storage, m_clock);
+        fill(executor);
+        QCOMPARE(does(executor, kAna, "membership.join", memberOf(kOpen, kAna)), QStringLiteral("applied"));
+        const QByteArray bytes = "a rope";
+        const QString id = domain::attachmentId(
+            kOpen, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(does(executor, kSam, "attachment.put", id,
+                      {{QStringLiteral("place_id"), kOpen},
+                       {QStringLiteral("data"), QString::fromLatin1(bytes.toBase64())}}),
+                 QStringLiteral("applied"));
+        const QJsonArray files{QJsonObject{{QStringLiteral("id"), id},
+                                           {QStringLiteral("name"), QStringLiteral("rope.txt")},
+                                           {QStringLiteral("type"), QStringLiteral("text/plain")},
+                                           {QStringLiteral("size"), bytes.size()}}};
+        const auto reply = [&](const QString& post) {
+            return does(executor, kSam, "post.reply", post,
+                        in(kOpen, {{QStringLiteral("thread_id"), kThread}, {QStringLiteral("attachments"), files}}));
+        };
+        QCOMPARE(reply(kMessage), QStringLiteral("applied"));
+        QCOMPARE(reply(kGroup), QStringLiteral("applied"));
+        std::map<QString, std::unique_ptr<FeedClient>> laptops;
+        for (const QString& who : {kMaya, kSam, kAna})
+            laptops[who] = std::make_unique<FeedClient>(feed, who);
+        const auto seenBy = [&] {
+            QStringList people;
+            for (const auto& [who, laptop] : laptops) {
+                if (laptop->pullAll().isEmpty() && laptop->has("attachment", id))
+                    people << who;
+            }
+            return people;
+        };
+        QStringList everyone{kAna, kMaya, kSam};
+        QStringList keepers{kMaya, kSam}; // a moderator and the author
+        everyone.sort();
+        keepers.sort();
+        const auto hide = [&](const QString& post, bool hidden) {
+            return does(executor, kMaya, "post.hide", post,
+                        {{QStringLiteral("community_id"), kOpen},
+                         {QStringLiteral("hidden"), hidden},
+                         {QStringLiteral("reason"), QStringLiteral("not here")}});
+        };
+        QCOMPARE(seenBy(), everyone);
+        QCOMPARE(hide(kMessage, true), QStringLiteral("applied"));
+        QCOMPARE(seenBy(), everyone); // the other one has it
+        QCOMPARE(hide(kGroup, true), QStringLiteral("applied"));
+        QCOMPARE(seenBy(), keepers);
+        QCOMPARE(hide(kGroup, false), QStringLiteral("applied"));
+        QCOMPARE(seenBy(), everyone);
+        QCOMPARE(does(executor, kSam, "post.remove", kGroup, in(kOpen)), QStringLiteral("applied"));
+        QCOMPARE(seenBy(), keepers); // of the hidden one
+        QCOMPARE(hide(kMessage, false), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kSam, "post.remove", kMessage, in(kOpen)), QStringLiteral("applied"));
+        QCOMPARE(seenBy(), QStringList());
+        const auto reader = storage->read();
+        QVERIFY(reader && !(*(*reader)->entity(QStringLiteral("attachment"), id)));
     }
 
 private:

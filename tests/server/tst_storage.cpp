@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/data/connection.h"
 #include "tests/server/serversupport.h"
 #include "tests/support/waiting.h"
 
@@ -158,6 +159,39 @@ private Q_SLOTS:
         const auto reopened = data::openStorage(again);
         QVERIFY(!reopened);
         QCOMPARE(reopened.error().code, QStringLiteral("newer-schema"));
+    }
+
+    // What was written before files were looked up by their texts.
+    void olderSchema_getsTheReferencesOfFiles_data() { Databases::addRows(); }
+    void olderSchema_getsTheReferencesOfFiles()
+    {
+        QString again;
+        {
+            OPEN_DATABASE(m_databases, storage);
+            auto writer = storage->begin(kNow);
+            QVERIFY((*writer)->put(put("post", QStringLiteral("with"),
+                                       R"({"id":"with","attachments":[{"id":"f1"},{"id":"f2"},{"id":"f1"}]})", {})));
+            QVERIFY((*writer)->put(put("post", QStringLiteral("without"), R"({"id":"without","attachments":[]})", {})));
+            QVERIFY((*writer)->put(put("thread", QStringLiteral("older"), R"({"id":"older"})", {})));
+            QVERIFY((*writer)->commit());
+            again = address;
+        }
+        {
+            const auto old = data::Connection::open(*data::parseAddress(again));
+            QVERIFY(old);
+            QVERIFY((*old)->exec(QStringLiteral("DELETE FROM entity_ref WHERE field = 'attachments'")));
+            QVERIFY((*old)->exec(QStringLiteral("UPDATE meta SET value = '1' WHERE name = 'schema'")));
+        }
+        const auto reopened = data::openStorage(again);
+        QVERIFY2(reopened, qPrintable(reopened ? QString() : reopened.error().detail));
+        const auto reader = (*reopened)->read();
+        for (const char* file : {"f1", "f2"}) {
+            const auto texts =
+                (*reader)->referring(QStringLiteral("post"), QStringLiteral("attachments"), QString::fromLatin1(file));
+            QVERIFY(texts);
+            QCOMPARE(texts->size(), 1);
+            QCOMPARE(texts->front().id, QStringLiteral("with"));
+        }
     }
 
     void reopened_hasTheSameEpochAndContent_data() { Databases::addRows(); }
