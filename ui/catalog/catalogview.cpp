@@ -35,6 +35,7 @@ constexpr int kRestAfterMs = 120;
 constexpr int kFacetsBeside = 860;
 constexpr int kFacetWidth = 232;
 constexpr int kCellWidth = 280;
+constexpr int kAnyWidth = 4000;
 const auto kGridKey = QStringLiteral("catalog/grid");
 } // namespace
 
@@ -78,7 +79,10 @@ void CatalogView::build()
     m_results->addWidget(m_list);
     m_nothing = new EmptyState(QLatin1StringView("search"), QString());
     m_nothing->setAction(tr("Ask for it"))->setObjectName(QStringLiteral("ask-for-it"));
-    m_results->addWidget(m_nothing);
+    m_nothingScroll = new ScrollColumn(kAnyWidth);
+    m_nothingScroll->setPlace(ScrollColumn::Place::Inner);
+    m_nothingScroll->column()->addWidget(m_nothing);
+    m_results->addWidget(m_nothingScroll);
     middle->addWidget(m_results, 1);
 }
 
@@ -239,7 +243,7 @@ void CatalogView::askForRest()
 void CatalogView::showCount(qsizetype count, bool complete, const QString& corrected)
 {
     const bool nothing = count == 0;
-    m_results->setCurrentWidget(nothing ? static_cast<QWidget*>(m_nothing) : m_list);
+    m_results->setCurrentWidget(nothing ? static_cast<QWidget*>(m_nothingScroll) : m_list);
     if (nothing) {
         const QString words = m_field->text().trimmed();
         m_nothing->setSentence(words.isEmpty()

@@ -93,6 +93,7 @@ private:
     QStackedWidget* m_results = nullptr;
     QListView* m_list = nullptr;
     widgets::EmptyState* m_nothing = nullptr;
+    widgets::ScrollColumn* m_nothingScroll = nullptr;
     QTimer* m_restTimer = nullptr;
     bool m_grid = false;
     bool m_facetsOpen = false; // in the narrow form

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -37,15 +38,16 @@ CommunitiesView::CommunitiesView(services::CommunityService& communities, QWidge
 {
     auto* whole = new QVBoxLayout(this);
     whole->setSpacing(grid(3));
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout(nullptr, grid(2));
+    head->setLastAtEnd(true);
     auto* title = new TextLabel(tr("Communities"), Type::Display);
     title->setType(Type::Display, Weight::Strong);
-    head->addWidget(title, 1);
+    head->addWidget(title);
     auto* begin = new Button(tr("Begin a community"));
     begin->setObjectName(QStringLiteral("community-begin"));
     begin->setIconName(QLatin1StringView("plus"));
     connect(begin, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("edit-community"))); });
-    head->addWidget(begin, 0, Qt::AlignVCenter);
+    head->addWidget(begin);
     whole->addLayout(head);
     m_field->setObjectName(QStringLiteral("communities-search"));
     m_field->setAccessibleName(tr("Search communities"));

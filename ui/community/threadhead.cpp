@@ -64,6 +64,7 @@ void ThreadView::addAbout(const ThreadPage& page, QLayout* line)
     }
     auto* about = new Button(words.arg(page.aboutTitle), Button::Kind::Quiet);
     about->setObjectName(QStringLiteral("thread-about"));
+    about->setWraps(true);
     about->setIconName(QLatin1StringView("book-open"));
     connect(about, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
     line->addWidget(about);

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 
@@ -33,6 +34,20 @@ QString pathOf(const QWidget* widget)
             parts.prepend(QString::fromLatin1(widget->metaObject()->className()));
     }
     return parts.join(QLatin1Char('/'));
+}
+
+// How much of it lies beyond the side edges of what it scrolls in, where nobody can scroll sideways; in pixels.
+int beyond(const QWidget* widget)
+{
+    for (const QWidget* above = widget->parentWidget(); above; above = above->parentWidget()) {
+        const auto* area = qobject_cast<const QScrollArea*>(above);
+        if (!area || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff || area->widget() == widget)
+            continue;
+        const QWidget* sight = area->viewport();
+        const QRect where(widget->mapTo(sight, QPoint()), widget->size());
+        return qMax(0, qMax(-where.left(), where.right() + 1 - sight->width()));
+    }
+    return 0;
 }
 
 bool scrolls(const QWidget* widget)
@@ -123,6 +138,8 @@ public:
             const QRect allowed = parent->rect().adjusted(-kRounding, -kRounding, kRounding, kRounding);
             if (!scrolls(parent) && !allowed.contains(widget->geometry()))
                 add(widget, "outside", text, parent->size(), {});
+            if (const int over = beyond(widget); over > kRounding)
+                add(widget, "sideways", text, widget->size(), {widget->width() + over, 0});
         }
     }
 

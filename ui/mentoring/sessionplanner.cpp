@@ -134,7 +134,7 @@ void SessionPlanner::buildWeek(QVBoxLayout& column)
     back->setObjectName(QStringLiteral("week-before"));
     on->setObjectName(QStringLiteral("week-after"));
     m_heading = new TextLabel(QString(), Type::Lead);
-    m_heading->setLines(TextLabel::Lines::One);
+    m_heading->setLines(TextLabel::Lines::Wrap, 2);
     row->addWidget(back);
     row->addWidget(on);
     row->addWidget(m_heading, 1);

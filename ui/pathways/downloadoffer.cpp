@@ -39,6 +39,7 @@ void DownloadOffer::refresh()
         fetch->setObjectName(QStringLiteral("download-all"));
         fetch->setIconName(QLatin1StringView("hard-drive-download"));
         fetch->setEnabled(plan.fits());
+        fetch->setWraps(true);
         connect(fetch, &QPushButton::clicked, this, [this, missing] { m_downloads.download(missing); });
         line->addWidget(fetch);
         column->addLayout(line);

@@ -28,8 +28,14 @@ namespace {
 
 constexpr int kEditedFace = 72;
 constexpr int kAudienceWidth = 132;
+constexpr int kLargeLetters = 150; // per cent
 const QStringList kSeparateFields{QStringLiteral("skills"), QStringLiteral("achievements"), QStringLiteral("badges"),
                                   QStringLiteral("kudos")};
+
+QBoxLayout::Direction rowDirection()
+{
+    return scaled(100) < kLargeLetters ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+}
 
 QStringList pieces(const QString& text, QChar separator)
 {
@@ -75,7 +81,7 @@ ProfileEditor::ProfileEditor(const domain::Profile& profile, const QString& name
 
 void ProfileEditor::buildPhoto(QVBoxLayout& column, const QString& name)
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new QBoxLayout(rowDirection());
     row->setSpacing(grid(3));
     m_face = new Avatar(name, kEditedFace);
     row->addWidget(m_face, 0, Qt::AlignTop);
@@ -87,7 +93,7 @@ void ProfileEditor::buildPhoto(QVBoxLayout& column, const QString& name)
         buttons->addWidget(button, 0, Qt::AlignLeading);
     }
     row->addLayout(buttons, 1);
-    row->addWidget(makeAudience(QStringLiteral("photo")), 0, Qt::AlignTop);
+    addAudience(row, QStringLiteral("photo"), 0);
     column.addLayout(row);
     connect(choose, &QPushButton::clicked, this, &ProfileEditor::choosePhoto);
     connect(none, &QPushButton::clicked, this, [this] {
@@ -120,15 +126,26 @@ void ProfileEditor::buildFields(QVBoxLayout& column)
 
 void ProfileEditor::addRow(QVBoxLayout& column, const QString& field, QWidget* editor)
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new QBoxLayout(rowDirection());
     row->setSpacing(grid(3));
     const QString hint = field == QLatin1StringView("links") ? tr("One address a line") : QString();
     auto* label = new FormField(ProfileWords::field(field), editor, FormField::Need::Optional, hint);
     if (field == QLatin1StringView("links"))
         m_linksField = label;
     row->addWidget(label, 1);
-    row->addWidget(makeAudience(field), 0, Qt::AlignTop);
+    addAudience(row, field, lineHeight(widgets::font(Type::Body, Weight::Medium)) + grid(1));
     column.addLayout(row);
+}
+
+void ProfileEditor::addAudience(QBoxLayout* row, const QString& field, int drop)
+{
+    auto* side = new QVBoxLayout;
+    side->setSpacing(0);
+    if (row->direction() == QBoxLayout::LeftToRight)
+        side->addSpacing(drop);
+    side->addWidget(makeAudience(field));
+    side->addStretch(1);
+    row->addLayout(side);
 }
 
 // What has no field of its own here: skills, completed courses, kudos.

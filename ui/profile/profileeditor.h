@@ -8,6 +8,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
@@ -43,6 +44,8 @@ private:
     void buildPhoto(QVBoxLayout& column, const QString& name);
     void buildFields(QVBoxLayout& column);
     void addRow(QVBoxLayout& column, const QString& field, QWidget* editor);
+    // At the end of the row, 'drop' pixels lower than it begins; below it where letters are large.
+    void addAudience(QBoxLayout* row, const QString& field, int drop);
     void addAudiences(QVBoxLayout& column);
     [[nodiscard]] QComboBox* makeAudience(const QString& field);
     void choosePhoto();

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace shell {
@@ -18,6 +19,8 @@ namespace shell {
 using namespace widgets;
 
 namespace {
+
+constexpr int kSheetWidth = 520;
 
 QList<Page::Key> everywhere(const QStringList& rooms)
 {
@@ -34,9 +37,33 @@ QList<Page::Key> everywhere(const QStringList& rooms)
     };
 }
 
+// As high as its content, and in a window that is lower as high as there is room for.
+class SheetScroll final : public QScrollArea
+{
+public:
+    explicit SheetScroll(QWidget* content)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        viewport()->setAutoFillBackground(false);
+        setWidget(content);
+        content->setAutoFillBackground(false);
+        setAccessibleName(KeySheet::tr("Keys"));
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int wide = qMin(scaled(kSheetWidth), window()->width() - 2 * grid(8)) - 2 * grid(6);
+        const QLayout* table = widget()->layout();
+        return {wide, table->hasHeightForWidth() ? table->totalHeightForWidth(wide) : table->sizeHint().height()};
+    }
+};
+
 } // namespace
 
-KeySheet::KeySheet(QWidget* over) : Overlay(tr("Keys"), 520, Position::Middle, over)
+KeySheet::KeySheet(QWidget* over) : Overlay(tr("Keys"), kSheetWidth, Position::Middle, over)
 {
     setObjectName(QStringLiteral("keysheet"));
 }
@@ -44,14 +71,16 @@ KeySheet::KeySheet(QWidget* over) : Overlay(tr("Keys"), 520, Position::Middle, o
 void KeySheet::openWith(const QString& viewName, const QList<Page::Key>& ofView, const QStringList& rooms)
 {
     clearLayout(column());
-    auto* table = new QGridLayout;
+    auto* content = new QWidget;
+    auto* table = new QGridLayout(content);
+    table->setContentsMargins(QMargins());
     table->setHorizontalSpacing(grid(4));
     table->setVerticalSpacing(grid(2));
     table->setColumnStretch(1, 1);
     if (!ofView.isEmpty())
         addSection(*table, viewName, ofView);
     addSection(*table, tr("Everywhere"), everywhere(rooms));
-    column()->addLayout(table);
+    column()->addWidget(new SheetScroll(content));
     auto* actions = new QHBoxLayout;
     auto* handbook = new Button(tr("Handbook"), Button::Kind::Quiet);
     handbook->setObjectName(QStringLiteral("handbook"));
@@ -81,7 +110,7 @@ void KeySheet::addSection(QGridLayout& table, const QString& title, const QList<
         // Names of keys run from left to right in every language.
         const QString name = QChar(0x2066) + keys.at(i).keys + QChar(0x2069);
         table.addWidget(new Tag(name), first + 2 + i, 0, Qt::AlignLeading);
-        table.addWidget(new TextLabel(keys.at(i).what), first + 2 + i, 1, Qt::AlignVCenter);
+        table.addWidget(new TextLabel(keys.at(i).what), first + 2 + i, 1);
     }
 }
 

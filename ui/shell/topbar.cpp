@@ -103,9 +103,13 @@ void BarButton::paintSearch(QPainter& painter) const
         words.adjust(rtl ? keysWidth : 0, 0, rtl ? 0 : -keysWidth, 0);
     }
     const QFont body = widgets::font(Type::Body);
-    const bool whole = textWidth(accessibleName(), body) <= words.width();
-    widgets::paintLine(painter, words, whole ? accessibleName() : TopBar::tr("Search…"), body, Role::TextMuted,
-                       rtl ? Qt::AlignRight : Qt::AlignLeft);
+    // As much as there is room for, or the icon alone.
+    for (const QString& text : {accessibleName(), TopBar::tr("Search…")}) {
+        if (textWidth(text, body) > words.width())
+            continue;
+        widgets::paintLine(painter, words, text, body, Role::TextMuted, rtl ? Qt::AlignRight : Qt::AlignLeft);
+        return;
+    }
 }
 
 void BarButton::paintLine(QPainter& painter) const

@@ -69,6 +69,28 @@ bool Button::beginsLine() const
     return m_lineStart && !m_flush && m_kind == Kind::Quiet && !isChecked() && !text().isEmpty();
 }
 
+void Button::setWraps(bool wraps)
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(wraps);
+    policy.setVerticalPolicy(wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed); // a fixed height is that of the hint
+    setSizePolicy(policy);
+}
+
+int Button::besideWords() const
+{
+    return sizeHint().width() - textWidth(text(), font());
+}
+
+int Button::heightForWidth(int width) const
+{
+    const QSize wanted = sizeHint();
+    if (width >= wanted.width())
+        return wanted.height();
+    const int lines = textHeight(text(), width - besideWords(), {font(), Role::Text, 0, false, false, {}});
+    return qMax(wanted.height(), lines + scaled(grid(3)));
+}
+
 QSize Button::sizeHint() const
 {
     if (m_flush)
@@ -126,6 +148,8 @@ void Button::paintEvent(QPaintEvent*)
         painter.setOpacity(0.55);
     paintGround(painter);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
+    if (hasHeightForWidth() && width() < sizeHint().width())
+        return paintLines(painter, rtl);
     const int gap = m_iconName.isEmpty() || text().isEmpty() ? 0 : scaled(grid(2));
     const int iconSide = m_iconName.isEmpty() ? 0 : scaled(text().isEmpty() ? 18 : 16);
     const bool bare = m_flush || beginsLine();
@@ -159,6 +183,23 @@ void Button::paintEvent(QPaintEvent*)
     } else {
         paintLine(painter, words, label, face, ink(), Qt::AlignLeft);
     }
+    painter.setOpacity(1);
+    if (focusVisible(this))
+        paintFocus(painter, rect());
+}
+
+void Button::paintLines(QPainter& painter, bool rtl) const
+{
+    const int icon = m_iconName.isEmpty() ? 0 : scaled(16);
+    const int gap = m_iconName.isEmpty() ? 0 : scaled(grid(2));
+    const int edge = beginsLine() ? 0 : (besideWords() - icon - gap) / 2;
+    QRect words = rect().adjusted(edge + (rtl ? 0 : icon + gap), 0, -edge - (rtl ? icon + gap : 0), 0);
+    const TextStyle style{font(), ink(), 0, rtl, icon == 0 && !beginsLine(), {}};
+    words.adjust(0, (height() - textHeight(text(), words.width(), style)) / 2, 0, 0);
+    if (icon > 0)
+        paintIcon(painter, QRect(rtl ? width() - edge - icon : edge, (height() - icon) / 2, icon, icon),
+                  QLatin1StringView(m_iconName.toLatin1()), ink(), rtl && m_directional);
+    paintText(painter, words, text(), style);
     painter.setOpacity(1);
     if (focusVisible(this))
         paintFocus(painter, rect());

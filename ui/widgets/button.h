@@ -31,8 +31,12 @@ public:
     // out; the size is the same.
     void setAtLineStart(bool first);
 
+    // Words that do not fit beside each other go on on the next line instead of being cut.
+    void setWraps(bool wraps);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,6 +45,8 @@ protected:
 private:
     [[nodiscard]] Role ink() const;
     void paintGround(QPainter& painter) const;
+    void paintLines(QPainter& painter, bool rtl) const;
+    [[nodiscard]] int besideWords() const; // what icon and edges take
     [[nodiscard]] bool beginsLine() const;
 
     Kind m_kind;

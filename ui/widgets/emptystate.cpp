@@ -34,6 +34,7 @@ Button* EmptyState::setAction(const QString& text)
 {
     if (!m_action) {
         m_action = new Button(text, Button::Kind::Primary);
+        m_action->setWraps(true);
         auto* column = static_cast<QVBoxLayout*>(layout());
         column->insertWidget(column->count() - 1, m_action, 0, Qt::AlignHCenter);
     }
@@ -45,6 +46,7 @@ Button* EmptyState::setQuietAction(const QString& text)
 {
     if (!m_quiet) {
         m_quiet = new Button(text, Button::Kind::Quiet);
+        m_quiet->setWraps(true);
         auto* column = static_cast<QVBoxLayout*>(layout());
         column->insertWidget(column->count() - 1, m_quiet, 0, Qt::AlignHCenter);
     }

@@ -85,7 +85,8 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(qMin(size.width(), area.width()));
+        if (size.width() > area.width())
+            size = {area.width(), item->hasHeightForWidth() ? item->heightForWidth(area.width()) : size.height()};
         if (x > area.x() && x + size.width() > area.right() + 1) {
             finishLine();
             x = area.x();
@@ -96,6 +97,8 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
         x += size.width() + spacing();
         height = qMax(height, size.height());
     }
+    if (m_lastAtEnd && line.size() > 1)
+        line.last().second.moveRight(area.right());
     finishLine();
     return y + height - rect.y() + contentsMargins().bottom();
 }

@@ -15,6 +15,8 @@ class FlowLayout final : public QLayout
 public:
     explicit FlowLayout(QWidget* parent = nullptr, int spacing = 8);
     ~FlowLayout() override;
+    // The last thing stands at the end of its line, unless it is alone there.
+    void setLastAtEnd(bool atEnd) { m_lastAtEnd = atEnd; }
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -31,6 +33,7 @@ private:
     int arrange(const QRect& rect, bool apply) const;
 
     QList<QLayoutItem*> m_items;
+    bool m_lastAtEnd = false;
 };
 
 } // namespace widgets

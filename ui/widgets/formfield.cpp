@@ -2,35 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/formfield.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractSpinBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace widgets {
+
+namespace {
+
+constexpr int kNarrowestLabel = 80;
+
+// On one line where there is room for it. A label of Qt, for the letter that leads to its field.
+class FieldLabel final : public QLabel
+{
+public:
+    explicit FieldLabel(const QString& text) : QLabel(text) { setWordWrap(true); }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 4, fontMetrics().lineSpacing()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {qMin(sizeHint().width(), scaled(kNarrowestLabel)), fontMetrics().lineSpacing()};
+    }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return width >= sizeHint().width() ? fontMetrics().lineSpacing() : QLabel::heightForWidth(width);
+    }
+};
+
+} // namespace
 
 FormField::FormField(const QString& label, QWidget* editor, Need need, const QString& hint, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
-      m_label(new QLabel(label)),
+      m_label(new FieldLabel(label)),
       m_note(new TextLabel(hint, Type::Small, Role::TextMuted)),
       m_hint(hint)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(1));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(grid(2));
+    auto* head = new FlowLayout(nullptr, grid(2));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setFont(widgets::font(Type::Body, Weight::Medium));
     m_label->setBuddy(editor);
     head->addWidget(m_label);
     if (need == Need::Optional)
         head->addWidget(new TextLabel(tr("optional"), Type::Small, Role::TextMuted));
-    head->addStretch(1);
     column->addLayout(head);
     column->addWidget(editor);
     column->addWidget(m_note);

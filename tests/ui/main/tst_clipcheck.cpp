@@ -4,11 +4,14 @@
 #include "ui/main/clipcheck.h"
 #include "ui/main/clipreport.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using uimain::CheckedWords;
 using uimain::Clipped;
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void button_tooNarrow_isElided();
     void checkBox_tooNarrow_isNarrow();
     void outsideOfItsParent_isTold();
+    void beyondTheEdgeOfAColumn_isTold();
     void whatFits_isNotTold();
     void words_knowTheirOwn();
     void stretched_keepsWhatIsNotWords_data();
@@ -94,6 +98,21 @@ void ClipCheckTest::outsideOfItsParent_isTold()
     const auto found = seen(new widgets::TextLabel(kLong), {400, 0, 500, 60});
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().how, QStringLiteral("outside"));
+}
+
+// What makes its surroundings wider than what they scroll in.
+void ClipCheckTest::beyondTheEdgeOfAColumn_isTold()
+{
+    widgets::ScrollColumn column(400);
+    auto* wide = new QPushButton(kLong);
+    wide->setMinimumWidth(900);
+    column.column()->addWidget(wide);
+    column.resize(500, 180);
+    column.show();
+    QTRY_COMPARE(wide->width(), 900);
+    const auto found = clippedTexts(column, [](const QString&) { return true; });
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().how, QStringLiteral("sideways"));
 }
 
 void ClipCheckTest::whatFits_isNotTold()
