@@ -471,7 +471,9 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(!notices.history().isEmpty());
         const auto reminders = [&] {
             auto all = notices.history();
-            all.removeIf([](const auto& notice) { return notice.kind != QLatin1StringView("event"); });
+            // Last week's is history.
+            all.removeIf(
+                [](const auto& notice) { return notice.kind != QLatin1StringView("event") || notice.settled; });
             return all;
         };
         QCOMPARE(reminders().size(), 0);
