@@ -3,6 +3,7 @@
 #include "ui/mentoring/mentorshipview.h"
 
 #include "app/domain/mentorshiprules.h"
+#include "app/domain/sessionrules.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/sessionhead.h"
 #include "ui/models/timewords.h"
@@ -289,6 +290,10 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
 {
     const domain::MentorSession& session = line.session;
     const QDateTime when = line.next.isValid() ? line.next : session.startsAt;
+    const auto spanOf = [&](const QDateTime& at) {
+        return MentoringWords::span(at, session.minutes, QString::fromLatin1(m_service.now().timeZone().id()),
+                                    {page.me.timezone, page.other.timezone});
+    };
     auto* head = new SessionHead;
     head->setObjectName(headName(session));
     auto* flow = new FlowLayout(head, grid(2));
@@ -298,12 +303,18 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
     if (line.waiting)
         flow->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     card->body()->addWidget(head);
-    QString about = MentoringWords::span(when, session.minutes, QString::fromLatin1(m_service.now().timeZone().id()),
-                                         {page.me.timezone, page.other.timezone});
+    QString about = spanOf(when);
     if (!session.rule.isEmpty())
         about += QStringLiteral(" · ") + MentoringWords::rule(session.rule);
     card->body()->addWidget(new TextLabel(about));
     head->setAccessibleName(session.title + QStringLiteral(", ") + MentoringWords::sessionState(line));
+    // Of a series one may have been moved that is not the next: nobody agrees to what they do not see.
+    const bool open = session.state == QLatin1StringView("proposed") || session.state == QLatin1StringView("moved");
+    if (const QDateTime proposed = domain::proposedTime(session); open && line.next.isValid() && proposed != when) {
+        const QString other = tr("Another time") + QStringLiteral(" · ") + spanOf(proposed);
+        card->body()->addWidget(new TextLabel(other));
+        about += QStringLiteral(". ") + other;
+    }
     head->setAccessibleDescription(about);
     if (!session.reason.isEmpty())
         card->body()->addWidget(new TextLabel(tr("“%1”").arg(session.reason), Type::Small, Role::TextMuted));

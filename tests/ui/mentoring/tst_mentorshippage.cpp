@@ -153,6 +153,23 @@ private Q_SLOTS:
         QCOMPARE(m_service->week(QStringLiteral("m1"), QDate(2026, 3, 2))->myBusy.size(), 1);
     }
 
+    // The third of a series is moved: who agrees sees to which time.
+    void oneThatMoved_isShownBesideTheNext()
+    {
+        QByteArray moved =
+            series("[{\"act\":\"moved\",\"by\":\"jonas\",\"at\":\"2026-03-01T10:00:00.000Z\",\"on\":"
+                   "\"2026-03-24T09:00:00.000Z\",\"when\":\"2026-03-25T13:00:00.000Z\",\"reason\":\"\"}],"
+                   "\"changes\":[{\"at\":\"2026-03-24T09:00:00.000Z\",\"starts_at\":\"2026-03-25T13:00:00.000Z\","
+                   "\"cancelled\":false}]");
+        moved.replace("\"state\":\"accepted\",\"proposed_by\":\"maya\"",
+                      "\"state\":\"moved\",\"proposed_by\":\"jonas\"");
+        m_built->lines(mentorship("active") + moved);
+        open("m1");
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("10 Mar, 10:00")));
+        QVERIFY2(words().contains(QStringLiteral("25 Mar, 14:00")), qPrintable(words()));
+        QVERIFY(button((QByteArray("session-accept-") + kSeries).constData()));
+    }
+
     void theList_saysWhereTheClockIsAnother()
     {
         m_built->lines(mentorship("active") + personIn("jonas", "America/New_York") + series());
