@@ -4023,6 +4023,10 @@
         <source>%1 takes the question for a mentorship back</source>
         <translation>يسحب %1 طلب الإرشاد</translation>
     </message>
+    <message>
+        <source>A mentorship with %1 was proposed</source>
+        <translation>اقتُرحت علاقة إرشاد مع %1</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -3823,6 +3823,10 @@
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 nimmt die Frage nach einer Mentorschaft zurück</translation>
     </message>
+    <message>
+        <source>A mentorship with %1 was proposed</source>
+        <translation>Eine Mentorschaft mit %1 wurde vorgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -3823,6 +3823,10 @@
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 retira la pregunta sobre una mentoría</translation>
     </message>
+    <message>
+        <source>A mentorship with %1 was proposed</source>
+        <translation>Se propuso una mentoría con %1</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -3823,6 +3823,10 @@
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 retire sa demande de mentorat</translation>
     </message>
+    <message>
+        <source>A mentorship with %1 was proposed</source>
+        <translation>Un mentorat avec %1 a été proposé</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

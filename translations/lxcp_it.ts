@@ -3823,6 +3823,10 @@
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 ritira la richiesta di mentoring</translation>
     </message>
+    <message>
+        <source>A mentorship with %1 was proposed</source>
+        <translation>È stato proposto un mentoring con %1</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

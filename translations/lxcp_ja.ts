@@ -3773,6 +3773,10 @@
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 さんがメンタリングの依頼を取り下げました</translation>
     </message>
+    <message>
+        <source>A mentorship with %1 was proposed</source>
+        <translation>%1 さんとのメンタリングが提案されました</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -3773,6 +3773,10 @@
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 收回了指导关系的请求</translation>
     </message>
+    <message>
+        <source>A mentorship with %1 was proposed</source>
+        <translation>曾提议与 %1 建立指导关系</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

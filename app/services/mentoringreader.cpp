@@ -250,8 +250,12 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
     page.me = personOf(m_db, m_me);
     page.other = personOf(m_db, page.line.otherId);
     addEntries(page);
-    for (const auto& session : store::Table<domain::MentorSession>::select(m_db, "WHERE mentorship_id = ?1", id))
+    for (auto& session : store::Table<domain::MentorSession>::select(m_db, "WHERE mentorship_id = ?1", id)) {
+        // As the server does when it learns of the end.
+        if (found->endedAt.isValid() && domain::takesPlace(session) && !domain::isOver(session, found->endedAt))
+            domain::callOff(session, found->endedAt);
         page.sessions.append(sessionLine(session));
+    }
     std::ranges::sort(page.sessions, {}, [](const SessionLine& line) {
         const qint64 over = -line.session.startsAt.toMSecsSinceEpoch();
         return std::tuple(!line.next.isValid(), line.next.isValid() ? line.next.toMSecsSinceEpoch() : over,

@@ -16,7 +16,7 @@ namespace {
 
 QString clock(const QDateTime& at)
 {
-    return QLocale().toString(at.time(), QLocale::ShortFormat);
+    return models::clockWords(at.time());
 }
 
 QString span(const QDateTime& from, const QDateTime& to)

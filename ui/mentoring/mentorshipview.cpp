@@ -297,7 +297,7 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
     auto* head = new SessionHead;
     head->setObjectName(headName(session));
     auto* flow = new FlowLayout(head, grid(2));
-    flow->setContentsMargins(QMargins());
+    flow->setContentsMargins(0, 0, 0, grid(1));
     flow->addWidget(new TextLabel(session.title, Type::Lead));
     flow->addWidget(new Tag(MentoringWords::sessionState(line), MentoringWords::tone(line)));
     if (line.waiting)

@@ -9,6 +9,10 @@
 
 namespace uimentoring {
 
+namespace {
+constexpr int kLine = 2;
+} // namespace
+
 SessionHead::SessionHead(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::TabFocus);
@@ -19,8 +23,9 @@ void SessionHead::paintEvent(QPaintEvent* event)
     QWidget::paintEvent(event);
     if (!hasFocus())
         return;
+    // A line below: a ring would cut the words, which stand in line with all others of the card.
     QPainter painter(this);
-    widgets::paintFocus(painter, rect());
+    painter.fillRect(0, height() - kLine, width(), kLine, widgets::colour(widgets::Role::Focus));
 }
 
 } // namespace uimentoring

@@ -82,7 +82,7 @@ void WeekGrid::measureAxis()
     const QFont face = widgets::font(Type::Small);
     int wide = 0;
     for (int hour = kFirstHour; hour < kLastHour; ++hour)
-        wide = qMax(wide, textWidth(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat), face));
+        wide = qMax(wide, textWidth(models::clockWords(QTime(hour, 0)), face));
     for (const QString& zone : {m_week.myZone, m_week.otherZone})
         wide = qMax(wide, textWidth(models::placeWords(zone), face));
     m_axis = qBound(scaled(kAxis), wide + grid(3), scaled(kMostAxis));
@@ -159,7 +159,7 @@ void WeekGrid::paintAxes(QPainter& painter)
         const int y = yOf(hour * 60);
         const QRect row(0, y, axis - grid(2), lineHeight(face));
         const QRect there(width() - axis + grid(2), y, axis - grid(2), lineHeight(face));
-        const auto clock = [](const QDateTime& when) { return QLocale().toString(when.time(), QLocale::ShortFormat); };
+        const auto clock = [](const QDateTime& when) { return models::clockWords(when.time()); };
         paintLine(painter, rtl ? there : row, clock(mine), face, Role::TextMuted, rtl ? Qt::AlignLeft : Qt::AlignRight);
         if (other)
             paintLine(painter, rtl ? row : there, clock(mine.toTimeZone(zoneOf(m_week.otherZone))), face,
@@ -234,7 +234,7 @@ void WeekGrid::paintChosen(QPainter& painter)
     const bool free = fit() == Fit::Free;
     const QFont face = widgets::font(Type::Small, Weight::Medium);
     const QRect room = area.toRect().adjusted(grid(1), 0, -grid(1), 0);
-    QString clock = QLocale().toString(mine.time(), QLocale::ShortFormat);
+    QString clock = models::clockWords(mine.time());
     if (textWidth(clock, face) > room.width())
         clock = QLocale().toString(mine.time(), QStringLiteral("H:mm")); // without AM and PM
     paintPanel(painter, area, free ? Role::Accent : Role::WarningSoft, free ? Role::Accent : Role::Warning,

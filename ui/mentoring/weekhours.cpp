@@ -31,7 +31,7 @@ QComboBox* clockBox(int first, int last, const QString& name)
     auto* box = new QComboBox;
     widgets::nameChoice(box, name);
     for (int minute = first; minute <= last; minute += kHalf)
-        box->addItem(QLocale().toString(QTime(minute / 60 % 24, minute % 60), QLocale::ShortFormat), minute);
+        box->addItem(models::clockWords(QTime(minute / 60 % 24, minute % 60)), minute);
     box->setMinimumWidth(widgets::scaled(kNarrowBox));
     return box;
 }

@@ -89,6 +89,8 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("%1 declines");
     else if (notice.answer == QLatin1StringView("withdrawn"))
         said = NoticeText::tr("%1 takes the question for a mentorship back");
+    else if (notice.settled && notice.kind == QLatin1StringView("mentor_asked"))
+        said = NoticeText::tr("A mentorship with %1 was proposed"); // it waits no more
     if (notice.when.isValid())
         parts.insert(notice.title.isEmpty() ? 0 : 1, momentWords(notice.when, notice.zones));
     if (notice.kind == QLatin1StringView("ends")) {

@@ -9,6 +9,7 @@
 #include "ui/mentoring/mentoringview.h"
 #include "ui/mentoring/programmeview.h"
 #include "ui/mentoring/sessionhead.h"
+#include "ui/models/noticewords.h"
 #include "ui/widgets/theme.h"
 
 #include <QScrollArea>
@@ -91,6 +92,7 @@ private Q_SLOTS:
         QTest::keyClick(button("mentorship-end-now"), Qt::Key_Space);
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("We reached what we wanted")) && !button("mentorship-end-now"));
         LXCP_TRY_VERIFY(QApplication::focusWidget() == button("mentorship-profile"));
+        QVERIFY(words().contains(QStringLiteral("Bends, cancelled"))); // before the server says so
         QCOMPARE(m_view->findChild<QScrollArea*>()->verticalScrollBar()->value(), 0);
     }
 
@@ -177,6 +179,15 @@ private Q_SLOTS:
         show(view);
         view->open(widgets::place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}}));
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("05:00 in New York")));
+    }
+
+    void aQuestionThatWasAnswered_isNotSaidToWait()
+    {
+        domain::Notice notice;
+        notice.kind = QStringLiteral("mentor_asked");
+        QVERIFY(models::noticeWords(notice).title.contains(QStringLiteral("waits")));
+        notice.settled = true;
+        QVERIFY(!models::noticeWords(notice).title.contains(QStringLiteral("waits")));
     }
 
     void aProgramme_hasKeys() { QVERIFY(!uimentoring::ProgrammeView(*m_service).keys().isEmpty()); }
