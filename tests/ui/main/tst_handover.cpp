@@ -31,7 +31,7 @@ private Q_SLOTS:
                       {QStringLiteral("--profile"), inTheWay.fileName() + QStringLiteral("/profile")});
         program.setReadChannel(QProcess::StandardError);
         QByteArray said;
-        while (!said.contains('\n') && program.waitForReadyRead(kPatience))
+        while (!said.contains("lxcp-desktop: ") && program.waitForReadyRead(kPatience))
             said += program.readAllStandardError();
         QVERIFY2(said.contains("/file/profile cannot be made"), said.constData());
         QVERIFY(!said.contains("in use"));
