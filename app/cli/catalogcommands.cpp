@@ -93,11 +93,12 @@ void search(Context& context)
     const services::CatalogService catalog(workspace->store(), workspace->personId());
     services::CatalogFilter filter;
     filter.words = context.arguments().words().join(QLatin1Char(' '));
-    const services::CatalogResult found =
-        catalog.find(filter, context.arguments().count(QStringLiteral("limit"), kSearchLimit));
+    // All of them first, as with a limit it is the first frame that counts and not the last description.
+    const services::CatalogResult found = catalog.find(filter, -1);
+    const int limit = context.arguments().count(QStringLiteral("limit"), kSearchLimit);
     if (!found.corrected.isEmpty())
         context.console().say(Context::tr("Nothing for these words; showing '%1'.").arg(found.corrected));
-    for (const services::CourseRow& row : catalog.rows(found.keys)) {
+    for (const services::CourseRow& row : catalog.rows(found.keys.mid(0, limit))) {
         if (const auto course = catalog.course(row.id))
             print(context, *course);
     }

@@ -46,6 +46,20 @@ QString deliveryName(services::Delivery delivery)
     Q_UNREACHABLE();
 }
 
+// What waits, or what the server refused, is on nobody's desk.
+QString stateWord(const services::RequestItem& item)
+{
+    switch (item.delivery) {
+    case services::Delivery::Settled:
+        return item.request.state;
+    case services::Delivery::Waiting:
+        return QStringLiteral("waiting");
+    case services::Delivery::Wedged:
+        return QStringLiteral("refused");
+    }
+    Q_UNREACHABLE();
+}
+
 // A decision with a text.
 template <typename Give>
 void decide(Context& context, const QString& option, Give give)
@@ -125,9 +139,10 @@ void requests(Context& context)
         object.insert(QStringLiteral("person_name"), item.personName);
         object.insert(QStringLiteral("desk_name"), item.deskName);
         object.insert(QStringLiteral("delivery"), deliveryName(item.delivery));
-        context.console().line(
-            object, QStringLiteral("%1  %2  %3  %4  %5")
-                        .arg(item.request.id, item.request.state, item.request.title, item.personName, item.deskName));
+        const bool settled = item.delivery == services::Delivery::Settled;
+        context.console().line(object, QStringLiteral("%1  %2  %3  %4  %5")
+                                           .arg(item.request.id, stateWord(item), item.request.title, item.personName,
+                                                settled ? item.deskName : QString()));
     }
     context.exit(Done);
 }

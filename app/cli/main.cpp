@@ -9,13 +9,15 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <cstdio>
+
 // In the global namespace, as Qt's macro wants it.
 static void loadTranslationResource()
 {
     Q_INIT_RESOURCE(translations);
 }
 
-int main(int argc, char* argv[])
+static int runConsole(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
     const platform::Utf8Terminal terminal;
@@ -54,4 +56,14 @@ int main(int argc, char* argv[])
     cli::Context context(std::move(*arguments));
     cli::run(context);
     return QCoreApplication::exec();
+}
+
+int main(int argc, char* argv[])
+{
+    const int code = runConsole(argc, argv);
+    // A full disk behind standard output is no success.
+    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (!written)
+        std::fputs("lxcp: standard output could not be written\n", stderr);
+    return written || code != cli::Done ? code : int(cli::Failed);
 }

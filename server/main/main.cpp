@@ -10,7 +10,9 @@
 
 #include <cstdio>
 
-int main(int argc, char* argv[])
+namespace {
+
+int run(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv); // Qt SQL finds its drivers by it
     QCoreApplication::setApplicationName(QStringLiteral("lxcp-server"));
@@ -37,4 +39,16 @@ int main(int argc, char* argv[])
     default:
         return server::runImport(*options);
     }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const int code = run(argc, argv);
+    // A full disk behind standard output is no success.
+    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (!written)
+        std::fputs("lxcp-server: standard output could not be written\n", stderr);
+    return written || code != 0 ? code : 1;
 }

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QtTest/QtTest>
 
 using support::lxcp;
@@ -259,6 +260,25 @@ private Q_SLOTS:
         QCOMPARE(refused.code, kRefused);
         QVERIFY(!refused.err.isEmpty());
         QVERIFY(lxcp(device("maya"), {QStringLiteral("outbox")}).out.isEmpty());
+    }
+
+    void outputThatCannotBeWritten_isNoSuccess_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("lxcp") << QStringLiteral("lxcp");
+        QTest::newRow("lxcp-server") << QStringLiteral("lxcp-server");
+    }
+    void outputThatCannotBeWritten_isNoSuccess()
+    {
+        QFETCH(QString, program);
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("/dev/full is not there");
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(support::binary(program), {QStringLiteral("--version")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("could not be written"));
     }
 
     void consoleCodes_areThoseOfTheirMeaning()

@@ -102,15 +102,16 @@ void SessionPlanner::buildFields(QVBoxLayout& column)
     m_urlField = new FormField(tr("Link to join"), m_url, FormField::Need::Optional);
     column.addWidget(m_titleField);
     auto* line = new FlowLayout(nullptr, grid(4));
-    line->addWidget(new FormField(tr("How long"), m_length, FormField::Need::Required));
+    auto* length = new FormField(tr("How long"), m_length, FormField::Need::Required);
     auto* repeat = new FormField(tr("How often"), m_repeat, FormField::Need::Required);
     auto* times = new FormField(tr("How many times"), m_times, FormField::Need::Required);
-    for (FormField* field : {repeat, times}) {
+    for (FormField* field : {length, repeat, times})
         line->addWidget(field);
-        field->setVisible(m_mode != Mode::MoveOne);
-    }
     column.addLayout(line);
     column.addWidget(m_urlField);
+    // One meeting of a series has a time of its own and nothing else.
+    for (FormField* field : {m_titleField, length, repeat, times, m_urlField})
+        field->setVisible(m_mode != Mode::MoveOne);
     connect(m_repeat, &QComboBox::activated, this, [this](int index) {
         m_times->setEnabled(index > 0);
         showChosen();
@@ -276,7 +277,7 @@ void SessionPlanner::finish()
 
 void SessionPlanner::focusFirst()
 {
-    m_title->setFocus(Qt::OtherFocusReason);
+    (m_mode == Mode::MoveOne ? static_cast<QWidget*>(m_grid) : m_title)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace uimentoring
