@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
-#include "tests/support/waiting.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/course/voicespanel.h"
 #include "ui/widgets/theme.h"
@@ -50,12 +49,12 @@ private Q_SLOTS:
 
     void saved_isSaidOnTheButton_andTakenBack()
     {
-        LXCP_TRY_COMPARE(textOf("course-save"), QStringLiteral("Save for later"));
+        QTRY_COMPARE(textOf("course-save"), QStringLiteral("Save for later"));
         press("course-save");
-        LXCP_TRY_COMPARE(textOf("course-save"), QStringLiteral("Saved for later"));
+        QTRY_COMPARE(textOf("course-save"), QStringLiteral("Saved for later"));
         QVERIFY(m_voices->of(QStringLiteral("c1")).saved);
         press("course-save");
-        LXCP_TRY_COMPARE(textOf("course-save"), QStringLiteral("Save for later"));
+        QTRY_COMPARE(textOf("course-save"), QStringLiteral("Save for later"));
     }
 
     void recommend_toAColleague_orToACommunity()
@@ -92,22 +91,22 @@ private Q_SLOTS:
         show();
         press("course-rate");
         // The form is where Tab leads from the button.
-        LXCP_TRY_VERIFY(isBelow("star-1", "course-rate"));
+        QTRY_VERIFY(isBelow("star-1", "course-rate"));
         press("voice-cancel");
-        LXCP_TRY_VERIFY(!button("star-1"));
+        QTRY_VERIFY(!button("star-1"));
         press("course-rate");
         press("star-3");
         m_panel->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Long ropes"));
         press("course-save"); // the form is open: what is in it stays
-        LXCP_TRY_COMPARE(textOf("course-save"), QStringLiteral("Saved for later"));
+        QTRY_COMPARE(textOf("course-save"), QStringLiteral("Saved for later"));
         QCOMPARE(m_panel->findChild<QPlainTextEdit*>()->toPlainText(), QStringLiteral("Long ropes"));
         press("rate-send");
-        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Long ropes")));
+        QTRY_VERIFY(words().contains(QStringLiteral("Long ropes")));
         QCOMPARE(m_voices->of(QStringLiteral("c1")).myStars, 3);
-        LXCP_TRY_VERIFY(textOf("course-rate").contains(QStringLiteral("3 of 5")));
+        QTRY_VERIFY(textOf("course-rate").contains(QStringLiteral("3 of 5")));
         press("course-rate");
         press("rate-back");
-        LXCP_TRY_COMPARE(m_voices->of(QStringLiteral("c1")).myStars, 0);
+        QTRY_COMPARE(m_voices->of(QStringLiteral("c1")).myStars, 0);
     }
 
     void everyInteractiveWidget_hasAName()
@@ -146,7 +145,7 @@ private:
     }
     void press(const char* name) const
     {
-        QVERIFY2(support::waitFor([&] { return button(name) != nullptr; }), name);
+        QTRY_VERIFY2(button(name), name);
         button(name)->click();
     }
     void choose(const char* words) const

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestsview.h"
 
-#include "tests/support/waiting.h"
 #include "tests/ui/requests/office.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/requests/requestlistpane.h"
@@ -111,33 +110,33 @@ void RequestsViewTest::show(const QString& me, QSize size)
 void RequestsViewTest::inbox_isDecidedByKeyboardAlone()
 {
     show(office::kRosa);
-    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
     QTest::keyClick(list(), Qt::Key_J);
     QCOMPARE(current(), QStringLiteral("r2"));
     QTest::keyClick(list(), Qt::Key_K);
     QTest::keyClick(list(), Qt::Key_A);
-    LXCP_TRY_COMPARE(outbox().size(), 1);
+    QTRY_COMPARE(outbox().size(), 1);
     QCOMPARE(outbox().first().command.kind, QStringLiteral("request.approve"));
     QCOMPARE(outbox().first().command.target, QStringLiteral("r1"));
     QCOMPARE(outbox().first().command.seenRev, 11);
     // It has left the inbox and the next one is in its place, with the focus still on the list.
-    LXCP_TRY_COMPARE(current(), QStringLiteral("r2"));
+    QTRY_COMPARE(current(), QStringLiteral("r2"));
     QVERIFY(list()->hasFocus());
     QTest::keyClick(list(), Qt::Key_D);
     QVERIFY(words()->hasFocus());
     QTest::keyClicks(words(), QStringLiteral("no budget, ask again in May"));
     QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
-    LXCP_TRY_COMPARE(outbox().size(), 2);
+    QTRY_COMPARE(outbox().size(), 2);
     QCOMPARE(outbox().last().command.kind, QStringLiteral("request.decline"));
     QCOMPARE(outbox().last().command.payload.value(QLatin1StringView("reason")).toString(),
              QStringLiteral("no budget, ask again in May"));
-    LXCP_TRY_COMPARE(current(), QStringLiteral("r3"));
+    QTRY_COMPARE(current(), QStringLiteral("r3"));
 }
 
 void RequestsViewTest::decline_needsAReason_andKeepsTheFocusThere()
 {
     show(office::kRosa);
-    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
     QTest::keyClick(list(), Qt::Key_D);
     QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(named("decisionError")->isVisible());
@@ -153,11 +152,11 @@ void RequestsViewTest::decline_needsAReason_andKeepsTheFocusThere()
 void RequestsViewTest::words_stayWhileNewsComes()
 {
     show(office::kRosa);
-    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
     QTest::keyClick(list(), Qt::Key_D);
     QTest::keyClicks(words(), QStringLiteral("half a sen"));
     m_office->lines(office::request("r9", "kenji", "Vim", 20, 0));
-    LXCP_TRY_COMPARE(list()->model()->rowCount(), 4);
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
     QCOMPARE(current(), QStringLiteral("r1"));
     QCOMPARE(words()->toPlainText(), QStringLiteral("half a sen"));
     QVERIFY(words()->hasFocus());
@@ -166,11 +165,11 @@ void RequestsViewTest::words_stayWhileNewsComes()
 void RequestsViewTest::question_andReassign_goToTheService()
 {
     show(office::kRosa);
-    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
     QTest::keyClick(list(), Qt::Key_Q);
     QTest::keyClicks(words(), QStringLiteral("Online or on site?"));
     QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
-    LXCP_TRY_COMPARE(outbox().size(), 1);
+    QTRY_COMPARE(outbox().size(), 1);
     QCOMPARE(outbox().first().command.kind, QStringLiteral("request.ask"));
     m_view->open(widgets::place(QStringLiteral("request"), QStringLiteral("r2")));
     list()->setFocus();
@@ -181,7 +180,7 @@ void RequestsViewTest::question_andReassign_goToTheService()
     QTest::keyClick(person, Qt::Key_Return);
     QCOMPARE(person->text(), QStringLiteral("Ana Ruiz"));
     QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
-    LXCP_TRY_COMPARE(outbox().size(), 2);
+    QTRY_COMPARE(outbox().size(), 2);
     QCOMPARE(outbox().last().command.payload.value(QLatin1StringView("to")).toString(), QStringLiteral("ana"));
 }
 
@@ -191,14 +190,14 @@ void RequestsViewTest::approval_canBeTakenBackWhileItWaits()
     std::function<void()> undo;
     connect(m_view.get(), &widgets::Page::sayWithUndo, this,
             [&undo](const QString&, const QString&, const std::function<void()>& back) { undo = back; });
-    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
     QTest::keyClick(list(), Qt::Key_A);
-    LXCP_TRY_COMPARE(outbox().size(), 1);
+    QTRY_COMPARE(outbox().size(), 1);
     QVERIFY(undo);
     undo();
-    LXCP_TRY_COMPARE(outbox().size(), 0);
+    QTRY_COMPARE(outbox().size(), 0);
     QCOMPARE(m_requests->request(QStringLiteral("r1"))->request.state, QStringLiteral("pending"));
-    LXCP_TRY_COMPARE(list()->model()->rowCount(), 3);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
     // A second time it is too late, and that is said.
     QSignalSpy said(m_view.get(), &widgets::Page::say);
     undo();
@@ -209,7 +208,7 @@ void RequestsViewTest::approval_canBeTakenBackWhileItWaits()
 void RequestsViewTest::bulk_wantsAReasonForEach()
 {
     show(office::kRosa);
-    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
     QTest::keyClick(list(), Qt::Key_X);
     QTest::keyClick(list(), Qt::Key_J);
     QTest::keyClick(list(), Qt::Key_X);
@@ -219,20 +218,20 @@ void RequestsViewTest::bulk_wantsAReasonForEach()
     QVERIFY(bulk->isVisible());
     const auto fields = bulk->findChildren<QPlainTextEdit*>();
     QCOMPARE(fields.size(), 2);
-    LXCP_TRY_VERIFY(fields.first()->hasFocus());
+    QTRY_VERIFY(fields.first()->hasFocus());
     QTest::keyClicks(fields.first(), QStringLiteral("first"));
     QTest::keyClick(fields.first(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(outbox().size(), 0);
     QVERIFY(fields.last()->hasFocus());
     fields.last()->setPlainText(QStringLiteral("second"));
     QTest::mouseClick(named("bulkGo"), Qt::LeftButton);
-    LXCP_TRY_COMPARE(outbox().size(), 2);
+    QTRY_COMPARE(outbox().size(), 2);
     QStringList reasons;
     for (const auto& item : outbox())
         reasons << item.command.target + QLatin1Char(' ') +
                        item.command.payload.value(QLatin1StringView("reason")).toString();
     QCOMPARE(reasons, (QStringList{QStringLiteral("r1 first"), QStringLiteral("r2 second")}));
-    LXCP_TRY_COMPARE(list()->model()->rowCount(), 1);
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
 }
 
 // The server says that somebody else was faster.
@@ -252,12 +251,12 @@ void RequestsViewTest::conflict_showsBoth_andKeepTheirsDiscardsMine()
     const QString command = m_requests->decline(QStringLiteral("r1"), QStringLiteral("too expensive"));
     wedge(command, office::request("r1", "maya", "Kubernetes", 40, 1, "approved"));
     m_view->open(widgets::place(QStringLiteral("request"), QStringLiteral("r1")));
-    LXCP_TRY_VERIFY(named("keepTheirs")->isVisible());
+    QTRY_VERIFY(named("keepTheirs")->isVisible());
     QVERIFY2(!named("decideAgain")->isEnabled(), "it is decided; there is nothing to decide again");
     QTest::mouseClick(named("keepTheirs"), Qt::LeftButton);
-    LXCP_TRY_COMPARE(outbox().size(), 0);
+    QTRY_COMPARE(outbox().size(), 0);
     QCOMPARE(m_requests->request(QStringLiteral("r1"))->request.state, QStringLiteral("approved"));
-    LXCP_TRY_VERIFY(!named("keepTheirs")->isVisible());
+    QTRY_VERIFY(!named("keepTheirs")->isVisible());
 }
 
 void RequestsViewTest::conflict_decideAgain_offersTheSameWordsOnWhatIsThereNow()
@@ -266,20 +265,20 @@ void RequestsViewTest::conflict_decideAgain_offersTheSameWordsOnWhatIsThereNow()
     const QString command = m_requests->decline(QStringLiteral("r1"), QStringLiteral("too expensive"));
     wedge(command, office::request("r1", "maya", "Kubernetes, cheaper", 40, 1));
     m_view->open(widgets::place(QStringLiteral("request"), QStringLiteral("r1")));
-    LXCP_TRY_VERIFY(named("decideAgain")->isVisible());
+    QTRY_VERIFY(named("decideAgain")->isVisible());
     QTest::mouseClick(named("decideAgain"), Qt::LeftButton);
-    LXCP_TRY_COMPARE(outbox().size(), 0);
-    LXCP_TRY_VERIFY(words()->isVisible());
+    QTRY_COMPARE(outbox().size(), 0);
+    QTRY_VERIFY(words()->isVisible());
     QCOMPARE(words()->toPlainText(), QStringLiteral("too expensive"));
     QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
-    LXCP_TRY_COMPARE(outbox().size(), 1);
+    QTRY_COMPARE(outbox().size(), 1);
     QCOMPARE(outbox().first().command.seenRev, 40);
 }
 
 void RequestsViewTest::refusedByARule_isSaidOnTheRequest()
 {
     show(office::kRosa);
-    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
     QTest::keyClick(list(), Qt::Key_D);
     words()->setPlainText(QStringLiteral("late"));
     // It was withdrawn a moment ago; the screen has not been told yet.
@@ -288,7 +287,7 @@ void RequestsViewTest::refusedByARule_isSaidOnTheRequest()
         m_office->lines(office::request("r1", "maya", "Kubernetes", 41, 1, "withdrawn"));
     }
     QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
-    LXCP_TRY_VERIFY(named("decisionError")->isVisible());
+    QTRY_VERIFY(named("decisionError")->isVisible());
     QCOMPARE(outbox().size(), 0);
     const QString said = m_view->findChild<QLabel*>(QStringLiteral("decisionError"))->text();
     QVERIFY2(!said.contains(QStringLiteral("wrong-state")) && said.contains(QStringLiteral("no longer possible")),
@@ -310,10 +309,10 @@ void RequestsViewTest::learner_seesWhereItLies_andMayAnswer()
     QTest::mouseClick(named("act5"), Qt::LeftButton);
     QTest::keyClicks(words(), QStringLiteral("online"));
     QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
-    LXCP_TRY_COMPARE(outbox().size(), 1);
+    QTRY_COMPARE(outbox().size(), 1);
     QCOMPARE(outbox().first().command.kind, QStringLiteral("request.answer"));
-    LXCP_TRY_COMPARE(list()->currentIndex().data(models::RequestListModel::DeliveryRole).toString(),
-                     QStringLiteral("Waiting to be sent"));
+    QTRY_COMPARE(list()->currentIndex().data(models::RequestListModel::DeliveryRole).toString(),
+                 QStringLiteral("Waiting to be sent"));
 }
 
 void RequestsViewTest::badge_countsWhatWaits()
@@ -321,8 +320,8 @@ void RequestsViewTest::badge_countsWhatWaits()
     show(office::kRosa);
     QSignalSpy badge(m_view.get(), &requests::RequestsView::badgeCountChanged);
     m_requests->approve(QStringLiteral("r2"));
-    LXCP_TRY_VERIFY(!badge.isEmpty());
-    LXCP_TRY_COMPARE(badge.last().first().toInt(), 2);
+    QTRY_VERIFY(!badge.isEmpty());
+    QTRY_COMPARE(badge.last().first().toInt(), 2);
 }
 
 void RequestsViewTest::absence_isSetAndEnded()
@@ -341,7 +340,7 @@ void RequestsViewTest::absence_isSetAndEnded()
     QCOMPARE(outbox().size(), 0);
     m_view->findChild<QLineEdit*>(QStringLiteral("absenceUntil"))->setText(QStringLiteral("2026-03-06"));
     QTest::mouseClick(named("setDelegation"), Qt::LeftButton);
-    LXCP_TRY_VERIFY(m_requests->delegation());
+    QTRY_VERIFY(m_requests->delegation());
     QCOMPARE(m_requests->delegation()->delegateId, QStringLiteral("ana"));
     // Whole days in Berlin.
     QCOMPARE(m_requests->delegation()->startsAt.toUTC(), QDateTime(QDate(2026, 3, 2), QTime(23, 0), Qt::UTC));
@@ -349,7 +348,7 @@ void RequestsViewTest::absence_isSetAndEnded()
     QTest::mouseClick(named("absence"), Qt::LeftButton);
     QVERIFY(named("endDelegation")->isVisible());
     QTest::mouseClick(named("endDelegation"), Qt::LeftButton);
-    LXCP_TRY_VERIFY(!m_requests->delegation() || m_requests->delegation()->endsAt <= m_clock.now());
+    QTRY_VERIFY(!m_requests->delegation() || m_requests->delegation()->endsAt <= m_clock.now());
 }
 
 void RequestsViewTest::narrow_takesTurns_withAWayBack()
@@ -359,7 +358,7 @@ void RequestsViewTest::narrow_takesTurns_withAWayBack()
     QVERIFY(!named("act1")->isVisible());
     list()->setCurrentIndex(list()->model()->index(1, 0));
     QTest::keyClick(list(), Qt::Key_Return);
-    LXCP_TRY_VERIFY(named("act1")->isVisible());
+    QTRY_VERIFY(named("act1")->isVisible());
     QVERIFY(!list()->isVisible());
     QVERIFY(m_view->closeTopmost());
     QVERIFY(list()->isVisible());
