@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/output.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/forms.h"
@@ -8,8 +9,6 @@
 
 #include <QCoreApplication>
 #include <QTranslator>
-
-#include <cstdio>
 
 // In the global namespace, as Qt's macro wants it.
 static void loadTranslationResource()
@@ -60,10 +59,5 @@ static int runConsole(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
-    const int code = runConsole(argc, argv);
-    // A full disk behind standard output is no success.
-    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-    if (!written)
-        std::fputs("lxcp: standard output could not be written\n", stderr);
-    return written || code != cli::Done ? code : int(cli::Failed);
+    return base::exitCodeOf(runConsole(argc, argv), "lxcp");
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/output.h"
 #include "server/main/badgecommands.h"
 #include "server/main/importcommands.h"
 #include "server/main/options.h"
@@ -45,10 +46,5 @@ int run(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
-    const int code = run(argc, argv);
-    // A full disk behind standard output is no success.
-    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-    if (!written)
-        std::fputs("lxcp-server: standard output could not be written\n", stderr);
-    return written || code != 0 ? code : 1;
+    return base::exitCodeOf(run(argc, argv), "lxcp-server");
 }

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/freeport.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -34,11 +35,7 @@ public:
     // False: it does not come up; why() says what it printed.
     bool start()
     {
-        QTcpServer free;
-        if (!free.listen(QHostAddress::LocalHost))
-            return false;
-        m_port = free.serverPort();
-        free.close();
+        m_port = freePort();
         const bool root = geteuid() == 0;
         const QString user = root ? QStringLiteral("nobody") : qEnvironmentVariable("USER");
         const QString group = root ? QStringLiteral("nogroup") : user;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/oidcprovider.h"
 
+#include "tests/support/freeport.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
-#include <QTcpServer>
 
 namespace support {
 
@@ -22,10 +23,7 @@ QString OidcProvider::start(const QByteArray& idTokenAlgorithm, int accessTokenS
     QDir().mkpath(packages + QStringLiteral("/.lxcp-op"));
     if (!QFile::exists(copy))
         QFile::copy(script, copy);
-    QTcpServer free;
-    free.listen(QHostAddress::LocalHost, 0);
-    const int port = free.serverPort();
-    free.close();
+    const int port = freePort();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("ID_ALG"), QString::fromLatin1(idTokenAlgorithm));
     environment.insert(QStringLiteral("AT_TTL"), QString::number(accessTokenSeconds));

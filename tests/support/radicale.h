@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/freeport.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -26,10 +27,8 @@ public:
     // False: it does not come up; why() says what it printed.
     bool start()
     {
-        QTcpServer free;
-        if (m_port == 0 && free.listen(QHostAddress::LocalHost))
-            m_port = free.serverPort();
-        free.close();
+        if (m_port == 0)
+            m_port = freePort();
         QFile users(m_folder.filePath(QStringLiteral("users")));
         if (!users.open(QIODevice::WriteOnly) || users.write("maya:secret\n") < 0)
             return false;
