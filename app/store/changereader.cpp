@@ -17,7 +17,7 @@ constexpr qsizetype kBlock = 8 * 1024 * 1024;
 constexpr qsizetype kLongestPage = 64 * 1024 * 1024;
 // What most pages of an answer need: grown bit by bit, a buffer is copied and its memory is new to the kernel each
 // time.
-constexpr qsizetype kUsualPage = 512 * 1024;
+constexpr qsizetype kUsualPage = 256 * 1024;
 constexpr std::size_t kMostSpare = 4; // batches
 constexpr qsizetype kPadding = qsizetype(simdjson::SIMDJSON_PADDING);
 
@@ -159,15 +159,6 @@ base::Result<std::optional<ChangeBatch>> ChangeReader::next()
         return base::failure(batch.error());
     }
     return std::move(*batch);
-}
-
-void ChangeReader::prepare()
-{
-    d->buffer.fill('\0', kUsualPage);
-    d->buffer.resize(0);
-    ChangeBatch batch;
-    batch.text = QByteArray(kUsualPage, '\0');
-    reuse(std::move(batch));
 }
 
 void ChangeReader::reuse(ChangeBatch&& batch)

@@ -31,8 +31,6 @@ public:
     // The next batch that is whole; absent: more bytes are needed. Malformed with the number of the line (of the
     // answer) when its line is none, or does not fit its kind; nothing can be read after that.
     [[nodiscard]] base::Result<std::optional<ChangeBatch>> next();
-    // Touches the memory that the first pages of an answer need, for who waits for that anyway.
-    void prepare();
     // A batch that was written: its memory is used again.
     void reuse(ChangeBatch&& batch);
     // The answer is over: a last line need not end in a line break. What next() still gives are its last ones.

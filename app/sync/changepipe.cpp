@@ -32,6 +32,7 @@ struct ChangePipe::Shared
     std::vector<store::ChangeBatch> ready;
     qsizetype readyBytes = 0;
     std::vector<store::ChangeBatch> used;
+    std::unique_ptr<store::ChangeReader> prepared;
     std::optional<base::Error> failed;
     bool told = false;
     bool ended = false;
@@ -40,8 +41,9 @@ struct ChangePipe::Shared
 
     // Only of the thread that works.
     net::BodyDecoder decoder;
-    std::optional<store::ChangeReader> reader; // made for the first bytes: most answers have none
+    std::unique_ptr<store::ChangeReader> reader; // made for the first bytes: most answers have none
 
+    void makeReader();
     base::Result<void> readBatches();
     base::Result<void> finishReading();
     void note(); // with the mutex held
@@ -52,6 +54,16 @@ void ChangePipe::Shared::note()
     changed.notify_all();
     if (tell && !std::exchange(told, true))
         tell();
+}
+
+void ChangePipe::Shared::makeReader()
+{
+    {
+        const std::scoped_lock lock(mutex);
+        reader = std::move(prepared);
+    }
+    if (!reader)
+        reader = std::make_unique<store::ChangeReader>(store::ChangeReader::Cut::Pages);
 }
 
 base::Result<void> ChangePipe::Shared::readBatches()
@@ -108,17 +120,18 @@ base::Result<void> ChangePipe::begin(QByteArrayView contentEncoding)
     return m_shared->decoder.begin(contentEncoding);
 }
 
+// Beside the work, not as a part of it: an answer that has nothing does not wait for this.
 void ChangePipe::prepare()
 {
     {
         const std::scoped_lock lock(m_shared->mutex);
-        if (std::exchange(m_shared->working, true))
+        if (m_shared->working || m_shared->ended)
             return;
     }
     m_pool.start([shared = m_shared] {
-        if (!shared->reader) // bytes may have come first
-            shared->reader.emplace(store::ChangeReader::Cut::Pages).prepare();
-        work(shared);
+        auto reader = std::make_unique<store::ChangeReader>(store::ChangeReader::Cut::Pages);
+        const std::scoped_lock lock(shared->mutex);
+        shared->prepared = std::move(reader);
     });
 }
 
@@ -152,7 +165,7 @@ void ChangePipe::work(const std::shared_ptr<Shared>& shared)
 {
     const net::BodyDecoder::Sink sink = [&shared](QByteArrayView piece) {
         if (!shared->reader)
-            shared->reader.emplace(store::ChangeReader::Cut::Pages);
+            shared->makeReader();
         shared->reader->append(piece);
         return shared->readBatches();
     };

@@ -36,7 +36,7 @@ public:
 
     // Before the first bytes. Malformed for a coding that was not asked for.
     [[nodiscard]] base::Result<void> begin(QByteArrayView contentEncoding);
-    // A long answer may come: the thread and the memory that it needs are made while one waits for it.
+    // A long answer may come: the thread that reads it is there by then. Nothing when bytes came already.
     void prepare();
     void push(QByteArrayView bytes);
     void end(); // there are no more bytes

@@ -9,6 +9,9 @@
 #include "app/store/store.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
+
+#include <chrono>
 
 namespace appsync {
 
@@ -16,7 +19,11 @@ using store::Ingest;
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int kLongestWriteMs = 30;
+// An answer that is not here by then brings changes.
+constexpr auto kNothingTakesLess = 1ms;
 
 } // namespace
 
@@ -123,11 +130,10 @@ void Puller::pullChanges(int waitSeconds)
     call->whenDone(this, [this](const base::Result<net::ChangesEnd>& end) { onChanges(end); });
     if (waitSeconds > 0)
         return;
-    const auto whenSent = [this] {
+    QTimer::singleShot(kNothingTakesLess, Qt::PreciseTimer, this, [this] {
         if (m_pipe)
             m_pipe->prepare();
-    };
-    QMetaObject::invokeMethod(this, whenSent, Qt::QueuedConnection);
+    });
 }
 
 base::Result<void> Puller::takeBytes(QByteArrayView bytes)

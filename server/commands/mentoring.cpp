@@ -60,16 +60,6 @@ base::Result<bool> leads(data::Reader& reader, const QString& above, QString bel
     return false;
 }
 
-base::Result<QList<Mentorship>> mentorshipsOf(data::Reader& reader, const QString& personId)
-{
-    auto all = allReferring<Mentorship>(reader, "mentor_id", personId);
-    const auto others = allReferring<Mentorship>(reader, "mentee_id", personId);
-    if (!all || !others)
-        return all ? others : all;
-    all->append(*others);
-    return all;
-}
-
 base::Result<bool> haveOpenOne(data::Reader& reader, const QString& mentorId, const QString& menteeId)
 {
     const auto all = allReferring<Mentorship>(reader, "mentor_id", mentorId);
