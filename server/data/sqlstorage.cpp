@@ -6,6 +6,8 @@
 #include "server/data/schema.h"
 #include "server/data/sqltransaction.h"
 
+#include <QFileInfo>
+
 namespace data {
 
 namespace {
@@ -170,6 +172,27 @@ base::Result<std::unique_ptr<Storage>> openStorage(const QString& url)
     if (const auto opened = storage->open(); !opened)
         return tl::unexpected(opened.error());
     return storage;
+}
+
+base::Result<std::unique_ptr<Storage>> openExistingStorage(const QString& url)
+{
+    const auto address = parseAddress(url);
+    if (!address)
+        return tl::unexpected(address.error());
+    const bool isFile = address->dialect.backend == Backend::Sqlite;
+    bool isThere = !isFile || QFileInfo::exists(address->name);
+    if (isThere) {
+        const auto connection = Connection::open(*address);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        isThere = (*connection)->attempt(QStringLiteral("SELECT value FROM meta"));
+    }
+    if (!isThere)
+        return base::failure(base::Error{base::Error::Kind::Storage,
+                                         isFile ? address->name + QStringLiteral(": there is no database of LXCP")
+                                                : QStringLiteral("nothing of LXCP is in this database"),
+                                         0, QStringLiteral("no-database")});
+    return openStorage(url);
 }
 
 } // namespace data

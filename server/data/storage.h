@@ -57,5 +57,8 @@ public:
 // 'sqlite:PATH' or 'postgresql://user:password@host:port/database' ('?host=/folder' for a socket). Creates what is
 // missing and upgrades older schemas; refuses newer ones (code "newer-schema").
 [[nodiscard]] base::Result<std::unique_ptr<Storage>> openStorage(const QString& url);
+// The same for what makes no sense without what is in it: refuses a database that nothing was stored in yet (code
+// "no-database"), and creates nothing.
+[[nodiscard]] base::Result<std::unique_ptr<Storage>> openExistingStorage(const QString& url);
 
 } // namespace data

@@ -19,7 +19,9 @@ namespace imports {
 [[nodiscard]] base::Result<Report> importCatalog(data::Storage& storage, QIODevice& device, Format format,
                                                  const QDateTime& now);
 
-// CSV with id,name,email,department,title,supervisor,timezone,locale,roles[,active]; roles separated by ';'.
+// CSV with id,name,email,department,title,supervisor,timezone,locale,roles[,active]; roles separated by ';'. The rows
+// are kept until the last one is read, as a supervisor may stand anywhere; who names one that is not there, or is in a
+// circle, goes in without one and is reported.
 [[nodiscard]] base::Result<Report> importPeople(data::Storage& storage, QIODevice& device, const QDateTime& now);
 
 // OneRoster 1.2 CSV, bulk: a folder or a zip file with manifest.csv. orgs, users and roles become people, courses the

@@ -4,6 +4,7 @@
 
 #include "server/imports/peoplewriter.h"
 #include "server/imports/rows.h"
+#include "server/imports/supervisors.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,12 +15,7 @@ namespace {
 
 constexpr qsizetype kPeoplePerCommit = 1000;
 
-struct Row
-{
-    qint64 line = 0;
-    domain::Person person;
-};
-
+// First all rows are read and judged by themselves; who is whose supervisor can be said when all are known.
 class PeopleImport
 {
 public:
@@ -35,7 +31,7 @@ public:
             report.reject(line, person.error().detail);
             return {};
         }
-        if (m_seen.contains(person->id)) {
+        if (m_ids.contains(person->id)) {
             report.reject(line, QStringLiteral("id occurs twice in the file"));
             return {};
         }
@@ -46,49 +42,34 @@ public:
             report.reject(line, QStringLiteral("email: the row of ") + other.left(100) + QStringLiteral(" has it too"));
             return {};
         }
-        m_seen.insert(person->id);
         if (!email.isEmpty())
             m_byEmail.insert(email, person->id);
-        const auto known = isKnown(person->supervisorId);
-        const auto others = othersWith(*person);
-        if (!known || !others)
-            return tl::unexpected(known ? others.error() : known.error());
-        // A supervisor may stand further down, and who has the address may get another one there.
-        const bool isReady = *known && others->isEmpty();
-        (isReady ? m_ready : m_deferred).append({line, *person});
-        if (isReady)
-            m_accepted.insert(person->id);
-        return m_ready.size() < kPeoplePerCommit ? base::Result<void>() : flush();
+        m_ids.insert(person->id);
+        m_rows.append({line, *person});
+        return {};
     }
 
     base::Result<void> finish()
     {
         if (const auto done = rejectTakenEmails(); !done)
             return done;
-        // Who waits for somebody who waits is fine; who waits for nobody is not. Until nothing changes any more.
-        QSet<QString> waiting;
-        for (const Row& row : std::as_const(m_deferred))
-            waiting.insert(row.person.id);
-        qsizetype before = -1;
-        while (before != m_deferred.size()) {
-            before = m_deferred.size();
-            m_deferred.removeIf([&](const Row& row) {
-                const QString& supervisor = row.person.supervisorId;
-                if (supervisor.isEmpty() || m_accepted.contains(supervisor) || waiting.contains(supervisor))
-                    return false;
-                report.reject(row.line, QStringLiteral("supervisor: nobody has the id ") + supervisor.left(100));
-                waiting.remove(row.person.id);
-                return true;
-            });
+        const auto order = settleSupervisors(m_storage, m_rows, report);
+        if (!order)
+            return tl::unexpected(order.error());
+        report.sortByLine();
+        QList<domain::Person> people;
+        for (qsizetype i = 0; i < order->size(); ++i) {
+            people.append(m_rows[order->at(i)].person);
+            if (people.size() < kPeoplePerCommit && i + 1 < order->size())
+                continue;
+            const auto written = writePeople(m_storage, people, m_now);
+            if (!written)
+                return tl::unexpected(written.error());
+            report.imported += written->imported;
+            report.updated += written->updated;
+            people.clear();
         }
-        for (const Row& row : std::as_const(m_deferred)) {
-            m_ready.append(row);
-            if (m_ready.size() == kPeoplePerCommit) {
-                if (const auto done = flush(); !done)
-                    return done;
-            }
-        }
-        return flush();
+        return {};
     }
 
     Report report;
@@ -106,83 +87,62 @@ private:
         return {};
     }
 
-    // Active people outside of the file, as far as it was read, who have the person's address: whoever signs in with
-    // it could be either.
-    base::Result<QStringList> othersWith(const domain::Person& person)
+    // Somebody active outside of the file who has the person's address: whoever signs in with it could be either.
+    // Empty: nobody.
+    base::Result<QString> otherWith(const domain::Person& person)
     {
-        QStringList others;
         if (person.email.isEmpty() || !person.active)
-            return others;
-        QStringList ids;
+            return QString();
+        QStringList others;
         {
             const auto reader = m_storage.read();
             auto found = reader ? (*reader)->personIdsOfEmail(person.email) : tl::unexpected(reader.error());
             if (!found)
                 return tl::unexpected(found.error());
-            ids = std::move(*found);
+            others = std::move(*found);
         }
-        for (const QString& id : std::as_const(ids)) {
-            if (id == person.id || m_seen.contains(id))
+        for (const QString& id : std::as_const(others)) {
+            if (id == person.id || m_ids.contains(id))
                 continue;
             const auto stored = m_storage.person(id);
             if (!stored)
                 return tl::unexpected(stored.error());
             if (*stored && (*stored)->active)
-                others.append(id);
+                return id;
         }
-        return others;
+        return QString();
     }
 
+    // Who has the address of a row may get another one further down, so this is asked when all are known. A row that
+    // is refused leaves its person's stored address as it is, which may be another row's: until nothing changes.
     base::Result<void> rejectTakenEmails()
     {
-        QList<Row> good;
-        for (const Row& row : std::as_const(m_deferred)) {
-            const auto others = othersWith(row.person);
-            if (!others)
-                return tl::unexpected(others.error());
-            if (others->isEmpty())
-                good.append(row);
-            else
-                report.reject(row.line, QStringLiteral("email: it is the address of ") + others->front().left(100));
+        qsizetype before = -1;
+        while (before != m_rows.size()) {
+            before = m_rows.size();
+            QList<PersonRow> good;
+            for (const PersonRow& row : std::as_const(m_rows)) {
+                const auto other = otherWith(row.person);
+                if (!other)
+                    return tl::unexpected(other.error());
+                if (other->isEmpty()) {
+                    good.append(row);
+                    continue;
+                }
+                report.reject(row.line, QStringLiteral("email: it is the address of ") + other->left(100));
+                m_ids.remove(row.person.id);
+            }
+            m_rows = std::move(good);
         }
-        m_deferred = std::move(good);
-        return {};
-    }
-
-    base::Result<bool> isKnown(const QString& supervisor)
-    {
-        if (supervisor.isEmpty() || m_accepted.contains(supervisor))
-            return true;
-        const auto stored = m_storage.person(supervisor);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        if (*stored)
-            m_accepted.insert(supervisor);
-        return stored->has_value();
-    }
-
-    base::Result<void> flush()
-    {
-        QList<domain::Person> people;
-        for (const Row& row : std::as_const(m_ready))
-            people.append(row.person);
-        m_ready.clear();
-        const auto written = writePeople(m_storage, people, m_now);
-        if (!written)
-            return tl::unexpected(written.error());
-        report.imported += written->imported;
-        report.updated += written->updated;
         return {};
     }
 
     data::Storage& m_storage;
     const QDateTime m_now;
     const bool m_hasActive;
-    QSet<QString> m_seen;
     QHash<QString, QString> m_byEmail; // case-folded address of an active row → its id
-    QSet<QString> m_accepted;
-    QList<Row> m_ready;
-    QList<Row> m_deferred;
+    QSet<QString> m_ids;               // ids of the rows that are not refused
+    QList<PersonRow> m_rows;
 };
 
 } // namespace

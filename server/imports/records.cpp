@@ -8,12 +8,32 @@ namespace imports {
 
 namespace {
 
-constexpr qint64 kChunk = 64 * 1024;
-constexpr auto kMark = "\xEF\xBB\xBF"; // UTF-8's byte order mark
-
 QString tooLong()
 {
     return QStringLiteral("the record is longer than %1 bytes").arg(kRecordLimit);
+}
+
+// Of comma, semicolon and tab the one that the first line has most of outside of quotes; a comma when it has none.
+char separatorIn(const QByteArray& beginning)
+{
+    qsizetype commas = 0;
+    qsizetype semicolons = 0;
+    qsizetype tabs = 0;
+    bool quoted = false;
+    for (const char c : beginning) {
+        if (c == '"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == '\n')
+            break;
+        commas += c == ',';
+        semicolons += c == ';';
+        tabs += c == '\t';
+    }
+    if (commas >= semicolons && commas >= tabs)
+        return ',';
+    return semicolons >= tabs ? ';' : '\t';
 }
 
 } // namespace
@@ -43,7 +63,7 @@ bool LineReader::readLine(QByteArray& line, bool& tooLongForUs)
             m_at = end + 1;
             return true;
         }
-        m_buffer = m_device.read(kChunk);
+        m_buffer = m_source.read();
         m_at = 0;
         if (m_buffer.isEmpty())
             return tooLongForUs || !line.isEmpty();
@@ -61,8 +81,6 @@ bool LineReader::next(Record& record)
             record.problem = tooLong();
             return true;
         }
-        if (m_line == 1 && line.startsWith(kMark))
-            line.remove(0, 3);
         while (line.endsWith('\r'))
             line.chop(1);
         if (line.trimmed().isEmpty())
@@ -77,13 +95,12 @@ bool LineReader::next(Record& record)
 bool CsvReader::readChar(char& c)
 {
     if (m_at == m_buffer.size()) {
-        m_buffer = m_device.read(kChunk);
+        m_buffer = m_source.read();
         m_at = 0;
-        if (!m_started && m_buffer.startsWith(kMark))
-            m_at = 3;
-        m_started = true;
-        if (m_at >= m_buffer.size())
+        if (m_buffer.isEmpty())
             return false;
+        if (m_separator == 0)
+            m_separator = separatorIn(m_buffer);
     }
     c = m_buffer[m_at++];
     return true;
@@ -105,7 +122,7 @@ bool CsvReader::take(char c)
             m_field.append(c);
         return true;
     }
-    if (c == '"' && m_state == State::FieldStart && m_separator != '\t') {
+    if (c == '"' && m_state == State::FieldStart && m_hasQuotes) {
         m_state = State::Quoted;
         return true;
     }

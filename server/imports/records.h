@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QIODevice>
+#include "server/imports/textsource.h"
+
 #include <QStringList>
 
 namespace imports {
@@ -20,11 +20,11 @@ struct Record
     QString problem;
 };
 
-// Lines of a device, one at a time; blank ones are left out. A byte order mark at the beginning is dropped.
+// Lines of a device, one at a time; blank ones are left out.
 class LineReader
 {
 public:
-    explicit LineReader(QIODevice& device) : m_device(device) {}
+    explicit LineReader(QIODevice& device) : m_source(device) {}
     // False at the end.
     [[nodiscard]] bool next(Record& record);
 
@@ -32,7 +32,7 @@ private:
     // The line without its end; of one that is too long only that it is. False at the end of the device.
     [[nodiscard]] bool readLine(QByteArray& line, bool& tooLongForUs);
 
-    QIODevice& m_device;
+    TextSource m_source;
     QByteArray m_buffer;
     qsizetype m_at = 0;
     qint64 m_line = 0;
@@ -40,12 +40,16 @@ private:
 
 // Records of a CSV file (RFC 4180): quoted fields may hold commas, quotes and line ends. Lines may end with LF or CRLF.
 // After a record that is no good reading goes on with the line after its first one, so that a quote that is not closed
-// costs its own line (and what follows it up to kRecordLimit characters, where there are as many). With a tab as
-// separator quotes are characters like others (text/tab-separated-values of the IANA).
+// costs its own line (and what follows it up to kRecordLimit characters, where there are as many). Spreadsheets write
+// semicolons or tabs instead of commas: without a separator it is the one that the first line has most of. With a tab
+// that is asked for quotes are characters like others (text/tab-separated-values of the IANA).
 class CsvReader
 {
 public:
-    explicit CsvReader(QIODevice& device, char separator = ',') : m_device(device), m_separator(separator) {}
+    explicit CsvReader(QIODevice& device, char separator = 0)
+        : m_source(device), m_separator(separator), m_hasQuotes(separator != '\t')
+    {
+    }
     [[nodiscard]] bool next(Record& record);
 
 private:
@@ -57,12 +61,12 @@ private:
     // What the character does; false at the end of the record.
     [[nodiscard]] bool take(char c);
 
-    QIODevice& m_device;
-    const char m_separator;
+    TextSource m_source;
+    char m_separator; // 0: not known yet
+    const bool m_hasQuotes;
     QByteArray m_buffer;
     qsizetype m_at = 0;
     qint64 m_line = 1;
-    bool m_started = false;
     State m_state = State::FieldStart;
     QByteArray m_field;
     QList<QByteArray> m_fields;

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace imports {
 
 void Report::reject(qint64 line, QString reason, const QString& file)
@@ -11,6 +13,12 @@ void Report::reject(qint64 line, QString reason, const QString& file)
     ++rejectedCount;
     if (rejected.size() < kRejectionsKept)
         rejected.append({line, std::move(reason), file});
+}
+
+void Report::sortByLine()
+{
+    std::stable_sort(rejected.begin(), rejected.end(),
+                     [](const Rejection& a, const Rejection& b) { return a.line < b.line; });
 }
 
 void Report::add(const Report& other, const QString& file, const QList<qint64>& lines)

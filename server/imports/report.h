@@ -12,6 +12,7 @@ namespace imports {
 
 enum class Format { Ndjson, Csv, Tsv };
 
+// A record that was not taken, or the part of it that its reason names.
 struct Rejection
 {
     qint64 line = 0; // where the record starts, from 1
@@ -31,6 +32,7 @@ struct Report
     static constexpr int kRejectionsKept = 10'000;
 
     void reject(qint64 line, QString reason, const QString& file = {});
+    void sortByLine();
     // Adds what became of another file; its lines become those that 'lines' has for them (from line 1 on).
     void add(const Report& other, const QString& file, const QList<qint64>& lines);
     [[nodiscard]] QJsonObject toJson() const;

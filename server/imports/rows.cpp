@@ -3,10 +3,10 @@
 #include "server/imports/rows.h"
 
 #include "app/domain/json.h"
+#include "server/imports/bounds.h"
 #include "server/imports/courseid.h"
 
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -14,53 +14,9 @@ namespace imports {
 
 namespace {
 
-constexpr qsizetype kIdLength = 200;
-constexpr int kLargestDuration = 100 * 365 * 24 * 60; // minutes: a hundred years
-
 tl::unexpected<base::Error> bad(QString reason)
 {
     return base::failure(base::Error::Kind::Malformed, std::move(reason));
-}
-
-// No NUL, no half of a surrogate pair.
-bool isKeepable(const QString& text)
-{
-    bool special = false;
-    for (const QChar c : text)
-        special |= c.isNull() | c.isSurrogate();
-    return !special || (!text.contains(QChar(0)) && text.isValidUtf16());
-}
-
-// The name of a text member that cannot be kept; null when all can.
-QString unkeepable(const domain::Course& course)
-{
-    QString name;
-    domain::forEachField<domain::Course>([&](const auto& field) {
-        const auto& value = course.*(field.member);
-        bool good = true;
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>)
-            good = isKeepable(value);
-        else if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QStringList>)
-            good = std::all_of(value.begin(), value.end(), isKeepable);
-        if (!good)
-            name = QString::fromLatin1(field.name);
-    });
-    return name;
-}
-
-QString reasonAgainst(const domain::Course& course)
-{
-    if (course.sourceId.trimmed().isEmpty() || course.sourceId.size() > kIdLength)
-        return QStringLiteral("source_id is missing or longer than %1 characters").arg(kIdLength);
-    if (course.title.trimmed().isEmpty())
-        return QStringLiteral("title is missing");
-    if (const QString name = unkeepable(course); !name.isEmpty())
-        return name + QStringLiteral(": characters that cannot be kept");
-    if (course.durationMinutes && (*course.durationMinutes < 0 || *course.durationMinutes > kLargestDuration))
-        return QStringLiteral("duration_minutes is out of range");
-    if (course.cost && !(*course.cost >= 0))
-        return QStringLiteral("cost is negative");
-    return {};
 }
 
 // Calls f(field, bit) for each field of a course.
@@ -120,14 +76,6 @@ QJsonValue valueFromCell(const QString& cell)
         return numberFromCell(cell);
 }
 
-bool isUsableId(const QString& id)
-{
-    // ':' joins ids to longer ones.
-    return !id.isEmpty() && id.size() <= 100 && std::all_of(id.begin(), id.end(), [](QChar c) {
-        return c.isPrint() && !c.isSpace() && c != QLatin1Char(':');
-    });
-}
-
 bool isKnownRole(const QString& role)
 {
     for (const char* known : {"learner", "mentor", "supervisor", "learning-development", "administrator"}) {
@@ -151,21 +99,6 @@ base::Result<QStringList> rolesFromCell(const QString& cell)
 }
 
 } // namespace
-
-QString reasonAgainst(const domain::Person& person)
-{
-    if (!isUsableId(person.id))
-        return QStringLiteral("id is missing or has spaces or colons");
-    if (person.name.isEmpty())
-        return QStringLiteral("name is missing");
-    if (!person.email.isEmpty() && !person.email.contains(QLatin1Char('@')))
-        return QStringLiteral("email is no address");
-    if (person.supervisorId == person.id)
-        return QStringLiteral("supervisor: nobody is their own");
-    if (!person.timezone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(person.timezone.toLatin1()))
-        return QStringLiteral("timezone is no IANA name");
-    return {};
-}
 
 base::Result<GivenCourse> courseFromLine(const QByteArray& line)
 {

@@ -33,9 +33,6 @@ struct GivenCourse
 // A person of a CSV record; the roles always have 'learner'. Without the column 'active' they are active.
 [[nodiscard]] base::Result<domain::Person> personFromFields(const QStringList& columns, const QStringList& fields);
 
-// Why there can be no such person; empty when there can.
-[[nodiscard]] QString reasonAgainst(const domain::Person& person);
-
 // The names of the header line in the form that the functions above want.
 [[nodiscard]] QStringList columnsOf(const QStringList& header);
 

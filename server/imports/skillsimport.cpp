@@ -238,7 +238,7 @@ base::Result<Report> importSkills(data::Storage& storage, QIODevice& device, For
 {
     SkillsImport import(storage, now);
     const auto done = format == Format::Ndjson ? readSkillLines(device, import)
-                                               : readSkillRows(device, format == Format::Tsv ? '\t' : ',', import);
+                                               : readSkillRows(device, format == Format::Tsv ? '\t' : '\0', import);
     if (!done)
         return tl::unexpected(done.error());
     return std::move(import.report);

@@ -58,7 +58,7 @@ base::Result<QString> runBadgesIn(data::Storage& storage, const Options& options
 
 int runBadges(const Options& options)
 {
-    const auto storage = data::openStorage(options.db);
+    const auto storage = data::openExistingStorage(options.db);
     const auto done = storage ? runBadgesIn(**storage, options) : base::failure(storage.error());
     if (!done) {
         std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(done.error().detail));

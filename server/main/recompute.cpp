@@ -34,7 +34,7 @@ base::Result<void> clearDue(data::Storage& storage, const QDateTime& now, comman
 
 base::Result<commands::Recomputed> recomputeAll(const QString& db)
 {
-    const auto storage = data::openStorage(db);
+    const auto storage = data::openExistingStorage(db);
     if (!storage)
         return base::failure(storage.error());
     const QDateTime now = SystemClock().now();

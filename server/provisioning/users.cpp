@@ -4,8 +4,8 @@
 
 #include "app/base/ids.h"
 #include "app/domain/json.h"
+#include "server/imports/bounds.h"
 #include "server/imports/peoplewriter.h"
-#include "server/imports/rows.h"
 #include "server/provisioning/groups.h"
 #include "server/provisioning/support.h"
 #include "server/provisioning/userreading.h"

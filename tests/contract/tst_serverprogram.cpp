@@ -154,6 +154,14 @@ void TestServerProgram::failure_exits1()
         run({QStringLiteral("generate"), QStringLiteral("--db"), QStringLiteral("sqlite:/nonexistent/folder/db")}).code,
         1);
     QCOMPARE(run({QStringLiteral("generate"), QStringLiteral("--db"), QStringLiteral("mysql://nowhere")}).code, 1);
+    const QString nowhere = m_folder.filePath(QStringLiteral("nowhere"));
+    for (const QString& line : {QStringLiteral("recompute"), QStringLiteral("badges rotate")}) {
+        const Ended ended = run(line.split(QLatin1Char(' ')) +
+                                QStringList{QStringLiteral("--db"), QStringLiteral("sqlite:") + nowhere});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("there is no database"), ended.err.constData());
+        QVERIFY(!QFile::exists(nowhere));
+    }
     Program first(newDb());
     QVERIFY(first.port);
     const Ended second = run({QStringLiteral("serve"), QStringLiteral("--db"), newDb(), QStringLiteral("--demo"),

@@ -62,6 +62,14 @@ QList<T> all(data::Storage& storage)
     }
 }
 
+QList<qint64> linesOf(const imports::Report& report)
+{
+    QList<qint64> lines;
+    for (const imports::Rejection& rejection : report.rejected)
+        lines.append(rejection.line);
+    return lines;
+}
+
 domain::Course courseOf(data::Storage& storage, const char* source)
 {
     return load<domain::Course>(storage, imports::courseId(QString::fromLatin1(source))).value_or(domain::Course{});
@@ -257,8 +265,12 @@ private Q_SLOTS:
                                                    "bad7,B,,,,bad6,,,\n"                                    // 10
                                                    "a:b,B,,,,,,,\n"                                         // 11
                                                    "maya,Again,,,,,,,\n");                                  // 12
-        QCOMPARE(report.imported, 2);
-        QCOMPARE(report.rejectedCount, 9);
+        QCOMPARE(report.imported, 4);
+        QCOMPARE(linesOf(report), (QList<qint64>{4, 5, 6, 7, 8, 9, 11, 12}));
+        QVERIFY(report.rejected[5].reason.contains(QStringLiteral("nobody has the id nobody")));
+        // Who named somebody that is not there is in without a supervisor, and who reports to them keeps theirs.
+        QCOMPARE(load<domain::Person>(*storage, QStringLiteral("bad6"))->supervisorId, QString());
+        QCOMPARE(load<domain::Person>(*storage, QStringLiteral("bad7"))->supervisorId, QStringLiteral("bad6"));
         const auto maya = load<domain::Person>(*storage, QStringLiteral("maya"));
         QCOMPARE(maya->supervisorId, QStringLiteral("osei"));
         QCOMPARE(maya->roles, QStringList{QStringLiteral("learner")});

@@ -130,10 +130,11 @@ void TestOneRoster::oneRoster_bringsPeopleCoursesAndRegistrations()
              QStringLiteral("courses.csv:3 enrollments.csv:4 enrollments.csv:5 enrollments.csv:6 roles.csv:5 "
                             "users.csv:4 users.csv:5 users.csv:6 users.csv:8"));
     QCOMPARE(report->read, 1 + 5 + 7 + 2 + 2 + 6);
-    QCOMPARE(report->imported, 3 + 1 + 1);
+    QCOMPARE(report->imported, 4 + 1 + 1);
     QVERIFY(report->toJson().value(QStringLiteral("rejected")).toArray().first()[QStringLiteral("file")].isString());
 
-    QCOMPARE(all<domain::Person>(*storage).size(), 3);
+    QCOMPARE(all<domain::Person>(*storage).size(), 4);
+    QCOMPARE(load<domain::Person>(*storage, QStringLiteral("u4"))->supervisorId, QString()); // nobody's id
     const auto una = load<domain::Person>(*storage, QStringLiteral("u1"));
     QVERIFY(una);
     QCOMPARE(una->name, QStringLiteral("Una O\"Neill"));
