@@ -16,7 +16,13 @@ namespace {
 void openBrowser(Context& context, const QUrl& url)
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
-    const bool opened = !program.isEmpty() && QProcess::startDetached(program, {url.toString(QUrl::FullyEncoded)});
+    QProcess browser;
+    browser.setProgram(program);
+    browser.setArguments({url.toString(QUrl::FullyEncoded)});
+    // What a browser tells of itself is for nobody here.
+    browser.setStandardOutputFile(QProcess::nullDevice());
+    browser.setStandardErrorFile(QProcess::nullDevice());
+    const bool opened = !program.isEmpty() && browser.startDetached();
     context.console().say(opened ? Context::tr("Go on in the browser that has just opened, or open this address:")
                                  : Context::tr("Open this address in a browser:"));
     context.console().say(url.toString(QUrl::FullyEncoded));
@@ -47,6 +53,9 @@ void tellSignedIn(Context& context)
                             {QStringLiteral("organisation"), account->organisation},
                             {QStringLiteral("server"), account->server.toString()}},
                            Context::tr("Signed in as %1 at %2.").arg(account->name, account->organisation));
+    services::Workspace* workspace = context.accounts().workspace();
+    if (workspace && !workspace->sync().status().asOf.isValid())
+        context.console().say(Context::tr("'lxcp sync' fetches the catalog and what is yours."));
     context.exit(Done);
 }
 

@@ -102,6 +102,10 @@ void search(Context& context)
         if (const auto course = catalog.course(row.id))
             print(context, *course);
     }
+    if (found.problem) {
+        context.console().say(Context::tr("There may be more: the search could not be prepared."));
+        return context.fail(*found.problem);
+    }
     context.exit(Done);
 }
 
@@ -114,7 +118,7 @@ void course(Context& context)
     const auto page = catalog.page(workspace->downloads().courseNamed(context.arguments().words().first()));
     if (!page) {
         context.console().say(Context::tr("There is no such course."));
-        return context.exit(Failed);
+        return context.exit(Refused);
     }
     QJsonObject object = domain::toJson(page->course);
     if (page->enrollment)

@@ -18,6 +18,18 @@ void write(FILE* to, QByteArray bytes)
     fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
 }
 
+// What makes the text around it run another way (the embeddings, overrides and isolates of Unicode's UAX 9).
+bool isDirection(char16_t u)
+{
+    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+}
+
+// What terminals take for orders, and not for text: C0, DEL, C1.
+bool isOrder(char16_t u)
+{
+    return u < 0x20 || (u >= 0x7f && u < 0xa0);
+}
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("cli::Console", text);
@@ -126,17 +138,47 @@ void Console::line(const QJsonObject& object, const QString& words) const
 
 void Console::json(const QJsonObject& object) const
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    write(stdout, escapedJson(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 void Console::text(const QString& words) const
 {
-    write(stdout, words.toUtf8());
+    write(stdout, shownText(words).toUtf8());
 }
 
 void Console::say(const QString& sentence) const
 {
-    write(stderr, sentence.toUtf8());
+    write(stderr, shownText(sentence).toUtf8());
+}
+
+QString shownText(const QString& text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u == u'\n' || u == u'\t' || !(isOrder(u) || isDirection(u)))
+            shown.append(c);
+        else if (isOrder(u))
+            shown.append(QChar(QChar::ReplacementCharacter));
+    }
+    return shown;
+}
+
+QByteArray escapedJson(const QByteArray& json)
+{
+    // All of them are one or more bytes that begin with 7F, C2 or E2; as a rule there is none.
+    if (!json.contains('\x7f') && !json.contains('\xc2') && !json.contains('\xe2'))
+        return json;
+    QString escaped;
+    for (const QChar c : QString::fromUtf8(json)) {
+        const char16_t u = c.unicode();
+        if (isOrder(u) || isDirection(u))
+            escaped.append(QStringLiteral("\\u%1").arg(int(u), 4, 16, QLatin1Char('0')));
+        else
+            escaped.append(c);
+    }
+    return escaped.toUtf8();
 }
 
 QString wordsFor(const base::Error& error)

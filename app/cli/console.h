@@ -11,7 +11,8 @@ namespace cli {
 
 enum ExitCode { Done = 0, Failed = 1, Usage = 2, NotSignedIn = 3, Offline = 4, Refused = 5 };
 
-// Standard output for data, standard error for words.
+// Standard output for data, standard error for words. Nothing in them gives orders to a terminal: all that the console
+// writes goes through here.
 class Console final
 {
 public:
@@ -28,6 +29,12 @@ public:
 private:
     bool m_json;
 };
+
+// A text of somebody else's on a terminal: of control characters line ends and tabs stay, others become U+FFFD, and
+// what would turn the text around it is left out.
+[[nodiscard]] QString shownText(const QString& text);
+// The same JSON, with those characters as escapes.
+[[nodiscard]] QByteArray escapedJson(const QByteArray& json);
 
 // What an error means for a person at the console, and the exit code that goes with it. Never Error::detail.
 [[nodiscard]] QString wordsFor(const base::Error& error);

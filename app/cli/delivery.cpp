@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/delivery.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 namespace cli {
+
+namespace {
+
+constexpr auto kLookPause = std::chrono::milliseconds(100);
+constexpr int kLooksBeforeSending = 20;
+constexpr int kMostLooks = 50;
+
+} // namespace
 
 Delivery::Delivery(Context& context, services::Workspace& workspace)
     : QObject(&context), m_context(context), m_sync(workspace.sync())
@@ -49,14 +60,39 @@ void Delivery::onSynced(const std::optional<base::Error>& error)
             tell(item.state, item.command.target);
             return m_context.exit(Refused);
         }
+        if (!error && isOnItsWay(item) && m_looks < kMostLooks)
+            return lookAgain();
         if (error)
             m_context.console().say(wordsFor(*error));
-        m_context.console().say(tr("It is kept here and will be sent when the server can be reached."));
+        const bool isOnline = !error && item.attempts == 0;
+        m_context.console().say(isOnline
+                                    ? tr("It is kept here: another program of this profile is busy sending changes.")
+                                    : tr("It is kept here and will be sent when the server can be reached."));
         tell(QStringLiteral("waiting"), item.command.target);
         return m_context.exit(Offline);
     }
     tell(QStringLiteral("done"), m_target);
     m_context.exit(Done);
+}
+
+bool Delivery::isOnItsWay(const services::OutboxItem& item) const
+{
+    const QList<services::OutboxItem> items = m_sync.outbox();
+    const bool isFirst = std::none_of(items.begin(), items.end(), [&item](const services::OutboxItem& other) {
+        return other.command.target == item.command.target && other.command.id != item.command.id;
+    });
+    return item.state == QLatin1StringView("sending") || (item.attempts == 0 && isFirst);
+}
+
+void Delivery::lookAgain()
+{
+    ++m_looks;
+    QTimer::singleShot(kLookPause, this, [this] {
+        if (m_looks % kLooksBeforeSending == 0)
+            m_sync.sendAnew();
+        else
+            onSynced({});
+    });
 }
 
 bool Delivery::isBehindRefused(const services::OutboxItem& waiting) const

@@ -3,6 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/delivery.h"
 #include "app/domain/json.h"
+#include "app/domain/requestrules.h"
+#include "app/services/catalogservice.h"
 #include "app/services/learningservice.h"
 #include "app/services/requestservice.h"
 #include "app/store/store.h"
@@ -60,6 +62,31 @@ QString stateWord(const services::RequestItem& item)
     Q_UNREACHABLE();
 }
 
+// An undecided request of the person's for the same course, or for one of the same title that the catalog lacks.
+QString openRequestLike(const services::RequestService& service, const services::RequestDraft& draft)
+{
+    for (const services::RequestItem& item : service.mine()) {
+        const bool isSame = item.request.courseId == draft.courseId &&
+                            (!draft.courseId.isEmpty() || item.request.title.simplified().compare(
+                                                              draft.title.simplified(), Qt::CaseInsensitive) == 0);
+        if (isSame && domain::isOpen(item.request))
+            return item.request.id;
+    }
+    return {};
+}
+
+// Sends a draft, unless the same was asked for already: that is said, and nothing is sent.
+void submit(Context& context, services::Workspace& workspace, const services::RequestDraft& draft)
+{
+    const QString open =
+        openRequestLike(services::RequestService(workspace.store(), context.clock(), workspace.personId()), draft);
+    if (open.isEmpty())
+        return deliver<services::RequestService>(
+            context, workspace, [&draft](services::RequestService& service) { return service.submit(draft); });
+    context.console().say(Context::tr("You have asked for it already; the request %1 is not decided yet.").arg(open));
+    context.exit(Refused);
+}
+
 // A decision with a text.
 template <typename Give>
 void decide(Context& context, const QString& option, Give give)
@@ -79,6 +106,13 @@ void registerFor(Context& context)
     const QString course = workspace ? courseOf(context, *workspace) : QString();
     if (course.isEmpty())
         return;
+    const auto page = services::CatalogService(workspace->store(), workspace->personId()).page(course);
+    if (page && page->enrollment) {
+        context.console().say(Context::tr("You are registered for it already."));
+        if (!page->enrollmentWaiting.isEmpty()) // since a moment ago: how far has that come?
+            return (new Delivery(context, *workspace))->follow(page->enrollmentWaiting);
+        return context.exit(Done);
+    }
     deliver<services::LearningService>(
         context, *workspace, [&course](services::LearningService& service) { return service.registerFor(course); });
 }
@@ -123,8 +157,7 @@ void request(Context& context)
                                 : store::Table<domain::Course>::find(workspace->store().reader(), draft.courseId))
         draft.title = course->title;
     if (workspace && draft.courseId.isEmpty() == arguments.words().isEmpty())
-        deliver<services::RequestService>(
-            context, *workspace, [&draft](services::RequestService& service) { return service.submit(draft); });
+        submit(context, *workspace, draft);
 }
 
 void requests(Context& context)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/context.h"
+#include "app/cli/delivery.h"
 #include "app/domain/json.h"
 
 #include <QSaveFile>
@@ -43,6 +43,17 @@ void list(Context& context, const services::StoreSync& sync)
     context.exit(Done);
 }
 
+// A new id, which goes out at once.
+void retry(Context& context, services::Workspace& workspace, const QString& id)
+{
+    auto* delivery = new Delivery(context, workspace);
+    workspace.sync().decideRetry(id, delivery, [&context, delivery](const base::Result<QString>& again) {
+        if (!again)
+            return context.fail(again.error());
+        delivery->follow(*again);
+    });
+}
+
 void exportTo(Context& context, const QString& path, const QByteArray& lines)
 {
     QSaveFile file(path);
@@ -65,8 +76,11 @@ void syncNow(Context& context)
     QObject::connect(
         &sync, &services::SyncService::finished, &context,
         [&context, &sync, wedgedBefore](const services::SyncTotals& totals, const std::optional<base::Error>& error) {
-            if (error)
+            if (error) {
+                if (context.console().isJson())
+                    context.console().json(toObject(totals));
                 return context.fail(*error);
+            }
             const int wedged = sync.status().wedged;
             if (wedged > 0)
                 context.console().say(
@@ -100,10 +114,10 @@ void outbox(Context& context)
                                    [&](const services::OutboxItem& item) { return item.command.id == words.at(1); });
     if (!known && words.first() != QLatin1StringView("export")) {
         context.console().say(Context::tr("Nothing with this id waits here."));
-        return context.exit(Failed);
+        return context.exit(Refused);
     }
     if (words.first() == QLatin1StringView("retry"))
-        return sync.decideRetry(words.at(1), &context, done);
+        return retry(context, *workspace, words.at(1));
     if (words.first() == QLatin1StringView("discard"))
         return sync.decideDiscard(words.at(1), &context, done);
     exportTo(context, words.at(1), sync.exportOutbox());

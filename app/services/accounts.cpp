@@ -5,6 +5,7 @@
 #include "app/auth/signindesk.h"
 #include "app/base/log.h"
 #include "app/services/owncalendar.h"
+#include "app/store/diskroom.h"
 #include "app/store/meta.h"
 #include "app/vault/vault.h"
 
@@ -65,7 +66,7 @@ void Accounts::load()
         m_current = current;
 }
 
-void Accounts::save()
+base::Result<void> Accounts::save()
 {
     QJsonArray records;
     for (const auth::AccountRecord& record : m_records)
@@ -74,8 +75,18 @@ void Accounts::save()
     QDir().mkpath(m_setup.profileFolder);
     QSaveFile file(m_setup.profileFolder + QStringLiteral("/accounts.json"));
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
-        qCWarning(lcAuth) << "accounts.json cannot be written:" << file.errorString();
+        return base::failure(
+            base::Error{base::Error::Kind::Storage, QStringLiteral("accounts.json: ") + file.errorString(), 0,
+                        store::isDiskFull(file.fileName()) ? QStringLiteral("disk-full") : QString(), 0});
     QFile::setPermissions(file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+// Where nothing hangs on it.
+void Accounts::saveOrSay()
+{
+    if (const auto saved = save(); !saved)
+        qCWarning(lcAuth) << saved.error().detail;
 }
 
 auth::AccountRecord* Accounts::find(const QString& key)
@@ -207,8 +218,8 @@ void Accounts::onSignedIn(const auth::SignedInPerson& person, const QUrl& server
     // Also for the same account: the server may have told new addresses.
     close();
     m_current = record.key;
-    save();
-    if (auto opened = open(); !opened)
+    const auto saved = save();
+    if (auto opened = saved ? open() : saved; !opened)
         return onSignInFailed(opened.error());
     Q_EMIT stateChanged();
     m_workspace->store().post([id = record.personId](store::Database& writer) {
@@ -240,7 +251,7 @@ void Accounts::onSessionChanged(auth::Session::State state, bool keychainWorks)
 void Accounts::makeCurrent(const QString& key)
 {
     m_current = key;
-    save();
+    saveOrSay();
     if (auto opened = open(); !opened)
         Q_EMIT failed(opened.error());
     Q_EMIT currentChanged();
@@ -253,6 +264,23 @@ void Accounts::switchTo(const QString& accountKey)
         return;
     close();
     makeCurrent(accountKey);
+}
+
+void Accounts::openAgain()
+{
+    // Queued: what is made anew then may be what asked.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_workspace || m_signingIn || !m_problem)
+                return;
+            if (const auto opened = open(); !opened)
+                Q_EMIT failed(opened.error());
+            else
+                Q_EMIT currentChanged();
+            Q_EMIT stateChanged();
+        },
+        Qt::QueuedConnection);
 }
 
 void Accounts::signOut(bool eraseCache)

@@ -57,6 +57,7 @@ public:
     void cancelSignIn() override;
     void renewSession() override;
     void switchTo(const QString& accountKey) override;
+    void openAgain() override;
     void signOut(bool eraseCache) override;
 
 Q_SIGNALS:
@@ -64,7 +65,8 @@ Q_SIGNALS:
 
 private:
     void load();
-    void save();
+    base::Result<void> save();
+    void saveOrSay();
     void onSignedIn(const auth::SignedInPerson& person, const QUrl& server);
     void onSignInFailed(const base::Error& error);
     void onSessionChanged(auth::Session::State state, bool keychainWorks);

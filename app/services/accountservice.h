@@ -48,6 +48,8 @@ public:
     virtual void cancelSignIn() = 0;
     virtual void renewSession() = 0; // after Expired; the outbox is kept
     virtual void switchTo(const QString& accountKey) = 0;
+    // Once more what problem() is about. Ends in currentChanged, or in failed.
+    virtual void openAgain() {}
     virtual void
     signOut(bool eraseCache) = 0; // revokes the tokens; an outbox that waits is said before (see SyncStatus)
 

@@ -81,6 +81,12 @@ void addLearning(CourseRow& row, const domain::MergedLearning& learning)
     row.progress = enrollment.progress;
 }
 
+CatalogResult withProblem(const store::Store& store, CatalogResult result)
+{
+    result.problem = store.indexProblem();
+    return result;
+}
+
 bool concernsCatalog(const QString& kind)
 {
     static const QSet<QString> kinds{QStringLiteral("course"),         QStringLiteral("enrollment"),
@@ -115,7 +121,8 @@ CatalogService::CatalogService(store::Store& store, QString personId, QObject* p
         if (kind == QLatin1StringView("person"))
             d->people.forget();
         // The index grows in many small steps; a list that is shown is only read again when it is whole.
-        if (concernsCatalog(kind) || (kind == QLatin1StringView("search_index") && d->store.indexReady()))
+        const bool isIndex = kind == QLatin1StringView("search_index");
+        if (concernsCatalog(kind) || (isIndex && (d->store.indexProblem() || d->store.indexReady())))
             Q_EMIT changed();
     });
     connect(&store, &store::Store::damageRepaired, this, [this] {
@@ -133,7 +140,8 @@ CatalogService::~CatalogService()
 CatalogResult CatalogService::find(const CatalogFilter& filter, int limit) const
 {
     d->store.ensureIndex();
-    return resultOf(filter, store::CourseSearch(d->db).find(filter.words, storeFilter(filter), limit));
+    return withProblem(d->store,
+                       resultOf(filter, store::CourseSearch(d->db).find(filter.words, storeFilter(filter), limit)));
 }
 
 void CatalogService::findAll(const CatalogFilter& filter, QObject* context, std::function<void(CatalogResult)> done)
@@ -144,7 +152,10 @@ void CatalogService::findAll(const CatalogFilter& filter, QObject* context, std:
         [filter](store::Database& db) {
             return resultOf(filter, store::CourseSearch(db).find(filter.words, storeFilter(filter), -1));
         },
-        context, std::move(done));
+        context,
+        [store = &d->store, done = std::move(done)](CatalogResult result) {
+            done(withProblem(*store, std::move(result)));
+        });
 }
 
 void CatalogService::facets(const CatalogFilter& filter, QObject* context, std::function<void(Facets)> done)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
 #include "app/domain/course.h"
 #include "app/domain/enrollment.h"
 #include "app/domain/pathway.h"
@@ -45,9 +46,10 @@ struct Facets
 struct CatalogResult
 {
     CatalogFilter filter;
-    QList<qint64> keys;   // best first
-    bool complete = true; // false: only the first page; findAll brings the rest
-    QString corrected;    // the words that were searched instead, when a misspelling was forgiven
+    QList<qint64> keys;                 // best first
+    bool complete = true;               // false: only the first page; findAll brings the rest
+    QString corrected;                  // the words that were searched instead, when a misspelling was forgiven
+    std::optional<base::Error> problem; // why there may be more with these words than the search can know of
 };
 
 // What a list row or card shows.

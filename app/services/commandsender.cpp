@@ -5,6 +5,7 @@
 #include "app/base/ids.h"
 #include "app/domain/ports.h"
 #include "app/store/outbox.h"
+#include "app/store/servertime.h"
 #include "app/store/store.h"
 
 #include <QPointer>
@@ -31,7 +32,8 @@ QString CommandSender::send(const QString& kind, const QString& target, const QJ
     // The store outlives its thread; the screen behind 'context' need not, and is only asked in its own thread.
     QPointer<QObject> context(m_context);
     m_store.post([command, actor = m_actor, also = std::move(also), refused = m_refused, context,
-                  store = &m_store](store::Database& db) {
+                  store = &m_store](store::Database& db) mutable {
+        command.at = store::serverTime(db, command.at);
         const auto queued = store::Outbox(db).enqueue(command, actor, also);
         if (queued)
             return;
@@ -41,6 +43,19 @@ QString CommandSender::send(const QString& kind, const QString& target, const QJ
         });
     });
     return command.id;
+}
+
+QString CommandSender::refuse(const base::Error& error) const
+{
+    const QString id = base::newId();
+    QPointer<QObject> context(m_context);
+    m_store.post([refused = m_refused, context, store = &m_store, id, error](store::Database&) {
+        QMetaObject::invokeMethod(store, [context, refused, id, error] {
+            if (context)
+                refused(id, error);
+        });
+    });
+    return id;
 }
 
 } // namespace services

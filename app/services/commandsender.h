@@ -32,6 +32,8 @@ public:
     // Returns the new command's id. 'seenRev' 0: whatever revision is stored. 'also' runs in the same transaction.
     QString send(const QString& kind, const QString& target, const QJsonObject& payload, qint64 seenRev = 0,
                  std::function<base::Result<void>(store::Database&)> also = {}) const;
+    // For what cannot be sent: nothing is stored, and 'refused' hears of the command whose id is returned.
+    QString refuse(const base::Error& error) const;
 
 private:
     store::Store& m_store;

@@ -273,6 +273,25 @@ std::optional<domain::Delegation> RequestReader::delegation() const
     return found && found->endsAt > m_clock.now() ? found : std::nullopt;
 }
 
+std::optional<base::Error> RequestReader::hindrance(const QString& id) const
+{
+    const auto request = Requests::find(m_db, id);
+    if (!request || !domain::isOpen(*request) || request->personId == m_personId || m_desks.contains(request->deskId))
+        return {};
+    if (request->deskRole == QLatin1StringView("learning-development") && isLearningDevelopment())
+        return {};
+    const bool haveI = decidedAt(*request, m_personId).isValid();
+    return base::Error{base::Error::Kind::Rejected, QStringLiteral("on the desk of ") + request->deskId, 0,
+                       haveI ? QStringLiteral("wrong-state") : QStringLiteral("not-allowed"), 0};
+}
+
+bool RequestReader::isLearningDevelopment() const
+{
+    auto row = m_db.statement("SELECT 1 FROM person WHERE id = ?1 AND instr(roles, '\"learning-development\"') > 0");
+    row.args(m_personId);
+    return row.next();
+}
+
 qint64 RequestReader::revisionOf(const QString& id) const
 {
     auto row = m_db.statement("SELECT rev FROM course_request WHERE id = ?1");

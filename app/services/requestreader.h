@@ -27,6 +27,9 @@ public:
     [[nodiscard]] RequestContext context(const QString& id) const;
     [[nodiscard]] std::optional<Conflict> conflict(const QString& id) const;
     [[nodiscard]] std::optional<domain::Delegation> delegation() const;
+    // Why the server would refuse a decision of mine that the rules let through: the request lies on a desk that is not
+    // mine. Code wrong-state when I have decided and it went on from there, else not-allowed.
+    [[nodiscard]] std::optional<base::Error> hindrance(const QString& id) const;
     [[nodiscard]] qint64 revisionOf(const QString& id) const;    // 0: none
     [[nodiscard]] QString nameOf(const QString& personId) const; // empty: nobody known
 
@@ -34,6 +37,7 @@ private:
     [[nodiscard]] RequestItem itemOf(domain::CourseRequest request) const;
     [[nodiscard]] QList<RequestItem> itemsOf(QList<domain::CourseRequest> requests) const;
     [[nodiscard]] QList<RequestItem> similarTo(const domain::CourseRequest& request) const;
+    [[nodiscard]] bool isLearningDevelopment() const;
     void readEnrollments(RequestContext& context) const;
     void readBudget(RequestContext& context) const;
 

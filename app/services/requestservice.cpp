@@ -53,10 +53,18 @@ struct RequestService::Private
     }
 
     [[nodiscard]] RequestReader reader() const { return RequestReader(store.reader(), clock, personId); }
-    // Decisions carry the revision that is on screen now.
-    QString decide(const QString& kind, const QString& requestId, const QJsonObject& payload) const
+    // What people do carries the revision that is on screen now.
+    QString act(const QString& kind, const QString& requestId, const QJsonObject& payload) const
     {
         return sender.send(kind, requestId, payload, reader().revisionOf(requestId));
+    }
+
+    // The rules let a decision through that the server must refuse: the request has gone on to another desk by a
+    // decision that it does not know yet.
+    QString decide(const QString& kind, const QString& requestId, const QJsonObject& payload) const
+    {
+        const std::optional<base::Error> hindrance = reader().hindrance(requestId);
+        return hindrance ? sender.refuse(*hindrance) : act(kind, requestId, payload);
     }
 
     store::Store& store;
@@ -192,12 +200,12 @@ QString RequestService::submit(const RequestDraft& draft)
 
 QString RequestService::withdraw(const QString& requestId, const QString& comment)
 {
-    return d->decide(QStringLiteral("request.withdraw"), requestId, withText("comment", comment));
+    return d->act(QStringLiteral("request.withdraw"), requestId, withText("comment", comment));
 }
 
 QString RequestService::answer(const QString& requestId, const QString& text)
 {
-    return d->decide(QStringLiteral("request.answer"), requestId, withText("text", text));
+    return d->act(QStringLiteral("request.answer"), requestId, withText("text", text));
 }
 
 QString RequestService::approve(const QString& requestId, const QString& comment)

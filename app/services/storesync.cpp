@@ -232,6 +232,16 @@ void StoreSync::syncNow()
     m_link.post([](appsync::Link& link) { link.engine().syncNow(); });
 }
 
+void StoreSync::sendAnew()
+{
+    decide(
+        [](store::Database& writer) -> base::Result<QString> {
+            return store::Outbox(writer).resetSending().map([] { return QString(); });
+        },
+        this, {});
+    syncNow();
+}
+
 void StoreSync::setWanted(bool online)
 {
     m_link.post([online](appsync::Link& link) { link.engine().setWanted(online); });

@@ -37,6 +37,9 @@ public:
     void edit(const QString& commandId, const QJsonObject& payload) override;
     [[nodiscard]] QByteArray exportOutbox() const override;
 
+    // Syncs now, with the commands that another program of this profile has begun to send: it may have ended since.
+    void sendAnew();
+
     // As discard() and retry(), with the outcome: the new id of a retried command. Comes back in the interface thread.
     using Decided = std::function<void(const base::Result<QString>&)>;
     void decideRetry(const QString& commandId, QObject* context, Decided done);

@@ -3,6 +3,7 @@
 #include "app/store/database.h"
 
 #include "app/base/log.h"
+#include "app/store/diskroom.h"
 #include "app/store/gatheredlog.h"
 
 #include <sqlite3.h>
@@ -220,6 +221,11 @@ base::Error Database::lastError(int code, std::string_view doing)
     case SQLITE_FULL:
         error.code = QStringLiteral("disk-full");
         break;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        if (isDiskFull(d->path))
+            error.code = QStringLiteral("disk-full");
+        break;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         error.code = QStringLiteral("damaged");
@@ -230,7 +236,11 @@ base::Error Database::lastError(int code, std::string_view doing)
     default:
         break;
     }
-    qCWarning(lcStore, "%d: %s", code, qUtf8Printable(error.detail));
+    // A full disk is no fault of ours, and is said to the person by whoever wanted to store something.
+    if (error.code == QLatin1StringView("disk-full"))
+        qCDebug(lcStore, "%d: %s", code, qUtf8Printable(error.detail));
+    else
+        qCWarning(lcStore, "%d: %s", code, qUtf8Printable(error.detail));
     if (d->damaged && error.code == QLatin1StringView("damaged"))
         d->damaged();
     return error;
@@ -277,7 +287,9 @@ base::Result<bool> Database::begin()
 base::Result<void> Database::end(bool outermost, bool commit)
 {
     if (outermost) {
-        const auto done = exec(commit ? "COMMIT" : "ROLLBACK");
+        // After some failures, a full disk among them, SQLite has rolled back by itself.
+        const bool isOver = !commit && sqlite3_get_autocommit(d->handle) != 0;
+        const auto done = isOver ? base::Result<void>() : exec(commit ? "COMMIT" : "ROLLBACK");
         if (commit && !done)
             return done; // still open: the caller rolls back
         d->depth = 0;

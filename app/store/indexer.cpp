@@ -17,6 +17,7 @@ namespace store {
 namespace {
 
 constexpr int kStartDelayMs = 400; // the first paint comes first
+constexpr int kRetryMs = 30'000;
 
 bool hasForm(Database& db)
 {
@@ -74,22 +75,37 @@ void Indexer::resume()
 
 void Indexer::runSlice()
 {
-    m_timer.setInterval(0);
-    const auto more = slice();
+    const auto more = told(slice());
+    m_timer.setInterval(more ? 0 : kRetryMs);
     if (!more)
-        qCWarning(lcStore, "search index: %s", qUtf8Printable(more.error().detail)); // the next change tries again
-    else if (*more)
+        qCWarning(lcStore, "search index: %s", qUtf8Printable(more.error().detail));
+    if (!more || *more)
         wake();
 }
 
-void Indexer::runToEnd(const std::function<void(qint64 left)>& progress)
+base::Result<void> Indexer::runToEnd(const std::function<void(qint64 left)>& progress)
 {
-    while (slice().value_or(false)) {
+    while (true) {
+        const auto more = told(slice());
+        if (!more)
+            return base::failure(more.error());
+        if (!*more)
+            return {};
         qint64 left = 0;
         for (const auto& part : m_parts)
             left += part->left();
         progress(left);
     }
+}
+
+base::Result<bool> Indexer::told(base::Result<bool> outcome)
+{
+    const bool was = std::exchange(m_stopped, !outcome.has_value());
+    if (!outcome)
+        Q_EMIT stopped(outcome.error());
+    else if (was)
+        Q_EMIT wentOn();
+    return outcome;
 }
 
 base::Result<bool> Indexer::slice()

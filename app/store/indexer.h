@@ -33,14 +33,20 @@ public:
     void pause();
     void resume();
     // Says after each slice how much is left, in no unit; 0 at the end.
-    void runToEnd(const std::function<void(qint64 left)>& progress);
+    base::Result<void> runToEnd(const std::function<void(qint64 left)>& progress);
 
     [[nodiscard]] static bool isReady(Database& db);
     // Whether rows of the kind are in the index.
     [[nodiscard]] static bool concerns(const QString& kind);
 
+Q_SIGNALS:
+    // It stands still, for want of room for instance, and goes on by itself: with the next change, and after a while.
+    void stopped(const base::Error& error);
+    void wentOn();
+
 private:
     [[nodiscard]] base::Result<bool> slice(); // false: nothing is left
+    [[nodiscard]] base::Result<bool> told(base::Result<bool> outcome);
     [[nodiscard]] base::Result<bool> inTransaction(const std::function<base::Result<void>()>& work);
     [[nodiscard]] base::Result<void> startAnew();
     void runSlice();
@@ -49,6 +55,7 @@ private:
     Pace m_pace;
     QTimer m_timer;
     int m_pauses = 0;
+    bool m_stopped = false;
     bool m_hasForm = false; // it was seen that the index is in the form that this program makes
     std::vector<std::unique_ptr<IndexPart>> m_parts;
 };

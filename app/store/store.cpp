@@ -101,7 +101,8 @@ struct Store::Private
     Database reader; // interface thread
     ConnectionThread writing;
     ConnectionThread reading;
-    std::unique_ptr<Indexer> indexer; // store thread
+    std::unique_ptr<Indexer> indexer;        // store thread
+    std::optional<base::Error> indexProblem; // interface thread
     std::atomic_bool repairing = false;
 
     QMutex mutex; // guards 'unsaid'
@@ -111,6 +112,8 @@ struct Store::Private
     void say();
     void writeSpare();
     void openWriter();
+    void makeIndexer();
+    void noteIndex(const std::optional<base::Error>& problem);
     Database& openedWriter()
     {
         if (!writing.db.isOpen())
@@ -168,6 +171,7 @@ void Store::Private::openWriter()
     file.lock();
     if (const auto opened = writing.db.open(file.path(), Database::Mode::ReadWrite); !opened) {
         qCWarning(lcStore, "the cache cannot be written: %s", qUtf8Printable(opened.error().detail));
+        QMetaObject::invokeMethod(q, [this, error = opened.error()] { noteIndex(error); });
         return;
     }
     writing.db.onDamage([this] { foundDamage(); });
@@ -176,10 +180,27 @@ void Store::Private::openWriter()
             qCWarning(lcStore, "outbox: %s", qUtf8Printable(reset.error().detail));
     }
     if (!indexer)
-        indexer = std::make_unique<Indexer>(writing.db,
-                                            threads == Threads::Own ? Indexer::Pace::Slices : Indexer::Pace::OnDemand);
+        makeIndexer();
     writing.db.onCommitted([this](const ChangeSet& changes) { tell(changes); });
     indexer->wake();
+}
+
+// Store thread.
+void Store::Private::makeIndexer()
+{
+    const bool isAlone = threads == Threads::None;
+    indexer = std::make_unique<Indexer>(writing.db, isAlone ? Indexer::Pace::OnDemand : Indexer::Pace::Slices);
+    QObject::connect(indexer.get(), &Indexer::stopped, q, [this](const base::Error& error) { noteIndex(error); });
+    QObject::connect(indexer.get(), &Indexer::wentOn, q, [this] { noteIndex({}); });
+}
+
+// Interface thread.
+void Store::Private::noteIndex(const std::optional<base::Error>& problem)
+{
+    const bool isNew = indexProblem.has_value() != problem.has_value();
+    indexProblem = problem;
+    if (isNew)
+        Q_EMIT q->changed(QStringLiteral("search_index"), {});
 }
 
 Database& Store::Private::openedReading()
@@ -351,12 +372,19 @@ bool Store::indexReady() const
     return Indexer::isReady(d->reader);
 }
 
+std::optional<base::Error> Store::indexProblem() const
+{
+    return d->indexProblem;
+}
+
 void Store::buildIndex()
 {
     Database& db = writer();
     Q_UNUSED(db)
-    if (d->indexer)
-        d->indexer->runToEnd([this](qint64 left) { Q_EMIT indexing(left); });
+    if (!d->indexer)
+        return;
+    // Why not is kept for whoever asks.
+    (void)d->indexer->runToEnd([this](qint64 left) { Q_EMIT indexing(left); });
 }
 
 void Store::ensureIndex()

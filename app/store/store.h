@@ -79,6 +79,9 @@ public:
     [[nodiscard]] bool recovered() const;
     // False while courses wait to be put into the search index.
     [[nodiscard]] bool indexReady() const;
+    // Why the search index is not brought up to date at the moment, so that searches may miss something: no room on the
+    // disk, for instance. Interface thread; changed("search_index") says when that changes.
+    [[nodiscard]] std::optional<base::Error> indexProblem() const;
     // Puts all waiting courses into the search index now. Store thread. With Threads::None nobody else does it: call it
     // before a search.
     void buildIndex();

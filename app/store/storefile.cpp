@@ -3,6 +3,7 @@
 #include "app/store/storefile.h"
 
 #include "app/store/database.h"
+#include "app/store/diskroom.h"
 #include "app/store/migrations.h"
 #include "app/store/rescue.h"
 #include "app/store/spare.h"
@@ -56,7 +57,8 @@ base::Result<bool> StoreFile::checkAndMigrate()
 {
     const QString folder = QFileInfo(m_path).path();
     if (!QDir().mkpath(folder))
-        return base::failure(base::Error::Kind::Storage, QStringLiteral("cannot make ") + folder);
+        return base::failure(base::Error{base::Error::Kind::Storage, QStringLiteral("cannot make ") + folder, 0,
+                                         isDiskFull(folder) ? QStringLiteral("disk-full") : QString(), 0});
     // Whatever folder the profile is in: what a person learns is for their eyes.
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const bool leftBehind = QFileInfo::exists(lockPath(m_path));

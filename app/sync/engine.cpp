@@ -10,6 +10,7 @@
 #include "app/net/apiclient.h"
 #include "app/net/responseerror.h"
 #include "app/store/meta.h"
+#include "app/store/servertime.h"
 #include "app/store/store.h"
 
 #include <QRandomGenerator>
@@ -30,6 +31,8 @@ constexpr auto kPublishPause = std::chrono::milliseconds(100);
 constexpr auto kPollPause = std::chrono::seconds(60); // without long poll, and the longest when it does not hold
 constexpr auto kFirstPollPause = std::chrono::milliseconds(250);
 constexpr int kSleptSeconds = 20;
+constexpr qint64 kSkewStep = 60;      // seconds: less is the way of the answer
+constexpr qint64 kSkewRenewal = 3600; // seconds after which the same skew is kept anew
 
 base::Error workOffline()
 {
@@ -397,9 +400,24 @@ QDateTime Engine::storedAsOf() const
     return domain::instantFromWire(store::meta(m_store.writer(), QStringLiteral("last_sync")).value_or(QString()));
 }
 
+// How wrong this machine's clock is, for what people do before the next sync.
+void Engine::keepClockSkew()
+{
+    const auto skew = m_api.clockSkewSeconds();
+    const QDateTime now = m_clock.now();
+    const bool isKnown = skew && m_keptSkew && qAbs(*skew - m_keptSkew->first) < kSkewStep &&
+                         qAbs(m_keptSkew->second.secsTo(now)) < kSkewRenewal;
+    if (!skew || isKnown)
+        return;
+    m_keptSkew = std::pair(*skew, now);
+    if (const auto kept = store::noteClockSkew(m_store.writer(), *skew, now); !kept)
+        qCWarning(lcSync) << "clock:" << kept.error().detail;
+}
+
 // What a sync without news leaves behind; the time of others is stored with what they bring.
 void Engine::keepAsOf()
 {
+    keepClockSkew();
     if (!std::exchange(m_asOfDue, false))
         return;
     if (auto stored = store::setMeta(m_store.writer(), QStringLiteral("last_sync"), domain::toWire(m_status.asOf));

@@ -77,6 +77,7 @@ private:
     void noteOutbox();
     void noteCurrent();
     void keepAsOf();
+    void keepClockSkew();
     [[nodiscard]] QDateTime storedAsOf() const;
     void setPhase(Phase phase);
     void publish();
@@ -96,8 +97,9 @@ private:
     QElapsedTimer m_roundTime;
     QElapsedTimer m_pollTime;
     QDateTime m_pollBegan;
-    QDateTime m_notBefore;  // the server's own wish
-    bool m_asOfDue = false; // it is not stored yet
+    QDateTime m_notBefore;                                  // the server's own wish
+    bool m_asOfDue = false;                                 // it is not stored yet
+    std::optional<std::pair<qint64, QDateTime>> m_keptSkew; // seconds, when
     struct Marks
     {
         qint64 pulled = 0, pushed = 0, requests = 0, bytesIn = 0, bytesOut = 0;

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/forms.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using base::Error;
@@ -135,6 +136,21 @@ private Q_SLOTS:
         QCOMPARE(cli::usageText(QStringLiteral("course")), QStringLiteral("Usage: lxcp course ID"));
         QCOMPARE(cli::usageText(QStringLiteral("calendar")).count(QLatin1Char('\n')), 2);
         QCOMPARE(cli::usageText(QStringLiteral("fly")), QString());
+    }
+
+    void textOfOthers_givesATerminalNoOrders()
+    {
+        const QString evil = QString::fromUtf8("a\x1b[2J\a\rb\x7f") + QChar(0x9b) + QStringLiteral("c") +
+                             QChar(0x202e) + QStringLiteral("d") + QChar(0x2066) + QStringLiteral("ü\te\nf コース");
+        const QString r(QChar(QChar::ReplacementCharacter));
+        QCOMPARE(cli::shownText(evil), QStringLiteral("a") + r + QStringLiteral("[2J") + r + r + QStringLiteral("b") +
+                                           r + r + QStringLiteral("cdü\te\nf コース"));
+        const QJsonObject object{{QStringLiteral("title"), evil}};
+        const QByteArray json = cli::escapedJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        for (const char* raw : {"\x1b", "\x7f", "\xc2\x9b", "\xe2\x80\xae", "\xe2\x81\xa6"})
+            QVERIFY2(!json.contains(raw), json.constData());
+        QVERIFY(json.contains("コース"));
+        QCOMPARE(QJsonDocument::fromJson(json).object(), object);
     }
 
     // What another side or a library wrote is for the log.

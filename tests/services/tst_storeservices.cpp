@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/requestrules.h"
 #include "app/learning/offline/packagefiles.h"
 #include "app/services/audittrail.h"
 #include "app/services/catalogservice.h"
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void rows_keepTheOrderOfTheKeys();
     void palette_findsCoursesPathwaysAndPeople();
     void requests_goFromDraftToDesk();
+    void requests_decidedOnce_areNotDecidedForTheNextDesk();
     void requests_delegateSeesTheDesk();
     void conflict_showsBothDecisions();
     void context_addsUpThisYearsBudget();
@@ -425,6 +427,36 @@ void TestStoreServices::requests_goFromDraftToDesk()
     QCOMPARE(refused, QStringList{QStringLiteral("wrong-state")});
     const auto people = reviewer.possibleReviewers(QStringLiteral("l"));
     QCOMPARE(people.first().id, QStringLiteral("lin")); // decides anyway
+}
+
+// Offline the second decision would be one about the next desk, which the server refuses.
+void TestStoreServices::requests_decidedOnce_areNotDecidedForTheNextDesk()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    built.lines(organisation() + request("r1", "maya", "Dear", "pending", ",\"cost\":5000"));
+    RequestService osei(built.store(), clock, kOsei);
+    QStringList refused;
+    connect(&osei, &RequestService::refused, this,
+            [&](const QString&, const base::Error& error) { refused.append(error.code); });
+    osei.approve(QStringLiteral("r1"), QStringLiteral("fine"));
+    const auto passedOn = osei.request(QStringLiteral("r1"));
+    QCOMPARE(passedOn->request.deskId, QStringLiteral("lin"));
+    QVERIFY(!passedOn->mayDecide && domain::isOpen(passedOn->request));
+    const int waiting = store::Outbox(built.store().reader()).count();
+    osei.approve(QStringLiteral("r1"), QStringLiteral("again"));
+    QCOMPARE(refused, QStringList{QStringLiteral("wrong-state")});
+    osei.reassign(QStringLiteral("r1"), QStringLiteral("sam"));
+    QCOMPARE(refused.size(), 2);
+    QCOMPARE(store::Outbox(built.store().reader()).count(), waiting);
+    // Who has it now may, and others may not.
+    RequestService sam(built.store(), clock, QStringLiteral("sam"));
+    connect(&sam, &RequestService::refused, this,
+            [&](const QString&, const base::Error& error) { refused.append(error.code); });
+    sam.approve(QStringLiteral("r1"), QString());
+    QCOMPARE(refused.last(), QStringLiteral("not-allowed"));
+    RequestService(built.store(), clock, QStringLiteral("lin")).approve(QStringLiteral("r1"), QString());
+    QCOMPARE(osei.request(QStringLiteral("r1"))->request.state, QStringLiteral("approved"));
 }
 
 void TestStoreServices::requests_delegateSeesTheDesk()

@@ -5,6 +5,7 @@
 #include "app/store/table.h"
 #include "tests/support/storebuilder.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void find_changedAndDeletedCourses_areNotFoundByOldWords();
     void find_manyChanges_rebuildsTheIndex();
     void building_saysHowMuchIsLeft();
+    void building_withoutRoom_saysSo_andGoesOn();
     void find_withFilter_equalsFilteringByHand();
     void facets_everyCombination_equalCountingByHand();
     void facets_capitalsMakeNoOther();
@@ -329,6 +331,26 @@ void TestCourseSearch::building_saysHowMuchIsLeft()
     QVERIFY(left.size() > 2);
     QVERIFY(std::ranges::is_sorted(left, std::greater()));
     QCOMPARE(left.constLast(), 0);
+}
+
+void TestCourseSearch::building_withoutRoom_saysSo_andGoesOn()
+{
+    StoreBuilder built;
+    built.courses(400);
+    auto& writer = built.writer();
+    const qint64 pages = writer.number("PRAGMA page_count").value_or(0);
+    QVERIFY(writer.exec("PRAGMA max_page_count = " + QByteArray::number(pages)));
+    QSignalSpy changed(&built.store(), &store::Store::changed);
+    QVERIFY(!built.store().indexProblem());
+    built.index();
+    QVERIFY(built.store().indexProblem());
+    QCOMPARE(built.store().indexProblem()->code, QStringLiteral("disk-full"));
+    QVERIFY(changed.contains(QVariantList{QStringLiteral("search_index"), QStringList()}));
+    QVERIFY(!built.store().indexReady());
+    QVERIFY(writer.exec("PRAGMA max_page_count = 1000000"));
+    built.index();
+    QVERIFY(!built.store().indexProblem());
+    QVERIFY(built.store().indexReady());
 }
 
 void TestCourseSearch::find_withFilter_equalsFilteringByHand()

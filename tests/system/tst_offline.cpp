@@ -314,7 +314,7 @@ private Q_SLOTS:
         const QString source = word(byId.lines().value(0), "source_id");
         QVERIFY(source.startsWith(QStringLiteral("demo:")) && source != id);
         QCOMPARE(lxcp(device("maya"), {QStringLiteral("course"), source, QStringLiteral("--json")}).out, byId.out);
-        QCOMPARE(lxcp(device("maya"), {QStringLiteral("course"), QStringLiteral("demo:none")}).code, 1);
+        QCOMPARE(lxcp(device("maya"), {QStringLiteral("course"), QStringLiteral("demo:none")}).code, kRefused);
         QCOMPARE(lxcp(device("maya"), {QStringLiteral("register"), source}).code, kDone);
         QCOMPARE(lxcp(device("maya"), {QStringLiteral("withdraw"), source}).code, kDone);
         QStringList words{QStringLiteral("request"),  source,

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/servertime.h"
+
+#include "app/domain/json.h"
+#include "app/store/database.h"
+#include "app/store/meta.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace store {
+
+namespace {
+
+constexpr qint64 kLeastSkew = 600;             // seconds
+constexpr qint64 kLongestSkew = 7 * 24 * 3600; // seconds for which a skew is believed
+
+const auto kSkewName = QStringLiteral("clock_skew");
+
+struct Skew
+{
+    qint64 seconds = 0;
+    QDateTime at;
+};
+
+std::optional<Skew> skewIn(Database& db)
+{
+    const auto stored = meta(db, kSkewName);
+    if (!stored)
+        return {};
+    return Skew{stored->section(QLatin1Char(' '), 0, 0).toLongLong(),
+                domain::instantFromWire(stored->section(QLatin1Char(' '), 1, 1))};
+}
+
+// A clock that was put right jumps by the skew: what has passed on it since is then negative, or about the whole skew.
+bool isBelievable(const Skew& skew, const QDateTime& now)
+{
+    const qint64 passed = skew.at.secsTo(now);
+    return passed >= 0 && passed < std::min(qAbs(skew.seconds) / 2, kLongestSkew);
+}
+
+} // namespace
+
+base::Result<void> noteClockSkew(Database& writer, qint64 seconds, const QDateTime& now)
+{
+    if (qAbs(seconds) >= kLeastSkew)
+        return setMeta(writer, kSkewName, QString::number(seconds) + QLatin1Char(' ') + domain::toWire(now));
+    // As a rule there is nothing to take back, and no need for the write lock to find that out.
+    return meta(writer, kSkewName) ? removeMeta(writer, kSkewName) : base::Result<void>();
+}
+
+QDateTime serverTime(Database& db, const QDateTime& now)
+{
+    const auto skew = skewIn(db);
+    const QDateTime corrected = skew && isBelievable(*skew, now) ? now.addSecs(skew->seconds) : now;
+    const auto lastSync = meta(db, QStringLiteral("last_sync"));
+    const QDateTime last = lastSync ? domain::instantFromWire(*lastSync) : QDateTime();
+    if (!last.isValid())
+        return corrected;
+    return std::max(corrected, last.addSecs(skew ? skew->seconds : 0));
+}
+
+} // namespace store

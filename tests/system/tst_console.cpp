@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/lxcpserver.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+using support::ConsoleRun;
+using support::lxcp;
+
+namespace {
+
+// cli.md's exit codes.
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kOffline = 4;
+constexpr int kRefused = 5;
+
+constexpr int kPatience = 60'000;
+
+QStringList words(const char* line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '));
+}
+
+} // namespace
+
+// What the console says, and ends with, where things do not go the usual way.
+class tst_Console final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server = std::make_unique<support::LxcpServer>(m_folder.path());
+        QVERIFY2(m_server->start(), m_server->log().constData());
+    }
+
+    void login_saysThatASyncIsToCome_once()
+    {
+        const ConsoleRun first = login("new");
+        QCOMPARE(first.code, kDone);
+        QVERIFY2(first.err.contains("'lxcp sync'"), first.err.constData());
+        QCOMPARE(lxcp(profile("new"), {QStringLiteral("sync")}).code, kDone);
+        QVERIFY(!login("new").err.contains("'lxcp sync'"));
+    }
+
+    void whatIsNotThere_isRefusedByEachCommand_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char* line : {"course nosuch", "register nosuch", "request nosuch --reason r", "outbox retry nosuch",
+                                 "outbox discard nosuch", "approve nosuch"})
+            QTest::newRow(line) << QString::fromUtf8(line);
+    }
+
+    void whatIsNotThere_isRefusedByEachCommand()
+    {
+        QFETCH(QString, line);
+        ready("refused");
+        const ConsoleRun run = lxcp(profile("refused"), line.split(QLatin1Char(' ')));
+        QVERIFY2(run.code == kRefused, run.err.constData());
+        QVERIFY(run.out.isEmpty() && !run.err.isEmpty());
+    }
+
+    void sameThingTwice_isSaidAndNotDoneAgain()
+    {
+        ready("twice");
+        const QString course = openCourses("twice").value(0);
+        QCOMPARE(lxcp(profile("twice"), {QStringLiteral("register"), course}).code, kDone);
+        const ConsoleRun again = lxcp(profile("twice"), {QStringLiteral("register"), course});
+        QCOMPARE(again.code, kDone);
+        QVERIFY2(again.err.contains("registered for it already"), again.err.constData());
+        const QStringList ask{QStringLiteral("request"), QStringLiteral("--free"), QStringLiteral("Sail making"),
+                              QStringLiteral("--reason"), QStringLiteral("To sail")};
+        QCOMPARE(lxcp(profile("twice"), ask).code, kDone);
+        const ConsoleRun asked = lxcp(profile("twice"), ask);
+        QCOMPARE(asked.code, kRefused);
+        QVERIFY2(asked.err.contains("You have asked for it already"), asked.err.constData());
+        const QString wanted = openCourses("twice").value(3);
+        QCOMPARE(lxcp(profile("twice"), {QStringLiteral("request"), wanted, ask[3], ask[4]}).code, kDone);
+        QCOMPARE(lxcp(profile("twice"), {QStringLiteral("request"), wanted, ask[3], ask[4]}).code, kRefused);
+    }
+
+    void withoutTheServer_nothingIsKeptTwice_andTheTotalsAreSaid()
+    {
+        ready("offline");
+        const QString course = openCourses("offline").value(1);
+        m_server->stop();
+        QCOMPARE(lxcp(profile("offline"), {QStringLiteral("register"), course}).code, kOffline);
+        const ConsoleRun again = lxcp(profile("offline"), {QStringLiteral("register"), course});
+        QCOMPARE(again.code, kOffline);
+        QVERIFY2(again.err.contains("registered for it already"), again.err.constData());
+        const ConsoleRun sync = lxcp(profile("offline"), words("sync --json"));
+        QCOMPARE(sync.code, kOffline);
+        QCOMPARE(sync.lines().size(), 1);
+        QCOMPARE(sync.lines().first().value(QLatin1StringView("waiting")).toInt(), 1);
+        const auto waiting = lxcp(profile("offline"), words("outbox --json")).lines();
+        QCOMPARE(waiting.size(), 1);
+        // To try again is to send.
+        QVERIFY2(m_server->start(), m_server->log().constData());
+        const QString id = waiting.first().value(QLatin1StringView("id")).toString();
+        const ConsoleRun retried = lxcp(profile("offline"), {QStringLiteral("outbox"), QStringLiteral("retry"), id});
+        QVERIFY2(retried.code == kDone, retried.err.constData());
+        QVERIFY(lxcp(profile("offline"), {QStringLiteral("outbox")}).out.isEmpty());
+    }
+
+    // One of them takes what the others have queued along; each hears how its own change fared.
+    void severalAtOnce_eachSaysHowItsOwnChangeFared()
+    {
+        ready("several");
+        const QStringList courses = openCourses("several").mid(4, 6);
+        std::vector<std::unique_ptr<QProcess>> runs;
+        for (const QString& course : courses) {
+            runs.push_back(std::make_unique<QProcess>());
+            runs.back()->start(support::binary(QStringLiteral("lxcp")),
+                               {QStringLiteral("--profile"), profile("several"), QStringLiteral("register"), course});
+        }
+        for (const auto& run : runs) {
+            QVERIFY(run->waitForFinished(kPatience));
+            QVERIFY2(run->exitCode() == kDone, run->readAllStandardError().constData());
+        }
+        QVERIFY(lxcp(profile("several"), {QStringLiteral("outbox")}).out.isEmpty());
+    }
+
+    void fullDisk_isSaid_andNothingElse_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char* line : {"status", "courses", "search safety", "register demo:sql", "sync", "outbox"})
+            QTest::newRow(line) << QString::fromUtf8(line);
+    }
+
+    // On a disk of its own in a mount namespace, so that nothing is left behind.
+    void fullDisk_isSaid_andNothingElse()
+    {
+        QFETCH(QString, line);
+        const QString unshare = QStandardPaths::findExecutable(QStringLiteral("unshare"));
+        if (unshare.isEmpty() || QProcess::execute(unshare, {QStringLiteral("-rm"), QStringLiteral("true")}) != 0)
+            QSKIP("no mount namespaces here");
+        ready("full");
+        const QString disk = m_folder.filePath(QStringLiteral("disk"));
+        QDir().mkpath(disk);
+        QProcess run;
+        run.start(unshare, {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"),
+                            QStringLiteral("mount -t tmpfs -o size=16m tmpfs %1 && cp -r %2 %1/p && "
+                                           "{ dd if=/dev/zero of=%1/fill bs=1k 2>/dev/null; %3 --profile %1/p %4; }")
+                                .arg(disk, profile("full"), support::binary(QStringLiteral("lxcp")), line)});
+        QVERIFY(run.waitForFinished(kPatience));
+        QCOMPARE(run.exitCode(), kFailed);
+        QCOMPARE(run.readAllStandardError(), QByteArray("The disk is full.\n"));
+        QVERIFY(run.readAllStandardOutput().isEmpty());
+    }
+
+private:
+    QString profile(const char* name) const { return m_folder.filePath(QLatin1StringView(name)); }
+
+    ConsoleRun login(const char* name) const
+    {
+        return lxcp(profile(name), {QStringLiteral("login"), QStringLiteral("--server"), m_server->url().toString(),
+                                    QStringLiteral("--demo-person"), QStringLiteral("maya")});
+    }
+
+    void ready(const char* name)
+    {
+        if (QFileInfo::exists(profile(name)))
+            return;
+        QCOMPARE(login(name).code, kDone);
+        QCOMPARE(lxcp(profile(name), {QStringLiteral("sync")}).code, kDone);
+    }
+
+    // Courses that one may simply register for, and has not.
+    QStringList openCourses(const char* name) const
+    {
+        QStringList ids;
+        for (const QJsonObject& course : lxcp(profile(name), words("courses --json")).lines()) {
+            const QString id = course.value(QLatin1StringView("id")).toString();
+            if (course.value(QLatin1StringView("requires_approval")).toBool() || ids.size() == 12)
+                continue;
+            const auto page = lxcp(profile(name), {QStringLiteral("course"), id, QStringLiteral("--json")}).lines();
+            const QJsonObject one = page.value(0);
+            if (!one.contains(QLatin1StringView("enrollment")) &&
+                one.value(QLatin1StringView("open_request")).toString().isEmpty())
+                ids.append(id);
+        }
+        return ids;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<support::LxcpServer> m_server;
+};
+
+QTEST_GUILESS_MAIN(tst_Console)
+#include "tst_console.moc"
