@@ -591,6 +591,10 @@
         <source>Waiting for the keychain</source>
         <translation>بانتظار سلسلة المفاتيح</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>

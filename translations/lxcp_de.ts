@@ -543,6 +543,10 @@
         <source>Waiting for the keychain</source>
         <translation>Warten auf den Schlüsselbund</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>

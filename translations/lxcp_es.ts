@@ -543,6 +543,10 @@
         <source>Waiting for the keychain</source>
         <translation>Esperando al llavero</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>

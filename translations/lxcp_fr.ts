@@ -537,11 +537,15 @@
     </message>
     <message>
         <source>You are signed in. The keychain of this computer is asked to keep that for the next time; it may want its password, in a window of its own.</source>
-        <translation>Vous êtes connecté. Le trousseau de clés de cet ordinateur doit le retenir pour la prochaine fois ; il demandera peut-être son mot de passe dans une fenêtre à lui.</translation>
+        <translation>Vous êtes connecté. Le trousseau de clés de cet ordinateur doit le retenir pour la prochaine fois&#x202f;; il demandera peut-être son mot de passe dans une fenêtre à lui.</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
         <translation>En attente du trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +2963,11 @@
     </message>
     <message>
         <source>One meeting is cancelled: %1</source>
-        <translation>Une rencontre est annulée : %1</translation>
+        <translation>Une rencontre est annulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Some meetings are cancelled: %1</source>
-        <translation>Quelques rencontres sont annulées : %1</translation>
+        <translation>Quelques rencontres sont annulées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only this is cancelled; the other meetings stay as they are.</source>
@@ -7902,7 +7906,7 @@
     <name>shell::StateBanners</name>
     <message>
         <source>This network wants you to sign in first. Open a web page in your browser to do so; sync goes on by itself.</source>
-        <translation>Ce réseau exige d’abord une connexion. Ouvrez une page web dans votre navigateur pour la faire ; la synchronisation reprend d’elle-même.</translation>
+        <translation>Ce réseau exige d’abord une connexion. Ouvrez une page web dans votre navigateur pour la faire&#x202f;; la synchronisation reprend d’elle-même.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -7914,7 +7918,7 @@
     </message>
     <message>
         <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>Votre session est terminée. Vous pouvez continuer à travailler ; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
+        <translation>Votre session est terminée. Vous pouvez continuer à travailler&#x202f;; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
     </message>
 </context>
 <context>
@@ -8509,11 +8513,11 @@
     </message>
     <message>
         <source>The folder for this program&apos;s data cannot be written in: %1</source>
-        <translation>Impossible d’écrire dans le dossier des données de ce programme : %1</translation>
+        <translation>Impossible d’écrire dans le dossier des données de ce programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>The folder for this program&apos;s data cannot be made: %1</source>
-        <translation>Impossible de créer le dossier des données de ce programme : %1</translation>
+        <translation>Impossible de créer le dossier des données de ce programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>See to it that you may write there, then start the program again.</source>
@@ -9594,7 +9598,7 @@
     </message>
     <message>
         <source>From pair to pair: lock, keep apart</source>
-        <translation>De paire en paire : fixer, tenir séparés</translation>
+        <translation>De paire en paire&#xa0;: fixer, tenir séparés</translation>
     </message>
     <message>
         <source>Esc</source>

@@ -543,6 +543,10 @@
         <source>Waiting for the keychain</source>
         <translation>In attesa del portachiavi</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>

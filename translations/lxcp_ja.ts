@@ -531,6 +531,10 @@
         <source>Waiting for the keychain</source>
         <translation>キーチェーンを待っています</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>

@@ -543,6 +543,10 @@
         <source>Waiting for the keychain</source>
         <translation>Aguardando o chaveiro</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>

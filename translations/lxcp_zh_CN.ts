@@ -531,6 +531,10 @@
         <source>Waiting for the keychain</source>
         <translation>正在等待密钥环</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CatalogView</name>

@@ -64,6 +64,7 @@ WelcomeView::WelcomeView(services::AccountService& accounts, services::SyncServi
     buildAddress();
     buildWaiting();
     buildFirstSync();
+    buildShut();
     connectAll();
     explain();
     if (m_sync && m_sync->status().phase == services::SyncPhase::FirstPull)
@@ -165,6 +166,31 @@ void WelcomeView::buildFirstSync()
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT go(widgets::place(QStringLiteral("home"))); });
 }
 
+void WelcomeView::buildShut()
+{
+    m_shut = makeColumn();
+    auto* column = columnOf(m_shut);
+    m_shutHead = heading({});
+    m_shutHead->setObjectName(QStringLiteral("shutHead"));
+    column->addWidget(m_shutHead);
+    m_shutText = new TextLabel({}, Type::Lead, Role::TextMuted);
+    m_shutText->setObjectName(QStringLiteral("shutText"));
+    column->addWidget(m_shutText);
+    auto* flow = addActionRow(column);
+    m_openAgain = new Button(tr("Try again"), Button::Kind::Primary);
+    m_openAgain->setObjectName(QStringLiteral("tryAgain"));
+    flow->addWidget(m_openAgain);
+    auto* other = new Button(tr("Add an account"), Button::Kind::Quiet);
+    other->setObjectName(QStringLiteral("otherAccount"));
+    flow->addWidget(other);
+    connect(m_openAgain, &QPushButton::clicked, this, [this] { m_accounts.openAgain(); });
+    connect(other, &QPushButton::clicked, this, [this] {
+        m_wantsOther = true;
+        refresh();
+        m_server->setFocus();
+    });
+}
+
 void WelcomeView::connectAll()
 {
     connect(m_server, &QLineEdit::textChanged, this, &WelcomeView::explain);
@@ -248,6 +274,8 @@ void WelcomeView::start()
 
 void WelcomeView::failed(const base::Error& error)
 {
+    if (m_stack->currentWidget() == m_shut) // tried again: what is there may look as before
+        Q_EMIT say(models::wordsFor(error).happened);
     if (!m_asked)
         return;
     m_asked = false;
@@ -266,13 +294,20 @@ void WelcomeView::refresh()
         showWaiting();
     } else if (state == SessionState::SignedIn && (m_asked || (m_sync && !m_adding))) {
         showFirstSync();
+    } else if (const auto problem = m_wantsOther ? std::nullopt : m_accounts.problem()) {
+        showShut(*problem);
     } else {
         m_stack->setCurrentWidget(m_address);
-        if (const auto problem = m_accounts.problem()) {
-            m_problem->setText(models::wordsFor(*problem).text());
-            m_problem->show();
-        }
     }
+}
+
+// Nothing here looks as if nothing had been kept: it is there, and why it is not shown is what there is to say.
+void WelcomeView::showShut(const base::Error& problem)
+{
+    const models::ErrorWords words = models::wordsFor(problem);
+    m_shutHead->setText(words.happened);
+    m_shutText->setText((words.safe + QLatin1Char(' ') + words.todo).trimmed());
+    m_stack->setCurrentWidget(m_shut);
 }
 
 // For the person in the browser, or for the keychain, which is the last step and may have a question of its own.
@@ -333,7 +368,7 @@ bool WelcomeView::closeTopmost()
 
 void WelcomeView::focusFirst()
 {
-    m_server->setFocus();
+    (m_stack->currentWidget() == m_shut ? static_cast<QWidget*>(m_openAgain) : m_server)->setFocus();
 }
 
 } // namespace account

@@ -21,7 +21,8 @@ class TextLabel;
 
 namespace account {
 
-// The way in: where the server is, what will happen, the browser, the first sync. Also used to add another account.
+// The way in: where the server is, what will happen, the browser, the first sync. Also used to add another account, and
+// when what is kept of the account cannot be opened: it says why.
 class WelcomeView final : public widgets::Page
 {
     Q_OBJECT
@@ -45,12 +46,14 @@ private:
     void buildAddress();
     void buildWaiting();
     void buildFirstSync();
+    void buildShut();
     void connectAll();
     void explain();
     void start();
     void failed(const base::Error& error);
     void showWaiting();
     void showFirstSync();
+    void showShut(const base::Error& problem);
 
     services::AccountService& m_accounts;
     services::SyncService* m_sync;
@@ -58,6 +61,7 @@ private:
     QWidget* m_address;
     QWidget* m_waiting;
     QWidget* m_first;
+    QWidget* m_shut;
     QLineEdit* m_server;
     widgets::FormField* m_serverField;
     widgets::TextLabel* m_title;
@@ -76,11 +80,15 @@ private:
     widgets::TextLabel* m_count;
     widgets::ProgressBar* m_progress;
     widgets::Button* m_start;
+    widgets::TextLabel* m_shutHead;
+    widgets::TextLabel* m_shutText;
+    widgets::Button* m_openAgain;
     QUrl m_browser;
     QString m_host;
     QUrl m_managedServer;
-    bool m_adding = false; // somebody is signed in already and adds an account
-    bool m_asked = false;  // a sign-in of this view is under way
+    bool m_wantsOther = false; // than the account that cannot be opened
+    bool m_adding = false;     // somebody is signed in already and adds an account
+    bool m_asked = false;      // a sign-in of this view is under way
 };
 
 } // namespace account

@@ -6,6 +6,7 @@
 #include "ui/catalog/coursedelegate.h"
 #include "ui/catalog/facetpanel.h"
 #include "ui/models/catalogmodel.h"
+#include "ui/models/errorwords.h"
 #include "ui/models/preferences.h"
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
@@ -220,7 +221,7 @@ void CatalogView::search()
     m_delegate->setWords(m_filter.words);
     const services::CatalogResult result = m_catalog.find(m_filter, kFirstPage);
     m_model->setKeys(result.keys);
-    showCount(result.keys.size(), result.complete, result.corrected);
+    showCount(result, result.complete);
     showChips();
     m_complete = result.complete;
     goToWanted();
@@ -233,20 +234,22 @@ void CatalogView::askForRest()
         if (result.filter != m_filter)
             return;
         m_model->extendKeys(result.keys);
-        showCount(result.keys.size(), true, result.corrected);
+        showCount(result, true);
         m_complete = true;
         goToWanted();
     });
     m_catalog.facets(m_filter, this, [this](const services::Facets& facets) { m_facets->setFacets(facets, m_filter); });
 }
 
-void CatalogView::showCount(qsizetype count, bool complete, const QString& corrected)
+void CatalogView::showCount(const services::CatalogResult& result, bool complete)
 {
+    const qsizetype count = result.keys.size();
     const bool nothing = count == 0;
     m_results->setCurrentWidget(nothing ? static_cast<QWidget*>(m_nothingScroll) : m_list);
     if (nothing) {
         const QString words = m_field->text().trimmed();
-        m_nothing->setSentence(words.isEmpty()
+        m_nothing->setSentence(result.problem ? models::wordsFor(*result.problem).text()
+                               : words.isEmpty()
                                    ? tr("No course fits these filters. Take one away, or ask for the course.")
                                    : tr("Nothing found for '%1'. Ask for it, and your supervisor decides.").arg(words));
         m_count->setText(tr("No courses"));
@@ -256,8 +259,10 @@ void CatalogView::showCount(qsizetype count, bool complete, const QString& corre
         return;
     }
     QString text = complete ? tr("%Ln course(s)", nullptr, int(count)) : tr("%Ln or more courses", nullptr, int(count));
-    if (!corrected.isEmpty() && corrected != m_filter.words)
-        text += QStringLiteral(" · ") + tr("shown for '%1'").arg(corrected);
+    if (!result.corrected.isEmpty() && result.corrected != m_filter.words)
+        text += QStringLiteral(" · ") + tr("shown for '%1'").arg(result.corrected);
+    if (result.problem)
+        text += QStringLiteral(" · ") + models::wordsFor(*result.problem).happened;
     m_count->setText(text);
 }
 

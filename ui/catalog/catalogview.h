@@ -68,7 +68,7 @@ private:
     void goToWanted();
     void askForRest(); // counts and the rest, soon
     void setFilter(const services::CatalogFilter& filter);
-    void showCount(qsizetype count, bool complete, const QString& corrected);
+    void showCount(const services::CatalogResult& result, bool complete);
     void showChips();
     void setGrid(bool grid);
     void fitGrid();

@@ -20,7 +20,8 @@ constexpr int kMostMeasured = 6;
 // About two screens of catalog rows; 60 to 100 bytes a character.
 constexpr int kMostCharacters = 16 * 1024;
 constexpr int kMostElided = 256;
-constexpr int kCharactersOfEmpty = 32; // what an entry costs by itself, in characters
+constexpr qsizetype kMostShaped = 20'000; // characters; beyond it nobody reads on one page, and breaking takes seconds
+constexpr int kCharactersOfEmpty = 32;    // what an entry costs by itself, in characters
 
 struct TextKey
 {
@@ -94,14 +95,16 @@ QTextOption options(const QString& text, Qt::Alignment side)
     return option;
 }
 
-QString withLineBreaks(QString text)
+// What is shaped of it: texts come from servers that may hold to no limit.
+QString shapable(const QString& text)
 {
-    return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    QString some = text.size() <= kMostShaped ? text : begin(text, kMostShaped) + QChar(0x2026);
+    return some.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
 } // namespace
 
-ShapedText::ShapedText(const QString& text, const QFont& font) : m_layout(withLineBreaks(text), font)
+ShapedText::ShapedText(const QString& text, const QFont& font) : m_layout(shapable(text), font)
 {
     m_layout.setCacheEnabled(true);
     m_layout.setTextOption(options(m_layout.text(), Qt::AlignLeft));

@@ -25,7 +25,7 @@ public:
         bool more = false; // text is left over
     };
 
-    // Line feeds become line breaks.
+    // Line feeds become line breaks. Of a text of more than 20,000 characters the beginning counts, with an ellipsis.
     ShapedText(const QString& text, const QFont& font);
 
     // Breaks between words, inside a word only when it alone is wider than the line. maxLines 0: as many as it takes.

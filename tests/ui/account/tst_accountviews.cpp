@@ -54,6 +54,8 @@ private Q_SLOTS:
     void failure_isShownAtTheAddress_data();
     void failure_isShownAtTheAddress();
     void failureOfSomebodyElse_isNotShown();
+    void cacheThatCannotBeOpened_isSaid_andTriedAgain_data();
+    void cacheThatCannotBeOpened_isSaid_andTriedAgain();
     void firstSync_showsItems_andMayBeLeftAfterTheFirst();
     void firstSync_saysThatTheKeychainIsMissing();
     void keychain_isSaidToBeAskedWhileItIs();
@@ -83,6 +85,39 @@ void AccountViewsTest::address_isExplained_andSignsIn()
     Q_EMIT accounts.openInBrowser(QUrl(QStringLiteral("https://id.example/authorize")));
     LXCP_TRY_VERIFY(child(view, "openAgain")->isVisible());
     QVERIFY(child(view, "copyAddress")->isVisible());
+}
+
+void AccountViewsTest::cacheThatCannotBeOpened_isSaid_andTriedAgain_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("happened");
+    QTest::newRow("full disk") << QStringLiteral("disk-full") << QStringLiteral("not enough room");
+    QTest::newRow("newer") << QStringLiteral("newer-file") << QStringLiteral("A newer version of this program");
+}
+
+void AccountViewsTest::cacheThatCannotBeOpened_isSaid_andTriedAgain()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, happened);
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya"))};
+    accounts.trouble = base::Error{base::Error::Kind::Storage, QStringLiteral("detail for the log"), 0, code, 0};
+    WelcomeView view(accounts, nullptr);
+    view.resize(800, 700);
+    view.show();
+    view.open(widgets::place(QStringLiteral("welcome")));
+    QSignalSpy said(&view, &widgets::Page::say);
+    QVERIFY(child(view, "tryAgain")->isVisible());
+    QVERIFY(!child(view, "server")->isVisible());
+    QVERIFY2(textIn(&view).contains(happened), qPrintable(textIn(&view)));
+    QVERIFY(!textIn(&view).contains(QStringLiteral("detail for the log")));
+    press(view, "tryAgain");
+    QCOMPARE(accounts.asked, QStringList{QStringLiteral("openAgain")});
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().contains(happened));
+    // Somebody else may still sign in.
+    press(view, "otherAccount");
+    QVERIFY(child(view, "server")->isVisible());
 }
 
 void AccountViewsTest::keychain_isSaidToBeAskedWhileItIs()

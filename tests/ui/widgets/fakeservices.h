@@ -16,6 +16,7 @@ public:
     services::SessionState session = services::SessionState::SignedOut;
     bool keychain = true;
     bool asking = false; // the keychain
+    std::optional<base::Error> trouble;
     QStringList asked;
 
     static services::Account person(const QString& id, const QString& name)
@@ -41,6 +42,13 @@ public:
     [[nodiscard]] services::SessionState state() const override { return session; }
     [[nodiscard]] bool keychainWorks() const override { return keychain; }
     [[nodiscard]] bool asksKeychain() const override { return asking; }
+    [[nodiscard]] std::optional<base::Error> problem() const override { return trouble; }
+    void openAgain() override
+    {
+        asked << QStringLiteral("openAgain");
+        if (trouble)
+            Q_EMIT failed(*trouble);
+    }
     void signIn(const QUrl& server, const QString& = {}) override
     {
         asked << QStringLiteral("signIn ") + server.toString();
