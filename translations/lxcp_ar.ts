@@ -3145,6 +3145,22 @@
         <source>Only this has changed; the other meetings stay as they are.</source>
         <translation>هذا وحده تغيّر، وتبقى اللقاءات الأخرى كما هي.</translation>
     </message>
+    <message>
+        <source>It stays at %1 in %2 when clocks change.</source>
+        <translation>عند تغيير الساعات يبقى الموعد %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The old time stays: %1</source>
+        <translation>يبقى الوقت السابق: %1</translation>
+    </message>
+    <message>
+        <source>The new time was declined: %1</source>
+        <translation>رُفض الوقت الجديد: %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>انتهى الإرشاد.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>

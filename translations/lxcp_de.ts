@@ -2977,6 +2977,22 @@
         <source>Only this has changed; the other meetings stay as they are.</source>
         <translation>Nur das hat sich geändert, die anderen Treffen bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>It stays at %1 in %2 when clocks change.</source>
+        <translation>Wenn Uhren umgestellt werden, bleibt es bei %1 in %2.</translation>
+    </message>
+    <message>
+        <source>The old time stays: %1</source>
+        <translation>Die alte Zeit bleibt: %1</translation>
+    </message>
+    <message>
+        <source>The new time was declined: %1</source>
+        <translation>Die neue Zeit wurde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>Die Mentorschaft ist beendet.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>

@@ -2977,6 +2977,22 @@
         <source>Only this has changed; the other meetings stay as they are.</source>
         <translation>Solo esto ha cambiado; los demás encuentros siguen como están.</translation>
     </message>
+    <message>
+        <source>It stays at %1 in %2 when clocks change.</source>
+        <translation>Cuando cambian los relojes, sigue siendo a las %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The old time stays: %1</source>
+        <translation>Se mantiene la hora anterior: %1</translation>
+    </message>
+    <message>
+        <source>The new time was declined: %1</source>
+        <translation>Se rechazó la nueva hora: %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>La mentoría ha terminado.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>

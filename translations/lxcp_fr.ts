@@ -2977,6 +2977,22 @@
         <source>Only this has changed; the other meetings stay as they are.</source>
         <translation>Seul cela a changé, les autres rencontres restent comme elles sont.</translation>
     </message>
+    <message>
+        <source>It stays at %1 in %2 when clocks change.</source>
+        <translation>Quand les horloges changent, cela reste à %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The old time stays: %1</source>
+        <translation>L’ancien horaire reste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The new time was declined: %1</source>
+        <translation>Le nouvel horaire a été refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>Le mentorat est terminé.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>

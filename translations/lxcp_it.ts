@@ -2977,6 +2977,22 @@
         <source>Only this has changed; the other meetings stay as they are.</source>
         <translation>È cambiato solo questo; gli altri incontri restano come sono.</translation>
     </message>
+    <message>
+        <source>It stays at %1 in %2 when clocks change.</source>
+        <translation>Quando cambiano gli orologi, resta alle %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The old time stays: %1</source>
+        <translation>Resta il vecchio orario: %1</translation>
+    </message>
+    <message>
+        <source>The new time was declined: %1</source>
+        <translation>Il nuovo orario è stato rifiutato: %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>Il mentoring è terminato.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>

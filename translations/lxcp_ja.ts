@@ -2935,6 +2935,22 @@
         <source>Only this has changed; the other meetings stay as they are.</source>
         <translation>変わったのはこれだけです。ほかの面談はそのままです。</translation>
     </message>
+    <message>
+        <source>It stays at %1 in %2 when clocks change.</source>
+        <translation>時計が切り替わっても、%2 では %1 のままです。</translation>
+    </message>
+    <message>
+        <source>The old time stays: %1</source>
+        <translation>元の日時のまま: %1</translation>
+    </message>
+    <message>
+        <source>The new time was declined: %1</source>
+        <translation>新しい日時は断られました: %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>メンタリングは終了しました。</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>

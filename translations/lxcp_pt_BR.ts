@@ -2977,6 +2977,22 @@
         <source>Only this has changed; the other meetings stay as they are.</source>
         <translation>Só isto mudou; os outros encontros ficam como estão.</translation>
     </message>
+    <message>
+        <source>It stays at %1 in %2 when clocks change.</source>
+        <translation>Quando os relógios mudam, continua às %1 em %2.</translation>
+    </message>
+    <message>
+        <source>The old time stays: %1</source>
+        <translation>O horário anterior continua: %1</translation>
+    </message>
+    <message>
+        <source>The new time was declined: %1</source>
+        <translation>O novo horário foi recusado: %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>A mentoria terminou.</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>

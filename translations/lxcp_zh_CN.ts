@@ -2935,6 +2935,22 @@
         <source>Only this has changed; the other meetings stay as they are.</source>
         <translation>只改了这些，其他会面不变。</translation>
     </message>
+    <message>
+        <source>It stays at %1 in %2 when clocks change.</source>
+        <translation>时钟调整时，在 %2 仍为 %1。</translation>
+    </message>
+    <message>
+        <source>The old time stays: %1</source>
+        <translation>原时间不变：%1</translation>
+    </message>
+    <message>
+        <source>The new time was declined: %1</source>
+        <translation>新时间被谢绝：%1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>辅导关系已结束。</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>

@@ -13,6 +13,10 @@ struct SessionChange
     QDateTime at;       // when it was to be by the rule
     QDateTime startsAt; // when it is instead
     bool cancelled = false;
+    // Of one of a series that was agreed to, while its new time waits for an answer: who proposed it, and when it is
+    // unless the other agrees (invalid: it was off). Never in a BusySpan.
+    QString proposedBy{};
+    QDateTime before{};
 };
 
 template <>
@@ -22,6 +26,8 @@ struct Declared<SessionChange>
         Field{"at", &SessionChange::at},
         Field{"starts_at", &SessionChange::startsAt},
         Field{"cancelled", &SessionChange::cancelled},
+        Field{"proposed_by", &SessionChange::proposedBy},
+        Field{"before", &SessionChange::before},
     };
 };
 
@@ -46,7 +52,7 @@ struct Declared<SessionAct>
 };
 
 // A meeting of the two of a mentorship, once or by a rule. 'proposed': 'proposedBy' waits for the other. 'moved': it
-// was accepted, and waits for the other at its new time.
+// was accepted, and waits for the other at its new time, or single ones of it do (SessionChange::proposedBy).
 struct MentorSession
 {
     QString id;

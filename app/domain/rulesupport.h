@@ -8,6 +8,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace domain {
 
 using RuleFunction = base::Result<QJsonObject> (*)(const Command&, const RuleContext&,
@@ -42,6 +44,15 @@ template <Entity T>
     if (text.isEmpty())
         return ruleFailure("invalid-payload", QLatin1StringView(member) + QStringLiteral(" is missing"));
     return text;
+}
+
+// Without line breaks and other characters that control something: for titles, which go into mails and calendars.
+[[nodiscard]] inline bool isOneLine(const QString& text)
+{
+    return std::ranges::none_of(text, [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+               c.category() == QChar::Separator_Paragraph;
+    });
 }
 
 // http(s), with a host.

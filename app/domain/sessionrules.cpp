@@ -25,7 +25,7 @@ bool isSimpleRule(const QString& rule)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "^FREQ=(DAILY|WEEKLY|MONTHLY)(;(INTERVAL=[1-9][0-9]?|COUNT=[1-9][0-9]{0,2}|BYDAY=-?[0-9A-Z]+(,-?[0-9A-Z]+)*|"
-        "UNTIL=[0-9]{8}T[0-9]{6}Z))*$"));
+        "UNTIL=[0-9]{8}T[0-9]{6}Z))*\\z"));
     return rule.isEmpty() || (rule.size() <= 200 && kForm.match(rule).hasMatch());
 }
 
@@ -35,6 +35,22 @@ bool isPlausible(const MentorSession& session)
            session.startsAt.isValid() && isZone(session.timezone) && session.minutes >= 5 &&
            session.minutes <= kLongest && isSimpleRule(session.rule) &&
            (session.url.isEmpty() || isWebAddress(session.url)) && session.changes.size() <= kChangesMost;
+}
+
+// COUNT or UNTIL, which exclude each other (RFC 5545 section 3.3.10): a mail says which is the last one.
+bool hasEnd(const QString& rule)
+{
+    return rule.isEmpty() || rule.contains(QLatin1StringView("COUNT=")) != rule.contains(QLatin1StringView("UNTIL="));
+}
+
+// Why not; empty: nothing is wrong with it.
+QString whatIsWrong(const MentorSession& session, const QString& ruleBefore = {})
+{
+    if (!isOneLine(session.title) || !isOneLine(session.url))
+        return QStringLiteral("title, url: a line break or another control character");
+    if (session.rule != ruleBefore && !hasEnd(session.rule))
+        return QStringLiteral("rule: either COUNT or UNTIL has to say when it ends");
+    return isPlausible(session) ? QString() : QStringLiteral("not a session");
 }
 
 base::Result<MentorSession> ofBoth(const Command& command, const RuleContext& context,
@@ -79,6 +95,72 @@ base::Result<void> checkSeen(const Command& command, const MentorSession& sessio
                                      QStringLiteral("stale-revision")});
 }
 
+QDateTime instantOf(const Command& command, const char* member)
+{
+    return instantFromWire(command.payload.value(QLatin1StringView(member)).toString());
+}
+
+bool isProposedTo(const SessionChange& change, const QString& personId)
+{
+    return isProposed(change) && change.proposedBy != personId;
+}
+
+// As if the new time had never been proposed. It stays among the changes when it is at its usual time again, so that
+// calendars that have seen it moved are told of it by name.
+void putBack(SessionChange& change)
+{
+    change = {change.at, change.before, !change.before.isValid()};
+}
+
+// Some of the single ones have an answer, or are off: who is still waited for, if anybody.
+void settleSingles(MentorSession& session)
+{
+    const auto open = std::ranges::find_if(session.changes, isProposed);
+    session.tentative = false;
+    if (open == session.changes.end())
+        session.state = QStringLiteral("accepted");
+    else
+        session.proposedBy = open->proposedBy;
+}
+
+// Those whose new time waits for this person, of which the command is.
+QList<SessionChange*> singlesFor(MentorSession& session, const QString& personId, const QDateTime& occurrence)
+{
+    QList<SessionChange*> asked;
+    for (SessionChange& change : session.changes) {
+        if (isProposedTo(change, personId) && (!occurrence.isValid() || change.at == occurrence))
+            asked.append(&change);
+    }
+    return asked;
+}
+
+base::Result<QJsonObject> answeredSingles(MentorSession session, const Command& command, const RuleContext& context,
+                                          const char* answer)
+{
+    const QString reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
+    const auto asked = singlesFor(session, context.actorId, instantOf(command, "occurrence"));
+    if (asked.isEmpty())
+        return ruleFailure("wrong-state", QStringLiteral("this one does not wait for an answer of this person"));
+    if (reason.size() > kReasonMost)
+        return ruleFailure("invalid-payload", QStringLiteral("reason"));
+    const bool doubts = qstrcmp(answer, "doubted") == 0;
+    const bool declines = qstrcmp(answer, "declined") == 0;
+    for (SessionChange* change : asked) {
+        note(session, {QString::fromLatin1(answer), context.actorId, command.at, change->at, change->startsAt, reason});
+        if (declines)
+            putBack(*change);
+        else if (!doubts)
+            *change = {change->at, change->startsAt, false};
+    }
+    if (doubts)
+        session.tentative = true;
+    else
+        settleSingles(session);
+    if (declines)
+        ++session.sequence; // calendars have it at the new time
+    return toJson(session);
+}
+
 base::Result<QJsonObject> answered(const Command& command, const RuleContext& context,
                                    const std::optional<QJsonObject>& current, const char* state)
 {
@@ -89,6 +171,10 @@ base::Result<QJsonObject> answered(const Command& command, const RuleContext& co
         return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
     if (const auto seen = checkSeen(command, *session); !seen)
         return tl::unexpected(seen.error());
+    if (waitsForSingles(*session))
+        return answeredSingles(*session, command, context, state);
+    if (instantOf(command, "occurrence").isValid())
+        return ruleFailure("wrong-state", QStringLiteral("all of it waits for an answer"));
     session->state = QString::fromLatin1(state);
     session->tentative = false;
     session->reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
@@ -128,11 +214,6 @@ SessionChange& changeAt(MentorSession& session, const QDateTime& at)
     return *found;
 }
 
-QDateTime instantOf(const Command& command, const char* member)
-{
-    return instantFromWire(command.payload.value(QLatin1StringView(member)).toString());
-}
-
 } // namespace
 
 void note(MentorSession& session, const SessionAct& act)
@@ -165,10 +246,35 @@ bool takesPlace(const MentorSession& session)
     return session.state != QLatin1StringView("declined") && session.state != QLatin1StringView("cancelled");
 }
 
+bool isProposed(const SessionChange& change)
+{
+    return !change.proposedBy.isEmpty();
+}
+
+bool waitsForSingles(const MentorSession& session)
+{
+    return session.state == QLatin1StringView("moved") && std::ranges::any_of(session.changes, isProposed);
+}
+
 bool waitsFor(const MentorSession& session, const QString& personId)
 {
     const bool open = session.state == QLatin1StringView("proposed") || session.state == QLatin1StringView("moved");
-    return open && session.proposedBy != personId && (session.mentorId == personId || session.menteeId == personId);
+    if (!open || (session.mentorId != personId && session.menteeId != personId))
+        return false;
+    if (!waitsForSingles(session))
+        return session.proposedBy != personId;
+    // Each of the two may wait for the other about another one of the series.
+    return std::ranges::any_of(session.changes,
+                               [&](const SessionChange& change) { return isProposedTo(change, personId); });
+}
+
+bool waitsFor(const MentorSession& session, const QString& personId, const QDateTime& at)
+{
+    if (!waitsFor(session, personId))
+        return false;
+    return !waitsForSingles(session) || std::ranges::any_of(session.changes, [&](const SessionChange& change) {
+        return change.at == at && isProposedTo(change, personId);
+    });
 }
 
 bool isOver(const MentorSession& session, const QDateTime& at)
@@ -203,6 +309,10 @@ void callOff(MentorSession& session, const QDateTime& at)
 {
     ++session.sequence;
     session.tentative = false;
+    for (SessionChange& change : session.changes) {
+        if (isProposed(change))
+            putBack(change);
+    }
     const bool agreed = session.state == QLatin1StringView("accepted") || session.state == QLatin1StringView("moved");
     const bool held = agreed && !session.rule.isEmpty() && session.startsAt <= at;
     session.state = held ? QStringLiteral("accepted") : QStringLiteral("cancelled");
@@ -236,8 +346,9 @@ base::Result<QJsonObject> proposeSession(const Command& command, const RuleConte
             json.insert(QLatin1StringView(member), command.payload.value(QLatin1StringView(member)));
     }
     auto session = fromJson<MentorSession>(json);
-    if (!session || !isPlausible(*session) || QUuid(command.target).isNull())
-        return ruleFailure("invalid-payload", session ? QStringLiteral("not a session") : session.error().detail);
+    const QString wrong = session ? whatIsWrong(*session) : session.error().detail;
+    if (!wrong.isEmpty() || QUuid(command.target).isNull())
+        return ruleFailure("invalid-payload", wrong);
     if (session->mentorId == session->menteeId ||
         (session->mentorId != context.actorId && session->menteeId != context.actorId))
         return ruleFailure("not-allowed", QStringLiteral("a session of others"));
@@ -272,6 +383,8 @@ base::Result<QJsonObject> doubtSession(const Command& command, const RuleContext
         return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
     if (const auto seen = checkSeen(command, *session); !seen)
         return tl::unexpected(seen.error());
+    if (waitsForSingles(*session))
+        return answeredSingles(*session, command, context, "doubted");
     session->tentative = true;
     noteAnswer(*session, "doubted", command, context.actorId);
     return toJson(*session);
@@ -287,12 +400,17 @@ base::Result<QJsonObject> changeSession(const Command& command, const RuleContex
         const QDateTime instead = instantOf(command, "starts_at");
         if (before->rule.isEmpty() || !instead.isValid() || before->changes.size() >= kChangesMost)
             return ruleFailure("invalid-payload", QStringLiteral("occurrence"));
+        const bool agreed = before->state == QLatin1StringView("accepted") || waitsForSingles(*before);
         SessionChange& change = changeAt(*before, occurrence);
         const QDateTime standing = change.startsAt.isValid() ? change.startsAt : occurrence;
         if (instead == standing && !change.cancelled)
             return *current;
         if (instead <= command.at)
             return inThePast();
+        if (agreed && !isProposed(change))
+            change.before = change.cancelled ? QDateTime() : standing;
+        if (agreed)
+            change.proposedBy = context.actorId;
         change.startsAt = instead;
         change.cancelled = false;
         propose(*before, context.actorId, command.at, instead, occurrence);
@@ -304,8 +422,9 @@ base::Result<QJsonObject> changeSession(const Command& command, const RuleContex
             json.insert(QLatin1StringView(member), command.payload.value(QLatin1StringView(member)));
     }
     auto session = fromJson<MentorSession>(json);
-    if (!session || !isPlausible(*session))
-        return ruleFailure("invalid-payload", session ? QStringLiteral("not a session") : session.error().detail);
+    const QString wrong = session ? whatIsWrong(*session, before->rule) : session.error().detail;
+    if (!wrong.isEmpty())
+        return ruleFailure("invalid-payload", wrong);
     const bool another = session->startsAt != before->startsAt || session->timezone != before->timezone ||
                          session->minutes != before->minutes || session->rule != before->rule;
     if (another && session->startsAt <= command.at)
@@ -330,10 +449,13 @@ base::Result<QJsonObject> cancelSession(const Command& command, const RuleContex
     if (const QDateTime occurrence = instantOf(command, "occurrence"); occurrence.isValid()) {
         if (session->rule.isEmpty())
             return ruleFailure("invalid-payload", QStringLiteral("occurrence"));
+        const bool singles = waitsForSingles(*session);
         ++session->sequence;
         SessionChange& change = changeAt(*session, occurrence);
         const QDateTime when = change.startsAt.isValid() ? change.startsAt : occurrence;
         change = {occurrence, {}, true};
+        if (singles)
+            settleSingles(*session);
         note(*session, {cancelled, context.actorId, command.at, occurrence, when, reason});
         return toJson(*session);
     }

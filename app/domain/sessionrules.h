@@ -14,7 +14,8 @@ namespace domain {
 [[nodiscard]] base::Result<QJsonObject> proposeSession(const Command&, const RuleContext&,
                                                        const std::optional<QJsonObject>&);
 // By the one who is waited for, with the 'sequence' of what they saw and the time 'when' that it was: nobody agrees to,
-// or declines, another time than that (stale-revision).
+// or declines, another time than that (stale-revision). While single ones of an agreed series wait the answer is about
+// these, with 'occurrence' (when it was to be by the rule) about that one: declined, it is when it was before.
 [[nodiscard]] base::Result<QJsonObject> acceptSession(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
 [[nodiscard]] base::Result<QJsonObject> declineSession(const Command&, const RuleContext&,
@@ -48,6 +49,12 @@ void callOff(MentorSession& session, const QDateTime& at);
 
 // Whether it is on people's calendars: neither declined nor cancelled.
 [[nodiscard]] bool takesPlace(const MentorSession& session);
+// Its new time waits for an answer, and it is one of a series that was agreed to.
+[[nodiscard]] bool isProposed(const SessionChange& change);
+// What waits for an answer are single ones of a series; the others are agreed.
+[[nodiscard]] bool waitsForSingles(const MentorSession& session);
 [[nodiscard]] bool waitsFor(const MentorSession& session, const QString& personId);
+// The same of the one that was to be then by the rule, or of the only one.
+[[nodiscard]] bool waitsFor(const MentorSession& session, const QString& personId, const QDateTime& at);
 
 } // namespace domain

@@ -76,8 +76,14 @@ Repeated repeatedOf(const domain::MentorSession& session)
     return {session.startsAt, session.minutes, session.rule, session.timezone, session.changes};
 }
 
-QByteArray partOf(const domain::MentorSession& session, const domain::Person& person)
+// The answer of one of the two, to one of a series that is 'change' or to the whole.
+QByteArray partOf(const domain::MentorSession& session, const domain::Person& person,
+                  const domain::SessionChange* change)
 {
+    if (domain::waitsForSingles(session)) {
+        const bool asked = change && domain::isProposed(*change) && person.id != change->proposedBy;
+        return !asked ? "ACCEPTED" : session.tentative ? "TENTATIVE" : "NEEDS-ACTION";
+    }
     if (session.state == QLatin1StringView("declined"))
         return person.id == session.proposedBy ? "ACCEPTED" : "DECLINED";
     if (session.state == QLatin1StringView("accepted") || person.id == session.proposedBy)
@@ -85,13 +91,22 @@ QByteArray partOf(const domain::MentorSession& session, const domain::Person& pe
     return session.tentative ? "TENTATIVE" : "NEEDS-ACTION";
 }
 
-calendar::Person attendee(const domain::MentorSession& session, const domain::Person& person)
+calendar::Person attendee(const domain::MentorSession& session, const domain::Person& person,
+                          const domain::SessionChange* change = nullptr)
 {
-    const QByteArray part = partOf(session, person);
+    const QByteArray part = partOf(session, person, change);
     return {QStringLiteral("mailto:") + person.email, person.name, {}, part, part != "ACCEPTED" && part != "DECLINED"};
 }
 
-void describe(calendar::Entry& entry, const domain::MentorSession& session, const QString& uid)
+// Of a series that was agreed to only the ones with a new time wait for somebody.
+bool isAgreed(const domain::MentorSession& session, const domain::SessionChange* change)
+{
+    return session.state == QLatin1StringView("accepted") ||
+           (domain::waitsForSingles(session) && !(change && domain::isProposed(*change)));
+}
+
+void describe(calendar::Entry& entry, const domain::MentorSession& session, const QString& uid,
+              const domain::SessionChange* change = nullptr)
 {
     entry.uid = uid;
     entry.sequence = session.sequence;
@@ -99,9 +114,7 @@ void describe(calendar::Entry& entry, const domain::MentorSession& session, cons
     entry.summary = session.title;
     entry.url = session.url;
     entry.location = session.url;
-    entry.status = session.state == QLatin1StringView("cancelled")  ? "CANCELLED"
-                   : session.state == QLatin1StringView("accepted") ? "CONFIRMED"
-                                                                    : "TENTATIVE";
+    entry.status = !domain::takesPlace(session) ? "CANCELLED" : isAgreed(session, change) ? "CONFIRMED" : "TENTATIVE";
 }
 
 } // namespace
@@ -130,10 +143,15 @@ calendar::Series seriesOf(const domain::MentorSession& session, const QString& h
         series.master->organizer = calendar::Person{QStringLiteral("mailto:") + mentor->email, mentor->name};
         series.master->attendees = {attendee(session, *mentor), attendee(session, *mentee)};
     }
-    for (calendar::Entry& changed : series.changed) {
-        describe(changed, session, series.uid);
-        changed.organizer = series.master->organizer;
-        changed.attendees = series.master->attendees;
+    auto changed = series.changed.begin();
+    for (const domain::SessionChange& change : session.changes) {
+        if (change.cancelled || changed == series.changed.end()) // those are exceptions of the rule
+            continue;
+        describe(*changed, session, series.uid, &change);
+        changed->organizer = series.master->organizer;
+        if (mentor && mentee)
+            changed->attendees = {attendee(session, *mentor, &change), attendee(session, *mentee, &change)};
+        ++changed;
     }
     return series;
 }

@@ -274,7 +274,7 @@ QList<MeetingItem> MentoringReader::meetings(const QDateTime& from, const QDateT
              m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND state NOT IN ('declined', 'cancelled')", m_me)) {
         const QString other = nameOf(session.mentorId == m_me ? session.menteeId : session.mentorId);
         for (const mentoring::Meeting& meeting : mentoring::meetingsOf(session, from, to))
-            items.append({session, other, meeting.starts, meeting.ends, domain::waitsFor(session, m_me)});
+            items.append({session, other, meeting.starts, meeting.ends, domain::waitsFor(session, m_me, meeting.at)});
     }
     std::ranges::sort(items, {}, [](const MeetingItem& item) { return std::pair(item.starts, item.session.id); });
     return items;

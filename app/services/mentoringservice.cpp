@@ -27,10 +27,17 @@ constexpr int kToldAgainDays = 7; // after which what has not changed is told ag
 const auto kToldSources = QStringLiteral("busy_told");
 
 // What somebody answers a session with says what they saw.
-QJsonObject seenOf(const domain::MentorSession& session)
+QJsonObject seenOf(const domain::MentorSession& session, const QDateTime& occurrence)
 {
-    return {{QStringLiteral("sequence"), session.sequence},
-            {QStringLiteral("when"), domain::toWire(domain::proposedTime(session))}};
+    QJsonObject seen{{QStringLiteral("sequence"), session.sequence},
+                     {QStringLiteral("when"), domain::toWire(domain::proposedTime(session))}};
+    if (!occurrence.isValid())
+        return seen;
+    seen.insert(QStringLiteral("occurrence"), domain::toWire(occurrence));
+    const auto one = std::ranges::find(session.changes, occurrence, &domain::SessionChange::at);
+    if (one != session.changes.end())
+        seen.insert(QStringLiteral("when"), domain::toWire(one->startsAt));
+    return seen;
 }
 
 bool concernsMentoring(const QString& kind)
@@ -167,11 +174,13 @@ QList<MeetingItem> MentoringService::meetings(const QDateTime& from, const QDate
 int MentoringService::waitingForMe() const
 {
     auto row = d->store.reader().statement(
-        "SELECT (SELECT count(*) FROM mentor_session WHERE state IN ('proposed', 'moved') AND proposed_by <> ?1 AND "
-        "(mentor_id = ?1 OR mentee_id = ?1)) + (SELECT count(*) FROM mentorship WHERE state = 'proposed' AND "
-        "((mentor_id = ?1 AND mentor_agreed_at IS NULL) OR (mentee_id = ?1 AND mentee_agreed_at IS NULL)))");
+        "SELECT count(*) FROM mentorship WHERE state = 'proposed' AND ((mentor_id = ?1 AND mentor_agreed_at IS NULL) "
+        "OR (mentee_id = ?1 AND mentee_agreed_at IS NULL))");
     row.args(d->me);
-    return row.next() ? int(row.number(0)) : 0;
+    const auto open = store::Table<domain::MentorSession>::select(
+        d->store.reader(), "WHERE state IN ('proposed', 'moved') AND (mentor_id = ?1 OR mentee_id = ?1)", d->me);
+    return (row.next() ? int(row.number(0)) : 0) +
+           int(std::ranges::count_if(open, [this](const auto& one) { return domain::waitsFor(one, d->me); }));
 }
 
 bool MentoringService::isLearningDevelopment() const
@@ -394,21 +403,22 @@ QString MentoringService::proposeSession(const domain::MentorSession& session)
     return id;
 }
 
-void MentoringService::acceptSession(const domain::MentorSession& session)
+void MentoringService::acceptSession(const domain::MentorSession& session, const QDateTime& occurrence)
 {
-    send("mentor_session.accept", session.id, seenOf(session));
+    send("mentor_session.accept", session.id, seenOf(session, occurrence));
 }
 
-void MentoringService::declineSession(const domain::MentorSession& session, const QString& reason)
+void MentoringService::declineSession(const domain::MentorSession& session, const QString& reason,
+                                      const QDateTime& occurrence)
 {
-    QJsonObject payload = seenOf(session);
+    QJsonObject payload = seenOf(session, occurrence);
     payload.insert(QStringLiteral("reason"), reason);
     send("mentor_session.decline", session.id, payload);
 }
 
-void MentoringService::doubtSession(const domain::MentorSession& session)
+void MentoringService::doubtSession(const domain::MentorSession& session, const QDateTime& occurrence)
 {
-    send("mentor_session.doubt", session.id, seenOf(session));
+    send("mentor_session.doubt", session.id, seenOf(session, occurrence));
 }
 
 void MentoringService::changeSession(const domain::MentorSession& session, const QJsonObject& fields)

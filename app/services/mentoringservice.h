@@ -85,9 +85,11 @@ public:
     void removeEntry(const domain::MentorshipEntry& entry);
     void giveFeedback(const domain::MentoringFeedback& feedback); // its id and person are filled in
     QString proposeSession(const domain::MentorSession& session); // id, people and state are filled in
-    void acceptSession(const domain::MentorSession& session);
-    void declineSession(const domain::MentorSession& session, const QString& reason);
-    void doubtSession(const domain::MentorSession& session); // perhaps
+    // 'occurrence': of one of an agreed series whose new time waits, when it was to be by the rule; without it of all
+    // of these.
+    void acceptSession(const domain::MentorSession& session, const QDateTime& occurrence = {});
+    void declineSession(const domain::MentorSession& session, const QString& reason, const QDateTime& occurrence = {});
+    void doubtSession(const domain::MentorSession& session, const QDateTime& occurrence = {}); // perhaps
     void changeSession(const domain::MentorSession& session, const QJsonObject& fields);
     void cancelSession(const domain::MentorSession& session, const QString& reason, const QDateTime& occurrence = {});
     QString saveProgramme(const QString& id, const QJsonObject& fields); // a new one without an id

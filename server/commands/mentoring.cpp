@@ -146,9 +146,12 @@ base::Result<void> refreshTimes(data::Transaction& transaction, const QString& p
     std::ranges::sort(*sessions, {}, &MentorSession::id);
     (*times)->meetings.clear();
     for (const MentorSession& session : std::as_const(*sessions)) {
-        if (domain::takesPlace(session) && !domain::isOver(session, transaction.now())) // else it is forgotten
-            (*times)->meetings.append(
-                {session.startsAt, session.minutes, session.rule, session.timezone, session.changes});
+        if (!domain::takesPlace(session) || domain::isOver(session, transaction.now())) // it is forgotten
+            continue;
+        auto changes = session.changes;
+        for (domain::SessionChange& change : changes)
+            change = {change.at, change.startsAt, change.cancelled}; // with whom is nobody's to know
+        (*times)->meetings.append({session.startsAt, session.minutes, session.rule, session.timezone, changes});
     }
     return kept(transaction, **times);
 }

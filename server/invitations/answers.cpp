@@ -64,6 +64,8 @@ QString reasonOf(const calendar::Entry& answer)
 QDateTime instanceAt(const MentorSession& session, const calendar::Moment& recurrence)
 {
     const QDateTime at = QDateTime::fromSecsSinceEpoch(calendar::Zones().toUtc(recurrence), Qt::UTC);
+    if (std::ranges::any_of(session.changes, [&](const auto& one) { return one.at == at && !one.cancelled; }))
+        return at; // wherever it was moved to
     const auto meetings = mentoring::meetingsOf(session, at.addDays(-31), at.addDays(31));
     const bool known = std::ranges::any_of(meetings, [&](const mentoring::Meeting& one) { return one.at == at; });
     return known ? at : QDateTime();
@@ -97,9 +99,15 @@ std::optional<domain::Command> commandFor(const calendar::Entry& answer, const M
     domain::Command command;
     if (answer.recurrence.isValid()) {
         const QDateTime at = session.rule.isEmpty() ? QDateTime() : instanceAt(session, answer.recurrence);
-        if (part != "DECLINED" || !at.isValid())
+        const bool asked = at.isValid() && domain::waitsForSingles(session) && domain::waitsFor(session, person.id, at);
+        if (asked && part == "ACCEPTED")
+            command.kind = QStringLiteral("mentor_session.accept");
+        else if (asked && part == "TENTATIVE" && !session.tentative)
+            command.kind = QStringLiteral("mentor_session.doubt");
+        else if (at.isValid() && part == "DECLINED")
+            command.kind = asked ? QStringLiteral("mentor_session.decline") : QStringLiteral("mentor_session.cancel");
+        else
             return std::nullopt;
-        command.kind = QStringLiteral("mentor_session.cancel");
         command.payload.insert(QStringLiteral("occurrence"), domain::toWire(at));
     } else if (part == "ACCEPTED" && waits) {
         command.kind = QStringLiteral("mentor_session.accept");

@@ -3,16 +3,9 @@
 #include "server/invitations/postman.h"
 
 #include "app/base/log.h"
-#include "app/calendar/itip.h"
 #include "app/domain/json.h"
 #include "app/domain/provisioned.h"
-#include "app/domain/sessionrules.h"
-#include "app/mentoring/meetings.h"
 #include "server/data/entityof.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -23,181 +16,13 @@ namespace {
 using domain::Invitation;
 
 constexpr int kPage = 200;
-constexpr int kYears = 3; // that a series is looked ahead
 constexpr int kKeptDays = 7;
 constexpr int kClaimSeconds = 300; // longer than two mails take
 constexpr int kFirstPause = 60;    // seconds before the second try
 constexpr int kLongestPause = 3600;
 constexpr int kMostDoublings = 6;
 
-// One mail's words, in the language of its reader.
-struct Letter
-{
-    [[nodiscard]] QString say(const char* text) const
-    {
-        return office.languages ? office.languages->say(reader.locale, "invitations::Letter", text)
-                                : QString::fromUtf8(text);
-    }
-    const PostOffice& office;
-    const domain::Person& reader;
-};
-
-// In the zone of whoever reads it, with the zone's name: a mail is read anywhere. And what the other's clock shows.
-QString whenFor(const QDateTime& when, const domain::Person& reader, const domain::Person& other)
-{
-    const QTimeZone zone(reader.timezone.toUtf8());
-    const QTimeZone theirs(other.timezone.toUtf8());
-    const QDateTime at = when.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
-    const QLocale locale(reader.locale);
-    const auto clock = [&](const QDateTime& time) {
-        return locale.toString(time.time(), QLocale::ShortFormat) + QLatin1Char(' ') + time.timeZoneAbbreviation();
-    };
-    const QString here = locale.toString(at.date(), QLocale::LongFormat) + QStringLiteral(", ") + clock(at);
-    const QDateTime there = when.toTimeZone(theirs.isValid() ? theirs : at.timeZone());
-    if (there.offsetFromUtc() == at.offsetFromUtc())
-        return here;
-    const QString day =
-        there.date() == at.date() ? QString() : locale.toString(there.date(), QStringLiteral("ddd")) + QLatin1Char(' ');
-    return here + QStringLiteral(" · ") + day + clock(there);
-}
-
-// Of the acts that are news those about single meetings, when there are no others: what is said is of these alone.
-QList<domain::SessionAct> singlesIn(const domain::MentorSession& session, const QDateTime& since)
-{
-    const auto acts = domain::actsOf(session);
-    const auto first = std::ranges::find(acts, since, &domain::SessionAct::at);
-    QList<domain::SessionAct> singles;
-    for (auto act = first; act != acts.end(); ++act) {
-        singles.removeIf([&](const domain::SessionAct& before) { return before.on == act->on; });
-        singles.append(*act);
-    }
-    const bool all = domain::takesPlace(session) && since.isValid() &&
-                     std::ranges::all_of(singles, [](const domain::SessionAct& act) { return act.on.isValid(); });
-    return all ? singles : QList<domain::SessionAct>();
-}
-
-bool isCancelled(const domain::SessionAct& act)
-{
-    return act.act == QLatin1StringView("cancelled");
-}
-
-bool areCancelled(const QList<domain::SessionAct>& singles)
-{
-    return !singles.isEmpty() && std::ranges::all_of(singles, isCancelled);
-}
-
-// How often, as the window's planner says it, and until when; empty: once.
-QString seriesFor(const domain::MentorSession& session, const Letter& letter)
-{
-    constexpr std::pair<const char*, const char*> kOften[] = {
-        {"FREQ=WEEKLY", QT_TRANSLATE_NOOP("invitations::Letter", "Every week")},
-        {"FREQ=WEEKLY;INTERVAL=2", QT_TRANSLATE_NOOP("invitations::Letter", "Every two weeks")},
-        {"FREQ=WEEKLY;INTERVAL=4", QT_TRANSLATE_NOOP("invitations::Letter", "Every four weeks")},
-    };
-    if (session.rule.isEmpty())
-        return {};
-    domain::MentorSession planned = session;
-    planned.state = QStringLiteral("accepted"); // the dates of one that is cancelled, too
-    const auto all = mentoring::meetingsOf(planned, session.startsAt.addDays(-1), session.startsAt.addYears(kYears));
-    QString often = letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "A series"));
-    const QString rule = session.rule.section(QStringLiteral(";COUNT="), 0, 0).section(QStringLiteral(";UNTIL="), 0, 0);
-    for (const auto& [known, words] : kOften) {
-        if (rule == QLatin1StringView(known))
-            often = letter.say(words);
-    }
-    if (all.isEmpty())
-        return often;
-    const QTimeZone zone(letter.reader.timezone.toUtf8());
-    const QDate last = all.back().starts.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date();
-    return letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "%1, the last time on %2"))
-        .arg(often, QLocale(letter.reader.locale).toString(last, QLocale::LongFormat));
-}
-
-QString subjectOf(const domain::MentorSession& session, const QList<domain::SessionAct>& singles, const Letter& letter)
-{
-    const char* words = QT_TRANSLATE_NOOP("invitations::Letter", "Invitation: %1");
-    if (areCancelled(singles))
-        words = singles.size() == 1 ? QT_TRANSLATE_NOOP("invitations::Letter", "One meeting is cancelled: %1")
-                                    : QT_TRANSLATE_NOOP("invitations::Letter", "Some meetings are cancelled: %1");
-    else if (!domain::takesPlace(session))
-        words = QT_TRANSLATE_NOOP("invitations::Letter", "Cancelled: %1");
-    else if (session.state == QLatin1StringView("moved"))
-        words = QT_TRANSLATE_NOOP("invitations::Letter", "New time: %1");
-    else if (session.state == QLatin1StringView("accepted"))
-        words = QT_TRANSLATE_NOOP("invitations::Letter", "Agreed: %1");
-    return letter.say(words).arg(session.title);
-}
-
-QString textFor(const domain::MentorSession& session, const QList<domain::SessionAct>& singles, const Letter& letter,
-                const domain::Person& other)
-{
-    const char* with = QT_TRANSLATE_NOOP("invitations::Letter", "%1, with %2");
-    QStringList lines{letter.say(with).arg(session.title, other.name)};
-    for (const domain::SessionAct& act : singles) {
-        const QString when = whenFor(act.when, letter.reader, other);
-        lines << (isCancelled(act) && !areCancelled(singles) ? letter.say("Cancelled: %1").arg(when) : when);
-    }
-    if (singles.isEmpty())
-        lines << whenFor(session.startsAt, letter.reader, other);
-    if (!singles.isEmpty())
-        lines << letter.say(areCancelled(singles)
-                                ? QT_TRANSLATE_NOOP("invitations::Letter",
-                                                    "Only this is cancelled; the other meetings stay as they are.")
-                                : QT_TRANSLATE_NOOP("invitations::Letter",
-                                                    "Only this has changed; the other meetings stay as they are."));
-    if (const QString series = seriesFor(session, letter); !series.isEmpty())
-        lines << series;
-    if (!session.url.isEmpty())
-        lines << session.url;
-    const QString reason = singles.isEmpty() ? session.reason : singles.back().reason;
-    if (!reason.isEmpty())
-        lines << QString() << reason;
-    const char* waits = letter.office.readsAnswers
-                            ? QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer, here or in LXCP.")
-                            : QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer in LXCP.");
-    if (domain::waitsFor(session, letter.reader.id))
-        lines << QString() << letter.say(waits);
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
-
 } // namespace
-
-QList<mail::Message> mailsAbout(const domain::MentorSession& session, const domain::Person& mentor,
-                                const domain::Person& mentee, const PostOffice& office, const QDateTime& now,
-                                const QDateTime& since)
-{
-    const auto singles = singlesIn(session, since);
-    const bool off = !domain::takesPlace(session);
-    calendar::Series series = mentoring::seriesOf(session, office.host, mentor, mentee);
-    const QString sender = QStringLiteral("mailto:") + office.from.address;
-    // Who sends it in the organizer's name (RFC 5545 section 3.2.18), or who gets the answers.
-    if (!office.readsAnswers)
-        series.master->organizer->others.append({"SENT-BY", calendar::parameterText(sender)});
-    mentoring::setOrganizer(series, office.readsAnswers ? sender : series.master->organizer->address);
-    series.master->stamp = calendar::Moment::utc(now.toSecsSinceEpoch());
-    if (off)
-        series.master->status = "CANCELLED";
-    const QByteArray method = off ? "CANCEL" : "REQUEST";
-    const QByteArray calendar = calendar::written(calendar::calendarFrom(series, method));
-    QList<mail::Message> mails;
-    for (const auto& [reader, other] : {std::pair{&mentor, &mentee}, std::pair{&mentee, &mentor}}) {
-        mail::Message message;
-        message.from = office.from;
-        message.to = {reader->email, reader->name};
-        const Letter letter{office, *reader};
-        message.subject = subjectOf(session, singles, letter);
-        message.text = textFor(session, singles, letter, *other);
-        message.calendar = calendar;
-        message.method = method;
-        message.id = QStringLiteral("%1.%2.%3.%4@%5")
-                         .arg(session.id)
-                         .arg(session.sequence)
-                         .arg(session.state, reader->id, office.host);
-        message.date = now;
-        mails.append(message);
-    }
-    return mails;
-}
 
 Postman::Postman(data::Storage& storage, const domain::Clock& clock, PostOffice office)
     : m_storage(storage), m_clock(clock), m_office(std::move(office))

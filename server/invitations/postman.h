@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/mentorsession.h"
-#include "app/domain/person.h"
 #include "app/domain/ports.h"
 #include "server/data/storage.h"
-#include "server/mail/languages.h"
-#include "server/mail/smtp.h"
+#include "server/invitations/letter.h"
 
 #include <condition_variable>
 #include <functional>
@@ -15,17 +12,6 @@
 #include <thread>
 
 namespace invitations {
-
-struct PostOffice
-{
-    mail::SmtpServer smtp;
-    mail::Mailbox from; // of the organisation
-    QString host;       // whose UIDs the meetings have
-    // Answers come to the organisation's address and are read (Answers): it is the organizer then, in the mentor's
-    // name.
-    bool readsAnswers = false;
-    const mail::Languages* languages = nullptr; // outlives it; null: English
-};
 
 // Tells people's calendars of their mentoring sessions (iTIP by mail, RFC 6047): what is proposed, agreed, moved or
 // cancelled goes to both as REQUEST or CANCEL with the same UID and the session's SEQUENCE. What cannot be sent now is
@@ -48,12 +34,6 @@ private:
     const domain::Clock& m_clock;
     const PostOffice m_office;
 };
-
-// The mails about the session as it stands, one for each of the two. 'since': of the first act that is news; when all
-// of them are about single meetings of a series, so are the words.
-[[nodiscard]] QList<mail::Message> mailsAbout(const domain::MentorSession& session, const domain::Person& mentor,
-                                              const domain::Person& mentee, const PostOffice& office,
-                                              const QDateTime& now, const QDateTime& since = {});
 
 // Has something done in a thread of its own, every few seconds until it is destroyed.
 class Round

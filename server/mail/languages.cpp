@@ -41,4 +41,15 @@ QString Languages::say(const QString& locale, const char* context, const char* t
     return said.isEmpty() ? QString::fromUtf8(text) : said;
 }
 
+QLocale Languages::localeOf(const QString& locale) const
+{
+    return closest(locale) ? QLocale(locale) : englishOf(locale);
+}
+
+QLocale Languages::englishOf(const QString& locale)
+{
+    const QLocale wanted(locale);
+    return wanted.language() == QLocale::English ? wanted : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
 } // namespace mail

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 #include <map>
@@ -26,6 +27,10 @@ public:
     // 'locale' as a person has it ("de-CH"); the text itself where nobody has translated it. Of a language that another
     // country writes, too, if the script is the same.
     [[nodiscard]] QString say(const QString& locale, const char* context, const char* text) const;
+    // Of dates and times beside those words: nobody reads a Polish day between English sentences.
+    [[nodiscard]] QLocale localeOf(const QString& locale) const;
+    // The same where all words are English.
+    [[nodiscard]] static QLocale englishOf(const QString& locale);
 
 private:
     [[nodiscard]] const QTranslator* closest(const QString& locale) const;

@@ -62,8 +62,10 @@ QString whenFor(const QDateTime& when, const Letter& letter)
 {
     const QTimeZone zone(letter.reader.timezone.toUtf8());
     const QDateTime there = when.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
-    return QLocale(letter.reader.locale).toString(there, QLocale::ShortFormat) + QLatin1Char(' ') +
-           there.timeZoneAbbreviation();
+    const QString& said = letter.reader.locale;
+    const QLocale locale =
+        letter.office.languages ? letter.office.languages->localeOf(said) : mail::Languages::englishOf(said);
+    return locale.toString(there, QLocale::ShortFormat) + QLatin1Char(' ') + there.timeZoneAbbreviation();
 }
 
 void addFresh(QStringList& lines, const domain::Notice& notice, const Letter& letter)

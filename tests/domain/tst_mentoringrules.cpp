@@ -2,59 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/mentoringrules.h"
 #include "app/domain/mentorshiprules.h"
-#include "app/domain/sessionrules.h"
 #include "app/domain/textmerge.h"
-
-#include <QtTest/QtTest>
+#include "tests/domain/mentoringtales.h"
 
 #include <algorithm>
 
 using namespace domain;
-
-namespace {
-
-const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
-const QString kId = QStringLiteral("00000000-0000-4000-9000-000000000001");
-
-Command told(const char* kind, const QString& target, const QJsonObject& payload = {})
-{
-    Command made;
-    made.id = QStringLiteral("c1");
-    made.kind = QLatin1StringView(kind);
-    made.target = target;
-    made.at = kNow;
-    made.payload = payload;
-    return made;
-}
-
-base::Result<QJsonObject> ruled(const char* who, const Command& command, const std::optional<QJsonObject>& current)
-{
-    RuleContext context;
-    context.actorId = QLatin1StringView(who);
-    return applyRule(command, context, current);
-}
-
-QJsonObject weekly()
-{
-    MentorSession session;
-    session.id = kId;
-    session.mentorshipId = QStringLiteral("m");
-    session.mentorId = QStringLiteral("ana");
-    session.menteeId = session.proposedBy = QStringLiteral("maya");
-    session.title = QStringLiteral("Knots");
-    session.startsAt = kNow.addDays(1);
-    session.timezone = QStringLiteral("Europe/Madrid");
-    session.rule = QStringLiteral("FREQ=WEEKLY;COUNT=6");
-    session.state = QStringLiteral("accepted");
-    return toJson(session);
-}
-
-QString wordIn(const base::Result<QJsonObject>& json, const char* member)
-{
-    return json ? json->value(QLatin1StringView(member)).toVariant().toString() : json.error().code;
-}
-
-} // namespace
+using namespace mentoringtales;
 
 class TestMentoringRules final : public QObject
 {
@@ -174,69 +128,6 @@ private Q_SLOTS:
         QCOMPARE(*kept, *both);
     }
 
-    void aSessionsNewTime_raisesTheSequenceAndWaits()
-    {
-        const auto titled = ruled(
-            "ana", told("mentor_session.change", kId, {{QStringLiteral("title"), QStringLiteral("Bends")}}), weekly());
-        QCOMPARE(wordIn(titled, "sequence"), QStringLiteral("0"));
-        QCOMPARE(wordIn(titled, "state"), QStringLiteral("accepted"));
-        const auto moved =
-            ruled("ana", told("mentor_session.change", kId, {{QStringLiteral("starts_at"), toWire(kNow.addDays(2))}}),
-                  *titled);
-        QCOMPARE(wordIn(moved, "sequence"), QStringLiteral("1"));
-        QCOMPARE(wordIn(moved, "state"), QStringLiteral("moved"));
-        QCOMPARE(wordIn(ruled("ana", told("mentor_session.accept", kId), *moved), ""), QStringLiteral("wrong-state"));
-        const auto accepted = ruled("maya", told("mentor_session.accept", kId), *moved);
-        QCOMPARE(wordIn(accepted, "state"), QStringLiteral("accepted"));
-        QCOMPARE(wordIn(accepted, "sequence"), QStringLiteral("1"));
-    }
-
-    void nothing_isPlannedInThePast()
-    {
-        QJsonObject late = weekly();
-        late.insert(QStringLiteral("starts_at"), toWire(kNow.addSecs(-60)));
-        QCOMPARE(wordIn(ruled("maya", told("mentor_session.propose", kId, late), std::nullopt), ""),
-                 QStringLiteral("in-the-past"));
-        const QJsonObject before{{QStringLiteral("starts_at"), toWire(kNow.addDays(-2))}};
-        QCOMPARE(wordIn(ruled("ana", told("mentor_session.change", kId, before), weekly()), ""),
-                 QStringLiteral("in-the-past"));
-        QJsonObject one = before;
-        one.insert(QStringLiteral("occurrence"), toWire(kNow.addDays(8)));
-        QCOMPARE(wordIn(ruled("ana", told("mentor_session.change", kId, one), weekly()), ""),
-                 QStringLiteral("in-the-past"));
-        // Of a series that has begun the title may change.
-        QCOMPARE(
-            wordIn(ruled("ana", told("mentor_session.change", kId, {{QStringLiteral("title"), QStringLiteral("x")}}),
-                         late),
-                   "title"),
-            QStringLiteral("x"));
-    }
-
-    void anotherTime_thatIsTheSame_changesNothing()
-    {
-        const QString second = toWire(kNow.addDays(8));
-        const QJsonObject same{{QStringLiteral("occurrence"), second}, {QStringLiteral("starts_at"), second}};
-        QCOMPARE(*ruled("ana", told("mentor_session.change", kId, same), weekly()), weekly());
-    }
-
-    // A series that was met twice is called off, by one of the two or with the mentorship.
-    void whatWasHeld_staysWhenTheRestIsCalledOff()
-    {
-        auto series = *fromJson<MentorSession>(weekly());
-        series.startsAt = kNow.addDays(-10);
-        series.changes = {{kNow.addDays(-3), kNow.addDays(2), false}, {kNow.addDays(4), kNow.addDays(5), false}};
-        QVERIFY(!isOver(series, kNow));
-        const auto off = fromJson<MentorSession>(*ruled("ana", told("mentor_session.cancel", kId), toJson(series)));
-        QCOMPARE(off->state, QStringLiteral("accepted"));
-        QCOMPARE(off->rule, QStringLiteral("FREQ=WEEKLY;UNTIL=20260302T090000Z"));
-        QVERIFY(off->changes[0].cancelled && off->changes[1].cancelled);
-        QCOMPARE(off->sequence, series.sequence + 1);
-        QVERIFY(isOver(*off, kNow.addDays(1)));
-        series.startsAt = kNow.addDays(1); // nothing was held
-        callOff(series, kNow);
-        QCOMPARE(series.state, QStringLiteral("cancelled"));
-    }
-
     // Both without a network: who saved twice has written one version, not two.
     void whoSavesTwice_isOneAuthor()
     {
@@ -254,73 +145,6 @@ private Q_SLOTS:
         const auto both = coalesced(saved("Rumour.", "Rumour. SAM1."), saved("Rumour. SAM1.", "Rumour. SAM1. SAM2."));
         QVERIFY(both);
         QCOMPARE(wordIn(ruled("maya", *both, *devis), "text"), QStringLiteral("DEVI. Rumour.\nRumour. SAM1. SAM2."));
-    }
-
-    void oneOfASeries_isMovedOrCancelledAlone()
-    {
-        const QString second = toWire(kNow.addDays(8));
-        const auto moved = ruled(
-            "ana",
-            told("mentor_session.change", kId,
-                 {{QStringLiteral("occurrence"), second}, {QStringLiteral("starts_at"), toWire(kNow.addDays(9))}}),
-            weekly());
-        auto session = fromJson<MentorSession>(*moved);
-        QCOMPARE(session->changes.size(), 1);
-        QCOMPARE(session->startsAt, kNow.addDays(1));
-        QCOMPARE(session->sequence, 1);
-        const auto off =
-            ruled("maya", told("mentor_session.cancel", kId, {{QStringLiteral("occurrence"), second}}), *moved);
-        session = fromJson<MentorSession>(*off);
-        QCOMPARE(session->changes.size(), 1);
-        QVERIFY(session->changes.front().cancelled);
-        QVERIFY(takesPlace(*session));
-        const auto all = ruled("maya", told("mentor_session.cancel", kId), *off);
-        QVERIFY(!takesPlace(*fromJson<MentorSession>(*all)));
-        QCOMPARE(wordIn(ruled("ana", told("mentor_session.change", kId), *all), ""), QStringLiteral("wrong-state"));
-    }
-
-    void hostileSessions_areRefused_data()
-    {
-        QTest::addColumn<QString>("member");
-        QTest::addColumn<QJsonValue>("value");
-        const auto row = [](const char* member, const QJsonValue& value) {
-            QTest::addRow("%s %s", member, qPrintable(value.toVariant().toString()))
-                << QString::fromLatin1(member) << value;
-        };
-        row("rule", QStringLiteral("FREQ=SECONDLY"));
-        row("rule", QStringLiteral("FREQ=WEEKLY\r\nATTACH:file:///etc"));
-        row("url", QStringLiteral("javascript:alert(1)"));
-        row("timezone", QStringLiteral("Nowhere/Nothing"));
-        row("minutes", 0);
-        row("starts_at", QStringLiteral("soon"));
-        row("mentee_id", QStringLiteral("sam"));
-    }
-    void hostileSessions_areRefused()
-    {
-        QFETCH(QString, member);
-        QFETCH(QJsonValue, value);
-        QJsonObject payload = weekly();
-        QCOMPARE(wordIn(ruled("maya", told("mentor_session.propose", kId, payload), std::nullopt), "state"),
-                 QStringLiteral("proposed"));
-        payload.insert(member, value);
-        const auto done = ruled("maya", told("mentor_session.propose", kId, payload), std::nullopt);
-        QVERIFY(!done);
-    }
-
-    void perhaps_leavesItOpen_untilThereIsAnAnswerOrAnotherTime()
-    {
-        const auto asked = ruled("maya", told("mentor_session.propose", kId, weekly()), std::nullopt);
-        QCOMPARE(wordIn(ruled("maya", told("mentor_session.doubt", kId), *asked), ""), QStringLiteral("wrong-state"));
-        const auto perhaps = ruled("ana", told("mentor_session.doubt", kId), *asked);
-        QVERIFY(perhaps->value(QStringLiteral("tentative")).toBool());
-        QCOMPARE(wordIn(perhaps, "state"), QStringLiteral("proposed"));
-        QCOMPARE(perhaps->value(QStringLiteral("sequence")), asked->value(QStringLiteral("sequence")));
-        const auto agreed = ruled("ana", told("mentor_session.accept", kId), *perhaps);
-        QVERIFY(!agreed->value(QStringLiteral("tentative")).toBool());
-        const auto moved =
-            ruled("maya", told("mentor_session.change", kId, {{QStringLiteral("starts_at"), toWire(kNow.addDays(3))}}),
-                  *perhaps);
-        QVERIFY(!moved->value(QStringLiteral("tentative")).toBool());
     }
 
     void aMentor_asks_andTheMenteeAgrees()
@@ -393,49 +217,6 @@ private Q_SLOTS:
         QVERIFY(both);
         QCOMPARE(both->payload.value(QStringLiteral("told")).toArray().size(), 2);
         QCOMPARE(both->payload.value(QStringLiteral("shared")), QJsonValue(false));
-    }
-
-    // Who agreed to ten o'clock has not agreed to eleven.
-    void anAnswer_isToTheTimeThatWasSeen()
-    {
-        QJsonObject session = weekly();
-        session.insert(QStringLiteral("state"), QStringLiteral("proposed"));
-        const auto moved =
-            ruled("maya", told("mentor_session.change", kId, {{QStringLiteral("starts_at"), toWire(kNow.addDays(2))}}),
-                  session);
-        for (const char* answer : {"mentor_session.accept", "mentor_session.decline", "mentor_session.doubt"}) {
-            const auto seen = [&](int sequence) {
-                return ruled("ana", told(answer, kId, {{QStringLiteral("sequence"), sequence}}), *moved);
-            };
-            QCOMPARE(wordIn(seen(0), ""), QStringLiteral("stale-revision"));
-            QVERIFY(seen(1));
-        }
-    }
-
-    // One of a series was moved: that one is what is answered, and what is told.
-    void whatWasDone_isKept_withTheTimeThatItWasAbout()
-    {
-        const QDateTime second = kNow.addDays(8);
-        auto json = *ruled("ana",
-                           told("mentor_session.change", kId,
-                                {{QStringLiteral("occurrence"), toWire(second)},
-                                 {QStringLiteral("starts_at"), toWire(second.addDays(1))}}),
-                           weekly());
-        json = *ruled("maya", told("mentor_session.accept", kId), json);
-        QCOMPARE(proposedTime(*fromJson<MentorSession>(json)), second.addDays(1));
-        json =
-            *ruled("ana", told("mentor_session.cancel", kId, {{QStringLiteral("occurrence"), toWire(second)}}), json);
-        const auto acts = fromJson<MentorSession>(json)->acts;
-        QCOMPARE(acts.size(), 3);
-        for (const SessionAct& act : acts) {
-            QCOMPARE(act.on, second);
-            QCOMPARE(act.when, second.addDays(1));
-        }
-        QCOMPARE(acts.back().act, QStringLiteral("cancelled"));
-        for (int i = 0; i < 100; ++i)
-            json = *ruled("ana", told("mentor_session.cancel", kId, {{QStringLiteral("occurrence"), toWire(second)}}),
-                          json);
-        QCOMPARE(fromJson<MentorSession>(json)->acts.size(), 60);
     }
 
     void anOffer_keepsWhatTheServerCounts()

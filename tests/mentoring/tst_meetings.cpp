@@ -98,6 +98,31 @@ private Q_SLOTS:
         QCOMPARE(applied->what, calendar::Applied::What::Updated);
     }
 
+    // One of an agreed series waits at its new time: the others are as they were (RFC 5545 section 3.8.1.11). Nothing
+    // of what is called off is tentative.
+    void oneThatWaits_isTentativeAlone()
+    {
+        domain::MentorSession session = weekly();
+        const QDateTime second = session.startsAt.addDays(7);
+        session.state = QStringLiteral("moved");
+        session.changes = {{second.addDays(7), second.addDays(7), false},
+                           {second, second.addDays(1), false, QStringLiteral("ana"), second}};
+        const auto made = [&] {
+            return seriesOf(session, QStringLiteral("lxcp.example"), somebody("ana"), somebody("maya"));
+        };
+        const auto waits = made();
+        QCOMPARE(waits.master->status, QByteArray("CONFIRMED"));
+        QCOMPARE(waits.master->attendees[1].participation, QByteArray("ACCEPTED"));
+        QCOMPARE(waits.changed[0].status, QByteArray("CONFIRMED"));
+        QCOMPARE(waits.changed[1].status, QByteArray("TENTATIVE"));
+        QCOMPARE(waits.changed[1].attendees[0].participation, QByteArray("ACCEPTED"));
+        QCOMPARE(waits.changed[1].attendees[1].participation, QByteArray("NEEDS-ACTION"));
+        session.state = QStringLiteral("declined");
+        for (const auto& entry : made().changed)
+            QCOMPARE(entry.status, QByteArray("CANCELLED"));
+        QCOMPARE(made().master->status, QByteArray("CANCELLED"));
+    }
+
     void hoursOverMidnight_areTwoParts()
     {
         domain::Availability times;

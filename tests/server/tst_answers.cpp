@@ -78,6 +78,7 @@ private Q_SLOTS:
         QCOMPARE(mails.at(0).subject, QStringLiteral("Einladung: Bowlines"));
         QVERIFY(mails.at(0).text.contains(QStringLiteral("Es wartet auf Ihre Antwort")));
         QCOMPARE(mails.at(1).subject, QStringLiteral("Invitation: Bowlines")); // nobody has translated it
+        QVERIFY2(mails.at(1).text.contains(QStringLiteral("Thursday, 12 March 2026")), qPrintable(mails.at(1).text));
     }
 
     void answers_changeTheSession_data()
@@ -132,6 +133,41 @@ private Q_SLOTS:
         QCOMPARE(session().changes.size(), 1);
         QCOMPARE(session().changes.first().at, second);
         QVERIFY(session().changes.first().cancelled);
+    }
+
+    // Of an agreed series one waits at a new time: an answer is about that one, however a calendar names it.
+    void answer_toTheNewTimeOfOne_isAboutThatOne_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        QTest::addColumn<bool>("named"); // by its RECURRENCE-ID
+        QTest::addColumn<int>("days");   // after its usual time
+        QTest::newRow("yes") << QByteArray("ACCEPTED") << true << 40;
+        QTest::newRow("yes, to all") << QByteArray("ACCEPTED") << false << 40;
+        QTest::newRow("no") << QByteArray("DECLINED") << true << 0;
+        QTest::newRow("no, to all") << QByteArray("DECLINED") << false << 0;
+    }
+    void answer_toTheNewTimeOfOne_isAboutThatOne()
+    {
+        QFETCH(QByteArray, part);
+        QFETCH(bool, named);
+        QFETCH(int, days);
+        give(kMaya, "mentor_session.change", {{QStringLiteral("rule"), QStringLiteral("FREQ=WEEKLY;COUNT=3")}});
+        QVERIFY(took(mailFrom(kAna, "ACCEPTED")));
+        const QDateTime second = session().startsAt.addDays(7);
+        give(kMaya, "mentor_session.change",
+             {{QStringLiteral("occurrence"), domain::toWire(second)},
+              {QStringLiteral("starts_at"), domain::toWire(second.addDays(40))}});
+        const calendar::Series asked = invitation();
+        QCOMPARE(asked.master->status, QByteArray("CONFIRMED"));
+        QCOMPARE(asked.changed.size(), 1);
+        QCOMPARE(asked.changed.first().status, QByteArray("TENTATIVE"));
+        QVERIFY(took(mailFrom(kAna, part, named ? asked.changed.first().recurrence : calendar::Moment())));
+        QCOMPARE(session().state, QStringLiteral("accepted"));
+        QCOMPARE(session().changes.first().startsAt, second.addDays(days));
+        QVERIFY(!session().changes.first().cancelled);
+        const calendar::Series after = invitation();
+        QCOMPARE(after.changed.first().status, QByteArray("CONFIRMED"));
+        QCOMPARE(after.changed.first().sequence, asked.master->sequence + (days == 0 ? 1 : 0));
     }
 
     void answer_toATimeBefore_changesNothing()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/json.h"
 #include "app/domain/rules.h"
+#include "app/domain/sessionrules.h"
 #include "tests/server/mentoringcases.h"
 
 using namespace support;
@@ -148,6 +149,23 @@ private Q_SLOTS:
         give(kAna, "availability.set", kAna, {{QStringLiteral("shared"), true}});
         give(kMaya, "mentorship.end", kShip);
         QCOMPARE(scopes("availability", kAna), QStringList{QStringLiteral("person:ana")});
+    }
+
+    // With whom somebody moves a meeting is nobody's to know of those who see when they are busy.
+    void busyTimes_sayNothingOfWhoMovesWhat()
+    {
+        give(kAna, "availability.set", kAna);
+        begin();
+        give(kMaya, "mentor_session.propose", kMeeting,
+             {{QStringLiteral("rule"), QStringLiteral("FREQ=WEEKLY;COUNT=6")}});
+        give(kAna, "mentor_session.accept", kMeeting);
+        give(kMaya, "mentor_session.change", kMeeting,
+             {{QStringLiteral("occurrence"), QStringLiteral("2026-03-19T09:00:00.000Z")},
+              {QStringLiteral("starts_at"), QStringLiteral("2026-03-20T09:00:00.000Z")}});
+        QVERIFY(waitsForSingles(*load<MentorSession>(*m_storage, kMeeting)));
+        const auto changes = load<Availability>(*m_storage, kAna)->meetings.front().changes;
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(changes.front().startsAt.isValid() && changes.front().proposedBy.isEmpty());
     }
 
     void aPublishedProgramme_proposesToBothAndSaysWhatWasLeftOut()

@@ -147,6 +147,90 @@ private Q_SLOTS:
                  qPrintable(text));
     }
 
+    // The new time of one of a series is declined: both learn that it stays where it was, and calendars put it back.
+    void oneThatWasDeclined_isPutBack_andTheOthersStay()
+    {
+        QJsonObject payload = mentoringPayload(mentoringId(1));
+        payload.insert(QStringLiteral("starts_at"), QStringLiteral("2026-03-09T09:00:00.000Z"));
+        payload.insert(QStringLiteral("rule"), QStringLiteral("FREQ=WEEKLY;COUNT=6"));
+        give(kMaya, "mentor_session.propose", payload);
+        give(kAna, "mentor_session.accept");
+        calendar::Series mayas;
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Added);
+        m_clock.advance(60);
+        give(kMaya, "mentor_session.change",
+             {{QStringLiteral("occurrence"), QStringLiteral("2026-03-16T09:00:00.000Z")},
+              {QStringLiteral("starts_at"), QStringLiteral("2026-03-17T15:00:00.000Z")}});
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Updated);
+        QCOMPARE(mayas.master->status, QByteArray("CONFIRMED"));
+        QCOMPARE(mayas.changed.first().status, QByteArray("TENTATIVE"));
+        QCOMPARE(mayas.changed.first().start.time(), QTime(16, 0)); // in Madrid
+        m_clock.advance(60);
+        give(kAna, "mentor_session.decline", {{QStringLiteral("reason"), QStringLiteral("I teach then.")}});
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Updated);
+        QCOMPARE(mayas.master->status, QByteArray("CONFIRMED"));
+        QCOMPARE(mayas.changed.first().status, QByteArray("CONFIRMED"));
+        QCOMPARE(mayas.changed.first().sequence, 2);
+        QCOMPARE(mayas.changed.first().start.date(), QDate(2026, 3, 16));
+        const auto all = calendar::expand(mayas, calendar::Zones(), m_clock.now().toSecsSinceEpoch(),
+                                          m_clock.now().addDays(60).toSecsSinceEpoch());
+        QCOMPARE(all->size(), 6);
+        m_read -= 2;
+        const QJsonObject mail = mayasMail();
+        QCOMPARE(subjectOf(mail), QStringLiteral("The old time stays: Bowlines"));
+        const QString text = textOf(mail);
+        QVERIFY2(text.contains(QStringLiteral("16 March 2026")) &&
+                     text.contains(QStringLiteral("The new time was declined: Tuesday, 17 March 2026")) &&
+                     text.contains(QStringLiteral("I teach then.")),
+                 qPrintable(text));
+    }
+
+    // The first mail went out, and nobody has answered it; then the mentorship ends.
+    void aProposalThatMoves_saysSo_andSoDoesTheEnd()
+    {
+        give(kMaya, "mentor_session.propose");
+        QCOMPARE(deliver(), 2);
+        QCOMPARE(subjectOf(mayasMail()), QStringLiteral("Invitation: Bowlines"));
+        m_clock.advance(60);
+        give(kMaya, "mentor_session.change",
+             {{QStringLiteral("starts_at"), QStringLiteral("2026-03-13T16:00:00.000Z")}});
+        QCOMPARE(deliver(), 2);
+        QCOMPARE(subjectOf(mayasMail()), QStringLiteral("New time: Bowlines"));
+        m_clock.advance(60);
+        commands::Executor executor(*m_storage, m_clock);
+        const auto rev = stored(*m_storage, QStringLiteral("mentorship"), mentoringId(1))->rev;
+        QCOMPARE(
+            outcome(executor.execute(kAna, command("mentorship.end", mentoringId(1),
+                                                   {{QStringLiteral("outcome"), QStringLiteral("reached")}}, rev))),
+            QStringLiteral("applied"));
+        QCOMPARE(deliver(), 2);
+        const QJsonObject mail = mayasMail();
+        QCOMPARE(subjectOf(mail), QStringLiteral("Cancelled: Bowlines"));
+        QVERIFY2(textOf(mail).contains(QStringLiteral("The mentorship has ended.")), qPrintable(textOf(mail)));
+    }
+
+    // Madrid and New York change their clocks three weeks apart.
+    void aSeriesAcrossZones_saysWhoseClockCounts()
+    {
+        domain::MentorSession series = sessionOf(kMeeting, mentoringId(1), m_clock.now());
+        series.startsAt = QDateTime(QDate(2026, 3, 24), QTime(14, 0), Qt::UTC);
+        series.rule = QStringLiteral("FREQ=WEEKLY;COUNT=3");
+        auto ana = person("ana", "kim");
+        auto maya = person("maya", "osei");
+        ana.timezone = QStringLiteral("America/New_York");
+        maya.timezone = QStringLiteral("Europe/Madrid");
+        const auto textOfMayas = [&] {
+            return invitations::mailsAbout(series, ana, maya, {{}, {QStringLiteral("learning@example.org"), {}}, {}},
+                                           m_clock.now())
+                .back()
+                .text;
+        };
+        QVERIFY2(textOfMayas().contains(QStringLiteral("It stays at 15:00 in Madrid when clocks change.")),
+                 qPrintable(textOfMayas()));
+        ana.timezone = QStringLiteral("Europe/Berlin");
+        QVERIFY2(!textOfMayas().contains(QStringLiteral("clocks")), qPrintable(textOfMayas()));
+    }
+
     void whatIsRefusedForNow_isTriedAgainLater()
     {
         auto full = person("ana", "kim");

@@ -197,7 +197,7 @@ QString SessionPlanner::rule() const
 domain::MentorSession SessionPlanner::planned() const
 {
     domain::MentorSession session = m_before;
-    session.title = m_title->text().trimmed();
+    session.title = m_title->text().simplified(); // what was pasted may have lines
     session.url = m_url->text().trimmed();
     session.minutes = m_length->currentData().toInt();
     session.rule = rule();
