@@ -3364,6 +3364,18 @@
         <source>The time is declined</source>
         <translation>رُفض الموعد</translation>
     </message>
+    <message>
+        <source>You have this mentorship</source>
+        <translation>هذا الإرشاد قائم</translation>
+    </message>
+    <message>
+        <source>It waits for an answer</source>
+        <translation>بانتظار رد</translation>
+    </message>
+    <message>
+        <source>There is no such mentorship</source>
+        <translation>لا يوجد هذا الإرشاد</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -10190,6 +10202,10 @@
         <source>This is how it stands. Choose another time.</source>
         <translation>هذا هو الموعد الحالي. اختر موعدًا آخر.</translation>
     </message>
+    <message>
+        <source>Green lines: what keeps %1 busy is known until %2 only.</source>
+        <translation>الخطوط الخضراء: ما يشغل %1 معروف حتى %2 فقط.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -10239,6 +10255,10 @@
     <message>
         <source>This time has passed.</source>
         <translation>لقد مضى هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>You are free; what keeps %1 busy is known until %2.</source>
+        <translation>أنت متفرغ؛ ما يشغل %1 معروف حتى %2.</translation>
     </message>
 </context>
 <context>

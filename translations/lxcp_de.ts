@@ -3188,6 +3188,18 @@
         <source>The time is declined</source>
         <translation>Die Zeit ist abgelehnt</translation>
     </message>
+    <message>
+        <source>You have this mentorship</source>
+        <translation>Diese Mentorschaft besteht</translation>
+    </message>
+    <message>
+        <source>It waits for an answer</source>
+        <translation>Es wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>There is no such mentorship</source>
+        <translation>Diese Mentorschaft gibt es nicht</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -9710,6 +9722,10 @@
         <source>This is how it stands. Choose another time.</source>
         <translation>So steht es schon. Wählen Sie eine andere Zeit.</translation>
     </message>
+    <message>
+        <source>Green lines: what keeps %1 busy is known until %2 only.</source>
+        <translation>Grüne Linien: Was %1 beschäftigt, ist nur bis %2 bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9759,6 +9775,10 @@
     <message>
         <source>This time has passed.</source>
         <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>You are free; what keeps %1 busy is known until %2.</source>
+        <translation>Sie sind frei; was %1 beschäftigt, ist bis %2 bekannt.</translation>
     </message>
 </context>
 <context>

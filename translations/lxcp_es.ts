@@ -3188,6 +3188,18 @@
         <source>The time is declined</source>
         <translation>La hora está rechazada</translation>
     </message>
+    <message>
+        <source>You have this mentorship</source>
+        <translation>Esta mentoría existe</translation>
+    </message>
+    <message>
+        <source>It waits for an answer</source>
+        <translation>Espera una respuesta</translation>
+    </message>
+    <message>
+        <source>There is no such mentorship</source>
+        <translation>Esta mentoría no existe</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -9710,6 +9722,10 @@
         <source>This is how it stands. Choose another time.</source>
         <translation>Así está ya. Elija otra hora.</translation>
     </message>
+    <message>
+        <source>Green lines: what keeps %1 busy is known until %2 only.</source>
+        <translation>Líneas verdes: lo que ocupa a %1 solo se conoce hasta el %2.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9759,6 +9775,10 @@
     <message>
         <source>This time has passed.</source>
         <translation>Esta hora ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>You are free; what keeps %1 busy is known until %2.</source>
+        <translation>Usted está libre; lo que ocupa a %1 se conoce hasta el %2.</translation>
     </message>
 </context>
 <context>

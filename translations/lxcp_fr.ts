@@ -3188,6 +3188,18 @@
         <source>The time is declined</source>
         <translation>L’horaire est refusé</translation>
     </message>
+    <message>
+        <source>You have this mentorship</source>
+        <translation>Ce mentorat existe</translation>
+    </message>
+    <message>
+        <source>It waits for an answer</source>
+        <translation>Il attend une réponse</translation>
+    </message>
+    <message>
+        <source>There is no such mentorship</source>
+        <translation>Ce mentorat n’existe pas</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -9710,6 +9722,10 @@
         <source>This is how it stands. Choose another time.</source>
         <translation>C’est déjà ainsi. Choisissez un autre horaire.</translation>
     </message>
+    <message>
+        <source>Green lines: what keeps %1 busy is known until %2 only.</source>
+        <translation>Lignes vertes : ce qui occupe %1 n’est connu que jusqu’au %2.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9759,6 +9775,10 @@
     <message>
         <source>This time has passed.</source>
         <translation>Cet horaire est passé.</translation>
+    </message>
+    <message>
+        <source>You are free; what keeps %1 busy is known until %2.</source>
+        <translation>Vous êtes libre ; ce qui occupe %1 est connu jusqu’au %2.</translation>
     </message>
 </context>
 <context>

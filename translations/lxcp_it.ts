@@ -3188,6 +3188,18 @@
         <source>The time is declined</source>
         <translation>L’orario è rifiutato</translation>
     </message>
+    <message>
+        <source>You have this mentorship</source>
+        <translation>Questo mentoring esiste</translation>
+    </message>
+    <message>
+        <source>It waits for an answer</source>
+        <translation>Attende una risposta</translation>
+    </message>
+    <message>
+        <source>There is no such mentorship</source>
+        <translation>Questo mentoring non esiste</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -9710,6 +9722,10 @@
         <source>This is how it stands. Choose another time.</source>
         <translation>È già così. Scelga un altro orario.</translation>
     </message>
+    <message>
+        <source>Green lines: what keeps %1 busy is known until %2 only.</source>
+        <translation>Linee verdi: gli impegni di %1 sono noti solo fino al %2.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9759,6 +9775,10 @@
     <message>
         <source>This time has passed.</source>
         <translation>Questo orario è passato.</translation>
+    </message>
+    <message>
+        <source>You are free; what keeps %1 busy is known until %2.</source>
+        <translation>Lei è libero; gli impegni di %1 sono noti fino al %2.</translation>
     </message>
 </context>
 <context>

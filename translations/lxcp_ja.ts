@@ -3144,6 +3144,18 @@
         <source>The time is declined</source>
         <translation>日時は断られました</translation>
     </message>
+    <message>
+        <source>You have this mentorship</source>
+        <translation>このメンタリングは成立しています</translation>
+    </message>
+    <message>
+        <source>It waits for an answer</source>
+        <translation>返事を待っています</translation>
+    </message>
+    <message>
+        <source>There is no such mentorship</source>
+        <translation>このメンタリングはありません</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -9590,6 +9602,10 @@
         <source>This is how it stands. Choose another time.</source>
         <translation>今のままの日時です。別の日時を選んでください。</translation>
     </message>
+    <message>
+        <source>Green lines: what keeps %1 busy is known until %2 only.</source>
+        <translation>緑の線: %1 の予定は %2 までしか分かりません。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9639,6 +9655,10 @@
     <message>
         <source>This time has passed.</source>
         <translation>この日時は過ぎています。</translation>
+    </message>
+    <message>
+        <source>You are free; what keeps %1 busy is known until %2.</source>
+        <translation>あなたは空いています。%1 の予定は %2 までしか分かりません。</translation>
     </message>
 </context>
 <context>

@@ -3188,6 +3188,18 @@
         <source>The time is declined</source>
         <translation>O horário está recusado</translation>
     </message>
+    <message>
+        <source>You have this mentorship</source>
+        <translation>Esta mentoria existe</translation>
+    </message>
+    <message>
+        <source>It waits for an answer</source>
+        <translation>Espera uma resposta</translation>
+    </message>
+    <message>
+        <source>There is no such mentorship</source>
+        <translation>Esta mentoria não existe</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -9710,6 +9722,10 @@
         <source>This is how it stands. Choose another time.</source>
         <translation>Já está assim. Escolha outro horário.</translation>
     </message>
+    <message>
+        <source>Green lines: what keeps %1 busy is known until %2 only.</source>
+        <translation>Linhas verdes: os compromissos de %1 são conhecidos só até %2.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9759,6 +9775,10 @@
     <message>
         <source>This time has passed.</source>
         <translation>Este horário já passou.</translation>
+    </message>
+    <message>
+        <source>You are free; what keeps %1 busy is known until %2.</source>
+        <translation>Você está livre; os compromissos de %1 são conhecidos até %2.</translation>
     </message>
 </context>
 <context>

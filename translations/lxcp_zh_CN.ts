@@ -3144,6 +3144,18 @@
         <source>The time is declined</source>
         <translation>时间已被拒绝</translation>
     </message>
+    <message>
+        <source>You have this mentorship</source>
+        <translation>这段辅导关系已成立</translation>
+    </message>
+    <message>
+        <source>It waits for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>There is no such mentorship</source>
+        <translation>没有这段辅导关系</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -9590,6 +9602,10 @@
         <source>This is how it stands. Choose another time.</source>
         <translation>现在就是这样。请另选时间。</translation>
     </message>
+    <message>
+        <source>Green lines: what keeps %1 busy is known until %2 only.</source>
+        <translation>绿色线条：%1 的忙碌时间只知道到 %2。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -9639,6 +9655,10 @@
     <message>
         <source>This time has passed.</source>
         <translation>此时间已过。</translation>
+    </message>
+    <message>
+        <source>You are free; what keeps %1 busy is known until %2.</source>
+        <translation>您有空；%1 的忙碌时间只知道到 %2。</translation>
     </message>
 </context>
 <context>

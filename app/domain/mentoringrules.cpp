@@ -20,7 +20,8 @@ constexpr qsizetype kLanguagesMost = 20;
 constexpr qsizetype kSlotsMost = 50;
 constexpr qsizetype kSpansMost = 500;
 constexpr qsizetype kSourcesMost = 20;
-constexpr int kToldDays = 30; // that what was told of a calendar counts
+constexpr int kToldDays = 30;   // that what was told of a calendar counts
+constexpr int kLookedDays = 60; // that a device has looked ahead which does not say so
 constexpr qsizetype kPairsMost = 5000;
 constexpr qsizetype kStatementMost = 4000; // characters
 constexpr qsizetype kTitleMost = 200;
@@ -83,6 +84,23 @@ void takeSource(Availability& times, const BusySource& news)
         *known = news;
 }
 
+// Each day as whoever changed it has it; of one that both changed, as it is in 'mine'.
+QList<WeekSlot> mergedWeek(const QList<WeekSlot>& was, const QList<WeekSlot>& mine, const QList<WeekSlot>& theirs)
+{
+    const auto dayOf = [](const QList<WeekSlot>& week, int weekday) {
+        QList<WeekSlot> parts;
+        std::ranges::copy_if(week, std::back_inserter(parts),
+                             [&](const WeekSlot& slot) { return slot.weekday == weekday; });
+        return parts;
+    };
+    QList<WeekSlot> merged;
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        const auto day = dayOf(mine, weekday);
+        merged += wire::encode(day) == wire::encode(dayOf(was, weekday)) ? dayOf(theirs, weekday) : day;
+    }
+    return merged;
+}
+
 const char* wrongPair(const QList<ProgrammePair>& pairs)
 {
     const bool fine = std::ranges::all_of(pairs, [](const ProgrammePair& pair) {
@@ -121,6 +139,18 @@ QList<BusySpan> toldBusy(const Availability& times, const QDateTime& now)
     return spans;
 }
 
+QDateTime toldUntil(const Availability& times, const QDateTime& now)
+{
+    QDateTime until;
+    for (const BusySource& source : times.told) {
+        if (!stillCounts(source, now))
+            continue;
+        const QDateTime there = source.until.isValid() ? source.until : source.at.addDays(kLookedDays);
+        until = until.isValid() ? std::min(until, there) : there;
+    }
+    return until;
+}
+
 std::optional<QJsonObject> coalesceTimes(const Command& older, const Command& newer)
 {
     QJsonObject both = older.payload;
@@ -134,6 +164,10 @@ std::optional<QJsonObject> coalesceTimes(const Command& older, const Command& ne
     }
     if (!told.isEmpty())
         both.insert(QStringLiteral("told"), told);
+    // The second change began with what the first one made of it.
+    const auto was = QStringLiteral("hours_were");
+    if (older.payload.contains(QLatin1StringView("hours")))
+        both.insert(was, older.payload.value(was));
     return both;
 }
 
@@ -194,8 +228,14 @@ base::Result<QJsonObject> setAvailability(const Command& command, const RuleCont
     if (!times)
         return tl::unexpected(times.error());
     QList<BusySource> news;
-    if (!wire::decode(command.payload.value(QLatin1StringView("told")), news))
-        return ruleFailure("invalid-payload", QStringLiteral("told"));
+    QList<WeekSlot> was;
+    if (!wire::decode(command.payload.value(QLatin1StringView("told")), news) ||
+        !wire::decode(command.payload.value(QLatin1StringView("hours_were")), was))
+        return ruleFailure("invalid-payload", QStringLiteral("told or hours_were"));
+    const auto before = current ? fromJson<Availability>(*current) : Availability{};
+    if (before && before->timezone == times->timezone && command.payload.contains(QLatin1StringView("hours_were")) &&
+        command.payload.contains(QLatin1StringView("hours")) && isWeek(times->hours))
+        times->hours = mergedWeek(was, times->hours, before->hours);
     for (BusySource& source : news) {
         if (source.id.isEmpty() || source.id.size() > 64 || source.spans.size() > kSpansMost ||
             !std::ranges::all_of(source.spans, isSpan))

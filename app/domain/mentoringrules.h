@@ -17,8 +17,10 @@ namespace domain {
 [[nodiscard]] base::Result<QJsonObject> putMentorWish(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
 // 'hours', 'timezone', 'shared' of Availability, only those that change; 'told': sources with the spans that the device
-// now knows of them ('id', 'spans'), only those of which it has something to tell. Of each the word that was said last
-// counts, whenever it arrives; sources that are not named stay.
+// now knows of them ('id', 'spans', 'until'), only those of which it has something to tell. Of each the word that was
+// said last counts, whenever it arrives; sources that are not named stay. With 'hours_were', the hours that the person
+// saw, a day that they did not change stays as somebody else has made it meanwhile, unless the hours come in another
+// zone.
 [[nodiscard]] base::Result<QJsonObject> setAvailability(const Command&, const RuleContext&,
                                                         const std::optional<QJsonObject>&);
 
@@ -35,6 +37,9 @@ namespace domain {
 // When somebody is busy besides their sessions: what is known from all of their sources. A calendar of which no device
 // has told for 30 days counts no more: it may be gone, and nobody would ever take it back.
 [[nodiscard]] QList<BusySpan> toldBusy(const Availability& times, const QDateTime& now);
+
+// Until when that is all; invalid: nothing was told.
+[[nodiscard]] QDateTime toldUntil(const Availability& times, const QDateTime& now);
 
 // Times of a usual week: at most 50, each within a day.
 [[nodiscard]] bool isWeek(const QList<WeekSlot>& times);

@@ -135,6 +135,7 @@ struct BusySource
     QString id;   // kEventsSource, or what stands for a calendar
     QDateTime at; // when a device told it
     QList<BusySpan> spans;
+    QDateTime until{}; // how far ahead it looked; of what comes then nothing is known. Invalid: 60 days
 };
 
 inline constexpr char kEventsSource[] = "events";
@@ -146,6 +147,7 @@ struct Declared<BusySource>
         Field{"id", &BusySource::id},
         Field{"at", &BusySource::at},
         Field{"spans", &BusySource::spans},
+        Field{"until", &BusySource::until},
     };
 };
 

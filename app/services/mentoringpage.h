@@ -92,7 +92,9 @@ struct SharedWeek
     QString otherName;
     calendar::Stretches myHours, otherHours; // when they work
     calendar::Stretches myBusy, otherBusy;
-    calendar::Stretches common; // both work and neither is busy, from now on
+    calendar::Stretches common; // both work and neither is busy, from now on, as far as that is known
+    calendar::Stretches likely; // the same, also where nobody has told yet what keeps the other one busy
+    QDateTime knownUntil;       // when that begins; invalid: it does not
     bool otherShares = false;   // otherwise usual hours are assumed
     bool iShare = false;
 

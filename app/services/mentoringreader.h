@@ -31,8 +31,9 @@ public:
                                                  const QString& withoutSession) const;
     [[nodiscard]] QList<QDateTime> clashes(const domain::MentorSession& session) const;
     [[nodiscard]] QList<MeetingItem> meetings(const QDateTime& from, const QDateTime& to) const;
-    // What this device knows of what keeps me from meeting in the next two months, besides sessions: events, and when
-    // the person has said so each of the calendars that count here, without titles.
+    // What this device knows of what keeps me from meeting in the next 26 weeks (or as far as fits into a command:
+    // BusySource::until), besides sessions: events, and when the person has said so each of the calendars that count
+    // here, without titles.
     [[nodiscard]] QList<domain::BusySource> ownBusy() const;
     [[nodiscard]] std::optional<ProgrammeView> programme(const QString& id) const;
 
@@ -46,7 +47,7 @@ private:
     [[nodiscard]] MentorshipLine lineOf(const domain::Mentorship& mentorship) const;
     [[nodiscard]] SessionLine sessionLine(const domain::MentorSession& session) const;
     [[nodiscard]] QList<domain::BusySpan> eventsBusy() const;
-    [[nodiscard]] QList<domain::BusySpan> calendarBusy(const QUrl& calendar, qsizetype most) const;
+    [[nodiscard]] QList<domain::BusySpan> calendarBusy(const QUrl& calendar) const;
     [[nodiscard]] QString sourceOf(const QUrl& calendar) const;
     void addEntries(MentorshipPage& page) const;
     [[nodiscard]] domain::Availability timesOf(const QString& personId, bool* said) const;

@@ -251,11 +251,14 @@ QJsonArray MentoringService::newsOfTimes(const domain::Availability& told, QStri
         return domain::wire::encode(spans);
     };
     QJsonArray news;
+    QJsonValue until;
     const auto add = [&](const QString& id, const QJsonValue& spans) {
-        news.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("spans"), spans}});
+        news.append(QJsonObject{
+            {QStringLiteral("id"), id}, {QStringLiteral("spans"), spans}, {QStringLiteral("until"), until}});
     };
     for (const domain::BusySource& source : d->reader().ownBusy()) {
         sources->append(source.id);
+        until = domain::wire::encode(source.until); // the same of all
         const auto known = std::ranges::find(told.told, source.id, &domain::BusySource::id);
         const bool same = known != told.told.end() && known->at.addDays(kToldAgainDays) > now &&
                           ahead(known->spans) == ahead(source.spans);

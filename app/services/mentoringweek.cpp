@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of MentoringReader about time: the week of two people, and what keeps somebody busy.
 #include "app/domain/community.h"
+#include "app/domain/mentoringrules.h"
 #include "app/domain/mentorshiprules.h"
 #include "app/mentoring/meetings.h"
 #include "app/services/davtables.h"
@@ -21,9 +22,10 @@ namespace {
 constexpr char kComing[] =
     "cancelled_at IS NULL AND (ifnull(community_id, '') = '' OR EXISTS (SELECT 1 FROM event_answer a WHERE a.id = "
     "event.id || ':' || ?3 AND a.answer IN ('yes', 'maybe')))";
-constexpr int kBusyDays = 60;
+constexpr int kBusyDays = 26 * 7;
 constexpr int kLongestBusy = 31 * 24 * 60; // minutes
-constexpr int kMostSpans = 500;            // that the server takes
+constexpr qsizetype kMostSpans = 500;      // that the server takes of one source
+constexpr qsizetype kMostTogether = 1500;  // that go in one command
 constexpr int kMostSources = 10;           // that one device tells of
 constexpr QUuid kCalendars(0x6b0f4d1e, 0x2c39, 0x4a77, 0x9b, 0x52, 0xd4, 0x0e, 0x83, 0x1a, 0xf6, 0x2d);
 constexpr int kLooked = 12;        // meetings of a series that are looked at for clashes
@@ -32,6 +34,34 @@ constexpr int kClashesAhead = 400; // days
 QString zoneOf(store::Database& db, const QString& personId)
 {
     return store::Table<domain::Person>::find(db, personId).value_or(domain::Person{}).timezone;
+}
+
+calendar::Stretches upTo(calendar::Stretches stretches, qint64 end)
+{
+    stretches.removeIf([end](const calendar::Stretch& one) { return one.from >= end; });
+    for (calendar::Stretch& one : stretches)
+        one.to = std::min(one.to, end);
+    return stretches;
+}
+
+// All of them tell as far ahead as fits: where somebody has much to do, less far.
+void keepWhatFits(QList<domain::BusySource>& sources, const QDateTime& horizon)
+{
+    QDateTime until = horizon;
+    QList<QDateTime> all;
+    for (const domain::BusySource& source : std::as_const(sources)) {
+        if (source.spans.size() > kMostSpans)
+            until = std::min(until, source.spans[kMostSpans].startsAt);
+        for (const domain::BusySpan& span : source.spans)
+            all.append(span.startsAt);
+    }
+    std::ranges::sort(all);
+    if (all.size() > kMostTogether)
+        until = std::min(until, all[kMostTogether]);
+    for (domain::BusySource& source : sources) {
+        source.spans.removeIf([&](const domain::BusySpan& span) { return span.startsAt >= until; });
+        source.until = until;
+    }
 }
 
 } // namespace
@@ -114,8 +144,13 @@ std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, con
     week.myBusy = me.busy;
     week.otherBusy = other.busy;
     if (const qint64 ahead = std::max(begin, m_now.toSecsSinceEpoch()); ahead < end)
-        week.common =
+        week.likely =
             calendar::common(calendar::freeTimes(me, zones, ahead, end), calendar::freeTimes(other, zones, ahead, end));
+    if (week.otherShares)
+        week.knownUntil = domain::toldUntil(theirs, m_now);
+    week.common = week.likely;
+    if (week.knownUntil.isValid())
+        week.common = upTo(week.common, week.knownUntil.toSecsSinceEpoch());
     return week;
 }
 
@@ -131,7 +166,7 @@ QList<QDateTime> MentoringReader::clashes(const domain::MentorSession& session) 
         const QDate day = meeting.starts.toTimeZone(m_zone).date();
         const auto shared = week(session.mentorshipId, day.addDays(1 - day.dayOfWeek()), session.id);
         const bool free =
-            shared && std::ranges::any_of(shared->common, [&](const calendar::Stretch& one) {
+            shared && std::ranges::any_of(shared->likely, [&](const calendar::Stretch& one) {
                 return one.from <= meeting.starts.toSecsSinceEpoch() && meeting.ends.toSecsSinceEpoch() <= one.to;
             });
         if (!free)
@@ -143,15 +178,12 @@ QList<QDateTime> MentoringReader::clashes(const domain::MentorSession& session) 
 QList<domain::BusySource> MentoringReader::ownBusy() const
 {
     QList<domain::BusySource> sources{{QString::fromLatin1(domain::kEventsSource), m_now, eventsBusy()}};
-    if (store::meta(m_db, QStringLiteral("dav_share")) != QLatin1StringView("1"))
-        return sources;
-    qsizetype left = kMostSpans;
-    for (const DavCalendar& one : davtables::calendars(m_db)) {
-        if (!one.busy || sources.size() >= kMostSources)
-            continue;
-        sources.append({sourceOf(one.url), m_now, calendarBusy(one.url, left)});
-        left -= sources.back().spans.size();
+    const bool shares = store::meta(m_db, QStringLiteral("dav_share")) == QLatin1StringView("1");
+    for (const DavCalendar& one : shares ? davtables::calendars(m_db) : QList<DavCalendar>()) {
+        if (one.busy && sources.size() < kMostSources)
+            sources.append({sourceOf(one.url), m_now, calendarBusy(one.url)});
     }
+    keepWhatFits(sources, m_now.addDays(kBusyDays));
     return sources;
 }
 
@@ -170,7 +202,7 @@ QList<domain::BusySpan> MentoringReader::eventsBusy() const
     QList<domain::BusySpan> spans;
     for (const auto& event : store::Table<domain::Event>::select(
              m_db,
-             "WHERE ends_at > ?1 AND starts_at < ?2 AND " + QByteArray(kComing) + " ORDER BY starts_at, id LIMIT 200",
+             "WHERE ends_at > ?1 AND starts_at < ?2 AND " + QByteArray(kComing) + " ORDER BY starts_at, id LIMIT 501",
              m_now, m_now.addDays(kBusyDays), m_me)) {
         const qint64 minutes = event.startsAt.secsTo(event.endsAt) / 60;
         if (minutes > 0)
@@ -180,12 +212,12 @@ QList<domain::BusySpan> MentoringReader::eventsBusy() const
 }
 
 // Stretches that touch are one, so that nobody counts what they are made of.
-QList<domain::BusySpan> MentoringReader::calendarBusy(const QUrl& calendar, qsizetype most) const
+QList<domain::BusySpan> MentoringReader::calendarBusy(const QUrl& calendar) const
 {
     QList<domain::BusySpan> spans;
     const auto busy =
         davtables::busy(m_db, m_now.toSecsSinceEpoch(), m_now.addDays(kBusyDays).toSecsSinceEpoch(), calendar);
-    for (const calendar::Stretch& one : busy.mid(0, most)) {
+    for (const calendar::Stretch& one : busy.mid(0, kMostSpans + 1)) {
         const qint64 minutes = (one.to - one.from + 59) / 60;
         spans.append({QDateTime::fromSecsSinceEpoch(one.from, Qt::UTC),
                       int(qBound(qint64(1), minutes, qint64(kLongestBusy))),

@@ -205,6 +205,46 @@ private Q_SLOTS:
         QCOMPARE(fromJson<Availability>(times)->told.size(), 2);
     }
 
+    // Two devices, each without a network: one changed Monday, the other Friday, and both Tuesday.
+    void hoursOfTwoDevices_areMergedByDay()
+    {
+        const auto week = [](std::initializer_list<WeekSlot> days) { return wire::encode(QList<WeekSlot>(days)); };
+        const auto set = [](const QJsonObject& payload, const std::optional<QJsonObject>& current) {
+            return *ruled("maya", told("availability.set", QStringLiteral("maya"), payload), current);
+        };
+        const auto hours = QStringLiteral("hours");
+        const auto was = QStringLiteral("hours_were");
+        const auto zone = QStringLiteral("timezone");
+        const QJsonValue before = week({{1, 540, 1020}, {2, 540, 1020}});
+        const QJsonObject first =
+            set({{hours, before}, {was, QJsonArray()}, {zone, QStringLiteral("Europe/Madrid")}}, std::nullopt);
+        const QJsonObject laptop = set({{hours, week({{1, 600, 1020}, {2, 600, 1020}})}, {was, before}}, first);
+        const QJsonObject phone{{hours, week({{1, 540, 1020}, {2, 660, 1020}, {5, 540, 720}})}, {was, before}};
+        QCOMPARE(set(phone, laptop).value(hours), week({{1, 600, 1020}, {2, 660, 1020}, {5, 540, 720}}));
+        // In another zone hours of two devices are no week.
+        QJsonObject elsewhere = phone;
+        elsewhere.insert(zone, QStringLiteral("Asia/Tokyo"));
+        QCOMPARE(set(elsewhere, laptop).value(hours), phone.value(hours));
+        // Saved twice before it was sent: what it began with stays.
+        const QJsonObject again{{hours, week({{1, 540, 1020}, {2, 660, 1020}})}, {was, phone.value(hours)}};
+        const auto both = coalesced(told("availability.set", QStringLiteral("maya"), phone),
+                                    told("availability.set", QStringLiteral("maya"), again));
+        QVERIFY(both);
+        QCOMPARE(set(both->payload, laptop).value(hours), week({{1, 600, 1020}, {2, 660, 1020}}));
+    }
+
+    // What is known of somebody ends where the first of their devices stopped looking.
+    void whatIsTold_hasAnEnd()
+    {
+        Availability times;
+        QVERIFY(!toldUntil(times, kNow).isValid());
+        times.told = {{QStringLiteral("events"), kNow, {}, kNow.addDays(180)}};
+        QCOMPARE(toldUntil(times, kNow), kNow.addDays(180));
+        times.told.append({QStringLiteral("laptop"), kNow.addDays(-2), {}}); // an older one, which does not say
+        QCOMPARE(toldUntil(times, kNow), kNow.addDays(58));
+        QCOMPARE(toldUntil(times, kNow.addDays(40)), kNow.addDays(180)); // it counts no more
+    }
+
     void twoTellings_ofSeveralSources_areOne()
     {
         const auto telling = [](const char* source, bool shared) {

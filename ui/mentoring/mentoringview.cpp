@@ -215,11 +215,13 @@ void MentoringView::addTimes()
     auto* save = new Button(tr("Save the hours"));
     save->setObjectName(QStringLiteral("times-save"));
     save->setCompact(true);
-    connect(save, &QPushButton::clicked, this, [this, hours, shared] {
+    connect(save, &QPushButton::clicked, this, [this, hours, shared, zone = times.timezone] {
         QJsonObject fields{{QStringLiteral("shared"), shared->isChecked()}};
         if (hours->isTouched()) {
             fields.insert(QStringLiteral("hours"), domain::wire::encode(hours->times()));
-            fields.insert(QStringLiteral("timezone"), hours->zone());
+            fields.insert(QStringLiteral("hours_were"), domain::wire::encode(hours->before()));
+            if (hours->zone() != zone)
+                fields.insert(QStringLiteral("timezone"), hours->zone());
         }
         m_service.setTimes(fields);
         hours->settle(); // the page may be made anew

@@ -146,6 +146,9 @@ void SessionPlanner::buildWeek(QVBoxLayout& column)
         new TextLabel(tr("Green: both are free. Hatched: busy; the line at the leading edge is your hours, the "
                          "other one theirs."),
                       Type::Small, Role::TextMuted));
+    m_known = new TextLabel(QString(), Type::Small, Role::TextMuted);
+    m_known->setObjectName(QStringLiteral("week-known"));
+    column.addWidget(m_known);
     m_when = new TextLabel(QString(), Type::Lead);
     m_when->setObjectName(QStringLiteral("session-when"));
     m_clash = new TextLabel(QString(), Type::Body, Role::TextMuted);
@@ -183,6 +186,12 @@ void SessionPlanner::showWeek(const QDate& monday)
     m_shown = *week;
     m_grid->setWeek(m_shown);
     m_heading->setText(tr("Week of %1").arg(models::dayWords(monday)));
+    const QDate known = m_shown.knownUntil.toTimeZone(m_service.now().timeZone()).date();
+    const bool less = m_shown.knownUntil.isValid() && known < monday.addDays(kDaysOfWeek);
+    m_known->setVisible(less);
+    if (less)
+        m_known->setText(tr("Green lines: what keeps %1 busy is known until %2 only.")
+                             .arg(m_shown.otherName, models::dayWords(known)));
     showChosen();
 }
 

@@ -70,6 +70,7 @@ private:
     QSpinBox* m_times = nullptr;
     WeekGrid* m_grid = nullptr;
     widgets::TextLabel* m_heading = nullptr;
+    widgets::TextLabel* m_known = nullptr; // until when
     widgets::TextLabel* m_when = nullptr;
     widgets::TextLabel* m_clash = nullptr;
     widgets::Button* m_done = nullptr;

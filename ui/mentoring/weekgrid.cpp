@@ -180,7 +180,9 @@ void WeekGrid::paintDay(QPainter& painter, int day)
     }
     paintLine(painter, QRect(rect.left(), 0, rect.width(), scaled(kHead)), name, face, Role::Text, Qt::AlignHCenter);
     painter.fillRect(rect.adjusted(1, 0, -1, 0), colour(Role::Surface));
-    paintStretches(painter, day, m_week.common, -1, false);
+    paintCommon(painter, day, m_week.likely, QBrush(colour(Role::Success), Qt::FDiagPattern));
+    paintCommon(painter, day, m_week.common, colour(Role::Surface));
+    paintCommon(painter, day, m_week.common, colour(Role::SuccessSoft));
     paintStretches(painter, day, m_week.myHours, 0, false);
     paintStretches(painter, day, m_week.otherHours, 1, false);
     paintStretches(painter, day, m_week.myBusy, 0, true);
@@ -189,24 +191,34 @@ void WeekGrid::paintDay(QPainter& painter, int day)
         painter.fillRect(QRect(rect.left(), yOf(hour * 60), rect.width(), 1), colour(Role::Hairline));
 }
 
-// half: 0 mine, 1 theirs, -1 both; hours as a line at the side, common time and what is busy as areas.
-void WeekGrid::paintStretches(QPainter& painter, int day, const calendar::Stretches& stretches, int half, bool busy)
+QRect WeekGrid::areaOf(int day, const calendar::Stretch& one) const
 {
     const qint64 from = startOf(day, 0).toSecsSinceEpoch();
     const QRect rect = dayRect(day).adjusted(2, 0, -2, 0);
+    const int begin = int((one.from - from) / 60);
+    const int end = int((one.to - from) / 60);
+    if (end <= 0 || begin >= kDayMinutes)
+        return {};
+    return {rect.left(), yOf(begin), rect.width(), yOf(end) - yOf(begin)};
+}
+
+void WeekGrid::paintCommon(QPainter& painter, int day, const calendar::Stretches& stretches, const QBrush& brush)
+{
+    for (const calendar::Stretch& one : stretches) {
+        if (const QRect area = areaOf(day, one); !area.isEmpty())
+            painter.fillRect(area, brush);
+    }
+}
+
+// half: 0 mine, 1 theirs; hours as a line at the side, what is busy as areas.
+void WeekGrid::paintStretches(QPainter& painter, int day, const calendar::Stretches& stretches, int half, bool busy)
+{
     const bool leading = (half == 0) != (layoutDirection() == Qt::RightToLeft);
     for (const calendar::Stretch& one : stretches) {
-        const int begin = int((one.from - from) / 60);
-        const int end = int((one.to - from) / 60);
-        if (end <= 0 || begin >= kDayMinutes)
+        QRect area = areaOf(day, one);
+        if (area.isEmpty())
             continue;
-        QRect area(rect.left(), yOf(begin), rect.width(), yOf(end) - yOf(begin));
-        if (area.height() <= 0)
-            continue;
-        if (half < 0) {
-            painter.fillRect(area, colour(Role::SuccessSoft));
-            continue;
-        }
+        const QRect rect = area;
         if (busy) {
             area.setWidth(rect.width() / 2);
             if (!leading)
@@ -255,6 +267,8 @@ WeekGrid::Fit WeekGrid::fit() const
     const bool theirs = touches(m_week.otherBusy, from, to);
     if (mine && theirs)
         return Fit::BothBusy;
+    if (!mine && !theirs && holds(m_week.likely, from, to))
+        return Fit::NotKnown;
     return mine ? Fit::MineBusy : theirs ? Fit::TheirsBusy : Fit::OutsideHours;
 }
 
@@ -272,6 +286,9 @@ QString WeekGrid::fitWords() const
         return tr("%1 is busy then.").arg(m_week.otherName);
     case Fit::BothBusy:
         return tr("You are both busy then.");
+    case Fit::NotKnown:
+        return tr("You are free; what keeps %1 busy is known until %2.")
+            .arg(m_week.otherName, models::dayWords(m_week.knownUntil.toTimeZone(zoneOf(m_week.myZone)).date()));
     case Fit::OutsideHours:
         return tr("It is outside of the usual hours of one of you.");
     }

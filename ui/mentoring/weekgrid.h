@@ -21,7 +21,7 @@ public:
     void choose(const QDateTime& start, int minutes);
     [[nodiscard]] QDateTime chosen() const { return m_chosen; } // UTC
 
-    enum class Fit { Past, Free, MineBusy, TheirsBusy, BothBusy, OutsideHours };
+    enum class Fit { Past, Free, MineBusy, TheirsBusy, BothBusy, OutsideHours, NotKnown };
     [[nodiscard]] Fit fit() const; // of the chosen time
     [[nodiscard]] QString fitWords() const;
 
@@ -48,6 +48,8 @@ private:
     void paintAxes(QPainter& painter);
     void paintDay(QPainter& painter, int day);
     void paintStretches(QPainter& painter, int day, const calendar::Stretches& stretches, int half, bool busy);
+    void paintCommon(QPainter& painter, int day, const calendar::Stretches& stretches, const QBrush& brush);
+    [[nodiscard]] QRect areaOf(int day, const calendar::Stretch& one) const; // empty: on another day
     void paintChosen(QPainter& painter);
     void move(int minutes);
     void describe();

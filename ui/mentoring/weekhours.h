@@ -25,6 +25,7 @@ public:
     // times (IANA); 'others': which the person may want them to be in instead. Empty and double ones are left out.
     void setTimes(const QList<domain::WeekSlot>& times, const QString& zone, const QStringList& others);
     [[nodiscard]] QList<domain::WeekSlot> times() const;
+    [[nodiscard]] QList<domain::WeekSlot> before() const { return m_before; } // as they came
     [[nodiscard]] QString zone() const;
     [[nodiscard]] bool isTouched() const { return m_touched; }
     void settle() { m_touched = false; } // as shown it is kept

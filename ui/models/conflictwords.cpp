@@ -5,6 +5,7 @@
 #include "app/domain/enrollment.h"
 #include "app/domain/json.h"
 #include "app/domain/mentorsession.h"
+#include "app/domain/mentorshiprules.h"
 #include "app/domain/noticesof.h"
 #include "app/domain/pathway.h"
 #include "app/domain/rules.h"
@@ -15,6 +16,8 @@
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace models {
 
@@ -97,12 +100,40 @@ static ConflictSide theirSide(const domain::MentorSession& session, const servic
     return {what, momentOr(session.updatedAt, now), said.join(QLatin1Char('\n'))};
 }
 
+static ConflictSide theirSide(const domain::Mentorship& mentorship, const QString& me, const NameOf& nameOf,
+                              const QDateTime& now)
+{
+    const auto notices = domain::noticesOf(mentorship, me);
+    const QString when = momentOr(mentorship.updatedAt, now);
+    const QString said = mentorship.state == QLatin1StringView("declined") ? mentorship.reason : mentorship.closing;
+    if (notices.isEmpty() || notices.back().settled) // one's own doing, on another device
+        return {domain::isRunning(mentorship) ? ConflictText::tr("You have this mentorship")
+                : domain::isOpen(mentorship)  ? ConflictText::tr("It waits for an answer")
+                                              : ConflictText::tr("There is no such mentorship"),
+                when, said};
+    domain::Notice told = notices.back();
+    told.who = nameOf(told.who);
+    return {noticeWords(told).title, when, said};
+}
+
+// Whether what was decided here can still be decided of what is there; for what the rule needs nobody else to know.
+static bool isPossible(const services::OutboxItem& item, const QString& me)
+{
+    domain::RuleContext context;
+    context.actorId = me;
+    return domain::applyRule(item.command, context, item.theirs).has_value();
+}
+
 AnswerAgain answerAgain(const services::OutboxItem& item, const QString& me)
 {
     const auto is = [&](const char* kind) { return item.command.kind == QLatin1StringView(kind); };
     const bool agrees = is("mentor_session.accept");
-    if (!agrees && !is("mentor_session.decline") && !is("mentor_session.doubt"))
-        return {AnswerAgain::What::Same, {}};
+    if (!agrees && !is("mentor_session.decline") && !is("mentor_session.doubt")) {
+        const QString kind = domain::targetKind(item.command.kind);
+        const bool ofTwo =
+            kind == domain::kindOf<domain::Mentorship>() || kind == domain::kindOf<domain::MentorSession>();
+        return {ofTwo && !isPossible(item, me) ? AnswerAgain::What::Nothing : AnswerAgain::What::Same, {}};
+    }
     const auto there = versionOf<domain::MentorSession>(item.theirs);
     const QJsonValue seen = item.command.payload.value(QLatin1StringView("sequence"));
     if (!domain::waitsFor(there, me))
@@ -112,6 +143,12 @@ AnswerAgain answerAgain(const services::OutboxItem& item, const QString& me)
     QJsonObject payload = item.command.payload;
     payload.insert(QStringLiteral("sequence"), there.sequence);
     payload.insert(QStringLiteral("when"), domain::toWire(domain::proposedTime(there)));
+    const QDateTime one = domain::instantFromWire(payload.value(QLatin1StringView("occurrence")).toString());
+    if (one.isValid() && !domain::waitsFor(there, me, one))
+        return {AnswerAgain::What::Nothing, {}};
+    const auto change = std::ranges::find(there.changes, one, &domain::SessionChange::at);
+    if (one.isValid() && change != there.changes.end())
+        payload.insert(QStringLiteral("when"), domain::toWire(change->startsAt));
     return {agrees ? AnswerAgain::What::NewTime : AnswerAgain::What::Nothing, payload};
 }
 
@@ -127,6 +164,8 @@ std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QS
         const auto there = versionOf<domain::MentorSession>(item.theirs);
         return theirSide(there, item, me, nameOf, now);
     }
+    if (kind == domain::kindOf<domain::Mentorship>())
+        return theirSide(versionOf<domain::Mentorship>(item.theirs), me, nameOf, now);
     if (kind == domain::kindOf<domain::Enrollment>()) {
         const auto there = versionOf<domain::Enrollment>(item.theirs);
         const QString what = there.state == QLatin1StringView("withdrawn") ? ConflictText::tr("You are not registered")

@@ -9,6 +9,7 @@
 #include "ui/mentoring/mentoringview.h"
 #include "ui/mentoring/programmeview.h"
 #include "ui/mentoring/sessionhead.h"
+#include "ui/mentoring/weekgrid.h"
 #include "ui/models/noticewords.h"
 #include "ui/widgets/theme.h"
 
@@ -153,6 +154,33 @@ private Q_SLOTS:
         m_service->setTimes({{QStringLiteral("shared"), true}});
         QCOMPARE(busy(), 1);
         QCOMPARE(m_service->week(QStringLiteral("m1"), QDate(2026, 3, 2))->myBusy.size(), 1);
+    }
+
+    // Jonas's devices have looked until Wednesday: what comes then is not painted as free, nor called a clash.
+    void theWeek_saysWhereWhatIsKnownEnds()
+    {
+        m_built->lines(mentorship("active") +
+                       CatalogLines::put("availability", "jonas", 8,
+                                         "\"timezone\":\"UTC\",\"shared\":true,\"told\":[{\"id\":\"events\",\"at\":"
+                                         "\"2026-03-01T09:00:00.000Z\",\"spans\":[],\"until\":"
+                                         "\"2026-03-11T12:00:00.000Z\"}]"));
+        const auto week = m_service->week(QStringLiteral("m1"), QDate(2026, 3, 9));
+        QVERIFY(week && week->knownUntil.isValid());
+        const qint64 end = week->knownUntil.toSecsSinceEpoch();
+        QCOMPARE(week->common.back().to, end);
+        QVERIFY(week->likely.back().to > end);
+        domain::MentorSession planned;
+        planned.mentorshipId = QStringLiteral("m1");
+        planned.startsAt = QDateTime(QDate(2026, 3, 12), QTime(10, 0), Qt::UTC);
+        planned.timezone = QStringLiteral("UTC");
+        QVERIFY(m_service->clashes(planned).isEmpty());
+        uimentoring::WeekGrid grid;
+        grid.setWeek(*week);
+        grid.choose(planned.startsAt, 60);
+        QVERIFY(grid.fit() == uimentoring::WeekGrid::Fit::NotKnown);
+        QVERIFY2(grid.fitWords().contains(QStringLiteral("11 Mar 2026")), qPrintable(grid.fitWords()));
+        grid.choose(planned.startsAt.addDays(-2), 60);
+        QVERIFY(grid.fit() == uimentoring::WeekGrid::Fit::Free);
     }
 
     // The third of a series is moved: who agrees sees to which time.

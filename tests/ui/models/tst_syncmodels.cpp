@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/json.h"
 #include "app/domain/mentorsession.h"
+#include "app/domain/mentorship.h"
 #include "app/domain/rules.h"
 #include "app/domain/sessionrules.h"
 #include "tests/ui/models/fixedclock.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void everyCommand_hasAName();
     void edit_offersWhatAPersonWrote();
     void sessionThatMet_saysWhatTheOtherDid();
+    void takenBackAndAgreed_showsBoth();
     void agreedToATimeThatMoved_namesBoth();
     void clock_isMentionedWhenItMatters();
     void status_needsTheReachOnlyWhenThePersonWantsToBeOnline();
@@ -155,6 +157,30 @@ void SyncModelsTest::sessionThatMet_saysWhatTheOtherDid()
     QVERIFY(side);
     QCOMPARE(side->what, QStringLiteral("Ana agrees"));
     QVERIFY(side->said.contains(QStringLiteral("2026")));
+}
+
+// Taken back here, and agreed to there: both are shown, and what cannot be any more is not offered.
+void SyncModelsTest::takenBackAndAgreed_showsBoth()
+{
+    domain::Mentorship mentorship;
+    mentorship.id = QStringLiteral("m1");
+    mentorship.mentorId = QStringLiteral("ana");
+    mentorship.menteeId = mentorship.proposedBy = QStringLiteral("maya");
+    mentorship.menteeAgreedAt = m_clock.now().addSecs(-600);
+    mentorship.mentorAgreedAt = mentorship.updatedAt = m_clock.now();
+    mentorship.state = QStringLiteral("accepted");
+    OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("mentorship.withdraw"));
+    item.theirs = domain::toJson(mentorship);
+    const auto nameOf = [](const QString& id) { return id == QLatin1StringView("ana") ? QStringLiteral("Ana") : id; };
+    const auto side = models::theirSide(item, QStringLiteral("maya"), nameOf, m_clock.now());
+    QVERIFY(side);
+    QCOMPARE(side->what, QStringLiteral("Ana agrees"));
+    using What = models::AnswerAgain::What;
+    QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Nothing);
+    mentorship.state = QStringLiteral("proposed");
+    mentorship.mentorAgreedAt = {};
+    item.theirs = domain::toJson(mentorship);
+    QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Same);
 }
 
 // Agreed to three o'clock, which was moved to five: both are named, with the other's clock, and what is sent again does
