@@ -252,7 +252,7 @@ void CatalogView::showCount(const services::CatalogResult& result, bool complete
                                : words.isEmpty()
                                    ? tr("No course fits these filters. Take one away, or ask for the course.")
                                    : tr("Nothing found for '%1'. Ask for it, and your supervisor decides.").arg(words));
-        m_count->setText(tr("No courses"));
+        m_count->setText(result.problem ? models::wordsFor(*result.problem).happened : tr("No courses"));
         if (m_voices)
             m_nothing->setQuietAction(tr("Only tell learning & development that you looked for it"))
                 ->setVisible(!words.isEmpty() && !m_voices->hasWished(words));

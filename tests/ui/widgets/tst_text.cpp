@@ -66,6 +66,28 @@ private Q_SLOTS:
         QCOMPARE(textHeight(kLong, 160, style), 2 * lineHeight(style.font));
     }
 
+    // A server may hold to no limit; that one title must not stop the window.
+    void textWithoutEnd_isShapedInPart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("letters") << QString(300'000, QLatin1Char('a'));
+        QTest::newRow("words") << kLong.repeated(4000);
+        QTest::newRow("pairs") << QStringLiteral("\U0001F600").repeated(150'000);
+    }
+
+    void textWithoutEnd_isShapedInPart()
+    {
+        QFETCH(QString, text);
+        ShapedText shape(text, font(Type::Body));
+        QVERIFY(shape.layout().text().size() <= 20'002);
+        QVERIFY(shape.layout().text().endsWith(QChar(0x2026)) && shape.layout().text().isValidUtf16());
+        QVERIFY(shape.measure(400, 2).more);
+        QElapsedTimer time;
+        time.start();
+        QVERIFY(shape.measure(400, 0).count > 100);
+        qInfo("%lld ms for all lines", time.elapsed());
+    }
+
     void lineFeed_beginsALine()
     {
         const TextStyle style{font(Type::Body), Role::Text, 0, false, false, {}};
