@@ -160,6 +160,10 @@
             <numerusform>صالحة لمدة %Ln شهر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>month; height: people</source>
+        <translation>الشهر؛ الارتفاع: عدد الأشخاص</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -314,6 +318,122 @@
     <message>
         <source>until %1</source>
         <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+</context>
+<context>
+    <name>TeamReportText</name>
+    <message>
+        <source>How they stand</source>
+        <translation>كيف حالهم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>قيد التقدم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>توشك على الانتهاء</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>‏%L1٪</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Nobody shows any.</source>
+        <translation>لا أحد يُظهر أيًا منها.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>“–”: somebody shows no level. They have none, or keep it to themselves.</source>
+        <translation>«–»: لا يُظهر الشخص مستوى. ليس لديه مستوى، أو يحتفظ به لنفسه.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>أُعد في %1</translation>
+    </message>
+    <message>
+        <source>Skills as far as people show them to their supervisor</source>
+        <translation>المهارات، بقدر ما يُظهرها الأشخاص لمشرفهم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>لا يظهر مستوى</translation>
     </message>
 </context>
 <context>
@@ -594,6 +714,81 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>badges::Page</name>
+    <message>
+        <source>No badge here</source>
+        <translation>لا شارة هنا</translation>
+    </message>
+    <message>
+        <source>There is no badge with this address, or its person does not show it.</source>
+        <translation>لا توجد شارة بهذا العنوان، أو أن صاحبها لا يُظهرها.</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>ما جرى التحقق منه</translation>
+    </message>
+    <message>
+        <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
+        <translation>صدرت لشخص واحد لا يظهر عنوان بريده فيها إلا كبصمة: من يعرضها عليك يمكنه إثبات أنها له بذكر العنوان.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>الجهة المُصدرة</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>تاريخ الإلغاء</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation>تُنال بـ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>The badge as Open Badges 3.0 (JSON)</source>
+        <translation>الشارة بصيغة Open Badges 3.0 (JSON)</translation>
+    </message>
+    <message>
+        <source>The badge as a signed token (JWT)</source>
+        <translation>الشارة بصيغة رمز موقَّع (JWT)</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2762,10 @@
         <source>There is nothing for you to do.</source>
         <translation>ليس عليك القيام بأي شيء.</translation>
     </message>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>التعلم والتطوير</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -3003,6 +3202,18 @@
     <message>
         <source>“%1” for all who asked: they are registered with the next sync.</source>
         <translation>«%1» لكل من طلب: يُسجَّلون مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Nobody has a request, so nobody is registered. Each is told of the course on their dashboard; you do not see whom.</source>
+        <translation>لم يقدّم أحد طلبًا، لذا لا يُسجَّل أحد. يُبلَّغ كل شخص بالدورة في لوحته؛ ولا ترى من هم.</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>إبلاغهم</translation>
+    </message>
+    <message>
+        <source>“%1” for all who looked for it: they are told with the next sync.</source>
+        <translation>«%1» لكل من بحث عنه: يُبلَّغون مع المزامنة التالية.</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4270,10 @@
         <source>A mentorship with %1 was proposed</source>
         <translation>اقتُرحت علاقة إرشاد مع %1</translation>
     </message>
+    <message>
+        <source>waiting for the organisation&apos;s signature</source>
+        <translation>بانتظار توقيع المؤسسة</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -4266,6 +4481,22 @@
     <message>
         <source>Badges</source>
         <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6525,10 @@
         <source>“%1” is no address of a web page.</source>
         <translation>«%1» ليس عنوان صفحة ويب.</translation>
     </message>
+    <message>
+        <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
+        <translation>من له إرشاد معك يرى عنوان بريدك الإلكتروني ومنطقتك الزمنية في كل الأحوال، لأن الدعوات تحملهما. والساعات التي تعرضها مرشدًا تذكر منطقتها الزمنية.</translation>
+    </message>
 </context>
 <context>
     <name>profile::ProfileView</name>
@@ -8100,6 +8335,15 @@
         <source>Handbook</source>
         <translation>الدليل</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -8567,10 +8811,6 @@
         <translation>غير مطلوب</translation>
     </message>
     <message>
-        <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
-        <translation>‏3/4 تعني المستوى 3 حيث المطلوب 4. يقرر كل شخص المهارات التي تراها؛ وما يحتفظ به لنفسه يُحسب هنا 0.</translation>
-    </message>
-    <message>
         <source>The whole team</source>
         <translation>الفريق كله</translation>
     </message>
@@ -8601,62 +8841,6 @@
         <translation>المهارات من %L1 إلى %L2 من أصل %L3</translation>
     </message>
     <message>
-        <source>Made on %1</source>
-        <translation>أُعد في %1</translation>
-    </message>
-    <message>
-        <source>Skills as far as people show them to their supervisor</source>
-        <translation>المهارات، بقدر ما يُظهرها الأشخاص لمشرفهم</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>المسمى الوظيفي</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>قيد التقدم</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>مكتملة</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>Expiring</source>
-        <translation>توشك على الانتهاء</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>الطلبات</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>المهارات</translation>
-    </message>
-    <message>
-        <source>Nobody shows any.</source>
-        <translation>لا أحد يُظهر أيًا منها.</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>المهارة</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>المستوى</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>المطلوب</translation>
-    </message>
-    <message>
         <source>The file could not be made.</source>
         <translation>تعذر إنشاء الملف.</translation>
     </message>
@@ -8675,6 +8859,10 @@
     <message>
         <source>The file could not be written.</source>
         <translation>تعذرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for.</source>
+        <translation>3/4 يعني المستوى 3 حيث المطلوب 4.</translation>
     </message>
 </context>
 <context>
@@ -10278,13 +10466,6 @@
     <message>
         <source>In the time of %1</source>
         <translation>بتوقيت %1</translation>
-    </message>
-</context>
-<context>
-    <name>uistanding::SpreadPlot</name>
-    <message>
-        <source>you</source>
-        <translation>أنت</translation>
     </message>
 </context>
 <context>

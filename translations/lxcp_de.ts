@@ -140,6 +140,10 @@
             <numerusform>%n Monate gültig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>month; height: people</source>
+        <translation>Monat; Höhe: Personen</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -278,6 +282,122 @@
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>TeamReportText</name>
+    <message>
+        <source>How they stand</source>
+        <translation>Wie sie stehen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Nobody shows any.</source>
+        <translation>Niemand zeigt welche.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefordert</translation>
+    </message>
+    <message>
+        <source>“–”: somebody shows no level. They have none, or keep it to themselves.</source>
+        <translation>„–“: Jemand zeigt keine Stufe. Es gibt keine, oder die Person behält sie für sich.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Skills as far as people show them to their supervisor</source>
+        <translation>Fähigkeiten, soweit sie der Führungskraft gezeigt werden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>keine Stufe gezeigt</translation>
     </message>
 </context>
 <context>
@@ -546,6 +666,81 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>badges::Page</name>
+    <message>
+        <source>No badge here</source>
+        <translation>Hier ist kein Badge</translation>
+    </message>
+    <message>
+        <source>There is no badge with this address, or its person does not show it.</source>
+        <translation>Unter dieser Adresse gibt es kein Badge, oder die Person zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>Das Badge</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
+        <translation>Es wurde für eine Person ausgestellt, deren E-Mail-Adresse nur als Hash darin steht: Wer es Ihnen zeigt, kann mit der Adresse beweisen, dass es das eigene ist.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation>Erworben durch</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>The badge as Open Badges 3.0 (JSON)</source>
+        <translation>Das Badge als Open Badges 3.0 (JSON)</translation>
+    </message>
+    <message>
+        <source>The badge as a signed token (JWT)</source>
+        <translation>Das Badge als signiertes Token (JWT)</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2610,10 @@
         <source>There is nothing for you to do.</source>
         <translation>Sie müssen nichts tun.</translation>
     </message>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>Personalentwicklung</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -2835,6 +3034,18 @@
     <message>
         <source>“%1” for all who asked: they are registered with the next sync.</source>
         <translation>„%1“ für alle, die gefragt haben: Sie werden mit dem nächsten Abgleich angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody has a request, so nobody is registered. Each is told of the course on their dashboard; you do not see whom.</source>
+        <translation>Niemand hat einen Antrag gestellt, also wird niemand angemeldet. Alle erfahren in ihrer Übersicht von dem Kurs; wer es ist, sehen Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Bescheid geben</translation>
+    </message>
+    <message>
+        <source>“%1” for all who looked for it: they are told with the next sync.</source>
+        <translation>„%1“ für alle, die danach gesucht haben: Sie erfahren es mit dem nächsten Abgleich.</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4070,10 @@
         <source>A mentorship with %1 was proposed</source>
         <translation>Eine Mentorschaft mit %1 wurde vorgeschlagen</translation>
     </message>
+    <message>
+        <source>waiting for the organisation&apos;s signature</source>
+        <translation>wartet auf die Unterschrift der Organisation</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -4054,6 +4269,22 @@
     <message>
         <source>Badges</source>
         <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6233,10 @@
         <source>“%1” is no address of a web page.</source>
         <translation>„%1“ ist keine Adresse einer Webseite.</translation>
     </message>
+    <message>
+        <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
+        <translation>Wer mit Ihnen ein Mentoring hat, sieht Ihre E-Mail-Adresse und Zeitzone trotzdem, denn sie stehen in Einladungen. Zeiten, die Sie als Mentorin oder Mentor anbieten, nennen ihre Zeitzone.</translation>
+    </message>
 </context>
 <context>
     <name>profile::ProfileView</name>
@@ -7768,6 +8003,15 @@
         <source>Handbook</source>
         <translation>Handbuch</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -8179,10 +8423,6 @@
         <translation>nicht gefordert</translation>
     </message>
     <message>
-        <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
-        <translation>3/4 ist Stufe 3, wo 4 gefordert ist. Welche Fähigkeiten Sie sehen, entscheidet jede Person selbst; was sie für sich behält, zählt hier als 0.</translation>
-    </message>
-    <message>
         <source>The whole team</source>
         <translation>Das ganze Team</translation>
     </message>
@@ -8205,62 +8445,6 @@
         <translation>Fähigkeiten %1 bis %2 von %3</translation>
     </message>
     <message>
-        <source>Made on %1</source>
-        <translation>Erstellt am %1</translation>
-    </message>
-    <message>
-        <source>Skills as far as people show them to their supervisor</source>
-        <translation>Fähigkeiten, soweit sie der Führungskraft gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Expiring</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anträge</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>Nobody shows any.</source>
-        <translation>Niemand zeigt welche.</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>Fähigkeit</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Gefordert</translation>
-    </message>
-    <message>
         <source>The file could not be made.</source>
         <translation>Die Datei konnte nicht erstellt werden.</translation>
     </message>
@@ -8279,6 +8463,10 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for.</source>
+        <translation>3/4 ist Stufe 3, wo 4 gefordert ist.</translation>
     </message>
 </context>
 <context>
@@ -9798,13 +9986,6 @@
     <message>
         <source>In the time of %1</source>
         <translation>In der Zeit von %1</translation>
-    </message>
-</context>
-<context>
-    <name>uistanding::SpreadPlot</name>
-    <message>
-        <source>you</source>
-        <translation>Sie</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,10 @@
             <numerusform>válida durante %n meses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>month; height: people</source>
+        <translation>mes; altura: personas</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -234,7 +238,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -249,7 +253,7 @@
     </message>
     <message>
         <source>%1 % of the others have less than you, %2 % the same.</source>
-        <translation>El %1&#xa0;% de los demás tiene menos que usted; el %2&#xa0;%, lo mismo.</translation>
+        <translation>El %1 % de los demás tiene menos que usted; el %2 %, lo mismo.</translation>
     </message>
     <message>
         <source>%1 of %2 done together</source>
@@ -278,6 +282,122 @@
     <message>
         <source>until %1</source>
         <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+</context>
+<context>
+    <name>TeamReportText</name>
+    <message>
+        <source>How they stand</source>
+        <translation>Cómo van</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Caducan pronto</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competencias</translation>
+    </message>
+    <message>
+        <source>Nobody shows any.</source>
+        <translation>Nadie muestra ninguna.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Competencia</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Requerido</translation>
+    </message>
+    <message>
+        <source>“–”: somebody shows no level. They have none, or keep it to themselves.</source>
+        <translation>«–»: la persona no muestra ningún nivel. No tiene ninguno o se lo reserva.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Creado el %1</translation>
+    </message>
+    <message>
+        <source>Skills as far as people show them to their supervisor</source>
+        <translation>Competencias, en la medida en que cada uno las muestra a su responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>no se muestra ningún nivel</translation>
     </message>
 </context>
 <context>
@@ -546,6 +666,81 @@
     <message>
         <source>Try again</source>
         <translation>Volver a intentar</translation>
+    </message>
+</context>
+<context>
+    <name>badges::Page</name>
+    <message>
+        <source>No badge here</source>
+        <translation>Aquí no hay ninguna insignia</translation>
+    </message>
+    <message>
+        <source>There is no badge with this address, or its person does not show it.</source>
+        <translation>No hay ninguna insignia en esta dirección, o la persona no la muestra.</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>La insignia</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Qué se ha comprobado</translation>
+    </message>
+    <message>
+        <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
+        <translation>Se emitió a una persona cuya dirección de correo solo figura como hash: quien se la muestra puede demostrar que es suya diciéndole la dirección.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitida por</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitida el</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Revocada el</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation>Se obtiene por</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>The badge as Open Badges 3.0 (JSON)</source>
+        <translation>La insignia como Open Badges 3.0 (JSON)</translation>
+    </message>
+    <message>
+        <source>The badge as a signed token (JWT)</source>
+        <translation>La insignia como token firmado (JWT)</translation>
     </message>
 </context>
 <context>
@@ -1561,11 +1756,11 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1&#xa0;% hecho</translation>
+        <translation>%1 % hecho</translation>
     </message>
     <message>
         <source>%1 % done, next: %2</source>
-        <translation>%1&#xa0;% hecho, a continuación: %2</translation>
+        <translation>%1 % hecho, a continuación: %2</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2415,6 +2610,10 @@
         <source>There is nothing for you to do.</source>
         <translation>No tiene que hacer nada.</translation>
     </message>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>Formación y desarrollo</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -2835,6 +3034,18 @@
     <message>
         <source>“%1” for all who asked: they are registered with the next sync.</source>
         <translation>«%1» para todos los que lo pidieron: quedan inscritos con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Nobody has a request, so nobody is registered. Each is told of the course on their dashboard; you do not see whom.</source>
+        <translation>Nadie tiene una solicitud, así que no se inscribe a nadie. Cada persona se entera del curso en su panel; usted no ve quiénes son.</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Avisarles</translation>
+    </message>
+    <message>
+        <source>“%1” for all who looked for it: they are told with the next sync.</source>
+        <translation>«%1» para quienes lo buscaron: se enteran con la próxima sincronización.</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4070,10 @@
         <source>A mentorship with %1 was proposed</source>
         <translation>Se propuso una mentoría con %1</translation>
     </message>
+    <message>
+        <source>waiting for the organisation&apos;s signature</source>
+        <translation>pendiente de la firma de la organización</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -4055,6 +4270,22 @@
         <source>Badges</source>
         <translation>Insignias</translation>
     </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
 </context>
 <context>
     <name>models::ReportText</name>
@@ -4246,7 +4477,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, standing in for you</source>
@@ -4978,7 +5209,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5147,7 +5378,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Interactive course, recorded</source>
@@ -5504,7 +5735,7 @@
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation>Progreso: %1&#xa0;%</translation>
+        <translation>Progreso: %1 %</translation>
     </message>
     <message>
         <source>Everything is saved. You can close this page and go back to LXCP.</source>
@@ -5641,11 +5872,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 % of the course done</source>
-        <translation>%1&#xa0;% del curso hecho</translation>
+        <translation>%1 % del curso hecho</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -6001,6 +6232,10 @@
     <message>
         <source>“%1” is no address of a web page.</source>
         <translation>«%1» no es la dirección de una página web.</translation>
+    </message>
+    <message>
+        <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
+        <translation>Quien tiene una mentoría con usted ve de todos modos su dirección de correo y su zona horaria, porque van en las invitaciones. Las horas que ofrece como mentor indican su zona horaria.</translation>
     </message>
 </context>
 <context>
@@ -7229,7 +7464,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -7768,6 +8003,15 @@
         <source>Handbook</source>
         <translation>Manual</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -8179,10 +8423,6 @@
         <translation>no requerido</translation>
     </message>
     <message>
-        <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
-        <translation>3/4 es nivel 3 donde se exige 4. Cada persona decide qué competencias ve usted; lo que se reserva cuenta aquí como 0.</translation>
-    </message>
-    <message>
         <source>The whole team</source>
         <translation>Todo el equipo</translation>
     </message>
@@ -8205,62 +8445,6 @@
         <translation>Competencias %1 a %2 de %3</translation>
     </message>
     <message>
-        <source>Made on %1</source>
-        <translation>Creado el %1</translation>
-    </message>
-    <message>
-        <source>Skills as far as people show them to their supervisor</source>
-        <translation>Competencias, en la medida en que cada uno las muestra a su responsable</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abiertos</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Terminados</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencido</translation>
-    </message>
-    <message>
-        <source>Expiring</source>
-        <translation>Caducan pronto</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Competencias</translation>
-    </message>
-    <message>
-        <source>Nobody shows any.</source>
-        <translation>Nadie muestra ninguna.</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>Competencia</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Requerido</translation>
-    </message>
-    <message>
         <source>The file could not be made.</source>
         <translation>No se pudo crear el archivo.</translation>
     </message>
@@ -8279,6 +8463,10 @@
     <message>
         <source>The file could not be written.</source>
         <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for.</source>
+        <translation>3/4 es el nivel 3 donde se pide el 4.</translation>
     </message>
 </context>
 <context>
@@ -9801,13 +9989,6 @@
     </message>
 </context>
 <context>
-    <name>uistanding::SpreadPlot</name>
-    <message>
-        <source>you</source>
-        <translation>usted</translation>
-    </message>
-</context>
-<context>
     <name>uistanding::StandingView</name>
     <message>
         <source>People</source>
@@ -10381,7 +10562,7 @@
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>
-        <translation>%1&#xa0;% hecho</translation>
+        <translation>%1 % hecho</translation>
     </message>
 </context>
 <context>

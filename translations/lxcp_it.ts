@@ -140,6 +140,10 @@
             <numerusform>valido per %n mesi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>month; height: people</source>
+        <translation>mese; altezza: persone</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -278,6 +282,122 @@
     <message>
         <source>until %1</source>
         <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Lei</translation>
+    </message>
+</context>
+<context>
+    <name>TeamReportText</name>
+    <message>
+        <source>How they stand</source>
+        <translation>A che punto sono</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completati</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>In scadenza</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Corsi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Corso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competenze</translation>
+    </message>
+    <message>
+        <source>Nobody shows any.</source>
+        <translation>Nessuno ne mostra.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Competenza</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Richiesto</translation>
+    </message>
+    <message>
+        <source>“–”: somebody shows no level. They have none, or keep it to themselves.</source>
+        <translation>«–»: la persona non mostra alcun livello. Non ne ha, oppure lo tiene per sé.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Creato il %1</translation>
+    </message>
+    <message>
+        <source>Skills as far as people show them to their supervisor</source>
+        <translation>Competenze, nella misura in cui le persone le mostrano al proprio responsabile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Osservazione</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>nessun livello mostrato</translation>
     </message>
 </context>
 <context>
@@ -546,6 +666,81 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>badges::Page</name>
+    <message>
+        <source>No badge here</source>
+        <translation>Qui non c’è alcun badge</translation>
+    </message>
+    <message>
+        <source>There is no badge with this address, or its person does not show it.</source>
+        <translation>A questo indirizzo non c’è alcun badge, oppure la persona non lo mostra.</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>Il badge</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Che cosa è stato verificato</translation>
+    </message>
+    <message>
+        <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
+        <translation>È stato emesso per una persona il cui indirizzo e-mail vi compare solo come hash: chi glielo mostra può provare che è suo dicendole l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emesso da</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emesso il</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Revocato il</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation>Si ottiene con</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>The badge as Open Badges 3.0 (JSON)</source>
+        <translation>Il badge come Open Badges 3.0 (JSON)</translation>
+    </message>
+    <message>
+        <source>The badge as a signed token (JWT)</source>
+        <translation>Il badge come token firmato (JWT)</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2610,10 @@
         <source>There is nothing for you to do.</source>
         <translation>Non deve fare nulla.</translation>
     </message>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>Formazione e sviluppo</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -2835,6 +3034,18 @@
     <message>
         <source>“%1” for all who asked: they are registered with the next sync.</source>
         <translation>«%1» per tutti quelli che lo hanno chiesto: saranno iscritti con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Nobody has a request, so nobody is registered. Each is told of the course on their dashboard; you do not see whom.</source>
+        <translation>Nessuno ha una richiesta, quindi nessuno viene iscritto. Ognuno viene informato del corso nella propria pagina iniziale; Lei non vede chi.</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Informarli</translation>
+    </message>
+    <message>
+        <source>“%1” for all who looked for it: they are told with the next sync.</source>
+        <translation>«%1» per chi l’ha cercato: saranno informati alla prossima sincronizzazione.</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4070,10 @@
         <source>A mentorship with %1 was proposed</source>
         <translation>È stato proposto un mentoring con %1</translation>
     </message>
+    <message>
+        <source>waiting for the organisation&apos;s signature</source>
+        <translation>in attesa della firma dell’organizzazione</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -4054,6 +4269,22 @@
     <message>
         <source>Badges</source>
         <translation>Badge</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Reparto</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6233,10 @@
         <source>“%1” is no address of a web page.</source>
         <translation>«%1» non è l’indirizzo di una pagina web.</translation>
     </message>
+    <message>
+        <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
+        <translation>Chi ha un mentoring con Lei vede comunque il Suo indirizzo e-mail e il Suo fuso orario, perché sono negli inviti. Gli orari che offre come mentor indicano il loro fuso orario.</translation>
+    </message>
 </context>
 <context>
     <name>profile::ProfileView</name>
@@ -7768,6 +8003,15 @@
         <source>Handbook</source>
         <translation>Manuale</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -8179,10 +8423,6 @@
         <translation>non richiesto</translation>
     </message>
     <message>
-        <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
-        <translation>3/4 è livello 3 dove è richiesto 4. Ogni persona decide quali competenze Lei vede; ciò che tiene per sé qui conta 0.</translation>
-    </message>
-    <message>
         <source>The whole team</source>
         <translation>L’intero team</translation>
     </message>
@@ -8205,62 +8445,6 @@
         <translation>Competenze da %1 a %2 di %3</translation>
     </message>
     <message>
-        <source>Made on %1</source>
-        <translation>Creato il %1</translation>
-    </message>
-    <message>
-        <source>Skills as far as people show them to their supervisor</source>
-        <translation>Competenze, nella misura in cui le persone le mostrano al proprio responsabile</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aperti</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Completati</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>In ritardo</translation>
-    </message>
-    <message>
-        <source>Expiring</source>
-        <translation>In scadenza</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Richieste</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Competenze</translation>
-    </message>
-    <message>
-        <source>Nobody shows any.</source>
-        <translation>Nessuno ne mostra.</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>Competenza</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Livello</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Richiesto</translation>
-    </message>
-    <message>
         <source>The file could not be made.</source>
         <translation>Non è stato possibile creare il file.</translation>
     </message>
@@ -8279,6 +8463,10 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for.</source>
+        <translation>3/4 è il livello 3 dove è richiesto il 4.</translation>
     </message>
 </context>
 <context>
@@ -9798,13 +9986,6 @@
     <message>
         <source>In the time of %1</source>
         <translation>Nell’ora di %1</translation>
-    </message>
-</context>
-<context>
-    <name>uistanding::SpreadPlot</name>
-    <message>
-        <source>you</source>
-        <translation>Lei</translation>
     </message>
 </context>
 <context>

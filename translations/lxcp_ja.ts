@@ -135,6 +135,10 @@
             <numerusform>%n か月有効</numerusform>
         </translation>
     </message>
+    <message>
+        <source>month; height: people</source>
+        <translation>月、高さは人数</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -269,6 +273,122 @@
     <message>
         <source>until %1</source>
         <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>あなた</translation>
+    </message>
+</context>
+<context>
+    <name>TeamReportText</name>
+    <message>
+        <source>How they stand</source>
+        <translation>現在の状況</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>修了</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>コース</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>コース</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Nobody shows any.</source>
+        <translation>公開している人はいません。</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>“–”: somebody shows no level. They have none, or keep it to themselves.</source>
+        <translation>「–」：レベルが表示されていません。レベルがないか、本人が非公開にしています。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>%1 作成</translation>
+    </message>
+    <message>
+        <source>Skills as far as people show them to their supervisor</source>
+        <translation>スキル（本人が上司に公開している範囲）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>レベルの表示なし</translation>
     </message>
 </context>
 <context>
@@ -534,6 +654,81 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>badges::Page</name>
+    <message>
+        <source>No badge here</source>
+        <translation>ここにバッジはありません</translation>
+    </message>
+    <message>
+        <source>There is no badge with this address, or its person does not show it.</source>
+        <translation>このアドレスにバッジがないか、本人が公開していません。</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>バッジ</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>確認された内容</translation>
+    </message>
+    <message>
+        <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
+        <translation>このバッジは一人に発行され、その人のメールアドレスはハッシュとしてのみ含まれます。提示した人は、アドレスを伝えることで自分のものであると証明できます。</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>失効日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation>取得条件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The badge as Open Badges 3.0 (JSON)</source>
+        <translation>Open Badges 3.0（JSON）形式のバッジ</translation>
+    </message>
+    <message>
+        <source>The badge as a signed token (JWT)</source>
+        <translation>署名付きトークン（JWT）としてのバッジ</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2572,10 @@
         <source>There is nothing for you to do.</source>
         <translation>何もする必要はありません。</translation>
     </message>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>人材開発</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -2793,6 +2992,18 @@
     <message>
         <source>“%1” for all who asked: they are registered with the next sync.</source>
         <translation>申請した全員に「%1」を用意しました。次の同期で受講登録されます。</translation>
+    </message>
+    <message>
+        <source>Nobody has a request, so nobody is registered. Each is told of the course on their dashboard; you do not see whom.</source>
+        <translation>申請した人がいないため、誰も受講登録されません。該当する人にはダッシュボードでコースが知らされます。誰であるかは表示されません。</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>知らせる</translation>
+    </message>
+    <message>
+        <source>“%1” for all who looked for it: they are told with the next sync.</source>
+        <translation>探していた人全員に「%1」を、次の同期で知らせます。</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4020,10 @@
         <source>A mentorship with %1 was proposed</source>
         <translation>%1 さんとのメンタリングが提案されました</translation>
     </message>
+    <message>
+        <source>waiting for the organisation&apos;s signature</source>
+        <translation>組織の署名待ち</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -4001,6 +4216,22 @@
     <message>
         <source>Badges</source>
         <translation>バッジ</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6160,10 @@
         <source>“%1” is no address of a web page.</source>
         <translation>「%1」は Web ページのアドレスではありません。</translation>
     </message>
+    <message>
+        <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
+        <translation>メンタリングの相手には、招待に含まれるため、メールアドレスとタイムゾーンが常に表示されます。メンターとして提供する時間帯には、そのタイムゾーンが示されます。</translation>
+    </message>
 </context>
 <context>
     <name>profile::ProfileView</name>
@@ -7685,6 +7920,15 @@
         <source>Handbook</source>
         <translation>ハンドブック</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -8082,10 +8326,6 @@
         <translation>必要なし</translation>
     </message>
     <message>
-        <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
-        <translation>3/4 は、4 が必要なところでレベル 3 という意味です。どのスキルを見せるかは本人が決めます。公開していないものはここでは 0 と数えます。</translation>
-    </message>
-    <message>
         <source>The whole team</source>
         <translation>チーム全体</translation>
     </message>
@@ -8106,62 +8346,6 @@
         <translation>スキル %1～%2（全 %3）</translation>
     </message>
     <message>
-        <source>Made on %1</source>
-        <translation>%1 作成</translation>
-    </message>
-    <message>
-        <source>Skills as far as people show them to their supervisor</source>
-        <translation>スキル（本人が上司に公開している範囲）</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未完了</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>修了</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>Expiring</source>
-        <translation>期限間近</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>申請</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>スキル</translation>
-    </message>
-    <message>
-        <source>Nobody shows any.</source>
-        <translation>公開している人はいません。</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>スキル</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>必要</translation>
-    </message>
-    <message>
         <source>The file could not be made.</source>
         <translation>ファイルを作成できませんでした。</translation>
     </message>
@@ -8180,6 +8364,10 @@
     <message>
         <source>The file could not be written.</source>
         <translation>ファイルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for.</source>
+        <translation>3/4 は、必要なレベル4に対してレベル3であることを示します。</translation>
     </message>
 </context>
 <context>
@@ -9678,13 +9866,6 @@
     <message>
         <source>In the time of %1</source>
         <translation>%1 の時刻</translation>
-    </message>
-</context>
-<context>
-    <name>uistanding::SpreadPlot</name>
-    <message>
-        <source>you</source>
-        <translation>あなた</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,10 @@
             <numerusform>válida por %n meses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>month; height: people</source>
+        <translation>mês; altura: pessoas</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -278,6 +282,122 @@
     <message>
         <source>until %1</source>
         <translation>até %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+</context>
+<context>
+    <name>TeamReportText</name>
+    <message>
+        <source>How they stand</source>
+        <translation>Como estão</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluídos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>A expirar</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competências</translation>
+    </message>
+    <message>
+        <source>Nobody shows any.</source>
+        <translation>Ninguém mostra nenhuma.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Competência</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Exigido</translation>
+    </message>
+    <message>
+        <source>“–”: somebody shows no level. They have none, or keep it to themselves.</source>
+        <translation>“–”: a pessoa não mostra nível. Não tem nenhum ou o guarda para si.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Criado em %1</translation>
+    </message>
+    <message>
+        <source>Skills as far as people show them to their supervisor</source>
+        <translation>Competências, na medida em que as pessoas as mostram ao gestor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>nenhum nível mostrado</translation>
     </message>
 </context>
 <context>
@@ -546,6 +666,81 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>badges::Page</name>
+    <message>
+        <source>No badge here</source>
+        <translation>Não há insígnia aqui</translation>
+    </message>
+    <message>
+        <source>There is no badge with this address, or its person does not show it.</source>
+        <translation>Não há insígnia neste endereço, ou a pessoa não a mostra.</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>A insígnia</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>O que foi verificado</translation>
+    </message>
+    <message>
+        <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
+        <translation>Foi emitida para uma pessoa cujo endereço de e-mail está nela apenas como hash: quem a mostra pode provar que é sua informando o endereço.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitida por</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitida em</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida até</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Revogada em</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation>Obtida por</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>The badge as Open Badges 3.0 (JSON)</source>
+        <translation>A insígnia como Open Badges 3.0 (JSON)</translation>
+    </message>
+    <message>
+        <source>The badge as a signed token (JWT)</source>
+        <translation>A insígnia como token assinado (JWT)</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2610,10 @@
         <source>There is nothing for you to do.</source>
         <translation>Você não precisa fazer nada.</translation>
     </message>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>Treinamento e desenvolvimento</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -2835,6 +3034,18 @@
     <message>
         <source>“%1” for all who asked: they are registered with the next sync.</source>
         <translation>“%1” para todos que pediram: serão inscritos na próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>Nobody has a request, so nobody is registered. Each is told of the course on their dashboard; you do not see whom.</source>
+        <translation>Ninguém tem uma solicitação, portanto ninguém é inscrito. Cada pessoa é avisada do curso no seu painel; você não vê quem.</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Avisá-los</translation>
+    </message>
+    <message>
+        <source>“%1” for all who looked for it: they are told with the next sync.</source>
+        <translation>“%1” para todos que procuraram: serão avisados na próxima sincronização.</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4070,10 @@
         <source>A mentorship with %1 was proposed</source>
         <translation>Foi proposta uma mentoria com %1</translation>
     </message>
+    <message>
+        <source>waiting for the organisation&apos;s signature</source>
+        <translation>aguardando a assinatura da organização</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -4054,6 +4269,22 @@
     <message>
         <source>Badges</source>
         <translation>Insígnias</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6233,10 @@
         <source>“%1” is no address of a web page.</source>
         <translation>“%1” não é o endereço de uma página da web.</translation>
     </message>
+    <message>
+        <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
+        <translation>Quem tem uma mentoria com você vê mesmo assim seu endereço de e-mail e seu fuso horário, pois os convites os contêm. Os horários que você oferece como mentor indicam o fuso horário.</translation>
+    </message>
 </context>
 <context>
     <name>profile::ProfileView</name>
@@ -7768,6 +8003,15 @@
         <source>Handbook</source>
         <translation>Manual</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -8179,10 +8423,6 @@
         <translation>não exigido</translation>
     </message>
     <message>
-        <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
-        <translation>3/4 é nível 3 onde se exige 4. Cada pessoa decide quais competências você vê; o que ela guarda para si conta como 0 aqui.</translation>
-    </message>
-    <message>
         <source>The whole team</source>
         <translation>A equipe inteira</translation>
     </message>
@@ -8205,62 +8445,6 @@
         <translation>Competências %1 a %2 de %3</translation>
     </message>
     <message>
-        <source>Made on %1</source>
-        <translation>Criado em %1</translation>
-    </message>
-    <message>
-        <source>Skills as far as people show them to their supervisor</source>
-        <translation>Competências, na medida em que as pessoas as mostram ao gestor</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Em aberto</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Concluídos</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Atrasado</translation>
-    </message>
-    <message>
-        <source>Expiring</source>
-        <translation>A expirar</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitações</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Competências</translation>
-    </message>
-    <message>
-        <source>Nobody shows any.</source>
-        <translation>Ninguém mostra nenhuma.</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>Competência</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nível</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Exigido</translation>
-    </message>
-    <message>
         <source>The file could not be made.</source>
         <translation>Não foi possível criar o arquivo.</translation>
     </message>
@@ -8279,6 +8463,10 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Não foi possível gravar o arquivo.</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for.</source>
+        <translation>3/4 é o nível 3 onde se pede o 4.</translation>
     </message>
 </context>
 <context>
@@ -9798,13 +9986,6 @@
     <message>
         <source>In the time of %1</source>
         <translation>No horário de %1</translation>
-    </message>
-</context>
-<context>
-    <name>uistanding::SpreadPlot</name>
-    <message>
-        <source>you</source>
-        <translation>você</translation>
     </message>
 </context>
 <context>

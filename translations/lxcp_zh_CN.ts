@@ -135,6 +135,10 @@
             <numerusform>有效期 %n 个月</numerusform>
         </translation>
     </message>
+    <message>
+        <source>month; height: people</source>
+        <translation>月份；高度：人数</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -269,6 +273,122 @@
     <message>
         <source>until %1</source>
         <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+</context>
+<context>
+    <name>TeamReportText</name>
+    <message>
+        <source>How they stand</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Nobody shows any.</source>
+        <translation>没有人公开。</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>“–”: somebody shows no level. They have none, or keep it to themselves.</source>
+        <translation>“–”：此人未显示等级。可能没有，或仅自己可见。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>制作于 %1</translation>
+    </message>
+    <message>
+        <source>Skills as far as people show them to their supervisor</source>
+        <translation>技能，以本人向主管公开的为限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>未显示等级</translation>
     </message>
 </context>
 <context>
@@ -534,6 +654,81 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>badges::Page</name>
+    <message>
+        <source>No badge here</source>
+        <translation>此处没有徽章</translation>
+    </message>
+    <message>
+        <source>There is no badge with this address, or its person does not show it.</source>
+        <translation>此地址没有徽章，或其持有人未公开。</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
+        <translation>此徽章颁发给一个人，其中仅以哈希形式包含其电子邮件地址：向您出示的人可以告知该地址来证明徽章属于自己。</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>吊销日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation>获得条件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The badge as Open Badges 3.0 (JSON)</source>
+        <translation>Open Badges 3.0（JSON）格式的徽章</translation>
+    </message>
+    <message>
+        <source>The badge as a signed token (JWT)</source>
+        <translation>签名令牌（JWT）形式的徽章</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2572,10 @@
         <source>There is nothing for you to do.</source>
         <translation>您无需做任何事。</translation>
     </message>
+    <message>
+        <source>Learning &amp; development</source>
+        <translation>培训与发展</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -2793,6 +2992,18 @@
     <message>
         <source>“%1” for all who asked: they are registered with the next sync.</source>
         <translation>已为所有申请者安排“%1”：将在下次同步时报名。</translation>
+    </message>
+    <message>
+        <source>Nobody has a request, so nobody is registered. Each is told of the course on their dashboard; you do not see whom.</source>
+        <translation>没有人提出申请，因此不会为任何人报名。系统会在各人的首页告知这门课程；您看不到是谁。</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>告知他们</translation>
+    </message>
+    <message>
+        <source>“%1” for all who looked for it: they are told with the next sync.</source>
+        <translation>向所有找过的人告知“%1”：下次同步时送达。</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4020,10 @@
         <source>A mentorship with %1 was proposed</source>
         <translation>曾提议与 %1 建立指导关系</translation>
     </message>
+    <message>
+        <source>waiting for the organisation&apos;s signature</source>
+        <translation>等待组织签名</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -4001,6 +4216,22 @@
     <message>
         <source>Badges</source>
         <translation>徽章</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6160,10 @@
         <source>“%1” is no address of a web page.</source>
         <translation>“%1”不是网页地址。</translation>
     </message>
+    <message>
+        <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
+        <translation>与您有导师辅导关系的人仍能看到您的电子邮件地址和时区，因为邀请中包含它们。您作为导师提供的时间会注明其时区。</translation>
+    </message>
 </context>
 <context>
     <name>profile::ProfileView</name>
@@ -7685,6 +7920,15 @@
         <source>Handbook</source>
         <translation>手册</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, what it is about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -8082,10 +8326,6 @@
         <translation>未要求</translation>
     </message>
     <message>
-        <source>3/4 is level 3 where 4 is asked for. People decide which skills you see; what they keep to themselves counts as 0 here.</source>
-        <translation>3/4 表示要求 4 级而现为 3 级。您能看到哪些技能由本人决定；未公开的在此计为 0。</translation>
-    </message>
-    <message>
         <source>The whole team</source>
         <translation>整个团队</translation>
     </message>
@@ -8106,62 +8346,6 @@
         <translation>技能 %1 至 %2，共 %3</translation>
     </message>
     <message>
-        <source>Made on %1</source>
-        <translation>制作于 %1</translation>
-    </message>
-    <message>
-        <source>Skills as far as people show them to their supervisor</source>
-        <translation>技能，以本人向主管公开的为限</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>职位</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Expiring</source>
-        <translation>即将到期</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>技能</translation>
-    </message>
-    <message>
-        <source>Nobody shows any.</source>
-        <translation>没有人公开。</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>技能</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>要求</translation>
-    </message>
-    <message>
         <source>The file could not be made.</source>
         <translation>无法创建文件。</translation>
     </message>
@@ -8180,6 +8364,10 @@
     <message>
         <source>The file could not be written.</source>
         <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for.</source>
+        <translation>3/4 表示要求等级 4，实际为 3。</translation>
     </message>
 </context>
 <context>
@@ -9678,13 +9866,6 @@
     <message>
         <source>In the time of %1</source>
         <translation>%1 时间</translation>
-    </message>
-</context>
-<context>
-    <name>uistanding::SpreadPlot</name>
-    <message>
-        <source>you</source>
-        <translation>您</translation>
     </message>
 </context>
 <context>

@@ -27,24 +27,19 @@ int rank(Outcome outcome)
     return 0;
 }
 
-QString say(const char* text)
+QString day(const QDateTime& when, const Wording& words)
 {
-    return QCoreApplication::translate("credentials::Report", text);
+    return words.locale.toString(when.toLocalTime().date(), QLocale::LongFormat);
 }
 
-QString day(const QDateTime& when)
-{
-    return QLocale().toString(when.toLocalTime().date(), QLocale::LongFormat);
-}
-
-QString listAge(qint64 seconds)
+QString listAge(qint64 seconds, const Wording& words)
 {
     const int days = int(seconds / 86400);
     if (seconds < 0)
         return {};
     if (days < 1)
-        return say(QT_TRANSLATE_NOOP("credentials::Report", "The revocation list is from today."));
-    return QCoreApplication::translate("credentials::Report", "The revocation list is %n day(s) old.", nullptr, days);
+        return words.say(QT_TRANSLATE_NOOP("credentials::Report", "The revocation list is from today."), -1);
+    return words.say(QT_TRANSLATE_N_NOOP("credentials::Report", "The revocation list is %n day(s) old."), days);
 }
 
 const char* contextText(Reason reason)
@@ -180,11 +175,12 @@ const char* stateText(Reason reason)
     }
 }
 
-QString revokedText(const QString& why)
+QString revokedText(const QString& why, const Wording& words)
 {
     return why.isEmpty()
-               ? say(QT_TRANSLATE_NOOP("credentials::Report", "The issuer has revoked this badge."))
-               : say(QT_TRANSLATE_NOOP("credentials::Report", "The issuer has revoked this badge: %1")).arg(why);
+               ? words.say(QT_TRANSLATE_NOOP("credentials::Report", "The issuer has revoked this badge."), -1)
+               : words.say(QT_TRANSLATE_NOOP("credentials::Report", "The issuer has revoked this badge: %1"), -1)
+                     .arg(why);
 }
 
 } // namespace
@@ -223,23 +219,31 @@ Verdict Report::verdict() const
     return unknown ? Verdict::Undecided : Verdict::Valid;
 }
 
-QString sentence(const Finding& finding)
+Wording Wording::ofProgram()
+{
+    return {
+        [](const char* text, int n) { return QCoreApplication::translate("credentials::Report", text, nullptr, n); },
+        QLocale()};
+}
+
+QString sentence(const Finding& finding, const Wording& words)
 {
     if (finding.reason == Reason::Revoked)
-        return revokedText(finding.detail);
+        return revokedText(finding.detail, words);
     const char* text = contextText(finding.reason);
     text = text ? text : proofText(finding.reason);
     text = text ? text : stateText(finding.reason);
-    QString said = say(text ? text : "");
+    QString said = text ? words.say(text, -1) : QString();
     if (said.contains(QStringLiteral("%1")))
-        said = said.arg(finding.when.isValid() ? day(finding.when) : finding.detail);
+        said = said.arg(finding.when.isValid() ? day(finding.when, words) : finding.detail);
     if (finding.reason == Reason::NotRevoked && finding.ageSeconds >= 0)
-        said += u' ' + listAge(finding.ageSeconds);
+        said += u' ' + listAge(finding.ageSeconds, words);
     return said;
 }
 
-QString headline(const Report& report)
+QString headline(const Report& report, const Wording& words)
 {
+    const auto say = [&](const char* text) { return words.say(text, -1); };
     const Verdict verdict = report.verdict();
     const Outcome sought = verdict == Verdict::Invalid ? Outcome::Failed : Outcome::Unknown;
     QString text = verdict == Verdict::Valid     ? say(QT_TRANSLATE_NOOP("credentials::Report", "Valid."))
@@ -248,7 +252,7 @@ QString headline(const Report& report)
     for (const Finding& finding : report.findings) {
         const bool asked = finding.check != Check::Issuer && finding.outcome == sought;
         if (asked || (verdict == Verdict::Valid && finding.reason == Reason::NotRevoked))
-            return text + u' ' + sentence(finding);
+            return text + u' ' + sentence(finding, words);
     }
     return text;
 }

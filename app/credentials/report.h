@@ -4,8 +4,11 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QLocale>
 #include <QString>
 #include <QVector>
+
+#include <functional>
 
 namespace credentials {
 
@@ -117,9 +120,19 @@ struct Report
     [[nodiscard]] bool has(Reason reason) const;
 };
 
+// Whose language it is said in.
+struct Wording
+{
+    // Of the context "credentials::Report"; 'n' for plurals, -1 where there is none.
+    std::function<QString(const char* text, int n)> say;
+    QLocale locale; // of dates
+
+    [[nodiscard]] static Wording ofProgram();
+};
+
 // A sentence for people, translated. Any thread.
-[[nodiscard]] QString sentence(const Finding& finding);
+[[nodiscard]] QString sentence(const Finding& finding, const Wording& words = Wording::ofProgram());
 // All of it in one line: 'Valid. The revocation list is 3 days old.'
-[[nodiscard]] QString headline(const Report& report);
+[[nodiscard]] QString headline(const Report& report, const Wording& words = Wording::ofProgram());
 
 } // namespace credentials

@@ -37,7 +37,7 @@ struct Declared<SavedCourse>
 struct Recommendation
 {
     QString id;
-    QString fromId;
+    QString fromId; // empty: learning & development, to somebody who had looked for it (demand.answer)
     QString toId;
     QString courseId;
     QString text; // may be empty

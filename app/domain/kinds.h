@@ -23,6 +23,7 @@
 #include "app/domain/note.h"
 #include "app/domain/pathway.h"
 #include "app/domain/person.h"
+#include "app/domain/persondetail.h"
 #include "app/domain/profile.h"
 #include "app/domain/skill.h"
 #include "app/domain/standingpage.h"
@@ -34,13 +35,14 @@ namespace domain {
 
 // Every kind that is stored and synced. A new kind is one header, one line here, one migration and one schema in
 // docs/api/openapi.yaml; tst_registry compares them.
-using Kinds = std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment, Completion, CourseRequest, Delegation,
-                         Event, BadgeAward, Standing, Policy, CoursePackage, Attempt, Note, Skill, RoleTarget,
-                         SkillGroup, Profile, ProfileCard, TeamCard, PersonSkill, Kudos, Badge, TrustDocument,
-                         MentorOffer, MentorWish, Mentorship, MentorSession, MentorshipEntry, MentoringFeedback,
-                         Availability, MentorProgramme, Community, CommunityMember, Thread, Post, Reaction, Attachment,
-                         EventAnswer, Report, Conversation, Message, ReadMark, NoticeSettings, GameRules, GameMember,
-                         Challenge, Comparison, SavedCourse, Recommendation, CourseRating, Wish, Demand, AwardRecord>;
+using Kinds =
+    std::tuple<Course, Pathway, PathwayEnrollment, Person, Enrollment, Completion, CourseRequest, Delegation, Event,
+               BadgeAward, Standing, Policy, CoursePackage, Attempt, Note, Skill, RoleTarget, SkillGroup, Profile,
+               ProfileCard, TeamCard, PersonSkill, Kudos, Badge, TrustDocument, MentorOffer, MentorWish, Mentorship,
+               MentorSession, MentorshipEntry, MentoringFeedback, Availability, MentorProgramme, Community,
+               CommunityMember, Thread, Post, Reaction, Attachment, EventAnswer, Report, Conversation, Message,
+               ReadMark, NoticeSettings, GameRules, GameMember, Challenge, Comparison, SavedCourse, Recommendation,
+               CourseRating, Wish, Demand, AwardRecord, PersonDetail>;
 
 // Calls f(std::type_identity<T>{}) for each kind in turn.
 template <typename F>

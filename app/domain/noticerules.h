@@ -25,9 +25,11 @@ struct Notice
     QString title;      // of what it is about
     QDateTime when;     // of a session: the time that it was about
     QStringList zones;  // IANA, where the people of the session live
-    QString answer;     // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty
-    QString text;       // the beginning of what was said; may be empty
-    QDateTime until;    // of a reminder: when it is of no use any more
+    // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty; badge: unsigned, while the
+    // organisation has not signed it
+    QString answer;
+    QString text;    // the beginning of what was said; may be empty
+    QDateTime until; // of a reminder: when it is of no use any more
     bool unread = true;
     bool settled = false; // what came after it says more: it is history, and nobody is told of it any more
 };

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/noticesof.h"
 
+#include "app/domain/badgerules.h"
 #include "app/domain/json.h"
 #include "app/domain/sessionrules.h"
+
+#include <array>
 
 namespace domain {
 
@@ -11,6 +14,7 @@ namespace {
 
 constexpr qsizetype kExcerpt = 160; // characters
 constexpr qsizetype kExcerptOf = 600;
+constexpr std::array kDaysBeforeItEnds{60, 14, 0}; // when a person is told of a badge
 
 Notice noticeIn(const QString& kind, const QDateTime& at, const QString& aboutKind, const QString& aboutId)
 {
@@ -108,7 +112,27 @@ std::optional<Notice> noticeOf(const BadgeAward& award, const QString& me)
     Notice notice = noticeIn(QStringLiteral("badge"), award.awardedAt, QStringLiteral("badge"), award.id);
     notice.id = QStringLiteral("badge:") + award.id;
     notice.title = award.title;
+    if (award.credential.isEmpty())
+        notice.answer = QStringLiteral("unsigned");
     return notice;
+}
+
+QList<Notice> endingNotices(const QList<BadgeAward>& awards, const QDateTime& from, const QDateTime& to)
+{
+    QList<Notice> notices;
+    for (const BadgeAward& award : endingAwards(awards, from, to.addDays(kDaysBeforeItEnds.front()))) {
+        for (const int days : kDaysBeforeItEnds) {
+            const QDateTime at = award.expiresAt.addDays(-days);
+            if (at < from || at > to)
+                continue;
+            Notice notice = noticeIn(QStringLiteral("ends"), at, QStringLiteral("badge"), award.id);
+            notice.id = QStringLiteral("ends:%1:%2").arg(award.id).arg(days);
+            notice.until = days > 0 ? award.expiresAt : QDateTime();
+            notice.title = award.title;
+            notices.append(notice);
+        }
+    }
+    return notices;
 }
 
 // Who asks to join where I moderate, and who invites me.

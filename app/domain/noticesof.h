@@ -27,6 +27,9 @@ namespace domain {
                                              const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const CourseRequest& request, const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const BadgeAward& award, const QString& me);
+// Of badges and certificates: some time before they end, and when they have; not of those that were earned anew. Those
+// that are to be told from 'from' to 'to'.
+[[nodiscard]] QList<Notice> endingNotices(const QList<BadgeAward>& awards, const QDateTime& from, const QDateTime& to);
 // 'moderates': whether the person does so there.
 [[nodiscard]] std::optional<Notice> noticeOf(const CommunityMember& member, const Community& community, bool moderates,
                                              const QString& me);

@@ -9,7 +9,7 @@
 
 namespace domain {
 
-// Somebody of the organisation, as everyone there may see them.
+// Somebody of the organisation, as everyone there may see them: what is not for everyone (shownperson.h) is empty.
 struct Person
 {
     QString id;

@@ -86,11 +86,12 @@ QString roleTargetId(const QString& title)
 
 const QStringList& visibleFields()
 {
-    static const QStringList kFields{QStringLiteral("photo"),     QStringLiteral("bio"),
-                                     QStringLiteral("interests"), QStringLiteral("languages"),
-                                     QStringLiteral("links"),     QStringLiteral("mentoring"),
-                                     QStringLiteral("skills"),    QStringLiteral("achievements"),
-                                     QStringLiteral("badges"),    QStringLiteral("kudos")};
+    static const QStringList kFields{
+        QStringLiteral("photo"),     QStringLiteral("bio"),          QStringLiteral("interests"),
+        QStringLiteral("languages"), QStringLiteral("links"),        QStringLiteral("mentoring"),
+        QStringLiteral("skills"),    QStringLiteral("achievements"), QStringLiteral("badges"),
+        QStringLiteral("kudos"),     QStringLiteral("email"),        QStringLiteral("timezone"),
+        QStringLiteral("title"),     QStringLiteral("department")};
     return kFields;
 }
 

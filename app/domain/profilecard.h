@@ -12,7 +12,8 @@ namespace domain {
 // Who may see a field: each sees what the ones before it see, too.
 enum class Audience { Everyone, Team, Me };
 
-// Fields of a profile that have a visibility. Those of statements about skills: 'skills', or 'skill:ID' for one.
+// Fields of a profile, and of the person (shownperson.h), that have a visibility. Those of statements about skills:
+// 'skills', or 'skill:ID' for one.
 [[nodiscard]] const QStringList& visibleFields();
 [[nodiscard]] QString audienceName(Audience audience); // everyone | team | me
 [[nodiscard]] Audience usualAudience(const QString& field);

@@ -4,6 +4,7 @@
 
 #include "app/domain/declared.h"
 #include "app/domain/gamerules.h"
+#include "app/domain/persondetail.h"
 
 #include <QDateTime>
 #include <QList>
@@ -11,7 +12,7 @@
 
 #include <tuple>
 
-// What an organisation's identity system says of its people beyond domain::Person, its groups, and what has to be
+// What an organisation's identity system says of its people beyond domain::PersonRecord, its groups, and what has to be
 // told by mail or to chat systems. They stay on the server: no scope has them, no client gets them.
 namespace domain {
 
@@ -168,6 +169,6 @@ struct Declared<WebhookCall>
 
 // Kinds that are stored on the server and never synced.
 // Deeds: evidence that no other record carries (a mentoring session held, an answer accepted).
-using ServerKinds = std::tuple<ProvisionedUser, ProvisionedGroup, Deed, Invitation, Digest, WebhookCall>;
+using ServerKinds = std::tuple<PersonRecord, ProvisionedUser, ProvisionedGroup, Deed, Invitation, Digest, WebhookCall>;
 
 } // namespace domain

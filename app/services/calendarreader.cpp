@@ -7,6 +7,7 @@
 #include "app/domain/person.h"
 #include "app/mentoring/meetings.h"
 #include "app/services/mentoringreader.h"
+#include "app/store/people.h"
 #include "app/store/table.h"
 
 #include <algorithm>
@@ -165,9 +166,7 @@ QList<calendar::Dated> CalendarReader::dates(const CalendarWords& words, const Q
 QList<calendar::Series> CalendarReader::sessions(const QString& host, bool people) const
 {
     using Person = std::optional<domain::Person>;
-    const auto person = [&](const QString& id) {
-        return people ? store::Table<domain::Person>::find(m_db, id) : Person();
-    };
+    const auto person = [&](const QString& id) { return people ? store::personOf(m_db, id) : Person(); };
     QList<calendar::Series> sessions;
     for (const auto& session : store::Table<domain::MentorSession>::select(
              m_db, "WHERE mentor_id = ?1 OR mentee_id = ?1 ORDER BY id", m_personId))

@@ -47,7 +47,9 @@ void ColleagueIndex::readPeople(store::Database& db)
         QByteArray achievements;
     };
     std::vector<Row> rows;
-    auto row = db.statement("SELECT p.id, p.name, p.title, p.department, ifnull(t.skills, c.skills), "
+    auto row = db.statement("SELECT p.id, p.name, ifnull(nullif(p.title, ''), (SELECT value FROM person_detail d "
+                            "WHERE d.id = p.id || ':title')), ifnull(nullif(p.department, ''), (SELECT value FROM "
+                            "person_detail d WHERE d.id = p.id || ':department')), ifnull(t.skills, c.skills), "
                             "ifnull(t.achievements, c.achievements) FROM person p LEFT "
                             "JOIN profile_card c ON c.id = p.id LEFT JOIN team_card t ON t.id = p.id WHERE p.active <> "
                             "0 OR p.active IS NULL");

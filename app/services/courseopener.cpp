@@ -12,6 +12,7 @@
 #include "app/services/scormsession.h"
 #include "app/services/xapisession.h"
 #include "app/store/outbox.h"
+#include "app/store/people.h"
 #include "app/store/table.h"
 #include "app/store/transaction.h"
 
@@ -116,7 +117,7 @@ base::Result<void> openPackage(FoundCourse& found, store::Database& db, const QS
 
 bool decidesForOthers(store::Database& db, const QString& personId)
 {
-    const auto me = store::Table<domain::Person>::find(db, personId);
+    const auto me = store::personOf(db, personId);
     return me && (me->roles.contains(QLatin1StringView("supervisor")) ||
                   me->roles.contains(QLatin1StringView("learning-development")) ||
                   me->roles.contains(QLatin1StringView("administrator")));
@@ -153,7 +154,7 @@ base::Result<FoundCourse> findCourse(store::Database& db, const QString& personI
     }
     found.course.courseId = courseId;
     found.course.title = catalogued->title;
-    if (const auto me = store::Table<domain::Person>::find(db, personId))
+    if (const auto me = store::personOf(db, personId))
         found.course.personName = me->name;
     const auto packages = store::Table<domain::CoursePackage>::select(db, "WHERE course_id = ?1", courseId);
     if (!packages.isEmpty()) {

@@ -6,6 +6,7 @@
 #include "app/domain/person.h"
 #include "app/services/davtimes.h"
 #include "app/store/meta.h"
+#include "app/store/people.h"
 #include "app/store/table.h"
 #include "app/store/transaction.h"
 
@@ -71,7 +72,7 @@ bool isCalendarFile(const QUrl& url)
 
 QString mailAddressOf(store::Database& db, const QString& personId)
 {
-    return store::Table<domain::Person>::find(db, personId).value_or(domain::Person()).email;
+    return store::personOf(db, personId).value_or(domain::Person()).email;
 }
 
 calendar::Stretches busyOf(store::Database& db, const DavPerson& person, const calendar::Component& bare)

@@ -7,6 +7,7 @@
 #include "app/domain/ports.h"
 #include "app/learning/offline/attempts.h"
 #include "app/services/mentoringreader.h"
+#include "app/store/people.h"
 #include "app/store/rescue.h"
 #include "app/store/table.h"
 
@@ -216,7 +217,7 @@ void LearningReader::readCards(Home& home) const
         m_db, "WHERE person_id = ?1 ORDER BY awarded_at DESC LIMIT 6", m_personId);
     home.expiringBadges = expiringBadges();
     home.standing = store::Table<domain::Standing>::find(m_db, m_personId);
-    if (const auto me = store::Table<domain::Person>::find(m_db, m_personId))
+    if (const auto me = store::personOf(m_db, m_personId))
         home.personName = me->name;
     if (const auto kept = store::lastRescue(m_db))
         home.rescue = Rescue{kept->commands, kept->drafts};

@@ -7,6 +7,7 @@
 #include "app/domain/sessionrules.h"
 #include "app/domain/skill.h"
 #include "app/mentoring/meetings.h"
+#include "app/store/people.h"
 #include "app/store/table.h"
 
 #include <QElapsedTimer>
@@ -28,9 +29,9 @@ QList<T> allOf(store::Database& db)
     return store::Table<T>::select(db, "");
 }
 
-domain::Person personOf(store::Database& db, const QString& id)
+domain::Person namedPerson(store::Database& db, const QString& id)
 {
-    auto person = store::Table<domain::Person>::find(db, id).value_or(domain::Person{});
+    auto person = store::personOf(db, id).value_or(domain::Person{});
     person.id = id;
     if (person.name.isEmpty())
         person.name = id;
@@ -71,7 +72,7 @@ MentoringReader::MentoringReader(store::Database& db, QString me, const QDateTim
 
 QString MentoringReader::nameOf(const QString& personId) const
 {
-    return personOf(m_db, personId).name;
+    return namedPerson(m_db, personId).name;
 }
 
 QString MentoringReader::skillName(const QString& skillId) const
@@ -97,7 +98,7 @@ void MentoringReader::addPeople(mentoring::MatchInput& input) const
             if (known.contains(id))
                 continue;
             known.insert(id);
-            const auto person = store::Table<domain::Person>::find(m_db, id);
+            const auto person = store::personOf(m_db, id);
             if (!person)
                 continue;
             input.people.append(*person);
@@ -137,7 +138,7 @@ FindPage MentoringReader::find() const
     const auto candidate = [&](const QString& offerId) {
         Candidate made;
         made.offer = offers.value(offerId);
-        made.mentor = personOf(m_db, made.offer.personId);
+        made.mentor = namedPerson(m_db, made.offer.personId);
         const auto open = std::ranges::find_if(mine, [&](const MentorshipLine& line) {
             return !line.iAmMentor && line.otherId == made.offer.personId && domain::isOpen(line.mentorship);
         });
@@ -184,7 +185,7 @@ MentorshipLine MentoringReader::lineOf(const domain::Mentorship& mentorship) con
     const QDateTime mine = line.iAmMentor ? mentorship.mentorAgreedAt : mentorship.menteeAgreedAt;
     line.waitsForMe = mentorship.state == QLatin1StringView("proposed") && !mine.isValid();
     line.waiting = isWaiting(mentorship.id);
-    line.zones = {personOf(m_db, m_me).timezone, personOf(m_db, line.otherId).timezone};
+    line.zones = {namedPerson(m_db, m_me).timezone, namedPerson(m_db, line.otherId).timezone};
     for (const auto& session : store::Table<domain::MentorSession>::select(
              m_db, "WHERE mentorship_id = ?1 AND state NOT IN ('declined', 'cancelled')", mentorship.id)) {
         const QDateTime next = sessionLine(session).next;
@@ -247,8 +248,8 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
         return std::nullopt;
     MentorshipPage page;
     page.line = lineOf(*found);
-    page.me = personOf(m_db, m_me);
-    page.other = personOf(m_db, page.line.otherId);
+    page.me = namedPerson(m_db, m_me);
+    page.other = namedPerson(m_db, page.line.otherId);
     addEntries(page);
     for (auto& session : store::Table<domain::MentorSession>::select(m_db, "WHERE mentorship_id = ?1", id)) {
         // As the server does when it learns of the end.

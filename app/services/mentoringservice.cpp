@@ -6,6 +6,7 @@
 #include "app/domain/community.h"
 #include "app/domain/json.h"
 #include "app/domain/mentorshiprules.h"
+#include "app/domain/persondetail.h"
 #include "app/domain/ports.h"
 #include "app/domain/sessionrules.h"
 #include "app/mentoring/meetings.h"
@@ -13,6 +14,7 @@
 #include "app/services/mentoringreader.h"
 #include "app/services/noticereader.h"
 #include "app/store/meta.h"
+#include "app/store/people.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
@@ -42,12 +44,17 @@ QJsonObject seenOf(const domain::MentorSession& session, const QDateTime& occurr
 
 bool concernsMentoring(const QString& kind)
 {
-    static const QStringList kKinds{
-        domain::kindOf<domain::MentorOffer>(),     domain::kindOf<domain::MentorWish>(),
-        domain::kindOf<domain::Mentorship>(),      domain::kindOf<domain::MentorSession>(),
-        domain::kindOf<domain::MentorshipEntry>(), domain::kindOf<domain::MentoringFeedback>(),
-        domain::kindOf<domain::Availability>(),    domain::kindOf<domain::MentorProgramme>(),
-        domain::kindOf<domain::Person>(),          QStringLiteral("outbox")};
+    static const QStringList kKinds{domain::kindOf<domain::MentorOffer>(),
+                                    domain::kindOf<domain::MentorWish>(),
+                                    domain::kindOf<domain::Mentorship>(),
+                                    domain::kindOf<domain::MentorSession>(),
+                                    domain::kindOf<domain::MentorshipEntry>(),
+                                    domain::kindOf<domain::MentoringFeedback>(),
+                                    domain::kindOf<domain::Availability>(),
+                                    domain::kindOf<domain::MentorProgramme>(),
+                                    domain::kindOf<domain::Person>(),
+                                    domain::kindOf<domain::PersonDetail>(),
+                                    QStringLiteral("outbox")};
     return kKinds.contains(kind);
 }
 
@@ -105,7 +112,7 @@ QDateTime MentoringService::now() const
 
 QString MentoringService::homeZone() const
 {
-    return d->mine<domain::Person>().value_or(domain::Person{}).timezone;
+    return store::personOf(d->store.reader(), d->me).value_or(domain::Person{}).timezone;
 }
 
 FindPage MentoringService::find() const
@@ -185,7 +192,7 @@ int MentoringService::waitingForMe() const
 
 bool MentoringService::isLearningDevelopment() const
 {
-    const auto me = d->mine<domain::Person>();
+    const auto me = store::personOf(d->store.reader(), d->me);
     return me && me->roles.contains(QStringLiteral("learning-development"));
 }
 

@@ -8,6 +8,7 @@
 #include "app/services/davtables.h"
 #include "app/services/mentoringreader.h"
 #include "app/store/meta.h"
+#include "app/store/people.h"
 #include "app/store/table.h"
 
 #include <QUuid>
@@ -33,7 +34,7 @@ constexpr int kClashesAhead = 400; // days
 
 QString zoneOf(store::Database& db, const QString& personId)
 {
-    return store::Table<domain::Person>::find(db, personId).value_or(domain::Person{}).timezone;
+    return store::personOf(db, personId).value_or(domain::Person{}).timezone;
 }
 
 calendar::Stretches upTo(calendar::Stretches stretches, qint64 end)

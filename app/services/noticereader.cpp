@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/noticereader.h"
 
-#include "app/domain/badgerules.h"
 #include "app/domain/kinds.h"
+#include "app/services/earnedbadges.h"
 #include "app/services/mentoringreader.h"
 #include "app/services/messagereader.h"
 #include "app/store/table.h"
 
 #include <algorithm>
-#include <array>
 
 namespace services {
 
@@ -20,7 +19,12 @@ namespace {
 
 constexpr int kNoticeDays = 30;
 constexpr int kNoticesShown = 200;
-constexpr std::array kDaysBeforeItEnds{60, 14, 0}; // when the person is told of a badge
+
+// The same before and after the organisation gave it an id.
+QString earnedNotice(const domain::BadgeAward& award)
+{
+    return QStringLiteral("earned:%1:%2").arg(award.badgeId).arg(award.cycle);
+}
 
 } // namespace
 
@@ -118,8 +122,26 @@ void NoticeReader::addBadges(const QDateTime& since)
 {
     const auto awards = Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1 AND awarded_at > ?2 LIMIT ?3",
                                                           m_me, since, kNoticesShown);
-    for (const domain::BadgeAward& award : awards)
-        add(domain::noticeOf(award, m_me));
+    // What was told when it was earned here is not told again when the organisation has heard of it.
+    const auto toldHere = [this](const QString& id) {
+        auto row = m_db.statement("SELECT 1 FROM notice_shown WHERE id = ?1");
+        row.args(id);
+        return row.next();
+    };
+    for (const domain::BadgeAward& award : awards) {
+        auto notice = domain::noticeOf(award, m_me);
+        if (const QString earlier = earnedNotice(award); notice && toldHere(earlier))
+            notice->id = earlier;
+        add(notice);
+    }
+    const auto all = Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1", m_me);
+    for (const domain::BadgeAward& award : earnedHere(m_db, m_me, all)) {
+        auto notice = domain::noticeOf(award, m_me);
+        if (!notice || award.awardedAt <= since)
+            continue;
+        notice->id = earnedNotice(award);
+        add(notice);
+    }
 }
 
 // Of others' memberships only moderators have those of who asks.
@@ -248,27 +270,11 @@ QString NoticeReader::placeName(const QString& id)
     return MessageReader(m_db, m_me).titleOf(id);
 }
 
-// Badges and certificates: some time before they end, and when they have. Not of those that were earned anew.
 void NoticeReader::addEndings(const QDateTime& now)
 {
     const auto awards = Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1 AND badge_id <> ''", m_me);
-    const QDateTime last = now.addDays(kDaysBeforeItEnds.front() + 1);
-    for (const domain::BadgeAward& award : domain::endingAwards(awards, now.addDays(-kNoticeDays), last)) {
-        for (const int days : kDaysBeforeItEnds) {
-            const QDateTime at = award.expiresAt.addDays(-days);
-            if (at < now.addDays(-kNoticeDays) || at > now.addDays(1))
-                continue;
-            Notice notice;
-            notice.id = QStringLiteral("ends:%1:%2").arg(award.id).arg(days);
-            notice.kind = QStringLiteral("ends");
-            notice.at = at;
-            notice.until = days > 0 ? award.expiresAt : QDateTime();
-            notice.aboutKind = QStringLiteral("badge");
-            notice.aboutId = award.id;
-            notice.title = award.title;
-            add(notice);
-        }
-    }
+    for (const Notice& notice : domain::endingNotices(awards, now.addDays(-kNoticeDays), now.addDays(1)))
+        add(notice);
 }
 
 } // namespace services

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/profilereader.h"
 
+#include "app/domain/shownperson.h"
 #include "app/learning/offline/attempts.h"
+#include "app/store/people.h"
 #include "app/store/table.h"
 
 #include <algorithm>
@@ -190,13 +192,15 @@ QList<SkillLine> ProfileReader::skillLines(const Material& material, const QStri
 
 std::optional<ProfilePage> ProfileReader::page(const QString& personId, Lens lens) const
 {
-    const auto person = store::Table<domain::Person>::find(m_db, personId);
+    const auto person = store::personOf(m_db, personId);
     if (!person)
         return std::nullopt;
     const bool me = personId == m_viewerId;
     const Material material = me ? own(*person, lens) : others(personId);
     ProfilePage page;
-    page.person = *person;
+    page.person = me && lens == Lens::Supervisor
+                      ? domain::shownPerson(*person, profile(personId), domain::Audience::Team)
+                      : *person;
     page.supervisorName = person->supervisorId.isEmpty() ? QString() : nameOf(person->supervisorId);
     page.mine = me && lens == Lens::Own;
     page.preview = me && lens == Lens::Supervisor;
@@ -204,7 +208,7 @@ std::optional<ProfilePage> ProfileReader::page(const QString& personId, Lens len
     page.profile = material.profile;
     page.card = material.card;
     page.waiting = me && isWaiting(personId);
-    page.skills = skillLines(material, person->title);
+    page.skills = skillLines(material, page.person.title);
     for (const domain::Kudos& kudos : material.kudos) {
         if (!kudos.removedAt.isValid())
             page.kudos.append({kudos, nameOf(kudos.fromId),

@@ -23,13 +23,13 @@ bool concernsProfiles(const QString& kind)
         QStringLiteral("profile"),      QStringLiteral("profile_card"), QStringLiteral("team_card"),
         QStringLiteral("person_skill"), QStringLiteral("kudos"),        QStringLiteral("skill"),
         QStringLiteral("role_target"),  QStringLiteral("person"),       QStringLiteral("enrollment"),
-        QStringLiteral("attempt"),      QStringLiteral("outbox")};
+        QStringLiteral("attempt"),      QStringLiteral("outbox"),       QStringLiteral("person_detail")};
     return kKinds.contains(kind);
 }
 
 bool concernsColleagues(const QString& kind)
 {
-    for (const char* one : {"person", "profile_card", "team_card", "skill", "community_member"}) {
+    for (const char* one : {"person", "person_detail", "profile_card", "team_card", "skill", "community_member"}) {
         if (kind == QLatin1StringView(one))
             return true;
     }

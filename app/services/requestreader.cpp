@@ -6,6 +6,7 @@
 #include "app/domain/requestrules.h"
 #include "app/services/otherside.h"
 #include "app/store/outbox.h"
+#include "app/store/people.h"
 #include "app/store/searchtext.h"
 #include "app/store/table.h"
 
@@ -191,7 +192,7 @@ RequestContext RequestReader::context(const QString& id) const
     const auto request = Requests::find(m_db, id);
     if (!request)
         return context;
-    context.person = store::Table<domain::Person>::find(m_db, request->personId).value_or(domain::Person{});
+    context.person = store::personOf(m_db, request->personId).value_or(domain::Person{});
     if (const auto policy = store::Table<domain::Policy>::find(m_db, QStringLiteral("org"))) {
         context.currency = policy->currency;
         context.costLimit = policy->costLimit;

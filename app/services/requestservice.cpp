@@ -10,6 +10,7 @@
 #include "app/services/peoplefinder.h"
 #include "app/services/requestdrafts.h"
 #include "app/services/requestreader.h"
+#include "app/store/people.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
@@ -23,7 +24,8 @@ namespace {
 
 bool concernsRequests(const QString& kind)
 {
-    for (const char* one : {"course_request", "delegation", "outbox", "draft", "person", "policy", "enrollment"}) {
+    for (const char* one :
+         {"course_request", "delegation", "outbox", "draft", "person", "person_detail", "policy", "enrollment"}) {
         if (kind == QLatin1StringView(one))
             return true;
     }
@@ -157,7 +159,7 @@ QList<domain::Person> RequestService::possibleReviewers(const QString& words, in
             break;
         if (hit.id == d->personId)
             continue;
-        if (auto person = store::Table<domain::Person>::find(d->store.reader(), hit.id))
+        if (auto person = store::personOf(d->store.reader(), hit.id))
             people.append(std::move(*person));
     }
     return people;
@@ -248,7 +250,7 @@ QByteArray RequestService::auditTrailCsv(const QList<RequestItem>& items) const
     QHash<QString, QString> names;
     return auditTrail(items, [&](const QString& id) {
         if (!id.isEmpty() && !names.contains(id)) {
-            const auto person = store::Table<domain::Person>::find(d->store.reader(), id);
+            const auto person = store::personOf(d->store.reader(), id);
             names.insert(id, person ? person->name : id);
         }
         return names.value(id);

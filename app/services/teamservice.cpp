@@ -5,6 +5,7 @@
 #include "app/domain/homecards.h"
 #include "app/domain/ports.h"
 #include "app/domain/profile.h"
+#include "app/store/people.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
@@ -23,10 +24,10 @@ constexpr int kMostSkills = 60;     // on the map, unless titles ask for more
 
 bool concernsTeam(const QString& kind)
 {
-    static const QSet<QString> kKinds{QStringLiteral("person"),      QStringLiteral("team_card"),
-                                      QStringLiteral("enrollment"),  QStringLiteral("course_request"),
-                                      QStringLiteral("role_target"), QStringLiteral("skill"),
-                                      QStringLiteral("skill_group"), QStringLiteral("policy")};
+    static const QSet<QString> kKinds{
+        QStringLiteral("person"),     QStringLiteral("team_card"),      QStringLiteral("person_detail"),
+        QStringLiteral("enrollment"), QStringLiteral("course_request"), QStringLiteral("role_target"),
+        QStringLiteral("skill"),      QStringLiteral("skill_group"),    QStringLiteral("policy")};
     return kKinds.contains(kind);
 }
 
@@ -51,6 +52,7 @@ private:
     {
         for (auto& person : store::Table<domain::Person>::select(
                  m_db, "WHERE supervisor_id = ?1 AND active <> 0 ORDER BY name COLLATE NOCASE, id", m_me)) {
+            store::addDetails(m_db, person);
             m_rows.insert(person.id, int(m_page.members.size()));
             TeamMember member;
             member.person = std::move(person);
@@ -223,6 +225,26 @@ bool TeamService::isSupervisor() const
     auto row = d->store.reader().statement("SELECT 1 FROM person WHERE supervisor_id = ?1 LIMIT 1");
     row.args(d->personId);
     return row.next();
+}
+
+QList<TeamCourse> TeamService::courses() const
+{
+    store::Database& db = d->store.reader();
+    QHash<QString, QString> titles;
+    auto row = db.statement("SELECT DISTINCT c.id, c.title FROM person p JOIN enrollment e ON e.person_id = p.id JOIN "
+                            "course c ON c.id = e.course_id WHERE p.supervisor_id = ?1");
+    row.args(d->personId);
+    while (row.next())
+        titles.insert(row.text(0), row.text(1));
+    QList<TeamCourse> courses;
+    for (const auto& enrollment : store::Table<domain::Enrollment>::select(
+             db,
+             "WHERE state <> 'withdrawn' AND person_id IN (SELECT id FROM person WHERE supervisor_id = ?1 AND active "
+             "<> 0)",
+             d->personId))
+        courses.append({enrollment.personId, titles.value(enrollment.courseId, enrollment.courseId), enrollment});
+    std::ranges::sort(courses, {}, [](const TeamCourse& one) { return std::tie(one.personId, one.title); });
+    return courses;
 }
 
 TeamPage TeamService::page() const

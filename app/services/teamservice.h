@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/enrollment.h"
 #include "app/domain/person.h"
 #include "app/domain/skill.h"
 
@@ -59,6 +60,14 @@ struct TeamPage
     int minGroup = 5;             // people below which there are no figures about a group
 };
 
+// A course of a report.
+struct TeamCourse
+{
+    QString personId;
+    QString title;
+    domain::Enrollment enrollment;
+};
+
 // My reports. Interface thread; bounded by the number of reports.
 class TeamService final : public QObject
 {
@@ -71,6 +80,8 @@ public:
 
     [[nodiscard]] bool isSupervisor() const;
     [[nodiscard]] TeamPage page() const;
+    // All courses of the reports but what was withdrawn, by person and title; for exports.
+    [[nodiscard]] QList<TeamCourse> courses() const;
 
 Q_SIGNALS:
     void changed();

@@ -43,6 +43,7 @@ QHash<QString, double> bestScores(store::Database& db, const QString& personId)
 
 // The kinds of which a person has entities of their own, and by which column.
 constexpr std::pair<const char*, const char*> kPersonal[] = {{"person", "id"},
+                                                             {"person_detail", "person_id"},
                                                              {"profile", "id"},
                                                              {"profile_card", "id"},
                                                              {"team_card", "id"},

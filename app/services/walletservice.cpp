@@ -6,13 +6,13 @@
 #include "app/credentials/bakedimage.h"
 #include "app/credentials/contextset.h"
 #include "app/credentials/verifier.h"
-#include "app/domain/badgerules.h"
 #include "app/domain/json.h"
 #include "app/domain/ports.h"
 #include "app/domain/profilecard.h"
-#include "app/learning/offline/attempts.h"
 #include "app/services/commandsender.h"
+#include "app/services/earnedbadges.h"
 #include "app/store/meta.h"
+#include "app/store/people.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
@@ -34,60 +34,6 @@ bool concernsWallet(const QString& kind)
                                       QStringLiteral("attempt"),        QStringLiteral("pathway"),
                                       QStringLiteral("imported_badge"), QStringLiteral("profile")};
     return kKinds.contains(kind);
-}
-
-// What can be earned with what this machine knows.
-domain::BadgeEvidence evidenceIn(store::Database& db, const QString& personId, QHash<QString, QDateTime>& completedAt)
-{
-    domain::BadgeEvidence evidence;
-    const auto learned = offline::Attempts(db).learning();
-    for (const domain::Enrollment& stored :
-         store::Table<domain::Enrollment>::select(db, "WHERE person_id = ?1", personId)) {
-        const domain::Enrollment enrollment = domain::withLearning(stored, learned.value(stored.id));
-        if (enrollment.state != QLatin1StringView("completed"))
-            continue;
-        evidence.completedCourses.insert(enrollment.courseId);
-        completedAt.insert(enrollment.courseId, enrollment.completedAt);
-    }
-    return evidence;
-}
-
-// A course's date is that of its first completion; who took it again has another one in the attempt.
-QDateTime lastCompletion(store::Database& db, const QString& personId, const domain::Badge& badge, QDateTime first)
-{
-    if (badge.ruleKind != QLatin1StringView("course"))
-        return first;
-    for (const domain::Attempt& attempt : offline::Attempts(db).of(domain::enrollmentId(personId, badge.ruleTarget))) {
-        if (attempt.completedAt.isValid() && (!first.isValid() || attempt.completedAt > first))
-            first = attempt.completedAt;
-    }
-    return first;
-}
-
-// Badges that the person has earned and of which the organisation has not said anything yet.
-QList<WalletBadge> earnedHere(store::Database& db, const QString& personId, const QList<domain::BadgeAward>& awards)
-{
-    QHash<QString, QDateTime> completedAt;
-    const domain::BadgeEvidence evidence = evidenceIn(db, personId, completedAt);
-    QList<WalletBadge> earned;
-    for (const domain::Badge& badge :
-         store::Table<domain::Badge>::select(db, "WHERE rule_kind IN ('course', 'pathway')")) {
-        const auto pathway = store::Table<domain::Pathway>::find(db, badge.ruleTarget);
-        if (!domain::earns(badge, evidence, pathway ? &*pathway : nullptr))
-            continue;
-        QList<domain::BadgeAward> held;
-        std::copy_if(awards.begin(), awards.end(), std::back_inserter(held),
-                     [&](const domain::BadgeAward& award) { return award.badgeId == badge.id; });
-        const QDateTime at = lastCompletion(db, personId, badge, completedAt.value(badge.ruleTarget));
-        // Only what is new: a course that was done before its badge existed brings none until it is done again.
-        const QDateTime takenBack = domain::takenBackAt(held);
-        const bool isNew = (!at.isValid() || !badge.updatedAt.isValid() || at >= badge.updatedAt) &&
-                           (!takenBack.isValid() || at > takenBack);
-        const int cycle = domain::nextCycle(held, at);
-        if (cycle > 0 && isNew && (badge.ruleKind == QLatin1StringView("course") || held.isEmpty()))
-            earned += WalletBadge{WalletBadge::Origin::Earned, domain::awardOf(badge, personId, cycle, at), {}};
-    }
-    return earned;
 }
 
 QList<WalletBadge> importedHere(store::Database& db)
@@ -125,7 +71,7 @@ Trust trustIn(store::Database& db, const QString& personId, const QDateTime& now
             pinned.keys += key.toString();
         trust.question.pinned += pinned;
     }
-    if (const auto me = store::Table<domain::Person>::find(db, personId)) {
+    if (const auto me = store::personOf(db, personId)) {
         trust.question.recipients = {QStringLiteral("urn:lxcp:person:") + personId};
         if (!me->email.isEmpty())
             trust.question.recipients += me->email;
@@ -184,7 +130,9 @@ QList<WalletBadge> WalletService::badges() const
 {
     store::Database& db = d->store.reader();
     const auto awards = store::Table<domain::BadgeAward>::select(db, "WHERE person_id = ?1", d->personId);
-    QList<WalletBadge> all = earnedHere(db, d->personId, awards) + importedHere(db);
+    QList<WalletBadge> all = importedHere(db);
+    for (const domain::BadgeAward& award : earnedHere(db, d->personId, awards))
+        all += WalletBadge{WalletBadge::Origin::Earned, award, {}};
     for (const domain::BadgeAward& award : awards) {
         const auto origin = award.credential.isEmpty() ? WalletBadge::Origin::Waiting : WalletBadge::Origin::Signed;
         all += WalletBadge{origin, award, award.credential.toUtf8()};

@@ -379,6 +379,13 @@ ALTER TABLE availability ADD COLUMN told TEXT;
 ALTER TABLE mentor_session ADD COLUMN acts TEXT;
 )";
 
+// Version 15: what of people is not for everybody.
+constexpr char kPersonDetails[] = R"(
+CREATE TABLE person_detail (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, person_id TEXT, field TEXT,
+  value TEXT, rev INTEGER NOT NULL);
+CREATE INDEX person_detail_person_id ON person_detail(person_id);
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -407,6 +414,7 @@ const std::vector<Migration>& migrations()
         {12, [](Database& db) { return db.exec(kSessionActs); }},
         {13, [](Database& db) { return db.exec(kIndexBatches); }},
         {14, [](Database& db) { return db.exec(kToldTimes); }},
+        {15, [](Database& db) { return db.exec(kPersonDetails); }},
     };
     return steps;
 }

@@ -8,6 +8,7 @@
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 #include "app/mentoring/meetings.h"
 #include "server/data/scopes.h"
 
@@ -178,7 +179,7 @@ private:
 
     std::optional<domain::Person> person(const QString& id)
     {
-        const auto stored = m_reader.entity(domain::kindOf<domain::Person>(), id);
+        const auto stored = m_reader.entity(domain::kindOf<domain::PersonRecord>(), id);
         if (!stored || !*stored)
             return std::nullopt;
         const auto value = domain::fromJson<domain::Person>((*stored)->object());

@@ -10,6 +10,7 @@
 #include "app/credentials/statuslist.h"
 #include "app/domain/homecards.h"
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 #include "app/domain/profilecard.h"
 #include "server/badges/credentialdraft.h"
 #include "server/commands/consequences.h"
@@ -235,7 +236,7 @@ base::Result<void> Office::sign(data::Transaction& transaction, domain::BadgeAwa
 {
     const auto next = transaction.meta(kNextIndex);
     const auto badge = entityOr<domain::Badge>(transaction, award.badgeId, {});
-    const auto person = entityOr<domain::Person>(transaction, award.personId, {});
+    const auto person = entityOr<domain::PersonRecord>(transaction, award.personId, {});
     if (!next || !badge || !person)
         return tl::unexpected(!next ? next.error() : !badge ? badge.error() : person.error());
     award.statusIndex = next->toInt();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/badges/page.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QLocale>
 
@@ -31,31 +32,113 @@ QString html(const QString& text)
     return text.toHtmlEscaped();
 }
 
-QString row(const char* name, const QString& value)
+// A page in a reader's language.
+class Page
 {
-    return value.isEmpty() ? QString()
-                           : QStringLiteral("<dt>%1</dt><dd>%2</dd>").arg(QString::fromLatin1(name), html(value));
-}
+public:
+    explicit Page(const Tongue& tongue) : m_tongue(tongue), m_locale(tongue.locale) {}
 
-QString dayOf(const QDateTime& when)
-{
-    return when.isValid() ? QLocale(QLocale::English).toString(when.date(), QStringLiteral("d MMMM yyyy")) : QString();
-}
-
-QString checks(const credentials::Report& report)
-{
-    QString items;
-    for (const credentials::Finding& finding : report.findings) {
-        if (finding.outcome == Outcome::NotAsked || finding.check == credentials::Check::Issuer)
-            continue; // whom to trust is the reader's own affair
-        const char* word = finding.outcome == Outcome::Passed   ? "Yes"
-                           : finding.outcome == Outcome::Failed ? "No"
-                                                                : "Not known";
-        items += QStringLiteral("<li><strong>%1:</strong> %2</li>")
-                     .arg(QString::fromLatin1(word), html(credentials::sentence(finding)));
+    [[nodiscard]] QByteArray absence() const
+    {
+        const QString title = say(QT_TRANSLATE_NOOP("badges::Page", "No badge here"));
+        return (head(title) +
+                QStringLiteral("<h1>%1</h1><p>%2</p></main></body></html>")
+                    .arg(html(title),
+                         html(say(QT_TRANSLATE_NOOP("badges::Page", "There is no badge with this address, or its "
+                                                                    "person does not show it.")))))
+            .toUtf8();
     }
-    return items;
-}
+
+    [[nodiscard]] QByteArray award(const PublicAward& shown) const
+    {
+        const credentials::BadgeSummary& badge = shown.report.summary;
+        const Verdict verdict = shown.report.verdict();
+        const char* kind = verdict == Verdict::Valid ? "valid" : verdict == Verdict::Invalid ? "invalid" : "undecided";
+        QString page = head(badge.name + QStringLiteral(" – ") + badge.issuerName);
+        page +=
+            QStringLiteral("<h1>%1</h1><p class=\"verdict %2\" role=\"status\">%3</p>")
+                .arg(html(badge.name), QString::fromLatin1(kind), html(credentials::headline(shown.report, wording())));
+        page += QStringLiteral("<p>%1</p>").arg(html(badge.description));
+        page += heading(QT_TRANSLATE_NOOP("badges::Page", "The badge")) + facts(shown) +
+                heading(QT_TRANSLATE_NOOP("badges::Page", "What was checked")) + checks(shown.report);
+        page +=
+            QStringLiteral("<p>%1</p>")
+                .arg(html(say(QT_TRANSLATE_NOOP(
+                    "badges::Page", "It was issued to one person, whose e-mail address is in it as a hash only: "
+                                    "who shows it to you can prove that it is theirs by telling you the address."))));
+        return (page + files()).toUtf8();
+    }
+
+private:
+    [[nodiscard]] QString say(const char* text) const { return m_tongue.say("badges::Page", text, -1); }
+
+    [[nodiscard]] credentials::Wording wording() const
+    {
+        return {[this](const char* text, int n) { return m_tongue.say("credentials::Report", text, n); }, m_locale};
+    }
+
+    [[nodiscard]] QString head(const QString& title) const
+    {
+        const bool rightToLeft = m_locale.textDirection() == Qt::RightToLeft;
+        return QStringLiteral("<!DOCTYPE html><html lang=\"%1\"%2><head><meta charset=\"utf-8\">"
+                              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+                              "<meta name=\"robots\" content=\"noindex\"><title>%3</title><style>%4</style></head>"
+                              "<body><main>")
+            .arg(html(m_locale.bcp47Name()), rightToLeft ? QStringLiteral(" dir=\"rtl\"") : QString(), html(title),
+                 QString::fromLatin1(kStyle));
+    }
+
+    [[nodiscard]] QString heading(const char* text) const { return QStringLiteral("<h2>%1</h2>").arg(html(say(text))); }
+
+    [[nodiscard]] QString row(const char* name, const QString& value) const
+    {
+        return value.isEmpty() ? QString() : QStringLiteral("<dt>%1</dt><dd>%2</dd>").arg(html(say(name)), html(value));
+    }
+
+    [[nodiscard]] QString dayOf(const QDateTime& when) const
+    {
+        return when.isValid() ? m_locale.toString(when.date(), QLocale::LongFormat) : QString();
+    }
+
+    [[nodiscard]] QString facts(const PublicAward& shown) const
+    {
+        const credentials::BadgeSummary& badge = shown.report.summary;
+        return QStringLiteral("<dl>") + row(QT_TRANSLATE_NOOP("badges::Page", "Issued by"), badge.issuerName) +
+               row(QT_TRANSLATE_NOOP("badges::Page", "Issued on"), dayOf(badge.validFrom)) +
+               row(QT_TRANSLATE_NOOP("badges::Page", "Valid until"), dayOf(badge.validUntil)) +
+               row(QT_TRANSLATE_NOOP("badges::Page", "Revoked on"), dayOf(shown.award.revokedAt)) +
+               row(QT_TRANSLATE_NOOP("badges::Page", "Reason"), shown.award.revokedReason) +
+               row(QT_TRANSLATE_NOOP("badges::Page", "Earned by"), badge.criteria) +
+               row(QT_TRANSLATE_NOOP("badges::Page", "Number"), badge.id) + QStringLiteral("</dl>");
+    }
+
+    [[nodiscard]] QString checks(const credentials::Report& report) const
+    {
+        QString items;
+        for (const credentials::Finding& finding : report.findings) {
+            if (finding.outcome == Outcome::NotAsked || finding.check == credentials::Check::Issuer)
+                continue; // whom to trust is the reader's own affair
+            const char* word = finding.outcome == Outcome::Passed   ? QT_TRANSLATE_NOOP("badges::Page", "Yes")
+                               : finding.outcome == Outcome::Failed ? QT_TRANSLATE_NOOP("badges::Page", "No")
+                                                                    : QT_TRANSLATE_NOOP("badges::Page", "Not known");
+            items += QStringLiteral("<li><strong>%1:</strong> %2</li>")
+                         .arg(html(say(word)), html(credentials::sentence(finding, wording())));
+        }
+        return QStringLiteral("<ul>") + items + QStringLiteral("</ul>");
+    }
+
+    [[nodiscard]] QString files() const
+    {
+        const QString title = html(say(QT_TRANSLATE_NOOP("badges::Page", "Files")));
+        return QStringLiteral("<nav aria-label=\"%1\"><h2>%1</h2><ul><li><a href=\"?format=json\">%2</a></li>"
+                              "<li><a href=\"?format=jwt\">%3</a></li></ul></nav></main></body></html>")
+            .arg(title, html(say(QT_TRANSLATE_NOOP("badges::Page", "The badge as Open Badges 3.0 (JSON)"))),
+                 html(say(QT_TRANSLATE_NOOP("badges::Page", "The badge as a signed token (JWT)"))));
+    }
+
+    const Tongue& m_tongue;
+    const QLocale m_locale;
+};
 
 } // namespace
 
@@ -66,45 +149,14 @@ QByteArray awardPagePolicy()
            "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 }
 
-QByteArray absencePage()
+QByteArray absencePage(const Tongue& tongue)
 {
-    return QStringLiteral(
-               "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
-               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-               "<meta name=\"robots\" content=\"noindex\"><title>No badge here</title><style>%1</style></head>"
-               "<body><main><h1>No badge here</h1><p>There is no badge with this address, or its person does "
-               "not show it.</p></main></body></html>")
-        .arg(QString::fromLatin1(kStyle))
-        .toUtf8();
+    return Page(tongue).absence();
 }
 
-QByteArray awardPage(const PublicAward& shown)
+QByteArray awardPage(const PublicAward& shown, const Tongue& tongue)
 {
-    const credentials::BadgeSummary& badge = shown.report.summary;
-    const Verdict verdict = shown.report.verdict();
-    const char* kind = verdict == Verdict::Valid ? "valid" : verdict == Verdict::Invalid ? "invalid" : "undecided";
-    QString page =
-        QStringLiteral(
-            "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-            "<meta name=\"robots\" content=\"noindex\"><title>%1 – %2</title><style>%3</style></head><body><main>")
-            .arg(html(badge.name), html(badge.issuerName), QString::fromLatin1(kStyle));
-    page += QStringLiteral("<h1>%1</h1><p class=\"verdict %2\" role=\"status\">%3</p>")
-                .arg(html(badge.name), QString::fromLatin1(kind), html(credentials::headline(shown.report)));
-    page += QStringLiteral("<p>%1</p>").arg(html(badge.description));
-    page += QStringLiteral("<h2>The badge</h2><dl>") + row("Issued by", badge.issuerName) +
-            row("Issued on", dayOf(badge.validFrom)) + row("Valid until", dayOf(badge.validUntil)) +
-            row("Revoked on", dayOf(shown.award.revokedAt)) + row("Reason", shown.award.revokedReason) +
-            row("Earned by", badge.criteria) + row("Number", badge.id) + QStringLiteral("</dl>");
-    page += QStringLiteral("<h2>What was checked</h2><ul>") + checks(shown.report) + QStringLiteral("</ul>");
-    page += QStringLiteral(
-        "<p>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you "
-        "can prove that it is theirs by telling you the address.</p>");
-    page += QStringLiteral(
-        "<nav aria-label=\"Files\"><h2>Files</h2><ul><li><a href=\"?format=json\">The badge as Open Badges 3.0 "
-        "(JSON)</a></li>"
-        "<li><a href=\"?format=jwt\">The badge as a signed token (JWT)</a></li></ul></nav></main></body></html>");
-    return page.toUtf8();
+    return Page(tongue).award(shown);
 }
 
 } // namespace badges

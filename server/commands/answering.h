@@ -16,4 +16,8 @@ namespace commands {
 [[nodiscard]] base::Result<int> answerRequests(data::Transaction& transaction, const domain::Demand& demand,
                                                const domain::Command& command, const QString& actorId);
 
+// Who only saved a course of the demand for later, or looked for its words in vain, is told: the course is recommended
+// to them by nobody (learning & development, which does not see to whom), once. What they looked for is found then.
+[[nodiscard]] base::Result<void> tellAskers(data::Transaction& transaction, const domain::Demand& demand);
+
 } // namespace commands

@@ -3,6 +3,7 @@
 #include "server/commands/authority.h"
 
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 #include "server/data/entityof.h"
 
 namespace commands {
@@ -34,7 +35,7 @@ base::Result<std::optional<domain::Person>> Authority::activePerson(const QStrin
 {
     if (id.isEmpty())
         return std::nullopt;
-    auto person = data::entityOf<domain::Person>(m_reader, id);
+    auto person = data::entityOf<domain::PersonRecord>(m_reader, id);
     if (person && *person && !(*person)->active)
         return std::nullopt;
     return person;
@@ -52,7 +53,7 @@ base::Result<bool> Authority::isFree(const QString& personId, const domain::Cour
 
 base::Result<QString> Authority::anybodyWith(const QString& role, const domain::CourseRequest& request)
 {
-    const auto people = m_reader.referring(domain::kindOf<domain::Person>(), QStringLiteral("roles"), role);
+    const auto people = m_reader.referring(domain::kindOf<domain::PersonRecord>(), QStringLiteral("roles"), role);
     if (!people)
         return tl::unexpected(people.error());
     for (const data::StoredEntity& stored : *people) {
@@ -84,7 +85,7 @@ base::Result<Desk> Authority::firstDesk(const domain::CourseRequest& request)
     if (request.deskRole != kLearningDevelopment) {
         QString below = request.personId;
         for (int step = 0; step < 2; ++step) {
-            const auto person = data::entityOf<domain::Person>(m_reader, below);
+            const auto person = data::entityOf<domain::PersonRecord>(m_reader, below);
             if (!person)
                 return tl::unexpected(person.error());
             if (!*person)

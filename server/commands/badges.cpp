@@ -6,6 +6,8 @@
 #include "app/domain/awardrecord.h"
 #include "app/domain/badgerules.h"
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
+#include "app/domain/profilecard.h"
 #include "server/commands/badgeevidence.h"
 #include "server/commands/consequences.h"
 #include "server/commands/foreach.h"
@@ -119,6 +121,25 @@ base::Result<QList<domain::Badge>> badgesWith(data::Reader& reader, const QStrin
     return badges;
 }
 
+// Whether its page is open goes along.
+base::Result<void> movePage(data::Transaction& transaction, const QString& personId, const QString& awardId,
+                            const QString& newId)
+{
+    const QString kind = domain::kindOf<domain::Profile>();
+    const auto stored = transaction.entity(kind, personId);
+    if (!stored || !*stored)
+        return stored ? base::Result<void>() : tl::unexpected(stored.error());
+    QJsonObject profile = (*stored)->object();
+    QJsonObject visibility = profile.value(QLatin1StringView("visibility")).toObject();
+    const QJsonValue page = visibility.take(domain::pageField(awardId));
+    if (page.isUndefined())
+        return {};
+    visibility.insert(domain::pageField(newId), page);
+    profile.insert(QStringLiteral("visibility"), visibility);
+    const auto done = store(transaction, kind, personId, profile);
+    return done ? base::Result<void>() : tl::unexpected(done.error());
+}
+
 } // namespace
 
 base::Result<void> signOrWait(data::Transaction& transaction, AwardSigner* signer)
@@ -169,7 +190,7 @@ base::Result<void> awardByHand(data::Transaction& transaction, const QString& aw
                                const QString& personId, const QDateTime& at, const QString& byId)
 {
     const auto stored = transaction.entity(domain::kindOf<domain::Badge>(), badgeId);
-    const auto person = transaction.entity(domain::kindOf<domain::Person>(), personId);
+    const auto person = transaction.entity(domain::kindOf<domain::PersonRecord>(), personId);
     auto awards = allReferring<domain::BadgeAward>(transaction, "person_id", personId);
     if (!stored || !person || !awards)
         return tl::unexpected(!stored ? stored.error() : !person ? person.error() : awards.error());
@@ -206,6 +227,34 @@ base::Result<void> revokeAward(data::Transaction& transaction, const QString& aw
     award->revokedAt = at;
     award->revokedReason = reason;
     return storeAward(transaction, *award);
+}
+
+base::Result<void> moveAward(data::Transaction& transaction, const QString& awardId, const QString& newId)
+{
+    const QString recordKind = domain::kindOf<domain::AwardRecord>();
+    const auto stored = transaction.entity(domain::kindOf<domain::BadgeAward>(), awardId);
+    const auto registered = transaction.entity(recordKind, awardId);
+    if (!stored || !registered)
+        return tl::unexpected(stored ? registered.error() : stored.error());
+    if (!*stored)
+        return refused("no-such-target", QStringLiteral("there is no such award"));
+    auto award = domain::fromJson<domain::BadgeAward>((*stored)->object());
+    if (!award)
+        return tl::unexpected(award.error());
+    if (award->revokedAt.isValid())
+        return refused("wrong-state", QStringLiteral("it was revoked"));
+    const QString byId = *registered ? (*registered)->object().value(QLatin1StringView("by_id")).toString() : QString();
+    for (const QString& kind : {domain::kindOf<domain::BadgeAward>(), recordKind}) {
+        if (const auto gone = transaction.remove(kind, awardId); !gone)
+            return tl::unexpected(gone.error());
+    }
+    award->id = newId;
+    award->state = QStringLiteral("waiting");
+    award->credential.clear();
+    award->token.clear();
+    award->statusIndex = domain::BadgeAward{}.statusIndex;
+    const auto moved = movePage(transaction, award->personId, awardId, newId);
+    return moved ? storeAward(transaction, *award, byId) : moved;
 }
 
 base::Result<void> storeAward(data::Transaction& transaction, const domain::BadgeAward& award, const QString& byId)

@@ -43,6 +43,12 @@ public:
 [[nodiscard]] base::Result<void> revokeAward(data::Transaction& transaction, const QString& awardId,
                                              const QDateTime& at, const QString& reason);
 
+// Gives the award another id, and so its page another address: what was shared under the old one is not there any more.
+// It waits to be signed anew; copies of the old credential stay what they are. Errors: Rejected (no such award,
+// revoked).
+[[nodiscard]] base::Result<void> moveAward(data::Transaction& transaction, const QString& awardId,
+                                           const QString& newId);
+
 // Writes the award and its line in the register ('byId': who gave it by hand); profile and standing follow when it is
 // new or was taken back.
 [[nodiscard]] base::Result<void> storeAward(data::Transaction& transaction, const domain::BadgeAward& award,

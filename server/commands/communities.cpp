@@ -101,7 +101,7 @@ base::Result<void> checkAccepted(data::Reader& reader, const domain::Command& co
 base::Result<void> checkPeople(data::Reader& reader, const QJsonArray& people)
 {
     for (const QJsonValue& person : people) {
-        const auto found = data::entityOf<domain::Person>(reader, person.toString());
+        const auto found = data::entityOf<domain::PersonRecord>(reader, person.toString());
         if (!found)
             return tl::unexpected(found.error());
         if (!*found || !(*found)->active)

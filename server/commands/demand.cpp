@@ -8,6 +8,7 @@
 #include "app/domain/demand.h"
 #include "app/domain/homecards.h"
 #include "app/domain/person.h"
+#include "app/domain/persondetail.h"
 #include "app/domain/skill.h"
 #include "app/standing/publishing.h"
 #include "server/commands/consequences.h"
@@ -23,7 +24,8 @@ namespace {
 
 constexpr int kDaysBack = 365;
 
-enum Source { FromRequest = 1, FromSaved = 2, FromWish = 4 };
+// A request for a course says something of the skills that it teaches, and is none for another course.
+enum Source { FromRequest = 1, FromSaved = 2, FromWish = 4, FromCourse = 8 };
 
 struct Asker
 {
@@ -66,7 +68,7 @@ private:
         if (*policy)
             m_least = domain::fromJson<domain::Policy>((*policy)->object()).value_or(domain::Policy{}).minGroup;
         m_least = std::max(m_least, 3);
-        return forEach<domain::Person>(m_transaction, [this](const domain::Person& person) {
+        return forEach<domain::PersonRecord>(m_transaction, [this](const domain::Person& person) {
             if (person.active)
                 m_departments.insert(person.id, person.department);
         });
@@ -107,7 +109,8 @@ private:
             return tl::unexpected(found.error());
         note(QStringLiteral("course"), id, found->title, person, source, at);
         for (const QString& skill : found->skills)
-            note(QStringLiteral("skill"), domain::skillId(skill), skill, person, source, at);
+            note(QStringLiteral("skill"), domain::skillId(skill), skill, person,
+                 source == FromRequest ? FromCourse : source, at);
         return {};
     }
 

@@ -12,6 +12,7 @@
 #include "server/commands/evidence.h"
 #include "server/commands/skillgroups.h"
 #include "server/commands/standings.h"
+#include "server/data/shownpeople.h"
 
 #include <algorithm>
 
@@ -118,8 +119,10 @@ base::Result<void> demandAnswered(data::Transaction& transaction, const domain::
     const auto demand = domain::fromJson<domain::Demand>(after);
     if (!demand)
         return tl::unexpected(demand.error());
-    const auto answered = answerRequests(transaction, *demand, command, actor.id);
-    return answered ? setDue(transaction, Due::Demand) : tl::unexpected(answered.error());
+    if (const auto answered = answerRequests(transaction, *demand, command, actor.id); !answered)
+        return tl::unexpected(answered.error());
+    const auto told = tellAskers(transaction, *demand);
+    return told ? setDue(transaction, Due::Demand) : told;
 }
 
 // Whom the person shows their skills to.
@@ -131,6 +134,28 @@ QJsonObject skillVisibility(const std::optional<QJsonObject>& profile)
             visibility.remove(field);
     }
     return visibility;
+}
+
+// Somebody chose who sees what: figures about skills change at once, leaderboards of departments soon, and copies of
+// the catalog from before are no longer right.
+base::Result<void> choiceMade(data::Transaction& transaction, const std::optional<QJsonObject>& before,
+                              const QJsonObject& after)
+{
+    const auto chosen = [](const QJsonObject& profile) {
+        return profile.value(QLatin1StringView("visibility")).toObject();
+    };
+    const QJsonObject was = before ? chosen(*before) : QJsonObject();
+    const QJsonObject is = chosen(after);
+    if (was == is)
+        return {};
+    const auto seq = transaction.seq();
+    auto done = seq ? transaction.setMeta(QString::fromLatin1(data::kLastChoice), QString::number(*seq))
+                    : tl::unexpected(seq.error());
+    if (done && was.value(QLatin1StringView("department")) != is.value(QLatin1StringView("department")))
+        done = setDue(transaction, Due::Comparisons);
+    if (done && skillVisibility(before) != skillVisibility(after))
+        done = recomputeSkillGroupsOf(transaction, member(after, "id"));
+    return done;
 }
 
 base::Result<void> setGameDue(data::Transaction& transaction, bool rules)
@@ -148,8 +173,8 @@ base::Result<void> followUp(data::Transaction& transaction, const domain::Person
     const auto of = [&](const char* family) { return command.kind.startsWith(QLatin1StringView(family)); };
     if (is("attempt.save"))
         return afterLearning(transaction, before, after);
-    if (is("profile.update") && skillVisibility(before) != skillVisibility(after))
-        return recomputeSkillGroupsOf(transaction, member(after, "id"));
+    if (is("profile.update"))
+        return choiceMade(transaction, before, after);
     if (of("skill.")) {
         const auto done =
             awardEarned(transaction, member(after, "person_id"), QStringLiteral("skill"), member(after, "skill_id"));

@@ -7,12 +7,14 @@
 #include "app/domain/mentorprogramme.h"
 #include "app/domain/mentorsession.h"
 #include "app/domain/mentorshiprules.h"
+#include "app/domain/persondetail.h"
 #include "app/domain/provisioned.h"
 #include "app/domain/sessionrules.h"
 #include "server/commands/consequences.h"
 #include "server/commands/foreach.h"
 #include "server/commands/form.h"
 #include "server/data/entityof.h"
+#include "server/data/shownpeople.h"
 
 #include <QUuid>
 
@@ -48,7 +50,7 @@ QString wordOf(const domain::Command& command, const char* member)
 base::Result<bool> leads(data::Reader& reader, const QString& above, QString below)
 {
     for (int step = 0; step < kLongestLine && !below.isEmpty(); ++step) {
-        const auto person = data::entityOf<domain::Person>(reader, below);
+        const auto person = data::entityOf<domain::PersonRecord>(reader, below);
         if (!person)
             return tl::unexpected(person.error());
         if (!*person)
@@ -73,7 +75,7 @@ base::Result<bool> haveOpenOne(data::Reader& reader, const QString& mentorId, co
 base::Result<void> checkProposal(data::Reader& reader, const QString& mentorId, const QString& menteeId)
 {
     const auto offer = data::entityOf<MentorOffer>(reader, mentorId);
-    const auto mentor = data::entityOf<domain::Person>(reader, mentorId);
+    const auto mentor = data::entityOf<domain::PersonRecord>(reader, mentorId);
     const auto open = haveOpenOne(reader, mentorId, menteeId);
     const auto above = leads(reader, mentorId, menteeId);
     const auto below = leads(reader, menteeId, mentorId);
@@ -95,7 +97,7 @@ base::Result<void> checkProposal(data::Reader& reader, const QString& mentorId, 
 // The same for somebody whom a mentor asks.
 base::Result<void> checkAsked(data::Reader& reader, const QString& mentorId, const QString& menteeId)
 {
-    const auto mentee = data::entityOf<domain::Person>(reader, menteeId);
+    const auto mentee = data::entityOf<domain::PersonRecord>(reader, menteeId);
     if (!mentee)
         return tl::unexpected(mentee.error());
     if (!*mentee || !(*mentee)->active)
@@ -186,7 +188,7 @@ base::Result<void> followMentorship(data::Transaction& transaction, const Mentor
         if (const auto done = refreshTimes(transaction, person); !done)
             return done;
     }
-    return {};
+    return data::showPeople(transaction, {mentorship.mentorId, mentorship.menteeId});
 }
 
 // People's calendars are to be told; what was not sent yet is replaced, but goes on counting as not told.

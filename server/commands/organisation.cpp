@@ -5,6 +5,7 @@
 #include "app/domain/attempt.h"
 #include "app/domain/pathway.h"
 #include "app/domain/profilecard.h"
+#include "app/domain/shownperson.h"
 #include "server/commands/evidence.h"
 #include "server/commands/foreach.h"
 
@@ -23,7 +24,7 @@ public:
 
     base::Result<void> run()
     {
-        auto done = forEach<domain::Person>(m_reader, [this](const domain::Person& person) {
+        auto done = forEach<domain::PersonRecord>(m_reader, [this](const domain::Person& person) {
             if (person.active)
                 m_org.people.insert(person.id, person);
         });
@@ -32,6 +33,9 @@ public:
                 if (member.joined)
                     m_org.joined.insert(member.id);
             });
+        if (done)
+            done = forEach<domain::Profile>(
+                m_reader, [this](const domain::Profile& profile) { m_org.profiles.insert(profile.id, profile); });
         if (done)
             done = readGroups();
         if (done)
@@ -63,7 +67,10 @@ private:
     base::Result<void> readGroups()
     {
         for (const domain::Person& person : std::as_const(m_org.people)) {
-            add(QStringLiteral("department"), person.department, person.department, person.id);
+            // A board of a department says who belongs to it.
+            const QString department =
+                domain::shownPerson(person, m_org.profiles.value(person.id), domain::Audience::Everyone).department;
+            add(QStringLiteral("department"), department, department, person.id);
             add(QStringLiteral("team"), person.supervisorId, m_org.people.value(person.supervisorId).name, person.id);
         }
         QHash<QString, QString> titles;
@@ -106,9 +113,6 @@ private:
             for (const domain::SkillStanding& standing : domain::skillStandings(it.value()))
                 m_org.levels[it.key()].insert(standing.skillId, standing.level);
         }
-        if (done)
-            done = forEach<domain::Profile>(
-                m_reader, [this](const domain::Profile& profile) { m_org.profiles.insert(profile.id, profile); });
         return done;
     }
 

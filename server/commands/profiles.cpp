@@ -8,6 +8,7 @@
 #include "app/domain/skill.h"
 #include "server/commands/consequences.h"
 #include "server/commands/foreach.h"
+#include "server/data/shownpeople.h"
 
 namespace commands {
 
@@ -90,7 +91,9 @@ base::Result<void> recomputeProfile(data::Transaction& transaction, const QStrin
             return done;
     }
     // Who may see these is for the profile to say.
-    auto done = storeAll(transaction, *statements);
+    auto done = data::showPeople(transaction, {personId});
+    if (done)
+        done = storeAll(transaction, *statements);
     if (done)
         done = storeAll(transaction, *completions);
     return done ? storeAll(transaction, *kudos) : done;

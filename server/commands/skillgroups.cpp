@@ -5,6 +5,7 @@
 #include "app/domain/homecards.h"
 #include "app/domain/json.h"
 #include "app/domain/person.h"
+#include "app/domain/persondetail.h"
 #include "app/domain/profilecard.h"
 #include "app/domain/skill.h"
 #include "app/domain/skillgroups.h"
@@ -66,7 +67,7 @@ private:
 
     base::Result<void> readEverybody()
     {
-        auto done = forEach<domain::Person>(m_transaction, [this](const domain::Person& person) {
+        auto done = forEach<domain::PersonRecord>(m_transaction, [this](const domain::Person& person) {
             if (!person.active)
                 return;
             add(kTeam, person.supervisorId, person.id);
@@ -86,7 +87,7 @@ private:
     // The groups that the person is in.
     base::Result<void> readAround(const domain::Person& person)
     {
-        const QString kind = domain::kindOf<domain::Person>();
+        const QString kind = domain::kindOf<domain::PersonRecord>();
         add(kTeam, person.supervisorId, {});
         add(kDepartment, person.department, {});
         const auto team = m_transaction.referring(kind, QStringLiteral("supervisor_id"), person.supervisorId);
@@ -105,7 +106,7 @@ private:
                 return tl::unexpected(one.error());
             take(kTeam, person.supervisorId, *one);
         }
-        auto done = forEach<domain::Person>(m_transaction, [&](const domain::Person& one) {
+        auto done = forEach<domain::PersonRecord>(m_transaction, [&](const domain::Person& one) {
             if (one.department == person.department)
                 take(kDepartment, person.department, one);
         });
@@ -256,7 +257,7 @@ base::Result<int> recomputeSkillGroups(data::Transaction& transaction)
 
 base::Result<void> recomputeSkillGroupsOf(data::Transaction& transaction, const QString& personId)
 {
-    const auto stored = transaction.entity(domain::kindOf<domain::Person>(), personId);
+    const auto stored = transaction.entity(domain::kindOf<domain::PersonRecord>(), personId);
     if (!stored || !*stored)
         return stored ? base::Result<void>() : tl::unexpected(stored.error());
     const auto person = domain::fromJson<domain::Person>((*stored)->object());

@@ -3,6 +3,7 @@
 #include "server/commands/standings.h"
 
 #include "app/domain/homecards.h"
+#include "app/domain/persondetail.h"
 #include "app/standing/deeds.h"
 #include "server/commands/badges.h"
 #include "server/commands/consequences.h"
@@ -39,7 +40,7 @@ struct Outcome
 base::Result<Outcome> writeStanding(data::Transaction& transaction, const domain::GameRules& rules,
                                     const QString& personId)
 {
-    const auto person = transaction.entity(domain::kindOf<domain::Person>(), personId);
+    const auto person = transaction.entity(domain::kindOf<domain::PersonRecord>(), personId);
     const auto stored = transaction.entity(domain::kindOf<domain::Standing>(), personId);
     if (!person || !stored)
         return tl::unexpected(person ? stored.error() : person.error());
@@ -106,7 +107,8 @@ base::Result<Recomputed> recompute(data::Transaction& transaction, const QString
 base::Result<QStringList> everybodysIds(data::Reader& reader)
 {
     QStringList ids;
-    const auto done = forEach<domain::Person>(reader, [&](const domain::Person& person) { ids.append(person.id); });
+    const auto done =
+        forEach<domain::PersonRecord>(reader, [&](const domain::Person& person) { ids.append(person.id); });
     return done ? base::Result<QStringList>(ids) : tl::unexpected(done.error());
 }
 

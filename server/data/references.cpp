@@ -7,10 +7,20 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 namespace data {
 
 namespace {
+
+// Calls f(std::type_identity<T>{}) for each kind that no client gets.
+template <typename F>
+void forEachServerKind(F f)
+{
+    [&]<typename... T>(std::type_identity<std::tuple<T...>>) {
+        (f(std::type_identity<T>{}), ...);
+    }(std::type_identity<domain::ServerKinds>{});
+}
 
 const QHash<QString, QStringList>& indexedFields()
 {
@@ -23,15 +33,13 @@ const QHash<QString, QStringList>& indexedFields()
             });
         };
         domain::forEachKind(note);
-        [&]<typename... T>(std::type_identity<std::tuple<T...>>) {
-            (note(std::type_identity<T>{}), ...);
-        }(std::type_identity<domain::ServerKinds>{});
+        forEachServerKind(note);
         return made;
     }();
     return fields;
 }
 
-const auto kPersonKind = QStringLiteral("person");
+const auto kPersonKind = QStringLiteral("person_record");
 const auto kRolesField = QStringLiteral("roles");
 const auto kEmailField = QStringLiteral("email");
 const auto kFilesField = QStringLiteral("attachments");
@@ -81,6 +89,16 @@ QList<Reference> referencesOf(const QString& kind, const QJsonObject& entity)
 bool hasReferences(const QString& kind)
 {
     return indexedFields().contains(kind) || hasFiles(kind);
+}
+
+bool staysHere(const QString& kind)
+{
+    static const QSet<QString> kinds = [] {
+        QSet<QString> made;
+        forEachServerKind([&]<typename T>(std::type_identity<T>) { made.insert(domain::kindOf<T>()); });
+        return made;
+    }();
+    return kinds.contains(kind);
 }
 
 } // namespace data

@@ -28,4 +28,7 @@ struct Reference
 [[nodiscard]] QList<Reference> referencesOf(const QString& kind, const QJsonObject& entity);
 [[nodiscard]] bool hasReferences(const QString& kind);
 
+// Whether it is one of domain::ServerKinds: no scope ever has it.
+[[nodiscard]] bool staysHere(const QString& kind);
+
 } // namespace data

@@ -42,7 +42,15 @@ const std::vector<const char*> kVersion2{
     "{files} f WHERE e.kind IN ('message', 'post', 'thread') AND {file} IS NOT NULL",
 };
 
-const std::array kVersions{&kVersion1, &kVersion2};
+// People have choices about what is sent of them: what is known of them stays, and what was sent is what is sent still.
+const std::vector<const char*> kVersion3{
+    "INSERT INTO entity (kind, id, rev, data) SELECT 'person_record', id, rev, data FROM entity WHERE kind = 'person'",
+    "INSERT INTO entity_ref (kind, field, value, id) SELECT 'person_record', field, value, id FROM entity_ref WHERE "
+    "kind = 'person'",
+    "DELETE FROM entity_ref WHERE kind = 'person' AND field <> 'supervisor_id'",
+};
+
+const std::array kVersions{&kVersion1, &kVersion2, &kVersion3};
 static_assert(kVersions.size() == kSchemaVersion);
 
 base::Result<int> schemaVersion(Connection& connection)

@@ -6,6 +6,7 @@
 #include "app/domain/kinds.h"
 #include "app/domain/mentorshiprules.h"
 #include "app/domain/profilecard.h"
+#include "app/domain/shownperson.h"
 
 namespace data {
 
@@ -21,7 +22,7 @@ QString member(const QJsonObject& entity, const char* name)
 base::Result<QStringList> supervisedScopes(Reader& reader, const QString& personId)
 {
     QStringList scopes{personScope(personId)};
-    const auto person = reader.entity(domain::kindOf<domain::Person>(), personId);
+    const auto person = reader.entity(domain::kindOf<domain::PersonRecord>(), personId);
     if (!person)
         return tl::unexpected(person.error());
     if (*person) {
@@ -109,13 +110,10 @@ base::Result<QStringList> mentorshipScopes(Reader& reader, const QString& kind, 
     return *stored ? scopesOfTwo((*stored)->object()) : QStringList{};
 }
 
-// The person and, when they share it, whom they have a mentorship with that is not over.
-base::Result<QStringList> availabilityScopes(Reader& reader, const QJsonObject& entity)
+// The person, and whom they have a mentorship with that is not over.
+base::Result<QStringList> pairScopes(Reader& reader, const QString& personId)
 {
-    const QString personId = member(entity, "id");
     QStringList scopes{personScope(personId)};
-    if (!entity.value(QLatin1StringView("shared")).toBool())
-        return scopes;
     for (const char* side : {"mentor_id", "mentee_id"}) {
         const auto all = reader.referring(domain::kindOf<domain::Mentorship>(), QString::fromLatin1(side), personId);
         if (!all)
@@ -127,6 +125,32 @@ base::Result<QStringList> availabilityScopes(Reader& reader, const QJsonObject& 
         }
     }
     scopes.removeDuplicates();
+    return scopes;
+}
+
+base::Result<QStringList> availabilityScopes(Reader& reader, const QJsonObject& entity)
+{
+    const QString personId = member(entity, "id");
+    return entity.value(QLatin1StringView("shared")).toBool() ? pairScopes(reader, personId)
+                                                              : QStringList{personScope(personId)};
+}
+
+// Whom the person lets see it; what is for everybody stands in their 'person'.
+base::Result<QStringList> detailScopes(Reader& reader, const QJsonObject& entity)
+{
+    const auto detail = domain::fromJson<domain::PersonDetail>(entity);
+    const auto profile = profileOf(reader, member(entity, "person_id"));
+    if (!detail || !profile)
+        return tl::unexpected(detail ? profile.error() : detail.error());
+    auto scopes = domain::isForMentorships(*detail) ? pairScopes(reader, detail->personId)
+                                                    : QStringList{personScope(detail->personId)};
+    if (!scopes || domain::audienceOf(*profile, detail->field) > domain::Audience::Team)
+        return scopes;
+    const auto team = teamScopes(reader, detail->personId);
+    if (!team)
+        return team;
+    scopes->append(*team);
+    scopes->removeDuplicates();
     return scopes;
 }
 
@@ -341,6 +365,8 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
         return QStringList{personScope(member(entity, "person_id"))};
     if (is(kindOf<TeamCard>()))
         return teamScopes(reader, member(entity, "id"));
+    if (is(kindOf<PersonDetail>()))
+        return detailScopes(reader, entity);
     if (is(kindOf<PersonSkill>()))
         return statementScopes(reader, entity);
     if (is(kindOf<Kudos>()))
@@ -365,8 +391,12 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
                    : QStringList{commonsScope()};
     if (is(kindOf<SavedCourse>()) || is(kindOf<Wish>()))
         return QStringList{personScope(member(entity, "person_id"))};
-    if (is(kindOf<Recommendation>()))
-        return QStringList{personScope(member(entity, "from_id")), personScope(member(entity, "to_id"))};
+    if (is(kindOf<Recommendation>())) {
+        QStringList scopes{personScope(member(entity, "to_id"))};
+        if (const QString from = member(entity, "from_id"); !from.isEmpty()) // else: who answered a demand
+            scopes.append(personScope(from));
+        return scopes;
+    }
     if (is(kindOf<CourseRating>())) // stars alone are for the average only; a review is for everybody
         return member(entity, "text").isEmpty() ? QStringList{personScope(member(entity, "person_id"))}
                                                 : QStringList{personScope(member(entity, "person_id")), commonsScope()};
@@ -377,7 +407,7 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
 
 base::Result<QStringList> heldScopes(Reader& reader, const QString& personId, const QDateTime& now)
 {
-    const auto stored = reader.entity(domain::kindOf<domain::Person>(), personId);
+    const auto stored = reader.entity(domain::kindOf<domain::PersonRecord>(), personId);
     if (!stored)
         return tl::unexpected(stored.error());
     const auto person = *stored ? domain::fromJson<domain::Person>((*stored)->object())
@@ -389,7 +419,8 @@ base::Result<QStringList> heldScopes(Reader& reader, const QString& personId, co
         scopes.append(teamScope(person->supervisorId));
     if (person->roles.contains(kLearningDevelopmentRole))
         scopes.append(roleScope(kLearningDevelopmentRole));
-    const auto reports = reader.referring(domain::kindOf<domain::Person>(), QStringLiteral("supervisor_id"), personId);
+    const auto reports =
+        reader.referring(domain::kindOf<domain::PersonRecord>(), QStringLiteral("supervisor_id"), personId);
     const auto desks = desksInPlaceOfOthers(reader, personId, now);
     if (!reports || !desks)
         return tl::unexpected(reports ? desks.error() : reports.error());

@@ -247,7 +247,7 @@ base::Result<QString> SqlReader::personIdOfSubject(const QString& issuer, const 
 base::Result<QStringList> SqlReader::personIdsOfEmail(const QString& email)
 {
     auto rows = m_connection.run(
-        QStringLiteral("SELECT id FROM entity_ref WHERE kind = 'person' AND field = 'email' AND value = ?"),
+        QStringLiteral("SELECT id FROM entity_ref WHERE kind = 'person_record' AND field = 'email' AND value = ?"),
         {email.toCaseFolded()});
     if (!rows)
         return tl::unexpected(rows.error());

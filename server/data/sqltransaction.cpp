@@ -4,6 +4,7 @@
 
 #include "server/data/references.h"
 #include "server/data/scopes.h"
+#include "server/data/shownpeople.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,7 @@ constexpr qsizetype kPutsPerSlice = 128;
 constexpr qsizetype kScopesListed = 2000; // of one commit: the work of a thousand people, imported
 constexpr qint64 kCommitsKept = 100'000;  // sequence numbers of the commit log
 constexpr qsizetype kRemembered = 1000;   // entities, and lists of them, read in one transaction
+const auto kRecordKind = QStringLiteral("person_record");
 
 } // namespace
 
@@ -96,9 +98,10 @@ base::Result<void> SqlTransaction::undo()
 base::Result<qint64> SqlTransaction::put(const Put& put)
 {
     QList<Write> writes{Write{&put}};
-    if (const auto done = putSlice(writes); !done)
-        return tl::unexpected(done.error());
-    return writes.front().rev;
+    auto done = putSlice(writes);
+    if (done && put.kind == kRecordKind && writes.front().change != 0)
+        done = showPeople(*this, {put.id});
+    return done ? base::Result<qint64>(writes.front().rev) : tl::unexpected(done.error());
 }
 
 base::Result<QList<int>> SqlTransaction::putAll(const QList<Put>& puts)
@@ -107,10 +110,14 @@ base::Result<QList<int>> SqlTransaction::putAll(const QList<Put>& puts)
     changes.reserve(puts.size());
     QList<Write> slice;
     QSet<EntityKey> inSlice;
+    QStringList records;
     const auto flush = [&]() -> base::Result<void> {
         const auto done = putSlice(slice);
-        for (const Write& write : slice)
+        for (const Write& write : slice) {
             changes.append(write.change);
+            if (write.change != 0 && write.put->kind == kRecordKind)
+                records.append(write.put->id);
+        }
         slice.clear();
         inSlice.clear();
         return done;
@@ -124,9 +131,10 @@ base::Result<QList<int>> SqlTransaction::putAll(const QList<Put>& puts)
         slice.append(Write{&put});
         inSlice.insert({put.kind, put.id});
     }
-    if (const auto done = flush(); !done)
-        return tl::unexpected(done.error());
-    return changes;
+    auto done = flush();
+    if (done)
+        done = showPeople(*this, records);
+    return done ? base::Result<QList<int>>(changes) : tl::unexpected(done.error());
 }
 
 base::Result<void> SqlTransaction::putSlice(QList<Write>& writes)
@@ -134,8 +142,12 @@ base::Result<void> SqlTransaction::putSlice(QList<Write>& writes)
     if (writes.isEmpty())
         return {};
     QList<EntityKey> keys;
-    for (const Write& write : writes)
+    for (const Write& write : writes) {
+        // Whoever writes it says who gets it; a slip there must not reach anybody.
+        if (!write.put->scopes.isEmpty() && staysHere(write.put->kind))
+            return base::failure(base::Error::Kind::Malformed, write.put->kind + QStringLiteral(" is for nobody"));
         keys.append({write.put->kind, write.put->id});
+    }
     const auto stored = entities(keys);
     const auto rows = rowsOf(keys);
     if (!stored || !rows)
@@ -286,7 +298,7 @@ void SqlTransaction::concern(const QString& kind, const QString& id, const QByte
         m_pending.concerned.insert(membership.value(QLatin1StringView("person_id")).toString());
         return;
     }
-    if (kind != QLatin1StringView("person") && kind != QLatin1StringView("delegation"))
+    if (kind != kRecordKind && kind != QLatin1StringView("delegation"))
         return;
     const QJsonObject entity = QJsonDocument::fromJson(json).object();
     m_pending.concerned.insert(id);

@@ -3,6 +3,7 @@
 #include "server/data/storage.h"
 
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 
 namespace data {
 
@@ -10,7 +11,7 @@ namespace {
 
 base::Result<std::optional<domain::Person>> personIn(Reader& reader, const QString& id)
 {
-    const auto stored = reader.entity(domain::kindOf<domain::Person>(), id);
+    const auto stored = reader.entity(domain::kindOf<domain::PersonRecord>(), id);
     if (!stored)
         return tl::unexpected(stored.error());
     if (!*stored)

@@ -14,7 +14,8 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
 
     // Writes the entity with a new revision and returns it. An entity that stands there with the same JSON and the same
-    // scopes is left alone: its old revision comes back.
+    // scopes is left alone: its old revision comes back. Errors: Storage; Malformed: a kind of domain::ServerKinds with
+    // scopes.
     [[nodiscard]] virtual base::Result<qint64> put(const Put& put) = 0;
     // The same for many, fast. Returns for each: 0 unchanged, 1 updated, 2 new.
     [[nodiscard]] virtual base::Result<QList<int>> putAll(const QList<Put>& puts) = 0;

@@ -5,6 +5,7 @@
 #include "app/base/ids.h"
 #include "app/domain/kinds.h"
 #include "server/data/scopes.h"
+#include "server/data/shownpeople.h"
 #include "server/feed/compressedfiles.h"
 #include "server/feed/cursor.h"
 #include "server/feed/lines.h"
@@ -57,15 +58,18 @@ struct ContentSeq
 {
     qint64 org = 0;
     qint64 pruned = 0;
+    qint64 chosen = 0; // what is older shows more of somebody than they show now
 };
 
 base::Result<ContentSeq> contentSeq(data::Reader& reader)
 {
     const auto org = reader.scopeSeq(data::orgScope());
     const auto pruned = reader.meta(QStringLiteral("pruned"));
-    if (!org || !pruned)
-        return tl::unexpected(org ? pruned.error() : org.error());
-    return ContentSeq{*org, pruned->toLongLong()};
+    const auto chosen = reader.meta(QString::fromLatin1(data::kLastChoice));
+    if (!org || !pruned || !chosen)
+        return tl::unexpected(!org ? org.error() : !pruned ? pruned.error() : chosen.error());
+    // A choice that changed nothing for everybody makes no newer content.
+    return ContentSeq{*org, pruned->toLongLong(), std::min(*org, chosen->toLongLong())};
 }
 
 QStringList snapshotKinds()
@@ -153,8 +157,8 @@ base::Result<bool> Snapshot::isFresh(const SnapshotFile& file)
     const auto seq = contentSeq(**reader);
     if (!seq)
         return tl::unexpected(seq.error());
-    if (seqOf(file.revision) < seq->pruned)
-        return false; // its cursor has expired
+    if (seqOf(file.revision) < std::max(seq->pruned, seq->chosen))
+        return false; // its cursor has expired, or it shows what is not shown any more
     const auto rows = (*reader)->changedRows({{data::orgScope(), seqOf(file.revision), true}}, seq->org, kBehind + 1);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -181,6 +185,18 @@ std::optional<SnapshotFile> Snapshot::find(const QString& revision) const
     file.gzipSize = gzip.size();
     file.cursor = cursorOf(revision.section(QLatin1Char('-'), 0, 0), seqOf(revision));
     return file;
+}
+
+base::Result<std::optional<SnapshotFile>> Snapshot::handedOut(const QString& revision) const
+{
+    auto file = find(revision);
+    if (!file)
+        return file;
+    const auto reader = m_storage.read();
+    const auto seq = reader ? contentSeq(**reader) : tl::unexpected(reader.error());
+    if (!seq)
+        return tl::unexpected(seq.error());
+    return seqOf(revision) < seq->chosen ? std::nullopt : file;
 }
 
 base::Result<SnapshotFile> Snapshot::build()

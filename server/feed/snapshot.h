@@ -34,6 +34,8 @@ public:
     [[nodiscard]] base::Result<SnapshotFile> current();
     // The files of a revision, absent when there are none (any more): two revisions are kept. Never builds.
     [[nodiscard]] std::optional<SnapshotFile> find(const QString& revision) const;
+    // The same; absent also when somebody has chosen since then to show less.
+    [[nodiscard]] base::Result<std::optional<SnapshotFile>> handedOut(const QString& revision) const;
 
     static constexpr int kBehind = 100;
 

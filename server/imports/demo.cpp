@@ -252,6 +252,8 @@ private:
             return add(m_story.recommendation(line));
         if (is("rated"))
             return add(m_story.rating(line));
+        if (is("scored"))
+            return add(m_story.scored(line));
         if (!is("learned"))
             return base::failure(base::Error::Kind::Malformed,
                                  QStringLiteral("the sample story has an unknown line: ") + what);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/domain/attempt.h"
 #include "app/domain/challenge.h"
 #include "app/domain/courserequest.h"
 #include "app/domain/coursevoice.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] domain::GameMember gameMember(const QJsonObject& line) const;
     [[nodiscard]] domain::Challenge challenge(const QJsonObject& line) const;
     [[nodiscard]] QList<domain::Deed> learned(const QJsonObject& line) const;
+    [[nodiscard]] domain::Attempt scored(const QJsonObject& line) const;
     [[nodiscard]] domain::SavedCourse saved(const QJsonObject& line) const;
     [[nodiscard]] domain::Wish wish(const QJsonObject& line) const;
     [[nodiscard]] domain::Recommendation recommendation(const QJsonObject& line) const;

@@ -71,6 +71,25 @@ QList<domain::Deed> DemoStory::learned(const QJsonObject& line) const
     return deeds;
 }
 
+// The result of a course that was done before; it has no package here, so there is nothing to go on with.
+domain::Attempt DemoStory::scored(const QJsonObject& line) const
+{
+    domain::Attempt made;
+    made.personId = tellingOf(line, "person");
+    made.courseId = demoCourseId(tellingOf(line, "course"));
+    made.enrollmentId = domain::enrollmentId(made.personId, made.courseId);
+    made.device = QStringLiteral("before");
+    made.id = domain::attemptId(made.enrollmentId, made.device, 0);
+    made.seq = 1;
+    made.completion = QStringLiteral("completed");
+    made.success = QStringLiteral("passed");
+    made.score = line.value(QLatin1StringView("score")).toDouble();
+    made.progress = 100;
+    made.completedAt = daysFromNow(line.value(QLatin1StringView("days")));
+    made.startedAt = made.updatedAt = made.finishedAt = made.completedAt;
+    return made;
+}
+
 domain::SavedCourse DemoStory::saved(const QJsonObject& line) const
 {
     domain::SavedCourse made;

@@ -250,7 +250,7 @@ private:
         domain::Enrollment enrollment;
         enrollment.id = domain::enrollmentId(one.personId, one.courseId);
         const QString kind = domain::kindOf<domain::Enrollment>();
-        const auto person = transaction.entity(domain::kindOf<domain::Person>(), one.personId);
+        const auto person = transaction.entity(domain::kindOf<domain::PersonRecord>(), one.personId);
         const auto course = transaction.entity(domain::kindOf<domain::Course>(), one.courseId);
         const auto before = transaction.entity(kind, enrollment.id);
         for (const auto* read : {&person, &course, &before}) {

@@ -3,14 +3,14 @@
 #include "server/imports/peoplewriter.h"
 
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 #include "server/commands/reroute.h"
-#include "server/data/scopes.h"
 
 namespace imports {
 
 base::Result<PeopleWritten> writePeople(data::Transaction& transaction, const QList<domain::Person>& people)
 {
-    const QString kind = domain::kindOf<domain::Person>();
+    const QString kind = domain::kindOf<domain::PersonRecord>();
     QList<data::EntityKey> keys;
     for (const domain::Person& person : people)
         keys.append({kind, person.id});
@@ -31,10 +31,8 @@ base::Result<PeopleWritten> writePeople(data::Transaction& transaction, const QL
             changed.append(person.id);
         }
         person.updatedAt = transaction.now();
-        puts.append({kind,
-                     person.id,
-                     QJsonDocument(domain::toJson(person)).toJson(QJsonDocument::Compact),
-                     {data::orgScope()}});
+        // For nobody: the transaction shows of it what the person does (data::showPeople).
+        puts.append({kind, person.id, QJsonDocument(domain::toJson(person)).toJson(QJsonDocument::Compact), {}});
     }
     const auto changes = transaction.putAll(puts);
     if (!changes)

@@ -7,6 +7,7 @@
 #include "app/calendar/reader.h"
 #include "app/calendar/zones.h"
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 #include "app/domain/sessionrules.h"
 #include "app/mentoring/meetings.h"
 #include "server/mail/calendarmail.h"
@@ -185,7 +186,7 @@ base::Result<std::optional<Answers::Asked>> Answers::askedFor(const QString& add
         return base::failure(people.error());
     if (people->size() != 1)
         return std::optional<Asked>();
-    const auto stored = (*reader)->entity(domain::kindOf<domain::Person>(), people->first());
+    const auto stored = (*reader)->entity(domain::kindOf<domain::PersonRecord>(), people->first());
     if (!stored)
         return base::failure(stored.error());
     const auto person = *stored ? domain::fromJson<domain::Person>((*stored)->object())

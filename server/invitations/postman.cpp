@@ -4,6 +4,7 @@
 
 #include "app/base/log.h"
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 #include "app/domain/provisioned.h"
 #include "server/data/entityof.h"
 
@@ -100,8 +101,8 @@ base::Result<int> Postman::deliverOne(const data::StoredEntity& due)
             return base::failure(found.error());
         session = *found;
         if (session) {
-            mentor = data::entityOf<domain::Person>(**reader, session->mentorId).value_or(std::nullopt);
-            mentee = data::entityOf<domain::Person>(**reader, session->menteeId).value_or(std::nullopt);
+            mentor = data::entityOf<domain::PersonRecord>(**reader, session->mentorId).value_or(std::nullopt);
+            mentee = data::entityOf<domain::PersonRecord>(**reader, session->menteeId).value_or(std::nullopt);
         }
     }
     int sent = 0;

@@ -9,6 +9,12 @@
 
 namespace mail {
 
+namespace {
+
+constexpr qsizetype kLongestChoice = 1000; // characters of Accept-Language
+
+} // namespace
+
 Languages::Languages(const QString& folder)
 {
     const QStringList files = QDir(folder).entryList({QStringLiteral("lxcp_*.qm")}, QDir::Files, QDir::Name);
@@ -34,11 +40,36 @@ const QTranslator* Languages::closest(const QString& locale) const
     return nullptr;
 }
 
-QString Languages::say(const QString& locale, const char* context, const char* text) const
+QString Languages::chosen(const QByteArray& acceptLanguage) const
+{
+    QString best = QStringLiteral("en");
+    double most = 0;
+    for (const QByteArray& part : acceptLanguage.left(kLongestChoice).split(',')) {
+        const QList<QByteArray> pieces = part.split(';');
+        const QString tag = QString::fromLatin1(pieces.first().trimmed());
+        double weight = 1;
+        for (const QByteArray& piece : pieces.mid(1)) {
+            if (piece.trimmed().startsWith("q="))
+                weight = piece.trimmed().mid(2).toDouble();
+        }
+        if (weight > most && closest(tag)) {
+            most = weight;
+            best = tag;
+        }
+    }
+    return best;
+}
+
+QString Languages::say(const QString& locale, const char* context, const char* text, int n) const
 {
     const QTranslator* translator = closest(locale);
-    const QString said = translator ? translator->translate(context, text) : QString();
-    return said.isEmpty() ? QString::fromUtf8(text) : said;
+    QString said = translator ? translator->translate(context, text, nullptr, n) : QString();
+    if (said.isEmpty())
+        said = QString::fromUtf8(text);
+    if (n < 0)
+        return said;
+    return said.replace(QStringLiteral("%Ln"), QLocale(locale).toString(n))
+        .replace(QStringLiteral("%n"), QString::number(n));
 }
 
 QLocale Languages::localeOf(const QString& locale) const

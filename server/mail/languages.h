@@ -14,8 +14,8 @@ QT_END_NAMESPACE
 
 namespace mail {
 
-// The words of a mail in the language of whoever gets it: the window's translations, which the program has to carry
-// (lxcp-translations). Read at the start, then any thread.
+// The words of a mail or a page in the language of whoever gets it: the window's translations, which the program has to
+// carry (lxcp-translations). Read at the start, then any thread.
 class Languages
 {
 public:
@@ -24,9 +24,14 @@ public:
     Languages(const Languages&) = delete;
     Languages& operator=(const Languages&) = delete;
 
+    // What to speak with somebody whose program sends this Accept-Language (RFC 9110 section 12.5.4): the first of
+    // theirs that there is; English where there is none.
+    [[nodiscard]] QString chosen(const QByteArray& acceptLanguage) const;
+
     // 'locale' as a person has it ("de-CH"); the text itself where nobody has translated it. Of a language that another
     // country writes, too, if the script is the same.
-    [[nodiscard]] QString say(const QString& locale, const char* context, const char* text) const;
+    // 'n': of a plural, whose "%n" it stands for; -1: none.
+    [[nodiscard]] QString say(const QString& locale, const char* context, const char* text, int n = -1) const;
     // Of dates and times beside those words: nobody reads a Polish day between English sentences.
     [[nodiscard]] QLocale localeOf(const QString& locale) const;
     // The same where all words are English.

@@ -293,7 +293,10 @@ Response Api::snapshotFile(const Request& request) const
     if (!name.endsWith(".ndjson"))
         return http::problem(404, "not-found");
     const QString revision = QString::fromLatin1(name.chopped(int(qstrlen(".ndjson"))));
-    const auto file = m_parts.snapshot.find(revision);
+    const auto found = m_parts.snapshot.handedOut(revision);
+    if (!found)
+        return errorAnswer(found.error());
+    const auto& file = *found;
     if (!file)
         return http::problem(404, "not-found");
     const http::Coding coding = http::negotiate(request.headers.value("Accept-Encoding"));

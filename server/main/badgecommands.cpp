@@ -42,6 +42,9 @@ base::Result<QString> runBadgesIn(data::Storage& storage, const Options& options
             id = base::newId();
             done = commands::awardByHand(**transaction, id, options.badge, options.person, clock.now(),
                                          QStringLiteral("server"));
+        } else if (options.action == Options::Action::MoveBadge) {
+            id = base::newId();
+            done = commands::moveAward(**transaction, options.award, id);
         } else {
             done = commands::revokeAward(**transaction, id, clock.now(), options.reason);
         }

@@ -26,7 +26,7 @@ http::Response readable(const char* type, QByteArray body)
 {
     http::Response response;
     // Revoked a minute ago has to be seen: caches ask again.
-    response.headers = {{"Content-Type", type}, {"Cache-Control", "no-cache"}, {"Vary", "Accept"}};
+    response.headers = {{"Content-Type", type}, {"Cache-Control", "no-cache"}, {"Vary", "Accept, Accept-Language"}};
     response.body = std::move(body);
     return response;
 }
@@ -66,7 +66,7 @@ http::Response BadgeRoutes::credential(const http::Request& request) const
     if (!*award && form != QStringLiteral("html"))
         return http::problem(404, "not-found");
     if (!*award) {
-        http::Response absent = page(badges::absencePage());
+        http::Response absent = page(badges::absencePage(tongueOf(request)));
         absent.status = 404;
         return absent;
     }
@@ -76,7 +76,15 @@ http::Response BadgeRoutes::credential(const http::Request& request) const
         return readable("application/vc+ld+json", (*award)->award.credential.toUtf8());
     if (form != QStringLiteral("html"))
         return http::problem(400, "invalid-request", QStringLiteral("format is html, json or jwt"));
-    return page(badges::awardPage(**award));
+    return page(badges::awardPage(**award, tongueOf(request)));
+}
+
+badges::Tongue BadgeRoutes::tongueOf(const http::Request& request) const
+{
+    const QString locale = m_languages.chosen(request.headers.value("Accept-Language"));
+    return {locale, [this, locale](const char* context, const char* text, int n) {
+                return m_languages.say(locale, context, text, n);
+            }};
 }
 
 http::Response BadgeRoutes::definition(const http::Request& request) const

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/domain/ports.h"
+#include "server/badges/page.h"
 #include "server/data/storage.h"
 #include "server/http/router.h"
+#include "server/mail/languages.h"
 
 namespace server {
 
@@ -19,11 +21,13 @@ public:
 
 private:
     [[nodiscard]] http::Response credential(const http::Request& request) const;
+    [[nodiscard]] badges::Tongue tongueOf(const http::Request& request) const; // of the page
     [[nodiscard]] http::Response definition(const http::Request& request) const;
     [[nodiscard]] http::Response document(const QString& purpose) const;
 
     data::Storage& m_storage;
     const domain::Clock& m_clock;
+    const mail::Languages m_languages;
 };
 
 } // namespace server

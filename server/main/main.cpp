@@ -35,6 +35,7 @@ int run(int argc, char* argv[])
         return server::recompute(*options);
     case server::Options::Action::AwardBadge:
     case server::Options::Action::RevokeBadge:
+    case server::Options::Action::MoveBadge:
     case server::Options::Action::RotateBadgeKey:
         return server::runBadges(*options);
     default:

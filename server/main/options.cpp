@@ -314,9 +314,14 @@ Result<Options> parseBadges(const QStringList& arguments)
     addCommon(parser);
     parser.addOption({QStringLiteral("reason"), {}, QStringLiteral("TEXT")});
     const QString what = arguments.value(0);
-    const int positionals = what == QLatin1StringView("award") ? 2 : what == QLatin1StringView("revoke") ? 1 : 0;
+    const bool moves = what == QLatin1StringView("move");
+    const int positionals = what == QLatin1StringView("award")             ? 2
+                            : moves || what == QLatin1StringView("revoke") ? 1
+                                                                           : 0;
     if (positionals == 0 && what != QLatin1StringView("rotate"))
-        return usage(QStringLiteral("badges award BADGE PERSON, badges revoke AWARD --reason TEXT, or badges rotate"));
+        return usage(
+            QStringLiteral("badges award BADGE PERSON, badges revoke AWARD --reason TEXT, badges move AWARD, or "
+                           "badges rotate"));
     Options options;
     if (!parser.parse(arguments) || parser.positionalArguments().size() != positionals)
         return usage(parser.errorText().isEmpty()
@@ -326,6 +331,7 @@ Result<Options> parseBadges(const QStringList& arguments)
         return base::failure(parsed.error());
     const QStringList words = parser.positionalArguments();
     options.action = positionals == 2   ? Options::Action::AwardBadge
+                     : moves            ? Options::Action::MoveBadge
                      : positionals == 1 ? Options::Action::RevokeBadge
                                         : Options::Action::RotateBadgeKey;
     if (positionals == 2) {
@@ -334,7 +340,7 @@ Result<Options> parseBadges(const QStringList& arguments)
     } else if (positionals == 1) {
         options.award = words[0];
         options.reason = parser.value(QStringLiteral("reason")).trimmed();
-        if (options.reason.isEmpty())
+        if (options.reason.isEmpty() && !moves)
             return usage(QStringLiteral("--reason is needed: everybody who checks the badge reads it"));
     }
     return options;
@@ -385,6 +391,8 @@ QString helpText()
         "    badges, points, levels, streaks, leaderboards and demand from what is recorded\n"
         "lxcp-server badges award BADGE PERSON --db … [--json]\n"
         "lxcp-server badges revoke AWARD --reason TEXT --db … [--json]\n"
+        "lxcp-server badges move AWARD --db … [--json]\n"
+        "    gives it another id and public page; what was shared under the old one is not there any more\n"
         "lxcp-server badges rotate --db … [--json]\n"
         "    by hand; rotate makes a new key, and what older ones signed stays right\n"
         "lxcp-server --help | --version\n\n"

@@ -28,6 +28,7 @@ struct Options
         Recompute,
         AwardBadge,
         RevokeBadge,
+        MoveBadge,
         RotateBadgeKey
     };
 
@@ -35,7 +36,7 @@ struct Options
     QString db;
     QString file;                         // to import
     QString course;                       // source_id of the course that the content belongs to
-    QString badge, person, award, reason; // of badges award and revoke
+    QString badge, person, award, reason; // of badges award, revoke and move
     bool json = false;
     int courses = 0;
     int people = 0;

@@ -4,6 +4,7 @@
 
 #include "app/base/ids.h"
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 #include "server/provisioning/support.h"
 #include "server/provisioning/users.h"
 #include "server/scim/patch.h"
@@ -69,7 +70,7 @@ base::Result<QJsonObject> completeGroup(data::Reader& reader, const StoredGroup&
     if (!scim::isLeftOut("members", request.parameters)) {
         QList<data::EntityKey> keys;
         for (const QString& id : stored.group.members)
-            keys.append({domain::kindOf<domain::Person>(), id});
+            keys.append({domain::kindOf<domain::PersonRecord>(), id});
         const auto people = reader.entities(keys);
         if (!people)
             return tl::unexpected(people.error());

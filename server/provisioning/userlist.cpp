@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/persondetail.h"
 #include "server/provisioning/support.h"
 #include "server/provisioning/userreading.h"
 
@@ -9,7 +10,7 @@ namespace provisioning {
 
 namespace {
 
-const QString kListedPerson = domain::kindOf<domain::Person>();
+const QString kListedPerson = domain::kindOf<domain::PersonRecord>();
 const QString kListedUser = domain::kindOf<domain::ProvisionedUser>();
 constexpr int kPeoplePerPage = 500;
 

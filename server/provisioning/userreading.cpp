@@ -3,6 +3,7 @@
 #include "server/provisioning/userreading.h"
 
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 #include "server/provisioning/groups.h"
 #include "server/provisioning/support.h"
 
@@ -10,7 +11,7 @@ namespace provisioning {
 
 namespace {
 
-const QString kPersonKind = domain::kindOf<domain::Person>();
+const QString kPersonKind = domain::kindOf<domain::PersonRecord>();
 const QString kUserKind = domain::kindOf<domain::ProvisionedUser>();
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "app/base/log.h"
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 #include "server/telling/happened.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ base::Result<bool> Digester::deliverOne(const Wanted& one)
         if (!reader)
             return base::failure(reader.error());
         const auto seq = (*reader)->seq();
-        const auto person = data::entityOf<domain::Person>(**reader, id);
+        const auto person = data::entityOf<domain::PersonRecord>(**reader, id);
         if (!seq || !person)
             return base::failure(seq ? person.error() : seq.error());
         next.seq = *seq;

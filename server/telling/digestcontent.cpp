@@ -45,7 +45,8 @@ public:
                               .and_then([this] { return gatherChanges(); })
                               .and_then([this] { return gatherEvents(); })
                               .and_then([this] { return gatherSessions(); })
-                              .and_then([this] { return gatherDue(); });
+                              .and_then([this] { return gatherDue(); })
+                              .and_then([this] { return gatherEndings(); });
         if (!done)
             return base::failure(done.error());
         std::ranges::sort(m_content.fresh, std::greater{}, &Notice::at);
@@ -312,6 +313,26 @@ private:
             notice.kind = QStringLiteral("due");
             notice.title = *course ? (*course)->title : enrollment->courseId;
             announce(std::move(notice), enrollment->dueAt);
+        }
+        return {};
+    }
+
+    // Badges that end: they change nothing on the day on which they are to be told of.
+    base::Result<void> gatherEndings()
+    {
+        const auto all = m_reader.referring(domain::kindOf<domain::BadgeAward>(), QStringLiteral("person_id"), m_me);
+        if (!all)
+            return base::failure(all.error());
+        QList<domain::BadgeAward> awards;
+        for (const data::StoredEntity& stored : *all) {
+            auto award = domain::fromJson<domain::BadgeAward>(stored.object());
+            if (!award)
+                return base::failure(award.error());
+            awards.append(std::move(*award));
+        }
+        for (const Notice& notice : domain::endingNotices(awards, m_digest.toldAt, m_now)) {
+            if (const auto told = tell(notice, false); !told)
+                return told;
         }
         return {};
     }

@@ -44,9 +44,14 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
         {"session_moved", "%1 proposes another time"},
         {"session_cancelled", "%1 cancels a session"},
         {"mentor_ended", "%1 has ended the mentorship"},
+        {"ends", "A badge of yours ends"},
+        {"ends past", "A badge of yours has ended"},
     };
-    const bool another = !notice.answer.isEmpty() && notice.answer != QLatin1StringView("agreed");
-    const QString word = another ? notice.kind + QLatin1Char(' ') + notice.answer : notice.kind;
+    const bool same = notice.answer.isEmpty() || notice.answer == QLatin1StringView("agreed") ||
+                      notice.answer == QLatin1StringView("unsigned");
+    QString word = same ? notice.kind : notice.kind + QLatin1Char(' ') + notice.answer;
+    if (word == QLatin1StringView("ends") && !notice.until.isValid())
+        word += QStringLiteral(" past");
     const QString who = notice.who.isEmpty() ? letter.sayNotice("Somebody") : notice.who;
     for (const auto& [kind, text] : kHeads) {
         if (word != QLatin1StringView(kind))
@@ -72,8 +77,9 @@ void addFresh(QStringList& lines, const domain::Notice& notice, const Letter& le
 {
     const QString head = headOf(notice, letter);
     lines << QStringLiteral("* ") + (notice.title.isEmpty() ? head : head + QStringLiteral(": ") + notice.title);
-    if (notice.when.isValid())
-        lines << QStringLiteral("  ") + whenFor(notice.when, letter);
+    const QDateTime when = notice.when.isValid() ? notice.when : notice.until;
+    if (when.isValid())
+        lines << QStringLiteral("  ") + whenFor(when, letter);
     if (!notice.text.isEmpty())
         lines << QStringLiteral("  ") + notice.text.simplified();
 }

@@ -5,6 +5,7 @@
 #include "app/domain/homecards.h"
 #include "app/domain/noticesof.h"
 #include "app/domain/person.h"
+#include "app/domain/persondetail.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -71,7 +72,7 @@ base::Result<std::optional<Happened>> eventTold(data::Reader& reader, const QStr
 
 QString nameOf(data::Reader& reader, const QString& personId)
 {
-    const auto person = data::entityOf<domain::Person>(reader, personId);
+    const auto person = data::entityOf<domain::PersonRecord>(reader, personId);
     return person && *person ? (*person)->name : QString();
 }
 

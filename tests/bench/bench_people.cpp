@@ -3,6 +3,7 @@
 // People, profiles and the team's page among 10,000 people: lxcp-bench-people [--quick]. One result a line, see
 // bench.py.
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 #include "app/domain/profilecard.h"
 #include "app/domain/skill.h"
 #include "app/domain/standingpage.h"
@@ -107,7 +108,8 @@ public:
     // Statements that read the same rows as the page, and do nothing with them.
     double bareProfile(const QString& who)
     {
-        return bare({"SELECT * FROM person WHERE id = ?1", "SELECT * FROM profile WHERE id = ?1",
+        return bare({"SELECT * FROM person WHERE id = ?1", "SELECT * FROM person_detail WHERE person_id = ?1",
+                     "SELECT * FROM profile WHERE id = ?1",
                      "SELECT * FROM enrollment e LEFT JOIN course c ON c.id = e.course_id WHERE person_id = ?1",
                      "SELECT * FROM person_skill s LEFT JOIN skill k ON k.id = s.skill_id WHERE person_id = ?1",
                      "SELECT * FROM kudos WHERE to_id = ?1"},
@@ -116,6 +118,7 @@ public:
     double bareTeam()
     {
         return bare({"SELECT * FROM person WHERE supervisor_id = ?1",
+                     "SELECT * FROM person p JOIN person_detail d ON d.person_id = p.id WHERE p.supervisor_id = ?1",
                      "SELECT * FROM person p JOIN enrollment e ON e.person_id = p.id WHERE p.supervisor_id = ?1",
                      "SELECT * FROM person p JOIN course_request r ON r.person_id = p.id WHERE p.supervisor_id = ?1",
                      "SELECT * FROM person p JOIN team_card c ON c.id = p.id WHERE p.supervisor_id = ?1",
@@ -145,6 +148,8 @@ private:
         if (n > kReports + 1)
             return lines;
         lines += put(domain::TeamCard{card});
+        for (const QString& field : {QStringLiteral("email"), QStringLiteral("timezone")})
+            lines += put(domain::PersonDetail{made.id + QLatin1Char(':') + field, made.id, field, field});
         for (int i = 0; i < 10; ++i) {
             domain::Enrollment enrollment;
             enrollment.personId = made.id;

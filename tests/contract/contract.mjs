@@ -26,6 +26,9 @@ const contract = require('yaml').parse(readFileSync(join(source, 'docs/api/opena
 // Made only by a database or machine in trouble.
 const UNSEEN = /^(\S+ \S+ 503|GET \/metrics 403|\S+ \S+ 429)$/;
 
+// Whom maya's choice keeps her address from: ana is her mentor and gets it all the same.
+const HIDDEN_FROM = ['sam', 'osei', 'lin'];
+
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats(ajv);
 ajv.addSchema(contract, 'contract');
@@ -160,6 +163,7 @@ async function changes(call, token, person) {
     const page = await call('GET', '/v1/changes', at(`limit=20${cursor ? `&since=${encodeURIComponent(cursor)}` : ''}`));
     const lines = page.text.trim().split('\n').map((line) => JSON.parse(line));
     lines.slice(0, -1).forEach((line) => kinds.add(line.kind));
+    if (HIDDEN_FROM.includes(person) && page.text.includes('maya@harbourline.example')) fail('/v1/changes', `${person} gets what maya hides`);
     ({ cursor, more } = lines.at(-1));
   }
   const nothing = await call('GET', '/v1/changes', at(`since=${encodeURIComponent(cursor)}`));
@@ -179,10 +183,14 @@ async function changes(call, token, person) {
 }
 
 async function waiting(call, token, cursor) {
-  const path = `/v1/changes?wait=20&since=${encodeURIComponent(cursor)}`;
-  const answer = call('GET', '/v1/changes', { path, token });
+  // Until the target comes: what the server brings up to date by itself ends a wait, too.
+  const wait = async (target, since) => {
+    const { text } = await call('GET', '/v1/changes', { path: `/v1/changes?wait=20&since=${encodeURIComponent(since)}`, token });
+    return text.includes(target) || text === '' ? text : wait(target, JSON.parse(text.trim().split('\n').at(-1)).cursor);
+  };
   const started = Date.now();
   const target = randomUUID();
+  const answer = wait(target, cursor);
   const command = {
     id: randomUUID(), kind: 'request.submit', target, seen_rev: 0, after: '', at: new Date().toISOString(), zone: 'Europe/Berlin',
     payload: { title: 'Contract', reason: 'To see it come' },
@@ -194,7 +202,7 @@ async function waiting(call, token, cursor) {
   const expect = (what, actual, wanted) => { if (actual !== wanted) fail(what, `${actual}, not ${wanted}`); };
   expect('submit', await statuses(command), 'applied');
   const woken = await answer;
-  if (!woken.text.includes(target) || Date.now() - started > 5000) fail('/v1/changes', 'waiting did not end with the change');
+  if (!woken.includes(target) || Date.now() - started > 5000) fail('/v1/changes', 'waiting did not end with the change');
   expect('again', await statuses(command), 'duplicate');
   expect('batch', await statuses({ ...command, id: randomUUID(), kind: 'no.such' }, { id: 'x', at: 5 },
     { ...command, id: randomUUID(), kind: 'request.approve', payload: {} }), 'rejected rejected conflict');
@@ -358,10 +366,11 @@ async function attachments(call, token, base) {
   const commands = [
     command('attachment.put', `${place}:${sha256(bytes)}`, { place_id: place, data: bytes.toString('base64') }),
     command('notices.set', 'maya', { digest: 'daily' }),
+    command('profile.update', 'maya', { visibility: { email: 'me', timezone: 'team' } }),
   ];
   const answer = await call('POST', '/v1/commands', { token, body: JSON.stringify({ commands }), headers: { 'content-type': 'application/json' } });
   const statuses = answer.json().results.map((result) => result.status).join(' ');
-  if (statuses !== 'applied applied') fail('/v1/commands', statuses);
+  if (statuses !== 'applied applied applied') fail('/v1/commands', statuses);
 }
 
 async function badges(call, token) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/json.h"
+#include "app/domain/persondetail.h"
 #include "server/data/scopes.h"
 #include "server/data/storage.h"
 #include "tests/support/fakeclock.h"
@@ -35,7 +36,7 @@ public:
         person.updatedAt = now;
         auto transaction = std::move(storage->begin(now).value());
         const QByteArray json = QJsonDocument(domain::toJson(person)).toJson(QJsonDocument::Compact);
-        QVERIFY(transaction->put({domain::kindOf<domain::Person>(), person.id, json, {data::orgScope()}}));
+        QVERIFY(transaction->put({domain::kindOf<domain::PersonRecord>(), person.id, json, {}}));
         QVERIFY(transaction->commit());
     }
 

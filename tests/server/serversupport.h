@@ -71,6 +71,10 @@ inline QByteArray json(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+// What the server keeps of a value: of a person the record, from which it cuts what others get.
+template <domain::Entity T>
+using Kept = std::conditional_t<std::is_same_v<T, domain::Person>, domain::PersonRecord, T>;
+
 // Writes entities with the scopes that their content gives; true when it worked.
 template <domain::Entity... T>
 bool store(data::Storage& storage, const QDateTime& now, const T&... entities)
@@ -80,7 +84,7 @@ bool store(data::Storage& storage, const QDateTime& now, const T&... entities)
         return false;
     bool done = true;
     const auto put = [&](const auto& entity) {
-        using E = std::remove_cvref_t<decltype(entity)>;
+        using E = Kept<std::remove_cvref_t<decltype(entity)>>;
         const QJsonObject object = domain::toJson(entity);
         const auto scopes = data::scopesFor(**transaction, domain::kindOf<E>(), object);
         done =

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void revoke_twice_keepsTheFirstReason();
     void awardId_cannotBeWorkedOut();
     void publicAward_ofWhoKeepsBadgesToThemselves_isThereWhenShared();
+    void move_givesAnotherPage_andIsTheSameAward();
     void rotate_olderBadgesStayRight();
     void page_isPlainAndEscaped();
 
@@ -311,6 +312,37 @@ void TestBadgeOffice::publicAward_ofWhoKeepsBadgesToThemselves_isThereWhenShared
     QVERIFY(!shown(id)); // this one is closed
 }
 
+void TestBadgeOffice::move_givesAnotherPage_andIsTheSameAward()
+{
+    complete(QStringLiteral("maya"), m_clock.now());
+    QVERIFY(m_office->open(*m_storage));
+    const BadgeAward before = awards().first();
+    commands::Executor executor(*m_storage, m_clock, nullptr, m_office.get());
+    const QJsonObject visibility{{QStringLiteral("badges"), QStringLiteral("me")},
+                                 {pageField(before.id), QStringLiteral("everyone")}};
+    QCOMPARE(support::outcome(executor.execute(QStringLiteral("maya"),
+                                               support::command("profile.update", QStringLiteral("maya"),
+                                                                {{QStringLiteral("visibility"), visibility}}))),
+             QStringLiteral("applied"));
+    QVERIFY(shown(before.id));
+    const auto move = [&](const QString& id, const char* to) {
+        const auto transaction = m_storage->begin(m_clock.now());
+        const auto done = commands::moveAward(**transaction, id, QLatin1StringView(to));
+        return done && commands::awardMissing(**transaction, QStringLiteral("maya")) == 0 && (*transaction)->commit();
+    };
+    QVERIFY(!move(QStringLiteral("none"), "elsewhere"));
+    QVERIFY(move(before.id, "elsewhere"));
+    QVERIFY(m_office->open(*m_storage)); // signs
+    QCOMPARE(awards().size(), 1);
+    const BadgeAward after = awards().first();
+    QCOMPARE(std::tuple(after.id, after.cycle, after.awardedAt, after.state),
+             std::tuple(QStringLiteral("elsewhere"), before.cycle, before.awardedAt, QStringLiteral("signed")));
+    QVERIFY(!shown(before.id));
+    const auto page = shown(after.id); // what was open stays open
+    QVERIFY(page && page->report.verdict() == credentials::Verdict::Valid);
+    QVERIFY(!after.credential.contains(before.id));
+}
+
 void TestBadgeOffice::rotate_olderBadgesStayRight()
 {
     complete(QStringLiteral("maya"), m_clock.now());
@@ -337,11 +369,25 @@ void TestBadgeOffice::page_isPlainAndEscaped()
 {
     complete(QStringLiteral("maya"), m_clock.now());
     QVERIFY(m_office->open(*m_storage));
-    const QByteArray page = badges::awardPage(*shown(awards().first().id));
+    const badges::Tongue english{QStringLiteral("en"), [](const char*, const char* text, int n) {
+                                     return QString::fromUtf8(text).replace(QStringLiteral("%n"), QString::number(n));
+                                 }};
+    const QByteArray page = badges::awardPage(*shown(awards().first().id), english);
     QVERIFY(page.contains("<h1>Fire &lt;warden&gt;</h1>"));
     QVERIFY(page.contains("Valid."));
     QVERIFY(page.contains("<html lang=\"en\">") && page.contains("@media print"));
     QVERIFY(!page.contains("<script") && !page.contains("maya"));
+    // In another language each of its words is; what the organisation wrote stays.
+    const badges::Tongue marked{QStringLiteral("ar"), [](const char*, const char* text, int) {
+                                    return QString(QString::fromUtf8(text).size(), QLatin1Char('x')) +
+                                           (QByteArray(text).contains("%1") ? QStringLiteral("%1") : QString());
+                                }};
+    QByteArray other = badges::awardPage(*shown(awards().first().id), marked);
+    QVERIFY(other.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    for (const char* word : {"Issued", "Valid", "checked", "person", "Files", "signature", "revoked", "Yes"})
+        QVERIFY2(!other.contains(word), word);
+    QVERIFY(other.contains("Fire &lt;warden&gt;"));
+    QVERIFY(badges::absencePage(marked).contains("dir=\"rtl\""));
 }
 
 QTEST_GUILESS_MAIN(TestBadgeOffice)

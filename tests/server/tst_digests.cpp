@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(deliver(), 0); // from here on
     }
 
+    void languages_ofABrowser_areChosenByTheirWeight()
+    {
+        const auto chosen = [this](const char* accept) { return m_languages->chosen(accept); };
+        QCOMPARE(chosen("de-CH, fr;q=0.8, en;q=0.5"), QStringLiteral("de-CH"));
+        QCOMPARE(chosen("fr;q=0.3, it"), QStringLiteral("it"));
+        QCOMPARE(chosen("eo, ja;q=0.1"), QStringLiteral("ja")); // nobody speaks Esperanto here
+        QCOMPARE(chosen("en-GB,de;q=0.9"), QStringLiteral("en-GB"));
+        for (const char* nothing : {"", "*", "eo", ";;q=,", "de;q=0"})
+            QCOMPARE(chosen(nothing), QStringLiteral("en"));
+        QCOMPARE(
+            m_languages->say(QStringLiteral("de"), "credentials::Report", "The revocation list is %n day(s) old.", 3),
+            QStringLiteral("Die Widerrufsliste ist 3 Tage alt."));
+    }
+
     void whatWasNotRead_comesTheNextMorning_once()
     {
         reply(2, QStringLiteral("Up the *tree*"));
@@ -118,6 +132,34 @@ private Q_SLOTS:
         toTomorrow(9, 0);
         QCOMPARE(deliver(), 1);
         QVERIFY(nextMail().contains(QLatin1StringView("SAM mentions you")));
+    }
+
+    // Two weeks before a badge ends, and when it has; not of one that was earned anew.
+    void badgesThatEnd_areRemindedOf()
+    {
+        const auto award = [this](const char* badge, int cycle, int days) {
+            domain::BadgeAward made;
+            made.id = QStringLiteral("%1-%2").arg(QLatin1StringView(badge)).arg(cycle);
+            made.personId = kMaya;
+            made.badgeId = QLatin1StringView(badge);
+            made.cycle = cycle;
+            made.title = QString(QLatin1StringView(badge)).toUpper();
+            made.awardedAt = m_clock->now().addDays(-300);
+            made.expiresAt = m_clock->now().addDays(days).addSecs(1800);
+            return made;
+        };
+        QVERIFY(store(*m_storage, m_clock->now(), award("warden", 1, 15), award("crane", 1, 1), award("knots", 1, 1),
+                      award("knots", 2, 400)));
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 0); // not yet
+        toTomorrow(9, 30);
+        QCOMPARE(deliver(), 1);
+        const QString mail = nextMail();
+        QVERIFY2(mail.contains(QLatin1StringView("A badge of yours ends: WARDEN")), qPrintable(mail));
+        QVERIFY2(mail.contains(QLatin1StringView("A badge of yours has ended: CRANE")), qPrintable(mail));
+        QVERIFY(!mail.contains(QLatin1StringView("KNOTS")));
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 0); // once
     }
 
     void mentoring_isTold_theSame()

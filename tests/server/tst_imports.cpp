@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/commands/comparisons.h"
 #include "server/imports/imports.h"
 #include "tests/server/serversupport.h"
 
@@ -529,6 +530,18 @@ private Q_SLOTS:
         QVERIFY(!load<domain::ProfileCard>(*storage, QStringLiteral("maya"))->skills.isEmpty());
         QVERIFY(load<domain::ProfileCard>(*storage, QStringLiteral("joao"))->skills.isEmpty());
         QVERIFY(!load<domain::TeamCard>(*storage, QStringLiteral("joao"))->skills.isEmpty());
+        // What somebody hides is there to be seen, and one group is large enough for figures about it.
+        QVERIFY(load<domain::Person>(*storage, QStringLiteral("greta"))->email.isEmpty());
+        const auto reader = storage->read();
+        int shown = 0;
+        for (const auto& one : commands::makeComparisons(**reader, kNow).value_or(QList<domain::Comparison>())) {
+            for (const auto& plot : one.plots) {
+                const bool score = plot.figure == QLatin1StringView("score") && plot.withheld.isEmpty() &&
+                                   plot.groupKind != QLatin1StringView("community");
+                shown += score && one.id == QLatin1StringView("maya") ? plot.people : 0;
+            }
+        }
+        QCOMPARE(shown, 7);
     }
 
 private:

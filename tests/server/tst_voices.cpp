@@ -162,6 +162,60 @@ private Q_SLOTS:
         QCOMPARE(freeDemand().people, 0);                                                      // nobody asks any more
     }
 
+    // Nobody has a request: nobody is registered, and each is told, once, and by nobody's name.
+    void demand_ofThoseWhoOnlyLooked_tellsThem()
+    {
+        colleagues("Works", "w", 5);
+        for (const char* who : {"w0", "w1", "w2", "w3", "w4"})
+            QCOMPARE(give(who, command("wish.make", newId(), text("words", "Negotiation"))), QStringLiteral("applied"));
+        const auto looked = [this] {
+            for (const domain::Demand& one : demand()) {
+                if (one.what == QLatin1StringView("words") && one.department.isEmpty())
+                    return one;
+            }
+            return domain::Demand{};
+        };
+        const domain::Demand asked = looked();
+        QCOMPARE(std::tuple(asked.people, asked.requests, asked.wishes), std::tuple(5, 0, 5));
+        QCOMPARE(give("lin", command("demand.answer", asked.id, text("course_id", "open"))), QStringLiteral("applied"));
+        QVERIFY(!load<domain::Enrollment>(*m_storage, QStringLiteral("w0:open")));
+        feed::Feed feed(*m_storage, m_clock);
+        for (const char* who : {"w0", "w4", "lin", "maya"}) {
+            FeedClient client(feed, QLatin1StringView(who));
+            QCOMPARE(client.pullAll(), QString());
+            int told = 0;
+            const auto content = client.content();
+            for (auto it = content.cbegin(); it != content.cend(); ++it) {
+                if (!it.key().startsWith(QLatin1StringView("recommendation/")))
+                    continue;
+                ++told;
+                QCOMPARE(it.value().value(QStringLiteral("from_id")).toString(), QString());
+                QCOMPARE(it.value().value(QStringLiteral("course_id")).toString(), QStringLiteral("open"));
+            }
+            QCOMPARE(told, who[0] == 'w' ? 1 : 0);
+        }
+        QCOMPARE(looked().people, 0); // it is found
+    }
+
+    // A request for a course that teaches a skill is none that another course for the skill would fulfil.
+    void demand_ofASkill_countsRequestsForTheSkillOnly()
+    {
+        colleagues("Works", "w", 5);
+        auto taught = course(QStringLiteral("ropes"));
+        taught.skills = {QStringLiteral("Knots")};
+        QVERIFY(store(*m_storage, m_clock.now(), taught));
+        for (const char* who : {"w0", "w1", "w2", "w3", "w4"})
+            QCOMPARE(give(who, command("request.submit", newId(), submission(10, "ropes"))), QStringLiteral("applied"));
+        int seen = 0;
+        for (const domain::Demand& one : demand()) {
+            if (!one.department.isEmpty())
+                continue;
+            seen += 1;
+            QCOMPARE(one.requests, one.what == QLatin1StringView("course") ? 5 : 0);
+        }
+        QCOMPARE(seen, 2);
+    }
+
     void badgeByHand_isForLearningAndDevelopment()
     {
         domain::Badge badge;

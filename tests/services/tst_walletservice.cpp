@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/credentials/bakedimage.h"
 #include "app/domain/json.h"
+#include "app/services/noticereader.h"
 #include "app/services/walletservice.h"
 #include "tests/credentials/credentialsamples.h"
 #include "tests/support/fakeclock.h"
@@ -22,6 +23,7 @@ class TestWalletService final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void badges_courseCompletedHere_isEarnedUntilTheOrganisationSigns();
+    void earned_isToldAtOnce_andOnce();
     void badges_courseTakenAgainAfterTheBadgeEnded_isTheNextCycle();
     void badges_takenBack_areNotEarnedByWhatWasShownBefore();
     void share_opensThePublicPageAndClosesIt();
@@ -92,6 +94,41 @@ void TestWalletService::badges_courseCompletedHere_isEarnedUntilTheOrganisationS
     built.lines(award({}, "waiting"));
     QCOMPARE(wallet.badges().size(), 1);
     QVERIFY(wallet.badges().first().origin == WalletBadge::Origin::Waiting);
+}
+
+// Told of when it is earned, without a network, and not again when the organisation has heard of it.
+void TestWalletService::earned_isToldAtOnce_andOnce()
+{
+    support::StoreBuilder built;
+    built.lines(organisation("maya@lxcp.example"));
+    const QDateTime kNextDay(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    const auto told = [&] {
+        QList<domain::Notice> badges;
+        for (const domain::Notice& notice :
+             services::NoticeReader(built.writer(), QStringLiteral("maya")).notices(kNextDay)) {
+            if (notice.kind == QLatin1StringView("badge"))
+                badges.append(notice);
+        }
+        return badges;
+    };
+    QCOMPARE(told().size(), 0);
+    built.lines(CatalogLines::put("enrollment", "maya:k8s", 5,
+                                  "\"person_id\":\"maya\",\"course_id\":\"k8s\",\"state\":\"completed\",\"completed_"
+                                  "at\":\"2026-03-01T00:00:00.000Z\""));
+    QCOMPARE(told().size(), 1);
+    const domain::Notice earned = told().first();
+    QCOMPARE(earned.answer, QStringLiteral("unsigned"));
+    QCOMPARE(earned.title, QStringLiteral("Ladders"));
+    QVERIFY(built.writer().exec("INSERT INTO notice_shown VALUES ('" + earned.id.toUtf8() + "', '2026-03-01')"));
+    built.lines(award({}, "waiting"));
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(told().first().id, earned.id);
+    QCOMPARE(told().first().answer, QStringLiteral("unsigned"));
+    built.lines(award(signedFile(), "signed").replace("\"rev\":20", "\"rev\":21"));
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(told().first().id, earned.id);
+    QCOMPARE(told().first().answer, QString());
+    QCOMPARE(told().first().at, earned.at); // what was read stays read
 }
 
 // The registration keeps the day of the first completion; the attempt has that of the second.

@@ -97,6 +97,11 @@ CourseView::CourseView(services::CatalogService& catalog, services::LearningServ
     }
 }
 
+bool CourseView::closeTopmost()
+{
+    return m_voicesPanel && m_voicesPanel->closeForm();
+}
+
 void CourseView::setVoices(services::VoiceService* voices)
 {
     m_voices = voices;

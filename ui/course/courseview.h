@@ -48,6 +48,7 @@ public:
     void setCommunities(services::CommunityService* communities);
     // Saving, recommending, rating; may stay unset.
     void setVoices(services::VoiceService* voices);
+    bool closeTopmost() override;
 
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;

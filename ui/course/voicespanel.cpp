@@ -12,6 +12,7 @@
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -53,11 +54,15 @@ VoicesPanel::VoicesPanel(services::VoiceService& voices, const QString& courseId
 
 void VoicesPanel::refresh()
 {
+    const QWidget* focus = QApplication::focusWidget();
+    const QString pressed = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     clearLayout(m_actions);
     clearLayout(m_said);
     const services::CourseVoices said = m_voices.of(m_courseId);
     addActions(said);
     addReviews(said);
+    if (!m_wanted.isEmpty() || pressed.startsWith(QLatin1StringView("course-"))) // it was made anew
+        focusSoon(m_wanted.isEmpty() ? pressed : m_wanted);
 }
 
 void VoicesPanel::addActions(const services::CourseVoices& said)
@@ -110,15 +115,44 @@ void VoicesPanel::addReviews(const services::CourseVoices& said)
 
 void VoicesPanel::openForm(Form form)
 {
+    const bool closes = m_form == form;
     clearLayout(m_writing);
     m_to = nullptr;
     m_text = nullptr;
     m_starButtons.clear();
-    m_form = m_form == form ? Form::None : form;
+    m_form = closes ? Form::None : form;
     if (m_form == Form::Recommend)
         addRecommendForm();
     if (m_form == Form::Rate)
         addRateForm();
+    if (closes)
+        focusSoon(form == Form::Rate ? QStringLiteral("course-rate") : QStringLiteral("course-recommend"));
+}
+
+bool VoicesPanel::closeForm()
+{
+    if (m_form == Form::None)
+        return false;
+    openForm(m_form);
+    return true;
+}
+
+// What a layout takes is shown in the next turn of the event loop; and buttons are made anew when something was sent.
+void VoicesPanel::focusSoon(const QString& name)
+{
+    m_wanted = name;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (auto* widget : findChildren<QWidget*>(m_wanted)) {
+                if (m_wanted.isEmpty() || !widget->isVisible() || !widget->isEnabled())
+                    continue;
+                m_wanted.clear();
+                widget->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void VoicesPanel::addRecommendForm()
@@ -142,7 +176,7 @@ void VoicesPanel::addRecommendForm()
     line->addWidget(send);
     addCancel(*line);
     m_writing->addLayout(line);
-    m_to->setFocus();
+    focusSoon(m_to->objectName());
 }
 
 void VoicesPanel::sendRecommendation()
@@ -200,14 +234,14 @@ void VoicesPanel::addRateForm()
     addCancel(*line);
     m_writing->addLayout(line);
     showStars();
-    m_starButtons.first()->setFocus(Qt::OtherFocusReason);
+    focusSoon(QStringLiteral("star-%1").arg(qMax(1, m_stars)));
 }
 
 void VoicesPanel::addCancel(QLayout& line)
 {
     auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
     cancel->setObjectName(QStringLiteral("voice-cancel"));
-    connect(cancel, &QPushButton::clicked, this, [this] { openForm(m_form); });
+    connect(cancel, &QPushButton::clicked, this, &VoicesPanel::closeForm);
     line.addWidget(cancel);
 }
 

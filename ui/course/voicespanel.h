@@ -31,7 +31,8 @@ public:
                 QWidget* parent = nullptr);
 
     [[nodiscard]] const QString& courseId() const { return m_courseId; }
-    void refresh(); // what was said; a form that is open stays
+    void refresh();   // what was said; a form that is open stays
+    bool closeForm(); // gives the focus back to the button that opened it; false when there was none
 
 Q_SIGNALS:
     void say(const QString& text);
@@ -42,6 +43,7 @@ private:
     void addActions(const services::CourseVoices& said);
     void addReviews(const services::CourseVoices& said);
     void openForm(Form form);
+    void focusSoon(const QString& name); // once it is there
     void addRecommendForm();
     void addRateForm();
     void addCancel(QLayout& line); // closes the form
@@ -53,6 +55,7 @@ private:
     const QString m_courseId;
     const QString m_courseTitle;
     Form m_form = Form::None;
+    QString m_wanted; // object name of what gets the focus next; empty: it stays
     int m_stars = 0;
     QVBoxLayout* m_actions; // buttons, made anew
     QVBoxLayout* m_writing; // the form that one of them opens

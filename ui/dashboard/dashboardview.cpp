@@ -392,11 +392,12 @@ void DashboardView::addRecommended()
         return;
     Card* card = addCard(QStringLiteral("recommended"), tr("Recommended to you"));
     for (const services::RecommendationLine& line : lines.mid(0, kRequestsShown)) {
-        const QString by = tr("by %1").arg(line.fromName);
+        const QString from = line.recommendation.fromId.isEmpty() ? tr("Learning & development") : line.fromName;
+        const QString by = tr("by %1").arg(from);
         auto* row = new ListRow(line.courseTitle, line.recommendation.text.isEmpty()
                                                       ? by
                                                       : tr("%1: “%2”").arg(by, line.recommendation.text.simplified()));
-        row->setAvatar(line.fromName);
+        row->setAvatar(from);
         Button* away = row->setAction(tr("Put away"));
         away->setObjectName(QStringLiteral("recommendation-away"));
         connect(away, &QPushButton::clicked, this, [this, id = line.recommendation.id] { m_voices->putAway(id); });

@@ -17,6 +17,13 @@ struct DemandWords
     Q_DECLARE_TR_FUNCTIONS(DemandWords)
 };
 
+constexpr int kMostTrendMonths = 24;
+
+QDate firstDay(const domain::DemandMonth& month)
+{
+    return QDate::fromString(month.month + QStringLiteral("-01"), Qt::ISODate);
+}
+
 QString countText(int count)
 {
     return count < 0 ? QString() : QString::number(count);
@@ -67,12 +74,35 @@ QString demandWords(const domain::Demand& demand)
 QString trendWords(const domain::Demand& demand)
 {
     QStringList months;
-    for (const domain::DemandMonth& month : demand.months) {
-        const QDate first = QDate::fromString(month.month + QStringLiteral("-01"), Qt::ISODate);
+    for (const domain::DemandMonth& month : demand.months)
         months << DemandWords::tr("%1: %2", "month, people")
-                      .arg(QLocale().toString(first, QStringLiteral("MMM yyyy")), QLocale().toString(month.people));
-    }
+                      .arg(QLocale().toString(firstDay(month), QStringLiteral("MMM yyyy")),
+                           QLocale().toString(month.people));
     return months.join(QStringLiteral(" · "));
+}
+
+QList<domain::DemandMonth> trendOf(const domain::Demand& demand)
+{
+    QList<domain::DemandMonth> months;
+    for (const domain::DemandMonth& month : demand.months) {
+        const QDate first = firstDay(month);
+        for (int gap = 0; gap < kMostTrendMonths && !months.isEmpty() && firstDay(months.back()).addMonths(1) < first;
+             ++gap)
+            months.append({firstDay(months.back()).addMonths(1).toString(QStringLiteral("yyyy-MM")), 0});
+        months.append(month);
+    }
+    return months;
+}
+
+widgets::PlotWords trendPlotWords(const domain::Demand& demand)
+{
+    widgets::PlotWords words;
+    words.title = DemandWords::tr("First asked, by month");
+    words.unit = DemandWords::tr("month; height: people");
+    words.summary = trendWords(demand);
+    for (const domain::DemandMonth& month : trendOf(demand))
+        words.bins << QLocale().toString(firstDay(month), QStringLiteral("MMM yyyy"));
+    return words;
 }
 
 QString ruleKindWords(const QString& ruleKind)

@@ -6,6 +6,7 @@
 #include "ui/development/forms.h"
 #include "ui/models/errorwords.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/barplot.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -145,15 +146,14 @@ void DevelopmentView::addDemandRow(Card* card, const services::DemandLine& line)
     QStringList about{demandWords(line.all)};
     for (const domain::Demand& department : line.departments)
         about << tr("%1: %2", "department, people").arg(department.department).arg(department.people);
-    if (const QString trend = trendWords(line.all); !trend.isEmpty())
-        about << trend;
     if (!line.answeredTitle.isEmpty())
         about << tr("answered with “%1”").arg(line.answeredTitle);
     auto* row = new ListRow(line.all.title, about.join(QStringLiteral(" · ")));
     row->setObjectName(QStringLiteral("demand-row"));
     row->addTag(whatWords(line.all), Tone::Neutral);
-    // -1: some, and too few to say how many.
-    if (line.all.requests != 0) {
+    // -1: some, and too few to say how many. Who saved the course itself knows it.
+    const bool toTell = line.all.wishes != 0 || (line.all.saved != 0 && line.courseId.isEmpty());
+    if (line.all.requests != 0 || toTell) {
         Button* answer = row->setAction(tr("Answer…"));
         answer->setObjectName(QStringLiteral("demand-answer"));
         answer->setAccessibleDescription(line.all.title);
@@ -168,8 +168,29 @@ void DevelopmentView::addDemandRow(Card* card, const services::DemandLine& line)
                            : place(QStringLiteral("course"), line.courseId);
     connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
     card->addRow(row);
+    addTrend(card, line.all);
     if (m_answering == line.all.id)
         addAnswer(card, line);
+}
+
+// One month alone is no trend; it is said in words.
+void DevelopmentView::addTrend(Card* card, const domain::Demand& demand)
+{
+    if (demand.months.isEmpty())
+        return;
+    const PlotWords words = trendPlotWords(demand);
+    if (demand.months.size() == 1) {
+        card->body()->addWidget(new TextLabel(tr("%1: %2", "department, people").arg(words.title, words.summary),
+                                              Type::Small, Role::TextMuted));
+        return;
+    }
+    QList<int> people;
+    for (const domain::DemandMonth& month : trendOf(demand))
+        people.append(month.people);
+    card->body()->addWidget(new TextLabel(words.title, Type::Small, Role::TextMuted));
+    auto* plot = new BarPlot(people, -1, words, BarPlot::Height::Small);
+    plot->setObjectName(QStringLiteral("demand-trend"));
+    card->body()->addWidget(plot);
 }
 
 // One course for everybody who asked.
@@ -182,19 +203,25 @@ void DevelopmentView::addAnswer(Card* card, const services::DemandLine& line)
         return hits;
     });
     course->setObjectName(QStringLiteral("answer-course"));
+    const bool registers = line.all.requests != 0;
     auto* field = new FormField(tr("One course for all who asked"), course, FormField::Need::Required,
-                                tr("Their requests are fulfilled and they are registered. For a course that needs "
-                                   "approval, those who still wait for their supervisor stay as they are."));
-    auto* send = new Button(tr("Register them"), Button::Kind::Primary);
+                                registers ? tr("Their requests are fulfilled and they are registered. For a course "
+                                               "that needs approval, those who still wait for their supervisor stay "
+                                               "as they are.")
+                                          : tr("Nobody has a request, so nobody is registered. Each is told of the "
+                                               "course on their dashboard; you do not see whom."));
+    auto* send = new Button(registers ? tr("Register them") : tr("Tell them"), Button::Kind::Primary);
     send->setObjectName(QStringLiteral("answer-send"));
     send->setEnabled(false);
     connect(course, &NamePicker::chosen, this, [this, send](const QString& id) {
         m_writing = true;
         send->setEnabled(!id.isEmpty());
     });
-    connect(send, &QPushButton::clicked, this, [this, course, id = line.all.id] {
+    connect(send, &QPushButton::clicked, this, [this, course, registers, id = line.all.id] {
         m_development.answer(id, course->chosenId());
-        Q_EMIT say(tr("“%1” for all who asked: they are registered with the next sync.").arg(course->chosenName()));
+        Q_EMIT say((registers ? tr("“%1” for all who asked: they are registered with the next sync.")
+                              : tr("“%1” for all who looked for it: they are told with the next sync."))
+                       .arg(course->chosenName()));
         m_answering.clear();
         m_writing = false;
         refreshSoon();

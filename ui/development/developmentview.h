@@ -38,6 +38,7 @@ private:
     void addTabs();
     void addDemand();
     void addDemandRow(widgets::Card* card, const services::DemandLine& line);
+    void addTrend(widgets::Card* card, const domain::Demand& demand);
     void addAnswer(widgets::Card* card, const services::DemandLine& line);
     void exportDemand();
     void addBadges();

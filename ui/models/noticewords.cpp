@@ -91,6 +91,8 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("%1 takes the question for a mentorship back");
     else if (notice.settled && notice.kind == QLatin1StringView("mentor_asked"))
         said = NoticeText::tr("A mentorship with %1 was proposed"); // it waits no more
+    if (notice.answer == QLatin1StringView("unsigned"))
+        parts.append(NoticeText::tr("waiting for the organisation's signature"));
     if (notice.when.isValid())
         parts.insert(notice.title.isEmpty() ? 0 : 1, momentWords(notice.when, notice.zones));
     if (notice.kind == QLatin1StringView("ends")) {

@@ -27,11 +27,13 @@ QString ProfileWords::level(int level)
 QString ProfileWords::field(const QString& name)
 {
     static constexpr std::pair<const char*, const char*> kNames[] = {
-        {"photo", QT_TR_NOOP("Photo")},         {"bio", QT_TR_NOOP("About me")},
-        {"interests", QT_TR_NOOP("Interests")}, {"languages", QT_TR_NOOP("Languages")},
-        {"links", QT_TR_NOOP("Links")},         {"mentoring", QT_TR_NOOP("Mentoring")},
-        {"skills", QT_TR_NOOP("Skills")},       {"achievements", QT_TR_NOOP("Completed courses")},
-        {"badges", QT_TR_NOOP("Badges")},       {"kudos", QT_TR_NOOP("Kudos")}};
+        {"photo", QT_TR_NOOP("Photo")},          {"bio", QT_TR_NOOP("About me")},
+        {"interests", QT_TR_NOOP("Interests")},  {"languages", QT_TR_NOOP("Languages")},
+        {"links", QT_TR_NOOP("Links")},          {"mentoring", QT_TR_NOOP("Mentoring")},
+        {"skills", QT_TR_NOOP("Skills")},        {"achievements", QT_TR_NOOP("Completed courses")},
+        {"badges", QT_TR_NOOP("Badges")},        {"kudos", QT_TR_NOOP("Kudos")},
+        {"email", QT_TR_NOOP("E-mail address")}, {"timezone", QT_TR_NOOP("Time zone")},
+        {"title", QT_TR_NOOP("Job title")},      {"department", QT_TR_NOOP("Department")}};
     for (const auto& [field, words] : kNames) {
         if (name == QLatin1StringView(field))
             return tr(words);

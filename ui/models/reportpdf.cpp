@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/reportpdf.h"
 
-#include "app/services/csvrecord.h"
-
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -218,22 +216,6 @@ base::Result<QByteArray> reportPdf(const Report& report)
     Pages(report, size, &writer, &painter, pages).run();
     painter.end();
     return buffer.data();
-}
-
-QByteArray reportCsv(const Report& report)
-{
-    QByteArray csv;
-    for (const Report::Section& section : report.sections) {
-        if (!csv.isEmpty())
-            csv += "\r\n";
-        QStringList titles;
-        for (const Report::Column& column : section.columns)
-            titles.append(column.title);
-        csv += services::csvRecord(titles);
-        for (QStringList row : section.rows)
-            csv += services::csvRecord(row.replaceInStrings(QStringLiteral("\n"), QStringLiteral(" · ")));
-    }
-    return csv;
 }
 
 } // namespace models

@@ -39,7 +39,4 @@ struct Report
 // foot. Needs a QGuiApplication (fonts); takes some milliseconds a page. Errors: Storage.
 [[nodiscard]] base::Result<QByteArray> reportPdf(const Report& report);
 
-// The same tables as CSV (services::csvRecord), one after the other with a blank line between.
-[[nodiscard]] QByteArray reportCsv(const Report& report);
-
 } // namespace models

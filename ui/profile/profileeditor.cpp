@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profileeditor.h"
 
+#include "app/domain/shownperson.h"
 #include "ui/models/profilewords.h"
 #include "ui/profile/picture.h"
 #include "ui/widgets/avatar.h"
@@ -15,6 +16,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QJsonArray>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -148,21 +150,29 @@ void ProfileEditor::addAudience(QBoxLayout* row, const QString& field, int drop)
     row->addLayout(side);
 }
 
-// What has no field of its own here: skills, completed courses, kudos.
+// What has no field of its own here: skills, completed courses, kudos; and what the organisation says of the person.
 void ProfileEditor::addAudiences(QVBoxLayout& column)
 {
     column.addWidget(new TextLabel(tr("Who may see the rest"), Type::Body));
-    for (const QString& field : kSeparateFields) {
-        auto* row = new QHBoxLayout;
+    auto* rows = new QGridLayout;
+    rows->setHorizontalSpacing(grid(3));
+    rows->setVerticalSpacing(grid(2));
+    rows->setColumnStretch(0, 1);
+    for (const QString& field : kSeparateFields + domain::personFields()) {
+        const int row = rows->rowCount();
         // In the middle of its box, not by alignment: an aligned label gets no second line.
         auto* name = new QVBoxLayout;
         name->addStretch(1);
         name->addWidget(new TextLabel(ProfileWords::field(field)));
         name->addStretch(1);
-        row->addLayout(name, 1);
-        row->addWidget(makeAudience(field));
-        column.addLayout(row);
+        rows->addLayout(name, row, 0);
+        rows->addWidget(makeAudience(field), row, 1);
     }
+    column.addLayout(rows);
+    column.addWidget(new TextLabel(tr("Whoever has a mentorship with you sees your e-mail address and time zone all "
+                                      "the same, as invitations carry them. Hours that you offer as a mentor tell "
+                                      "their time zone."),
+                                   Type::Small, Role::TextMuted));
 }
 
 QComboBox* ProfileEditor::makeAudience(const QString& field)

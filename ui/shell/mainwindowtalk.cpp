@@ -74,14 +74,22 @@ void MainWindow::comeForward(const QUrl& where)
         openPlace(where);
 }
 
-// What the person is looking at needs no other word.
+// What the person is looking at needs no other word. A badge is earned by what they do here: whoever is in the window,
+// in a course perhaps, is told in it.
 void MainWindow::tellDesktop(const domain::Notice& notice)
 {
     const auto [view, id] = models::noticePlace(notice);
     const QUrl where = place(view, id);
-    if (!m_tray || (isActiveWindow() && m_navigator.present() == where))
+    if (isActiveWindow() && m_navigator.present() == where)
         return;
     const models::NoticeWords words = models::noticeWords(notice);
+    if (isActiveWindow() && notice.kind == QLatin1StringView("badge")) {
+        say(tr("%1: %2", "what happened, what it is about").arg(words.title, words.text), tr("Show"),
+            [this, where] { openPlace(where); });
+        return;
+    }
+    if (!m_tray)
+        return;
     if (!m_teller || !m_teller->tell({notice.id, words.title, words.text, where}))
         m_tray->tell(words.title, words.text, where);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/standing/standingview.h"
 
-#include "ui/standing/spreadplot.h"
 #include "ui/standing/standingwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -294,10 +293,13 @@ void StandingView::addPlot(Card* card, const domain::PlotFigures& plot)
     auto* heading = new TextLabel(words.title, Type::Body);
     heading->setType(Type::Body, Weight::Strong);
     card->body()->addWidget(heading);
+    QList<int> people;
+    for (const domain::PlotBin& bin : plot.bins)
+        people.append(bin.people);
     if (m_tables.contains(key))
         card->body()->addWidget(tableOf(plot, words));
     else
-        card->body()->addWidget(new SpreadPlot(plot, words));
+        card->body()->addWidget(new BarPlot(people, plot.myBin, words));
     card->body()->addWidget(new TextLabel(words.summary, Type::Small, Role::TextMuted));
     auto* turn = new Button(m_tables.contains(key) ? tr("Show the plot") : tr("Show as a table"), Button::Kind::Quiet);
     turn->setObjectName(QStringLiteral("plot-table"));

@@ -61,9 +61,10 @@ QString presetWords(const QString& preset)
     return StandingWords::tr("There are no points.");
 }
 
-PlotWords plotWords(const domain::PlotFigures& plot, const QString& skill)
+widgets::PlotWords plotWords(const domain::PlotFigures& plot, const QString& skill)
 {
-    PlotWords words;
+    widgets::PlotWords words;
+    words.mine = StandingWords::tr("you");
     const bool score = plot.figure == QLatin1StringView("score");
     const QString group = groupWords(plot.groupKind, plot.title);
     words.title = score ? StandingWords::tr("Results in courses: %1").arg(group)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/services/standingservice.h"
-#include "ui/standing/spreadplot.h"
+#include "ui/widgets/barplot.h"
 
 namespace uistanding {
 
@@ -12,7 +12,7 @@ namespace uistanding {
 [[nodiscard]] QString groupWords(const QString& kind, const QString& title);
 [[nodiscard]] QString periodWords(const QString& period);
 [[nodiscard]] QString presetWords(const QString& preset);
-[[nodiscard]] PlotWords plotWords(const domain::PlotFigures& plot, const QString& skill);
+[[nodiscard]] widgets::PlotWords plotWords(const domain::PlotFigures& plot, const QString& skill);
 // "3 of 10 done, until 4 March"
 [[nodiscard]] QString challengeWords(const services::ChallengeLine& line, int least);
 

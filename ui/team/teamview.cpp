@@ -3,9 +3,8 @@
 #include "ui/team/teamview.h"
 
 #include "app/domain/ports.h"
-#include "ui/models/reportpdf.h"
-#include "ui/models/timewords.h"
 #include "ui/team/heatmap.h"
+#include "ui/team/teamreport.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -229,10 +228,8 @@ void TeamView::addLegend(QVBoxLayout& body)
     line->addWidget(new Tag(tr("further away"), Tone::Danger));
     line->addWidget(new Tag(tr("not asked for"), Tone::Accent));
     body.addLayout(line);
-    body.addWidget(
-        new TextLabel(tr("3/4 is level 3 where 4 is asked for. People decide which skills you see; what they "
-                         "keep to themselves counts as 0 here."),
-                      Type::Small, Role::TextMuted));
+    body.addWidget(new TextLabel(tr("3/4 is level 3 where 4 is asked for.") + QLatin1Char(' ') + dashWords(),
+                                 Type::Small, Role::TextMuted));
 }
 
 // What the server says about all together; nothing for groups that are too small.
@@ -292,48 +289,13 @@ void TeamView::resizeEvent(QResizeEvent* event)
     fitMap();
 }
 
-models::Report TeamView::report() const
-{
-    models::Report report;
-    report.title = tr("Team");
-    report.facts = {tr("Made on %1").arg(models::dayWords(m_clock.now().toTimeZone(m_clock.zone()).date()))};
-    report.footer = tr("Skills as far as people show them to their supervisor");
-    report.rightToLeft = layoutDirection() == Qt::RightToLeft;
-    models::Report::Section members{tr("How they stand"),
-                                    {},
-                                    {{tr("Name"), 4},
-                                     {tr("Title"), 4},
-                                     {tr("Open"), 1, true},
-                                     {tr("Completed"), 2, true},
-                                     {tr("Overdue"), 2, true},
-                                     {tr("Expiring"), 2, true},
-                                     {tr("Requests"), 2, true}},
-                                    {}};
-    for (const services::TeamMember& member : m_page.members)
-        members.rows.append({member.person.name, member.person.title, figure(member.open), figure(member.completed),
-                             figure(member.overdue), figure(member.expiring), figure(member.requests)});
-    models::Report::Section skills{
-        tr("Skills"),
-        tr("Nobody shows any."),
-        {{tr("Skill"), 4}, {tr("Name"), 4}, {tr("Level"), 1, true}, {tr("Asked for"), 2, true}},
-        {}};
-    for (qsizetype column = 0; column < m_page.skills.size(); ++column) {
-        for (qsizetype row = 0; row < m_page.members.size(); ++row) {
-            const services::TeamCell& cell = m_page.cells[row][column];
-            if (cell.level > 0 || cell.target > 0)
-                skills.rows.append({m_page.skills[column].name, m_page.members[row].person.name,
-                                    cell.level > 0 ? figure(cell.level) : QStringLiteral("–"),
-                                    cell.target > 0 ? figure(cell.target) : QString()});
-        }
-    }
-    report.sections = {members, skills};
-    return report;
-}
-
 void TeamView::save(bool pdf)
 {
-    const models::Report made = report();
-    const auto content = pdf ? models::reportPdf(made) : base::Result<QByteArray>(models::reportCsv(made));
+    const auto courses = m_team.courses();
+    const QDate today = m_clock.now().toTimeZone(m_clock.zone()).date();
+    const auto content =
+        pdf ? models::reportPdf(teamReport(m_page, courses, today, layoutDirection() == Qt::RightToLeft))
+            : base::Result<QByteArray>(teamCsv(m_page, courses));
     if (!content) {
         Q_EMIT say(tr("The file could not be made."));
         return;

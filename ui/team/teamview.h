@@ -10,9 +10,6 @@ class QTableView;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
-namespace models {
-struct Report;
-}
 namespace widgets {
 class Button;
 class ScrollColumn;
@@ -50,7 +47,6 @@ private:
     void fitMap();
     void turnMap(int direction);
     void save(bool pdf);
-    [[nodiscard]] models::Report report() const;
 
     services::TeamService& m_team;
     const domain::Clock& m_clock;

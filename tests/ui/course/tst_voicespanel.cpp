@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/course/voicespanel.h"
 #include "ui/widgets/theme.h"
@@ -107,6 +108,39 @@ private Q_SLOTS:
         press("course-rate");
         press("rate-back");
         QTRY_COMPARE(m_voices->of(QStringLiteral("c1")).myStars, 0);
+    }
+
+    // The keyboard goes into the form that a button opens, and back to the button when it closes, whichever way.
+    void focus_goesIntoTheForm_andBackToItsButton()
+    {
+        m_built->lines(CatalogLines::put("enrollment", "maya:c1", 3,
+                                         "\"person_id\":\"maya\",\"course_id\":\"c1\",\"state\":\"active\""));
+        show();
+        m_panel->activateWindow();
+        LXCP_TRY_VERIFY(m_panel->isActiveWindow());
+        const auto focused = [this] {
+            const QWidget* widget = m_panel->focusWidget();
+            return widget ? widget->objectName() : QString();
+        };
+        press("course-rate");
+        LXCP_TRY_COMPARE(focused(), QStringLiteral("star-1"));
+        QVERIFY(m_panel->closeForm()); // Escape
+        LXCP_TRY_COMPARE(focused(), QStringLiteral("course-rate"));
+        QVERIFY(!m_panel->closeForm());
+        press("course-rate");
+        LXCP_TRY_COMPARE(focused(), QStringLiteral("star-1"));
+        press("star-4");
+        press("rate-send");
+        LXCP_TRY_COMPARE(textOf("course-rate"), QStringLiteral("Your rating: 4 of 5"));
+        LXCP_TRY_COMPARE(focused(), QStringLiteral("course-rate"));
+        press("course-rate");
+        LXCP_TRY_COMPARE(focused(), QStringLiteral("star-4")); // where one's own word stands
+        press("voice-cancel");
+        LXCP_TRY_COMPARE(focused(), QStringLiteral("course-rate"));
+        press("course-recommend");
+        LXCP_TRY_COMPARE(focused(), QStringLiteral("personField"));
+        press("voice-cancel");
+        LXCP_TRY_COMPARE(focused(), QStringLiteral("course-recommend"));
     }
 
     void everyInteractiveWidget_hasAName()

@@ -87,6 +87,34 @@ private Q_SLOTS:
         QCOMPARE(payloadOf("demand.answer").value(QStringLiteral("course_id")).toString(), QStringLiteral("c1"));
     }
 
+    // Nobody has asked for it by a request: what can be done is to tell them.
+    void demand_ofSearchesInVain_isTold_andNobodyIsRegistered()
+    {
+        LXCP_TRY_COMPARE(m_view->findChildren<QPushButton*>(QStringLiteral("demand-answer")).size(), 2);
+        m_view->findChildren<QPushButton*>(QStringLiteral("demand-answer")).last()->click();
+        LXCP_TRY_VERIFY(button("answer-send"));
+        QCOMPARE(button("answer-send")->text(), QStringLiteral("Tell them"));
+        QVERIFY(!words().contains(QStringLiteral("they are registered")));
+        choose("answer-course", "begin");
+        button("answer-send")->click();
+        LXCP_TRY_COMPARE(commandsOf("demand.answer"), 1);
+    }
+
+    // The months between are there, with nobody, so that the plot does not lie about time.
+    void demand_hasItsTrendAsAPlot()
+    {
+        const auto plot = [this] { return m_view->findChild<widgets::BarPlot*>(QStringLiteral("demand-trend")); };
+        LXCP_TRY_VERIFY(plot());
+        QCOMPARE(plot()->accessibleName(), QStringLiteral("First asked, by month"));
+        QCOMPARE(plot()->accessibleDescription(), QStringLiteral("Jul 2026: 3 · Oct 2026: 4"));
+        for (const services::DemandLine& line : m_service->demand()) {
+            if (line.all.what != QLatin1StringView("words"))
+                continue;
+            QCOMPARE(development::trendPlotWords(line.all).bins.size(), 4);
+            QCOMPARE(development::trendOf(line.all)[1].people, 0);
+        }
+    }
+
     void badge_isDefinedWithItsRule_data()
     {
         QTest::addColumn<QString>("kind");
@@ -217,7 +245,11 @@ private:
                               "\"saved\":7,\"wishes\":0,\"months\":[{\"month\":\"2026-10\",\"people\":9}]") +
             CatalogLines::put("demand", "d2", 2,
                               "\"what\":\"course\",\"ref\":\"c1\",\"title\":\"Rust\",\"department\":\"Docks\","
-                              "\"people\":6,\"requests\":0,\"saved\":6,\"wishes\":0"));
+                              "\"people\":6,\"requests\":0,\"saved\":6,\"wishes\":0") +
+            CatalogLines::put("demand", "d3", 2,
+                              "\"what\":\"words\",\"title\":\"Negotiation\",\"people\":7,\"requests\":0,\"saved\":0,"
+                              "\"wishes\":7,\"months\":[{\"month\":\"2026-07\",\"people\":3},{\"month\":"
+                              "\"2026-10\",\"people\":4}]"));
         m_service = std::make_unique<services::DevelopmentService>(m_built->store(), m_clock, QStringLiteral("lin"));
         m_standing = std::make_unique<services::StandingService>(m_built->store(), m_clock, QStringLiteral("lin"));
         m_view = std::make_unique<development::DevelopmentView>(*m_service, *m_standing);

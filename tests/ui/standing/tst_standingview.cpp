@@ -4,8 +4,8 @@
 #include "tests/support/storebuilder.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/widgets/names.h"
-#include "ui/standing/spreadplot.h"
 #include "ui/standing/standingview.h"
+#include "ui/widgets/barplot.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
@@ -106,11 +106,11 @@ private Q_SLOTS:
             R"("plots":[{"figure":"score","ref":"","group_kind":"team","group_id":"osei","title":"Osei","withheld":"",)"
             R"("people":7,"width":10,"bins":[{"from":0,"people":7}]}])"));
         LXCP_TRY_VERIFY(m_view->findChild<QWidget*>(QStringLiteral("standing-board")));
-        QVERIFY(m_view->findChild<uistanding::SpreadPlot*>());
+        QVERIFY(m_view->findChild<widgets::BarPlot*>());
         m_view->setComparisonsForbidden(true);
         LXCP_TRY_VERIFY(m_view->findChild<QWidget*>(QStringLiteral("standing-managed")));
         QVERIFY(!m_view->findChild<QWidget*>(QStringLiteral("standing-board")));
-        QVERIFY(!m_view->findChild<uistanding::SpreadPlot*>());
+        QVERIFY(!m_view->findChild<widgets::BarPlot*>());
         QVERIFY(!words().contains(QStringLiteral("Sam")) && !words().contains(QStringLiteral("Everybody is ranked")));
         QVERIFY(words().contains(QStringLiteral("160 point(s)"))); // one's own stay
     }
@@ -123,8 +123,8 @@ private Q_SLOTS:
             R"("bins":[{"from":0,"people":1},{"from":1,"people":1},{"from":2,"people":2},{"from":3,"people":1},)"
             R"({"from":4,"people":2},{"from":5,"people":0}]},)"
             R"({"figure":"score","ref":"","group_kind":"team","group_id":"osei","title":"Osei","withheld":"overlap"}])"));
-        LXCP_TRY_VERIFY(m_view->findChild<uistanding::SpreadPlot*>());
-        const auto* plot = m_view->findChild<uistanding::SpreadPlot*>();
+        LXCP_TRY_VERIFY(m_view->findChild<widgets::BarPlot*>());
+        const auto* plot = m_view->findChild<widgets::BarPlot*>();
         QCOMPARE(plot->accessibleName(), QStringLiteral("Knots: Docks"));
         QCOMPARE(plot->accessibleDescription(),
                  QStringLiteral("You: level 4. Half of the 7 people have level 2 or less. 50 % of the others have less "

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/standing/spreadplot.h"
+#include "ui/widgets/barplot.h"
 
 #include "ui/widgets/textpaint.h"
 
@@ -11,22 +11,21 @@
 #include <algorithm>
 #include <cmath>
 
-namespace uistanding {
-
-using namespace widgets;
+namespace widgets {
 
 namespace {
 
 constexpr int kPlotHeight = 190;
-constexpr int kFoot = 42; // the words under the bars: their ranges, the unit
-constexpr int kSide = 44; // the figures beside them
-constexpr int kHead = 24; // the mark above one's own
+constexpr int kSmallPlotHeight = 118;
+constexpr int kPlotFoot = 42; // the words under the bars: their ranges, the unit
+constexpr int kPlotSide = 44; // the figures beside them
+constexpr int kPlotHead = 24; // the mark above one's own
 constexpr int kMostBarWidth = 72;
 
 } // namespace
 
-SpreadPlot::SpreadPlot(const domain::PlotFigures& figures, PlotWords words, QWidget* parent)
-    : QWidget(parent), m_figures(figures), m_words(std::move(words))
+BarPlot::BarPlot(QList<int> people, int mine, PlotWords words, Height height, QWidget* parent)
+    : QWidget(parent), m_people(std::move(people)), m_mine(mine), m_words(std::move(words)), m_height(height)
 {
     setAccessibleName(m_words.title);
     setAccessibleDescription(m_words.summary);
@@ -34,27 +33,28 @@ SpreadPlot::SpreadPlot(const domain::PlotFigures& figures, PlotWords words, QWid
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize SpreadPlot::sizeHint() const
+QSize BarPlot::sizeHint() const
 {
-    return {scaled(480), scaled(kPlotHeight)};
+    return {scaled(480), scaled(m_height == Height::Full ? kPlotHeight : kSmallPlotHeight)};
 }
 
-QSize SpreadPlot::minimumSizeHint() const
+QSize BarPlot::minimumSizeHint() const
 {
-    return {scaled(200), scaled(kPlotHeight)};
+    return {scaled(200), sizeHint().height()};
 }
 
-QRectF SpreadPlot::barArea() const
+QRectF BarPlot::barArea() const
 {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const qreal side = scaled(kSide);
-    const qreal wide = std::min<qreal>(width() - side, m_figures.bins.size() * scaled(kMostBarWidth));
+    const qreal side = scaled(kPlotSide);
+    const qreal wide = std::min<qreal>(width() - side, m_people.size() * scaled(kMostBarWidth));
     const qreal left = rtl ? width() - side - wide : side;
-    return {left, qreal(scaled(kHead)), wide, qreal(height() - scaled(kHead) - scaled(kFoot))};
+    const qreal head = scaled(m_mine < 0 ? kPlotHead / 2 : kPlotHead); // no mark, and the highest bar's figure
+    return {left, head, wide, qreal(height() - head - scaled(kPlotFoot))};
 }
 
 // A line at 0 and one at the highest bar, with how many people that is.
-void SpreadPlot::paintAxis(QPainter& painter, const QRectF& area, int most) const
+void BarPlot::paintAxis(QPainter& painter, const QRectF& area, int most) const
 {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QLocale locale;
@@ -62,7 +62,7 @@ void SpreadPlot::paintAxis(QPainter& painter, const QRectF& area, int most) cons
         const qreal y = area.bottom() - area.height() * people / most;
         painter.setPen(QPen(colour(Role::Hairline), 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        QRect beside(0, int(y) - scaled(10), scaled(kSide) - grid(2), scaled(20));
+        QRect beside(0, int(y) - scaled(10), scaled(kPlotSide) - grid(2), scaled(20));
         if (rtl)
             beside.moveLeft(int(area.right()) + grid(2));
         paintLine(painter, beside, locale.toString(people), widgets::font(Type::Small), Role::TextMuted,
@@ -72,10 +72,10 @@ void SpreadPlot::paintAxis(QPainter& painter, const QRectF& area, int most) cons
     paintLine(painter, under, m_words.unit, widgets::font(Type::Small), Role::TextMuted, Qt::AlignHCenter);
 }
 
-void SpreadPlot::paintBars(QPainter& painter, const QRectF& area, int most) const
+void BarPlot::paintBars(QPainter& painter, const QRectF& area, int most) const
 {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const int count = int(m_figures.bins.size());
+    const int count = int(m_people.size());
     const qreal step = area.width() / count;
     // Where there is no room for all, every second or third range is named.
     int widest = 1;
@@ -84,14 +84,14 @@ void SpreadPlot::paintBars(QPainter& painter, const QRectF& area, int most) cons
     const int every = std::max(1, int(std::ceil(widest / step)));
     for (int i = 0; i < count; ++i) {
         const qreal x = rtl ? area.right() - (i + 1) * step : area.left() + i * step;
-        const qreal high = area.height() * m_figures.bins[i].people / most;
-        const bool mine = i == m_figures.myBin;
+        const qreal high = area.height() * m_people[i] / most;
+        const bool mine = i == m_mine;
         const QRectF bar(x + 2, area.bottom() - high, step - 4, high);
         if (high > 0)
             paintPanel(painter, bar, mine ? Role::Accent : Role::Track, tokens::kRadiusSmall);
         if (mine) {
             const QRect above(int(x) - scaled(30), int(bar.top()) - scaled(20), int(step) + scaled(60), scaled(18));
-            paintLine(painter, above, tr("you"), widgets::font(Type::Small, Weight::Strong), Role::Accent,
+            paintLine(painter, above, m_words.mine, widgets::font(Type::Small, Weight::Strong), Role::Accent,
                       Qt::AlignHCenter);
         }
         if (i % every == 0) {
@@ -102,23 +102,23 @@ void SpreadPlot::paintBars(QPainter& painter, const QRectF& area, int most) cons
     }
 }
 
-void SpreadPlot::paintEvent(QPaintEvent*)
+void BarPlot::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     int most = 1;
-    for (const domain::PlotBin& bin : m_figures.bins)
-        most = std::max(most, bin.people);
+    for (const int people : m_people)
+        most = std::max(most, people);
     const QRectF area = barArea();
     paintAxis(painter, area, most);
     paintBars(painter, area, most);
 }
 
-void SpreadPlot::changeEvent(QEvent* event)
+void BarPlot::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
 }
 
-} // namespace uistanding
+} // namespace widgets

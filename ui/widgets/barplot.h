@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/comparison.h"
-
+#include <QList>
+#include <QStringList>
 #include <QWidget>
 
-namespace uistanding {
+namespace widgets {
 
 // What a plot is about, in words: they are painted, and are what a screen reader hears instead.
 struct PlotWords
@@ -15,17 +15,21 @@ struct PlotWords
     QString unit;     // of the figure, under the axis
     QString summary;  // the text alternative: where most are, and where the person is
     QStringList bins; // of each bar: what it stands for
+    QString mine;     // the mark above one's own bar
 };
 
-// How a figure is spread over a group: a bar for each range, as high as there are people in it, the person's own in
-// another colour with a mark above. Nothing in it depends on colour alone.
-class SpreadPlot final : public QWidget
+// A bar for each range or time, as high as there are people in it; the person's own, if there is one, in another colour
+// with a mark above. Nothing in it depends on colour alone.
+class BarPlot final : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(SpreadPlot)
+    Q_DISABLE_COPY_MOVE(BarPlot)
 
 public:
-    SpreadPlot(const domain::PlotFigures& figures, PlotWords words, QWidget* parent = nullptr);
+    enum class Height { Full, Small };
+
+    // 'people' of each bar; 'mine': the number of the person's own, -1 for none.
+    BarPlot(QList<int> people, int mine, PlotWords words, Height height = Height::Full, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,8 +43,10 @@ private:
     void paintAxis(QPainter& painter, const QRectF& area, int most) const;
     void paintBars(QPainter& painter, const QRectF& area, int most) const;
 
-    const domain::PlotFigures m_figures;
+    const QList<int> m_people;
+    const int m_mine;
     const PlotWords m_words;
+    const Height m_height;
 };
 
-} // namespace uistanding
+} // namespace widgets

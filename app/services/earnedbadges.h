@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/badge.h"
+
+#include <QList>
+
+namespace store {
+class Database;
+}
+
+namespace services {
+
+// Badges that the person has earned by what this machine knows and of which the organisation has not said anything yet;
+// 'awards': those of which it has. Their ids are this machine's until then.
+[[nodiscard]] QList<domain::BadgeAward> earnedHere(store::Database& db, const QString& personId,
+                                                   const QList<domain::BadgeAward>& awards);
+
+} // namespace services

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/teamservice.h"
+#include "ui/models/reportpdf.h"
+
+namespace team {
+
+// What a dash among levels means; on the page and in the document.
+[[nodiscard]] QString dashWords();
+
+// For paper: how the reports stand, their courses with dates, their skills. 'day': when it was made; 'now': what is
+// overdue.
+[[nodiscard]] models::Report teamReport(const services::TeamPage& page, const QList<services::TeamCourse>& courses,
+                                        const QDate& day, bool rightToLeft);
+
+// For programs: one table, a row for each course and each skill of each report; dates as ISO 8601, progress in per
+// cent. A skill whose level is not shown has none, and a note.
+[[nodiscard]] QByteArray teamCsv(const services::TeamPage& page, const QList<services::TeamCourse>& courses);
+
+} // namespace team
