@@ -226,10 +226,6 @@
         <translation>يرى كل شخص نقاطه؛ ولا يُرتَّب أحد.</translation>
     </message>
     <message>
-        <source>Who wants to is ranked, among those who want to.</source>
-        <translation>يُرتَّب من يريد، بين من يريدون.</translation>
-    </message>
-    <message>
         <source>Everybody is ranked.</source>
         <translation>يُرتَّب الجميع.</translation>
     </message>
@@ -322,6 +318,14 @@
     <message>
         <source>you</source>
         <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Community: %1</source>
+        <translation>المجتمع: %1</translation>
+    </message>
+    <message>
+        <source>Whoever takes part is ranked, among those who take part.</source>
+        <translation>يُرتَّب من يشارك، بين من يشاركون.</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3016,10 @@
     <message>
         <source>Choose from the list.</source>
         <translation>اختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>مجتمع</translation>
     </message>
 </context>
 <context>

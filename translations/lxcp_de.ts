@@ -202,10 +202,6 @@
         <translation>Alle sehen ihre eigenen Punkte; niemand wird gereiht.</translation>
     </message>
     <message>
-        <source>Who wants to is ranked, among those who want to.</source>
-        <translation>Wer will, wird gereiht, unter denen, die wollen.</translation>
-    </message>
-    <message>
         <source>Everybody is ranked.</source>
         <translation>Alle werden gereiht.</translation>
     </message>
@@ -286,6 +282,14 @@
     <message>
         <source>you</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Community: %1</source>
+        <translation>Community: %1</translation>
+    </message>
+    <message>
+        <source>Whoever takes part is ranked, among those who take part.</source>
+        <translation>Wer mitmacht, wird gereiht, unter denen, die mitmachen.</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2856,10 @@
     <message>
         <source>Choose from the list.</source>
         <translation>Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>eine Community</translation>
     </message>
 </context>
 <context>

@@ -202,10 +202,6 @@
         <translation>Cada persona ve sus propios puntos; no se clasifica a nadie.</translation>
     </message>
     <message>
-        <source>Who wants to is ranked, among those who want to.</source>
-        <translation>Quien quiere se clasifica, entre quienes quieren.</translation>
-    </message>
-    <message>
         <source>Everybody is ranked.</source>
         <translation>Todos se clasifican.</translation>
     </message>
@@ -238,7 +234,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -253,7 +249,7 @@
     </message>
     <message>
         <source>%1 % of the others have less than you, %2 % the same.</source>
-        <translation>El %1 % de los demás tiene menos que usted; el %2 %, lo mismo.</translation>
+        <translation>El %1&#xa0;% de los demás tiene menos que usted; el %2&#xa0;%, lo mismo.</translation>
     </message>
     <message>
         <source>%1 of %2 done together</source>
@@ -286,6 +282,14 @@
     <message>
         <source>you</source>
         <translation>usted</translation>
+    </message>
+    <message>
+        <source>Community: %1</source>
+        <translation>Comunidad: %1</translation>
+    </message>
+    <message>
+        <source>Whoever takes part is ranked, among those who take part.</source>
+        <translation>Quien participa se clasifica, entre quienes participan.</translation>
     </message>
 </context>
 <context>
@@ -329,7 +333,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Courses</source>
@@ -1756,11 +1760,11 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % hecho</translation>
+        <translation>%1&#xa0;% hecho</translation>
     </message>
     <message>
         <source>%1 % done, next: %2</source>
-        <translation>%1 % hecho, a continuación: %2</translation>
+        <translation>%1&#xa0;% hecho, a continuación: %2</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2852,6 +2856,10 @@
     <message>
         <source>Choose from the list.</source>
         <translation>Elija de la lista.</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>una comunidad</translation>
     </message>
 </context>
 <context>
@@ -4477,7 +4485,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, standing in for you</source>
@@ -5209,7 +5217,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5378,7 +5386,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Interactive course, recorded</source>
@@ -5735,7 +5743,7 @@
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation>Progreso: %1 %</translation>
+        <translation>Progreso: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Everything is saved. You can close this page and go back to LXCP.</source>
@@ -5872,11 +5880,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % of the course done</source>
-        <translation>%1 % del curso hecho</translation>
+        <translation>%1&#xa0;% del curso hecho</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -7464,7 +7472,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -10562,7 +10570,7 @@
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % hecho</translation>
+        <translation>%1&#xa0;% hecho</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@
     <message>
         <source>%1: %2</source>
         <comment>month, people</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>by rule</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>revoked: %1</source>
-        <translation>révoqué : %1</translation>
+        <translation>révoqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>What</source>
@@ -127,7 +127,7 @@
     <message>
         <source>%1: %2</source>
         <comment>rule, how many or of what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -142,14 +142,14 @@
     </message>
     <message>
         <source>month; height: people</source>
-        <translation>mois ; hauteur : personnes</translation>
+        <translation>mois&#x202f;; hauteur&#xa0;: personnes</translation>
     </message>
 </context>
 <context>
     <name>SharingWords</name>
     <message>
         <source>I earned “%1” from %2.</source>
-        <translation>J’ai obtenu « %1 » de %2.</translation>
+        <translation>J’ai obtenu «&#xa0;%1&#xa0;» de %2.</translation>
     </message>
 </context>
 <context>
@@ -164,13 +164,13 @@
     </message>
     <message>
         <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
-        <translation>Non affiché : avec les chiffres d’autres groupes, on en apprendrait sur quelques personnes.</translation>
+        <translation>Non affiché&#xa0;: avec les chiffres d’autres groupes, on en apprendrait sur quelques personnes.</translation>
     </message>
     <message numerus="yes">
         <source>Not shown: fewer than %n people.</source>
         <translation>
-            <numerusform>Non affiché : moins de %n personne.</numerusform>
-            <numerusform>Non affiché : moins de %n personnes.</numerusform>
+            <numerusform>Non affiché&#xa0;: moins de %n personne.</numerusform>
+            <numerusform>Non affiché&#xa0;: moins de %n personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Pathway: %1</source>
-        <translation>Parcours : %1</translation>
+        <translation>Parcours&#xa0;: %1</translation>
     </message>
     <message>
         <source>This week</source>
@@ -199,11 +199,7 @@
     </message>
     <message>
         <source>Everybody sees their own points; nobody is ranked.</source>
-        <translation>Chacun voit ses propres points ; personne n’est classé.</translation>
-    </message>
-    <message>
-        <source>Who wants to is ranked, among those who want to.</source>
-        <translation>Qui le veut est classé, parmi ceux qui le veulent.</translation>
+        <translation>Chacun voit ses propres points&#x202f;; personne n’est classé.</translation>
     </message>
     <message>
         <source>Everybody is ranked.</source>
@@ -215,20 +211,20 @@
     </message>
     <message>
         <source>Results in courses: %1</source>
-        <translation>Résultats dans les cours : %1</translation>
+        <translation>Résultats dans les cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>skill, group</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>mean of the best results, per cent; height: people</source>
-        <translation>moyenne des meilleurs résultats, en pour cent ; hauteur : personnes</translation>
+        <translation>moyenne des meilleurs résultats, en pour cent&#x202f;; hauteur&#xa0;: personnes</translation>
     </message>
     <message>
         <source>level 0 to 5; height: people</source>
-        <translation>niveau de 0 à 5 ; hauteur : personnes</translation>
+        <translation>niveau de 0 à 5&#x202f;; hauteur&#xa0;: personnes</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -238,7 +234,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -247,13 +243,13 @@
     <message numerus="yes">
         <source>You: %1. Half of the %n people have %2 or less. </source>
         <translation>
-            <numerusform>Vous : %1. La moitié du groupe (%n personne) a %2 ou moins. </numerusform>
-            <numerusform>Vous : %1. La moitié des %n personnes ont %2 ou moins. </numerusform>
+            <numerusform>Vous&#xa0;: %1. La moitié du groupe (%n personne) a %2 ou moins. </numerusform>
+            <numerusform>Vous&#xa0;: %1. La moitié des %n personnes ont %2 ou moins. </numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the others have less than you, %2 % the same.</source>
-        <translation>%1 % des autres ont moins que vous, %2 % autant.</translation>
+        <translation>%1&#xa0;% des autres ont moins que vous, %2&#xa0;% autant.</translation>
     </message>
     <message>
         <source>%1 of %2 done together</source>
@@ -286,6 +282,14 @@
     <message>
         <source>you</source>
         <translation>vous</translation>
+    </message>
+    <message>
+        <source>Community: %1</source>
+        <translation>Communauté : %1</translation>
+    </message>
+    <message>
+        <source>Whoever takes part is ranked, among those who take part.</source>
+        <translation>Qui participe est classé, parmi ceux qui participent.</translation>
     </message>
 </context>
 <context>
@@ -329,7 +333,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Courses</source>
@@ -373,7 +377,7 @@
     </message>
     <message>
         <source>“–”: somebody shows no level. They have none, or keep it to themselves.</source>
-        <translation>« – » : la personne ne montre pas de niveau. Elle n’en a pas, ou le garde pour elle.</translation>
+        <translation>«&#xa0;–&#xa0;»&#xa0;: la personne ne montre pas de niveau. Elle n’en a pas, ou le garde pour elle.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -416,7 +420,7 @@
     </message>
     <message>
         <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
-        <translation>Votre session est terminée. Vous pouvez continuer ; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
+        <translation>Votre session est terminée. Vous pouvez continuer&#x202f;; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -436,7 +440,7 @@
     </message>
     <message>
         <source>Each account keeps its own data; nobody sees that of another.</source>
-        <translation>Chaque compte garde ses propres données ; personne ne voit celles d’un autre.</translation>
+        <translation>Chaque compte garde ses propres données&#x202f;; personne ne voit celles d’un autre.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -466,7 +470,7 @@
     </message>
     <message>
         <source>You were not signed in: the sign-in page said no, or it was closed. Try again.</source>
-        <translation>La connexion n’a pas abouti : la page de connexion a refusé ou a été fermée. Réessayez.</translation>
+        <translation>La connexion n’a pas abouti&#xa0;: la page de connexion a refusé ou a été fermée. Réessayez.</translation>
     </message>
     <message>
         <source>There is no LXCP server at %1. Check the address, or ask your administrator for it.</source>
@@ -606,11 +610,11 @@
     </message>
     <message>
         <source>The server of your organisation is looked for at %1. Then your browser opens and you sign in there; this program never sees your password.</source>
-        <translation>Le serveur de votre organisation est recherché à l’adresse %1. Ensuite, votre navigateur s’ouvre et vous vous y connectez ; ce programme ne voit jamais votre mot de passe.</translation>
+        <translation>Le serveur de votre organisation est recherché à l’adresse %1. Ensuite, votre navigateur s’ouvre et vous vous y connectez&#x202f;; ce programme ne voit jamais votre mot de passe.</translation>
     </message>
     <message>
         <source>%1 says who signs you in. Then your browser opens and you sign in there; this program never sees your password.</source>
-        <translation>%1 indique qui gère votre connexion. Ensuite, votre navigateur s’ouvre et vous vous y connectez ; ce programme ne voit jamais votre mot de passe.</translation>
+        <translation>%1 indique qui gère votre connexion. Ensuite, votre navigateur s’ouvre et vous vous y connectez&#x202f;; ce programme ne voit jamais votre mot de passe.</translation>
     </message>
     <message>
         <source>Sign in at %1. This window goes on by itself when you are done.</source>
@@ -626,7 +630,7 @@
     </message>
     <message>
         <source>The catalog is being fetched. You can start now; the rest comes meanwhile, and goes on after a break.</source>
-        <translation>Le catalogue est en cours de récupération. Vous pouvez commencer dès maintenant ; le reste arrive entre-temps et reprend après une interruption.</translation>
+        <translation>Le catalogue est en cours de récupération. Vous pouvez commencer dès maintenant&#x202f;; le reste arrive entre-temps et reprend après une interruption.</translation>
     </message>
     <message>
         <source>Everything is here. You can work without a network from now on.</source>
@@ -645,11 +649,11 @@
     </message>
     <message>
         <source>What was fetched is kept, and the rest is tried again by itself.</source>
-        <translation>Ce qui a été récupéré est conservé ; pour le reste, une nouvelle tentative a lieu automatiquement.</translation>
+        <translation>Ce qui a été récupéré est conservé&#x202f;; pour le reste, une nouvelle tentative a lieu automatiquement.</translation>
     </message>
     <message>
         <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
-        <translation>Votre organisation a fixé cette adresse. Votre navigateur s’ouvre et vous vous y connectez ; ce programme ne voit jamais votre mot de passe.</translation>
+        <translation>Votre organisation a fixé cette adresse. Votre navigateur s’ouvre et vous vous y connectez&#x202f;; ce programme ne voit jamais votre mot de passe.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -688,7 +692,7 @@
     </message>
     <message>
         <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
-        <translation>Il a été émis pour une personne dont l’adresse e-mail n’y figure que sous forme de hachage : qui vous le montre peut prouver que c’est le sien en vous donnant l’adresse.</translation>
+        <translation>Il a été émis pour une personne dont l’adresse e-mail n’y figure que sous forme de hachage&#xa0;: qui vous le montre peut prouver que c’est le sien en vous donnant l’adresse.</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -779,7 +783,7 @@
     </message>
     <message>
         <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
-        <translation>Rien trouvé pour « %1 ». Demandez-le, et votre responsable décidera.</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Demandez-le, et votre responsable décidera.</translation>
     </message>
     <message>
         <source>No courses</source>
@@ -801,7 +805,7 @@
     </message>
     <message>
         <source>shown for &apos;%1&apos;</source>
-        <translation>affichés pour « %1 »</translation>
+        <translation>affichés pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Works offline</source>
@@ -951,7 +955,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”. Begin a community about it?</source>
-        <translation>Rien trouvé pour « %1 ». Créer une communauté à ce sujet ?</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Créer une communauté à ce sujet&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -1004,7 +1008,7 @@
     <name>community::CommunityForm</name>
     <message>
         <source>Anybody may join; otherwise moderators admit</source>
-        <translation>Tout le monde peut entrer ; sinon, les modérateurs admettent</translation>
+        <translation>Tout le monde peut entrer&#x202f;; sinon, les modérateurs admettent</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1012,7 +1016,7 @@
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>À quoi sert-elle ?</translation>
+        <translation>À quoi sert-elle&#x202f;?</translation>
     </message>
     <message>
         <source>What you want together</source>
@@ -1079,7 +1083,7 @@
     </message>
     <message>
         <source>Where: %1</source>
-        <translation>Où : %1</translation>
+        <translation>Où&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1204,7 +1208,7 @@
     </message>
     <message>
         <source>Reported in “%1”</source>
-        <translation>Signalé dans « %1 »</translation>
+        <translation>Signalé dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1434,7 +1438,7 @@
     </message>
     <message>
         <source>Hidden by a moderator: %1</source>
-        <translation>Masqué par un modérateur : %1</translation>
+        <translation>Masqué par un modérateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>What %1 wrote</source>
@@ -1446,11 +1450,11 @@
     </message>
     <message>
         <source>%1: %2, yours too</source>
-        <translation>%1 : %2, dont la vôtre</translation>
+        <translation>%1&#xa0;: %2, dont la vôtre</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>React</source>
@@ -1486,7 +1490,7 @@
     </message>
     <message>
         <source>Why is it hidden? Its author reads this.</source>
-        <translation>Pourquoi le masquer ? Son auteur lira ceci.</translation>
+        <translation>Pourquoi le masquer&#x202f;? Son auteur lira ceci.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1494,7 +1498,7 @@
     </message>
     <message>
         <source>What is wrong with it? The moderators read this.</source>
-        <translation>Qu’est-ce qui ne va pas ? Les modérateurs lisent ceci.</translation>
+        <translation>Qu’est-ce qui ne va pas&#x202f;? Les modérateurs lisent ceci.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -1543,7 +1547,7 @@
     </message>
     <message>
         <source>What is it about? **bold**, lists and code as in Markdown</source>
-        <translation>De quoi s’agit-il ? **gras**, listes et code comme en Markdown</translation>
+        <translation>De quoi s’agit-il&#x202f;? **gras**, listes et code comme en Markdown</translation>
     </message>
     <message>
         <source>Change the thread</source>
@@ -1590,7 +1594,7 @@
     </message>
     <message>
         <source>Write a reply; @ names somebody</source>
-        <translation>Écrire une réponse ; @ mentionne quelqu’un</translation>
+        <translation>Écrire une réponse&#x202f;; @ mentionne quelqu’un</translation>
     </message>
     <message>
         <source>This thread is not here. Perhaps a moderator has hidden it.</source>
@@ -1613,11 +1617,11 @@
     </message>
     <message>
         <source>About the course “%1”</source>
-        <translation>À propos du cours « %1 »</translation>
+        <translation>À propos du cours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Closed by a moderator: %1</source>
-        <translation>Fermé par un modérateur : %1</translation>
+        <translation>Fermé par un modérateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -1637,7 +1641,7 @@
     </message>
     <message>
         <source>Why is it closed? Everybody reads this.</source>
-        <translation>Pourquoi le fermer ? Tout le monde lit ceci.</translation>
+        <translation>Pourquoi le fermer&#x202f;? Tout le monde lit ceci.</translation>
     </message>
     <message>
         <source>Reported. The moderators see it, and you see what becomes of it.</source>
@@ -1645,7 +1649,7 @@
     </message>
     <message>
         <source>Join “%1” to read the replies and to write.</source>
-        <translation>Rejoignez « %1 » pour lire les réponses et écrire.</translation>
+        <translation>Rejoignez «&#xa0;%1&#xa0;» pour lire les réponses et écrire.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -1713,11 +1717,11 @@
     </message>
     <message>
         <source>About the step “%1”</source>
-        <translation>À propos de l’étape « %1 »</translation>
+        <translation>À propos de l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>About the event “%1”</source>
-        <translation>À propos de l’événement « %1 »</translation>
+        <translation>À propos de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What %1 wrote</source>
@@ -1756,11 +1760,11 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % fait</translation>
+        <translation>%1&#xa0;% fait</translation>
     </message>
     <message>
         <source>%1 % done, next: %2</source>
-        <translation>%1 % fait, ensuite : %2</translation>
+        <translation>%1&#xa0;% fait, ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2024,7 +2028,7 @@
     </message>
     <message>
         <source>Saved: the catalog&apos;s filter &apos;Saved for later&apos; has it.</source>
-        <translation>Mis de côté : le filtre « Mis de côté » du catalogue le montre.</translation>
+        <translation>Mis de côté&#xa0;: le filtre «&#xa0;Mis de côté&#xa0;» du catalogue le montre.</translation>
     </message>
     <message>
         <source>Recommend…</source>
@@ -2033,8 +2037,8 @@
     <message numerus="yes">
         <source>Your rating: %n of 5</source>
         <translation>
-            <numerusform>Votre note : %n sur 5</numerusform>
-            <numerusform>Votre note : %n sur 5</numerusform>
+            <numerusform>Votre note&#xa0;: %n sur 5</numerusform>
+            <numerusform>Votre note&#xa0;: %n sur 5</numerusform>
         </translation>
     </message>
     <message>
@@ -2078,11 +2082,11 @@
     </message>
     <message>
         <source>What should others know?</source>
-        <translation>Que devraient savoir les autres ?</translation>
+        <translation>Que devraient savoir les autres&#x202f;?</translation>
     </message>
     <message>
         <source>With words everybody reads it with your name; stars alone only count.</source>
-        <translation>Avec un texte, tout le monde le lit avec votre nom ; les étoiles seules sont seulement comptées.</translation>
+        <translation>Avec un texte, tout le monde le lit avec votre nom&#x202f;; les étoiles seules sont seulement comptées.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2152,19 +2156,19 @@
     </message>
     <message>
         <source>The badge uses a vocabulary that this program does not know: %1</source>
-        <translation>Le badge utilise un vocabulaire que ce programme ne connaît pas : %1</translation>
+        <translation>Le badge utilise un vocabulaire que ce programme ne connaît pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The badge does not begin with the vocabularies that the standard asks for: %1</source>
-        <translation>Le badge ne commence pas par les vocabulaires que la norme exige : %1</translation>
+        <translation>Le badge ne commence pas par les vocabulaires que la norme exige&#xa0;: %1</translation>
     </message>
     <message>
         <source>The badge has something in it that no vocabulary defines and no signature protects: %1</source>
-        <translation>Le badge contient quelque chose qu’aucun vocabulaire ne définit et qu’aucune signature ne protège : %1</translation>
+        <translation>Le badge contient quelque chose qu’aucun vocabulaire ne définit et qu’aucune signature ne protège&#xa0;: %1</translation>
     </message>
     <message>
         <source>The badge&apos;s vocabulary contradicts itself: %1</source>
-        <translation>Le vocabulaire du badge se contredit : %1</translation>
+        <translation>Le vocabulaire du badge se contredit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The badge is too complicated to be checked. Real badges never are.</source>
@@ -2176,27 +2180,27 @@
     </message>
     <message>
         <source>Something is missing in the badge: %1</source>
-        <translation>Il manque quelque chose dans le badge : %1</translation>
+        <translation>Il manque quelque chose dans le badge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something in the badge is of the wrong kind: %1</source>
-        <translation>Un élément du badge est du mauvais type : %1</translation>
+        <translation>Un élément du badge est du mauvais type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something in the badge has a value that it must not have: %1</source>
-        <translation>Un élément du badge a une valeur qu’il ne doit pas avoir : %1</translation>
+        <translation>Un élément du badge a une valeur qu’il ne doit pas avoir&#xa0;: %1</translation>
     </message>
     <message>
         <source>A part of the badge lies on a web site and is not here: %1</source>
-        <translation>Une partie du badge se trouve sur un site web et n’est pas ici : %1</translation>
+        <translation>Une partie du badge se trouve sur un site web et n’est pas ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature is right: nothing was changed since it was signed.</source>
-        <translation>La signature est correcte : rien n’a été modifié depuis.</translation>
+        <translation>La signature est correcte&#xa0;: rien n’a été modifié depuis.</translation>
     </message>
     <message>
         <source>The signature is right, made by a draft of today&apos;s standard.</source>
-        <translation>La signature est correcte ; elle suit un projet de la norme actuelle.</translation>
+        <translation>La signature est correcte&#x202f;; elle suit un projet de la norme actuelle.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was signed, but nobody confirms whose signature it is.</source>
@@ -2204,7 +2208,7 @@
     </message>
     <message>
         <source>The signature does not fit: the badge was changed, or somebody else made it.</source>
-        <translation>La signature ne correspond pas : le badge a été modifié, ou quelqu’un d’autre l’a signé.</translation>
+        <translation>La signature ne correspond pas&#xa0;: le badge a été modifié, ou quelqu’un d’autre l’a signé.</translation>
     </message>
     <message>
         <source>Nobody has signed this badge.</source>
@@ -2212,27 +2216,27 @@
     </message>
     <message>
         <source>The badge is signed in a way that this program does not know: %1</source>
-        <translation>Le badge est signé d’une manière que ce programme ne connaît pas : %1</translation>
+        <translation>Le badge est signé d’une manière que ce programme ne connaît pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature is damaged: %1</source>
-        <translation>La signature est endommagée : %1</translation>
+        <translation>La signature est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
-        <translation>La clé de l’émetteur n’est pas sur cet appareil ; elle est récupérée quand vous êtes en ligne : %1</translation>
+        <translation>La clé de l’émetteur n’est pas sur cet appareil&#x202f;; elle est récupérée quand vous êtes en ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature names no key that can be used: %1</source>
-        <translation>La signature ne désigne aucune clé utilisable : %1</translation>
+        <translation>La signature ne désigne aucune clé utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature is by somebody other than the issuer: %1</source>
-        <translation>La signature est de quelqu’un d’autre que l’émetteur : %1</translation>
+        <translation>La signature est de quelqu’un d’autre que l’émetteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature was made for another purpose: %1</source>
-        <translation>La signature a été faite dans un autre but : %1</translation>
+        <translation>La signature a été faite dans un autre but&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature has expired.</source>
@@ -2240,7 +2244,7 @@
     </message>
     <message>
         <source>The badge contradicts the token that it came in: %1</source>
-        <translation>Le badge contredit le jeton dans lequel il est arrivé : %1</translation>
+        <translation>Le badge contredit le jeton dans lequel il est arrivé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The issuer&apos;s web site has the same badge.</source>
@@ -2248,15 +2252,15 @@
     </message>
     <message>
         <source>Only the issuer&apos;s web site can confirm this badge; it was not asked yet: %1</source>
-        <translation>Seul le site web de l’émetteur peut confirmer ce badge ; il n’a pas encore été interrogé : %1</translation>
+        <translation>Seul le site web de l’émetteur peut confirmer ce badge&#x202f;; il n’a pas encore été interrogé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The badge does not lie where its issuer keeps badges: %1</source>
-        <translation>Le badge ne se trouve pas là où son émetteur conserve les siens : %1</translation>
+        <translation>Le badge ne se trouve pas là où son émetteur conserve les siens&#xa0;: %1</translation>
     </message>
     <message>
         <source>A part of this program is missing: signatures cannot be checked.</source>
-        <translation>Il manque une partie de ce programme : les signatures ne peuvent pas être vérifiées.</translation>
+        <translation>Il manque une partie de ce programme&#xa0;: les signatures ne peuvent pas être vérifiées.</translation>
     </message>
     <message>
         <source>It is valid today.</source>
@@ -2272,7 +2276,7 @@
     </message>
     <message>
         <source>A date in the badge cannot be read: %1</source>
-        <translation>Une date du badge est illisible : %1</translation>
+        <translation>Une date du badge est illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The issuer cannot revoke this badge.</source>
@@ -2288,23 +2292,23 @@
     </message>
     <message>
         <source>Whether it was revoked is not known: the issuer&apos;s list is not on this device.</source>
-        <translation>On ne sait pas s’il a été révoqué : la liste de l’émetteur n’est pas sur cet appareil.</translation>
+        <translation>On ne sait pas s’il a été révoqué&#xa0;: la liste de l’émetteur n’est pas sur cet appareil.</translation>
     </message>
     <message>
         <source>Whether it was revoked is not known: the issuer&apos;s list cannot be read.</source>
-        <translation>On ne sait pas s’il a été révoqué : la liste de l’émetteur est illisible.</translation>
+        <translation>On ne sait pas s’il a été révoqué&#xa0;: la liste de l’émetteur est illisible.</translation>
     </message>
     <message>
         <source>Whether it was revoked is not known: the list is not signed by the issuer.</source>
-        <translation>On ne sait pas s’il a été révoqué : la liste n’est pas signée par l’émetteur.</translation>
+        <translation>On ne sait pas s’il a été révoqué&#xa0;: la liste n’est pas signée par l’émetteur.</translation>
     </message>
     <message>
         <source>You trust this issuer: %1</source>
-        <translation>Vous faites confiance à cet émetteur : %1</translation>
+        <translation>Vous faites confiance à cet émetteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>This issuer is not among those that you trust: %1</source>
-        <translation>Cet émetteur ne fait pas partie de ceux auxquels vous faites confiance : %1</translation>
+        <translation>Cet émetteur ne fait pas partie de ceux auxquels vous faites confiance&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was issued to you.</source>
@@ -2328,7 +2332,7 @@
     </message>
     <message>
         <source>The issuer has revoked this badge: %1</source>
-        <translation>L’émetteur a révoqué ce badge : %1</translation>
+        <translation>L’émetteur a révoqué ce badge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid.</source>
@@ -2354,7 +2358,7 @@
     </message>
     <message>
         <source>Latest: %1</source>
-        <translation>Dernier : %1</translation>
+        <translation>Dernier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2390,7 @@
     <message>
         <source>Next: %1. %2</source>
         <comment>title of a step, how far it is</comment>
-        <translation>Ensuite : %1. %2</translation>
+        <translation>Ensuite&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>All steps are done.</source>
@@ -2394,7 +2398,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; opens when &apos;%2&apos; is done.</source>
-        <translation>« %1 » s’ouvre quand « %2 » est fait.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’ouvre quand «&#xa0;%2&#xa0;» est fait.</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -2402,7 +2406,7 @@
     </message>
     <message>
         <source>As of %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting to be sent</source>
@@ -2425,7 +2429,7 @@
     </message>
     <message>
         <source>next: %1</source>
-        <translation>ensuite : %1</translation>
+        <translation>ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2578,7 +2582,7 @@
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2681,7 +2685,7 @@
     </message>
     <message>
         <source>“%1” for %2: signed with the next sync.</source>
-        <translation>« %1 » pour %2 : signé à la prochaine synchronisation.</translation>
+        <translation>«&#xa0;%1&#xa0;» pour %2&#xa0;: signé à la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2728,7 @@
     </message>
     <message>
         <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
-        <translation>Les niveaux vont de 1 à 5 ; ceux qu’un responsable ou un cours a constatés comptent.</translation>
+        <translation>Les niveaux vont de 1 à 5&#x202f;; ceux qu’un responsable ou un cours a constatés comptent.</translation>
     </message>
     <message>
         <source>How it is earned</source>
@@ -2736,7 +2740,7 @@
     </message>
     <message>
         <source>Then it is earned anew; people are reminded before.</source>
-        <translation>Il s’obtient ensuite de nouveau ; un rappel arrive avant.</translation>
+        <translation>Il s’obtient ensuite de nouveau&#x202f;; un rappel arrive avant.</translation>
     </message>
     <message>
         <source>Save the badge</source>
@@ -2756,7 +2760,7 @@
     </message>
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
-        <translation>Enregistré : « %1 ». Qui l’a déjà obtenu le reçoit peu après la prochaine synchronisation.</translation>
+        <translation>Enregistré&#xa0;: «&#xa0;%1&#xa0;». Qui l’a déjà obtenu le reçoit peu après la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2815,7 @@
     </message>
     <message>
         <source>Set: %1</source>
-        <translation>Lancé : %1</translation>
+        <translation>Lancé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -2843,7 +2847,7 @@
     </message>
     <message>
         <source>Of a team: the name of whom it reports to.</source>
-        <translation>Pour une équipe : le nom du responsable.</translation>
+        <translation>Pour une équipe&#xa0;: le nom du responsable.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2852,6 +2856,10 @@
     <message>
         <source>Choose from the list.</source>
         <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>une communauté</translation>
     </message>
 </context>
 <context>
@@ -2879,8 +2887,8 @@
     <message numerus="yes">
         <source>Requests, courses saved for later and searches in vain of the last year, of at least %n people each; never who.</source>
         <translation>
-            <numerusform>Demandes, cours mis de côté et recherches vaines de l’année passée, à partir de %n personne ; jamais qui.</numerusform>
-            <numerusform>Demandes, cours mis de côté et recherches vaines de l’année passée, à partir de %n personnes ; jamais qui.</numerusform>
+            <numerusform>Demandes, cours mis de côté et recherches vaines de l’année passée, à partir de %n personne&#x202f;; jamais qui.</numerusform>
+            <numerusform>Demandes, cours mis de côté et recherches vaines de l’année passée, à partir de %n personnes&#x202f;; jamais qui.</numerusform>
         </translation>
     </message>
     <message>
@@ -2894,7 +2902,7 @@
     <message>
         <source>%1: %2</source>
         <comment>department, people</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save what people ask for</source>
@@ -2906,7 +2914,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -2942,7 +2950,7 @@
     </message>
     <message>
         <source>Reason: everybody who checks the badge reads it</source>
-        <translation>Motif : tous ceux qui vérifient le badge le lisent</translation>
+        <translation>Motif&#xa0;: tous ceux qui vérifient le badge le lisent</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -2958,7 +2966,7 @@
     </message>
     <message>
         <source>Nobody: everybody sees their own figures only</source>
-        <translation>Personne : chacun ne voit que ses propres chiffres</translation>
+        <translation>Personne&#xa0;: chacun ne voit que ses propres chiffres</translation>
     </message>
     <message>
         <source>Who wants to, among those who want to</source>
@@ -2977,7 +2985,7 @@
     </message>
     <message>
         <source>Points: %1</source>
-        <translation>Points : %1</translation>
+        <translation>Points&#xa0;: %1</translation>
     </message>
     <message>
         <source>Challenges</source>
@@ -3005,7 +3013,7 @@
     </message>
     <message>
         <source>answered with “%1”</source>
-        <translation>réponse : « %1 »</translation>
+        <translation>réponse&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -3033,11 +3041,11 @@
     </message>
     <message>
         <source>“%1” for all who asked: they are registered with the next sync.</source>
-        <translation>« %1 » pour tous ceux qui l’ont demandé : l’inscription se fait avec la prochaine synchronisation.</translation>
+        <translation>«&#xa0;%1&#xa0;» pour tous ceux qui l’ont demandé&#xa0;: l’inscription se fait avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Nobody has a request, so nobody is registered. Each is told of the course on their dashboard; you do not see whom.</source>
-        <translation>Personne n’a de demande, donc personne n’est inscrit. Chacun apprend l’existence du cours sur son tableau de bord ; vous ne voyez pas qui.</translation>
+        <translation>Personne n’a de demande, donc personne n’est inscrit. Chacun apprend l’existence du cours sur son tableau de bord&#x202f;; vous ne voyez pas qui.</translation>
     </message>
     <message>
         <source>Tell them</source>
@@ -3045,7 +3053,7 @@
     </message>
     <message>
         <source>“%1” for all who looked for it: they are told with the next sync.</source>
-        <translation>« %1 » pour tous ceux qui l’ont cherché : ils l’apprennent à la prochaine synchronisation.</translation>
+        <translation>«&#xa0;%1&#xa0;» pour tous ceux qui l’ont cherché&#xa0;: ils l’apprennent à la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3084,7 @@
     </message>
     <message>
         <source>Due this month: %1</source>
-        <translation>À faire ce mois-ci : %1</translation>
+        <translation>À faire ce mois-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Download them</source>
@@ -3233,7 +3241,7 @@
     </message>
     <message>
         <source>You: %1</source>
-        <translation>Vous : %1</translation>
+        <translation>Vous&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -3295,7 +3303,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -3338,7 +3346,7 @@
     <name>messages::NewConversation</name>
     <message>
         <source>To whom? Type a name</source>
-        <translation>À qui ? Saisissez un nom</translation>
+        <translation>À qui&#x202f;? Saisissez un nom</translation>
     </message>
     <message>
         <source>Write</source>
@@ -3593,7 +3601,7 @@
     </message>
     <message>
         <source>The server does not know this kind of change; it may be older than this program.</source>
-        <translation>Le serveur ne connaît pas ce type de modification ; il est peut-être plus ancien que ce programme.</translation>
+        <translation>Le serveur ne connaît pas ce type de modification&#x202f;; il est peut-être plus ancien que ce programme.</translation>
     </message>
     <message>
         <source>Try again after the server was updated, or discard the change.</source>
@@ -3625,7 +3633,7 @@
     </message>
     <message>
         <source>Nothing is synced any more; everything on this computer stays, and you can export it.</source>
-        <translation>Plus rien n’est synchronisé ; tout reste sur cet ordinateur, et vous pouvez l’exporter.</translation>
+        <translation>Plus rien n’est synchronisé&#x202f;; tout reste sur cet ordinateur, et vous pouvez l’exporter.</translation>
     </message>
     <message>
         <source>If this is a mistake, ask your administrator, then choose to sync now.</source>
@@ -3645,7 +3653,7 @@
     </message>
     <message>
         <source>This computer was away for long, so everything is fetched anew.</source>
-        <translation>Cet ordinateur a été longtemps absent ; tout est donc récupéré à nouveau.</translation>
+        <translation>Cet ordinateur a été longtemps absent&#x202f;; tout est donc récupéré à nouveau.</translation>
     </message>
     <message>
         <source>It is larger than the server takes.</source>
@@ -3765,7 +3773,7 @@
     </message>
     <message>
         <source>The answer made no sense; something between this computer and the server may change it.</source>
-        <translation>La réponse n’a pas de sens ; quelque chose entre cet ordinateur et le serveur la modifie peut-être.</translation>
+        <translation>La réponse n’a pas de sens&#x202f;; quelque chose entre cet ordinateur et le serveur la modifie peut-être.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, tell your administrator.</source>
@@ -3793,7 +3801,7 @@
     </message>
     <message>
         <source>Your organisation has laid down another server for this computer, so this one is not asked.</source>
-        <translation>Votre organisation a fixé un autre serveur pour cet ordinateur ; celui-ci n’est donc pas interrogé.</translation>
+        <translation>Votre organisation a fixé un autre serveur pour cet ordinateur&#x202f;; celui-ci n’est donc pas interrogé.</translation>
     </message>
     <message>
         <source>If this is a mistake, ask your administrator.</source>
@@ -3801,7 +3809,7 @@
     </message>
     <message>
         <source>This server wants you to sign in somewhere else than your organisation has laid down for this computer, so the browser was not opened.</source>
-        <translation>Ce serveur veut vous faire connecter ailleurs que là où votre organisation l’a fixé pour cet ordinateur ; le navigateur n’a donc pas été ouvert.</translation>
+        <translation>Ce serveur veut vous faire connecter ailleurs que là où votre organisation l’a fixé pour cet ordinateur&#x202f;; le navigateur n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>Your organisation does not open courses of this kind on this computer.</source>
@@ -3885,7 +3893,7 @@
     </message>
     <message>
         <source>The thread was closed for replies before yours arrived; it says there why.</source>
-        <translation>Le fil a été fermé aux réponses avant l’arrivée de la vôtre ; la raison y est indiquée.</translation>
+        <translation>Le fil a été fermé aux réponses avant l’arrivée de la vôtre&#x202f;; la raison y est indiquée.</translation>
     </message>
 </context>
 <context>
@@ -4094,7 +4102,7 @@
     <name>models::PathwayText</name>
     <message>
         <source>Opens when &apos;%1&apos; is done.</source>
-        <translation>S’ouvre quand « %1 » est fait.</translation>
+        <translation>S’ouvre quand «&#xa0;%1&#xa0;» est fait.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n course(s) done</source>
@@ -4117,31 +4125,31 @@
     <message>
         <source>%1: %2</source>
         <comment>step, how far it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; was added.</source>
-        <translation>L’étape « %1 » a été ajoutée.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» a été ajoutée.</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; was taken out. You need not do it.</source>
-        <translation>L’étape « %1 » a été retirée. Vous n’avez pas à la faire.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» a été retirée. Vous n’avez pas à la faire.</translation>
     </message>
     <message>
         <source>The course &apos;%1&apos; was added to a step.</source>
-        <translation>Le cours « %1 » a été ajouté à une étape.</translation>
+        <translation>Le cours «&#xa0;%1&#xa0;» a été ajouté à une étape.</translation>
     </message>
     <message>
         <source>The course &apos;%1&apos; was taken out. What you did of it stays yours.</source>
-        <translation>Le cours « %1 » a été retiré. Ce que vous y avez fait vous reste acquis.</translation>
+        <translation>Le cours «&#xa0;%1&#xa0;» a été retiré. Ce que vous y avez fait vous reste acquis.</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; was done and is open again.</source>
-        <translation>L’étape « %1 » était faite et est de nouveau ouverte.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» était faite et est de nouveau ouverte.</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; is due at another time.</source>
-        <translation>L’échéance de l’étape « %1 » a changé.</translation>
+        <translation>L’échéance de l’étape «&#xa0;%1&#xa0;» a changé.</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4345,7 @@
     </message>
     <message>
         <source>You approved; it went on to %1</source>
-        <translation>Vous avez approuvé ; la demande est passée à %1</translation>
+        <translation>Vous avez approuvé&#x202f;; la demande est passée à %1</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -4369,7 +4377,7 @@
     </message>
     <message>
         <source>%1 approved; it went on to %2</source>
-        <translation>%1 a approuvé ; la demande est passée à %2</translation>
+        <translation>%1 a approuvé&#x202f;; la demande est passée à %2</translation>
     </message>
     <message>
         <source>%1 declined</source>
@@ -4477,7 +4485,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, standing in for you</source>
@@ -4511,7 +4519,7 @@
     </message>
     <message>
         <source>As of %1.</source>
-        <translation>État : %1.</translation>
+        <translation>État&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet.</source>
@@ -4523,7 +4531,7 @@
     </message>
     <message>
         <source>You can go on; what you do is kept and sent later.</source>
-        <translation>Vous pouvez continuer ; ce que vous faites est conservé et envoyé plus tard.</translation>
+        <translation>Vous pouvez continuer&#x202f;; ce que vous faites est conservé et envoyé plus tard.</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
@@ -4547,55 +4555,55 @@
     </message>
     <message>
         <source>Registration for “%1”</source>
-        <translation>Inscription à « %1 »</translation>
+        <translation>Inscription à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Withdrawal from “%1”</source>
-        <translation>Désinscription de « %1 »</translation>
+        <translation>Désinscription de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Progress in “%1”</source>
-        <translation>Progression dans « %1 »</translation>
+        <translation>Progression dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note in “%1”</source>
-        <translation>Note dans « %1 »</translation>
+        <translation>Note dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of a note in “%1”</source>
-        <translation>Suppression d’une note dans « %1 »</translation>
+        <translation>Suppression d’une note dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Joining the pathway “%1”</source>
-        <translation>Entrée dans le parcours « %1 »</translation>
+        <translation>Entrée dans le parcours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leaving the pathway “%1”</source>
-        <translation>Sortie du parcours « %1 »</translation>
+        <translation>Sortie du parcours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Request for “%1”</source>
-        <translation>Demande de « %1 »</translation>
+        <translation>Demande de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Withdrawal of the request for “%1”</source>
-        <translation>Retrait de la demande de « %1 »</translation>
+        <translation>Retrait de la demande de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer about “%1”</source>
-        <translation>Réponse au sujet de « %1 »</translation>
+        <translation>Réponse au sujet de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Approval of “%1”</source>
-        <translation>Approbation de « %1 »</translation>
+        <translation>Approbation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Refusal of “%1”</source>
-        <translation>Refus de « %1 »</translation>
+        <translation>Refus de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Question about “%1”</source>
-        <translation>Question au sujet de « %1 »</translation>
+        <translation>Question au sujet de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Your profile</source>
@@ -4603,31 +4611,31 @@
     </message>
     <message>
         <source>A level for “%1”</source>
-        <translation>Un niveau pour « %1 »</translation>
+        <translation>Un niveau pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Endorsement of “%1”</source>
-        <translation>Recommandation pour « %1 »</translation>
+        <translation>Recommandation pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taking back what you said of “%1”</source>
-        <translation>Retrait de ce que vous avez dit de « %1 »</translation>
+        <translation>Retrait de ce que vous avez dit de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Contesting what was said of “%1”</source>
-        <translation>Contestation de ce qui a été dit de « %1 »</translation>
+        <translation>Contestation de ce qui a été dit de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Kudos to “%1”</source>
-        <translation>Remerciement à « %1 »</translation>
+        <translation>Remerciement à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of kudos to “%1”</source>
-        <translation>Suppression du remerciement à « %1 »</translation>
+        <translation>Suppression du remerciement à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Passing on “%1”</source>
-        <translation>Transmission de « %1 »</translation>
+        <translation>Transmission de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4718,15 +4726,15 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état : %1</translation>
+        <translation>état&#xa0;: %1</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1. Les heures de vos actions peuvent sembler fausses aux autres ; réglez l’horloge.</translation>
+        <translation>L’horloge de cet ordinateur retarde de %1. Les heures de vos actions peuvent sembler fausses aux autres&#x202f;; réglez l’horloge.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>L’horloge de cet ordinateur avance de %1. Les heures de vos actions peuvent sembler fausses aux autres ; réglez l’horloge.</translation>
+        <translation>L’horloge de cet ordinateur avance de %1. Les heures de vos actions peuvent sembler fausses aux autres&#x202f;; réglez l’horloge.</translation>
     </message>
     <message>
         <source>Somebody stands in for you</source>
@@ -4746,7 +4754,7 @@
     </message>
     <message>
         <source>A change of “%1”</source>
-        <translation>Une modification de « %1 »</translation>
+        <translation>Une modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It is being sent.</source>
@@ -4781,135 +4789,135 @@
     </message>
     <message>
         <source>The community “%1”</source>
-        <translation>La communauté « %1 »</translation>
+        <translation>La communauté «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing the community “%1”</source>
-        <translation>Modification de la communauté « %1 »</translation>
+        <translation>Modification de la communauté «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Joining “%1”</source>
-        <translation>Entrée dans « %1 »</translation>
+        <translation>Entrée dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leaving “%1”</source>
-        <translation>Départ de « %1 »</translation>
+        <translation>Départ de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Admitting somebody to “%1”</source>
-        <translation>Admission d’une personne dans « %1 »</translation>
+        <translation>Admission d’une personne dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removing somebody from “%1”</source>
-        <translation>Retrait d’une personne de « %1 »</translation>
+        <translation>Retrait d’une personne de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A role in “%1”</source>
-        <translation>Un rôle dans « %1 »</translation>
+        <translation>Un rôle dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The event “%1”</source>
-        <translation>L’événement « %1 »</translation>
+        <translation>L’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing the event “%1”</source>
-        <translation>Modification de l’événement « %1 »</translation>
+        <translation>Modification de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Cancelling the event “%1”</source>
-        <translation>Annulation de l’événement « %1 »</translation>
+        <translation>Annulation de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Your answer to “%1”</source>
-        <translation>Votre réponse à « %1 »</translation>
+        <translation>Votre réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The thread “%1”</source>
-        <translation>Le fil « %1 »</translation>
+        <translation>Le fil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing the thread “%1”</source>
-        <translation>Modification du fil « %1 »</translation>
+        <translation>Modification du fil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of the thread “%1”</source>
-        <translation>Suppression du fil « %1 »</translation>
+        <translation>Suppression du fil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The accepted answer in “%1”</source>
-        <translation>La réponse acceptée dans « %1 »</translation>
+        <translation>La réponse acceptée dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Pinning “%1”</source>
-        <translation>Épinglage de « %1 »</translation>
+        <translation>Épinglage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Locking “%1”</source>
-        <translation>Verrouillage de « %1 »</translation>
+        <translation>Verrouillage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hiding “%1”</source>
-        <translation>Masquage de « %1 »</translation>
+        <translation>Masquage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reply in “%1”</source>
-        <translation>Réponse dans « %1 »</translation>
+        <translation>Réponse dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing your reply in “%1”</source>
-        <translation>Modification de votre réponse dans « %1 »</translation>
+        <translation>Modification de votre réponse dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of your reply in “%1”</source>
-        <translation>Suppression de votre réponse dans « %1 »</translation>
+        <translation>Suppression de votre réponse dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hiding a reply in “%1”</source>
-        <translation>Masquage d’une réponse dans « %1 »</translation>
+        <translation>Masquage d’une réponse dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reaction in “%1”</source>
-        <translation>Réaction dans « %1 »</translation>
+        <translation>Réaction dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A file for “%1”</source>
-        <translation>Un fichier pour « %1 »</translation>
+        <translation>Un fichier pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Report about “%1”</source>
-        <translation>Signalement au sujet de « %1 »</translation>
+        <translation>Signalement au sujet de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer to a report about “%1”</source>
-        <translation>Réponse à un signalement au sujet de « %1 »</translation>
+        <translation>Réponse à un signalement au sujet de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Conversation “%1”</source>
-        <translation>Conversation « %1 »</translation>
+        <translation>Conversation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing the conversation “%1”</source>
-        <translation>Modification de la conversation « %1 »</translation>
+        <translation>Modification de la conversation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leaving the conversation “%1”</source>
-        <translation>Départ de la conversation « %1 »</translation>
+        <translation>Départ de la conversation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Message in “%1”</source>
-        <translation>Message dans « %1 »</translation>
+        <translation>Message dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changing a message in “%1”</source>
-        <translation>Modification d’un message dans « %1 »</translation>
+        <translation>Modification d’un message dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of a message in “%1”</source>
-        <translation>Suppression d’un message dans « %1 »</translation>
+        <translation>Suppression d’un message dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>How far you have read in “%1”</source>
-        <translation>Jusqu’où vous avez lu dans « %1 »</translation>
+        <translation>Jusqu’où vous avez lu dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>How you want to be told</source>
@@ -4929,23 +4937,23 @@
     </message>
     <message>
         <source>The challenge “%1”</source>
-        <translation>Le défi « %1 »</translation>
+        <translation>Le défi «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The end of the challenge “%1”</source>
-        <translation>La fin du défi « %1 »</translation>
+        <translation>La fin du défi «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Saving “%1” for later</source>
-        <translation>Mise de côté de « %1 »</translation>
+        <translation>Mise de côté de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Not saving “%1” any more</source>
-        <translation>« %1 » n’est plus mis de côté</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus mis de côté</translation>
     </message>
     <message>
         <source>Recommending “%1”</source>
-        <translation>Recommandation de « %1 »</translation>
+        <translation>Recommandation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Putting away a recommendation</source>
@@ -4953,11 +4961,11 @@
     </message>
     <message>
         <source>Rating of “%1”</source>
-        <translation>Note pour « %1 »</translation>
+        <translation>Note pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taking back the rating of “%1”</source>
-        <translation>Retrait de la note pour « %1 »</translation>
+        <translation>Retrait de la note pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A wish to learning &amp; development</source>
@@ -4969,11 +4977,11 @@
     </message>
     <message>
         <source>The badge “%1”</source>
-        <translation>Le badge « %1 »</translation>
+        <translation>Le badge «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Awarding “%1”</source>
-        <translation>Attribution de « %1 »</translation>
+        <translation>Attribution de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Revoking a badge</source>
@@ -4993,67 +5001,67 @@
     </message>
     <message>
         <source>Question to a mentor: “%1”</source>
-        <translation>Demande à un mentor : « %1 »</translation>
+        <translation>Demande à un mentor&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Agreement to the mentorship with “%1”</source>
-        <translation>Accord pour le mentorat avec « %1 »</translation>
+        <translation>Accord pour le mentorat avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Refusal of the mentorship with “%1”</source>
-        <translation>Refus du mentorat avec « %1 »</translation>
+        <translation>Refus du mentorat avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taking back your question to “%1”</source>
-        <translation>Retrait de votre demande à « %1 »</translation>
+        <translation>Retrait de votre demande à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Beginning of the mentorship with “%1”</source>
-        <translation>Début du mentorat avec « %1 »</translation>
+        <translation>Début du mentorat avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>End of the mentorship with “%1”</source>
-        <translation>Fin du mentorat avec « %1 »</translation>
+        <translation>Fin du mentorat avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Something written for “%1”</source>
-        <translation>Quelque chose d’écrit pour « %1 »</translation>
+        <translation>Quelque chose d’écrit pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of something written for “%1”</source>
-        <translation>Suppression de quelque chose d’écrit pour « %1 »</translation>
+        <translation>Suppression de quelque chose d’écrit pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Feedback about “%1”</source>
-        <translation>Retour au sujet de « %1 »</translation>
+        <translation>Retour au sujet de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Proposal of the session “%1”</source>
-        <translation>Proposition de la séance « %1 »</translation>
+        <translation>Proposition de la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Agreement to the session “%1”</source>
-        <translation>Accord pour la séance « %1 »</translation>
+        <translation>Accord pour la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Refusal of the session “%1”</source>
-        <translation>Refus de la séance « %1 »</translation>
+        <translation>Refus de la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Another time for the session “%1”</source>
-        <translation>Autre horaire pour la séance « %1 »</translation>
+        <translation>Autre horaire pour la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Cancellation of the session “%1”</source>
-        <translation>Annulation de la séance « %1 »</translation>
+        <translation>Annulation de la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The programme “%1”</source>
-        <translation>Le programme « %1 »</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Publication of the programme “%1”</source>
-        <translation>Publication du programme « %1 »</translation>
+        <translation>Publication du programme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“Perhaps” to the session “%1”</source>
@@ -5061,7 +5069,7 @@
     </message>
     <message>
         <source>One course for all who ask for “%1”</source>
-        <translation>Un cours pour tous ceux qui demandent « %1 »</translation>
+        <translation>Un cours pour tous ceux qui demandent «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5217,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5378,7 +5386,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Interactive course, recorded</source>
@@ -5429,7 +5437,7 @@
     </message>
     <message>
         <source>So long before they begin; 0 for never.</source>
-        <translation>Ce temps avant leur début ; 0 pour jamais.</translation>
+        <translation>Ce temps avant leur début&#x202f;; 0 pour jamais.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -5477,7 +5485,7 @@
     </message>
     <message>
         <source>Muted; press to hear of it again</source>
-        <translation>En sourdine ; appuyez pour en entendre parler à nouveau</translation>
+        <translation>En sourdine&#xa0;; appuyez pour en entendre parler à nouveau</translation>
     </message>
 </context>
 <context>
@@ -5735,7 +5743,7 @@
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation>Progression : %1 %</translation>
+        <translation>Progression&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Everything is saved. You can close this page and go back to LXCP.</source>
@@ -5872,11 +5880,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % of the course done</source>
-        <translation>%1 % du cours fait</translation>
+        <translation>%1&#xa0;% du cours fait</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -5947,11 +5955,11 @@
     </message>
     <message>
         <source>This page of the course does not answer any more. What it saved is safe; go on from there.</source>
-        <translation>Cette page du cours ne répond plus. Ce qu’elle a enregistré est en sécurité ; reprenez à partir de là.</translation>
+        <translation>Cette page du cours ne répond plus. Ce qu’elle a enregistré est en sécurité&#x202f;; reprenez à partir de là.</translation>
     </message>
     <message>
         <source>This page of the course has stopped. What it saved is safe; go on from there.</source>
-        <translation>Cette page du cours s’est arrêtée. Ce qu’elle a enregistré est en sécurité ; reprenez à partir de là.</translation>
+        <translation>Cette page du cours s’est arrêtée. Ce qu’elle a enregistré est en sécurité&#x202f;; reprenez à partir de là.</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -6146,7 +6154,7 @@
     </message>
     <message>
         <source>Nobody found for “%1”. Try the beginning of a name, or a skill such as “SQL”.</source>
-        <translation>Personne trouvé pour « %1 ». Essayez le début d’un nom, ou une compétence comme « SQL ».</translation>
+        <translation>Personne trouvé pour «&#xa0;%1&#xa0;». Essayez le début d’un nom, ou une compétence comme «&#xa0;SQL&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The first %n people</source>
@@ -6219,7 +6227,7 @@
     </message>
     <message>
         <source>Who may see: %1</source>
-        <translation>Qui peut voir : %1</translation>
+        <translation>Qui peut voir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -6231,7 +6239,7 @@
     </message>
     <message>
         <source>“%1” is no address of a web page.</source>
-        <translation>« %1 » n’est pas l’adresse d’une page web.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une page web.</translation>
     </message>
     <message>
         <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
@@ -6253,7 +6261,7 @@
     </message>
     <message>
         <source>Say what you can do; colleagues endorse it, courses add to it.</source>
-        <translation>Dites ce que vous savez faire ; vos collègues le recommandent, les cours l’enrichissent.</translation>
+        <translation>Dites ce que vous savez faire&#x202f;; vos collègues le recommandent, les cours l’enrichissent.</translation>
     </message>
     <message>
         <source>No skills to see here.</source>
@@ -6266,7 +6274,7 @@
     <message>
         <source>%1: %2</source>
         <comment>skill, its level in words</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set my level</source>
@@ -6361,7 +6369,7 @@
     </message>
     <message>
         <source>What would you like to thank %1 for?</source>
-        <translation>De quoi souhaitez-vous remercier %1 ?</translation>
+        <translation>De quoi souhaitez-vous remercier %1&#x202f;?</translation>
     </message>
     <message>
         <source>Kudos to %1</source>
@@ -6620,7 +6628,7 @@
     </message>
     <message>
         <source>Write a reason; the learner needs one.</source>
-        <translation>Écrivez un motif ; le demandeur en a besoin.</translation>
+        <translation>Écrivez un motif&#x202f;; le demandeur en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -6639,7 +6647,7 @@
     </message>
     <message>
         <source>Nothing was overwritten; choose what shall count.</source>
-        <translation>Rien n’a été écrasé ; choisissez ce qui doit compter.</translation>
+        <translation>Rien n’a été écrasé&#x202f;; choisissez ce qui doit compter.</translation>
     </message>
     <message>
         <source>Yours, kept on this computer</source>
@@ -6651,7 +6659,7 @@
     </message>
     <message>
         <source>It is decided already, so only the learner can ask anew.</source>
-        <translation>C’est déjà décidé ; seul le demandeur peut refaire une demande.</translation>
+        <translation>C’est déjà décidé&#x202f;; seul le demandeur peut refaire une demande.</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +6725,7 @@
     <name>requests::DecisionBar</name>
     <message>
         <source>Why do you decline? The learner reads this.</source>
-        <translation>Pourquoi refusez-vous ? Le demandeur lira ceci.</translation>
+        <translation>Pourquoi refusez-vous&#x202f;? Le demandeur lira ceci.</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -6725,11 +6733,11 @@
     </message>
     <message>
         <source>Write a reason; the learner needs one.</source>
-        <translation>Écrivez un motif ; le demandeur en a besoin.</translation>
+        <translation>Écrivez un motif&#x202f;; le demandeur en a besoin.</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation>Que voulez-vous savoir ?</translation>
+        <translation>Que voulez-vous savoir&#x202f;?</translation>
     </message>
     <message>
         <source>Send the question</source>
@@ -6741,7 +6749,7 @@
     </message>
     <message>
         <source>Who shall decide instead of you?</source>
-        <translation>Qui doit décider à votre place ?</translation>
+        <translation>Qui doit décider à votre place&#x202f;?</translation>
     </message>
     <message>
         <source>Pass on</source>
@@ -6765,7 +6773,7 @@
     </message>
     <message>
         <source>Withdraw this request? You may say why.</source>
-        <translation>Retirer cette demande ? Vous pouvez dire pourquoi.</translation>
+        <translation>Retirer cette demande&#x202f;? Vous pouvez dire pourquoi.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6978,7 +6986,7 @@
     </message>
     <message>
         <source>Write why; nobody can decide without a reason.</source>
-        <translation>Écrivez pourquoi ; personne ne peut décider sans motif.</translation>
+        <translation>Écrivez pourquoi&#x202f;; personne ne peut décider sans motif.</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -6989,7 +6997,7 @@
     <name>requests::RequestFormView</name>
     <message>
         <source>Your supervisor gets it as soon as you are online. Until it is sent you can leave and come back; it is kept as a draft.</source>
-        <translation>Votre responsable la reçoit dès que vous êtes en ligne. Tant qu’elle n’est pas envoyée, vous pouvez partir et revenir ; elle est gardée comme brouillon.</translation>
+        <translation>Votre responsable la reçoit dès que vous êtes en ligne. Tant qu’elle n’est pas envoyée, vous pouvez partir et revenir&#x202f;; elle est gardée comme brouillon.</translation>
     </message>
     <message>
         <source>Send the request</source>
@@ -7305,7 +7313,7 @@
     </message>
     <message>
         <source>Mark; A or D then decides all that are marked</source>
-        <translation>Marquer ; A ou D décide alors de toutes celles qui sont marquées</translation>
+        <translation>Marquer&#x202f;; A ou D décide alors de toutes celles qui sont marquées</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -7329,7 +7337,7 @@
     </message>
     <message>
         <source>Taken back; nothing was sent.</source>
-        <translation>Annulé ; rien n’a été envoyé.</translation>
+        <translation>Annulé&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) approved.</source>
@@ -7347,7 +7355,7 @@
     </message>
     <message>
         <source>The decision on the server counts; yours was discarded.</source>
-        <translation>La décision du serveur compte ; la vôtre a été abandonnée.</translation>
+        <translation>La décision du serveur compte&#x202f;; la vôtre a été abandonnée.</translation>
     </message>
     <message>
         <source>Export the trail</source>
@@ -7382,7 +7390,7 @@
     </message>
     <message>
         <source>Diagnostics hold versions and states; no names, no addresses, nothing that you wrote. You read them before they are saved.</source>
-        <translation>Le diagnostic contient des versions et des états ; ni noms, ni adresses, ni rien de ce que vous avez écrit. Vous le lisez avant de l’enregistrer.</translation>
+        <translation>Le diagnostic contient des versions et des états&#x202f;; ni noms, ni adresses, ni rien de ce que vous avez écrit. Vous le lisez avant de l’enregistrer.</translation>
     </message>
     <message>
         <source>Tell me about newer versions</source>
@@ -7394,11 +7402,11 @@
     </message>
     <message>
         <source>Laid down by your organisation: %1</source>
-        <translation>Fixé par votre organisation : %1</translation>
+        <translation>Fixé par votre organisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not understood in this computer&apos;s policy: %1</source>
-        <translation>Non compris dans les règles de cet ordinateur : %1</translation>
+        <translation>Non compris dans les règles de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>LXCP Desktop %1, with Qt %2</source>
@@ -7406,7 +7414,7 @@
     </message>
     <message>
         <source>Data folder: %1</source>
-        <translation>Dossier des données : %1</translation>
+        <translation>Dossier des données&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7464,7 +7472,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -7613,7 +7621,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
@@ -7663,7 +7671,7 @@
     </message>
     <message>
         <source>Nothing is sent or fetched until you turn it off; what you do is kept.</source>
-        <translation>Rien n’est envoyé ni récupéré tant que vous ne l’avez pas désactivé ; ce que vous faites est conservé.</translation>
+        <translation>Rien n’est envoyé ni récupéré tant que vous ne l’avez pas désactivé&#x202f;; ce que vous faites est conservé.</translation>
     </message>
     <message>
         <source>What waits to be sent</source>
@@ -7691,7 +7699,7 @@
     </message>
     <message>
         <source>Server: %1</source>
-        <translation>Serveur : %1</translation>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write a name and a port, as in proxy.example.org:3128.</source>
@@ -7870,11 +7878,11 @@
     </message>
     <message>
         <source>Getting the catalog: %1 of %2. You can start already.</source>
-        <translation>Le catalogue arrive : %1 sur %2. Vous pouvez déjà commencer.</translation>
+        <translation>Le catalogue arrive&#xa0;: %1 sur %2. Vous pouvez déjà commencer.</translation>
     </message>
     <message>
         <source>Getting the catalog: %1 so far. You can start already.</source>
-        <translation>Le catalogue arrive : %1 jusqu’ici. Vous pouvez déjà commencer.</translation>
+        <translation>Le catalogue arrive&#xa0;: %1 jusqu’ici. Vous pouvez déjà commencer.</translation>
     </message>
 </context>
 <context>
@@ -7957,7 +7965,7 @@
     </message>
     <message>
         <source>To the next thing; press it</source>
-        <translation>Vers l’élément suivant ; appuyer dessus</translation>
+        <translation>Vers l’élément suivant&#x202f;; appuyer dessus</translation>
     </message>
 </context>
 <context>
@@ -8006,7 +8014,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what happened, what it is about</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8094,7 +8102,7 @@
     </message>
     <message>
         <source>Search the catalog for &apos;%1&apos;</source>
-        <translation>Chercher « %1 » dans le catalogue</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans le catalogue</translation>
     </message>
     <message>
         <source>Search courses, pathways, people, threads, or type what to do</source>
@@ -8244,8 +8252,8 @@
     <message numerus="yes">
         <source>LXCP: %n request(s) to review</source>
         <translation>
-            <numerusform>LXCP : %n demande à examiner</numerusform>
-            <numerusform>LXCP : %n demandes à examiner</numerusform>
+            <numerusform>LXCP&#xa0;: %n demande à examiner</numerusform>
+            <numerusform>LXCP&#xa0;: %n demandes à examiner</numerusform>
         </translation>
     </message>
 </context>
@@ -8267,7 +8275,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>person, skill, levels</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -8323,7 +8331,7 @@
     </message>
     <message>
         <source>Who can do what: a skill</source>
-        <translation>Qui sait faire quoi : une compétence</translation>
+        <translation>Qui sait faire quoi&#xa0;: une compétence</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -8396,7 +8404,7 @@
     </message>
     <message>
         <source>Skills of the team: people by skills, levels of 0 to 5</source>
-        <translation>Compétences de l’équipe : personnes par compétences, niveaux de 0 à 5</translation>
+        <translation>Compétences de l’équipe&#xa0;: personnes par compétences, niveaux de 0 à 5</translation>
     </message>
     <message>
         <source>Skills before</source>
@@ -8429,8 +8437,8 @@
     <message numerus="yes">
         <source>level %1: %n people</source>
         <translation>
-            <numerusform>niveau %1 : %n personne</numerusform>
-            <numerusform>niveau %1 : %n personnes</numerusform>
+            <numerusform>niveau %1&#xa0;: %n personne</numerusform>
+            <numerusform>niveau %1&#xa0;: %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8473,7 +8481,7 @@
     <name>telling::Letter</name>
     <message>
         <source>due: %1</source>
-        <translation>à rendre : %1</translation>
+        <translation>à rendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hello %1,</source>
@@ -8481,11 +8489,11 @@
     </message>
     <message>
         <source>You have not read this yet:</source>
-        <translation>Vous n’avez pas encore lu ceci :</translation>
+        <translation>Vous n’avez pas encore lu ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Ahead of you:</source>
-        <translation>À venir :</translation>
+        <translation>À venir&#xa0;:</translation>
     </message>
     <message>
         <source>How often this mail comes, and what is in it, you choose in LXCP under Notifications.</source>
@@ -8497,7 +8505,7 @@
     </message>
     <message>
         <source>New for you in LXCP: %1</source>
-        <translation>Nouveautés pour vous dans LXCP : %1</translation>
+        <translation>Nouveautés pour vous dans LXCP&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8532,7 +8540,7 @@
     </message>
     <message>
         <source>The address before does not work any more: programs that use it have to be told the new one.</source>
-        <translation>L’adresse précédente ne fonctionne plus : il faut donner la nouvelle aux programmes qui l’utilisent.</translation>
+        <translation>L’adresse précédente ne fonctionne plus&#xa0;: il faut donner la nouvelle aux programmes qui l’utilisent.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -8579,11 +8587,11 @@
     </message>
     <message>
         <source>Due: %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Certificate expires: %1</source>
-        <translation>Fin du certificat : %1</translation>
+        <translation>Fin du certificat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the calendar</source>
@@ -8679,7 +8687,7 @@
     <name>uimain::DemoServer</name>
     <message>
         <source>The demo server ended by itself; see %1</source>
-        <translation>Le serveur de démonstration s’est arrêté ; voir %1</translation>
+        <translation>Le serveur de démonstration s’est arrêté&#x202f;; voir %1</translation>
     </message>
 </context>
 <context>
@@ -8839,11 +8847,11 @@
     </message>
     <message>
         <source>Whom do you want to learn from?</source>
-        <translation>De qui voulez-vous apprendre ?</translation>
+        <translation>De qui voulez-vous apprendre&#x202f;?</translation>
     </message>
     <message>
         <source>Say what you want to learn: you get suggestions, each with its reasons, also without a network.</source>
-        <translation>Dites ce que vous voulez apprendre : vous recevez des suggestions, chacune avec ses raisons, même sans réseau.</translation>
+        <translation>Dites ce que vous voulez apprendre&#xa0;: vous recevez des suggestions, chacune avec ses raisons, même sans réseau.</translation>
     </message>
     <message>
         <source>Ask for a mentor</source>
@@ -8910,7 +8918,7 @@
     </message>
     <message>
         <source>This is not possible any more; the page shows how it stands.</source>
-        <translation>Ce n’est plus possible ; la page montre où en sont les choses.</translation>
+        <translation>Ce n’est plus possible&#x202f;; la page montre où en sont les choses.</translation>
     </message>
     <message>
         <source>Mentoring</source>
@@ -8946,7 +8954,7 @@
     </message>
     <message>
         <source>next: %1</source>
-        <translation>ensuite : %1</translation>
+        <translation>ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Somebody could learn from you what you know. You say what, when and how many people.</source>
@@ -9014,7 +9022,7 @@
     </message>
     <message>
         <source>From person to person; ask, prefer</source>
-        <translation>D’une personne à l’autre ; demander, préférer</translation>
+        <translation>D’une personne à l’autre&#x202f;; demander, préférer</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9149,8 +9157,8 @@
     <message numerus="yes">
         <source>%1: %n offer(s)</source>
         <translation>
-            <numerusform>%1 : %n offre</numerusform>
-            <numerusform>%1 : %n offres</numerusform>
+            <numerusform>%1&#xa0;: %n offre</numerusform>
+            <numerusform>%1&#xa0;: %n offres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9309,7 +9317,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -9325,7 +9333,7 @@
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9385,7 +9393,7 @@
     </message>
     <message>
         <source>The keychain has no key: nothing was kept.</source>
-        <translation>Le trousseau n’a pas de clé : rien n’a été gardé.</translation>
+        <translation>Le trousseau n’a pas de clé&#xa0;: rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -9433,7 +9441,7 @@
     </message>
     <message>
         <source>This is not possible any more; the page shows how it stands.</source>
-        <translation>Ce n’est plus possible ; la page montre où en sont les choses.</translation>
+        <translation>Ce n’est plus possible&#x202f;; la page montre où en sont les choses.</translation>
     </message>
     <message>
         <source>This mentorship is not on this machine.</source>
@@ -9445,7 +9453,7 @@
     </message>
     <message>
         <source>What do you want to have reached at the end?</source>
-        <translation>Que voulez-vous avoir atteint à la fin ?</translation>
+        <translation>Que voulez-vous avoir atteint à la fin&#x202f;?</translation>
     </message>
     <message>
         <source>New goal</source>
@@ -9457,7 +9465,7 @@
     </message>
     <message>
         <source>What do you want to talk about the next time?</source>
-        <translation>De quoi voulez-vous parler la prochaine fois ?</translation>
+        <translation>De quoi voulez-vous parler la prochaine fois&#x202f;?</translation>
     </message>
     <message>
         <source>New point</source>
@@ -9469,7 +9477,7 @@
     </message>
     <message>
         <source>Who does what until the next time?</source>
-        <translation>Qui fait quoi d’ici la prochaine fois ?</translation>
+        <translation>Qui fait quoi d’ici la prochaine fois&#x202f;?</translation>
     </message>
     <message>
         <source>New action</source>
@@ -9481,7 +9489,7 @@
     </message>
     <message>
         <source>What do you both want to remember?</source>
-        <translation>Que voulez-vous retenir tous les deux ?</translation>
+        <translation>Que voulez-vous retenir tous les deux&#x202f;?</translation>
     </message>
     <message>
         <source>New note</source>
@@ -9497,7 +9505,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -9613,7 +9621,7 @@
     </message>
     <message>
         <source>In the week: another time</source>
-        <translation>Dans la semaine : un autre horaire</translation>
+        <translation>Dans la semaine&#xa0;: un autre horaire</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -9621,7 +9629,7 @@
     </message>
     <message>
         <source>In the week: another week</source>
-        <translation>Dans la semaine : une autre semaine</translation>
+        <translation>Dans la semaine&#xa0;: une autre semaine</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9640,7 +9648,7 @@
     <name>uimentoring::ProgrammeView</name>
     <message>
         <source>This is not possible any more; the page shows how it stands.</source>
-        <translation>Ce n’est plus possible ; la page montre où en sont les choses.</translation>
+        <translation>Ce n’est plus possible&#x202f;; la page montre où en sont les choses.</translation>
     </message>
     <message>
         <source>There is no such programme on this machine.</source>
@@ -9705,7 +9713,7 @@
     </message>
     <message>
         <source>Fit: lowest %1, median %2, highest %3</source>
-        <translation>Correspondance : minimum %1, médiane %2, maximum %3</translation>
+        <translation>Correspondance&#xa0;: minimum %1, médiane %2, maximum %3</translation>
     </message>
     <message>
         <source>On average they get number %1 of those who fit them.</source>
@@ -9774,8 +9782,8 @@
     <message numerus="yes">
         <source>%n mentor(s) would fit; others have their seats.</source>
         <translation>
-            <numerusform>%n mentor conviendrait ; sa place est prise par d’autres.</numerusform>
-            <numerusform>%n mentors conviendraient ; leurs places sont prises par d’autres.</numerusform>
+            <numerusform>%n mentor conviendrait&#x202f;; sa place est prise par d’autres.</numerusform>
+            <numerusform>%n mentors conviendraient&#x202f;; leurs places sont prises par d’autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -9802,11 +9810,11 @@
     </message>
     <message>
         <source>Not asked: the two have a mentorship or an open question already.</source>
-        <translation>Non sollicités : les deux ont déjà un mentorat ou une demande en cours.</translation>
+        <translation>Non sollicités&#xa0;: les deux ont déjà un mentorat ou une demande en cours.</translation>
     </message>
     <message>
         <source>Not asked: it was not possible any more.</source>
-        <translation>Non sollicités : ce n’était plus possible.</translation>
+        <translation>Non sollicités&#xa0;: ce n’était plus possible.</translation>
     </message>
     <message>
         <source>Tab, Enter</source>
@@ -9873,7 +9881,7 @@
     </message>
     <message>
         <source>Green: both are free. Hatched: busy; the line at the leading edge is your hours, the other one theirs.</source>
-        <translation>Vert : vous êtes libres tous les deux. Hachuré : pris ; le trait au début montre vos horaires, l’autre ceux de l’autre personne.</translation>
+        <translation>Vert&#xa0;: vous êtes libres tous les deux. Hachuré&#xa0;: pris&#x202f;; le trait au début montre vos horaires, l’autre ceux de l’autre personne.</translation>
     </message>
     <message>
         <source>Propose this time</source>
@@ -9942,7 +9950,7 @@
     </message>
     <message>
         <source>You are free; %1 has not shared when they are.</source>
-        <translation>Vous êtes libre ; %1 n’a pas partagé ses disponibilités.</translation>
+        <translation>Vous êtes libre&#x202f;; %1 n’a pas partagé ses disponibilités.</translation>
     </message>
     <message>
         <source>You are busy then.</source>
@@ -10041,7 +10049,7 @@
     </message>
     <message>
         <source>No days in a row yet: one begins with the next thing that you learn</source>
-        <translation>Pas encore de jours d’affilée : une série commence avec la prochaine chose que vous apprenez</translation>
+        <translation>Pas encore de jours d’affilée&#xa0;: une série commence avec la prochaine chose que vous apprenez</translation>
     </message>
     <message>
         <source>today is still open</source>
@@ -10057,8 +10065,8 @@
     <message numerus="yes">
         <source>%n day(s) off are saved up; weekends do not count.</source>
         <translation>
-            <numerusform>%n jour de repos est en réserve ; les week-ends ne comptent pas.</numerusform>
-            <numerusform>%n jours de repos sont en réserve ; les week-ends ne comptent pas.</numerusform>
+            <numerusform>%n jour de repos est en réserve&#x202f;; les week-ends ne comptent pas.</numerusform>
+            <numerusform>%n jours de repos sont en réserve&#x202f;; les week-ends ne comptent pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -10067,11 +10075,11 @@
     </message>
     <message>
         <source>You take part: others who do see your name and points.</source>
-        <translation>Vous participez : les autres participants voient votre nom et vos points.</translation>
+        <translation>Vous participez&#xa0;: les autres participants voient votre nom et vos points.</translation>
     </message>
     <message>
         <source>You do not: nobody sees your points.</source>
-        <translation>Vous ne participez pas : personne ne voit vos points.</translation>
+        <translation>Vous ne participez pas&#xa0;: personne ne voit vos points.</translation>
     </message>
     <message>
         <source>(waiting to be sent)</source>
@@ -10091,7 +10099,7 @@
     </message>
     <message>
         <source>Your points: %1.</source>
-        <translation>Vos points : %1.</translation>
+        <translation>Vos points&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>You are number %1 of %n.</source>
@@ -10144,7 +10152,7 @@
     <message>
         <source>%1: %2</source>
         <comment>period, points</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10171,7 +10179,7 @@
     </message>
     <message>
         <source>Nothing was overwritten; choose what shall count.</source>
-        <translation>Rien n’a été écrasé ; choisissez ce qui doit compter.</translation>
+        <translation>Rien n’a été écrasé&#x202f;; choisissez ce qui doit compter.</translation>
     </message>
     <message>
         <source>Yours, kept on this computer</source>
@@ -10211,7 +10219,7 @@
     </message>
     <message>
         <source>Discard this change? The server never took it. It is taken out of what you see here, and what you wrote in it is gone.</source>
-        <translation>Abandonner cette modification ? Le serveur ne l’a jamais acceptée. Elle disparaît de ce que vous voyez ici, et ce que vous y avez écrit est perdu.</translation>
+        <translation>Abandonner cette modification&#x202f;? Le serveur ne l’a jamais acceptée. Elle disparaît de ce que vous voyez ici, et ce que vous y avez écrit est perdu.</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -10412,7 +10420,7 @@
     <message>
         <source>Whoever has the address sees: “%1”, what it is for, who issued it and when, until when it is valid, and whether it was revoked. Not your name; your e-mail address only as a hash.
 %2</source>
-        <translation>Qui possède l’adresse voit : « %1 », à quoi correspond le badge, qui l’a délivré et quand, jusqu’à quand il est valable et s’il a été révoqué. Pas votre nom ; votre adresse e-mail seulement sous forme d’empreinte.
+        <translation>Qui possède l’adresse voit&#xa0;: «&#xa0;%1&#xa0;», à quoi correspond le badge, qui l’a délivré et quand, jusqu’à quand il est valable et s’il a été révoqué. Pas votre nom&#x202f;; votre adresse e-mail seulement sous forme d’empreinte.
 %2</translation>
     </message>
     <message>
@@ -10429,7 +10437,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -10460,7 +10468,7 @@
     </message>
     <message>
         <source>The words: %1</source>
-        <translation>Le texte : %1</translation>
+        <translation>Le texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write a mail</source>
@@ -10495,7 +10503,7 @@
     <name>web::ContentPage</name>
     <message>
         <source>The course “%1” says:</source>
-        <translation>Le cours « %1 » dit :</translation>
+        <translation>Le cours «&#xa0;%1&#xa0;» dit&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10533,7 +10541,7 @@
     </message>
     <message>
         <source>Attached; press to leave it out</source>
-        <translation>Joint ; appuyez pour le retirer</translation>
+        <translation>Joint&#x202f;; appuyez pour le retirer</translation>
     </message>
 </context>
 <context>
@@ -10562,7 +10570,7 @@
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % fait</translation>
+        <translation>%1&#xa0;% fait</translation>
     </message>
 </context>
 <context>

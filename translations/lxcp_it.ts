@@ -202,10 +202,6 @@
         <translation>Ognuno vede i propri punti; nessuno viene classificato.</translation>
     </message>
     <message>
-        <source>Who wants to is ranked, among those who want to.</source>
-        <translation>Chi vuole viene classificato, tra chi lo vuole.</translation>
-    </message>
-    <message>
         <source>Everybody is ranked.</source>
         <translation>Tutti vengono classificati.</translation>
     </message>
@@ -286,6 +282,14 @@
     <message>
         <source>you</source>
         <translation>Lei</translation>
+    </message>
+    <message>
+        <source>Community: %1</source>
+        <translation>Comunità: %1</translation>
+    </message>
+    <message>
+        <source>Whoever takes part is ranked, among those who take part.</source>
+        <translation>Chi partecipa viene classificato, tra chi partecipa.</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2856,10 @@
     <message>
         <source>Choose from the list.</source>
         <translation>Scegli dall’elenco.</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>una comunità</translation>
     </message>
 </context>
 <context>

@@ -196,10 +196,6 @@
         <translation>自分のポイントだけが見えます。順位は付きません。</translation>
     </message>
     <message>
-        <source>Who wants to is ranked, among those who want to.</source>
-        <translation>希望する人だけの間で順位を付けます。</translation>
-    </message>
-    <message>
         <source>Everybody is ranked.</source>
         <translation>全員に順位が付きます。</translation>
     </message>
@@ -277,6 +273,14 @@
     <message>
         <source>you</source>
         <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Community: %1</source>
+        <translation>コミュニティ: %1</translation>
+    </message>
+    <message>
+        <source>Whoever takes part is ranked, among those who take part.</source>
+        <translation>参加する人だけの間で順位を付けます。</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2816,10 @@
     <message>
         <source>Choose from the list.</source>
         <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>コミュニティ</translation>
     </message>
 </context>
 <context>

@@ -202,10 +202,6 @@
         <translation>Cada pessoa vê os próprios pontos; ninguém é classificado.</translation>
     </message>
     <message>
-        <source>Who wants to is ranked, among those who want to.</source>
-        <translation>Quem quiser é classificado, entre quem quiser.</translation>
-    </message>
-    <message>
         <source>Everybody is ranked.</source>
         <translation>Todos são classificados.</translation>
     </message>
@@ -286,6 +282,14 @@
     <message>
         <source>you</source>
         <translation>você</translation>
+    </message>
+    <message>
+        <source>Community: %1</source>
+        <translation>Comunidade: %1</translation>
+    </message>
+    <message>
+        <source>Whoever takes part is ranked, among those who take part.</source>
+        <translation>Quem participa é classificado, entre quem participa.</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2856,10 @@
     <message>
         <source>Choose from the list.</source>
         <translation>Escolha da lista.</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>uma comunidade</translation>
     </message>
 </context>
 <context>

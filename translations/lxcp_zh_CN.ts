@@ -196,10 +196,6 @@
         <translation>每个人只看到自己的积分；不排名。</translation>
     </message>
     <message>
-        <source>Who wants to is ranked, among those who want to.</source>
-        <translation>仅在自愿参加者之间排名。</translation>
-    </message>
-    <message>
         <source>Everybody is ranked.</source>
         <translation>所有人都参与排名。</translation>
     </message>
@@ -277,6 +273,14 @@
     <message>
         <source>you</source>
         <translation>您</translation>
+    </message>
+    <message>
+        <source>Community: %1</source>
+        <translation>社群：%1</translation>
+    </message>
+    <message>
+        <source>Whoever takes part is ranked, among those who take part.</source>
+        <translation>仅在参加者之间排名。</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2816,10 @@
     <message>
         <source>Choose from the list.</source>
         <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>某社群</translation>
     </message>
 </context>
 <context>

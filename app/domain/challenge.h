@@ -15,7 +15,7 @@ struct Challenge
 {
     QString id;
     QString title;
-    QString groupKind; // organisation | department | team | pathway (who joined it)
+    QString groupKind; // organisation | department | team | pathway (who joined it) | community
     QString groupId;
     QStringList kinds;                    // of deeds
     QStringList refs;                     // empty: any

@@ -34,7 +34,7 @@ struct Declared<BoardLine>
 
 struct BoardFigures
 {
-    QString groupKind; // team | department | pathway (who joined it: a cohort)
+    QString groupKind; // team | department | pathway (who joined it: a cohort) | community
     QString groupId;
     QString title;  // of the group
     QString period; // week | month | all

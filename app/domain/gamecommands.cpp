@@ -74,7 +74,7 @@ const char* wrongIn(const GameRules& rules)
 bool isChallenge(const Challenge& challenge)
 {
     static const QSet<QString> kGroups{QStringLiteral("organisation"), QStringLiteral("department"),
-                                       QStringLiteral("team"), QStringLiteral("pathway")};
+                                       QStringLiteral("team"), QStringLiteral("pathway"), QStringLiteral("community")};
     const bool aim = challenge.aim == QLatin1StringView("each") || challenge.aim == QLatin1StringView("together");
     const bool days = challenge.from.isValid() && challenge.until.isValid() && challenge.from <= challenge.until &&
                       challenge.from.daysTo(challenge.until) <= kChallengeDays;

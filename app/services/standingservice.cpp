@@ -132,6 +132,8 @@ QList<GroupChoice> StandingService::groups(const QString& kind, const QString& w
         : kind == QLatin1StringView("team")
             ? "SELECT id, name FROM person WHERE id IN (SELECT supervisor_id FROM person) AND instr(lower(name), "
               "lower(?1)) ORDER BY name LIMIT ?2"
+        : kind == QLatin1StringView("community")
+            ? "SELECT id, name FROM community WHERE instr(lower(name), lower(?1)) ORDER BY name LIMIT ?2"
             : "SELECT id, title FROM pathway WHERE instr(lower(title), lower(?1)) ORDER BY title LIMIT ?2";
     auto row = d->store.reader().statement(sql);
     row.args(words.simplified(), limit);
@@ -145,6 +147,8 @@ QString StandingService::groupTitle(const QString& kind, const QString& id) cons
 {
     if (kind == QLatin1StringView("team"))
         return textBy(d->store.reader(), "SELECT name FROM person WHERE id = ?1", id);
+    if (kind == QLatin1StringView("community"))
+        return textBy(d->store.reader(), "SELECT name FROM community WHERE id = ?1", id);
     return kind == QLatin1StringView("pathway")
                ? textBy(d->store.reader(), "SELECT title FROM pathway WHERE id = ?1", id)
                : id;

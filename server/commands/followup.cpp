@@ -198,7 +198,7 @@ base::Result<void> followUp(data::Transaction& transaction, const domain::Person
         return sessionHeld(transaction, command, after);
     if (is("thread.accept"))
         return answerAccepted(transaction, command, after);
-    if (of("pathway."))
+    if (of("pathway.") || of("membership."))
         return setDue(transaction, Due::Comparisons);
     if (of("request.") || of("wish.") || of("course."))
         return setDue(transaction, Due::Demand);

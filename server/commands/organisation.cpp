@@ -3,6 +3,7 @@
 #include "server/commands/organisation.h"
 
 #include "app/domain/attempt.h"
+#include "app/domain/community.h"
 #include "app/domain/pathway.h"
 #include "app/domain/profilecard.h"
 #include "app/domain/shownperson.h"
@@ -15,7 +16,10 @@ namespace commands {
 
 namespace {
 
-constexpr int kMostPathways = 3; // of a person
+constexpr int kMostPathways = 3;    // of a person
+constexpr int kMostCommunities = 5; // that a person is compared in: the largest
+
+const auto kCommunity = QStringLiteral("community");
 
 class OrganisationReader
 {
@@ -87,20 +91,40 @@ private:
             for (const QString& pathway : newest.mid(std::max<qsizetype>(0, newest.size() - kMostPathways)))
                 add(QStringLiteral("pathway"), pathway, titles.value(pathway), person.key());
         }
+        if (done)
+            done = readCommunities();
         sortGroups();
+        return done;
+    }
+
+    base::Result<void> readCommunities()
+    {
+        QHash<QString, QString> names;
+        auto done = forEach<domain::Community>(
+            m_reader, [&](const domain::Community& community) { names.insert(community.id, community.name); });
+        if (done)
+            done = forEach<domain::CommunityMember>(m_reader, [&](const domain::CommunityMember& one) {
+                if (one.state == QLatin1StringView("member") && m_org.people.contains(one.personId))
+                    add(kCommunity, one.communityId, names.value(one.communityId), one.personId);
+            });
         return done;
     }
 
     void sortGroups()
     {
-        const QStringList order{QStringLiteral("department"), QStringLiteral("team"), QStringLiteral("pathway")};
+        const QStringList order{QStringLiteral("department"), QStringLiteral("team"), QStringLiteral("pathway"),
+                                kCommunity};
         m_org.groups = m_groups.values();
         std::ranges::sort(m_org.groups, {}, [&](const PeopleGroup& group) {
             return std::tuple(order.indexOf(group.kind), -group.people.size(), group.id);
         });
+        QHash<QString, int> communities; // of each person, so far
         for (int i = 0; i < int(m_org.groups.size()); ++i) {
-            for (const QString& person : std::as_const(m_org.groups[i].people))
-                m_org.groupsOf[person].append(i);
+            const bool community = m_org.groups[i].kind == kCommunity;
+            for (const QString& person : std::as_const(m_org.groups[i].people)) {
+                if (!community || ++communities[person] <= kMostCommunities)
+                    m_org.groupsOf[person].append(i);
+            }
         }
     }
 

@@ -17,7 +17,7 @@
 
 namespace commands {
 
-// A team (id: its supervisor), a department, or who joined a pathway; active people only.
+// A team (id: its supervisor), a department, who joined a pathway, or the members of a community; active people only.
 struct PeopleGroup
 {
     QString kind;
@@ -30,10 +30,10 @@ struct PeopleGroup
 struct Organisation
 {
     domain::GameRules rules;
-    QMap<QString, domain::Person> people;        // active ones
-    QSet<QString> joined;                        // who wants to be ranked
-    QList<PeopleGroup> groups;                   // departments, teams, pathways; the largest first in each kind
-    QMap<QString, QList<int>> groupsOf;          // person → indexes of groups: team, department, pathways
+    QMap<QString, domain::Person> people; // active ones
+    QSet<QString> joined;                 // who wants to be ranked
+    QList<PeopleGroup> groups;            // departments, teams, pathways, communities; in each kind the largest first
+    QMap<QString, QList<int>> groupsOf;   // person → indexes of groups, in their order
     std::map<QString, standing::Ledger> ledgers; // of everybody
     QHash<QString, double> scores;               // mean of the best results of courses, per cent
     QHash<QString, QHash<QString, int>> levels;  // person → skill → level

@@ -3,11 +3,13 @@
 #include "server/commands/permissions.h"
 
 #include "app/domain/badge.h"
+#include "app/domain/community.h"
 #include "app/domain/course.h"
 #include "app/domain/enrollment.h"
 #include "app/domain/json.h"
 #include "server/commands/authority.h"
 #include "server/commands/form.h"
+#include "server/data/entityof.h"
 
 namespace commands {
 
@@ -43,13 +45,22 @@ base::Result<void> checkRole(const domain::Person& actor)
                              : refused("not-allowed", QStringLiteral("for learning & development"));
 }
 
-base::Result<void> checkChallenge(const domain::Person& actor, const domain::Command& command,
+// Supervisors set those of their team, who moderates a community those of its members.
+base::Result<void> checkChallenge(data::Reader& reader, const domain::Person& actor, const domain::Command& command,
                                   const std::optional<QJsonObject>& current)
 {
     const QJsonObject about = current.value_or(command.payload);
-    const bool ownTeam = about.value(QLatin1StringView("group_kind")).toString() == QLatin1StringView("team") &&
-                         about.value(QLatin1StringView("group_id")).toString() == actor.id;
-    return ownTeam ? base::Result<void>() : checkRole(actor);
+    const QString kind = about.value(QLatin1StringView("group_kind")).toString();
+    const QString group = about.value(QLatin1StringView("group_id")).toString();
+    bool own = kind == QLatin1StringView("team") && group == actor.id;
+    if (kind == QLatin1StringView("community")) {
+        const auto member = data::entityOf<domain::CommunityMember>(reader, domain::communityMemberId(group, actor.id));
+        if (!member)
+            return tl::unexpected(member.error());
+        own = *member && (*member)->state == QLatin1StringView("member") &&
+              (*member)->role != QLatin1StringView("member");
+    }
+    return own ? base::Result<void>() : checkRole(actor);
 }
 
 base::Result<void> checkActive(data::Reader& reader, const QString& personId)
@@ -118,7 +129,7 @@ base::Result<void> checkPermission(data::Reader& reader, const domain::Person& a
     if (is("badge.award"))
         return checkAward(reader, actor, command);
     if (is("challenge.set") || is("challenge.end"))
-        return checkChallenge(actor, command, current);
+        return checkChallenge(reader, actor, command, current);
     if (is("course.save") || is("course.recommend") || is("course.rate"))
         return checkVoice(reader, actor, command);
     return {};

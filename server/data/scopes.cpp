@@ -154,6 +154,17 @@ base::Result<QStringList> detailScopes(Reader& reader, const QJsonObject& entity
     return scopes;
 }
 
+// Of a team or community: who is in it, and who looks after all of them.
+QStringList challengeScopes(const QJsonObject& entity)
+{
+    const QString group = member(entity, "group_id");
+    if (member(entity, "group_kind") == QLatin1StringView("team"))
+        return {teamScope(group), roleScope(kLearningDevelopmentRole)};
+    if (member(entity, "group_kind") == QLatin1StringView("community"))
+        return {communityScope(group), roleScope(kLearningDevelopmentRole)};
+    return {commonsScope()};
+}
+
 QStringList groupScopes(const QJsonObject& entity)
 {
     if (member(entity, "group_kind") == QLatin1StringView("team"))
@@ -386,9 +397,7 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
     if (is(kindOf<Standing>()) || is(kindOf<Profile>()) || is(kindOf<Comparison>()) || is(kindOf<GameMember>()))
         return QStringList{personScope(member(entity, "id"))};
     if (is(kindOf<Challenge>()))
-        return member(entity, "group_kind") == QLatin1StringView("team")
-                   ? QStringList{teamScope(member(entity, "group_id")), roleScope(kLearningDevelopmentRole)}
-                   : QStringList{commonsScope()};
+        return challengeScopes(entity);
     if (is(kindOf<SavedCourse>()) || is(kindOf<Wish>()))
         return QStringList{personScope(member(entity, "person_id"))};
     if (is(kindOf<Recommendation>())) {

@@ -29,7 +29,17 @@ base::Result<QString> runBadgesIn(data::Storage& storage, const Options& options
     }
     badges::Office office({}, false, clock);
     if (options.action == Options::Action::RotateBadgeKey) {
-        const auto done = office.rotate(storage);
+        auto done = office.open(storage);
+        if (done && office.did().startsWith(QLatin1StringView("did:key:")) && !options.newIssuer)
+            done = base::failure(
+                base::Error::Kind::Rejected,
+                QStringLiteral(
+                    "this issuer is a did:key, which is its key: with a new one it is another issuer, and whether\n"
+                    "badges from before were revoked can no longer be told. Nothing was changed. Served at an https\n"
+                    "address the issuer is a did:web, whose keys can be changed; --new-issuer makes the key all the "
+                    "same"));
+        if (done)
+            done = office.rotate(storage);
         return done ? base::Result<QString>(office.did()) : base::failure(done.error());
     }
     QString id = options.award;
@@ -67,12 +77,6 @@ int runBadges(const Options& options)
         std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(done.error().detail));
         return 1;
     }
-    if (options.action == Options::Action::RotateBadgeKey && done->startsWith(QLatin1StringView("did:key:")))
-        std::fputs(
-            "lxcp-server: this issuer is a did:key, which is its key: with the new one it is another issuer, and the\n"
-            "revocation list is not the old one's: whether badges from before were revoked can no longer be told.\n"
-            "Served at an https address the issuer is a did:web, whose keys can be changed.\n",
-            stderr);
     const char* member = options.action == Options::Action::RotateBadgeKey ? "issuer" : "award";
     if (options.json)
         std::printf("{\"%s\":\"%s\"}\n", member, qUtf8Printable(*done));

@@ -313,6 +313,7 @@ Result<Options> parseBadges(const QStringList& arguments)
     QCommandLineParser parser;
     addCommon(parser);
     parser.addOption({QStringLiteral("reason"), {}, QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("new-issuer"), {}});
     const QString what = arguments.value(0);
     const bool moves = what == QLatin1StringView("move");
     const int positionals = what == QLatin1StringView("award")             ? 2
@@ -334,6 +335,7 @@ Result<Options> parseBadges(const QStringList& arguments)
                      : moves            ? Options::Action::MoveBadge
                      : positionals == 1 ? Options::Action::RevokeBadge
                                         : Options::Action::RotateBadgeKey;
+    options.newIssuer = parser.isSet(QStringLiteral("new-issuer"));
     if (positionals == 2) {
         options.badge = words[0];
         options.person = words[1];
@@ -393,8 +395,9 @@ QString helpText()
         "lxcp-server badges revoke AWARD --reason TEXT --db … [--json]\n"
         "lxcp-server badges move AWARD --db … [--json]\n"
         "    gives it another id and public page; what was shared under the old one is not there any more\n"
-        "lxcp-server badges rotate --db … [--json]\n"
-        "    by hand; rotate makes a new key, and what older ones signed stays right\n"
+        "lxcp-server badges rotate --db … [--new-issuer] [--json]\n"
+        "    by hand; rotate makes a new key, and what older ones signed stays right. An issuer that is a did:key is\n"
+        "    another one with another key: --new-issuer says that this is wanted\n"
         "lxcp-server --help | --version\n\n"
         "Environment, so that no secret stands on a command line: LXCP_DB, LXCP_DB_PASSWORD, LXCP_METRICS_TOKEN,\n"
         "LXCP_SMTP_PASSWORD, LXCP_IMAP_PASSWORD, LXCP_LRS_CLIENTS (KEY:SECRET, several with spaces between).\n"

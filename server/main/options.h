@@ -37,6 +37,7 @@ struct Options
     QString file;                         // to import
     QString course;                       // source_id of the course that the content belongs to
     QString badge, person, award, reason; // of badges award, revoke and move
+    bool newIssuer = false;               // of badges rotate
     bool json = false;
     int courses = 0;
     int people = 0;

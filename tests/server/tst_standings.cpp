@@ -5,6 +5,7 @@
 #include "server/commands/evidence.h"
 #include "server/commands/standings.h"
 #include "tests/server/commandsupport.h"
+#include "tests/server/feedclient.h"
 
 #include <QUuid>
 
@@ -207,17 +208,8 @@ private Q_SLOTS:
             made.createdAt = now;
             return made;
         };
-        const auto member = [&](const char* who) {
-            domain::CommunityMember made;
-            made.id = domain::communityMemberId(community.id, QString::fromLatin1(who));
-            made.communityId = community.id;
-            made.personId = QString::fromLatin1(who);
-            made.role = QStringLiteral("member");
-            made.state = QStringLiteral("member");
-            return made;
-        };
-        QVERIFY(store(*m_storage, now, community, member("maya"), member("sam"), thread, post("p1", "sam"),
-                      post("p2", "maya"), countedBadge("helper", "answers", 1)));
+        QVERIFY(store(*m_storage, now, community, membership(community.id, "maya"), membership(community.id, "sam"),
+                      thread, post("p1", "sam"), post("p2", "maya"), countedBadge("helper", "answers", 1)));
         const auto accept = [&](const char* postId) {
             return give("maya", command("thread.accept", id,
                                         {{QStringLiteral("community_id"), community.id},
@@ -254,12 +246,7 @@ private Q_SLOTS:
     void challenge_isSetByThoseWhoMay_andCounted()
     {
         manyColleagues(5);
-        const QJsonObject payload{{QStringLiteral("title"), QStringLiteral("A course each")},
-                                  {QStringLiteral("group_kind"), QStringLiteral("team")},
-                                  {QStringLiteral("group_id"), QStringLiteral("boss")},
-                                  {QStringLiteral("kinds"), QJsonArray{QStringLiteral("course")}},
-                                  {QStringLiteral("from_day"), m_clock.now().date().addDays(-1).toString(Qt::ISODate)},
-                                  {QStringLiteral("until_day"), m_clock.now().date().addDays(9).toString(Qt::ISODate)}};
+        const QJsonObject payload = courseEach("team", "boss");
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         QCOMPARE(give("osei", command("challenge.set", id, payload)), QStringLiteral("rejected/not-allowed"));
         QCOMPARE(give("boss", command("challenge.set", id, payload)), QStringLiteral("applied"));
@@ -272,7 +259,72 @@ private Q_SLOTS:
         QVERIFY(comparisonOf("p1").challenges.isEmpty());
     }
 
+    // Seven of two teams in a community: its board and its challenge are theirs, and nobody else's.
+    void community_hasItsBoardAndChallenges_forItsMembers()
+    {
+        manyColleagues(6);
+        domain::Community knots;
+        knots.id = QStringLiteral("knots");
+        knots.name = QStringLiteral("Knots");
+        QVERIFY(store(*m_storage, m_clock.now(), knots, membership(knots.id, "osei", "owner")));
+        for (const char* who : {"p0", "p1", "p2", "p3", "p4", "p5", "maya"})
+            QVERIFY(store(*m_storage, m_clock.now(), membership(knots.id, who)));
+        QCOMPARE(give("lin", command("game.set_rules", QStringLiteral("org"), text("preset", "full"))),
+                 QStringLiteral("applied"));
+        save("maya", "open", 0, QStringLiteral("UTC"), true);
+        const auto board = boardOf("maya", "community");
+        QCOMPARE(std::tuple(board.title, board.people, board.rank), std::tuple(QStringLiteral("Knots"), 8, 1));
+        QVERIFY(boardOf("sam", "community").groupId.isEmpty());
+
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QJsonObject payload = courseEach("community", "knots");
+        for (const char* who : {"p1", "sam", "boss"}) // members, and those who are none, have no say
+            QCOMPARE(give(who, command("challenge.set", id, payload)), QStringLiteral("rejected/not-allowed"));
+        QCOMPARE(give("osei", command("challenge.set", id, payload)), QStringLiteral("applied"));
+        QCOMPARE(comparisonOf("maya").challenges.value(0).mine, 1);
+        QVERIFY(comparisonOf("sam").challenges.isEmpty());
+        const auto sees = [&](const char* who) {
+            const auto all = visibleTo(*m_storage, QString::fromLatin1(who), m_clock.now());
+            return all.contains(QStringLiteral("challenge/") + id);
+        };
+        QVERIFY(sees("p1") && !sees("sam"));
+        // Who leaves is on no board of it any more.
+        {
+            auto transaction = m_storage->begin(m_clock.now());
+            QVERIFY(commands::setDue(**transaction, commands::Due::Comparisons, false) && (*transaction)->commit());
+        }
+        QCOMPARE(give("maya", command("membership.leave",
+                                      domain::communityMemberId(QStringLiteral("knots"), QStringLiteral("maya")),
+                                      text("community_id", "knots"))),
+                 QStringLiteral("applied"));
+        QVERIFY(commands::isDue(**m_storage->read(), commands::Due::Comparisons).value_or(false));
+        QVERIFY(boardOf("maya", "community").groupId.isEmpty());
+        QCOMPARE(boardOf("p1", "community").people, 7); // of eight
+    }
+
 private:
+    [[nodiscard]] QJsonObject courseEach(const char* groupKind, const char* group) const
+    {
+        const QDate today = m_clock.now().date();
+        return {{QStringLiteral("title"), QStringLiteral("A course each")},
+                {QStringLiteral("group_kind"), QLatin1StringView(groupKind)},
+                {QStringLiteral("group_id"), QLatin1StringView(group)},
+                {QStringLiteral("kinds"), QJsonArray{QStringLiteral("course")}},
+                {QStringLiteral("from_day"), today.addDays(-1).toString(Qt::ISODate)},
+                {QStringLiteral("until_day"), today.addDays(9).toString(Qt::ISODate)}};
+    }
+
+    static domain::CommunityMember membership(const QString& community, const char* who, const char* role = "member")
+    {
+        domain::CommunityMember made;
+        made.communityId = community;
+        made.personId = QLatin1StringView(who);
+        made.id = domain::communityMemberId(made.communityId, made.personId);
+        made.role = QLatin1StringView(role);
+        made.state = QStringLiteral("member");
+        return made;
+    }
+
     QString give(const char* who, const domain::Command& command)
     {
         commands::Executor executor(*m_storage, m_clock);
@@ -410,14 +462,15 @@ private:
         return {};
     }
 
-    domain::BoardFigures teamBoard(const char* who)
+    domain::BoardFigures boardOf(const char* who, const char* group)
     {
         for (const domain::BoardFigures& board : comparisonOf(who).boards) {
-            if (board.groupKind == QLatin1StringView("team") && board.period == QLatin1StringView("all"))
+            if (board.groupKind == QLatin1StringView(group) && board.period == QLatin1StringView("all"))
                 return board;
         }
         return {};
     }
+    domain::BoardFigures teamBoard(const char* who) { return boardOf(who, "team"); }
 
     // p0 … in a department and a team of their own.
     void manyColleagues(int count)

@@ -213,7 +213,9 @@ private Q_SLOTS:
         };
         const WalletBadge badge = held();
         QCOMPARE(badge.origin, WalletBadge::Origin::Signed);
-        QVERIFY(m_server->run({QStringLiteral("badges"), QStringLiteral("rotate")}));
+        // The server of the test is a did:key: its next key is another issuer's.
+        QVERIFY(!m_server->run({QStringLiteral("badges"), QStringLiteral("rotate")}));
+        QVERIFY(m_server->run({QStringLiteral("badges"), QStringLiteral("rotate"), QStringLiteral("--new-issuer")}));
         QVERIFY(m_server->run({QStringLiteral("badges"), QStringLiteral("revoke"), badge.award.id,
                                QStringLiteral("--reason"), QStringLiteral("A mistake")}));
         QVERIFY(sync("maya"));

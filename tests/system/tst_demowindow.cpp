@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/systemclock.h"
+#include "app/services/noticeservice.h"
 #include "app/services/standingservice.h"
 #include "app/services/teamservice.h"
 #include "app/services/walletservice.h"
@@ -36,7 +37,8 @@ struct Window
           sync(*store),
           wallet(*store, clock, person),
           standing(*store, clock, person),
-          team(*store, clock, person)
+          team(*store, clock, person),
+          notices(*store, clock, person)
     {
         preferences.setScheme(QStringLiteral("light"));
         widgets::applyTheme(shell::themeFor(preferences));
@@ -44,6 +46,8 @@ struct Window
         workspace.wallet = &wallet;
         workspace.standing = &standing;
         workspace.team = &team;
+        workspace.notices = &notices;
+        notices.start();
         window = std::make_unique<shell::MainWindow>(workspace);
         window->resize(1100, 900);
         window->show();
@@ -87,6 +91,7 @@ struct Window
     services::WalletService wallet;
     services::StandingService standing;
     services::TeamService team;
+    services::NoticeService notices;
     std::unique_ptr<shell::MainWindow> window;
 };
 
@@ -183,9 +188,18 @@ private Q_SLOTS:
         m_server->kill9(); // there is no network
         {
             const Window maya(profile("maya"), QStringLiteral("maya"));
+            maya.window->activateWindow();
             maya.open("wallet");
             QVERIFY(fireCard(maya).isEmpty());
+            LXCP_TRY_VERIFY(maya.window->isActiveWindow());
             QCOMPARE(demolearner::completeFireSafety(*maya.store, m_clock), QString());
+            // She is told at once, wherever in the window she is.
+            LXCP_TRY_VERIFY(maya.part(QStringLiteral("toast")));
+            const QString told = maya.part(QStringLiteral("toast"))->accessibleName();
+            QVERIFY2(told.contains(QStringLiteral("Fire warden")) &&
+                         told.contains(QStringLiteral("waiting for the organisation's signature")),
+                     qPrintable(told));
+            picture(maya, "2-told");
             LXCP_TRY_VERIFY(!fireCard(maya).isEmpty()); // the page that is open has it
             LXCP_TRY_VERIFY(maya.part(fireCard(maya)));
             QVERIFY(maya.words(fireCard(maya)).contains(QStringLiteral("Waiting for the organisation's signature")));

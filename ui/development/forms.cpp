@@ -111,6 +111,7 @@ void ChallengeForm::addGroup(QVBoxLayout* column)
     m_groupKind->addItem(tr("a department"), QStringLiteral("department"));
     m_groupKind->addItem(tr("a team"), QStringLiteral("team"));
     m_groupKind->addItem(tr("who joined a pathway"), QStringLiteral("pathway"));
+    m_groupKind->addItem(tr("a community"), QStringLiteral("community"));
     m_group->setObjectName(QStringLiteral("challenge-group"));
     m_groupField = new FormField(tr("Which"), m_group, FormField::Need::Required,
                                  tr("Of a team: the name of whom it reports to."));

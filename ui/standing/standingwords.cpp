@@ -40,6 +40,8 @@ QString groupWords(const QString& kind, const QString& title)
         return title.isEmpty() ? StandingWords::tr("My team") : StandingWords::tr("Team of %1").arg(title);
     if (kind == QLatin1StringView("pathway"))
         return StandingWords::tr("Pathway: %1").arg(title);
+    if (kind == QLatin1StringView("community"))
+        return StandingWords::tr("Community: %1").arg(title);
     return title;
 }
 
@@ -55,7 +57,7 @@ QString presetWords(const QString& preset)
     if (preset == QLatin1StringView("works-council"))
         return StandingWords::tr("Everybody sees their own points; nobody is ranked.");
     if (preset == QLatin1StringView("voluntary"))
-        return StandingWords::tr("Who wants to is ranked, among those who want to.");
+        return StandingWords::tr("Whoever takes part is ranked, among those who take part.");
     if (preset == QLatin1StringView("full"))
         return StandingWords::tr("Everybody is ranked.");
     return StandingWords::tr("There are no points.");

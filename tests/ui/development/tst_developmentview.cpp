@@ -191,6 +191,7 @@ private Q_SLOTS:
                                     << QStringLiteral("Docks");
         QTest::newRow("team") << QStringLiteral("team") << QStringLiteral("lin") << QStringLiteral("lin");
         QTest::newRow("pathway") << QStringLiteral("pathway") << QStringLiteral("steps") << QStringLiteral("p1");
+        QTest::newRow("community") << QStringLiteral("community") << QStringLiteral("knot") << QStringLiteral("k1");
     }
     void challenge_isForAGroup()
     {
@@ -238,6 +239,7 @@ private:
                               "\"name\":\"Sam\",\"active\":true,\"department\":\"Docks\",\"supervisor_id\":\"lin\"") +
             CatalogLines::put("course", "c1", 1, "\"title\":\"Rust for beginners\"") +
             CatalogLines::put("pathway", "p1", 1, "\"title\":\"First steps\"") +
+            CatalogLines::put("community", "k1", 1, "\"name\":\"Knot tyers\"") +
             CatalogLines::put("skill", "s1", 1, "\"name\":\"Knots\"") +
             CatalogLines::put("badge", "host", 1, "\"title\":\"Host\",\"rule_kind\":\"manual\"") +
             CatalogLines::put("demand", "d1", 2,
