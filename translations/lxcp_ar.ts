@@ -7862,10 +7862,6 @@
         <translation>قطع الاتصال</translation>
     </message>
     <message>
-        <source>Sessions and due dates are written into</source>
-        <translation>تُكتب الجلسات والمواعيد النهائية في</translation>
-    </message>
-    <message>
         <source>With “None” what was written before is taken out again.</source>
         <translation>مع «بلا» يُزال ما كُتب من قبل.</translation>
     </message>
@@ -7919,6 +7915,10 @@
     <message>
         <source>There is no calendar in this file.</source>
         <translation>لا يوجد تقويم في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Sessions, events and due dates are written into</source>
+        <translation>تُكتب الجلسات والفعاليات والمواعيد النهائية في</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9744,25 @@
         <source>The mentee does not want this person</source>
         <translation>المتعلّم لا يريد هذا الشخص</translation>
     </message>
+    <message>
+        <source>another time is proposed</source>
+        <translation>اقتُرح موعد آخر</translation>
+    </message>
+    <message>
+        <source>the new time was declined</source>
+        <translation>رُفض الوقت الجديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <translation>
+            <numerusform>%L1 من %Ln مرة</numerusform>
+            <numerusform>%L1 من مرة واحدة</numerusform>
+            <numerusform>%L1 من مرتين</numerusform>
+            <numerusform>%L1 من %Ln مرات</numerusform>
+            <numerusform>%L1 من %Ln مرة</numerusform>
+            <numerusform>%L1 من %Ln مرة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -9988,10 +10007,6 @@
         <translation>كيف سار الأمر</translation>
     </message>
     <message>
-        <source>Your last words to %1</source>
-        <translation>كلماتك الأخيرة إلى %1</translation>
-    </message>
-    <message>
         <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
         <translation>تُلغى الجلسات المقررة. ويبقى ما كتبتماه لكليكما.</translation>
     </message>
@@ -10078,6 +10093,50 @@
     <message>
         <source>Perhaps</source>
         <translation>ربما</translation>
+    </message>
+    <message>
+        <source>Each meeting</source>
+        <translation>كل لقاء</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>بدلًا من %1</translation>
+    </message>
+    <message>
+        <source>Decline %1? It is then on %2, as before.</source>
+        <translation>رفض %1؟ يبقى إذًا في %2 كما كان.</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>رفض %1؟</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” with all meetings that are to come?</source>
+        <translation>إلغاء «%1» مع كل اللقاءات القادمة؟</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting on %1?</source>
+        <translation>إلغاء اللقاء في %1؟</translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <translation>لماذا، إن أردت أن تذكر</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بحاجة إليك</translation>
+    </message>
+    <message>
+        <source>Question for a mentorship</source>
+        <translation>طلب إرشاد</translation>
+    </message>
+    <message>
+        <source>A few words to %1 at the end</source>
+        <translation>كلمات إلى %1 في الختام</translation>
     </message>
 </context>
 <context>

@@ -7534,10 +7534,6 @@
         <translation>Trennen</translation>
     </message>
     <message>
-        <source>Sessions and due dates are written into</source>
-        <translation>Treffen und Fristen werden eingetragen in</translation>
-    </message>
-    <message>
         <source>With “None” what was written before is taken out again.</source>
         <translation>Mit „Keiner“ wird, was eingetragen war, wieder entfernt.</translation>
     </message>
@@ -7587,6 +7583,10 @@
     <message>
         <source>There is no calendar in this file.</source>
         <translation>In dieser Datei ist kein Kalender.</translation>
+    </message>
+    <message>
+        <source>Sessions, events and due dates are written into</source>
+        <translation>Treffen, Veranstaltungen und Fristen werden eingetragen in</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9308,21 @@
         <source>The mentee does not want this person</source>
         <translation>Der Mentee möchte diese Person nicht</translation>
     </message>
+    <message>
+        <source>another time is proposed</source>
+        <translation>andere Zeit vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>the new time was declined</source>
+        <translation>neue Zeit abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <translation>
+            <numerusform>%1 von %n Mal</numerusform>
+            <numerusform>%1 von %n Malen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -9552,10 +9567,6 @@
         <translation>Wie es lief</translation>
     </message>
     <message>
-        <source>Your last words to %1</source>
-        <translation>Ihre letzten Worte an %1</translation>
-    </message>
-    <message>
         <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
         <translation>Geplante Treffen werden abgesagt. Was Sie geschrieben haben, bleibt Ihnen beiden.</translation>
     </message>
@@ -9642,6 +9653,50 @@
     <message>
         <source>Perhaps</source>
         <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Each meeting</source>
+        <translation>Jedes Treffen</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>Decline %1? It is then on %2, as before.</source>
+        <translation>%1 ablehnen? Es bleibt dann bei %2 wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>%1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” with all meetings that are to come?</source>
+        <translation>„%1“ mit allen kommenden Treffen absagen?</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting on %1?</source>
+        <translation>Das Treffen am %1 absagen?</translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <translation>Warum, wenn Sie es sagen möchten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Question for a mentorship</source>
+        <translation>Anfrage für eine Mentorschaft</translation>
+    </message>
+    <message>
+        <source>A few words to %1 at the end</source>
+        <translation>Einige Worte an %1 zum Abschluss</translation>
     </message>
 </context>
 <context>

@@ -922,6 +922,13 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <translation>
+            <numerusform>%1 of %n time</numerusform>
+            <numerusform>%1 of %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -7534,10 +7534,6 @@
         <translation>Desconectar</translation>
     </message>
     <message>
-        <source>Sessions and due dates are written into</source>
-        <translation>Las sesiones y los plazos se escriben en</translation>
-    </message>
-    <message>
         <source>With “None” what was written before is taken out again.</source>
         <translation>Con «Ninguno» se retira lo que se había escrito.</translation>
     </message>
@@ -7587,6 +7583,10 @@
     <message>
         <source>There is no calendar in this file.</source>
         <translation>En este archivo no hay ningún calendario.</translation>
+    </message>
+    <message>
+        <source>Sessions, events and due dates are written into</source>
+        <translation>Las sesiones, los eventos y los plazos se escriben en</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9308,21 @@
         <source>The mentee does not want this person</source>
         <translation>Quien aprende no desea a esta persona</translation>
     </message>
+    <message>
+        <source>another time is proposed</source>
+        <translation>se propone otra hora</translation>
+    </message>
+    <message>
+        <source>the new time was declined</source>
+        <translation>nueva hora rechazada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <translation>
+            <numerusform>%1 de %n vez</numerusform>
+            <numerusform>%1 de %n veces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -9552,10 +9567,6 @@
         <translation>Cómo fue</translation>
     </message>
     <message>
-        <source>Your last words to %1</source>
-        <translation>Sus últimas palabras a %1</translation>
-    </message>
-    <message>
         <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
         <translation>Las sesiones previstas se cancelan. Lo que escribieron queda para ambos.</translation>
     </message>
@@ -9642,6 +9653,50 @@
     <message>
         <source>Perhaps</source>
         <translation>Quizá</translation>
+    </message>
+    <message>
+        <source>Each meeting</source>
+        <translation>Cada encuentro</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>en lugar de %1</translation>
+    </message>
+    <message>
+        <source>Decline %1? It is then on %2, as before.</source>
+        <translation>¿Rechazar %1? Entonces queda el %2, como antes.</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>¿Rechazar %1?</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” with all meetings that are to come?</source>
+        <translation>¿Cancelar «%1» con todos los encuentros por venir?</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting on %1?</source>
+        <translation>¿Cancelar el encuentro del %1?</translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <translation>Por qué, si quiere decirlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <source>Question for a mentorship</source>
+        <translation>Pregunta por una mentoría</translation>
+    </message>
+    <message>
+        <source>A few words to %1 at the end</source>
+        <translation>Unas palabras a %1 para terminar</translation>
     </message>
 </context>
 <context>

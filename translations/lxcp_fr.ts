@@ -7534,10 +7534,6 @@
         <translation>Déconnecter</translation>
     </message>
     <message>
-        <source>Sessions and due dates are written into</source>
-        <translation>Les séances et les échéances sont inscrites dans</translation>
-    </message>
-    <message>
         <source>With “None” what was written before is taken out again.</source>
         <translation>Avec « Aucun », ce qui avait été inscrit est retiré.</translation>
     </message>
@@ -7587,6 +7583,10 @@
     <message>
         <source>There is no calendar in this file.</source>
         <translation>Ce fichier ne contient pas de calendrier.</translation>
+    </message>
+    <message>
+        <source>Sessions, events and due dates are written into</source>
+        <translation>Les séances, les événements et les échéances sont inscrits dans</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9308,21 @@
         <source>The mentee does not want this person</source>
         <translation>La personne accompagnée ne souhaite pas cette personne</translation>
     </message>
+    <message>
+        <source>another time is proposed</source>
+        <translation>un autre horaire est proposé</translation>
+    </message>
+    <message>
+        <source>the new time was declined</source>
+        <translation>nouvel horaire refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <translation>
+            <numerusform>%1 fois sur %n</numerusform>
+            <numerusform>%1 fois sur %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -9552,10 +9567,6 @@
         <translation>Comment cela s’est passé</translation>
     </message>
     <message>
-        <source>Your last words to %1</source>
-        <translation>Vos derniers mots à %1</translation>
-    </message>
-    <message>
         <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
         <translation>Les séances prévues sont annulées. Ce que vous avez écrit vous reste à tous les deux.</translation>
     </message>
@@ -9642,6 +9653,50 @@
     <message>
         <source>Perhaps</source>
         <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>Each meeting</source>
+        <translation>Chaque rencontre</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>au lieu de %1</translation>
+    </message>
+    <message>
+        <source>Decline %1? It is then on %2, as before.</source>
+        <translation>Refuser %1&#x202f;? La rencontre reste alors le %2, comme avant.</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>Refuser %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” with all meetings that are to come?</source>
+        <translation>Annuler «&#xa0;%1&#xa0;» avec toutes les rencontres à venir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting on %1?</source>
+        <translation>Annuler la rencontre du %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <translation>Pourquoi, si vous voulez le dire</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous de jouer</translation>
+    </message>
+    <message>
+        <source>Question for a mentorship</source>
+        <translation>Demande de mentorat</translation>
+    </message>
+    <message>
+        <source>A few words to %1 at the end</source>
+        <translation>Quelques mots à %1 pour finir</translation>
     </message>
 </context>
 <context>
@@ -9920,7 +9975,7 @@
     </message>
     <message>
         <source>Green lines: what keeps %1 busy is known until %2 only.</source>
-        <translation>Lignes vertes : ce qui occupe %1 n’est connu que jusqu’au %2.</translation>
+        <translation>Lignes vertes&#xa0;: ce qui occupe %1 n’est connu que jusqu’au %2.</translation>
     </message>
 </context>
 <context>
@@ -9974,7 +10029,7 @@
     </message>
     <message>
         <source>You are free; what keeps %1 busy is known until %2.</source>
-        <translation>Vous êtes libre ; ce qui occupe %1 est connu jusqu’au %2.</translation>
+        <translation>Vous êtes libre&#x202f;; ce qui occupe %1 est connu jusqu’au %2.</translation>
     </message>
 </context>
 <context>

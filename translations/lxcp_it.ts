@@ -7534,10 +7534,6 @@
         <translation>Scollega</translation>
     </message>
     <message>
-        <source>Sessions and due dates are written into</source>
-        <translation>Incontri e scadenze vengono scritti in</translation>
-    </message>
-    <message>
         <source>With “None” what was written before is taken out again.</source>
         <translation>Con «Nessuno» ciò che era stato scritto viene tolto.</translation>
     </message>
@@ -7587,6 +7583,10 @@
     <message>
         <source>There is no calendar in this file.</source>
         <translation>In questo file non c’è alcun calendario.</translation>
+    </message>
+    <message>
+        <source>Sessions, events and due dates are written into</source>
+        <translation>Incontri, eventi e scadenze vengono scritti in</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9308,21 @@
         <source>The mentee does not want this person</source>
         <translation>Chi impara non vuole questa persona</translation>
     </message>
+    <message>
+        <source>another time is proposed</source>
+        <translation>è proposto un altro orario</translation>
+    </message>
+    <message>
+        <source>the new time was declined</source>
+        <translation>nuovo orario rifiutato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <translation>
+            <numerusform>%1 volte su %n</numerusform>
+            <numerusform>%1 volte su %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -9552,10 +9567,6 @@
         <translation>Com’è andata</translation>
     </message>
     <message>
-        <source>Your last words to %1</source>
-        <translation>Le Sue ultime parole a %1</translation>
-    </message>
-    <message>
         <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
         <translation>Gli incontri previsti vengono annullati. Ciò che avete scritto resta a entrambi.</translation>
     </message>
@@ -9642,6 +9653,50 @@
     <message>
         <source>Perhaps</source>
         <translation>Forse</translation>
+    </message>
+    <message>
+        <source>Each meeting</source>
+        <translation>Ogni incontro</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>invece di %1</translation>
+    </message>
+    <message>
+        <source>Decline %1? It is then on %2, as before.</source>
+        <translation>Rifiutare %1? Allora resta il %2, come prima.</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>Rifiutare %1?</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” with all meetings that are to come?</source>
+        <translation>Annullare «%1» con tutti gli incontri a venire?</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting on %1?</source>
+        <translation>Annullare l’incontro del %1?</translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <translation>Perché, se vuole dirlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantienilo</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Tocca a Lei</translation>
+    </message>
+    <message>
+        <source>Question for a mentorship</source>
+        <translation>Richiesta di mentoring</translation>
+    </message>
+    <message>
+        <source>A few words to %1 at the end</source>
+        <translation>Qualche parola a %1 per concludere</translation>
     </message>
 </context>
 <context>

@@ -7452,10 +7452,6 @@
         <translation>接続を解除</translation>
     </message>
     <message>
-        <source>Sessions and due dates are written into</source>
-        <translation>セッションと期限の書き込み先</translation>
-    </message>
-    <message>
         <source>With “None” what was written before is taken out again.</source>
         <translation>「なし」にすると、書き込んだものは取り除かれます。</translation>
     </message>
@@ -7504,6 +7500,10 @@
     <message>
         <source>There is no calendar in this file.</source>
         <translation>このファイルにはカレンダーがありません。</translation>
+    </message>
+    <message>
+        <source>Sessions, events and due dates are written into</source>
+        <translation>セッション、イベント、期限の書き込み先</translation>
     </message>
 </context>
 <context>
@@ -9199,6 +9199,20 @@
         <source>The mentee does not want this person</source>
         <translation>学ぶ側がこの人を希望していません</translation>
     </message>
+    <message>
+        <source>another time is proposed</source>
+        <translation>別の日時を提案中</translation>
+    </message>
+    <message>
+        <source>the new time was declined</source>
+        <translation>新しい日時は断られました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <translation>
+            <numerusform>%n 回のうち %1 回</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -9443,10 +9457,6 @@
         <translation>どうだったか</translation>
     </message>
     <message>
-        <source>Your last words to %1</source>
-        <translation>%1 への最後のことば</translation>
-    </message>
-    <message>
         <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
         <translation>予定のセッションは中止されます。書いたものは双方に残ります。</translation>
     </message>
@@ -9533,6 +9543,50 @@
     <message>
         <source>Perhaps</source>
         <translation>未定</translation>
+    </message>
+    <message>
+        <source>Each meeting</source>
+        <translation>各回の面談</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>%1 の代わり</translation>
+    </message>
+    <message>
+        <source>Decline %1? It is then on %2, as before.</source>
+        <translation>%1 を断りますか？ 元どおり %2 になります。</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>%1 を断りますか？</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” with all meetings that are to come?</source>
+        <translation>「%1」とこれからの面談をすべて中止しますか？</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting on %1?</source>
+        <translation>%1 の面談を中止しますか？</translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <translation>よければ理由を</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>あなたの対応待ち</translation>
+    </message>
+    <message>
+        <source>Question for a mentorship</source>
+        <translation>メンタリングの打診</translation>
+    </message>
+    <message>
+        <source>A few words to %1 at the end</source>
+        <translation>終わりに %1 へひとこと</translation>
     </message>
 </context>
 <context>

@@ -7534,10 +7534,6 @@
         <translation>Desconectar</translation>
     </message>
     <message>
-        <source>Sessions and due dates are written into</source>
-        <translation>Sessões e prazos são escritos em</translation>
-    </message>
-    <message>
         <source>With “None” what was written before is taken out again.</source>
         <translation>Com “Nenhum”, o que foi escrito antes é retirado.</translation>
     </message>
@@ -7587,6 +7583,10 @@
     <message>
         <source>There is no calendar in this file.</source>
         <translation>Não há calendário neste arquivo.</translation>
+    </message>
+    <message>
+        <source>Sessions, events and due dates are written into</source>
+        <translation>Sessões, eventos e prazos são escritos em</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9308,21 @@
         <source>The mentee does not want this person</source>
         <translation>Quem aprende não quer esta pessoa</translation>
     </message>
+    <message>
+        <source>another time is proposed</source>
+        <translation>outro horário foi proposto</translation>
+    </message>
+    <message>
+        <source>the new time was declined</source>
+        <translation>novo horário recusado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <translation>
+            <numerusform>%1 de %n vez</numerusform>
+            <numerusform>%1 de %n vezes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -9552,10 +9567,6 @@
         <translation>Como foi</translation>
     </message>
     <message>
-        <source>Your last words to %1</source>
-        <translation>Suas últimas palavras a %1</translation>
-    </message>
-    <message>
         <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
         <translation>As sessões planejadas são canceladas. O que vocês escreveram fica para ambos.</translation>
     </message>
@@ -9642,6 +9653,50 @@
     <message>
         <source>Perhaps</source>
         <translation>Talvez</translation>
+    </message>
+    <message>
+        <source>Each meeting</source>
+        <translation>Cada encontro</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>em vez de %1</translation>
+    </message>
+    <message>
+        <source>Decline %1? It is then on %2, as before.</source>
+        <translation>Recusar %1? Então fica em %2, como antes.</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>Recusar %1?</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” with all meetings that are to come?</source>
+        <translation>Cancelar “%1” com todos os encontros que faltam?</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting on %1?</source>
+        <translation>Cancelar o encontro de %1?</translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <translation>Por quê, se quiser dizer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Precisa de você</translation>
+    </message>
+    <message>
+        <source>Question for a mentorship</source>
+        <translation>Pedido de mentoria</translation>
+    </message>
+    <message>
+        <source>A few words to %1 at the end</source>
+        <translation>Algumas palavras a %1 para encerrar</translation>
     </message>
 </context>
 <context>

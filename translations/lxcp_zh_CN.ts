@@ -7452,10 +7452,6 @@
         <translation>断开连接</translation>
     </message>
     <message>
-        <source>Sessions and due dates are written into</source>
-        <translation>会面和截止日期写入</translation>
-    </message>
-    <message>
         <source>With “None” what was written before is taken out again.</source>
         <translation>选择“无”会移除之前写入的内容。</translation>
     </message>
@@ -7504,6 +7500,10 @@
     <message>
         <source>There is no calendar in this file.</source>
         <translation>此文件中没有日历。</translation>
+    </message>
+    <message>
+        <source>Sessions, events and due dates are written into</source>
+        <translation>会面、活动和截止日期写入</translation>
     </message>
 </context>
 <context>
@@ -9199,6 +9199,20 @@
         <source>The mentee does not want this person</source>
         <translation>学员不希望是此人</translation>
     </message>
+    <message>
+        <source>another time is proposed</source>
+        <translation>已提议另一时间</translation>
+    </message>
+    <message>
+        <source>the new time was declined</source>
+        <translation>新时间被谢绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <translation>
+            <numerusform>%n 次中的 %1 次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -9443,10 +9457,6 @@
         <translation>进行得如何</translation>
     </message>
     <message>
-        <source>Your last words to %1</source>
-        <translation>您给 %1 的结束语</translation>
-    </message>
-    <message>
         <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
         <translation>已安排的会面将取消。你们写的内容对双方都保留。</translation>
     </message>
@@ -9533,6 +9543,50 @@
     <message>
         <source>Perhaps</source>
         <translation>也许</translation>
+    </message>
+    <message>
+        <source>Each meeting</source>
+        <translation>每次会面</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>Decline %1? It is then on %2, as before.</source>
+        <translation>谢绝 %1？则仍在 %2，与之前一样。</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>谢绝 %1？</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” with all meetings that are to come?</source>
+        <translation>取消“%1”及之后的所有会面？</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting on %1?</source>
+        <translation>取消 %1 的会面？</translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <translation>如果愿意，说明原因</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>Question for a mentorship</source>
+        <translation>辅导请求</translation>
+    </message>
+    <message>
+        <source>A few words to %1 at the end</source>
+        <translation>结束时给 %1 的几句话</translation>
     </message>
 </context>
 <context>

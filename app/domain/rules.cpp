@@ -44,7 +44,7 @@ constexpr CommandLimits kAttemptLimits{4 * 1024 * 1024, 4 * 1024 * 1024};
 
 // A programme of a large organisation.
 constexpr CommandLimits kProgrammeLimits{1024 * 1024, 10'000};
-// What somebody's own calendar has of two months.
+// What somebody's own calendar has of half a year.
 constexpr CommandLimits kTimesLimits{256 * 1024, 1'000};
 // A file of kAttachmentBytes as base64.
 constexpr CommandLimits kAttachmentLimits{kAttachmentBytes / 3 * 4 + 1024, kAttachmentBytes / 3 * 4 + 4};

@@ -56,11 +56,29 @@ struct EntryLine
     bool waiting = false;
 };
 
+// One meeting of a series that is to come, or was to.
+struct MeetingLine
+{
+    QDateTime at;       // when it is by the rule: what 'occurrence' of a command is to be
+    QDateTime starts{}; // UTC; invalid: it was called off
+    QDateTime before{}; // while its new time waits for an answer: when it is otherwise, if it is
+    bool open = false;
+    bool waitsForMe = false;
+    bool declined = false; // its new time was, and it is where it was
+    QString reason{};      // of that, or why it was called off
+
+    [[nodiscard]] bool isOff() const { return !starts.isValid(); }
+    // It is not as the rule says, or something was said of it.
+    [[nodiscard]] bool differs() const { return starts != at || open || declined; }
+};
+
 struct SessionLine
 {
     domain::MentorSession session;
-    QDateTime next;       // the next time that it takes place, UTC; invalid: over or off
-    QDateTime nextByRule; // what 'occurrence' of a command is to be; of a series only
+    QDateTime next;              // the next time that it takes place, UTC; invalid: over or off
+    QDateTime nextByRule;        // what 'occurrence' of a command is to be; of a series only
+    QList<MeetingLine> meetings; // of a series that takes place: those to come, by the rule's order; at most 60
+    int off = 0;                 // of all of a series, how many were called off
     bool waitsForMe = false;
     bool waiting = false;
 };

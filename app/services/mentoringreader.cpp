@@ -22,6 +22,7 @@ namespace {
 constexpr int kLongestLine = 100; // of supervisors
 constexpr int kAhead = 400;       // days that are looked ahead for the next meeting
 constexpr int kSuggestions = 20;
+constexpr int kMeetings = 60; // of a series that are listed
 
 template <domain::Entity T>
 QList<T> allOf(store::Database& db)
@@ -208,6 +209,38 @@ QList<MentorshipLine> MentoringReader::mentorships() const
     return lines;
 }
 
+// Those that take place from now on and those that were called off, each with what was done with it last.
+QList<MeetingLine> MentoringReader::meetingLines(const domain::MentorSession& session,
+                                                 const QList<mentoring::Meeting>& coming) const
+{
+    QList<MeetingLine> lines;
+    for (const mentoring::Meeting& meeting : coming)
+        lines.append({meeting.at, meeting.starts});
+    for (const domain::SessionChange& change : session.changes) {
+        if (change.cancelled && change.at > m_now)
+            lines.append({change.at});
+    }
+    std::ranges::sort(lines, {}, &MeetingLine::at);
+    lines = lines.mid(0, kMeetings);
+    const auto acts = domain::actsOf(session);
+    for (MeetingLine& line : lines) {
+        const auto change = std::ranges::find(session.changes, line.at, &domain::SessionChange::at);
+        if (change == session.changes.end())
+            continue;
+        line.open = domain::isProposed(*change);
+        line.before = change->before;
+        line.waitsForMe = domain::waitsForSingles(session) && domain::waitsFor(session, m_me, line.at);
+        const auto last = std::find_if(acts.crbegin(), acts.crend(),
+                                       [&](const domain::SessionAct& act) { return act.on == line.at; });
+        if (last == acts.crend())
+            continue;
+        line.declined = !line.open && last->act == QLatin1StringView("declined");
+        if (line.declined || line.isOff())
+            line.reason = last->reason;
+    }
+    return lines;
+}
+
 SessionLine MentoringReader::sessionLine(const domain::MentorSession& session) const
 {
     SessionLine line;
@@ -217,9 +250,12 @@ SessionLine MentoringReader::sessionLine(const domain::MentorSession& session) c
     const auto next = mentoring::meetingsOf(session, m_now, m_now.addDays(kAhead));
     if (!next.isEmpty()) {
         line.next = next.front().starts;
-        if (!session.rule.isEmpty())
+        if (!session.rule.isEmpty()) {
             line.nextByRule = next.front().at;
+            line.meetings = meetingLines(session, next);
+        }
     }
+    line.off = int(std::ranges::count_if(session.changes, &domain::SessionChange::cancelled));
     return line;
 }
 

@@ -7,6 +7,9 @@
 #include <QSet>
 #include <QTimeZone>
 
+namespace mentoring {
+struct Meeting;
+}
 namespace store {
 class Database;
 }
@@ -46,6 +49,8 @@ private:
     void addStandings(mentoring::MatchInput& input) const;
     [[nodiscard]] MentorshipLine lineOf(const domain::Mentorship& mentorship) const;
     [[nodiscard]] SessionLine sessionLine(const domain::MentorSession& session) const;
+    [[nodiscard]] QList<MeetingLine> meetingLines(const domain::MentorSession& session,
+                                                  const QList<mentoring::Meeting>& coming) const;
     [[nodiscard]] QList<domain::BusySpan> eventsBusy() const;
     [[nodiscard]] QList<domain::BusySpan> calendarBusy(const QUrl& calendar) const;
     [[nodiscard]] QString sourceOf(const QUrl& calendar) const;

@@ -146,6 +146,13 @@ bool MentoringService::isWaiting(const QString& target) const
     return d->reader().isWaiting(target);
 }
 
+bool MentoringService::needsMe(const QString& target) const
+{
+    auto row = d->store.reader().statement("SELECT 1 FROM outbox WHERE target = ?1 AND state = 'wedged' LIMIT 1");
+    row.args(target);
+    return row.next();
+}
+
 QList<MentorshipLine> MentoringService::mentorships() const
 {
     return d->reader().mentorships();

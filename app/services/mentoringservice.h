@@ -41,6 +41,7 @@ public:
     [[nodiscard]] domain::MentorWish wish() const;   // likewise
     [[nodiscard]] domain::Availability times() const;
     [[nodiscard]] bool isWaiting(const QString& target) const;
+    [[nodiscard]] bool needsMe(const QString& target) const; // the server has said no to what waits
     [[nodiscard]] QList<MentorshipLine> mentorships() const;
     [[nodiscard]] std::optional<MentorshipPage> mentorship(const QString& id) const;
     [[nodiscard]] std::optional<SharedWeek> week(const QString& mentorshipId, const QDate& monday,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/mentoringwords.h"
 
+#include "app/domain/sessionrules.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 
@@ -173,6 +174,8 @@ Tone MentoringWords::tone(const services::MentorshipLine& line)
 QString MentoringWords::sessionState(const services::SessionLine& line)
 {
     const QString& state = line.session.state;
+    if (domain::waitsForSingles(line.session)) // it is said of these
+        return line.waitsForMe ? tr("waits for you") : tr("agreed");
     if (line.waitsForMe)
         return state == QLatin1StringView("moved") ? tr("moved, waits for you") : tr("waits for you");
     if (line.session.tentative)
@@ -190,10 +193,22 @@ Tone MentoringWords::tone(const services::SessionLine& line)
 {
     if (line.waitsForMe)
         return Tone::Warning;
-    return line.session.state == QLatin1StringView("accepted") ? Tone::Success : Tone::Neutral;
+    const bool agreed = line.session.state == QLatin1StringView("accepted") || domain::waitsForSingles(line.session);
+    return agreed ? Tone::Success : Tone::Neutral;
 }
 
-QString MentoringWords::rule(const QString& rrule)
+QString MentoringWords::meetingState(const services::MeetingLine& line)
+{
+    if (line.isOff())
+        return tr("cancelled");
+    if (line.waitsForMe)
+        return tr("moved, waits for you");
+    if (line.open)
+        return tr("another time is proposed");
+    return line.declined ? tr("the new time was declined") : tr("moved");
+}
+
+QString MentoringWords::rule(const QString& rrule, int off)
 {
     if (rrule.isEmpty())
         return {};
@@ -202,7 +217,8 @@ QString MentoringWords::rule(const QString& rrule)
                     : rrule.contains(QLatin1StringView("FREQ=MONTHLY")) ? tr("every %n month(s)", nullptr, every)
                                                                         : tr("every %n week(s)", nullptr, every);
     if (const int count = numberIn(rrule, QStringLiteral("COUNT")); count > 0)
-        words += QStringLiteral(", ") + tr("%n time(s)", nullptr, count);
+        words += QStringLiteral(", ") + (off > 0 ? tr("%1 of %n time(s)", nullptr, count).arg(qMax(0, count - off))
+                                                 : tr("%n time(s)", nullptr, count));
     return words;
 }
 

@@ -32,7 +32,10 @@ public:
     [[nodiscard]] static widgets::Tone tone(const services::MentorshipLine& line);
     [[nodiscard]] static QString sessionState(const services::SessionLine& line);
     [[nodiscard]] static widgets::Tone tone(const services::SessionLine& line);
-    [[nodiscard]] static QString rule(const QString& rrule); // "every 2 weeks, 6 times"; empty: once
+    // "every 2 weeks, 6 times", or "5 of 6 times" when one was called off; empty: once.
+    [[nodiscard]] static QString rule(const QString& rrule, int off = 0);
+    // Of one of a series that is not as the rule says.
+    [[nodiscard]] static QString meetingState(const services::MeetingLine& line);
     [[nodiscard]] static QString outcome(const QString& outcome);
     [[nodiscard]] static QString rating(int stars);
     // "Tue 3 Mar, 14:00–14:45 · 18:30 in Kolkata": in the zone of the device, and in the others where they differ.

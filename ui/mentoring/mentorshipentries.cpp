@@ -91,7 +91,7 @@ void MentorshipView::addEntry(const services::EntryLine& line, const services::M
     }
     row->addLayout(words, 1);
     if (line.waiting)
-        row->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")), 0, Qt::AlignTop);
+        row->addWidget(waitingSign(entry.id), 0, Qt::AlignTop);
     if (running) {
         auto* edit = new Button(QLatin1StringView("pencil"), tr("Change: %1").arg(entry.text.left(60)));
         edit->setObjectName(QStringLiteral("entry-edit-") + entry.id);

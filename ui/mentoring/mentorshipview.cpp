@@ -3,9 +3,7 @@
 #include "ui/mentoring/mentorshipview.h"
 
 #include "app/domain/mentorshiprules.h"
-#include "app/domain/sessionrules.h"
 #include "ui/mentoring/mentoringwords.h"
-#include "ui/mentoring/sessionhead.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -18,10 +16,8 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QScrollBar>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace uimentoring {
@@ -32,14 +28,6 @@ namespace {
 
 constexpr int kMentorshipWidth = 860;
 constexpr int kFaceSide = 48;
-constexpr int kUsualMinutes = 60;
-constexpr int kUsualHour = 10;
-constexpr int kPastSessions = 3;
-
-QString headName(const domain::MentorSession& session)
-{
-    return QStringLiteral("session-") + session.id;
-}
 
 } // namespace
 
@@ -69,8 +57,11 @@ void MentorshipView::open(const QUrl& place)
         m_edited.clear();
         m_ending = false;
         m_planning = false;
+        m_asking.reset();
+        m_unfolded.clear();
         m_scroll->scrollTo(0);
     }
+    m_order.clear();
     refreshNow();
 }
 
@@ -118,6 +109,17 @@ void MentorshipView::changeEvent(QEvent* event)
         markRead();
 }
 
+// That something waits here; once the server has said no, the way to where that is decided.
+QWidget* MentorshipView::waitingSign(const QString& target)
+{
+    if (!m_service.needsMe(target))
+        return new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
+    Button* why = makeButton(tr("Needs you"), QStringLiteral("needs-") + target);
+    why->setKind(Button::Kind::Danger);
+    connect(why, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("sync"))); });
+    return why;
+}
+
 Button* MentorshipView::makeButton(const QString& text, const QString& name)
 {
     auto* button = new Button(text, Button::Kind::Quiet);
@@ -131,10 +133,13 @@ void MentorshipView::addHead(const services::MentorshipPage& page)
     const domain::Mentorship& mentorship = page.line.mentorship;
     auto* card = new Card(page.other.name);
     card->setObjectName(QStringLiteral("mentorship-head"));
-    card->setOverline(page.line.iAmMentor ? tr("You mentor") : tr("Your mentor"));
+    const bool was = domain::isRunning(mentorship) || mentorship.state == QLatin1StringView("ended");
+    card->setOverline(!was                  ? tr("Question for a mentorship")
+                      : page.line.iAmMentor ? tr("You mentor")
+                                            : tr("Your mentor"));
     card->addToHead(new Tag(MentoringWords::state(page.line), MentoringWords::tone(page.line)));
     if (page.line.waiting)
-        card->addToHead(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+        card->addToHead(waitingSign(mentorship.id));
     card->addToHead(new Avatar(page.other.name, kFaceSide));
     QStringList skills;
     for (const QString& skill : mentorship.skills)
@@ -233,7 +238,7 @@ void MentorshipView::addEnd(const services::MentorshipPage& page, Card* card)
         outcome->addItem(MentoringWords::outcome(QLatin1StringView(value)), QLatin1StringView(value));
     m_drafts.keep(outcome, QStringLiteral("end-outcome"));
     auto* words = new QLineEdit;
-    words->setAccessibleName(tr("Your last words to %1").arg(page.other.name));
+    words->setAccessibleName(tr("A few words to %1 at the end").arg(page.other.name));
     words->setPlaceholderText(words->accessibleName());
     m_drafts.keep(words, QStringLiteral("end-words"));
     card->body()->addWidget(new TextLabel(tr("Planned sessions are cancelled. What you wrote stays for both of you."),
@@ -257,132 +262,14 @@ void MentorshipView::addEnd(const services::MentorshipPage& page, Card* card)
     card->body()->addLayout(line);
 }
 
-void MentorshipView::addSessions(const services::MentorshipPage& page)
-{
-    auto* card = new Card(tr("Sessions"));
-    card->setObjectName(QStringLiteral("sessions"));
-    const bool running = domain::isRunning(page.line.mentorship);
-    if (page.sessions.isEmpty())
-        card->body()->addWidget(
-            new TextLabel(tr("Nothing is planned. You see when you both have time."), Type::Body, Role::TextMuted));
-    int past = 0;
-    for (const services::SessionLine& line : page.sessions) {
-        if (line.next.isValid() || past++ < kPastSessions)
-            addSession(line, page, card);
-    }
-    if (running) {
-        Button* fresh = makeButton(tr("Plan a session"), QStringLiteral("session-plan"));
-        fresh->setKind(Button::Kind::Secondary);
-        connect(fresh, &QPushButton::clicked, this, [this, id = page.line.mentorship.id] {
-            Plan fresh;
-            fresh.session.mentorshipId = id;
-            fresh.session.minutes = kUsualMinutes;
-            const QDateTime now = m_service.now();
-            fresh.start = QDateTime(now.date().addDays(1), QTime(kUsualHour, 0), now.timeZone());
-            plan(fresh);
-        });
-        card->body()->addWidget(fresh, 0, Qt::AlignLeading);
-    }
-    m_body->addWidget(card);
-}
-
-void MentorshipView::addSession(const services::SessionLine& line, const services::MentorshipPage& page, Card* card)
-{
-    const domain::MentorSession& session = line.session;
-    const QDateTime when = line.next.isValid() ? line.next : session.startsAt;
-    const auto spanOf = [&](const QDateTime& at) {
-        return MentoringWords::span(at, session.minutes, QString::fromLatin1(m_service.now().timeZone().id()),
-                                    {page.me.timezone, page.other.timezone});
-    };
-    auto* head = new SessionHead;
-    head->setObjectName(headName(session));
-    auto* flow = new FlowLayout(head, grid(2));
-    flow->setContentsMargins(0, 0, 0, grid(1));
-    flow->addWidget(new TextLabel(session.title, Type::Lead));
-    flow->addWidget(new Tag(MentoringWords::sessionState(line), MentoringWords::tone(line)));
-    if (line.waiting)
-        flow->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
-    card->body()->addWidget(head);
-    QString about = spanOf(when);
-    if (!session.rule.isEmpty())
-        about += QStringLiteral(" · ") + MentoringWords::rule(session.rule);
-    card->body()->addWidget(new TextLabel(about));
-    head->setAccessibleName(session.title + QStringLiteral(", ") + MentoringWords::sessionState(line));
-    // Of a series one may have been moved that is not the next: nobody agrees to what they do not see.
-    const bool open = session.state == QLatin1StringView("proposed") || session.state == QLatin1StringView("moved");
-    if (const QDateTime proposed = domain::proposedTime(session); open && line.next.isValid() && proposed != when) {
-        const QString other = tr("Another time") + QStringLiteral(" · ") + spanOf(proposed);
-        card->body()->addWidget(new TextLabel(other));
-        about += QStringLiteral(". ") + other;
-    }
-    head->setAccessibleDescription(about);
-    if (!session.reason.isEmpty())
-        card->body()->addWidget(new TextLabel(tr("“%1”").arg(session.reason), Type::Small, Role::TextMuted));
-    if (domain::isRunning(page.line.mentorship) && line.next.isValid())
-        addSessionActions(line, card);
-}
-
-void MentorshipView::addSessionActions(const services::SessionLine& line, Card* card)
-{
-    const domain::MentorSession session = line.session;
-    auto* row = new FlowLayout(nullptr, grid(2));
-    // What decides something leaves the focus on the session: the same key once more must not decide something else.
-    const auto decide = [&](auto action) {
-        return [this, action, head = headName(session)] {
-            action();
-            focusOn(head);
-        };
-    };
-    const auto add = [&](const QString& text, const char* name, auto action) {
-        Button* button = makeButton(text, QLatin1StringView(name) + session.id);
-        button->setAccessibleDescription(session.title);
-        connect(button, &QPushButton::clicked, this, action);
-        row->addWidget(button);
-        return button;
-    };
-    if (line.waitsForMe) {
-        add(tr("Agree"), "session-accept-", decide([this, session] { m_service.acceptSession(session); }))
-            ->setKind(Button::Kind::Secondary);
-        if (!session.tentative)
-            add(tr("Perhaps"), "session-doubt-", decide([this, session] { m_service.doubtSession(session); }));
-        add(tr("Decline"), "session-decline-", decide([this, session] { m_service.declineSession(session, {}); }));
-    }
-    if (const QUrl url(session.url, QUrl::StrictMode); url.scheme() == QLatin1StringView("https"))
-        add(tr("Join"), "session-join-", [url] { QDesktopServices::openUrl(url); });
-    using Mode = SessionPlanner::Mode;
-    if (line.nextByRule.isValid()) {
-        add(tr("Move this one"), "session-move-one-", [this, session, line] {
-            plan({Mode::MoveOne, session, line.next, line.nextByRule});
-        });
-        add(tr("Cancel this one"), "session-cancel-one-",
-            decide([this, session, at = line.nextByRule] { m_service.cancelSession(session, {}, at); }));
-    }
-    const QDateTime start = session.startsAt > m_service.now() ? session.startsAt : line.next;
-    add(session.rule.isEmpty() ? tr("Move") : tr("Move all"), "session-move-", [this, session, start] {
-        plan({Mode::Move, session, start, {}});
-    });
-    add(session.rule.isEmpty() ? tr("Cancel it") : tr("Cancel all"), "session-cancel-",
-        decide([this, session] { m_service.cancelSession(session, {}); }));
-    card->body()->addLayout(row);
-}
-
-void MentorshipView::plan(const Plan& plan)
-{
-    m_planning = true;
-    clearLayout(m_body);
-    auto* card = new Card(plan.mode == SessionPlanner::Mode::Propose ? tr("Plan a session") : tr("Another time"));
-    auto* planner = new SessionPlanner(m_service, plan.session, plan.mode, plan.start, plan.occurrence);
-    card->body()->addWidget(planner);
-    m_body->addWidget(card);
-    m_scroll->scrollTo(0);
-    const auto close = [this] { closeTopmost(); };
-    connect(planner, &SessionPlanner::cancelled, this, close);
-    connect(planner, &SessionPlanner::done, this, close);
-    planner->focusFirst();
-}
-
 bool MentorshipView::closeTopmost()
 {
+    if (!m_planning && m_asking) {
+        focusOn(QStringLiteral("session-") + m_asking->sessionId);
+        m_asking.reset();
+        refreshNow();
+        return true;
+    }
     if (!m_planning && !m_ending && m_edited.isEmpty())
         return false;
     // Back to what it was opened with.

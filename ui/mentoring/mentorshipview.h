@@ -8,7 +8,11 @@
 #include "ui/mentoring/sessionplanner.h"
 #include "ui/widgets/page.h"
 
+#include <functional>
+#include <optional>
+
 QT_BEGIN_NAMESPACE
+class QLayout;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -57,13 +61,35 @@ private:
         QDateTime start, occurrence;
     };
 
+    // What somebody is asked before it is done: one of a series or all of it ('at': which by the rule), and where.
+    struct Asking
+    {
+        enum class What { CancelOne, Cancel, Decline };
+        What what = What::Cancel;
+        QString sessionId;
+        QDateTime at;
+        bool inRow = false; // below that meeting, else below the session
+    };
+
     void addHead(const services::MentorshipPage& page);
     void addStateActions(const services::MentorshipPage& page, widgets::Card* card);
     void addAnswer(const services::MentorshipPage& page, widgets::FlowLayout* line);
     void addEnd(const services::MentorshipPage& page, widgets::Card* card);
     void addSessions(const services::MentorshipPage& page);
     void addSession(const services::SessionLine& line, const services::MentorshipPage& page, widgets::Card* card);
-    void addSessionActions(const services::SessionLine& line, widgets::Card* card);
+    void addSessionActions(const services::SessionLine& line, const services::MentorshipPage& page,
+                           widgets::Card* card);
+    void addMeeting(const services::MeetingLine& meeting, const services::SessionLine& line,
+                    const services::MentorshipPage& page, widgets::Card* card);
+    void addAnswers(QLayout* row, const domain::MentorSession& session, const QDateTime& at, const QString& about);
+    void addQuestion(const services::SessionLine& line, const services::MentorshipPage& page, widgets::Card* card);
+    widgets::Button* addAct(QLayout* row, const QString& text, const QString& name, const QString& about,
+                            const std::function<void()>& act);
+    [[nodiscard]] QList<services::SessionLine> inOrder(QList<services::SessionLine> lines);
+    [[nodiscard]] QDateTime firstFree(const QString& mentorshipId) const;
+    [[nodiscard]] QString spanOf(const QDateTime& at, const domain::MentorSession& session,
+                                 const services::MentorshipPage& page) const;
+    [[nodiscard]] QString questionFor(const services::SessionLine& line, const services::MentorshipPage& page) const;
     void addEntries(const Section& section, const QList<services::EntryLine>& lines,
                     const services::MentorshipPage& page);
     void addEntry(const services::EntryLine& line, const services::MentorshipPage& page, widgets::Card* card);
@@ -73,7 +99,9 @@ private:
     void addFeedback(const services::MentorshipPage& page);
     void addFeedbackForm(const services::MentorshipPage& page, widgets::Card* card);
     void plan(const Plan& plan);
+    void ask(const Asking& asking);
     void markRead();
+    [[nodiscard]] QWidget* waitingSign(const QString& target);
     [[nodiscard]] widgets::Button* makeButton(const QString& text, const QString& name);
 
     services::MentoringService& m_service;
@@ -85,6 +113,9 @@ private:
     QString m_was;    // its text when that began
     bool m_ending = false;
     bool m_planning = false;
+    std::optional<Asking> m_asking;
+    QStringList m_order;              // of the sessions, as they stood
+    QString m_unfolded;               // the series of which each meeting is shown
     std::optional<QString> m_ownText; // as it is kept; nothing: not read yet
     Drafts m_drafts;
 };

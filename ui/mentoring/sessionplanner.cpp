@@ -117,8 +117,8 @@ void SessionPlanner::buildFields(QVBoxLayout& column)
         showChosen();
     });
     connect(m_times, &QSpinBox::valueChanged, this, &SessionPlanner::showChosen);
-    for (const QLineEdit* line : {m_title, m_url})
-        connect(line, &QLineEdit::textChanged, this, &SessionPlanner::showChosen);
+    for (const QLineEdit* field : {m_title, m_url})
+        connect(field, &QLineEdit::textChanged, this, &SessionPlanner::showChosen);
     connect(m_length, &QComboBox::activated, this, [this] {
         m_grid->choose(m_grid->chosen(), m_length->currentData().toInt());
         showChosen();

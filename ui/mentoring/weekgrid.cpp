@@ -147,8 +147,8 @@ void WeekGrid::paintAxes(QPainter& painter)
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QFont face = widgets::font(Type::Small);
     const int axis = m_axis;
-    const QRect left(0, 0, axis - grid(1), scaled(kHead));
-    const QRect right(width() - axis + grid(1), 0, axis - grid(1), scaled(kHead));
+    const QRect left(grid(1), 0, axis - 2 * grid(1), scaled(kHead));
+    const QRect right(width() - axis + grid(1), 0, axis - 2 * grid(1), scaled(kHead));
     paintLine(painter, rtl ? right : left, models::placeWords(m_week.myZone), face, Role::TextMuted, Qt::AlignHCenter);
     const bool other = !m_week.otherZone.isEmpty();
     if (other)

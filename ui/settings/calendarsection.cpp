@@ -119,7 +119,8 @@ void CalendarSection::buildAccount()
     }
     column->addWidget(m_who);
     column->addWidget(m_status);
-    column->addWidget(new FormField(tr("Sessions and due dates are written into"), m_target, FormField::Need::Optional,
+    column->addWidget(new FormField(tr("Sessions, events and due dates are written into"), m_target,
+                                    FormField::Need::Optional,
                                     tr("With “None” what was written before is taken out again.")));
     column->addWidget(links);
     body()->addWidget(m_account);
@@ -176,8 +177,14 @@ void CalendarSection::connectNow()
         return;
     const QByteArray password = m_password->text().toUtf8();
     m_calendar.connectTo(address, m_user->text(), password, this, [this](const base::Result<void>& done) {
-        if (done)
+        if (done) {
             m_password->clear();
+            refresh();
+            // The form is gone that had the focus: on to what is to be chosen next, unless somebody went elsewhere.
+            const QWidget* now = window()->focusWidget();
+            if (isVisible() && (!now || !now->isVisible() || isAncestorOf(now)))
+                m_target->setFocus(Qt::OtherFocusReason);
+        }
         m_failure->setText(done ? QString() : models::wordsFor(done.error()).text());
         m_failure->setVisible(!done);
     });

@@ -59,6 +59,11 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(button(name.constData()));
         button(name.constData())->setFocus();
         QTest::keyClick(button(name.constData()), Qt::Key_Space);
+        LXCP_TRY_VERIFY(line("session-reason") && QApplication::focusWidget() == line("session-reason"));
+        QVERIFY2(words().contains(QStringLiteral("Cancel the meeting on Tue 10 Mar, 10:00")), qPrintable(words()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the key that asked is not the answer
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("I teach"));
+        QTest::keyClick(button("session-really"), Qt::Key_Space);
         const auto cancelled = [this] {
             const auto page = m_service->mentorship(QStringLiteral("m1"));
             return page->sessions.front().session.changes.size();
@@ -72,6 +77,90 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(onHead());
         QCOMPARE(cancelled(), 1);
+        QVERIFY2(words().contains(QStringLiteral("5 of 6 time")) && words().contains(QStringLiteral("“I teach”")),
+                 qPrintable(words()));
+    }
+
+    // Kept: nothing was called off, and the focus is on the session.
+    void whoIsAsked_mayKeepIt()
+    {
+        m_built->lines(mentorship("active") + series());
+        open("m1");
+        QVERIFY(press((QByteArray("session-cancel-") + kSeries).constData()));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("with all meetings that are to come")));
+        QVERIFY(m_view->closeTopmost());
+        LXCP_TRY_VERIFY(!button("session-really"));
+        QVERIFY(!m_service->isWaiting(QString::fromLatin1(kSeries)));
+    }
+
+    // Each meeting of a series can be moved or called off, and where it stood it stays.
+    void eachOfASeries_isThere()
+    {
+        m_built->lines(mentorship("active") + series() +
+                       mentoringstage::session("accepted", "jonas").replace("000000000004", "000000000005"));
+        open("m1");
+        QVERIFY(press((QByteArray("session-each-") + kSeries).constData()));
+        const QByteArray third = QByteArray(kSeries) + "/2026-03-24T09:00:00.000Z";
+        LXCP_TRY_VERIFY(button(("meeting-move-" + third).constData()));
+        QVERIFY(press(("meeting-cancel-" + third).constData()));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Cancel the meeting on Tue 24 Mar")));
+        const auto order = [this] {
+            QStringList heads;
+            for (const auto* head : m_view->findChildren<uimentoring::SessionHead*>()) {
+                if (head->isVisible())
+                    heads << head->objectName();
+            }
+            return heads;
+        };
+        const QStringList before = order();
+        QVERIFY(press("session-really"));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("5 of 6 time")));
+        QVERIFY(!button(("meeting-move-" + third).constData()));
+        QVERIFY(press(("meeting-cancel-" + QByteArray(kSeries) + "/2026-03-10T09:00:00.000Z").constData()));
+        QVERIFY(press("session-really")); // the next one is a week later, after the other session
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("4 of 6 time")));
+        QCOMPARE(order(), before);
+    }
+
+    // Jonas proposes another time for the third: that one waits, the series does not, and declined it is where it was.
+    void oneThatWaits_isAnsweredAlone()
+    {
+        QByteArray moved = series("[],\"changes\":[{\"at\":\"2026-03-24T09:00:00.000Z\",\"starts_at\":"
+                                  "\"2026-03-25T13:00:00.000Z\",\"cancelled\":false,\"proposed_by\":\"jonas\","
+                                  "\"before\":\"2026-03-24T09:00:00.000Z\"}]");
+        moved.replace("\"state\":\"accepted\",\"proposed_by\":\"maya\"",
+                      "\"state\":\"moved\",\"proposed_by\":\"jonas\"");
+        m_built->lines(mentorship("active") + moved);
+        open("m1");
+        const QByteArray third = QByteArray(kSeries) + "/2026-03-24T09:00:00.000Z";
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("instead of Tue 24 Mar, 10:00")));
+        QVERIFY(!button((QByteArray("session-accept-") + kSeries).constData()));
+        QCOMPARE(m_service->waitingForMe(), 1);
+        QVERIFY(press(("session-decline-" + third).constData()));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("It is then on Tue 24 Mar, 10:00")));
+        line("session-reason")->setFocus();
+        QTest::keyClicks(line("session-reason"), QStringLiteral("I teach"));
+        QVERIFY(press("session-really"));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("the new time was declined")));
+        const auto session = m_service->mentorship(QStringLiteral("m1"))->sessions.front().session;
+        QCOMPARE(session.state, QStringLiteral("accepted"));
+        QCOMPARE(session.changes.front().startsAt, session.changes.front().at);
+        QVERIFY(words().contains(QStringLiteral("“I teach”")));
+        QCOMPARE(m_service->waitingForMe(), 0);
+    }
+
+    // Tomorrow at ten jonas does not work: a plan begins when both are free.
+    void aPlan_beginsWhereBothAreFree()
+    {
+        m_built->lines(mentorship("active") +
+                       CatalogLines::put("availability", "jonas", 8,
+                                         "\"timezone\":\"Europe/Berlin\",\"shared\":true,\"hours\":[{\"weekday\":4,"
+                                         "\"from_minute\":840,\"until_minute\":1020}]"));
+        open("m1");
+        QVERIFY(press("session-plan"));
+        const auto* week = m_view->findChild<uimentoring::WeekGrid*>();
+        LXCP_TRY_VERIFY(week && week->chosen().isValid());
+        QVERIFY(week->fit() == uimentoring::WeekGrid::Fit::Free);
     }
 
     // The forms below go; what is left is where the person was.

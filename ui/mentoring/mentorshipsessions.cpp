@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MentorshipView about sessions: planned, answered, moved and called off, all of a series or one of it.
+#include "app/domain/json.h"
+#include "app/domain/mentorshiprules.h"
+#include "app/domain/sessionrules.h"
+#include "ui/mentoring/mentoringwords.h"
+#include "ui/mentoring/mentorshipview.h"
+#include "ui/mentoring/sessionhead.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QSet>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace uimentoring {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int kUsualMinutes = 60;
+constexpr int kUsualHour = 10;
+constexpr int kPastSessions = 3;
+constexpr int kWeeksLooked = 3; // for a time at which both are free
+constexpr int kReasonWidth = 260;
+constexpr qint64 kHalfHour = 30 * 60;
+
+QString headName(const domain::MentorSession& session)
+{
+    return QStringLiteral("session-") + session.id;
+}
+
+QString rowName(const QString& what, const domain::MentorSession& session, const QDateTime& at)
+{
+    return what + session.id + QLatin1Char('/') + domain::toWire(at);
+}
+
+} // namespace
+
+void MentorshipView::addSessions(const services::MentorshipPage& page)
+{
+    auto* card = new Card(tr("Sessions"));
+    card->setObjectName(QStringLiteral("sessions"));
+    const bool running = domain::isRunning(page.line.mentorship);
+    if (page.sessions.isEmpty())
+        card->body()->addWidget(
+            new TextLabel(tr("Nothing is planned. You see when you both have time."), Type::Body, Role::TextMuted));
+    int past = 0;
+    for (const services::SessionLine& line : inOrder(page.sessions)) {
+        if (line.next.isValid() || past++ < kPastSessions)
+            addSession(line, page, card);
+    }
+    if (running) {
+        Button* add = makeButton(tr("Plan a session"), QStringLiteral("session-plan"));
+        add->setKind(Button::Kind::Secondary);
+        connect(add, &QPushButton::clicked, this, [this, id = page.line.mentorship.id] {
+            Plan fresh;
+            fresh.session.mentorshipId = id;
+            fresh.session.minutes = kUsualMinutes;
+            fresh.start = firstFree(id);
+            plan(fresh);
+        });
+        card->body()->addWidget(add, 0, Qt::AlignLeading);
+    }
+    m_body->addWidget(card);
+}
+
+// As long as they are the same they stand as they stood: nothing else comes under the pointer when one is called off.
+QList<services::SessionLine> MentorshipView::inOrder(QList<services::SessionLine> lines)
+{
+    QStringList ids;
+    for (const services::SessionLine& line : std::as_const(lines))
+        ids << line.session.id;
+    if (QSet<QString>(ids.begin(), ids.end()) != QSet<QString>(m_order.begin(), m_order.end()))
+        m_order = ids;
+    std::ranges::sort(lines, {},
+                      [this](const services::SessionLine& line) { return m_order.indexOf(line.session.id); });
+    return lines;
+}
+
+// From tomorrow on, when both work and neither is busy; about ten o'clock where that is so.
+QDateTime MentorshipView::firstFree(const QString& mentorshipId) const
+{
+    const QDateTime now = m_service.now();
+    const QDate tomorrow = now.date().addDays(1);
+    const auto at = [&](const QDate& day, int hour) { return QDateTime(day, QTime(hour, 0), now.timeZone()); };
+    const qint64 earliest = at(tomorrow, 0).toSecsSinceEpoch();
+    for (int week = 0; week < kWeeksLooked; ++week) {
+        const auto shared = m_service.week(mentorshipId, tomorrow.addDays(1 - tomorrow.dayOfWeek() + 7 * week));
+        for (const calendar::Stretch& one : shared ? shared->common : calendar::Stretches()) {
+            const qint64 from = (std::max(one.from, earliest) + kHalfHour - 1) / kHalfHour * kHalfHour;
+            const qint64 usual =
+                at(QDateTime::fromSecsSinceEpoch(from, now.timeZone()).date(), kUsualHour).toSecsSinceEpoch();
+            for (const qint64 start : {std::max(from, usual), from}) {
+                if (start + 60 * kUsualMinutes <= one.to)
+                    return QDateTime::fromSecsSinceEpoch(start, now.timeZone());
+            }
+        }
+    }
+    return at(tomorrow, kUsualHour);
+}
+
+QString MentorshipView::spanOf(const QDateTime& at, const domain::MentorSession& session,
+                               const services::MentorshipPage& page) const
+{
+    return MentoringWords::span(at, session.minutes, QString::fromLatin1(m_service.now().timeZone().id()),
+                                {page.me.timezone, page.other.timezone});
+}
+
+void MentorshipView::addSession(const services::SessionLine& line, const services::MentorshipPage& page, Card* card)
+{
+    const domain::MentorSession& session = line.session;
+    const QDateTime when = line.next.isValid() ? line.next : session.startsAt;
+    auto* head = new SessionHead;
+    head->setObjectName(headName(session));
+    auto* flow = new FlowLayout(head, grid(2));
+    flow->setContentsMargins(0, 0, 0, grid(1));
+    flow->addWidget(new TextLabel(session.title, Type::Lead));
+    flow->addWidget(new Tag(MentoringWords::sessionState(line), MentoringWords::tone(line)));
+    if (line.waiting)
+        flow->addWidget(waitingSign(session.id));
+    card->body()->addWidget(head);
+    QString about = spanOf(when, session, page);
+    if (!session.rule.isEmpty())
+        about += QStringLiteral(" · ") + MentoringWords::rule(session.rule, line.off);
+    card->body()->addWidget(new TextLabel(about));
+    head->setAccessibleName(session.title + QStringLiteral(", ") + MentoringWords::sessionState(line));
+    // Of a series one may have been moved that is not the next: nobody agrees to what they do not see.
+    const bool open = session.state == QLatin1StringView("proposed") || session.state == QLatin1StringView("moved");
+    const QDateTime proposed = domain::proposedTime(session);
+    if (open && !domain::waitsForSingles(session) && line.next.isValid() && proposed != when) {
+        const QString other = tr("Another time") + QStringLiteral(" · ") + spanOf(proposed, session, page);
+        card->body()->addWidget(new TextLabel(other));
+        about += QStringLiteral(". ") + other;
+    }
+    head->setAccessibleDescription(about);
+    if (!session.reason.isEmpty())
+        card->body()->addWidget(new TextLabel(tr("“%1”").arg(session.reason), Type::Small, Role::TextMuted));
+    const bool acts = domain::isRunning(page.line.mentorship) && line.next.isValid();
+    if (acts)
+        addSessionActions(line, page, card);
+    for (const services::MeetingLine& meeting : line.meetings) {
+        if (meeting.differs() || m_unfolded == session.id)
+            addMeeting(meeting, line, page, card);
+    }
+}
+
+Button* MentorshipView::addAct(QLayout* row, const QString& text, const QString& name, const QString& about,
+                               const std::function<void()>& act)
+{
+    Button* button = makeButton(text, name);
+    button->setAccessibleDescription(about);
+    connect(button, &QPushButton::clicked, this, act);
+    row->addWidget(button);
+    return button;
+}
+
+// What somebody may say to a time that waits for them; 'at': of one of a series.
+void MentorshipView::addAnswers(QLayout* row, const domain::MentorSession& session, const QDateTime& at,
+                                const QString& about)
+{
+    // What decides something leaves the focus on the session: the same key once more must not decide something else.
+    const auto name = [&](const char* what) {
+        const auto word = QLatin1StringView(what);
+        return at.isValid() ? rowName(word, session, at) : word + session.id;
+    };
+    Button* agree = addAct(row, tr("Agree"), name("session-accept-"), about, [this, session, at] {
+        m_service.acceptSession(session, at);
+        focusOn(headName(session));
+    });
+    agree->setKind(Button::Kind::Secondary);
+    if (!session.tentative)
+        addAct(row, tr("Perhaps"), name("session-doubt-"), about, [this, session, at] {
+            m_service.doubtSession(session, at);
+            focusOn(headName(session));
+        });
+    addAct(row, tr("Decline"), name("session-decline-"), about, [this, session, at] {
+        ask({Asking::What::Decline, session.id, at, at.isValid()});
+    });
+}
+
+void MentorshipView::addSessionActions(const services::SessionLine& line, const services::MentorshipPage& page,
+                                       Card* card)
+{
+    const domain::MentorSession session = line.session;
+    auto* row = new FlowLayout(nullptr, grid(2));
+    const auto add = [&](const QString& text, const char* name, const std::function<void()>& act) {
+        return addAct(row, text, QLatin1StringView(name) + session.id, session.title, act);
+    };
+    if (line.waitsForMe && !domain::waitsForSingles(session)) // else each of them asks
+        addAnswers(row, session, {}, session.title);
+    if (const QUrl url(session.url, QUrl::StrictMode); url.scheme() == QLatin1StringView("https"))
+        add(tr("Join"), "session-join-", [url] { QDesktopServices::openUrl(url); });
+    using Mode = SessionPlanner::Mode;
+    if (line.nextByRule.isValid()) {
+        add(tr("Move this one"), "session-move-one-", [this, session, line] {
+            plan({Mode::MoveOne, session, line.next, line.nextByRule});
+        });
+        add(tr("Cancel this one"), "session-cancel-one-", [this, session, at = line.nextByRule] {
+            ask({Asking::What::CancelOne, session.id, at, false});
+        });
+    }
+    const QDateTime start = session.startsAt > m_service.now() ? session.startsAt : line.next;
+    add(session.rule.isEmpty() ? tr("Move") : tr("Move all"), "session-move-", [this, session, start] {
+        plan({Mode::Move, session, start, {}});
+    });
+    add(session.rule.isEmpty() ? tr("Cancel it") : tr("Cancel all"), "session-cancel-", [this, session] {
+        ask({Asking::What::Cancel, session.id, {}, false});
+    });
+    if (line.meetings.size() > 1) {
+        Button* each = add(tr("Each meeting"), "session-each-", [this, session] {
+            m_unfolded = m_unfolded == session.id ? QString() : session.id;
+            focusOn(QStringLiteral("session-each-") + session.id);
+            refreshNow();
+        });
+        each->setCheckable(true);
+        each->setChecked(m_unfolded == session.id);
+    }
+    card->body()->addLayout(row);
+    if (m_asking && m_asking->sessionId == session.id && !m_asking->inRow)
+        addQuestion(line, page, card);
+}
+
+// One of a series, with what is different about it.
+void MentorshipView::addMeeting(const services::MeetingLine& meeting, const services::SessionLine& line,
+                                const services::MentorshipPage& page, Card* card)
+{
+    const domain::MentorSession session = line.session;
+    auto* whole = new QWidget;
+    whole->setObjectName(rowName(QStringLiteral("meeting-"), session, meeting.at));
+    auto* row = new FlowLayout(whole, grid(2));
+    row->setContentsMargins(grid(4), 0, 0, 0);
+    const QDateTime when = meeting.isOff() ? meeting.at : meeting.starts;
+    QString words = spanOf(when, session, page);
+    const QDateTime usual = meeting.open ? meeting.before : meeting.at;
+    const QString here = QString::fromLatin1(m_service.now().timeZone().id());
+    if (!meeting.isOff() && usual.isValid() && usual != when)
+        words +=
+            QStringLiteral(" · ") + tr("instead of %1").arg(MentoringWords::span(usual, session.minutes, here, {}));
+    row->addWidget(new TextLabel(words));
+    if (meeting.differs())
+        row->addWidget(
+            new Tag(MentoringWords::meetingState(meeting), meeting.waitsForMe ? Tone::Warning : Tone::Neutral));
+    if (!meeting.reason.isEmpty())
+        row->addWidget(new TextLabel(tr("“%1”").arg(meeting.reason), Type::Small, Role::TextMuted));
+    if (domain::isRunning(page.line.mentorship) && !meeting.isOff()) {
+        if (meeting.waitsForMe)
+            addAnswers(row, session, meeting.at, words);
+        addAct(row, tr("Move this one"), rowName(QStringLiteral("meeting-move-"), session, meeting.at), words,
+               [this, session, meeting] {
+                   plan({SessionPlanner::Mode::MoveOne, session, meeting.starts, meeting.at});
+               });
+        addAct(row, tr("Cancel this one"), rowName(QStringLiteral("meeting-cancel-"), session, meeting.at), words,
+               [this, session, at = meeting.at] {
+                   ask({Asking::What::CancelOne, session.id, at, true});
+               });
+    }
+    card->body()->addWidget(whole);
+    if (m_asking && m_asking->sessionId == session.id && m_asking->inRow && m_asking->at == meeting.at)
+        addQuestion(line, page, card);
+}
+
+void MentorshipView::ask(const Asking& asking)
+{
+    m_drafts.drop(QStringLiteral("session-reason"));
+    m_asking = asking;
+    focusOn(QStringLiteral("session-reason"));
+    refreshNow();
+}
+
+QString MentorshipView::questionFor(const services::SessionLine& line, const services::MentorshipPage& page) const
+{
+    const domain::MentorSession& session = line.session;
+    const auto meeting = std::ranges::find(line.meetings, m_asking->at, &services::MeetingLine::at);
+    const bool one = meeting != line.meetings.end();
+    if (m_asking->what == Asking::What::Decline) {
+        const QString when = spanOf(one ? meeting->starts : domain::proposedTime(session), session, page);
+        return one && meeting->before.isValid()
+                   ? tr("Decline %1? It is then on %2, as before.").arg(when, spanOf(meeting->before, session, page))
+                   : tr("Decline %1?").arg(when);
+    }
+    if (m_asking->what == Asking::What::Cancel && !session.rule.isEmpty())
+        return tr("Cancel “%1” with all meetings that are to come?").arg(session.title);
+    return tr("Cancel the meeting on %1?").arg(spanOf(one ? meeting->starts : line.next, session, page));
+}
+
+// Asked where it was pressed, with room for a reason, which the other one reads.
+void MentorshipView::addQuestion(const services::SessionLine& line, const services::MentorshipPage& page, Card* card)
+{
+    const domain::MentorSession session = line.session;
+    const Asking asking = *m_asking;
+    const bool declines = asking.what == Asking::What::Decline;
+    const bool all = asking.what == Asking::What::Cancel && !session.rule.isEmpty();
+    auto* question = new TextLabel(questionFor(line, page));
+    question->setObjectName(QStringLiteral("session-question"));
+    question->setType(Type::Body, Weight::Medium);
+    card->body()->addWidget(question);
+    auto* row = new FlowLayout(nullptr, grid(2));
+    auto* reason = new QLineEdit;
+    reason->setPlaceholderText(declines ? tr("Why not, if you want to say") : tr("Why, if you want to say"));
+    reason->setAccessibleName(question->text() + QLatin1Char(' ') + reason->placeholderText());
+    reason->setMinimumWidth(scaled(kReasonWidth));
+    m_drafts.keep(reason, QStringLiteral("session-reason"));
+    row->addWidget(reason);
+    Button* yes = addAct(row,
+                         declines ? tr("Decline")
+                         : all    ? tr("Cancel all")
+                                  : tr("Cancel it"),
+                         QStringLiteral("session-really"), question->text(), [this, session, asking] {
+                             const QString words = m_drafts.text(QStringLiteral("session-reason")).trimmed();
+                             m_asking.reset();
+                             if (asking.what == Asking::What::Decline)
+                                 m_service.declineSession(session, words, asking.at);
+                             else
+                                 m_service.cancelSession(session, words, asking.at);
+                             focusOn(headName(session));
+                             refreshNow(); // the same button once more does nothing
+                         });
+    yes->setKind(Button::Kind::Danger);
+    addAct(row, declines ? tr("Cancel") : tr("Keep it"), QStringLiteral("session-keep"), question->text(),
+           [this] { closeTopmost(); });
+    card->body()->addLayout(row);
+}
+
+void MentorshipView::plan(const Plan& plan)
+{
+    m_planning = true;
+    clearLayout(m_body);
+    auto* card = new Card(plan.mode == SessionPlanner::Mode::Propose ? tr("Plan a session") : tr("Another time"));
+    auto* planner = new SessionPlanner(m_service, plan.session, plan.mode, plan.start, plan.occurrence);
+    card->body()->addWidget(planner);
+    m_body->addWidget(card);
+    m_scroll->scrollTo(0);
+    const auto close = [this] {
+        m_order.clear(); // by time again
+        closeTopmost();
+    };
+    connect(planner, &SessionPlanner::cancelled, this, close);
+    connect(planner, &SessionPlanner::done, this, close);
+    planner->focusFirst();
+}
+
+} // namespace uimentoring
