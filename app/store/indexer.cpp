@@ -56,7 +56,11 @@ Indexer::~Indexer() = default;
 
 void Indexer::wake()
 {
-    if (m_pace == Pace::Slices && m_pauses == 0 && !m_timer.isActive())
+    if (m_pace != Pace::Slices || m_pauses > 0)
+        return;
+    if (m_stopped)
+        m_timer.start(kStartDelayMs); // sooner than by itself, but not after each of many commits
+    else if (!m_timer.isActive())
         m_timer.start();
 }
 
@@ -75,12 +79,14 @@ void Indexer::resume()
 
 void Indexer::runSlice()
 {
+    m_timer.setInterval(0);
     const auto more = told(slice());
-    m_timer.setInterval(more ? 0 : kRetryMs);
-    if (!more)
-        qCWarning(lcStore, "search index: %s", qUtf8Printable(more.error().detail));
-    if (!more || *more)
-        wake();
+    if (more && *more)
+        return wake();
+    if (more)
+        return;
+    qCWarning(lcStore, "search index: %s", qUtf8Printable(more.error().detail));
+    m_timer.start(kRetryMs);
 }
 
 base::Result<void> Indexer::runToEnd(const std::function<void(qint64 left)>& progress)

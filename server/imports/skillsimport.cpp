@@ -4,6 +4,7 @@
 #include "app/domain/rulesupport.h"
 #include "app/domain/skill.h"
 #include "server/data/scopes.h"
+#include "server/imports/bounds.h"
 #include "server/imports/imports.h"
 #include "server/imports/records.h"
 
@@ -20,6 +21,12 @@ namespace {
 constexpr qsizetype kSkillsPerCommit = 2000;
 constexpr qsizetype kNameLimit = 200;
 constexpr qsizetype kNamesLimit = 100;
+const auto kNoName = QStringLiteral("%1 is missing, too long, or has characters that cannot be kept");
+
+bool isName(const QString& text)
+{
+    return !text.isEmpty() && text.size() <= kNameLimit && isKeepable(text);
+}
 
 using Given = std::variant<domain::Skill, domain::RoleTarget>;
 
@@ -39,12 +46,12 @@ base::Result<domain::RoleTarget> targetFrom(const QJsonObject& line)
     domain::RoleTarget target;
     target.title = firstOf(line, {"title"});
     target.id = domain::roleTargetId(target.title);
-    if (target.title.isEmpty())
-        return base::failure(base::Error::Kind::Malformed, QStringLiteral("title is missing"));
+    if (!isName(target.title))
+        return base::failure(base::Error::Kind::Malformed, kNoName.arg(QStringLiteral("title")));
     for (const QJsonValue& value : line.value(QLatin1StringView("targets")).toArray()) {
         const QString name = firstOf(value.toObject(), {"skill"});
         const int level = value.toObject().value(QLatin1StringView("level")).toInt();
-        if (name.isEmpty() || level < 1 || level > domain::kHighestLevel)
+        if (!isName(name) || level < 1 || level > domain::kHighestLevel)
             return base::failure(base::Error::Kind::Malformed,
                                  QStringLiteral("targets: a skill and a level of 1 to 5"));
         target.skills.append({domain::skillId(name), level});
@@ -63,7 +70,7 @@ QStringList alternativesFrom(const QJsonObject& line, const QString& name)
         for (const QString& one : value.toString().split(QRegularExpression(QStringLiteral("[\\n;]"))))
             names.append(one.simplified());
     }
-    names.removeIf([&](const QString& one) { return one.isEmpty() || one == name || one.size() > kNameLimit; });
+    names.removeIf([&](const QString& one) { return one == name || !isName(one); });
     names.removeDuplicates();
     return names.first(std::min(kNamesLimit, names.size()));
 }
@@ -72,13 +79,15 @@ base::Result<domain::Skill> skillFrom(const QJsonObject& line)
 {
     domain::Skill skill;
     skill.name = firstOf(line, {"name", "label", "preferredlabel", "skill", "example", "element name"});
-    if (skill.name.isEmpty() || skill.name.size() > kNameLimit)
-        return base::failure(base::Error::Kind::Malformed, QStringLiteral("the name is missing or too long"));
+    if (!isName(skill.name))
+        return base::failure(base::Error::Kind::Malformed, kNoName.arg(QStringLiteral("the name")));
     skill.id = domain::skillId(skill.name);
     skill.uri = firstOf(line, {"uri", "concepturi"});
     if (!skill.uri.isEmpty() && (!domain::isWebAddress(skill.uri) || skill.uri.size() > kNameLimit))
         return base::failure(base::Error::Kind::Malformed, QStringLiteral("uri: not an address"));
     skill.category = firstOf(line, {"category", "commodity title", "reuse", "reuselevel"});
+    if (!skill.category.isEmpty() && !isName(skill.category))
+        return base::failure(base::Error::Kind::Malformed, kNoName.arg(QStringLiteral("the category")));
     skill.alternatives = alternativesFrom(line, skill.name);
     bool onet = false;
     for (const char* member : {"skill", "example", "element name"})

@@ -141,6 +141,18 @@ private Q_SLOTS:
         QCOMPARE(said.left(reason.size()), reason);
     }
 
+    void skills_outOfBounds_areRefused()
+    {
+        const auto storage = newStorage();
+        QBuffer buffer;
+        buffer.setData("name;category\nknots;" + QByteArray(201, 'a') + "\n\x1b[2Jred;rope\nsplicing;rope\n");
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const auto report = imports::importSkills(*storage, buffer, imports::Format::Csv, kNow);
+        QVERIFY(report);
+        QCOMPARE(report->imported, 1);
+        QCOMPARE(linesOf(*report), (QList<qint64>{2, 3}));
+    }
+
     void people_outOfBounds_areRefused()
     {
         const auto storage = newStorage();

@@ -4,8 +4,10 @@
 #include "app/store/facets.h"
 #include "app/store/table.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void find_manyChanges_rebuildsTheIndex();
     void building_saysHowMuchIsLeft();
     void building_withoutRoom_saysSo_andGoesOn();
+    void building_withoutRoom_saysSoFromItsThread();
     void find_withFilter_equalsFilteringByHand();
     void facets_everyCombination_equalCountingByHand();
     void facets_capitalsMakeNoOther();
@@ -351,6 +354,32 @@ void TestCourseSearch::building_withoutRoom_saysSo_andGoesOn()
     built.index();
     QVERIFY(!built.store().indexProblem());
     QVERIFY(built.store().indexReady());
+}
+
+void TestCourseSearch::building_withoutRoom_saysSoFromItsThread()
+{
+    QTemporaryDir folder;
+    const auto opened = store::Store::open(folder.path(), store::Store::Threads::Own);
+    QVERIFY(opened);
+    store::Store& own = **opened;
+    own.post([](store::Database& writer) {
+        CatalogLines lines(1);
+        QByteArray all;
+        for (int n = 1; n <= 300; ++n)
+            all += lines.course(n, n);
+        if (!support::feedAll(writer, all + CatalogLines::end("v1"), store::Ingest::Mode::Snapshot))
+            return;
+        const qint64 pages = writer.number("PRAGMA page_count").value_or(0);
+        (void)writer.exec("PRAGMA max_page_count = " + QByteArray::number(pages));
+    });
+    LXCP_TRY_VERIFY(own.indexProblem());
+    QCOMPARE(own.indexProblem()->code, QStringLiteral("disk-full"));
+    own.post([](store::Database& writer) {
+        (void)writer.exec("PRAGMA max_page_count = 1000000");
+        writer.noteManyChanges(QStringLiteral("course"));
+    });
+    LXCP_TRY_VERIFY(own.indexReady());
+    QVERIFY(!own.indexProblem());
 }
 
 void TestCourseSearch::find_withFilter_equalsFilteringByHand()
