@@ -78,7 +78,7 @@ void print(const imports::Report& report, bool json)
         std::printf("%s\n", QJsonDocument(report.toJson()).toJson(QJsonDocument::Compact).constData());
         return;
     }
-    std::printf("%lld read, %lld new, %lld updated, %lld rejected\n", static_cast<long long>(report.read),
+    std::printf("%lld read, %lld new, %lld updated, %lld reported\n", static_cast<long long>(report.read),
                 static_cast<long long>(report.imported), static_cast<long long>(report.updated),
                 static_cast<long long>(report.rejectedCount));
     for (const imports::Rejection& rejection : report.rejected)
