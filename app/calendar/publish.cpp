@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/publish.h"
 
+#include "app/base/timezones.h"
 #include "app/calendar/itip.h"
 
 #include <QTimeZone>
@@ -12,9 +13,9 @@ namespace {
 
 Moment placed(const QDateTime& when, const QString& zone)
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
+    if (!base::isZoneName(zone))
         return Moment::utc(when.toSecsSinceEpoch());
-    const QDateTime there = when.toTimeZone(QTimeZone(zone.toUtf8()));
+    const QDateTime there = when.toTimeZone(base::zoneNamed(zone));
     return Moment::zoned(there.date(), there.time(), zone);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/timezones.h"
 #include "app/calendar/days.h"
 #include "app/calendar/zones.h"
 
@@ -122,9 +123,9 @@ void addGroup(Component& zone, const QList<Change>& changes, int last)
 
 std::optional<Component> zoneComponent(const QString& iana, const QDate& from, const QDate& to)
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(iana.toUtf8()) || from >= to)
+    if (!base::isZoneName(iana) || from >= to)
         return std::nullopt;
-    const QTimeZone zone(iana.toUtf8());
+    const QTimeZone zone = base::zoneNamed(iana);
     // Whole years, so that what holds at the end is seen for each of its changes.
     const QDate begin(from.year(), 1, 1);
     const QDate end(to.year() + 1, 1, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/zones.h"
 
+#include "app/base/timezones.h"
 #include "app/calendar/days.h"
 #include "app/calendar/expander.h"
 
@@ -41,7 +42,7 @@ public:
 class IanaZone final : public Zone
 {
 public:
-    explicit IanaZone(const QString& name) : m_zone(name.toUtf8()) {}
+    explicit IanaZone(const QString& name) : m_zone(base::zoneNamed(name)) {}
     [[nodiscard]] int offsetAt(qint64 utc) const override
     {
         return m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC));
@@ -225,7 +226,7 @@ QString ianaName(const QString& tzid)
         return {};
     // '/citadel.org/20260108_1/Europe/Berlin': the name is what is left when parts in front go, one after the other.
     for (QString rest = name.startsWith(u'/') ? name.mid(1) : name; !rest.isEmpty(); rest = rest.section(u'/', 1)) {
-        if (QTimeZone::isTimeZoneIdAvailable(rest.toUtf8()))
+        if (base::isZoneName(rest))
             return rest;
         if (!name.startsWith(u'/'))
             break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/attemptrules.h"
 
+#include "app/base/timezones.h"
 #include "app/domain/enrollment.h"
 
 #include <QJsonDocument>
@@ -41,7 +42,7 @@ QDateTime earlier(const QDateTime& a, const QDateTime& b)
 
 QDate dayOf(const QDateTime& at, const QString& zone)
 {
-    const QTimeZone there(zone.toUtf8());
+    const QTimeZone there = base::zoneNamed(zone);
     return (there.isValid() ? at.toTimeZone(there) : at.toUTC()).date();
 }
 

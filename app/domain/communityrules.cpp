@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/communityrules.h"
 
+#include "app/base/timezones.h"
 #include "app/domain/homecards.h"
 
 #include <QTimeZone>
@@ -107,8 +108,7 @@ base::Result<Event> checkedEvent(const QJsonObject& json)
     const bool good = !event->title.trimmed().isEmpty() && event->title.size() <= kEntry &&
                       event->description.size() <= kPurpose && event->location.size() <= kEntry &&
                       (event->url.isEmpty() || isWebAddress(event->url)) && event->startsAt.isValid() &&
-                      event->endsAt.isValid() && event->startsAt < event->endsAt &&
-                      QTimeZone::isTimeZoneIdAvailable(event->timezone.toLatin1());
+                      event->endsAt.isValid() && event->startsAt < event->endsAt && base::isZoneName(event->timezone);
     if (!good)
         return ruleFailure("invalid-payload", QStringLiteral("title, times, zone, place or link"));
     return event;

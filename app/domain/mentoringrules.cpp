@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/mentoringrules.h"
 
+#include "app/base/timezones.h"
 #include "app/domain/mentorprogramme.h"
 #include "app/domain/mentorsession.h"
 
@@ -116,9 +117,8 @@ const char* wrongPair(const QList<ProgrammePair>& pairs)
 bool isZone(const QString& iana)
 {
     // Qt lists places only; a machine's own zone may be Etc/UTC. Without the slash 'UTC+3' would do, which is no zone.
-    const QByteArray id = iana.toUtf8();
     return !iana.isEmpty() && iana.size() <= 64 &&
-           (QTimeZone::isTimeZoneIdAvailable(id) || (id.contains('/') && QTimeZone(id).isValid()));
+           (base::isZoneName(iana) || (iana.contains(u'/') && base::zoneNamed(iana).isValid()));
 }
 
 bool isWeek(const QList<WeekSlot>& times)

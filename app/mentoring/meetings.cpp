@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mentoring/meetings.h"
 
+#include "app/base/timezones.h"
 #include "app/calendar/itip.h"
 #include "app/domain/mentoringrules.h"
 #include "app/domain/sessionrules.h"
@@ -27,7 +28,7 @@ struct Repeated
 
 calendar::Moment placed(const QDateTime& when, const QString& zone)
 {
-    const QTimeZone there(zone.toUtf8());
+    const QTimeZone there = base::zoneNamed(zone);
     if (!there.isValid())
         return calendar::Moment::utc(when.toSecsSinceEpoch());
     const QDateTime local = when.toTimeZone(there);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mentoring/weekcalendar.h"
 
+#include "app/base/timezones.h"
+
 #include <QTimeZone>
 
 #include <bit>
@@ -92,7 +94,7 @@ WeekCalendar::WeekCalendar(QDate from, int weeks, const QStringList& zones) : m_
     const qint64 start = from.addDays(1 - from.dayOfWeek()).startOfDay(Qt::UTC).toSecsSinceEpoch();
     const qint64 end = start + qint64(m_weeks) * 7 * kDay + kDay;
     for (const auto& name : zones) {
-        const QTimeZone zone(name.toUtf8());
+        const QTimeZone zone = base::zoneNamed(name);
         if (name.isEmpty() || m_zones.contains(name) || !zone.isValid())
             continue;
         const auto begin = QDateTime::fromSecsSinceEpoch(start, Qt::UTC);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/attemptkeeper.h"
 
+#include "app/base/timezones.h"
 #include "app/domain/attemptrules.h"
 #include "app/domain/json.h"
 #include "app/domain/ports.h"
@@ -28,7 +29,7 @@ AttemptKeeper::AttemptKeeper(store::Store& store, const domain::Clock& clock, do
 AttemptKeeper::Moment AttemptKeeper::moment() const
 {
     const QDateTime now = m_clock.now();
-    return {now, QString::fromLatin1(m_clock.zone().id()),
+    return {now, base::currentZoneName(m_clock.zone().id()),
             m_secondsBefore + std::max<qint64>(0, m_openedAt.secsTo(now))};
 }
 

@@ -3,6 +3,7 @@
 #include "app/services/commandsender.h"
 
 #include "app/base/ids.h"
+#include "app/base/timezones.h"
 #include "app/domain/ports.h"
 #include "app/store/outbox.h"
 #include "app/store/servertime.h"
@@ -27,7 +28,7 @@ QString CommandSender::send(const QString& kind, const QString& target, const QJ
     command.target = target;
     command.seenRev = seenRev;
     command.at = m_clock.now();
-    command.zone = QString::fromLatin1(m_clock.zone().id());
+    command.zone = base::currentZoneName(m_clock.zone().id());
     command.payload = payload;
     // The store outlives its thread; the screen behind 'context' need not, and is only asked in its own thread.
     QPointer<QObject> context(m_context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/davfile.h"
 
+#include "app/base/timezones.h"
 #include "app/calendar/reader.h"
 #include "app/domain/person.h"
 #include "app/services/davtimes.h"
@@ -78,7 +79,7 @@ QString mailAddressOf(store::Database& db, const QString& personId)
 calendar::Stretches busyOf(store::Database& db, const DavPerson& person, const calendar::Component& bare)
 {
     const qint64 now = person.now.toSecsSinceEpoch();
-    return busyIn(bare, mailAddressOf(db, person.id), QString::fromLatin1(person.zone.id()),
+    return busyIn(bare, mailAddressOf(db, person.id), base::currentZoneName(person.zone.id()),
                   now - kBusyBehind * kDaySeconds, now + kBusyAhead * kDaySeconds);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of MentoringReader about time: the week of two people, and what keeps somebody busy.
+#include "app/base/timezones.h"
 #include "app/domain/community.h"
 #include "app/domain/mentoringrules.h"
 #include "app/domain/mentorshiprules.h"
@@ -105,7 +106,7 @@ std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, con
     auto mine = timesOf(m_me, &week.iShare);
     auto theirs = timesOf(otherId, &week.otherShares);
     week.now = m_now;
-    week.myZone = QString::fromLatin1(m_zone.id());
+    week.myZone = base::currentZoneName(m_zone.id());
     week.homeZone = zoneOf(m_db, m_me);
     week.otherZone = zoneOf(m_db, otherId);
     if (week.otherZone.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/playservice.h"
 
+#include "app/base/timezones.h"
 #include "app/domain/ports.h"
 #include "app/learning/offline/attempts.h"
 #include "app/learning/package/info.h"
@@ -64,7 +65,7 @@ void PlayService::Private::begin(const base::Result<FoundCourse>& found, const Q
         return finish(base::failure(refused), courseId, context, done, wish);
     }
     const QDateTime now = setup.clock.now();
-    const QString zone = QString::fromLatin1(setup.clock.zone().id());
+    const QString zone = base::currentZoneName(setup.clock.zone().id());
     setup.store.post([this, store = &setup.store, guard = QPointer<PlayService>(q), found = *found, courseId,
                       context = std::move(context), done = std::move(done), wish, now, zone](store::Database& db) {
         const store::Durable durable(db);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/standing/ledger.h"
 
+#include "app/base/timezones.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ void change(std::map<QDate, int>& days, QDate day, int by)
 
 QDate localDate(const domain::Deed& deed)
 {
-    const QTimeZone zone(deed.timezone.toUtf8());
+    const QTimeZone zone = base::zoneNamed(deed.timezone);
     return (zone.isValid() ? deed.at.toTimeZone(zone) : deed.at.toUTC()).date();
 }
 

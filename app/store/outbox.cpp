@@ -3,6 +3,7 @@
 #include "app/store/outbox.h"
 
 #include "app/base/ids.h"
+#include "app/base/timezones.h"
 #include "app/domain/communityrules.h"
 #include "app/store/outboxrows.h"
 #include "app/store/table.h"
@@ -82,7 +83,7 @@ void fillIn(domain::Command& command, Database& db, const KindTable& table, qint
     if (!command.at.isValid())
         command.at = QDateTime::currentDateTimeUtc();
     if (command.zone.isEmpty())
-        command.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+        command.zone = base::currentZoneName(QTimeZone::systemTimeZoneId());
     if (command.seenRev == 0)
         command.seenRev = rev;
     if (command.after.isEmpty()) {

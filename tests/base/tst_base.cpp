@@ -4,6 +4,7 @@
 #include "app/base/error.h"
 #include "app/base/ids.h"
 #include "app/base/module.h"
+#include "app/base/timezones.h"
 #include "tests/support/waiting.h"
 
 #include <QSet>
@@ -60,6 +61,37 @@ private Q_SLOTS:
     {
         const QString first = base::newId();
         LXCP_TRY_VERIFY(first.left(13) < base::newId().left(13));
+    }
+
+    void zone_isKnownByItsNameOfToday_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("older");
+        QTest::newRow("India") << QStringLiteral("Asia/Kolkata") << QStringLiteral("Asia/Calcutta");
+        QTest::newRow("Ukraine") << QStringLiteral("Europe/Kyiv") << QStringLiteral("Europe/Kiev");
+        QTest::newRow("Argentina") << QStringLiteral("America/Argentina/Buenos_Aires")
+                                   << QStringLiteral("America/Buenos_Aires");
+    }
+
+    void zone_isKnownByItsNameOfToday()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, older);
+        QVERIFY(base::isZoneName(name));
+        const QTimeZone zone = base::zoneNamed(name);
+        QVERIFY(zone.isValid());
+        const QDateTime summer(QDate(2026, 7, 1), QTime(12, 0), Qt::UTC);
+        QCOMPARE(zone.offsetFromUtc(summer), base::zoneNamed(older).offsetFromUtc(summer));
+        QCOMPARE(base::currentZoneName(zone.id()), name);
+        QCOMPARE(base::currentZoneName(older.toLatin1()), name);
+    }
+
+    void zone_ofNoName_isNone()
+    {
+        QVERIFY(!base::isZoneName(QStringLiteral("Europe/Atlantis")));
+        QVERIFY(!base::zoneNamed(QStringLiteral("Europe/Atlantis")).isValid());
+        QVERIFY(!base::isZoneName(QString()));
+        QCOMPARE(base::currentZoneName("Europe/Berlin"), QStringLiteral("Europe/Berlin"));
     }
 
     void transient_isWhatMaySucceedLater_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/itemwords.h"
 
+#include "app/base/timezones.h"
 #include "ui/models/timewords.h"
 
 #include <QLocale>
@@ -44,7 +45,7 @@ QString ItemWords::about(const CalendarItem& item)
         parts << item.location;
         return parts.join(QStringLiteral(", "));
     }
-    const QTimeZone there(item.timezone.toUtf8());
+    const QTimeZone there = base::zoneNamed(item.timezone);
     if (there.isValid() && there.offsetFromUtc(item.startsAt) != item.startsAt.offsetFromUtc()) {
         const QString place = item.timezone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
         parts[0] = tr("%1 (%2 in %3)")

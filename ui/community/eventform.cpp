@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/eventform.h"
 
+#include "app/base/timezones.h"
 #include "app/domain/json.h"
 #include "app/services/communityservice.h"
 #include "ui/widgets/button.h"
@@ -110,7 +111,7 @@ void EventForm::save()
                              {QStringLiteral("description"), m_description->toPlainText().trimmed()},
                              {QStringLiteral("starts_at"), domain::toWire(start)},
                              {QStringLiteral("ends_at"), domain::toWire(start.addSecs(60 * m_minutes->value()))},
-                             {QStringLiteral("timezone"), QString::fromLatin1(zone.id())},
+                             {QStringLiteral("timezone"), base::currentZoneName(zone.id())},
                              {QStringLiteral("location"), m_location->text().trimmed()},
                              {QStringLiteral("url"), url}};
     if (m_event)

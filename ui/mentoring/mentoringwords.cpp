@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/mentoringwords.h"
 
+#include "app/base/timezones.h"
 #include "app/domain/sessionrules.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -236,7 +237,7 @@ QString MentoringWords::rating(int stars)
 
 QString MentoringWords::span(const QDateTime& starts, int minutes, const QString& here, const QStringList& others)
 {
-    const QTimeZone zone(here.toUtf8());
+    const QTimeZone zone = base::zoneNamed(here);
     const QDateTime mine = zone.isValid() ? starts.toTimeZone(zone) : starts.toLocalTime();
     const QString words = QLocale().toString(mine.date(), QStringLiteral("ddd d MMM")) + QStringLiteral(", ") +
                           models::clockWords(mine.time()) + QStringLiteral("–") +

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/weekgrid.h"
 
+#include "app/base/timezones.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/textpaint.h"
@@ -33,7 +34,7 @@ constexpr int kDayMinutes = 24 * 60;
 
 QTimeZone zoneOf(const QString& iana)
 {
-    const QTimeZone zone(iana.toUtf8());
+    const QTimeZone zone = base::zoneNamed(iana);
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 

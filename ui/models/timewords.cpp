@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/timewords.h"
 
+#include "app/base/timezones.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
@@ -137,7 +139,7 @@ QString elsewhereWords(const QDateTime& here, const QStringList& zones)
     const QLocale locale;
     QStringList words;
     for (const QString& name : zones) {
-        const QTimeZone zone(name.toUtf8());
+        const QTimeZone zone = base::zoneNamed(name);
         const QDateTime there = zone.isValid() ? here.toTimeZone(zone) : here;
         if (there.offsetFromUtc() == here.offsetFromUtc())
             continue;

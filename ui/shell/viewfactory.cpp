@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/viewfactory.h"
 
+#include "app/base/timezones.h"
 #include "app/domain/ports.h"
 #include "app/services/messageservice.h"
 #include "app/services/noticeservice.h"
@@ -211,7 +212,7 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
     }
     if (w.mentoring) {
         if (view == QLatin1StringView("mentoring"))
-            return new uimentoring::MentoringView(*w.mentoring, QString::fromLatin1(w.clock->zone().id()), parent);
+            return new uimentoring::MentoringView(*w.mentoring, base::currentZoneName(w.clock->zone().id()), parent);
         if (view == QLatin1StringView("mentorship"))
             return new uimentoring::MentorshipView(*w.mentoring, w.privateNotes, parent);
         if (view == QLatin1StringView("programme"))

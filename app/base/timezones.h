@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimeZone>
+
+namespace base {
+
+// The zone of this name of the IANA database, invalid when there is none. For where the system's own data know it by
+// its older name only: Windows has Asia/Calcutta and no Asia/Kolkata.
+[[nodiscard]] QTimeZone zoneNamed(const QString& iana);
+
+// Whether the database has it among its zones of places, under a name of today or an older one.
+[[nodiscard]] bool isZoneName(const QString& iana);
+
+// The name that the database has for it now: Asia/Kolkata for Asia/Calcutta, and the name itself for most. What leaves
+// this computer says it, as others need not know the older one.
+[[nodiscard]] QString currentZoneName(const QByteArray& id);
+
+} // namespace base
