@@ -118,7 +118,7 @@ CatalogService::CatalogService(store::Store& store, QString personId, QObject* p
     : QObject(parent), d(std::make_unique<Private>(store, std::move(personId)))
 {
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
-        if (kind == QLatin1StringView("person"))
+        if (PeopleFinder::isAbout(kind))
             d->people.forget();
         // The index grows in many small steps; a list that is shown is only read again when it is whole.
         const bool isIndex = kind == QLatin1StringView("search_index");

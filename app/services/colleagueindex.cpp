@@ -3,6 +3,7 @@
 #include "app/services/colleagueindex.h"
 
 #include "app/store/database.h"
+#include "app/store/people.h"
 #include "app/store/searchtext.h"
 
 #include <QJsonArray>
@@ -47,12 +48,12 @@ void ColleagueIndex::readPeople(store::Database& db)
         QByteArray achievements;
     };
     std::vector<Row> rows;
-    auto row = db.statement("SELECT p.id, p.name, ifnull(nullif(p.title, ''), (SELECT value FROM person_detail d "
-                            "WHERE d.id = p.id || ':title')), ifnull(nullif(p.department, ''), (SELECT value FROM "
-                            "person_detail d WHERE d.id = p.id || ':department')), ifnull(t.skills, c.skills), "
-                            "ifnull(t.achievements, c.achievements) FROM person p LEFT "
-                            "JOIN profile_card c ON c.id = p.id LEFT JOIN team_card t ON t.id = p.id WHERE p.active <> "
-                            "0 OR p.active IS NULL");
+    auto row =
+        db.statement("SELECT p.id, p.name, " + store::personColumn("title") + ", " + store::personColumn("department") +
+                     ", ifnull(t.skills, c.skills), "
+                     "ifnull(t.achievements, c.achievements) FROM person p LEFT "
+                     "JOIN profile_card c ON c.id = p.id LEFT JOIN team_card t ON t.id = p.id WHERE p.active <> "
+                     "0 OR p.active IS NULL");
     while (row.next()) {
         QStringList about{row.text(2), row.text(3)};
         about.removeAll(QString());

@@ -4,6 +4,7 @@
 
 #include "app/domain/communityrules.h"
 #include "app/domain/pathway.h"
+#include "app/store/people.h"
 #include "app/store/searchtext.h"
 #include "app/store/table.h"
 
@@ -107,10 +108,8 @@ QList<MemberRow> CommunityReader::membersOf(const QString& communityId, const ch
         MemberRow row;
         row.member = member;
         row.name = nameOf(member.personId);
-        auto person = m_db.statement("SELECT title, department FROM person WHERE id = ?1");
-        person.args(member.personId);
-        if (person.next()) {
-            QStringList about{person.text(0), person.text(1)};
+        if (const auto person = store::personOf(m_db, member.personId)) {
+            QStringList about{person->title, person->department};
             about.removeAll(QString());
             row.about = about.join(QStringLiteral(" · "));
         }

@@ -90,7 +90,7 @@ MentoringService::MentoringService(store::Store& store, const domain::Clock& clo
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
         if (kind == domain::kindOf<domain::Event>() || kind == domain::kindOf<domain::EventAnswer>())
             tellWhenBusy();
-        if (kind == domain::kindOf<domain::Person>())
+        if (PeopleFinder::isAbout(kind))
             d->finder.forget();
         if (concernsMentoring(kind))
             Q_EMIT changed();

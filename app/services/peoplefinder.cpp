@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/peoplefinder.h"
 
+#include "app/domain/persondetail.h"
 #include "app/store/database.h"
+#include "app/store/people.h"
 #include "app/store/searchtext.h"
 
 #include <algorithm>
 
 namespace services {
 
+bool PeopleFinder::isAbout(const QString& kind)
+{
+    return kind == domain::kindOf<domain::Person>() || kind == domain::kindOf<domain::PersonDetail>();
+}
+
 void PeopleFinder::load()
 {
-    auto row =
-        m_db.statement("SELECT id, name, title, department, roles FROM person WHERE active <> 0 OR active IS NULL");
+    auto row = m_db.statement("SELECT p.id, p.name, " + store::personColumn("title") + ", " +
+                              store::personColumn("department") +
+                              ", p.roles FROM person p WHERE p.active <> 0 OR p.active IS NULL");
     while (row.next()) {
         Entry entry;
         entry.hit.id = row.text(0);

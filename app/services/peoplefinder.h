@@ -28,6 +28,8 @@ public:
     // Active people; each of the words begins a word of the name. By name.
     [[nodiscard]] QList<Hit> find(const QString& words, int limit);
     void forget() { m_entries.clear(); } // people have changed
+    // Whether entities of the kind are what is found, so that a change of them is one of people.
+    [[nodiscard]] static bool isAbout(const QString& kind);
 
 private:
     struct Entry

@@ -80,7 +80,7 @@ RequestService::RequestService(store::Store& store, const domain::Clock& clock, 
     : QObject(parent), d(std::make_unique<Private>(store, clock, std::move(personId), this))
 {
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
-        if (kind == QLatin1StringView("person"))
+        if (PeopleFinder::isAbout(kind))
             d->people.forget();
         if (concernsRequests(kind))
             Q_EMIT changed();

@@ -61,7 +61,7 @@ VoiceService::VoiceService(store::Store& store, const domain::Clock& clock, QStr
                     PeopleFinder(store.reader())})
 {
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
-        if (kind == QLatin1StringView("person"))
+        if (PeopleFinder::isAbout(kind))
             d->people.forget();
         if (concernsVoices(kind))
             Q_EMIT changed();

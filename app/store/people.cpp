@@ -15,6 +15,12 @@ std::optional<domain::Person> personOf(Database& db, const QString& id)
     return person;
 }
 
+QByteArray personColumn(const QByteArray& field)
+{
+    return "ifnull(nullif(p." + field + ", ''), (SELECT value FROM person_detail d WHERE d.id = p.id || ':" + field +
+           "'))";
+}
+
 void addDetails(Database& db, domain::Person& person)
 {
     for (const auto& detail : Table<domain::PersonDetail>::select(db, "WHERE person_id = ?1", person.id))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/skill.h"
 #include "app/services/colleagueindex.h"
+#include "app/services/peoplefinder.h"
 #include "app/services/profileservice.h"
 #include "app/services/transcript.h"
 #include "app/store/outbox.h"
@@ -114,6 +115,21 @@ private Q_SLOTS:
         const auto index = ColleagueIndex::read(built.writer());
         QCOMPARE(namesOf(index->find(QStringLiteral("splicing"), 10)), QStringList{QStringLiteral("sam")});
         QCOMPARE(namesOf(index->find(QStringLiteral("guild sail"), 10)), QStringList{QStringLiteral("sam")});
+    }
+
+    // What stands beside a person, for some only, is found and shown to them like what is for everybody.
+    void colleagues_haveTheTitleThatIsNotForEverybody()
+    {
+        support::StoreBuilder built;
+        built.lines(organisation() + CatalogLines::put("person_detail", "osei:title", 1,
+                                                       "\"person_id\":\"osei\",\"field\":\"title\",\"value\":"
+                                                       "\"Harbour pilot\""));
+        const auto found = ColleagueIndex::read(built.writer())->find(QStringLiteral("pilot"), 10);
+        QCOMPARE(namesOf(found), QStringList{QStringLiteral("osei")});
+        QCOMPARE(found.first().about, QStringLiteral("Harbour pilot"));
+        PeopleFinder finder(built.writer());
+        QCOMPARE(finder.find(QStringLiteral("osei"), 5).first().subtitle, QStringLiteral("Harbour pilot"));
+        QCOMPARE(finder.find(QStringLiteral("maya"), 5).first().subtitle, QStringLiteral("Rigger, Ropes"));
     }
 
     void colleagues_areReadAnew_whenTheyChange()
