@@ -10138,6 +10138,18 @@
         <source>A few words to %1 at the end</source>
         <translation>كلمات إلى %1 في الختام</translation>
     </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>اقتراحه مجددًا</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Add the note that you wrote</source>
+        <translation>إضافة الملاحظة التي كتبتها</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

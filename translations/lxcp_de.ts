@@ -9698,6 +9698,18 @@
         <source>A few words to %1 at the end</source>
         <translation>Einige Worte an %1 zum Abschluss</translation>
     </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>Wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Add the note that you wrote</source>
+        <translation>Die geschriebene Notiz hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -9698,6 +9698,18 @@
         <source>A few words to %1 at the end</source>
         <translation>Unas palabras a %1 para terminar</translation>
     </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>Proponerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Add the note that you wrote</source>
+        <translation>Añadir la nota que escribió</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

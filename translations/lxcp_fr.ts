@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Community: %1</source>
-        <translation>Communauté : %1</translation>
+        <translation>Communauté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
@@ -9697,6 +9697,18 @@
     <message>
         <source>A few words to %1 at the end</source>
         <translation>Quelques mots à %1 pour finir</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>La proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Add the note that you wrote</source>
+        <translation>Ajouter la note que vous avez écrite</translation>
     </message>
 </context>
 <context>

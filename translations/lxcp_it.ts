@@ -9698,6 +9698,18 @@
         <source>A few words to %1 at the end</source>
         <translation>Qualche parola a %1 per concludere</translation>
     </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>Proponilo di nuovo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Add the note that you wrote</source>
+        <translation>Aggiungi la nota che ha scritto</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -9588,6 +9588,18 @@
         <source>A few words to %1 at the end</source>
         <translation>終わりに %1 へひとこと</translation>
     </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>もう一度提案する</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Add the note that you wrote</source>
+        <translation>書いたメモを追加</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -9698,6 +9698,18 @@
         <source>A few words to %1 at the end</source>
         <translation>Algumas palavras a %1 para encerrar</translation>
     </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>Propor de novo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Add the note that you wrote</source>
+        <translation>Adicionar a anotação que você escreveu</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -9588,6 +9588,18 @@
         <source>A few words to %1 at the end</source>
         <translation>结束时给 %1 的几句话</translation>
     </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>再次提议</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Add the note that you wrote</source>
+        <translation>添加您写的笔记</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

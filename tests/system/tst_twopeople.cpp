@@ -188,6 +188,54 @@ private Q_SLOTS:
         QCOMPARE(session("ana").startsAt, before.startsAt.addSecs(7200));
     }
 
+    // Maya moves one of a series, ana says no to that without a network: on both it is where it was, and all take
+    // place.
+    void oneOfASeries_declined_isWhereItWas()
+    {
+        QString id;
+        with("maya", [&](MentoringService& maya) {
+            domain::MentorSession plan;
+            plan.mentorshipId = m_id;
+            plan.title = QStringLiteral("Each week");
+            plan.startsAt = m_clock.now().addDays(9);
+            plan.timezone = QStringLiteral("Europe/Amsterdam");
+            plan.rule = QStringLiteral("FREQ=WEEKLY;COUNT=4");
+            id = maya.proposeSession(plan);
+        });
+        const auto series = [&](const char* who) {
+            return store::Table<domain::MentorSession>::find(open(who)->reader(), id).value_or(domain::MentorSession{});
+        };
+        QVERIFY(sync("maya") && sync("ana"));
+        with("ana", [&](MentoringService& ana) { ana.acceptSession(series("ana")); });
+        QVERIFY(sync("ana") && sync("maya"));
+        QDateTime second;
+        with("maya", [&](MentoringService& maya) {
+            const auto page = maya.mentorship(m_id);
+            for (const auto& line : page->sessions) {
+                if (line.session.id == id)
+                    second = line.meetings.at(1).at;
+            }
+            maya.changeSession(series("maya"), {{QStringLiteral("occurrence"), domain::toWire(second)},
+                                                {QStringLiteral("starts_at"), domain::toWire(second.addDays(1))}});
+        });
+        QVERIFY(sync("maya") && sync("ana"));
+        QCOMPARE(series("ana").changes.front().startsAt, second.addDays(1));
+        with("ana", [&](MentoringService& ana) {
+            QVERIFY(ana.waitingForMe() > 0);
+            ana.declineSession(series("ana"), QStringLiteral("I teach then."), second);
+        });
+        QCOMPARE(series("ana").state, QStringLiteral("accepted")); // before the server knows
+        QVERIFY(sync("ana") && sync("maya"));
+        QCOMPARE(shared("maya"), shared("ana"));
+        with("maya", [&](MentoringService& maya) {
+            const auto session = series("maya");
+            QCOMPARE(session.state, QStringLiteral("accepted"));
+            QCOMPARE(maya.meetingsLeft(session), 4);
+            QCOMPARE(session.changes.front().startsAt, second);
+            QCOMPARE(session.acts.back().reason, QStringLiteral("I teach then."));
+        });
+    }
+
     // One ends it while the other plans: the plan comes back as refused, and neither is told a lie.
     void endedByOneWhileTheOtherPlans_isSaid()
     {

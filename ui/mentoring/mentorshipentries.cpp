@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kGoalStep = 10; // per cent
 constexpr int kMostStars = 5;
+constexpr int kNoteLines = 2;
 
 bool isType(const domain::MentorshipEntry& entry, const char* type)
 {
@@ -156,12 +157,21 @@ void MentorshipView::addLine(const Section& section, const services::MentorshipP
 {
     const QString type = QString::fromLatin1(section.type);
     const QString name = QStringLiteral("new-") + type;
+    const bool isNote = type == QLatin1StringView("note");
     auto* row = new QHBoxLayout;
     row->setSpacing(grid(2));
-    auto* text = new QLineEdit;
+    // A note has as many lines as it takes, and is done with Ctrl+Enter; all else is a line.
+    auto* line = isNote ? nullptr : new QLineEdit;
+    auto* area = isNote ? new TextArea(kNoteLines) : nullptr;
+    QWidget* text = isNote ? static_cast<QWidget*>(area) : line;
     text->setAccessibleName(section.add);
-    text->setPlaceholderText(section.add);
-    m_drafts.keep(text, name);
+    if (isNote) {
+        area->setPlaceholderText(section.add);
+        m_drafts.keep(area, name);
+    } else {
+        line->setPlaceholderText(section.add);
+        m_drafts.keep(line, name);
+    }
     row->addWidget(text, 1);
     QComboBox* who = nullptr;
     if (type == QLatin1StringView("action")) {
@@ -187,7 +197,10 @@ void MentorshipView::addLine(const Section& section, const services::MentorshipP
         m_service.putEntry({}, fields);
     };
     connect(add, &QPushButton::clicked, this, finish);
-    connect(text, &QLineEdit::returnPressed, this, finish);
+    if (isNote)
+        connect(area, &TextArea::finished, this, finish);
+    else
+        connect(line, &QLineEdit::returnPressed, this, finish);
     card->body()->addLayout(row);
 }
 

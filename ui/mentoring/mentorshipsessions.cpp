@@ -252,7 +252,13 @@ void MentorshipView::addMeeting(const services::MeetingLine& meeting, const serv
             new Tag(MentoringWords::meetingState(meeting), meeting.waitsForMe ? Tone::Warning : Tone::Neutral));
     if (!meeting.reason.isEmpty())
         row->addWidget(new TextLabel(tr("“%1”").arg(meeting.reason), Type::Small, Role::TextMuted));
-    if (domain::isRunning(page.line.mentorship) && !meeting.isOff()) {
+    const bool running = domain::isRunning(page.line.mentorship);
+    if (running && meeting.isOff())
+        addAct(row, tr("Propose it again"), rowName(QStringLiteral("meeting-again-"), session, meeting.at), words,
+               [this, session, at = meeting.at] {
+                   plan({SessionPlanner::Mode::MoveOne, session, at, at});
+               });
+    if (running && !meeting.isOff()) {
         if (meeting.waitsForMe)
             addAnswers(row, session, meeting.at, words);
         addAct(row, tr("Move this one"), rowName(QStringLiteral("meeting-move-"), session, meeting.at), words,

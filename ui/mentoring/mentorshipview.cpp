@@ -157,7 +157,8 @@ void MentorshipView::addHead(const services::MentorshipPage& page)
         dates << tr("ended %1").arg(models::dayWords(mentorship.endedAt.toLocalTime().date()));
     if (!mentorship.programmeId.isEmpty())
         dates << tr("brought together by a programme");
-    card->body()->addWidget(new TextLabel(dates.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+    if (!dates.isEmpty())
+        card->body()->addWidget(new TextLabel(dates.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
     if (mentorship.state == QLatin1StringView("ended")) {
         card->body()->addWidget(new TextLabel(MentoringWords::outcome(mentorship.outcome)));
         if (!mentorship.closing.isEmpty())
@@ -296,6 +297,7 @@ void MentorshipView::restoreState(const QVariantMap& state)
 QList<Page::Key> MentorshipView::keys() const
 {
     return {{tr("Enter"), tr("Add the line that you wrote")},
+            {tr("Ctrl+Enter"), tr("Add the note that you wrote")},
             {tr("Arrow keys"), tr("In the week: another time")},
             {tr("Page Up, Page Down"), tr("In the week: another week")},
             {tr("Esc"), tr("Close the form")}};

@@ -19,6 +19,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace uimentoring {
 
 using namespace widgets;
@@ -241,7 +243,11 @@ void SessionPlanner::showChosen()
 
 bool SessionPlanner::isAnotherTime() const
 {
-    return m_grid->chosen() != m_start ||
+    // One that was called off may come back at its own time.
+    const bool off = std::ranges::any_of(m_before.changes, [this](const domain::SessionChange& change) {
+        return change.cancelled && change.at == m_occurrence;
+    });
+    return off || m_grid->chosen() != m_start ||
            (m_mode == Mode::Move && (m_length->currentData().toInt() != m_firstLength || rule() != m_firstRule));
 }
 

@@ -111,9 +111,10 @@ private Q_SLOTS:
     {
         m_built->lines(mentorship("active"));
         open("m1");
-        QTRY_VERIFY(line("new-note"));
-        QTest::keyClicks(line("new-note"), QStringLiteral("Two half hitches"));
-        QTest::keyClick(line("new-note"), Qt::Key_Return);
+        const auto note = [this] { return m_view->findChild<QPlainTextEdit*>(QStringLiteral("new-note")); };
+        QTRY_VERIFY(note());
+        QTest::keyClicks(note(), QStringLiteral("Two half hitches"));
+        QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(words().contains(QStringLiteral("Two half hitches")));
         QVERIFY(words().contains(QStringLiteral("waiting")));
         QTest::keyClicks(line("new-goal"), QStringLiteral("A bow"));

@@ -120,6 +120,12 @@ private Q_SLOTS:
         QVERIFY(press("session-really")); // the next one is a week later, after the other session
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("4 of 6 time")));
         QCOMPARE(order(), before);
+        // One that was called off comes back, if the other agrees, also at its own time.
+        QVERIFY(press(("meeting-again-" + third).constData()));
+        LXCP_TRY_VERIFY(button("session-done") && button("session-done")->isEnabled());
+        QVERIFY(press("session-done"));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("another time is proposed")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("5 of 6 time")));
     }
 
     // Jonas proposes another time for the third: that one waits, the series does not, and declined it is where it was.
