@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace uimentoring {
 
@@ -87,24 +88,29 @@ QList<services::SessionLine> MentorshipView::inOrder(QList<services::SessionLine
     return lines;
 }
 
-// From tomorrow on, when both work and neither is busy; about ten o'clock where that is so.
+// From tomorrow on, when both work and neither is busy, as near to ten o'clock as that day allows.
 QDateTime MentorshipView::firstFree(const QString& mentorshipId) const
 {
     const QDateTime now = m_service.now();
     const QDate tomorrow = now.date().addDays(1);
     const auto at = [&](const QDate& day, int hour) { return QDateTime(day, QTime(hour, 0), now.timeZone()); };
     const qint64 earliest = at(tomorrow, 0).toSecsSinceEpoch();
+    const qint64 length = 60 * kUsualMinutes;
     for (int week = 0; week < kWeeksLooked; ++week) {
         const auto shared = m_service.week(mentorshipId, tomorrow.addDays(1 - tomorrow.dayOfWeek() + 7 * week));
+        QDateTime best; // of the first day that has room
         for (const calendar::Stretch& one : shared ? shared->common : calendar::Stretches()) {
             const qint64 from = (std::max(one.from, earliest) + kHalfHour - 1) / kHalfHour * kHalfHour;
-            const qint64 usual =
-                at(QDateTime::fromSecsSinceEpoch(from, now.timeZone()).date(), kUsualHour).toSecsSinceEpoch();
-            for (const qint64 start : {std::max(from, usual), from}) {
-                if (start + 60 * kUsualMinutes <= one.to)
-                    return QDateTime::fromSecsSinceEpoch(start, now.timeZone());
-            }
+            const QDate day = QDateTime::fromSecsSinceEpoch(from, now.timeZone()).date();
+            const qint64 usual = at(day, kUsualHour).toSecsSinceEpoch();
+            if (from + length > one.to || (best.isValid() && best.date() != day))
+                continue;
+            const qint64 start = std::clamp(usual, from, (one.to - length) / kHalfHour * kHalfHour);
+            if (!best.isValid() || std::abs(start - usual) < std::abs(best.toSecsSinceEpoch() - usual))
+                best = QDateTime::fromSecsSinceEpoch(start, now.timeZone());
         }
+        if (best.isValid())
+            return best;
     }
     return at(tomorrow, kUsualHour);
 }

@@ -360,8 +360,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         result.setWidth(qMax(result.width(), size.width() + grid(3) + scaled(16) + 2 * grid(2) + 2));
         [[fallthrough]];
     case CT_LineEdit:
-    case CT_SpinBox:
         result.setHeight(qMax(result.height(), field));
+        break;
+    case CT_SpinBox: // its own field has that height already, and it stands beside others
+        result.setHeight(qMax(field, option->fontMetrics.lineSpacing() + grid(2)));
         break;
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
