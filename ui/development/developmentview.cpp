@@ -146,6 +146,10 @@ void DevelopmentView::addDemandRow(Card* card, const services::DemandLine& line)
     QStringList about{demandWords(line.all)};
     for (const domain::Demand& department : line.departments)
         about << tr("%1: %2", "department, people").arg(department.department).arg(department.people);
+    // One month alone is no trend.
+    const PlotWords trend = trendPlotWords(line.all);
+    if (line.all.months.size() == 1)
+        about << tr("%1: %2", "department, people").arg(trend.title, trend.summary);
     if (!line.answeredTitle.isEmpty())
         about << tr("answered with “%1”").arg(line.answeredTitle);
     auto* row = new ListRow(line.all.title, about.join(QStringLiteral(" · ")));
@@ -173,17 +177,11 @@ void DevelopmentView::addDemandRow(Card* card, const services::DemandLine& line)
         addAnswer(card, line);
 }
 
-// One month alone is no trend; it is said in words.
 void DevelopmentView::addTrend(Card* card, const domain::Demand& demand)
 {
-    if (demand.months.isEmpty())
+    if (demand.months.size() < 2)
         return;
     const PlotWords words = trendPlotWords(demand);
-    if (demand.months.size() == 1) {
-        card->body()->addWidget(new TextLabel(tr("%1: %2", "department, people").arg(words.title, words.summary),
-                                              Type::Small, Role::TextMuted));
-        return;
-    }
     QList<int> people;
     for (const domain::DemandMonth& month : trendOf(demand))
         people.append(month.people);

@@ -88,7 +88,8 @@ void BarPlot::paintBars(QPainter& painter, const QRectF& area, int most) const
         const bool mine = i == m_mine;
         const QRectF bar(x + 2, area.bottom() - high, step - 4, high);
         if (high > 0)
-            paintPanel(painter, bar, mine ? Role::Accent : Role::Track, tokens::kRadiusSmall);
+            // One's own stands out where there is one.
+            paintPanel(painter, bar, mine || m_mine < 0 ? Role::Accent : Role::Track, tokens::kRadiusSmall);
         if (mine) {
             const QRect above(int(x) - scaled(30), int(bar.top()) - scaled(20), int(step) + scaled(60), scaled(18));
             paintLine(painter, above, m_words.mine, widgets::font(Type::Small, Weight::Strong), Role::Accent,
