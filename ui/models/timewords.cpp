@@ -139,6 +139,8 @@ QString elsewhereWords(const QDateTime& here, const QStringList& zones)
     const QLocale locale;
     QStringList words;
     for (const QString& name : zones) {
+        if (name.isEmpty()) // it would be taken for UTC
+            continue;
         const QTimeZone zone = base::zoneNamed(name);
         const QDateTime there = zone.isValid() ? here.toTimeZone(zone) : here;
         if (there.offsetFromUtc() == here.offsetFromUtc())

@@ -140,6 +140,7 @@ private Q_SLOTS:
         open("m1");
         const QByteArray third = QByteArray(kSeries) + "/2026-03-24T09:00:00.000Z";
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("instead of Tue 24 Mar, 10:00")));
+        QVERIFY2(!words().contains(QStringLiteral(" in ")), qPrintable(words())); // nobody said where they live
         QVERIFY(!button((QByteArray("session-accept-") + kSeries).constData()));
         QCOMPARE(m_service->waitingForMe(), 1);
         QVERIFY(press(("session-decline-" + third).constData()));
