@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/timezones.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -28,6 +31,13 @@ constexpr std::array<std::pair<const char*, const char*>, 14> kRenamed{{
     {"Europe/Kyiv", "Europe/Kiev"},
 }};
 
+// Names of the database without a place (tzdata 2024a: etcetera, backward, northamerica, europe).
+const QStringList kOfOneWord =
+    QStringLiteral("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong "
+                   "Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT "
+                   "Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu")
+        .split(u' ');
+
 // Empty: it has no other one.
 QByteArray olderName(const QByteArray& id)
 {
@@ -49,7 +59,12 @@ QTimeZone zoneNamed(const QString& iana)
 bool isZoneName(const QString& iana)
 {
     const QByteArray id = iana.toUtf8();
-    return QTimeZone::isTimeZoneIdAvailable(id) || QTimeZone::isTimeZoneIdAvailable(olderName(id));
+    if (QTimeZone::isTimeZoneIdAvailable(id) || QTimeZone::isTimeZoneIdAvailable(olderName(id)))
+        return true;
+    // Qt lists the zones of places only, under their names of today. It takes others, Etc/UTC and Europe/Kiev, but also
+    // any word, and distances (UTC+3), which are no zones.
+    static const QRegularExpression kName(QStringLiteral("^[A-Za-z]+(/[A-Za-z0-9_+-]+)+$"));
+    return (kName.match(iana).hasMatch() || kOfOneWord.contains(iana)) && zoneNamed(iana).isValid();
 }
 
 QString currentZoneName(const QByteArray& id)

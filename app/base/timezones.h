@@ -10,7 +10,7 @@ namespace base {
 // its older name only: Windows has Asia/Calcutta and no Asia/Kolkata.
 [[nodiscard]] QTimeZone zoneNamed(const QString& iana);
 
-// Whether the database has it among its zones of places, under a name of today or an older one.
+// Whether the database has it, under a name of today or an older one: zones of places and others (Etc/UTC, CET).
 [[nodiscard]] bool isZoneName(const QString& iana);
 
 // The name that the database has for it now: Asia/Kolkata for Asia/Calcutta, and the name itself for most. What leaves

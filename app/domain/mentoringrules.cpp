@@ -116,9 +116,7 @@ const char* wrongPair(const QList<ProgrammePair>& pairs)
 
 bool isZone(const QString& iana)
 {
-    // Qt lists places only; a machine's own zone may be Etc/UTC. Without the slash 'UTC+3' would do, which is no zone.
-    return !iana.isEmpty() && iana.size() <= 64 &&
-           (base::isZoneName(iana) || (iana.contains(u'/') && base::zoneNamed(iana).isValid()));
+    return iana.size() <= 64 && base::isZoneName(iana);
 }
 
 bool isWeek(const QList<WeekSlot>& times)

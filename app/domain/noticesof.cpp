@@ -12,8 +12,6 @@ namespace domain {
 
 namespace {
 
-constexpr qsizetype kExcerpt = 160; // characters
-constexpr qsizetype kExcerptOf = 600;
 constexpr std::array kDaysBeforeItEnds{60, 14, 0}; // when a person is told of a badge
 
 Notice noticeIn(const QString& kind, const QDateTime& at, const QString& aboutKind, const QString& aboutId)
@@ -27,17 +25,6 @@ Notice noticeIn(const QString& kind, const QDateTime& at, const QString& aboutKi
 }
 
 } // namespace
-
-QString excerptOf(const QString& markdown)
-{
-    QString text;
-    for (const QChar c : markdown.left(kExcerptOf)) {
-        if (!QStringLiteral("*_`#>").contains(c))
-            text.append(c);
-    }
-    text = text.simplified();
-    return text.size() > kExcerpt ? text.left(kExcerpt) + QStringLiteral("…") : text;
-}
 
 std::optional<Notice> noticeOf(const Post& post, const Thread& thread, const QString& answeredId, const QString& me)
 {

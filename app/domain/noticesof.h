@@ -5,6 +5,7 @@
 #include "app/domain/badge.h"
 #include "app/domain/community.h"
 #include "app/domain/courserequest.h"
+#include "app/domain/excerpt.h"
 #include "app/domain/mentorsession.h"
 #include "app/domain/mentorship.h"
 #include "app/domain/noticerules.h"
@@ -41,8 +42,5 @@ namespace domain {
 [[nodiscard]] QList<Notice> noticesOf(const Mentorship& mentorship, const QString& me);
 // What the other person did with it; its end with the mentorship is the mentorship's to tell.
 [[nodiscard]] QList<Notice> noticesOf(const MentorSession& session, const QString& me);
-
-// The beginning of a text without its marks, for one line.
-[[nodiscard]] QString excerptOf(const QString& markdown);
 
 } // namespace domain

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/talkrules.h"
 
+#include "app/base/filename.h"
 #include "app/domain/communityrules.h"
 
 #include <QCryptographicHash>
@@ -141,8 +142,9 @@ base::Result<QList<AttachmentRef>> attachmentsOf(const Command& command, const Q
 {
     QList<AttachmentRef> files;
     bool good = wire::decode(command.payload.value(QLatin1StringView("attachments")), files) && files.size() <= kFiles;
-    for (const AttachmentRef& file : std::as_const(files)) {
-        good = good && file.id.startsWith(placeId + QLatin1Char(':')) && !file.name.trimmed().isEmpty() &&
+    for (AttachmentRef& file : files) {
+        file.name = base::fileNameIn(file.name);
+        good = good && file.id.startsWith(placeId + QLatin1Char(':')) && !file.name.isEmpty() &&
                file.name.size() <= kFileName && file.type.size() <= kFileName && file.size >= 0 &&
                file.size <= kAttachmentBytes;
     }

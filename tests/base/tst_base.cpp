@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/backoff.h"
 #include "app/base/error.h"
+#include "app/base/filename.h"
 #include "app/base/ids.h"
 #include "app/base/module.h"
 #include "app/base/timezones.h"
@@ -86,12 +87,48 @@ private Q_SLOTS:
         QCOMPARE(base::currentZoneName(older.toLatin1()), name);
     }
 
+    void zone_thatIsNoPlace_isOne()
+    {
+        for (const char* name : {"UTC", "Etc/UTC", "Etc/GMT+5", "CET", "Asia/Calcutta", "Europe/Kiev", "EST5EDT"})
+            QVERIFY2(base::isZoneName(QLatin1StringView(name)), name);
+        for (const char* name : {"UTC+3", "Nowhere", "../../etc/passwd", "Etc/../CET", "ABC", "A/B"})
+            QVERIFY2(!base::isZoneName(QLatin1StringView(name)), name);
+    }
+
     void zone_ofNoName_isNone()
     {
         QVERIFY(!base::isZoneName(QStringLiteral("Europe/Atlantis")));
         QVERIFY(!base::zoneNamed(QStringLiteral("Europe/Atlantis")).isValid());
         QVERIFY(!base::isZoneName(QString()));
         QCOMPARE(base::currentZoneName("Europe/Berlin"), QStringLiteral("Europe/Berlin"));
+    }
+
+    void fileName_isTheLastPartAndNothingThatDeceives_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char* what, const QString& said, const QString& name) {
+            QTest::newRow(what) << said << name;
+        };
+        row("plain", QStringLiteral("Übersicht 2.ods"), QStringLiteral("Übersicht 2.ods"));
+        row("up", QStringLiteral("../../../x.txt"), QStringLiteral("x.txt"));
+        row("absolute", QStringLiteral("/etc/passwd"), QStringLiteral("passwd"));
+        row("Windows", QStringLiteral("C:\\Users\\sam\\knots.pdf"), QStringLiteral("knots.pdf"));
+        row("lines", QStringLiteral("a\nb\r\tc\u2028.txt"), QStringLiteral("abc.txt"));
+        row("turned", QStringLiteral("gpj\u202etxt.exe\u2066"), QStringLiteral("gpjtxt.exe"));
+        row("device", QStringLiteral("Nul.txt"), QStringLiteral("_Nul.txt"));
+        row("port", QStringLiteral("COM1"), QStringLiteral("_COM1"));
+        row("no device", QStringLiteral("common.txt"), QStringLiteral("common.txt"));
+        row("signs", QStringLiteral("a:b|c?.txt"), QStringLiteral("a_b_c_.txt"));
+        row("hidden", QStringLiteral(" .bashrc. "), QStringLiteral("bashrc"));
+        row("nothing", QStringLiteral("x/.."), QString());
+    }
+    void fileName_isTheLastPartAndNothingThatDeceives()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, name);
+        QCOMPARE(base::fileNameIn(said), name);
+        QCOMPARE(base::fileNameIn(name), name);
     }
 
     void transient_isWhatMaySucceedLater_data()

@@ -52,6 +52,34 @@ class TestNoticeRules final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void excerpt_leavesOutMarksAndNothingElse_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("excerpt");
+        const auto row = [](const char* text, const char* excerpt) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(excerpt);
+        };
+        row("a > b -> c in C#?", "a > b -> c in C#?");
+        row("<b>html</b>", "<b>html</b>");
+        row("2 * 3 * 4, snake_case_name and #7", "2 * 3 * 4, snake_case_name and #7");
+        row("**Bold**, *italic*, ***both***, __so__ and ~~gone~~", "Bold, italic, both, so and gone");
+        row("**a *b* c** and *open", "a b c and *open");
+        row("## A heading\n\n> quoted\n> > twice\n- one\n* two\n---\nend", "A heading quoted twice one two end");
+        row("Call `a*b*c` or ``x`y``, `open", "Call a*b*c or x`y, `open");
+        row("```cpp\nint* a = *b;\n```\nso", "int* a = *b; so");
+        row("See [the *book*](https://a.example/b) and ![a knot](k.png)", "See the book and a knot");
+        row("[ ] not done (yet)", "[ ] not done (yet)");
+        row("\\*as it is\\* C:\\dir", "*as it is* C:\\dir");
+        row("-> first\n#hash\n>quote", "-> first #hash quote");
+        row("", "");
+    }
+    void excerpt_leavesOutMarksAndNothingElse()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, excerpt);
+        QCOMPARE(domain::excerptOf(text), excerpt);
+    }
+
     void quietHours_endInThePersonsZone_data()
     {
         QTest::addColumn<QString>("now");

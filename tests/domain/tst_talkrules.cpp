@@ -218,6 +218,26 @@ private Q_SLOTS:
         QCOMPARE(codeOf(put(attachmentId(kGuild, largeSha), large)), QStringLiteral("invalid-payload"));
     }
 
+    void attachment_isNamedWithoutAPath()
+    {
+        const auto named = [](const QString& name) {
+            AttachmentRef file;
+            file.id = attachmentId(kGuild, QStringLiteral("abc"));
+            file.name = name;
+            file.size = 4;
+            return applyRule(command("post.reply", kPost,
+                                     {{QStringLiteral("community_id"), kGuild},
+                                      {QStringLiteral("thread_id"), kThread},
+                                      {QStringLiteral("text"), QStringLiteral("Here it is.")},
+                                      {QStringLiteral("attachments"), QJsonArray{toJson(file)}}}),
+                             as("sam", "member"), {});
+        };
+        const auto post = named(QStringLiteral("../../../etc/kn\u202eots.txt"));
+        QVERIFY(post);
+        QCOMPARE(fromJson<Post>(*post)->attachments.front().name, QStringLiteral("knots.txt"));
+        QCOMPARE(codeOf(named(QStringLiteral("/etc/.."))), QStringLiteral("invalid-payload"));
+    }
+
     void whatWasRemoved_leavesNoWords()
     {
         const auto gone = applyRule(command("thread.remove", kThread), as("maya", "member"), startOf("maya"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/savefile.h"
 
+#include "app/base/filename.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QSaveFile>
@@ -25,7 +27,7 @@ void saveFile(QWidget* parent, const QString& title, const QString& suggestedNam
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->selectFile(suggestedName);
+    dialog->selectFile(base::fileNameIn(suggestedName));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [content, done = std::move(done)](const QString& path) { done(writeFile(path, content)); });
     dialog->open();
