@@ -9,8 +9,6 @@
 #include "app/store/meta.h"
 #include "app/store/table.h"
 
-#include <QSaveFile>
-
 namespace cli {
 
 namespace {
@@ -107,12 +105,7 @@ void exportData(Context& context)
     const auto lines = exported(words.first(), words.at(1), *workspace, context.clock().now());
     if (!lines)
         return context.fail(lines.error());
-    QSaveFile file(words.at(1));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*lines) != lines->size() || !file.commit()) {
-        context.console().say(Context::tr("%1 cannot be written: %2").arg(words.at(1), file.errorString()));
-        return context.exit(Failed);
-    }
-    context.exit(Done);
+    context.save(words.at(1), *lines);
 }
 
 } // namespace cli

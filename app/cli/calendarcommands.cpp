@@ -5,8 +5,6 @@
 #include "app/domain/json.h"
 #include "app/services/workspace.h"
 
-#include <QSaveFile>
-
 namespace cli {
 
 namespace {
@@ -54,12 +52,7 @@ void exportCalendar(Context& context, const services::CalendarService& calendar,
 {
     const QByteArray text =
         calendar.icalendar({Context::tr("Learning"), Context::tr("Due: %1"), Context::tr("Certificate expires: %1")});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        context.console().say(Context::tr("%1 cannot be written: %2").arg(path, file.errorString()));
-        return context.exit(Failed);
-    }
-    context.exit(Done);
+    context.save(path, text);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/base/writefile.h"
 #include "app/cli/forms.h"
 #include "app/platform/policysource.h"
 
@@ -54,6 +55,15 @@ void Context::usage(const QString& sentence)
     const QString usage = usageText(m_arguments.command());
     m_console.say(usage.isEmpty() ? tr("'lxcp --help' shows how it is used.") : usage);
     exit(Usage);
+}
+
+void Context::save(const QString& path, const QByteArray& content)
+{
+    const auto written = base::writeFile(path, content);
+    if (written)
+        return exit(Done);
+    m_console.say(tr("%1 cannot be written: %2").arg(path, written.error().detail));
+    exit(Failed);
 }
 
 } // namespace cli

@@ -37,6 +37,8 @@ public:
     void exit(ExitCode code);
     void fail(const base::Error& error);
     void usage(const QString& sentence); // what is wrong with the command line
+    // Ends the program when content is in the file of this name, or having said why it is not.
+    void save(const QString& path, const QByteArray& content);
 
 private:
     Arguments m_arguments;

@@ -4,8 +4,6 @@
 #include "app/cli/delivery.h"
 #include "app/domain/json.h"
 
-#include <QSaveFile>
-
 #include <algorithm>
 
 namespace cli {
@@ -56,12 +54,7 @@ void retry(Context& context, services::Workspace& workspace, const QString& id)
 
 void exportTo(Context& context, const QString& path, const QByteArray& lines)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size() || !file.commit()) {
-        context.console().say(Context::tr("%1 cannot be written: %2").arg(path, file.errorString()));
-        return context.exit(Failed);
-    }
-    context.exit(Done);
+    context.save(path, lines);
 }
 
 } // namespace

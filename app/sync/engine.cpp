@@ -31,6 +31,7 @@ constexpr auto kPublishPause = std::chrono::milliseconds(100);
 constexpr auto kPollPause = std::chrono::seconds(60); // without long poll, and the longest when it does not hold
 constexpr auto kFirstPollPause = std::chrono::milliseconds(250);
 constexpr int kSleptSeconds = 20;
+constexpr int kObeyedWhenAsked = 30;  // seconds of a Retry-After that hold also for a person who asks for a try
 constexpr qint64 kSkewStep = 60;      // seconds: less is the way of the answer
 constexpr qint64 kSkewRenewal = 3600; // seconds after which the same skew is kept anew
 
@@ -102,6 +103,8 @@ void Engine::syncNow()
     if (m_inRound)
         return;
     m_departure.reset(); // perhaps they were taken back
+    if (m_notBefore.isValid() && m_heldFrom.secsTo(m_clock.now()) >= kObeyedWhenAsked)
+        m_notBefore = {};
     if (auto due = store::Outbox(m_store.writer()).tryNow(); !due)
         qCWarning(lcSync) << "outbox:" << due.error().detail;
     m_roundTime.invalidate();
@@ -236,8 +239,10 @@ void Engine::roundFailed(const base::Error& error)
                            error.code != QLatin1StringView("work-offline");
     if (timeHelps) {
         const bool still = m_notBefore.isValid() && m_clock.now() < m_notBefore;
-        if (error.retryAfterSeconds > 0 && !still)
-            m_notBefore = m_clock.now().addSecs(error.retryAfterSeconds);
+        if (error.retryAfterSeconds > 0 && !still) {
+            m_heldFrom = m_clock.now();
+            m_notBefore = m_heldFrom.addSecs(error.retryAfterSeconds);
+        }
         auto wait = base::backoffDelay(++m_failures, QRandomGenerator::global()->generateDouble());
         if (m_notBefore.isValid())
             wait = qMax(wait, std::chrono::milliseconds(m_clock.now().msecsTo(m_notBefore)));

@@ -20,8 +20,8 @@ namespace appsync {
 
 // Decides when the outbox goes out and when changes come in. A round is: push what is due, then pull until nothing is
 // new. In continuous mode rounds are followed by a long poll, a failed round by the next try (backoff with jitter; not
-// before the server's Retry-After). An ended session stops everything but the outbox; a wish to work offline too.
-// Idle it does nothing but hold the long poll. Store thread.
+// before the server's Retry-After, but for a person who asks half a minute later). An ended session stops everything
+// but the outbox; a wish to work offline too. Idle it does nothing but hold the long poll. Store thread.
 class Engine final : public QObject
 {
     Q_OBJECT
@@ -98,6 +98,7 @@ private:
     QElapsedTimer m_pollTime;
     QDateTime m_pollBegan;
     QDateTime m_notBefore;                                  // the server's own wish
+    QDateTime m_heldFrom;                                   // when it said so
     bool m_asOfDue = false;                                 // it is not stored yet
     std::optional<std::pair<qint64, QDateTime>> m_keptSkew; // seconds, when
     struct Marks

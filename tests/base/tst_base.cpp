@@ -6,11 +6,18 @@
 #include "app/base/ids.h"
 #include "app/base/module.h"
 #include "app/base/timezones.h"
+#include "app/base/writefile.h"
 #include "tests/support/waiting.h"
 
 #include <QSet>
 #include <QtTest/QtTest>
 #include <QUuid>
+
+#include <thread>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace std::chrono_literals;
 
@@ -129,6 +136,35 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QCOMPARE(base::fileNameIn(said), name);
         QCOMPARE(base::fileNameIn(name), name);
+    }
+
+    void writeFile_replacesAFileAndKeepsAPipe()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("file"));
+        for (const QByteArray text : {"first", "second"}) {
+            QVERIFY(base::writeFile(file, text));
+            QFile written(file);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            QCOMPARE(written.readAll(), text);
+        }
+        QVERIFY(!base::writeFile(folder.filePath(QStringLiteral("nowhere/file")), "text"));
+        QVERIFY(!base::writeFile(folder.path(), "text"));
+#ifdef Q_OS_UNIX
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QByteArray read;
+        std::thread reader([&] {
+            QFile end(pipe);
+            if (end.open(QIODevice::ReadOnly))
+                read = end.readAll();
+        });
+        const auto through = base::writeFile(pipe, "third");
+        reader.join();
+        QVERIFY(through);
+        QCOMPARE(read, QByteArray("third"));
+        QVERIFY(!QFileInfo(pipe).isFile());
+#endif
     }
 
     void transient_isWhatMaySucceedLater_data()

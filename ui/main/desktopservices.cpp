@@ -25,6 +25,7 @@
 #include "app/services/walletservice.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/models/preferences.h"
+#include "ui/models/workoffline.h"
 
 namespace uimain {
 
@@ -123,6 +124,7 @@ void DesktopServices::startSync()
     if (m_mentoring)
         m_mentoring->tellWhenBusy();
     if (services::Workspace* current = m_accounts.workspace()) {
+        models::rememberWorkOffline(current->sync(), *m_workspace.preferences);
         current->sync().start();
         current->downloads().start();
         applyDownloadRules();

@@ -110,13 +110,11 @@ int main(int argc, char** argv)
     const platform::LogFile log(paths.logFolder());
     if (!instance.isUsable())
         return sayUnusable(paths.root());
-    if (!instance.isFirst()) {
+    if (!instance.isFirst() && !arguments.newWindow) {
         if (instance.tellFirst(arguments.open))
             return 0;
-        if (!arguments.newWindow) {
-            std::fputs("lxcp-desktop: this profile is in use by a window that does not answer\n", stderr);
-            return 1;
-        }
+        std::fputs("lxcp-desktop: this profile is in use by a window that does not answer\n", stderr);
+        return 1;
     }
 
     uimain::Desktop desktop(

@@ -3,20 +3,17 @@
 #include "ui/widgets/savefile.h"
 
 #include "app/base/filename.h"
+#include "app/base/writefile.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace widgets {
 
 base::Result<QString> writeFile(const QString& path, const QByteArray& content)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return base::failure(base::Error::Kind::Storage, file.errorString());
-    return path;
+    return base::writeFile(path, content).map([&path] { return path; });
 }
 
 void saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QByteArray& content,

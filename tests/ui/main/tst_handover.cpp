@@ -55,6 +55,15 @@ private Q_SLOTS:
             QCOMPARE(again.exitStatus(), QProcess::NormalExit);
             QCOMPARE(again.exitCode(), 0);
         }
+        QProcess other; // that is to be a window of its own
+        start(other, {QStringLiteral("--new-window")});
+        other.setReadChannel(QProcess::StandardError);
+        said.clear();
+        while (!said.contains("input-ready") && other.waitForReadyRead(kPatience))
+            said += other.readAllStandardError();
+        QVERIFY2(said.contains("input-ready"), said.constData());
+        other.terminate();
+        QVERIFY(other.waitForFinished(kPatience));
         QCOMPARE(first.state(), QProcess::Running);
         first.terminate();
         QVERIFY(first.waitForFinished(kPatience));

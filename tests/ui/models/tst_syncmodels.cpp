@@ -6,8 +6,11 @@
 #include "app/domain/rules.h"
 #include "app/domain/sessionrules.h"
 #include "tests/ui/models/fixedclock.h"
+#include "tests/ui/widgets/fakeservices.h"
 #include "ui/models/conflictwords.h"
 #include "ui/models/outboxmodel.h"
+#include "ui/models/preferences.h"
+#include "ui/models/workoffline.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void agreedToATimeThatMoved_namesBoth();
     void clock_isMentionedWhenItMatters();
     void status_needsTheReachOnlyWhenThePersonWantsToBeOnline();
+    void workingOffline_isRememberedByTheNextStart();
 
 private:
     FixedClock m_clock;
@@ -244,6 +248,26 @@ void SyncModelsTest::status_needsTheReachOnlyWhenThePersonWantsToBeOnline()
     status.reach = Reach::ServerTrouble;
     status.lastError = base::Error{base::Error::Kind::Rejected, QStringLiteral("x"), 503, {}, 0};
     QVERIFY(models::syncWords(status, m_clock.now()).detail.contains(QStringLiteral("not available")));
+}
+
+void SyncModelsTest::workingOffline_isRememberedByTheNextStart()
+{
+    models::Preferences preferences{QString()};
+    {
+        FakeSync sync;
+        models::rememberWorkOffline(sync, preferences);
+        QVERIFY(sync.asked.isEmpty());
+        sync.setWanted(false);
+    }
+    {
+        FakeSync sync;
+        models::rememberWorkOffline(sync, preferences);
+        QCOMPARE(sync.asked, QStringList(QStringLiteral("offline")));
+        sync.setWanted(true);
+    }
+    FakeSync sync;
+    models::rememberWorkOffline(sync, preferences);
+    QVERIFY(sync.asked.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SyncModelsTest)
