@@ -1402,6 +1402,10 @@
         <source>waiting</source>
         <translation>بالانتظار</translation>
     </message>
+    <message>
+        <source>Removed from the community</source>
+        <translation>أُزيل من المجتمع</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -3516,6 +3520,14 @@
     <message>
         <source>waiting</source>
         <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Leave the group? Only those who stay can add you again.</source>
+        <translation>مغادرة المجموعة؟ لا يستطيع إضافتك من جديد إلا من يبقى فيها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -1318,6 +1318,10 @@
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
+    <message>
+        <source>Removed from the community</source>
+        <translation>Aus der Community entfernt</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -3340,6 +3344,14 @@
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Leave the group? Only those who stay can add you again.</source>
+        <translation>Die Gruppe verlassen? Nur wer bleibt, kann Sie wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -1318,6 +1318,10 @@
         <source>waiting</source>
         <translation>pendiente</translation>
     </message>
+    <message>
+        <source>Removed from the community</source>
+        <translation>Fuera de la comunidad</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -3340,6 +3344,14 @@
     <message>
         <source>waiting</source>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Leave the group? Only those who stay can add you again.</source>
+        <translation>¿Salir del grupo? Solo quienes se quedan pueden volver a añadirte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

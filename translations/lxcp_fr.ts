@@ -1318,6 +1318,10 @@
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
+    <message>
+        <source>Removed from the community</source>
+        <translation>Retiré de la communauté</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -3340,6 +3344,14 @@
     <message>
         <source>waiting</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Leave the group? Only those who stay can add you again.</source>
+        <translation>Quitter le groupe&#xa0;? Seules les personnes qui restent peuvent vous y ajouter à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

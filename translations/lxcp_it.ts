@@ -1318,6 +1318,10 @@
         <source>waiting</source>
         <translation>in attesa</translation>
     </message>
+    <message>
+        <source>Removed from the community</source>
+        <translation>Fuori dalla comunità</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -3340,6 +3344,14 @@
     <message>
         <source>waiting</source>
         <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>Leave the group? Only those who stay can add you again.</source>
+        <translation>Uscire dal gruppo? Solo chi resta può aggiungerti di nuovo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>

@@ -1297,6 +1297,10 @@
         <source>waiting</source>
         <translation>待機中</translation>
     </message>
+    <message>
+        <source>Removed from the community</source>
+        <translation>コミュニティから外しました</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -3296,6 +3300,14 @@
     <message>
         <source>waiting</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Leave the group? Only those who stay can add you again.</source>
+        <translation>グループから抜けますか？もう一度追加できるのは、残る人だけです。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

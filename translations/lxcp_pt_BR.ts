@@ -1318,6 +1318,10 @@
         <source>waiting</source>
         <translation>aguardando</translation>
     </message>
+    <message>
+        <source>Removed from the community</source>
+        <translation>Fora da comunidade</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -3340,6 +3344,14 @@
     <message>
         <source>waiting</source>
         <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>Leave the group? Only those who stay can add you again.</source>
+        <translation>Sair do grupo? Só quem fica pode adicionar você de novo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

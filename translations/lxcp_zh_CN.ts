@@ -1297,6 +1297,10 @@
         <source>waiting</source>
         <translation>等待中</translation>
     </message>
+    <message>
+        <source>Removed from the community</source>
+        <translation>已移出社群</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -3296,6 +3300,14 @@
     <message>
         <source>waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Leave the group? Only those who stay can add you again.</source>
+        <translation>要退出群组吗？只有留在群组里的人才能再次添加您。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

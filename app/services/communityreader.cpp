@@ -173,6 +173,7 @@ std::optional<CommunityPage> CommunityReader::page(const QString& communityId, c
     page.muted = isMuted(communityId);
     if (rank(page.row.role) < 2) {
         page.asking = membersOf(communityId, "asked");
+        page.removed = membersOf(communityId, "removed");
         page.reports = reportsOf(communityId);
     }
     return page;

@@ -48,9 +48,9 @@ struct CommunityService::Private
     {
     }
     [[nodiscard]] CommunityReader reader() const { return {store.reader(), me}; }
-    void send(const char* kind, const QString& target, const QJsonObject& payload) const
+    QString send(const char* kind, const QString& target, const QJsonObject& payload) const
     {
-        sender.send(QString::fromLatin1(kind), target, payload);
+        return sender.send(QString::fromLatin1(kind), target, payload);
     }
     [[nodiscard]] QJsonObject payload(const QString& communityId, const NewText& text) const
     {
@@ -192,16 +192,14 @@ void CommunityService::appoint(const QString& communityId, const QString& person
 
 QString CommunityService::planEvent(const QString& communityId, const QJsonObject& fields)
 {
-    const QString id = base::newId();
     QJsonObject payload = fields;
     payload.insert(QStringLiteral("community_id"), communityId);
-    d->send("event.plan", id, payload);
-    return id;
+    return d->send("event.plan", base::newId(), payload);
 }
 
-void CommunityService::changeEvent(const domain::Event& event, const QJsonObject& fields)
+QString CommunityService::changeEvent(const domain::Event& event, const QJsonObject& fields)
 {
-    d->send("event.change", event.id, fields);
+    return d->send("event.change", event.id, fields);
 }
 
 void CommunityService::cancelEvent(const domain::Event& event)

@@ -75,8 +75,9 @@ public:
     void remove(const QString& communityId, const QString& personId);
     void appoint(const QString& communityId, const QString& personId, const QString& role);
 
-    QString planEvent(const QString& communityId, const QJsonObject& fields); // members of domain::Event
-    void changeEvent(const domain::Event& event, const QJsonObject& fields);
+    // Members of domain::Event; the ids of the commands, see refused().
+    QString planEvent(const QString& communityId, const QJsonObject& fields);
+    QString changeEvent(const domain::Event& event, const QJsonObject& fields);
     void cancelEvent(const domain::Event& event);
     void answerEvent(const domain::Event& event, const QString& answer);
 

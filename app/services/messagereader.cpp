@@ -62,8 +62,10 @@ ConversationRow MessageReader::rowOf(const Conversation& conversation)
 QList<ConversationRow> MessageReader::conversations()
 {
     QList<ConversationRow> rows;
-    for (const Conversation& conversation : Table<Conversation>::select(m_db, "ORDER BY id"))
-        rows.append(rowOf(conversation));
+    for (const Conversation& conversation : Table<Conversation>::select(m_db, "ORDER BY id")) {
+        if (conversation.people.contains(m_me)) // not one that I have left and the server does not know of yet
+            rows.append(rowOf(conversation));
+    }
     std::ranges::stable_sort(rows, std::greater{}, &ConversationRow::lastAt);
     return rows;
 }
@@ -71,7 +73,7 @@ QList<ConversationRow> MessageReader::conversations()
 std::optional<ConversationPage> MessageReader::page(const QString& conversationId, int count)
 {
     const auto conversation = Table<Conversation>::find(m_db, conversationId);
-    if (!conversation)
+    if (!conversation || !conversation->people.contains(m_me))
         return std::nullopt;
     ConversationPage page;
     page.row = rowOf(*conversation);
@@ -103,7 +105,8 @@ int MessageReader::unread()
     auto row = m_db.statement(
         "SELECT count(*) FROM conversation c JOIN message m ON m.conversation_id = c.id LEFT JOIN read_mark r ON r.id "
         "= "
-        "?1 || ':' || c.id WHERE m.sent_at > ifnull(r.read_at, '') AND m.author_id <> ?1 AND m.removed_at IS NULL");
+        "?1 || ':' || c.id WHERE m.sent_at > ifnull(r.read_at, '') AND m.author_id <> ?1 AND m.removed_at IS NULL AND "
+        "instr(c.people, '\"' || ?1 || '\"') > 0");
     row.args(m_me);
     return row.next() ? int(row.number(0)) : 0;
 }

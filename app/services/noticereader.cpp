@@ -105,7 +105,7 @@ void NoticeReader::addMessages(const QDateTime& since)
     while (row.next()) {
         const auto message = Table<domain::Message>::find(m_db, row.text(0));
         const auto talk = message ? Table<domain::Conversation>::find(m_db, message->conversationId) : std::nullopt;
-        if (talk)
+        if (talk && talk->people.contains(m_me))
             addNamed(domain::noticeOf(*message, *talk, m_me));
     }
 }

@@ -54,6 +54,7 @@ struct CommunityPage
     CommunityRow row;
     QList<MemberRow> members; // owners and moderators first, then by name
     QList<MemberRow> asking;  // for moderators
+    QList<MemberRow> removed; // likewise
     QList<EventRow> events;   // those that have not ended
     QList<ReportRow> reports; // open ones, for moderators
     bool muted = false;       // nothing is said from there, but for mentions

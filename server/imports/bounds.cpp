@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/imports/bounds.h"
 
+#include "app/base/timezones.h"
+
 #include <QRegularExpression>
-#include <QTimeZone>
 #include <QUrl>
 
 #include <algorithm>
@@ -147,7 +148,7 @@ QString reasonAgainst(const domain::Person& person)
         return QStringLiteral("email is no address");
     if (person.supervisorId == person.id)
         return QStringLiteral("supervisor: nobody is their own");
-    if (!person.timezone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(person.timezone.toLatin1()))
+    if (!person.timezone.isEmpty() && !base::isZoneName(person.timezone))
         return QStringLiteral("timezone is no IANA name");
     // en_US is how many systems write it.
     if (!person.locale.isEmpty() && !isLanguageTag(QString(person.locale).replace(u'_', u'-')))

@@ -181,7 +181,11 @@ void CommunityView::addMember(Card* card, const services::MemberRow& row, const 
             [this, id] { m_communities.appoint(m_id, id, QStringLiteral("member")); });
     if (owner && row.member.role != QLatin1StringView("owner"))
         add(tr("Make owner"), "member-owner", [this, id] { m_communities.appoint(m_id, id, QStringLiteral("owner")); });
-    add(tr("Remove from the community"), "member-remove", [this, id] { m_communities.remove(m_id, id); });
+    add(tr("Remove from the community"), "member-remove", [this, id] {
+        m_communities.remove(m_id, id);
+        Q_EMIT sayWithUndo(tr("Removed from the community"), tr("Admit"),
+                           [this, id, community = m_id] { m_communities.admit(community, id); });
+    });
     card->addRow(actions);
 }
 
@@ -195,6 +199,25 @@ void CommunityView::showMembers(const CommunityPage& page)
     m_scroll->column()->addWidget(card);
     for (const services::MemberRow& row : page.members)
         addMember(card, row, page);
+    if (page.removed.isEmpty())
+        return;
+    auto* gone = new Card(tr("Removed from the community"));
+    gone->setObjectName(QStringLiteral("members-removed"));
+    m_scroll->column()->addWidget(gone);
+    for (const services::MemberRow& row : page.removed) {
+        auto* line = new ListRow(row.name.isEmpty() ? row.member.personId : row.name, row.about);
+        line->setAvatar(row.name);
+        connect(line, &QPushButton::clicked, this,
+                [this, id = row.member.personId] { Q_EMIT go(place(QStringLiteral("profile"), id)); });
+        gone->addRow(line);
+        auto* actions = new QWidget;
+        auto* again = action(new FlowLayout(actions, grid(1)), tr("Admit"), "member-admit",
+                             [this, id = row.member.personId] { m_communities.admit(m_id, id); });
+        again->setKind(Button::Kind::Quiet);
+        again->setCompact(true);
+        again->setAccessibleDescription(row.name);
+        gone->addRow(actions);
+    }
 }
 
 void CommunityView::showModeration(const CommunityPage& page)

@@ -5,6 +5,7 @@
 #include "app/base/timezones.h"
 #include "app/domain/json.h"
 #include "app/services/communityservice.h"
+#include "ui/models/errorwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/markdown.h"
@@ -18,6 +19,8 @@
 #include <QSpinBox>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace community {
 
@@ -34,6 +37,7 @@ constexpr int kUsualHour = 10;
 EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
     : Page(parent),
       m_communities(communities),
+      m_problem(new TextLabel({}, Type::Small, Role::Danger)),
       m_title(new TextLabel({}, Type::Display)),
       m_name(new QLineEdit),
       m_start(new QDateTimeEdit),
@@ -64,6 +68,10 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
     m_urlField = new FormField(tr("Link"), m_url, FormField::Need::Optional, tr("To join from anywhere."));
     column->addWidget(m_urlField);
     column->addWidget(new FormField(tr("What happens"), m_description, FormField::Need::Optional));
+    m_problem->setObjectName(QStringLiteral("event-problem"));
+    m_problem->hide();
+    column->addWidget(m_problem);
+    connect(&m_communities, &services::CommunityService::refused, this, &EventForm::refused, Qt::QueuedConnection);
     m_save->setObjectName(QStringLiteral("event-save"));
     connect(m_save, &QPushButton::clicked, this, &EventForm::save);
     column->addWidget(m_save, 0, Qt::AlignLeading);
@@ -72,6 +80,11 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
 
 void EventForm::open(const QUrl& where)
 {
+    m_problem->setVisible(m_comingBack);
+    m_sent.clear();
+    if (std::exchange(m_comingBack, false))
+        return;
+    m_where = where;
     m_community = placeValue(where, QStringLiteral("community"));
     m_event.reset();
     if (const auto page = m_communities.page(m_community); page && !placeId(where).isEmpty()) {
@@ -114,11 +127,18 @@ void EventForm::save()
                              {QStringLiteral("timezone"), base::currentZoneName(zone.id())},
                              {QStringLiteral("location"), m_location->text().trimmed()},
                              {QStringLiteral("url"), url}};
-    if (m_event)
-        m_communities.changeEvent(*m_event, fields);
-    else
-        m_communities.planEvent(m_community, fields);
+    m_sent = m_event ? m_communities.changeEvent(*m_event, fields) : m_communities.planEvent(m_community, fields);
     Q_EMIT go(place(QStringLiteral("community"), m_community, {{QStringLiteral("tab"), QStringLiteral("1")}}));
+}
+
+// A rule said no at once: nothing was stored, so the form comes back with everything in it.
+void EventForm::refused(const QString& commandId, const base::Error& error)
+{
+    if (commandId != m_sent)
+        return;
+    m_problem->setText(models::wordsFor(error).happened);
+    m_comingBack = true;
+    Q_EMIT go(m_where);
 }
 
 void EventForm::focusFirst()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/error.h"
 #include "app/domain/homecards.h"
 #include "ui/widgets/page.h"
+
+#include <QUrl>
 
 #include <optional>
 
@@ -39,10 +42,15 @@ public:
 
 private:
     void save();
+    void refused(const QString& commandId, const base::Error& error);
 
     services::CommunityService& m_communities;
     QString m_community;
     std::optional<domain::Event> m_event; // the one that is changed
+    QUrl m_where;
+    QString m_sent;            // the last command; empty: what is there was not sent
+    bool m_comingBack = false; // with what was refused
+    widgets::TextLabel* m_problem;
     widgets::TextLabel* m_title;
     QLineEdit* m_name;
     widgets::FormField* m_nameField;

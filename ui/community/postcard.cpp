@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/postcard.h"
 
+#include "app/base/filename.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -114,7 +115,8 @@ void PostCard::addFiles()
         return;
     auto* line = new FlowLayout(nullptr, grid(2));
     for (const domain::AttachmentRef& file : m_row.post.attachments) {
-        auto* button = new Button(tr("%1 (%2)").arg(file.name, locale().formattedDataSize(file.size, 0)));
+        auto* button =
+            new Button(tr("%1 (%2)").arg(base::fileNameIn(file.name), locale().formattedDataSize(file.size, 0)));
         button->setIconName(QLatin1StringView("paperclip"));
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileWanted(file); });
         line->addWidget(button);

@@ -22,7 +22,6 @@ namespace {
 constexpr int kFormWidth = 720;
 constexpr int kFormDraftMs = 500;
 constexpr int kTitleLength = 200;
-constexpr int kPeopleOffered = 6;
 
 } // namespace
 
@@ -50,7 +49,7 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
                                     tr("A question or a sentence, so that others find it.")));
     m_text->setName(tr("What is it about? **bold**, lists and code as in Markdown"));
     m_text->setPeople(
-        [this](const QString& begin) { return m_communities.mentionable(communityId(), begin, kPeopleOffered); });
+        [this](const QString& begin, int limit) { return m_communities.mentionable(communityId(), begin, limit); });
     column->addWidget(m_text);
     m_note->hide();
     column->addWidget(m_note);

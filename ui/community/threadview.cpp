@@ -29,7 +29,6 @@ namespace {
 constexpr int kThreadWidth = 820;
 constexpr int kRepliesAtOnce = 100;
 constexpr int kDraftPauseMs = 500;
-constexpr int kMentionsOffered = 6;
 
 } // namespace
 
@@ -106,8 +105,8 @@ void ThreadView::connectLists()
 
 void ThreadView::connectComposer()
 {
-    m_composer->setPeople([this](const QString& begin) {
-        return m_communities.mentionable(m_page.thread.communityId, begin, kMentionsOffered);
+    m_composer->setPeople([this](const QString& begin, int limit) {
+        return m_communities.mentionable(m_page.thread.communityId, begin, limit);
     });
     m_draft.setSingleShot(true);
     m_draft.setInterval(kDraftPauseMs);

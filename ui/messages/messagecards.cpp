@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/filename.h"
 #include "app/services/messageservice.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/newconversation.h"
 #include "ui/models/noticewords.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/flowlayout.h"
@@ -49,12 +51,30 @@ void MessagesView::addHead(const ConversationPage& page)
     if (group) {
         addAction(line, tr("Name and people"), "conversation-change", [this] { beginChange(); });
         addAction(line, tr("Leave the group"), "conversation-leave", [this] {
-            m_messages.leave(m_id);
-            m_id.clear();
+            m_leaving = m_id;
             refreshNow();
         });
     }
     m_head->addLayout(line);
+    if (group && m_leaving == m_id)
+        askToLeave();
+}
+
+void MessagesView::askToLeave()
+{
+    auto* question = new Banner(QLatin1StringView("log-out"), Tone::Warning);
+    question->setText(tr("Leave the group? Only those who stay can add you again."));
+    auto* leave = question->addAction(tr("Leave the group"));
+    leave->setObjectName(QStringLiteral("conversation-really-leave"));
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_messages.leave(m_id);
+        m_id.clear();
+        m_leaving.clear();
+        refreshNow();
+    });
+    auto* stay = question->addAction(tr("Cancel"));
+    connect(stay, &QPushButton::clicked, this, &MessagesView::closeTopmost);
+    m_head->addWidget(question);
 }
 
 void MessagesView::beginChange()
@@ -135,7 +155,7 @@ void MessagesView::addCardHead(QVBoxLayout* column, const MessageRow& row)
 
 void MessagesView::addFile(QVBoxLayout* column, const domain::AttachmentRef& file)
 {
-    auto* button = new Button(file.name);
+    auto* button = new Button(base::fileNameIn(file.name));
     button->setIconName(QLatin1StringView("paperclip"));
     connect(button, &QPushButton::clicked, this, [this, file] {
         const QByteArray bytes = m_messages.attachment(file.id);

@@ -160,6 +160,7 @@ void MessagesView::choose(const QString& conversationId, Then then)
     m_id = conversationId;
     m_shown = kMessagesAtOnce;
     m_new.clear();
+    m_leaving.clear();
     m_editing = {};
     m_atEnd = true;
     showForm(false);
@@ -320,6 +321,11 @@ void MessagesView::keepDraft()
 
 bool MessagesView::closeTopmost()
 {
+    if (!m_leaving.isEmpty()) {
+        m_leaving.clear();
+        refreshNow();
+        return true;
+    }
     if (!m_editing.id.isEmpty()) {
         m_editing = {};
         m_composer->clear();

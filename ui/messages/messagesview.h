@@ -64,6 +64,7 @@ private:
     void showConversation();
     void showNobody();
     void addHead(const services::ConversationPage& page);
+    void askToLeave();
     void addAction(QLayout* line, const QString& text, const char* name, std::function<void()> run);
     void showMessages();
     [[nodiscard]] QWidget* cardFor(const QString& id);
@@ -79,6 +80,7 @@ private:
     services::MessageService& m_messages;
     Find m_find;
     QString m_id;
+    QString m_leaving; // the group that is asked about
     int m_shown = 0;
     services::ConversationPage m_page;
     widgets::ScrollColumn* m_list;

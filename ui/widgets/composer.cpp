@@ -27,6 +27,13 @@ namespace {
 constexpr int kLines = 4;
 constexpr int kMostFiles = 10;
 constexpr qsizetype kLongestName = 30;
+constexpr int kPeopleOffered = 6;
+constexpr int kPeopleCompared = 1000;
+
+bool isNamed(QStringView text, const QString& name)
+{
+    return text.startsWith(name) && (text.size() == name.size() || !text.at(name.size()).isLetterOrNumber());
+}
 
 } // namespace
 
@@ -114,12 +121,37 @@ QString Composer::text() const
 QStringList Composer::mentions() const
 {
     QStringList people;
-    for (const auto& [id, name] : m_chosen) {
-        if (m_text->toPlainText().contains(QLatin1Char('@') + name))
+    const QString text = m_text->toPlainText();
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        if (at > 0 && text.at(at - 1).isLetterOrNumber()) // an address
+            continue;
+        for (const auto& [id, name] : named(QStringView(text).mid(at + 1)))
             people.append(id);
     }
     people.removeDuplicates();
     return people;
+}
+
+// Of several with the same name those chosen; of names of which one begins like the other, the longer one.
+Composer::People Composer::named(QStringView behindAt) const
+{
+    People found;
+    std::ranges::copy_if(m_chosen, std::back_inserter(found),
+                         [&](const auto& person) { return isNamed(behindAt, person.second); });
+    const auto end = std::find_if_not(behindAt.begin(), behindAt.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    const QStringView word(behindAt.begin(), end);
+    if (!found.isEmpty() || !m_find || word.isEmpty())
+        return found;
+    const People known = m_find(word.toString(), kPeopleCompared);
+    qsizetype longest = 0;
+    for (const auto& person : known) {
+        if (isNamed(behindAt, person.second))
+            longest = std::max(longest, person.second.size());
+    }
+    std::ranges::copy_if(known, std::back_inserter(found), [&](const auto& person) {
+        return isNamed(behindAt, person.second) && person.second.size() == longest;
+    });
+    return found;
 }
 
 void Composer::clear()
@@ -147,7 +179,7 @@ void Composer::lookForPeople()
     const bool asks = m_find && at >= 0 && begin.size() <= kLongestName && !begin.contains(QLatin1Char('\n')) &&
                       (at == 0 || before.at(at - 1).isSpace());
     if (asks && !begin.endsWith(QLatin1Char(' ')))
-        m_found = m_find(begin);
+        m_found = m_find(begin, kPeopleOffered);
     m_people->clear();
     for (const auto& person : std::as_const(m_found))
         m_people->addItem(person.second);

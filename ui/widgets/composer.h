@@ -37,11 +37,13 @@ public:
     Composer(const QString& send, qint64 mostBytes, QWidget* parent = nullptr);
 
     void setName(const QString& name); // for screen readers and as placeholder
-    // People whose names have a word that begins so; without it '@' is a sign like others.
-    void setPeople(std::function<People(const QString& begin)> find) { m_find = std::move(find); }
+    // At most 'limit' people whose names have a word that begins so; without it '@' is a sign like others.
+    using FindPeople = std::function<People(const QString& begin, int limit)>;
+    void setPeople(FindPeople find) { m_find = std::move(find); }
     void setText(const QString& text);
     [[nodiscard]] QString text() const; // trimmed
-    // Those chosen whose names still stand in the text.
+    // Those chosen whose names still stand in the text, and whose whole names stand there behind an '@': a draft that
+    // is there again knows no choices.
     [[nodiscard]] QStringList mentions() const;
     [[nodiscard]] const QList<File>& files() const { return m_files; }
     void clear();
@@ -57,6 +59,7 @@ protected:
 
 private:
     void build(const QString& send);
+    [[nodiscard]] People named(QStringView behindAt) const;
     void lookForPeople();
     void choosePerson(int row);
     void chooseFile();
@@ -64,7 +67,7 @@ private:
     void showFiles();
     void preview(bool on);
 
-    std::function<People(const QString&)> m_find;
+    FindPeople m_find;
     const qint64 m_mostBytes;
     TextArea* m_text;
     MarkdownView* m_preview = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/community/communitiesview.h"
 #include "ui/community/communityform.h"
 #include "ui/community/communityview.h"
+#include "ui/community/eventform.h"
 #include "ui/community/threadform.h"
 #include "ui/community/threadview.h"
 #include "ui/messages/messagesview.h"
@@ -344,6 +345,47 @@ private Q_SLOTS:
         }
     }
 
+    void mention_inADraftThatIsThereAgain_isOne()
+    {
+        Guild guild;
+        guild.communities.drafts().keep(QStringLiteral("thread:") + kThread,
+                                        QStringLiteral("@Sam Bell, and not sam@Sam Bells, knows."));
+        LXCP_TRY_VERIFY(!guild.communities.drafts().text(QStringLiteral("thread:") + kThread).isEmpty());
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        auto* send = part(view, "composer-send");
+        QVERIFY(send);
+        send->click();
+        LXCP_TRY_COMPARE(guild.communities.thread(kThread, 10)->posts.size(), 2);
+        const auto post = guild.communities.thread(kThread, 10)->posts.back().post;
+        QCOMPARE(post.text, QStringLiteral("@Sam Bell, and not sam@Sam Bells, knows."));
+        QCOMPARE(post.mentions, QStringList{QStringLiteral("sam")});
+    }
+
+    void event_thatIsRefused_comesBackAsItWasTyped()
+    {
+        Guild guild;
+        community::EventForm view(guild.communities);
+        QList<QUrl> went;
+        connect(&view, &widgets::Page::go, &view, [&](const QUrl& where) { went.append(where); });
+        const QUrl form = place(QStringLiteral("edit-event"), {}, {{QStringLiteral("community"), kGuild}});
+        show(view, form);
+        auto* title = part<QLineEdit>(view, "event-title");
+        QVERIFY(title);
+        title->setText(QString(301, QLatin1Char('x'))); // longer than the rule takes
+        part(view, "event-save")->click();
+        LXCP_TRY_COMPARE(went.size(), 2);
+        QCOMPARE(went.back(), form);
+        view.open(went.back());
+        QCOMPARE(title->text().size(), 301);
+        QVERIFY(part<QLabel>(view, "event-problem"));
+        title->setText(QStringLiteral("Knots at noon"));
+        part(view, "event-save")->click();
+        LXCP_TRY_COMPARE(guild.communities.page(kGuild)->events.size(), 1);
+        view.open(form);
+        QCOMPARE(title->text(), QString());
+    }
+
     void mention_isChosenByKey()
     {
         Guild guild;
@@ -507,6 +549,42 @@ private Q_SLOTS:
         part(settings, name.constData())->click();
         LXCP_TRY_COMPARE(notices.settings().mutedPlaces, QStringList{kGuild});
         LXCP_TRY_VERIFY(!guild.communities.thread(kThread, 1)->muted);
+    }
+
+    void aGroup_isLeftAfterAQuestion_andIsGone()
+    {
+        Guild guild;
+        const QString group = guild.messages.startGroup(QStringLiteral("Ropes"), {QStringLiteral("sam")});
+        LXCP_TRY_COMPARE(guild.messages.conversations().size(), 1);
+        messages::MessagesView view(guild.messages,
+                                    [](const QString&, int) { return QList<std::pair<QString, QString>>(); });
+        show(view, place(QStringLiteral("conversation"), group));
+        PRESS(view, "conversation-leave");
+        LXCP_TRY_VERIFY(part(view, "conversation-really-leave"));
+        QVERIFY(view.closeTopmost());
+        LXCP_TRY_VERIFY(!part(view, "conversation-really-leave"));
+        QCOMPARE(guild.messages.conversations().size(), 1);
+        PRESS(view, "conversation-leave");
+        PRESS(view, "conversation-really-leave");
+        LXCP_TRY_VERIFY(guild.messages.conversations().isEmpty());
+        QVERIFY(!guild.messages.page(group, 10));
+        QCOMPARE(guild.messages.unread(), 0);
+        view.open(place(QStringLiteral("conversation"), group));
+        QVERIFY(!part(view, "composer-send")); // nothing to write in
+    }
+
+    void member_whoWasRemoved_isListed_andAdmittedAgain()
+    {
+        Guild guild;
+        guild.communities.remove(kGuild, QStringLiteral("sam"));
+        LXCP_TRY_COMPARE(guild.communities.page(kGuild)->removed.size(), 1);
+        QCOMPARE(guild.communities.page(kGuild)->removed.front().name, QStringLiteral("Sam Bell"));
+        community::CommunityView view(guild.communities);
+        show(view, place(QStringLiteral("community"), kGuild, {{QStringLiteral("tab"), QStringLiteral("3")}}));
+        PRESS(view, "member-admit");
+        LXCP_TRY_VERIFY(guild.communities.page(kGuild)->removed.isEmpty());
+        QCOMPARE(guild.waiting(),
+                 QStringList({QStringLiteral("membership.remove"), QStringLiteral("membership.admit")}));
     }
 
     void aGroup_getsAnotherName_andMorePeople()
