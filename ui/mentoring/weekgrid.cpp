@@ -306,11 +306,16 @@ void WeekGrid::describe()
                                          : what);
 }
 
-void WeekGrid::move(int minutes)
+// Days keep the hour where the person lives, also over the change of its clocks.
+void WeekGrid::move(int days, int minutes)
 {
-    const QDateTime next = (m_chosen.isValid() ? m_chosen : startOf(0, 9 * 60).toUTC()).addSecs(60LL * minutes);
-    const QDate day = next.toTimeZone(zoneOf(m_week.myZone)).date();
-    choose(next, m_minutes);
+    QDateTime mine = (m_chosen.isValid() ? m_chosen : startOf(0, 9 * 60)).toTimeZone(zoneOf(m_week.myZone));
+    const qint64 at = m_week.monday.daysTo(mine.date());
+    if (at < 0 || at >= kDays) // the week was turned since: the same hour of the one that is shown
+        mine.setDate(m_week.monday.addDays(mine.date().dayOfWeek() - 1));
+    const QDateTime next = mine.addDays(days).addSecs(60LL * minutes);
+    const QDate day = next.date();
+    choose(next.toUTC(), m_minutes);
     Q_EMIT chosenChanged(m_chosen);
     if (day < m_week.monday || day > m_week.monday.addDays(kDays - 1))
         Q_EMIT weekWanted(day < m_week.monday ? -1 : 1);
@@ -321,17 +326,17 @@ void WeekGrid::keyPressEvent(QKeyEvent* event)
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Up:
-        return move(-kStep);
+        return move(0, -kStep);
     case Qt::Key_Down:
-        return move(kStep);
+        return move(0, kStep);
     case Qt::Key_Left:
-        return move(-forward * kDayMinutes);
+        return move(-forward, 0);
     case Qt::Key_Right:
-        return move(forward * kDayMinutes);
+        return move(forward, 0);
     case Qt::Key_PageUp:
-        return Q_EMIT weekWanted(-1);
+        return move(-kDays, 0);
     case Qt::Key_PageDown:
-        return Q_EMIT weekWanted(1);
+        return move(kDays, 0);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return Q_EMIT taken();

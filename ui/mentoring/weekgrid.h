@@ -9,7 +9,7 @@
 namespace uimentoring {
 
 // A week of two people: free and busy times of both, both zones on the axes, and the time that is chosen. Arrow keys
-// move it by half an hour or a day, Page Up and Page Down change the week, Enter takes it.
+// move it by half an hour or a day, Page Up and Page Down by a week, Enter takes it.
 class WeekGrid final : public QWidget
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private:
     void paintCommon(QPainter& painter, int day, const calendar::Stretches& stretches, const QBrush& brush);
     [[nodiscard]] QRect areaOf(int day, const calendar::Stretch& one) const; // empty: on another day
     void paintChosen(QPainter& painter);
-    void move(int minutes);
+    void move(int days, int minutes);
     void describe();
 
     services::SharedWeek m_week;

@@ -279,6 +279,37 @@ private Q_SLOTS:
         QVERIFY(grid.fit() == uimentoring::WeekGrid::Fit::Free);
     }
 
+    // By keyboard a time is as many weeks ahead as keys, at the same hour also behind the change of the clocks.
+    void theWeek_isTurnedWithItsChosenTime()
+    {
+        m_built->lines(mentorship("active"));
+        auto week = m_service->week(QStringLiteral("m1"), QDate(2026, 3, 9));
+        QVERIFY(week);
+        week->myZone = QStringLiteral("Europe/Berlin");
+        uimentoring::WeekGrid grid;
+        grid.setWeek(*week);
+        QList<int> turned;
+        connect(&grid, &uimentoring::WeekGrid::weekWanted, this, [&](int by) {
+            turned << by;
+            week->monday = week->monday.addDays(7 * by);
+            grid.setWeek(*week);
+        });
+        grid.choose(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC), 60);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&grid, Qt::Key_PageDown);
+        QCOMPARE(turned, (QList<int>{1, 1, 1}));
+        QCOMPARE(grid.chosen(), QDateTime(QDate(2026, 4, 2), QTime(8, 0), Qt::UTC));
+        QTest::keyClick(&grid, Qt::Key_Right);
+        QCOMPARE(grid.chosen(), QDateTime(QDate(2026, 4, 3), QTime(8, 0), Qt::UTC));
+        QCOMPARE(turned.size(), 3);
+        // Turned by the mouse: keys go on in the week that is seen.
+        week->monday = QDate(2026, 5, 4);
+        grid.setWeek(*week);
+        QTest::keyClick(&grid, Qt::Key_Down);
+        QCOMPARE(grid.chosen(), QDateTime(QDate(2026, 5, 8), QTime(8, 30), Qt::UTC));
+        QCOMPARE(turned.size(), 3);
+    }
+
     // The third of a series is moved: who agrees sees to which time.
     void oneThatMoved_isShownBesideTheNext()
     {
