@@ -8464,6 +8464,10 @@
         <source>Message</source>
         <translation>رسالة</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>المجتمع</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>

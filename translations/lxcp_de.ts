@@ -8132,6 +8132,10 @@
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>

@@ -8132,6 +8132,10 @@
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>

@@ -8132,6 +8132,10 @@
         <source>Message</source>
         <translation>Message</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>

@@ -8132,6 +8132,10 @@
         <source>Message</source>
         <translation>Messaggio</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunità</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>

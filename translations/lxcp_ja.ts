@@ -8049,6 +8049,10 @@
         <source>Message</source>
         <translation>メッセージ</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>コミュニティ</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>

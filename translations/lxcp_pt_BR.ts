@@ -8132,6 +8132,10 @@
         <source>Message</source>
         <translation>Mensagem</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidade</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>

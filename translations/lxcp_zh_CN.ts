@@ -8049,6 +8049,10 @@
         <source>Message</source>
         <translation>消息</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>社群</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>

@@ -30,6 +30,7 @@ constexpr int kCourses = 6;
 constexpr int kPathways = 3;
 constexpr int kPeople = 3;
 constexpr int kTalk = 4;
+constexpr int kCommunities = 3;
 constexpr int kActions = 7;
 constexpr int kActionsOfAFewLetters = 4;
 constexpr int kFewLetters = 2;
@@ -167,6 +168,19 @@ Fitting fittingActions(const QList<PaletteEntry>& all, const QString& words)
     return found;
 }
 
+// By name only, as one goes there; the list of all finds by purpose and topic, too.
+void addCommunities(QList<PaletteEntry>& list, const QString& words, const Workspace& w, MainWindow& window)
+{
+    if (!w.communities || words.size() <= kFewLetters)
+        return;
+    const auto found = bestOf(w.communities->communities(words), words, kCommunities,
+                              [](const services::CommunityRow& row) { return row.community.name; });
+    for (const services::CommunityRow& row : found)
+        list.append(
+            {row.community.name, Palette::tr("Community"), QStringLiteral("messages-square"),
+             [&window, where = place(QStringLiteral("community"), row.community.id)] { window.openPlace(where); }});
+}
+
 // Threads, replies and messages that have the words.
 void addTalk(QList<PaletteEntry>& list, const QString& words, const Workspace& w, MainWindow& window)
 {
@@ -233,8 +247,10 @@ QList<PaletteEntry> findForPalette(const QString& words, const Workspace& worksp
     QList<PaletteEntry> list = fitting.sure;
     if (workspace.signedIn())
         addThings(list, words, workspace, window);
-    if (workspace.signedIn())
+    if (workspace.signedIn()) {
+        addCommunities(list, words, workspace, window);
         addTalk(list, words, workspace, window);
+    }
     if (fitting.sure.isEmpty())
         list += fitting.perhaps;
     if (workspace.signedIn())

@@ -4,6 +4,7 @@
 
 #include "app/services/accountservice.h"
 #include "app/services/catalogservice.h"
+#include "app/services/communityservice.h"
 #include "app/services/learningservice.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/requests/office.h"
@@ -88,8 +89,10 @@ struct Bureau
     void openWindow()
     {
         window.reset();
-        window = std::make_unique<shell::MainWindow>(shell::Workspace{
-            &accounts, &preferences, &clock, catalogService.get(), learning.get(), requests.get(), sync.get()});
+        shell::Workspace workspace{&accounts,      &preferences,   &clock,    catalogService.get(),
+                                   learning.get(), requests.get(), sync.get()};
+        workspace.communities = communities.get();
+        window = std::make_unique<shell::MainWindow>(workspace);
         window->restoreWindow();
         window->resize(1366, 768);
         window->show();
@@ -126,6 +129,7 @@ struct Bureau
     std::unique_ptr<services::LearningService> learning;
     std::unique_ptr<services::RequestService> requests;
     std::unique_ptr<office::OutboxSync> sync;
+    std::unique_ptr<services::CommunityService> communities; // none, but for who makes them and opens the window again
     std::unique_ptr<shell::MainWindow> window;
 };
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void palette_findsACourseByTheKeyboard();
     void palette_switchesTheTheme();
     void palette_findsAPartOfTheSettings();
+    void palette_findsACommunity();
     void palette_anActionThatIsNamedComesFirst_data();
     void palette_anActionThatIsNamedComesFirst();
     void rail_marksWhereOneIsOrNothing();
@@ -134,6 +135,22 @@ void TestMainWindow::palette_findsACourseByTheKeyboard()
     LXCP_TRY_VERIFY(b.find("palette"));
     b.keys(Qt::Key_Escape);
     LXCP_TRY_VERIFY(!b.find("palette"));
+}
+
+void TestMainWindow::palette_findsACommunity()
+{
+    Bureau b(office::kMaya, support::CatalogLines::put("community", "11111111-0000-4000-8000-000000000001", 3,
+                                                       "\"name\":\"Knot guild\",\"open\":true"));
+    b.communities = std::make_unique<services::CommunityService>(b.built.store(), b.clock, office::kMaya);
+    b.openWindow();
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type("knot gu");
+    const auto* list = b.find<QListView>("palette-list");
+    LXCP_TRY_COMPARE(list->currentIndex().data().toString(), QStringLiteral("Knot guild"));
+    b.keys(Qt::Key_Return);
+    LXCP_TRY_COMPARE(b.window->currentPlace(),
+                     QUrl(QStringLiteral("lxcp://community/11111111-0000-4000-8000-000000000001")));
 }
 
 void TestMainWindow::palette_findsAPartOfTheSettings()
