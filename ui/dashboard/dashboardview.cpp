@@ -10,6 +10,7 @@
 #include "ui/dashboard/teamcard.h"
 #include "ui/models/pathwaywords.h"
 #include "ui/models/requestwords.h"
+#include "ui/models/syncwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/banner.h"
@@ -173,8 +174,10 @@ void DashboardView::updateFreshness()
     const services::SyncStatus status = m_sync.status();
     const QString moment = Words::moment(status.asOf, m_clock.now());
     QString text = moment.isEmpty() ? tr("Not synced yet") : tr("As of %1").arg(moment);
-    if (status.waiting > 0)
-        text += QStringLiteral(" · ") + tr("%n change(s) waiting to be sent", nullptr, status.waiting);
+    if (const int waiting = models::unansweredOf(status); waiting > 0)
+        text += QStringLiteral(" · ") + tr("%n change(s) waiting to be sent", nullptr, waiting);
+    if (status.wedged > 0)
+        text += QStringLiteral(" · ") + models::needsYouWords(status.wedged);
     m_fresh->setText(text);
 }
 
@@ -318,9 +321,11 @@ void DashboardView::addRequests()
     if (mine.isEmpty())
         card->body()->addWidget(sentence(tr("You can ask for any course, also one that the catalog lacks.")));
     for (const services::RequestItem& item : mine.mid(0, kRequestsShown)) {
-        const bool open = domain::isOpen(item.request);
-        const QString where =
-            open && !item.deskName.isEmpty() ? tr("with %1").arg(item.deskName) : models::stateWords(item.request);
+        const bool onItsWay = models::isOnItsWay(item);
+        const bool open = domain::isOpen(item.request) && !onItsWay;
+        const QString where = onItsWay ? models::whereWords(item, m_requests.me(), m_clock.now())
+                              : open && !item.deskName.isEmpty() ? tr("with %1").arg(item.deskName)
+                                                                 : models::stateWords(item.request);
         auto* row = new ListRow(item.request.title, where);
         row->setIconName(item.request.state == QLatin1StringView("approved")   ? QLatin1StringView("circle-check")
                          : item.request.state == QLatin1StringView("declined") ? QLatin1StringView("circle-x")

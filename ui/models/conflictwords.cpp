@@ -8,6 +8,7 @@
 #include "app/domain/mentorshiprules.h"
 #include "app/domain/noticesof.h"
 #include "app/domain/pathway.h"
+#include "app/domain/requestrules.h"
 #include "app/domain/rules.h"
 #include "app/domain/sessionrules.h"
 #include "ui/models/noticewords.h"
@@ -130,6 +131,9 @@ AnswerAgain answerAgain(const services::OutboxItem& item, const QString& me)
     const bool agrees = is("mentor_session.accept");
     if (!agrees && !is("mentor_session.decline") && !is("mentor_session.doubt")) {
         const QString kind = domain::targetKind(item.command.kind);
+        if (kind == domain::kindOf<domain::CourseRequest>() && !item.theirs.isEmpty() &&
+            !domain::isOpen(versionOf<domain::CourseRequest>(item.theirs)))
+            return {AnswerAgain::What::Nothing, {}};
         const bool ofTwo =
             kind == domain::kindOf<domain::Mentorship>() || kind == domain::kindOf<domain::MentorSession>();
         return {ofTwo && !isPossible(item, me) ? AnswerAgain::What::Nothing : AnswerAgain::What::Same, {}};
@@ -150,6 +154,25 @@ AnswerAgain answerAgain(const services::OutboxItem& item, const QString& me)
     if (one.isValid() && change != there.changes.end())
         payload.insert(QStringLiteral("when"), domain::toWire(change->startsAt));
     return {agrees ? AnswerAgain::What::NewTime : AnswerAgain::What::Nothing, payload};
+}
+
+bool isOwnDoing(const services::OutboxItem& item, const QString& me)
+{
+    if (item.theirs.isEmpty() || me.isEmpty())
+        return false;
+    const QString kind = domain::targetKind(item.command.kind);
+    if (kind == domain::kindOf<domain::CourseRequest>()) {
+        const auto there = versionOf<domain::CourseRequest>(item.theirs);
+        return !there.events.isEmpty() && there.events.constLast().actorId == me;
+    }
+    if (kind == domain::kindOf<domain::MentorSession>())
+        return versionOf<domain::MentorSession>(item.theirs).actBy == me;
+    if (kind == domain::kindOf<domain::Mentorship>()) {
+        const auto notices = domain::noticesOf(versionOf<domain::Mentorship>(item.theirs), me);
+        return notices.isEmpty() || notices.back().settled;
+    }
+    return kind == domain::kindOf<domain::Enrollment>() || kind == domain::kindOf<domain::PathwayEnrollment>() ||
+           kind == domain::kindOf<domain::Delegation>();
 }
 
 std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QString& me, const NameOf& nameOf,

@@ -91,7 +91,7 @@ QVariant OutboxModel::cell(const services::OutboxItem& item, int role) const
     case IdRole:
         return item.command.id;
     case WhyRole:
-        return waitingWords(item, m_status, m_clock.now());
+        return waitingWords(item, m_status, m_clock.now(), m_me);
     case AgeRole:
         return agoWords(item.command.at, m_clock.now());
     case StateRole:

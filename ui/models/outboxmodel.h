@@ -29,6 +29,8 @@ public:
 
     explicit OutboxModel(const domain::Clock& clock, QObject* parent = nullptr);
 
+    // Whose changes they are; "somebody else" is nobody of that id.
+    void setMe(const QString& personId) { m_me = personId; }
     void setItems(const QList<services::OutboxItem>& items, const services::SyncStatus& status);
     [[nodiscard]] std::optional<services::OutboxItem> item(const QString& commandId) const;
     [[nodiscard]] QModelIndex indexOf(const QString& commandId) const;
@@ -43,6 +45,7 @@ private:
     const domain::Clock& m_clock;
     QList<services::OutboxItem> m_items;
     services::SyncStatus m_status;
+    QString m_me;
 };
 
 } // namespace models

@@ -129,6 +129,7 @@ QString RequestListModel::sectionOf(int row) const
 QVariant RequestListModel::cell(const services::RequestItem& item, int role) const
 {
     const domain::CourseRequest& request = item.request;
+    const bool onItsWay = isOnItsWay(item);
     const bool open = request.state == QLatin1StringView("pending") || request.state == QLatin1StringView("asked");
     switch (role) {
     case Qt::DisplayRole:
@@ -141,11 +142,11 @@ QVariant RequestListModel::cell(const services::RequestItem& item, int role) con
     case WhereRole:
         return whereWords(item, m_me, m_clock.now());
     case DueRole:
-        return open && request.dueAt.isValid() ? dueWords(request.dueAt, m_clock.now()) : QString();
+        return open && !onItsWay && request.dueAt.isValid() ? dueWords(request.dueAt, m_clock.now()) : QString();
     case OverdueRole:
-        return open && isOverdue(request.dueAt, m_clock.now());
+        return open && !onItsWay && isOverdue(request.dueAt, m_clock.now());
     case StateRole:
-        return stateWords(request);
+        return onItsWay ? QString() : stateWords(request);
     case MoodRole:
         return int(stateMood(request));
     case DeliveryRole:
@@ -167,7 +168,7 @@ QVariant RequestListModel::cell(const services::RequestItem& item, int role) con
 
 QString RequestListModel::spoken(const services::RequestItem& item) const
 {
-    QStringList parts{stateWords(item.request), whereWords(item, m_me, m_clock.now())};
+    QStringList parts{cell(item, StateRole).toString(), whereWords(item, m_me, m_clock.now())};
     if (item.request.personId != m_me)
         parts.prepend(item.personName);
     for (const int role : {int(DueRole), int(DeliveryRole)})

@@ -144,6 +144,11 @@ QString deskRoleWords(const QString& role)
     return role == kLearningDesk ? RequestText::tr("Learning and development") : RequestText::tr("Supervisor");
 }
 
+bool isOnItsWay(const services::RequestItem& item)
+{
+    return item.delivery == services::Delivery::Waiting && item.request.state == QLatin1StringView("pending");
+}
+
 QString whereWords(const services::RequestItem& item, const QString& me, const QDateTime& now)
 {
     const domain::CourseRequest& request = item.request;
@@ -154,6 +159,8 @@ QString whereWords(const services::RequestItem& item, const QString& me, const Q
                                       : RequestText::tr("Asked back %1").arg(agoWords(asked, now));
     }
     if (request.state == QLatin1StringView("pending")) {
+        if (isOnItsWay(item))
+            return RequestText::tr("Not yet on a desk");
         if (request.deskId == me)
             return RequestText::tr("On your desk for %1").arg(spanWords(since, now));
         if (item.deskName.isEmpty())
@@ -193,7 +200,7 @@ QList<TrailEntry> trail(const services::RequestItem& item, const QString& me, co
         entries.last().when += QStringLiteral(" · ") + RequestText::tr("waiting to be sent");
     const bool open =
         item.request.state == QLatin1StringView("pending") || item.request.state == QLatin1StringView("asked");
-    if (open)
+    if (open && !isOnItsWay(item))
         entries.append(awaited(item, me, now));
     return entries;
 }

@@ -14,6 +14,9 @@ enum class Mood { Neutral, Accent, Success, Warning, Danger };
 [[nodiscard]] QString stateWords(const domain::CourseRequest& request);
 [[nodiscard]] Mood stateMood(const domain::CourseRequest& request);
 
+// Sent here and not yet taken by the server: on whose desk it lies, and since when, is the server's to say.
+[[nodiscard]] bool isOnItsWay(const services::RequestItem& item);
+
 // "on R. Osei's desk for 2 days", "decided 3 days ago", "you were asked 5 min ago".
 [[nodiscard]] QString whereWords(const services::RequestItem& item, const QString& me, const QDateTime& now);
 

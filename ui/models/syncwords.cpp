@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/syncwords.h"
 
+#include "ui/models/conflictwords.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
 
@@ -247,11 +248,21 @@ SyncWords syncWords(const services::SyncStatus& status, const QDateTime& now)
     if (status.reach != services::Reach::Online)
         return reachWords(status, now);
     if (status.wedged > 0)
-        return {SyncText::tr("%n change(s) need you", nullptr, status.wedged), asOfWords(status, now), Mood::Warning};
+        return {needsYouWords(status.wedged), asOfWords(status, now), Mood::Warning};
     if (status.waiting > 0)
         return {waitingCount(status.waiting), sentences({asOfWords(status, now), nextTryWords(status, now)}),
                 Mood::Accent};
     return reachWords(status, now);
+}
+
+int unansweredOf(const services::SyncStatus& status)
+{
+    return status.waiting - status.wedged;
+}
+
+QString needsYouWords(int wedged)
+{
+    return SyncText::tr("%n change(s) need you", nullptr, wedged);
 }
 
 QString syncLine(const services::SyncStatus& status, const QDateTime& now)
@@ -263,8 +274,10 @@ QString syncLine(const services::SyncStatus& status, const QDateTime& now)
         parts << SyncText::tr("signed out");
     else if (status.asOf.isValid())
         parts << SyncText::tr("as of %1").arg(momentWords(status.asOf, now));
-    if (status.waiting > 0)
-        parts << waitingCount(status.waiting);
+    if (const int waiting = unansweredOf(status); waiting > 0)
+        parts << waitingCount(waiting);
+    if (status.wedged > 0)
+        parts << needsYouWords(status.wedged);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -306,10 +319,27 @@ bool repliesTooLate(const services::OutboxItem& item)
     return item.command.kind == QLatin1StringView("post.reply") && item.why == QLatin1StringView("wrong-state");
 }
 
+bool met(const QString& code)
+{
+    return code == QLatin1StringView("stale-revision") || code == QLatin1StringView("conflict");
+}
+
+// Two of one's own devices met: nobody else is to blame, and there is a choice only where there are two ways.
+QString ownConflictWords(const services::OutboxItem& item, const QString& me)
+{
+    if (answerAgain(item, me).what == AnswerAgain::What::Nothing)
+        return wordsForCode(QStringLiteral("wrong-state")).text();
+    const ErrorWords words = wordsForCode(QStringLiteral("conflict"));
+    return sentences({words.safe, words.todo});
+}
+
 } // namespace
 
-QString waitingWords(const services::OutboxItem& item, const services::SyncStatus& status, const QDateTime& now)
+QString waitingWords(const services::OutboxItem& item, const services::SyncStatus& status, const QDateTime& now,
+                     const QString& me)
 {
+    if (item.state == QLatin1StringView("wedged") && met(item.why) && isOwnDoing(item, me))
+        return ownConflictWords(item, me);
     if (item.state == QLatin1StringView("wedged"))
         return (repliesTooLate(item) ? wordsForCode(kThreadClosed) : wordsForCode(item.why)).text();
     if (item.state == QLatin1StringView("sending"))

@@ -18,14 +18,18 @@ struct SyncWords
 [[nodiscard]] SyncWords syncWords(const services::SyncStatus& status, const QDateTime& now);
 // The one quiet line of the window: "as of 09:41", "offline, 3 changes waiting".
 [[nodiscard]] QString syncLine(const services::SyncStatus& status, const QDateTime& now);
+// How many changes are to be sent still; what was refused waits for the person, not for the server.
+[[nodiscard]] int unansweredOf(const services::SyncStatus& status);
+// "2 changes need you", of those that were refused.
+[[nodiscard]] QString needsYouWords(int wedged);
 // Empty when the clocks agree well enough (within two minutes).
 [[nodiscard]] QString clockWords(qint64 skewSeconds);
 
 // What a waiting change is: "Approval of 'Kubernetes administration'".
 [[nodiscard]] QString commandWords(const domain::Command& command, const QString& subject);
-// Why it waits, or why it was refused.
+// Why it waits, or why it was refused. 'me' tells what somebody else did from what was done on another device.
 [[nodiscard]] QString waitingWords(const services::OutboxItem& item, const services::SyncStatus& status,
-                                   const QDateTime& now);
+                                   const QDateTime& now, const QString& me = {});
 // The members of the payload that a person wrote and may edit, with what they are called. In the order of the form.
 struct EditableField
 {

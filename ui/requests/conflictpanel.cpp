@@ -29,13 +29,18 @@ ConflictPanel::ConflictPanel(QWidget* parent)
 void ConflictPanel::setConflict(const services::Conflict& conflict, const QDateTime& mineAt, const QString& me,
                                 const models::NameOf& nameOf, const QDateTime& now)
 {
-    m_sides->setWhy(models::wordsForCode(conflict.code).happened + QLatin1Char(' ') +
-                    tr("Nothing was overwritten; choose what shall count."));
+    const bool open = domain::isOpen(conflict.theirs);
+    // Nobody else is named for what one did oneself on another device, and nobody is asked to choose from one.
+    const auto& events = conflict.theirs.events;
+    const bool own = !events.isEmpty() && events.constLast().actorId == me;
+    const QString code = own && !open ? QStringLiteral("wrong-state") : conflict.code;
+    const QString happened = own && open ? QString() : models::wordsForCode(code).happened + QLatin1Char(' ');
+    m_sides->setWhy(happened + (open ? tr("Nothing was overwritten; choose what shall count.")
+                                     : models::wordsForCode(QStringLiteral("conflict")).safe));
     const auto mine = models::mySide(conflict.myAction, conflict.myText, mineAt, now);
     const auto theirs = models::theirSide(conflict.theirs, me, nameOf, now);
     m_sides->setSides({tr("Yours, kept on this computer"), mine.what, mine.when, mine.said},
                       {tr("On the server"), theirs.what, theirs.when, theirs.said});
-    const bool open = domain::isOpen(conflict.theirs);
     m_again->setEnabled(open);
     m_again->setToolTip(open ? QString() : tr("It is decided already, so only the learner can ask anew."));
     m_keep->setKind(open ? Button::Kind::Secondary : Button::Kind::Primary);

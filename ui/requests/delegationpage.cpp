@@ -134,7 +134,7 @@ void DelegationPage::submit()
     m_untilField->setError(wrongEnd);
     for (FormField* field : {m_personField, m_fromField, m_untilField}) {
         if (!field->error().isEmpty()) {
-            field->editor()->setFocus();
+            field->claimFocus();
             return;
         }
     }

@@ -34,9 +34,9 @@ struct RowTag
 QList<RowTag> tagsOf(const QModelIndex& index)
 {
     QList<RowTag> tags;
-    tags.append({index.data(RequestListModel::StateRole).toString(),
-                 widgets::Tone(index.data(RequestListModel::MoodRole).toInt()),
-                 {}});
+    const QString state = index.data(RequestListModel::StateRole).toString();
+    if (!state.isEmpty())
+        tags.append({state, widgets::Tone(index.data(RequestListModel::MoodRole).toInt()), {}});
     const QString due = index.data(RequestListModel::DueRole).toString();
     if (!due.isEmpty())
         tags.append(

@@ -251,7 +251,7 @@ bool RequestFields::check()
             first = m_fields.at(place);
     }
     if (first)
-        first->editor()->setFocus(Qt::OtherFocusReason);
+        first->claimFocus();
     return !first;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/models/timewords.h"
 #include "ui/requests/requestdraftsaver.h"
 #include "ui/requests/requestfields.h"
+#include "ui/requests/requestsview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -26,10 +27,11 @@ using widgets::TextLabel;
 using widgets::Type;
 
 RequestFormView::RequestFormView(services::RequestService& requests, services::CatalogService& catalog,
-                                 const domain::Clock& clock, QWidget* parent)
+                                 services::SyncService& sync, const domain::Clock& clock, QWidget* parent)
     : Page(parent),
       m_requests(requests),
       m_catalog(catalog),
+      m_sync(sync),
       m_clock(clock),
       m_fields(new RequestFields),
       m_saver(new RequestDraftSaver(requests, this))
@@ -156,7 +158,10 @@ void RequestFormView::sent(const RequestDraft& draft)
     m_sentDraft = draft;
     m_sentCommand = m_requests.submit(draft);
     fill({});
-    Q_EMIT say(tr("Your request is on its way. You see below where it stands."));
+    const services::SyncStatus status = m_sync.status();
+    const bool online = status.wanted && status.reach == services::Reach::Online;
+    Q_EMIT say(online ? tr("Your request is on its way. You see below where it stands.")
+                      : RequestsView::tr("It is sent when you are online."));
     Q_EMIT go(widgets::place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}}));
 }
 

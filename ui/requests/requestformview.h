@@ -4,6 +4,7 @@
 
 #include "app/services/catalogservice.h"
 #include "app/services/requestservice.h"
+#include "app/services/syncservice.h"
 #include "ui/widgets/page.h"
 
 namespace domain {
@@ -29,8 +30,8 @@ class RequestFormView final : public widgets::Page
     Q_DISABLE_COPY_MOVE(RequestFormView)
 
 public:
-    RequestFormView(services::RequestService& requests, services::CatalogService& catalog, const domain::Clock& clock,
-                    QWidget* parent = nullptr);
+    RequestFormView(services::RequestService& requests, services::CatalogService& catalog, services::SyncService& sync,
+                    const domain::Clock& clock, QWidget* parent = nullptr);
     ~RequestFormView() override;
 
     void open(const QUrl& place) override;
@@ -52,6 +53,7 @@ private:
 
     services::RequestService& m_requests;
     services::CatalogService& m_catalog;
+    services::SyncService& m_sync;
     const domain::Clock& m_clock;
     widgets::ScrollColumn* m_scroll;
     widgets::TextLabel* m_title;

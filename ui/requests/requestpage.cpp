@@ -139,10 +139,12 @@ void RequestPage::fillHead(const RequestItem& item, const QDateTime& now)
 {
     auto* tags = new QWidget;
     auto* flow = new widgets::FlowLayout(tags, grid(2));
-    flow->addWidget(new Tag(models::stateWords(item.request), Tone(int(models::stateMood(item.request)))));
+    const bool onItsWay = models::isOnItsWay(item);
+    if (!onItsWay)
+        flow->addWidget(new Tag(models::stateWords(item.request), Tone(int(models::stateMood(item.request)))));
     const bool open =
         item.request.state == QLatin1StringView("pending") || item.request.state == QLatin1StringView("asked");
-    if (open && item.request.dueAt.isValid())
+    if (open && !onItsWay && item.request.dueAt.isValid())
         flow->addWidget(new Tag(models::dueWords(item.request.dueAt, now),
                                 models::isOverdue(item.request.dueAt, now) ? Tone::Warning : Tone::Neutral));
     if (item.delivery == Delivery::Waiting)

@@ -287,6 +287,7 @@ void RequestsView::refresh()
         setTab(m_requests.isReviewer() ? Tab::Review : Tab::Mine);
         return;
     }
+    const QString current = m_list->currentId();
     const int row = m_list->view()->currentIndex().row();
     const QList<RequestItem> items = itemsOf(m_tab);
     for (const RequestItem& item : items)
@@ -295,13 +296,28 @@ void RequestsView::refresh()
     m_list->view()->viewport()->update(); // "5 min ago" grows older by itself
     m_list->setDrafts(m_tab == Tab::Mine ? m_requests.drafts() : QList<services::RequestDraft>(), now());
     updateTabs();
-    // What was decided leaves the inbox; the next one takes its place, as long as there is a place to see it.
-    if (m_list->currentId().isEmpty() && m_model.rowCount() > 0 && !m_panes->isNarrow())
-        m_list->setCurrent(
-            m_model.index(qBound(0, row, m_model.rowCount() - 1)).data(models::RequestListModel::IdRole).toString());
-    else if (!m_shown.isEmpty() && !m_model.indexOf(m_shown).isValid() && m_panes->isNarrow())
+    // What was decided leaves the inbox; the next one takes its place, as long as there is a place to see it. The list
+    // itself would take the one beneath, whatever that waits for.
+    const bool gone = !current.isEmpty() && !m_model.indexOf(current).isValid();
+    if (gone || (m_list->currentId().isEmpty() && !m_panes->isNarrow()))
+        m_list->setCurrent(nextOf(items, row));
+    if (!m_shown.isEmpty() && !m_model.indexOf(m_shown).isValid() && m_panes->isNarrow())
         m_panes->showList();
     showRequest(m_list->currentId().isEmpty() ? m_shown : m_list->currentId());
+}
+
+// In an inbox only what awaits me is chosen by itself, the one beneath first: a key decides what has the selection.
+QString RequestsView::nextOf(const QList<RequestItem>& items, int row) const
+{
+    const auto at = items.begin() + qBound(0, row, int(items.size()));
+    if (m_tab != Tab::Review)
+        return items.isEmpty() ? QString() : (at == items.end() ? items.last() : *at).request.id;
+    const auto next = std::find_if(at, items.end(), [](const RequestItem& item) { return item.awaitsMe; });
+    if (next != items.end())
+        return next->request.id;
+    const auto above = std::find_if(std::make_reverse_iterator(at), items.rend(),
+                                    [](const RequestItem& item) { return item.awaitsMe; });
+    return above == items.rend() ? QString() : above->request.id;
 }
 
 void RequestsView::noteDelivery(const RequestItem& item)

@@ -80,6 +80,7 @@ private:
 
     void showRequest(const QString& requestId);
     void showContext();
+    [[nodiscard]] QString nextOf(const QList<services::RequestItem>& items, int row) const;
     void noteDelivery(const services::RequestItem& item);
     void decide(Act act, const QString& text, const QString& personId);
     [[nodiscard]] QString order(const QString& requestId, Act act, const QString& text, const QString& personId);

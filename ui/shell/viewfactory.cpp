@@ -227,7 +227,7 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
     if (view == QLatin1StringView("requests"))
         return new requests::RequestsView(*w.requests, *w.sync, *w.clock, parent);
     if (view == QLatin1StringView("ask"))
-        return new requests::RequestFormView(*w.requests, *w.catalog, *w.clock, parent);
+        return new requests::RequestFormView(*w.requests, *w.catalog, *w.sync, *w.clock, parent);
     if (view == QLatin1StringView("sync"))
         return new uisync::SyncView(
             *w.sync, *w.accounts, *w.clock, [requests = w.requests](const QString& id) { return requests->nameOf(id); },

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/outboxpage.h"
 
-#include "app/domain/json.h"
-#include "app/domain/requestrules.h"
-#include "app/domain/rules.h"
 #include "ui/models/conflictwords.h"
+#include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -137,8 +135,8 @@ void OutboxPage::addHead()
     column->addWidget(title);
     column->addWidget(new TextLabel(tr("You did this at %1.").arg(models::momentWords(m_item.command.at, m_now)),
                                     Type::Small, Role::TextMuted));
-    auto* why =
-        new TextLabel(models::waitingWords(m_item, m_status, m_now), Type::Body, wedged ? Role::Danger : Role::Text);
+    auto* why = new TextLabel(models::waitingWords(m_item, m_status, m_now, m_me), Type::Body,
+                              wedged ? Role::Danger : Role::Text);
     why->setObjectName(QStringLiteral("why"));
     column->addWidget(why);
 }
@@ -152,7 +150,9 @@ bool OutboxPage::addOtherSide()
     const auto mine = models::mySide(m_item, m_now);
     auto* sides = new widgets::TwoSides(tr("Two changes met"));
     sides->setObjectName(QStringLiteral("bothSides"));
-    sides->setWhy(tr("Nothing was overwritten; choose what shall count."));
+    const bool choice = models::answerAgain(m_item, m_me).what != models::AnswerAgain::What::Nothing;
+    sides->setWhy(choice ? tr("Nothing was overwritten; choose what shall count.")
+                         : models::wordsForCode(QStringLiteral("conflict")).safe);
     sides->setSides({tr("Yours, kept on this computer"), mine.what, mine.when, mine.said},
                     {tr("On the server"), theirs->what, theirs->when, theirs->said});
     m_scroll->column()->addWidget(sides);
@@ -216,11 +216,8 @@ void OutboxPage::addChoice()
 {
     auto* actions = new QWidget;
     auto* flow = new widgets::FlowLayout(actions, grid(2));
-    const bool closed =
-        domain::targetKind(m_item.command.kind) == QLatin1StringView("course_request") &&
-        !domain::isOpen(domain::fromJson<domain::CourseRequest>(m_item.theirs).value_or(domain::CourseRequest{}));
     using models::AnswerAgain;
-    const AnswerAgain mine = closed ? AnswerAgain{AnswerAgain::What::Nothing, {}} : models::answerAgain(m_item, m_me);
+    const AnswerAgain mine = models::answerAgain(m_item, m_me);
     const bool leave = mine.what == AnswerAgain::What::Nothing;
     if (!leave) {
         const bool another = mine.what == AnswerAgain::What::NewTime;
@@ -235,8 +232,8 @@ void OutboxPage::addChoice()
                 Q_EMIT retry(m_item.command.id);
         });
     }
-    auto* keep =
-        addButton(flow, "keepTheirs", tr("Keep theirs"), leave ? Button::Kind::Primary : Button::Kind::Secondary);
+    auto* keep = addButton(flow, "keepTheirs", models::isOwnDoing(m_item, m_me) ? tr("Discard it") : tr("Keep theirs"),
+                           leave ? Button::Kind::Primary : Button::Kind::Secondary);
     connect(keep, &QPushButton::clicked, this, [this] { Q_EMIT discarded(m_item.command.id); });
     auto* open = addButton(flow, "openSubject", tr("Show it"), Button::Kind::Quiet);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openSubject(m_item); });
@@ -319,7 +316,7 @@ void OutboxPage::submit()
             first = box;
     }
     if (first) {
-        first->editor()->setFocus();
+        first->claimFocus();
         return;
     }
     m_mode = Mode::Look;

@@ -34,6 +34,7 @@ SyncView::SyncView(services::SyncService& sync, services::AccountService& accoun
     : Page(parent), m_sync(sync), m_accounts(accounts), m_clock(clock), m_model(clock), m_tick(new QTimer(this))
 {
     const auto account = m_accounts.current();
+    m_model.setMe(account ? account->personId : QString());
     m_page = new OutboxPage(nameOf, account ? account->personId : QString());
     build();
     connectAll();

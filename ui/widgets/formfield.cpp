@@ -3,6 +3,7 @@
 #include "ui/widgets/formfield.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractSpinBox>
@@ -66,6 +67,12 @@ FormField::FormField(const QString& label, QWidget* editor, Need need, const QSt
     setFocusProxy(editor);
     if (auto* line = qobject_cast<QAbstractSpinBox*>(editor) ? editor->findChild<QLineEdit*>() : nullptr)
         line->setTextMargins(grid(2), 0, grid(1), 0);
+}
+
+void FormField::claimFocus()
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+    reveal(this);
 }
 
 void FormField::setError(const QString& error)

@@ -27,6 +27,8 @@ public:
     // Empty: all is well.
     void setError(const QString& error);
     [[nodiscard]] QString error() const { return m_error; }
+    // The focus goes into the editor, and the page scrolls to where the field and what is wrong with it are seen.
+    void claimFocus();
 
 protected:
     void changeEvent(QEvent* event) override;

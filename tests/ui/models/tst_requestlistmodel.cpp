@@ -91,12 +91,19 @@ void RequestListModelTest::roles_sayWhereItLies()
 {
     RequestListModel model(m_clock, QStringLiteral("maya"));
     auto waiting = item(QStringLiteral("a"));
-    waiting.delivery = Delivery::Waiting;
     model.setItems({waiting});
     const QModelIndex row = model.index(0);
     QCOMPARE(row.data(RequestListModel::WhereRole).toString(), QStringLiteral("With Rosa Osei for 2 day(s)"));
     QCOMPARE(row.data(RequestListModel::DueRole).toString(), QStringLiteral("1 day(s) overdue"));
     QVERIFY(row.data(RequestListModel::OverdueRole).toBool());
+    QCOMPARE(row.data(RequestListModel::StateRole).toString(), QStringLiteral("In review"));
+    // What the server does not know yet lies on no desk, nor is it late.
+    waiting.delivery = Delivery::Waiting;
+    model.setItems({waiting});
+    QCOMPARE(row.data(RequestListModel::WhereRole).toString(), QStringLiteral("Not yet on a desk"));
+    QVERIFY(row.data(RequestListModel::DueRole).toString().isEmpty());
+    QVERIFY(!row.data(RequestListModel::OverdueRole).toBool());
+    QVERIFY(row.data(RequestListModel::StateRole).toString().isEmpty());
     QCOMPARE(row.data(RequestListModel::DeliveryRole).toString(), QStringLiteral("Waiting to be sent"));
     QVERIFY(row.data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("Waiting to be sent")));
 }
@@ -119,6 +126,11 @@ void RequestListModelTest::trail_endsWithWhatIsAwaited()
     QCOMPARE(trail.first().headline, QStringLiteral("You sent the request"));
     QVERIFY(trail.last().awaited);
     QCOMPARE(trail.last().headline, QStringLiteral("On Rosa Osei's desk"));
+    one.delivery = Delivery::Waiting;
+    const auto unsent = models::trail(one, QStringLiteral("maya"), nameOf, m_clock.now());
+    QCOMPARE(unsent.size(), 1);
+    QVERIFY(unsent.first().when.endsWith(QStringLiteral("waiting to be sent")));
+    one.delivery = Delivery::Settled;
     one.request.state = QStringLiteral("approved");
     QCOMPARE(models::trail(one, QStringLiteral("maya"), nameOf, m_clock.now()).size(), 1);
 }

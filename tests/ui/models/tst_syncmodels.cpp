@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/courserequest.h"
 #include "app/domain/json.h"
 #include "app/domain/mentorsession.h"
 #include "app/domain/mentorship.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void sessionThatMet_saysWhatTheOtherDid();
     void takenBackAndAgreed_showsBoth();
     void agreedToATimeThatMoved_namesBoth();
+    void ownDevicesThatMet_blameNobodyElse();
     void clock_isMentionedWhenItMatters();
     void status_needsTheReachOnlyWhenThePersonWantsToBeOnline();
     void workingOffline_isRememberedByTheNextStart();
@@ -181,6 +183,7 @@ void SyncModelsTest::takenBackAndAgreed_showsBoth()
     QCOMPARE(side->what, QStringLiteral("Ana agrees"));
     using What = models::AnswerAgain::What;
     QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Nothing);
+    QVERIFY(!models::isOwnDoing(item, QStringLiteral("maya")));
     mentorship.state = QStringLiteral("proposed");
     mentorship.mentorAgreedAt = {};
     item.theirs = domain::toJson(mentorship);
@@ -225,6 +228,37 @@ void SyncModelsTest::agreedToATimeThatMoved_namesBoth()
     QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Nothing);
 }
 
+// Withdrawn on one laptop, answered on the other: it was nobody else, and there is nothing to choose.
+void SyncModelsTest::ownDevicesThatMet_blameNobodyElse()
+{
+    domain::CourseRequest request;
+    request.id = QStringLiteral("r1");
+    request.state = QStringLiteral("withdrawn");
+    domain::RequestEvent event;
+    event.id = QStringLiteral("e1");
+    event.at = m_clock.now();
+    event.actorId = QStringLiteral("maya");
+    event.action = request.state;
+    request.events = {event};
+    OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("request.answer"));
+    item.state = QStringLiteral("wedged");
+    item.why = QStringLiteral("stale-revision");
+    item.theirs = domain::toJson(request);
+    const auto words = [&](const char* me) {
+        return models::waitingWords(item, {}, m_clock.now(), QString::fromLatin1(me));
+    };
+    QVERIFY2(words("rosa").contains(QStringLiteral("Somebody else")), qPrintable(words("rosa")));
+    QVERIFY2(!words("maya").contains(QStringLiteral("Somebody else")), qPrintable(words("maya")));
+    QVERIFY2(!words("maya").contains(QStringLiteral("choose")), qPrintable(words("maya")));
+    request.state = QStringLiteral("pending");
+    item.theirs = domain::toJson(request);
+    QVERIFY2(words("maya").contains(QStringLiteral("choose")), qPrintable(words("maya")));
+    OutboxModel model(m_clock);
+    model.setMe(QStringLiteral("maya"));
+    model.setItems({item}, {});
+    QCOMPARE(model.index(0).data(OutboxModel::WhyRole).toString(), words("maya"));
+}
+
 void SyncModelsTest::clock_isMentionedWhenItMatters()
 {
     QVERIFY(models::clockWords(90).isEmpty());
@@ -242,6 +276,11 @@ void SyncModelsTest::status_needsTheReachOnlyWhenThePersonWantsToBeOnline()
     QVERIFY(offline.headline.contains(QStringLiteral("cannot be reached")));
     QVERIFY(offline.detail.contains(QStringLiteral("next try is in 30 s")));
     QCOMPARE(models::syncLine(status, m_clock.now()), QStringLiteral("offline, 3 change(s) waiting"));
+    status.wedged = 1;
+    QCOMPARE(models::syncLine(status, m_clock.now()),
+             QStringLiteral("offline, 2 change(s) waiting, 1 change(s) need you"));
+    status.waiting = 1;
+    QCOMPARE(models::syncLine(status, m_clock.now()), QStringLiteral("offline, 1 change(s) need you"));
     status.wanted = false;
     QVERIFY(models::syncWords(status, m_clock.now()).headline.contains(QStringLiteral("work offline")));
     status = {};

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void cleanup();
 
     void send_namesWhatIsMissing_whereItIs();
+    void send_scrollsToWhatIsMissing();
+    void send_offline_saysThatItWaits();
     void field_isCheckedWhenLeft_data();
     void field_isCheckedWhenLeft();
     void send_makesACommandWithEveryField_andTakesTheDraftAway();
@@ -61,6 +65,7 @@ private:
     support::FakeClock m_clock;
     std::unique_ptr<RequestService> m_requests;
     std::unique_ptr<services::CatalogService> m_catalog;
+    std::unique_ptr<office::OutboxSync> m_sync;
     std::unique_ptr<requests::RequestFormView> m_view;
 };
 
@@ -74,13 +79,15 @@ void RequestFormViewTest::init()
                                            "\"cost\":1490.5,\"currency\":\"CHF\",\"requires_approval\":true"));
     m_requests = std::make_unique<RequestService>(m_office->store(), m_clock, office::kMaya);
     m_catalog = std::make_unique<services::CatalogService>(m_office->store(), office::kMaya);
-    m_view = std::make_unique<requests::RequestFormView>(*m_requests, *m_catalog, m_clock);
+    m_sync = std::make_unique<office::OutboxSync>(m_office->store());
+    m_view = std::make_unique<requests::RequestFormView>(*m_requests, *m_catalog, *m_sync, m_clock);
     m_view->resize(800, 1000);
 }
 
 void RequestFormViewTest::cleanup()
 {
     m_view.reset();
+    m_sync.reset();
     m_catalog.reset();
     m_requests.reset();
     m_office.reset();
@@ -104,6 +111,34 @@ void RequestFormViewTest::send_namesWhatIsMissing_whereItIs()
     QVERIFY(outbox().isEmpty());
     QTest::keyClicks(line("title"), QStringLiteral("R"));
     QVERIFY2(errorAt(line("title")).isEmpty(), "the complaint goes while it is mended");
+}
+
+void RequestFormViewTest::send_scrollsToWhatIsMissing()
+{
+    m_view->resize(800, 420);
+    open();
+    auto* bar = m_view->findChild<QScrollArea*>()->verticalScrollBar();
+    LXCP_TRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    QVERIFY2(line("title")->visibleRegion().isEmpty(), "the field is out of sight before");
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QVERIFY(line("title")->hasFocus());
+    LXCP_TRY_COMPARE(line("title")->visibleRegion().boundingRect(), line("title")->rect());
+}
+
+void RequestFormViewTest::send_offline_saysThatItWaits()
+{
+    QStringList said;
+    connect(m_view.get(), &widgets::Page::say, this, [&said](const QString& words) { said << words; });
+    for (const auto reach : {services::Reach::Offline, services::Reach::Online}) {
+        m_sync->now.reach = reach;
+        open();
+        line("title")->setText(QStringLiteral("Team Topologies"));
+        reason()->setPlainText(QStringLiteral("We grow."));
+        QTest::mouseClick(send(), Qt::LeftButton);
+    }
+    QCOMPARE(said, (QStringList{QStringLiteral("It is sent when you are online."),
+                                QStringLiteral("Your request is on its way. You see below where it stands.")}));
 }
 
 void RequestFormViewTest::field_isCheckedWhenLeft_data()

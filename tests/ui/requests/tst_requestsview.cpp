@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
 
     void inbox_isDecidedByKeyboardAlone();
+    void next_isOneThatAwaitsMe();
     void decline_needsAReason_andKeepsTheFocusThere();
     void words_stayWhileNewsComes();
     void question_andReassign_goToTheService();
@@ -131,6 +132,24 @@ void RequestsViewTest::inbox_isDecidedByKeyboardAlone()
     QCOMPARE(outbox().last().command.payload.value(QLatin1StringView("reason")).toString(),
              QStringLiteral("no budget, ask again in May"));
     QTRY_COMPARE(current(), QStringLiteral("r3"));
+}
+
+// The one beneath waits for the learner: another that waits for me is taken, and none where there is none.
+void RequestsViewTest::next_isOneThatAwaitsMe()
+{
+    m_office->lines(office::request("r3", "maya", "Rust", 14, 3, "asked"));
+    show(office::kRosa);
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_J);
+    QCOMPARE(current(), QStringLiteral("r2"));
+    QTest::keyClick(list(), Qt::Key_A);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QTRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_A);
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+    QTRY_COMPARE(current(), QString());
+    QTest::keyClick(list(), Qt::Key_A);
+    QCOMPARE(outbox().size(), 2);
 }
 
 void RequestsViewTest::decline_needsAReason_andKeepsTheFocusThere()

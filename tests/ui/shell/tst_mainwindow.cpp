@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keychainThatRefuses_isSaidWithWhatItMeans();
     void keychainThatIsAsked_isInTheWindow();
     void rescue_isSaidOnHomeUntilItIsRead();
+    void refused_isNotCalledWaiting();
     void placeAndWords_returnAfterARestart();
     void askedBack_waitsForTheLearner_everywhereAlike();
     void viewByKey_focusesWhereOneBegins();
@@ -422,6 +423,27 @@ void TestMainWindow::rescue_isSaidOnHomeUntilItIsRead()
     Q_EMIT b.learning->changed();
     b.openWindow();
     QVERIFY(!b.find("rescue"));
+}
+
+void TestMainWindow::refused_isNotCalledWaiting()
+{
+    Bureau b(office::kMaya);
+    b.open("lxcp://home");
+    LXCP_TRY_VERIFY(b.find("card-requests"));
+    const auto saying = [&b](const char* words) {
+        return std::ranges::count_if(b.find("view-home")->findChildren<QLabel*>(), [words](const QLabel* label) {
+            return label->text().contains(QLatin1StringView(words));
+        });
+    };
+    b.sync->now.waiting = 3;
+    b.sync->now.wedged = 1;
+    Q_EMIT b.sync->statusChanged();
+    LXCP_TRY_COMPARE(saying("1 change(s) need you"), 1);
+    QCOMPARE(saying("2 change(s) waiting to be sent"), 1);
+    b.sync->now.waiting = 1;
+    Q_EMIT b.sync->statusChanged();
+    LXCP_TRY_COMPARE(saying("waiting to be sent"), 0);
+    QCOMPARE(saying("1 change(s) need you"), 1);
 }
 
 void TestMainWindow::placeAndWords_returnAfterARestart()

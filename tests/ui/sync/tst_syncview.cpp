@@ -184,6 +184,8 @@ void SyncViewTest::conflict_thatIsDecided_offersTheirsOnly()
     QVERIFY(named("bothSides")->isVisible());
     QVERIFY(!named("retry"));
     QVERIFY(named("keepTheirs")->isVisible());
+    for (const QLabel* label : named("bothSides")->findChildren<QLabel*>())
+        QVERIFY2(!label->text().contains(QStringLiteral("choose")), "there is one way only");
 }
 
 void SyncViewTest::edit_changesOnlyWhatAPersonWrote()
