@@ -4294,6 +4294,14 @@
         <source>waiting for the organisation&apos;s signature</source>
         <translation>بانتظار توقيع المؤسسة</translation>
     </message>
+    <message>
+        <source>A certificate of yours has ended</source>
+        <translation>انتهت إحدى شهاداتك</translation>
+    </message>
+    <message>
+        <source>A certificate of yours ends</source>
+        <translation>إحدى شهاداتك تنتهي</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

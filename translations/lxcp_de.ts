@@ -4094,6 +4094,14 @@
         <source>waiting for the organisation&apos;s signature</source>
         <translation>wartet auf die Unterschrift der Organisation</translation>
     </message>
+    <message>
+        <source>A certificate of yours has ended</source>
+        <translation>Ein Zertifikat von Ihnen ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>A certificate of yours ends</source>
+        <translation>Ein Zertifikat von Ihnen endet</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

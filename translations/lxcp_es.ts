@@ -4094,6 +4094,14 @@
         <source>waiting for the organisation&apos;s signature</source>
         <translation>pendiente de la firma de la organización</translation>
     </message>
+    <message>
+        <source>A certificate of yours has ended</source>
+        <translation>Uno de sus certificados ha terminado</translation>
+    </message>
+    <message>
+        <source>A certificate of yours ends</source>
+        <translation>Uno de sus certificados termina</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -4094,6 +4094,14 @@
         <source>waiting for the organisation&apos;s signature</source>
         <translation>en attente de la signature de l’organisation</translation>
     </message>
+    <message>
+        <source>A certificate of yours has ended</source>
+        <translation>Un de vos certificats a pris fin</translation>
+    </message>
+    <message>
+        <source>A certificate of yours ends</source>
+        <translation>Un de vos certificats prend fin</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -4094,6 +4094,14 @@
         <source>waiting for the organisation&apos;s signature</source>
         <translation>in attesa della firma dell’organizzazione</translation>
     </message>
+    <message>
+        <source>A certificate of yours has ended</source>
+        <translation>Un tuo certificato è scaduto</translation>
+    </message>
+    <message>
+        <source>A certificate of yours ends</source>
+        <translation>Un tuo certificato scade</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

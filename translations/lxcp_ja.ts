@@ -4044,6 +4044,14 @@
         <source>waiting for the organisation&apos;s signature</source>
         <translation>組織の署名待ち</translation>
     </message>
+    <message>
+        <source>A certificate of yours has ended</source>
+        <translation>修了証の期限が切れました</translation>
+    </message>
+    <message>
+        <source>A certificate of yours ends</source>
+        <translation>修了証の期限が近づいています</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

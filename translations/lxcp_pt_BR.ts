@@ -4094,6 +4094,14 @@
         <source>waiting for the organisation&apos;s signature</source>
         <translation>aguardando a assinatura da organização</translation>
     </message>
+    <message>
+        <source>A certificate of yours has ended</source>
+        <translation>Um certificado seu terminou</translation>
+    </message>
+    <message>
+        <source>A certificate of yours ends</source>
+        <translation>Um certificado seu termina</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

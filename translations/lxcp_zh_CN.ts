@@ -4044,6 +4044,14 @@
         <source>waiting for the organisation&apos;s signature</source>
         <translation>等待组织签名</translation>
     </message>
+    <message>
+        <source>A certificate of yours has ended</source>
+        <translation>您的一份证书已到期</translation>
+    </message>
+    <message>
+        <source>A certificate of yours ends</source>
+        <translation>您的一份证书即将到期</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

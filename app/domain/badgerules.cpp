@@ -75,6 +75,29 @@ QList<BadgeAward> endingAwards(const QList<BadgeAward>& awards, const QDateTime&
     return ending;
 }
 
+QList<Enrollment> endingCertificates(const QList<Enrollment>& enrollments, const QList<BadgeAward>& awards,
+                                     const QHash<QString, QString>& courseOfBadge)
+{
+    QHash<QString, QDate> covered; // until when, by course
+    for (const BadgeAward& award : awards) {
+        const QString course = courseOfBadge.value(award.badgeId);
+        if (course.isEmpty() || award.revokedAt.isValid() || !award.expiresAt.isValid())
+            continue;
+        QDate& until = covered[course];
+        until = until.isValid() ? std::max(until, award.expiresAt.date()) : award.expiresAt.date();
+    }
+    QList<Enrollment> ending;
+    for (const Enrollment& enrollment : enrollments) {
+        const QDateTime& ends = enrollment.expiresAt;
+        const QDate until = covered.value(enrollment.courseId);
+        const bool anew = (enrollment.completedAt.isValid() && enrollment.completedAt >= ends) ||
+                          (until.isValid() && until >= ends.date());
+        if (ends.isValid() && !anew && enrollment.state != QLatin1StringView("withdrawn"))
+            ending.append(enrollment);
+    }
+    return ending;
+}
+
 BadgeAward awardOf(const Badge& badge, const QString& personId, int cycle, const QDateTime& at)
 {
     BadgeAward award;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/badge.h"
+#include "app/domain/enrollment.h"
 #include "app/domain/pathway.h"
 
 #include <QHash>
@@ -35,6 +36,13 @@ struct BadgeEvidence
 // last cycle counts; what was revoked does not, nor what was given before there were definitions.
 [[nodiscard]] QList<BadgeAward> endingAwards(const QList<BadgeAward>& awards, const QDateTime& from,
                                              const QDateTime& to);
+
+// Those of one person's enrollments that gave a certificate which ends. Not where the person finished the course after
+// that, nor where an award of a badge by the course ('courseOfBadge': course by badge) ends that day or later: the
+// award is spoken of then.
+[[nodiscard]] QList<Enrollment> endingCertificates(const QList<Enrollment>& enrollments,
+                                                   const QList<BadgeAward>& awards,
+                                                   const QHash<QString, QString>& courseOfBadge);
 
 // A new award, waiting for its signature. Its id is that of a device, which others can work out: the server gives
 // another one.

@@ -12,7 +12,7 @@ namespace domain {
 
 namespace {
 
-constexpr std::array kDaysBeforeItEnds{60, 14, 0}; // when a person is told of a badge
+constexpr std::array kDaysBeforeItEnds{60, 14, 0}; // when a person is told of a badge or certificate
 
 Notice noticeIn(const QString& kind, const QDateTime& at, const QString& aboutKind, const QString& aboutId)
 {
@@ -22,6 +22,20 @@ Notice noticeIn(const QString& kind, const QDateTime& at, const QString& aboutKi
     notice.aboutKind = aboutKind;
     notice.aboutId = aboutId;
     return notice;
+}
+
+void addEndings(QList<Notice>& notices, Notice notice, const QDateTime& ends, const QDateTime& from,
+                const QDateTime& to)
+{
+    const QString id = notice.id;
+    for (const int days : kDaysBeforeItEnds) {
+        notice.at = ends.addDays(-days);
+        if (notice.at < from || notice.at > to)
+            continue;
+        notice.id = id + QString::number(days);
+        notice.until = days > 0 ? ends : QDateTime();
+        notices.append(notice);
+    }
 }
 
 } // namespace
@@ -108,16 +122,21 @@ QList<Notice> endingNotices(const QList<BadgeAward>& awards, const QDateTime& fr
 {
     QList<Notice> notices;
     for (const BadgeAward& award : endingAwards(awards, from, to.addDays(kDaysBeforeItEnds.front()))) {
-        for (const int days : kDaysBeforeItEnds) {
-            const QDateTime at = award.expiresAt.addDays(-days);
-            if (at < from || at > to)
-                continue;
-            Notice notice = noticeIn(QStringLiteral("ends"), at, QStringLiteral("badge"), award.id);
-            notice.id = QStringLiteral("ends:%1:%2").arg(award.id).arg(days);
-            notice.until = days > 0 ? award.expiresAt : QDateTime();
-            notice.title = award.title;
-            notices.append(notice);
-        }
+        Notice notice = noticeIn(QStringLiteral("ends"), {}, QStringLiteral("badge"), award.id);
+        notice.id = QStringLiteral("ends:%1:").arg(award.id);
+        notice.title = award.title;
+        addEndings(notices, notice, award.expiresAt, from, to);
+    }
+    return notices;
+}
+
+QList<Notice> endingNotices(const QList<Enrollment>& certificates, const QDateTime& from, const QDateTime& to)
+{
+    QList<Notice> notices;
+    for (const Enrollment& enrollment : certificates) {
+        Notice notice = noticeIn(QStringLiteral("ends"), {}, QStringLiteral("course"), enrollment.courseId);
+        notice.id = QStringLiteral("ends:%1:%2:").arg(enrollment.id, toWire(enrollment.expiresAt));
+        addEndings(notices, notice, enrollment.expiresAt, from, to);
     }
     return notices;
 }

@@ -5,6 +5,7 @@
 #include "app/domain/badge.h"
 #include "app/domain/community.h"
 #include "app/domain/courserequest.h"
+#include "app/domain/enrollment.h"
 #include "app/domain/excerpt.h"
 #include "app/domain/mentorsession.h"
 #include "app/domain/mentorship.h"
@@ -28,9 +29,12 @@ namespace domain {
                                              const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const CourseRequest& request, const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const BadgeAward& award, const QString& me);
-// Of badges and certificates: some time before they end, and when they have; not of those that were earned anew. Those
+// Of badges: some time before they end, and when they have; not of those that were earned anew. Those
 // that are to be told from 'from' to 'to'.
 [[nodiscard]] QList<Notice> endingNotices(const QList<BadgeAward>& awards, const QDateTime& from, const QDateTime& to);
+// The same of certificates that courses gave (endingCertificates); whoever tells it adds the course's title.
+[[nodiscard]] QList<Notice> endingNotices(const QList<Enrollment>& certificates, const QDateTime& from,
+                                          const QDateTime& to);
 // 'moderates': whether the person does so there.
 [[nodiscard]] std::optional<Notice> noticeOf(const CommunityMember& member, const Community& community, bool moderates,
                                              const QString& me);

@@ -68,4 +68,13 @@ QList<domain::BadgeAward> earnedHere(store::Database& db, const QString& personI
     return earned;
 }
 
+QHash<QString, QString> coursesOfBadges(store::Database& db)
+{
+    QHash<QString, QString> courses;
+    auto row = db.statement("SELECT id, rule_target FROM badge WHERE rule_kind = 'course'");
+    while (row.next())
+        courses.insert(row.text(0), row.text(1));
+    return courses;
+}
+
 } // namespace services

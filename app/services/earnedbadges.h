@@ -4,6 +4,7 @@
 
 #include "app/domain/badge.h"
 
+#include <QHash>
 #include <QList>
 
 namespace store {
@@ -16,5 +17,8 @@ namespace services {
 // 'awards': those of which it has. Their ids are this machine's until then.
 [[nodiscard]] QList<domain::BadgeAward> earnedHere(store::Database& db, const QString& personId,
                                                    const QList<domain::BadgeAward>& awards);
+
+// Of badges that a course brings: the course, by badge.
+[[nodiscard]] QHash<QString, QString> coursesOfBadges(store::Database& db);
 
 } // namespace services

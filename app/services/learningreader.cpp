@@ -6,7 +6,9 @@
 #include "app/domain/pathwayprogress.h"
 #include "app/domain/ports.h"
 #include "app/learning/offline/attempts.h"
+#include "app/services/earnedbadges.h"
 #include "app/services/mentoringreader.h"
+#include "app/services/teamcourses.h"
 #include "app/store/people.h"
 #include "app/store/rescue.h"
 #include "app/store/table.h"
@@ -20,7 +22,7 @@ namespace {
 constexpr int kMostNext = 5;
 constexpr int kSessionDays = 60;
 constexpr int kMostTeamItems = 50;
-constexpr int kRemindBefore = 60; // days before a badge ends
+constexpr int kRemindBefore = 60; // days before a badge or certificate ends
 constexpr int kRemindAfter = 90;  // and after it has
 
 // The enrollment's columns with a table's name before them, for joins.
@@ -214,8 +216,8 @@ void LearningReader::readCards(Home& home) const
     std::ranges::stable_sort(home.next, {}, &domain::Event::startsAt);
     home.next = home.next.mid(0, kMostNext);
     home.badges = store::Table<domain::BadgeAward>::select(
-        m_db, "WHERE person_id = ?1 ORDER BY awarded_at DESC LIMIT 6", m_personId);
-    home.expiringBadges = expiringBadges();
+        m_db, "WHERE person_id = ?1 AND revoked_at IS NULL ORDER BY awarded_at DESC LIMIT 6", m_personId);
+    home.expiring = expiring();
     home.standing = store::Table<domain::Standing>::find(m_db, m_personId);
     if (const auto me = store::personOf(m_db, m_personId))
         home.personName = me->name;
@@ -227,17 +229,24 @@ void LearningReader::readCards(Home& home) const
 }
 
 // Of each badge the last cycle counts; one that ended long ago is not spoken of any more.
-QList<ExpiringBadge> LearningReader::expiringBadges() const
+QList<Expiring> LearningReader::expiring() const
 {
+    const QDateTime from = m_now.addDays(-kRemindAfter);
+    const QDateTime to = m_now.addDays(kRemindBefore);
+    const auto courses = coursesOfBadges(m_db);
     const auto awards =
         store::Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1 AND badge_id <> ''", m_personId);
-    QList<ExpiringBadge> expiring;
-    for (const domain::BadgeAward& award :
-         domain::endingAwards(awards, m_now.addDays(-kRemindAfter), m_now.addDays(kRemindBefore))) {
-        const auto badge = store::Table<domain::Badge>::find(m_db, award.badgeId);
-        const bool byCourse = badge && badge->ruleKind == QLatin1StringView("course");
-        expiring.append({award, byCourse ? badge->ruleTarget : QString()});
+    QList<Expiring> expiring;
+    for (const domain::BadgeAward& award : domain::endingAwards(awards, from, to))
+        expiring.append({award.title, award.expiresAt, courses.value(award.badgeId)});
+    QList<domain::Enrollment> mine;
+    for (const LearningItem& item : m_items)
+        mine.append(item.enrollment);
+    for (const domain::Enrollment& one : domain::endingCertificates(mine, awards, courses)) {
+        if (from <= one.expiresAt && one.expiresAt <= to)
+            expiring.append({itemOf(one.courseId).title, one.expiresAt, one.courseId});
     }
+    std::ranges::stable_sort(expiring, {}, &Expiring::expiresAt);
     return expiring;
 }
 
@@ -269,8 +278,16 @@ QList<TeamItem> LearningReader::teamOverdue() const
 
 QList<TeamItem> LearningReader::teamExpiring(int days) const
 {
-    return team("e.state = 'completed' AND e.expires_at > ?2 AND e.expires_at < ?3 ORDER BY e.expires_at", m_now,
-                m_now.addDays(days));
+    QList<TeamItem> items;
+    for (const TeamCourse& one : teamCourses(m_db, m_personId, true)) {
+        const QDateTime& ends = one.enrollment.expiresAt;
+        if (ends <= m_now || ends >= m_now.addDays(days))
+            continue;
+        const auto person = store::personOf(m_db, one.personId);
+        items.append({one.enrollment, person ? person->name : one.personId, one.title});
+    }
+    std::ranges::stable_sort(items, {}, [](const TeamItem& item) { return item.enrollment.expiresAt; });
+    return items.mid(0, kMostTeamItems);
 }
 
 } // namespace services

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QList<TeamItem> teamExpiring(int days) const;
 
 private:
-    [[nodiscard]] QList<ExpiringBadge> expiringBadges() const;
+    [[nodiscard]] QList<Expiring> expiring() const;
     [[nodiscard]] PathwayProgress progressOf(const domain::Pathway& pathway) const;
     [[nodiscard]] LearningItem itemOf(const QString& courseId) const;
     [[nodiscard]] QList<PathwayProgress::News> newsOf(const QString& pathwayId) const;

@@ -72,10 +72,11 @@ struct TeamItem // for the supervisor's card
     QString courseTitle;
 };
 
-// A badge of mine that ends soon, or has ended without another cycle.
-struct ExpiringBadge
+// A badge or a course's certificate of mine that ends soon, or has ended and was not earned anew.
+struct Expiring
 {
-    domain::BadgeAward award;
+    QString title;
+    QDateTime expiresAt;
     QString courseId; // that brings the next cycle; empty: another rule
 };
 
@@ -94,7 +95,7 @@ struct Home
     QList<PathwayProgress> pathways;   // at most 3
     QList<domain::Event> next;         // at most 5; mentoring sessions have the type "session" and the mentorship as id
     QList<domain::BadgeAward> badges;  // newest 6
-    QList<ExpiringBadge> expiringBadges; // soonest first
+    QList<Expiring> expiring;          // soonest first
     std::optional<domain::Standing> standing;
     std::optional<Rescue> rescue; // not acknowledged yet
     QList<TeamItem> teamOverdue;  // supervisors only

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/noticereader.h"
 
+#include "app/domain/badgerules.h"
 #include "app/domain/kinds.h"
 #include "app/services/earnedbadges.h"
 #include "app/services/mentoringreader.h"
@@ -275,6 +276,13 @@ void NoticeReader::addEndings(const QDateTime& now)
     const auto awards = Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1 AND badge_id <> ''", m_me);
     for (const Notice& notice : domain::endingNotices(awards, now.addDays(-kNoticeDays), now.addDays(1)))
         add(notice);
+    const auto mine = Table<domain::Enrollment>::select(m_db, "WHERE person_id = ?1 AND expires_at IS NOT NULL", m_me);
+    const auto certificates = domain::endingCertificates(mine, awards, coursesOfBadges(m_db));
+    for (Notice& notice : domain::endingNotices(certificates, now.addDays(-kNoticeDays), now.addDays(1))) {
+        const auto course = Table<domain::Course>::find(m_db, notice.aboutId);
+        notice.title = course ? course->title : notice.aboutId;
+        add(notice);
+    }
 }
 
 } // namespace services

@@ -5,6 +5,7 @@
 #include "app/domain/homecards.h"
 #include "app/domain/ports.h"
 #include "app/domain/profile.h"
+#include "app/services/teamcourses.h"
 #include "app/store/people.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
@@ -24,10 +25,11 @@ constexpr int kMostSkills = 60;     // on the map, unless titles ask for more
 
 bool concernsTeam(const QString& kind)
 {
-    static const QSet<QString> kKinds{
-        QStringLiteral("person"),     QStringLiteral("team_card"),      QStringLiteral("person_detail"),
-        QStringLiteral("enrollment"), QStringLiteral("course_request"), QStringLiteral("role_target"),
-        QStringLiteral("skill"),      QStringLiteral("skill_group"),    QStringLiteral("policy")};
+    static const QSet<QString> kKinds{QStringLiteral("person"),         QStringLiteral("team_card"),
+                                      QStringLiteral("person_detail"),  QStringLiteral("enrollment"),
+                                      QStringLiteral("course_request"), QStringLiteral("role_target"),
+                                      QStringLiteral("skill"),          QStringLiteral("skill_group"),
+                                      QStringLiteral("policy"),         QStringLiteral("badge")};
     return kKinds.contains(kind);
 }
 
@@ -73,10 +75,9 @@ private:
         auto row = m_db.statement(
             "SELECT e.person_id, sum(e.state IN ('registered', 'active')), sum(e.state = 'completed'), "
             "sum(e.state IN ('registered', 'active') AND e.due_at < ?2), "
-            "sum(e.state = 'completed' AND e.expires_at > ?2 AND e.expires_at < ?3), "
             "avg(CASE WHEN e.state IN ('registered', 'active') THEN e.progress END) "
             "FROM person p JOIN enrollment e ON e.person_id = p.id WHERE p.supervisor_id = ?1 GROUP BY e.person_id");
-        row.args(m_me, m_now, m_now.addDays(kExpiringWithin));
+        row.args(m_me, m_now);
         while (row.next()) {
             TeamMember* member = memberOf(row.text(0));
             if (!member)
@@ -84,8 +85,13 @@ private:
             member->open = int(row.number(1));
             member->completed = int(row.number(2));
             member->overdue = int(row.number(3));
-            member->expiring = int(row.number(4));
-            member->progress = qRound(row.real(5));
+            member->progress = qRound(row.real(4));
+        }
+        for (const TeamCourse& one : teamCourses(m_db, m_me, true)) {
+            const QDateTime& ends = one.enrollment.expiresAt;
+            TeamMember* member = memberOf(one.personId);
+            if (member && ends > m_now && ends < m_now.addDays(kExpiringWithin))
+                ++member->expiring;
         }
     }
 
@@ -229,22 +235,7 @@ bool TeamService::isSupervisor() const
 
 QList<TeamCourse> TeamService::courses() const
 {
-    store::Database& db = d->store.reader();
-    QHash<QString, QString> titles;
-    auto row = db.statement("SELECT DISTINCT c.id, c.title FROM person p JOIN enrollment e ON e.person_id = p.id JOIN "
-                            "course c ON c.id = e.course_id WHERE p.supervisor_id = ?1");
-    row.args(d->personId);
-    while (row.next())
-        titles.insert(row.text(0), row.text(1));
-    QList<TeamCourse> courses;
-    for (const auto& enrollment : store::Table<domain::Enrollment>::select(
-             db,
-             "WHERE state <> 'withdrawn' AND person_id IN (SELECT id FROM person WHERE supervisor_id = ?1 AND active "
-             "<> 0)",
-             d->personId))
-        courses.append({enrollment.personId, titles.value(enrollment.courseId, enrollment.courseId), enrollment});
-    std::ranges::sort(courses, {}, [](const TeamCourse& one) { return std::tie(one.personId, one.title); });
-    return courses;
+    return teamCourses(d->store.reader(), d->personId, false);
 }
 
 TeamPage TeamService::page() const

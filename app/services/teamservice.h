@@ -27,7 +27,7 @@ struct TeamMember
     int open = 0; // courses registered or begun
     int completed = 0;
     int overdue = 0;  // open courses past their day
-    int expiring = 0; // certificates that end within 60 days
+    int expiring = 0; // certificates and badges that end within 60 days
     int progress = 0; // per cent, mean over the open courses
     int requests = 0; // open course requests
     int reached = 0;  // skills at the level that the title asks for
@@ -60,7 +60,7 @@ struct TeamPage
     int minGroup = 5;             // people below which there are no figures about a group
 };
 
-// A course of a report.
+// A course of a report, or a badge that ends.
 struct TeamCourse
 {
     QString personId;
@@ -80,7 +80,7 @@ public:
 
     [[nodiscard]] bool isSupervisor() const;
     [[nodiscard]] TeamPage page() const;
-    // All courses of the reports but what was withdrawn, by person and title; for exports.
+    // All courses of the reports but what was withdrawn, and badges that end, by person and title; for exports.
     [[nodiscard]] QList<TeamCourse> courses() const;
 
 Q_SIGNALS:

@@ -54,6 +54,11 @@ base::Result<void> checkChallenge(data::Reader& reader, const domain::Person& ac
     const QString group = about.value(QLatin1StringView("group_id")).toString();
     bool own = kind == QLatin1StringView("team") && group == actor.id;
     if (kind == QLatin1StringView("community")) {
+        const auto community = data::entityOf<domain::Community>(reader, group);
+        if (!community)
+            return tl::unexpected(community.error());
+        if (!*community && command.kind == QLatin1StringView("challenge.set"))
+            return refused("no-such-target", QStringLiteral("there is no such community"));
         const auto member = data::entityOf<domain::CommunityMember>(reader, domain::communityMemberId(group, actor.id));
         if (!member)
             return tl::unexpected(member.error());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/badgerules.h"
 #include "app/domain/communityrules.h"
 #include "app/domain/enrollment.h"
 #include "app/domain/json.h"
@@ -317,24 +318,51 @@ private:
         return {};
     }
 
-    // Badges that end: they change nothing on the day on which they are to be told of.
+    // Badges and certificates that end: they change nothing on the day on which they are to be told of.
     base::Result<void> gatherEndings()
     {
-        const auto all = m_reader.referring(domain::kindOf<domain::BadgeAward>(), QStringLiteral("person_id"), m_me);
-        if (!all)
-            return base::failure(all.error());
-        QList<domain::BadgeAward> awards;
-        for (const data::StoredEntity& stored : *all) {
-            auto award = domain::fromJson<domain::BadgeAward>(stored.object());
-            if (!award)
-                return base::failure(award.error());
-            awards.append(std::move(*award));
+        const auto awards = mine<domain::BadgeAward>();
+        const auto enrollments = mine<domain::Enrollment>();
+        if (!awards || !enrollments)
+            return base::failure(awards ? enrollments.error() : awards.error());
+        QHash<QString, QString> courses;
+        for (const domain::BadgeAward& award : *awards) {
+            const auto badge = data::entityOf<domain::Badge>(m_reader, award.badgeId);
+            if (!badge)
+                return base::failure(badge.error());
+            if (*badge && (*badge)->ruleKind == QLatin1StringView("course"))
+                courses.insert(award.badgeId, (*badge)->ruleTarget);
         }
-        for (const Notice& notice : domain::endingNotices(awards, m_digest.toldAt, m_now)) {
+        auto notices = domain::endingNotices(*awards, m_digest.toldAt, m_now);
+        const auto certificates = domain::endingCertificates(*enrollments, *awards, courses);
+        for (Notice& notice : domain::endingNotices(certificates, m_digest.toldAt, m_now)) {
+            const auto course = data::entityOf<domain::Course>(m_reader, notice.aboutId);
+            if (!course)
+                return base::failure(course.error());
+            notice.title = *course ? (*course)->title : notice.aboutId;
+            notices.append(notice);
+        }
+        for (const Notice& notice : std::as_const(notices)) {
             if (const auto told = tell(notice, false); !told)
                 return told;
         }
         return {};
+    }
+
+    template <domain::Entity T>
+    base::Result<QList<T>> mine()
+    {
+        const auto all = m_reader.referring(domain::kindOf<T>(), QStringLiteral("person_id"), m_me);
+        if (!all)
+            return base::failure(all.error());
+        QList<T> entities;
+        for (const data::StoredEntity& stored : *all) {
+            auto entity = domain::fromJson<T>(stored.object());
+            if (!entity)
+                return base::failure(entity.error());
+            entities.append(std::move(*entity));
+        }
+        return entities;
     }
 
     data::Reader& m_reader;

@@ -46,11 +46,16 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
         {"mentor_ended", "%1 has ended the mentorship"},
         {"ends", "A badge of yours ends"},
         {"ends past", "A badge of yours has ended"},
+        {"ends course", "A certificate of yours ends"},
+        {"ends course past", "A certificate of yours has ended"},
     };
     const bool same = notice.answer.isEmpty() || notice.answer == QLatin1StringView("agreed") ||
                       notice.answer == QLatin1StringView("unsigned");
     QString word = same ? notice.kind : notice.kind + QLatin1Char(' ') + notice.answer;
-    if (word == QLatin1StringView("ends") && !notice.until.isValid())
+    const bool ends = word == QLatin1StringView("ends");
+    if (ends && notice.aboutKind == QLatin1StringView("course"))
+        word += QStringLiteral(" course");
+    if (ends && !notice.until.isValid())
         word += QStringLiteral(" past");
     const QString who = notice.who.isEmpty() ? letter.sayNotice("Somebody") : notice.who;
     for (const auto& [kind, text] : kHeads) {

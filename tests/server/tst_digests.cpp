@@ -148,8 +148,18 @@ private Q_SLOTS:
             made.expiresAt = m_clock->now().addDays(days).addSecs(1800);
             return made;
         };
+        domain::Course course; // its certificate: the same
+        course.id = QStringLiteral("aid");
+        course.title = QStringLiteral("First aid");
+        domain::Enrollment certificate;
+        certificate.id = domain::enrollmentId(kMaya, course.id);
+        certificate.personId = kMaya;
+        certificate.courseId = course.id;
+        certificate.state = QStringLiteral("completed");
+        certificate.completedAt = m_clock->now().addDays(-300);
+        certificate.expiresAt = m_clock->now().addDays(15).addSecs(1800);
         QVERIFY(store(*m_storage, m_clock->now(), award("warden", 1, 15), award("crane", 1, 1), award("knots", 1, 1),
-                      award("knots", 2, 400)));
+                      award("knots", 2, 400), course, certificate));
         toTomorrow(9, 0);
         QCOMPARE(deliver(), 0); // not yet
         toTomorrow(9, 30);
@@ -157,6 +167,7 @@ private Q_SLOTS:
         const QString mail = nextMail();
         QVERIFY2(mail.contains(QLatin1StringView("A badge of yours ends: WARDEN")), qPrintable(mail));
         QVERIFY2(mail.contains(QLatin1StringView("A badge of yours has ended: CRANE")), qPrintable(mail));
+        QVERIFY2(mail.contains(QLatin1StringView("A certificate of yours ends: First aid")), qPrintable(mail));
         QVERIFY(!mail.contains(QLatin1StringView("KNOTS")));
         toTomorrow(9, 0);
         QCOMPARE(deliver(), 0); // once

@@ -280,6 +280,8 @@ private Q_SLOTS:
         const QJsonObject payload = courseEach("community", "knots");
         for (const char* who : {"p1", "sam", "boss"}) // members, and those who are none, have no say
             QCOMPARE(give(who, command("challenge.set", id, payload)), QStringLiteral("rejected/not-allowed"));
+        QCOMPARE(give("lin", command("challenge.set", id, courseEach("community", "nowhere"))),
+                 QStringLiteral("rejected/no-such-target"));
         QCOMPARE(give("osei", command("challenge.set", id, payload)), QStringLiteral("applied"));
         QCOMPARE(comparisonOf("maya").challenges.value(0).mine, 1);
         QVERIFY(comparisonOf("sam").challenges.isEmpty());

@@ -81,6 +81,7 @@ class TestStoreServices final : public QObject
 private Q_SLOTS:
     void home_showsWhatIsActiveDueAndOverdue();
     void home_badgeThatEnds_isSaidWithTheWayToTheNext();
+    void home_certificateThatEnds_isSaidAndTold();
     void voices_saveRateAndRecommend_workOffline();
     void voices_recommendToACommunity_isAThreadAboutTheCourse();
     void home_supervisorSeesTheTeam();
@@ -155,11 +156,11 @@ void TestStoreServices::home_badgeThatEnds_isSaidWithTheWayToTheNext()
         award("before", "fire", 1, "2026-02-20T00:00:00.000Z") + // the next cycle is there
         award("ended", "aid", 1, "2026-02-01T00:00:00.000Z") + award("later", "sql", 1, "2026-09-01T00:00:00.000Z") +
         award("long ago", "old", 1, "2024-01-01T00:00:00.000Z"));
-    const auto expiring = LearningService(built.store(), clock, kMaya).home().expiringBadges;
+    const auto expiring = LearningService(built.store(), clock, kMaya).home().expiring;
     QCOMPARE(expiring.size(), 2);
-    QCOMPARE(expiring[0].award.title, QStringLiteral("ended"));
+    QCOMPARE(expiring[0].title, QStringLiteral("ended"));
     QCOMPARE(expiring[0].courseId, QString());
-    QCOMPARE(expiring[1].award.title, QStringLiteral("soon"));
+    QCOMPARE(expiring[1].title, QStringLiteral("soon"));
     QCOMPARE(expiring[1].courseId, QStringLiteral("a"));
 
     // The same is told: 60 and 14 days before, and when it has ended; of each moment once, by its id.
@@ -178,6 +179,43 @@ void TestStoreServices::home_badgeThatEnds_isSaidWithTheWayToTheNext()
              (QStringList{QStringLiteral("ends:ended:0"), QStringLiteral("ends:soon:60 ahead")}));
     QCOMPARE(told("2026-04-01T12:00:00Z"),
              (QStringList{QStringLiteral("ends:soon:0"), QStringLiteral("ends:soon:14 ahead")}));
+}
+
+// Of a course's certificate the same is said, but where a badge of the course covers it; a badge that was taken back is
+// none.
+void TestStoreServices::home_certificateThatEnds_isSaidAndTold()
+{
+    StoreBuilder built;
+    const support::FakeClock clock; // 2026-03-02
+    const auto award = [](const char* id, const char* badge, const char* more) {
+        return CatalogLines::put("badge_award", id, 1,
+                                 QByteArray("\"person_id\":\"maya\",\"badge_id\":\"") + badge + "\",\"title\":\"" + id +
+                                     "\",\"cycle\":1,\"awarded_at\":\"2026-01-01T00:00:00.000Z\"" + more);
+    };
+    built.lines(organisation() +
+                CatalogLines::put("badge", "crane", 1, "\"rule_kind\":\"course\",\"rule_target\":\"c\"") +
+                award("crane", "crane", ",\"expires_at\":\"2026-08-01T00:00:00.000Z\"") +
+                award("knots", "knots", ",\"state\":\"revoked\",\"revoked_at\":\"2026-02-01T00:00:00.000Z\"") +
+                enrollment("maya", "b", "completed", ",\"expires_at\":\"2026-03-20T00:00:00.000Z\"") +
+                enrollment("maya", "c", "completed", ",\"expires_at\":\"2026-03-21T00:00:00.000Z\"") +
+                enrollment("maya", "a", "completed", ",\"expires_at\":\"2026-09-01T00:00:00.000Z\""));
+    const Home home = LearningService(built.store(), clock, kMaya).home();
+    QCOMPARE(home.expiring.size(), 1);
+    QCOMPARE(home.expiring.first().title, QStringLiteral("Before that"));
+    QCOMPARE(home.expiring.first().courseId, QStringLiteral("b"));
+    QCOMPARE(home.badges.size(), 1);
+    QCOMPARE(home.badges.first().id, QStringLiteral("crane"));
+
+    QStringList told;
+    for (const domain::Notice& notice :
+         NoticeReader(built.writer(), kMaya)
+             .notices(QDateTime::fromString(QLatin1StringView("2026-03-20T12:00:00Z"), Qt::ISODate))) {
+        if (notice.kind == QLatin1StringView("ends"))
+            told << QStringLiteral("%1 %2 %3 %4")
+                        .arg(notice.aboutKind, notice.aboutId, notice.title)
+                        .arg(notice.until.isValid());
+    }
+    QCOMPARE(told, (QStringList{QStringLiteral("course b Before that 0"), QStringLiteral("course b Before that 1")}));
 }
 
 void TestStoreServices::voices_saveRateAndRecommend_workOffline()

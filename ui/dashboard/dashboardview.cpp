@@ -345,7 +345,7 @@ void DashboardView::addRequests()
 
 void DashboardView::addStanding(const services::Home& home)
 {
-    if (!home.standing && home.badges.isEmpty())
+    if (!home.standing && home.badges.isEmpty() && home.expiring.isEmpty())
         return;
     Card* card = addCard(QStringLiteral("standing"), tr("Badges and standing"));
     if (!home.badges.isEmpty())
@@ -364,14 +364,13 @@ void DashboardView::addStanding(const services::Home& home)
     connect(more, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("standing"))); });
 }
 
-// Badges that end soon, or have ended and were not earned anew: with the way to the next cycle.
+// Badges and certificates that end soon, or have ended and were not earned anew: with the way to the next cycle.
 void DashboardView::addExpiring(const services::Home& home, Card& card)
 {
-    for (const services::ExpiringBadge& badge : home.expiringBadges) {
-        const bool over = badge.award.expiresAt <= m_clock.now();
-        const QString until = models::dayWords(badge.award.expiresAt.toLocalTime().date());
-        auto* row =
-            new ListRow(badge.award.title, over ? tr("ended on %1").arg(until) : tr("valid until %1").arg(until));
+    for (const services::Expiring& badge : home.expiring) {
+        const bool over = badge.expiresAt <= m_clock.now();
+        const QString until = models::dayWords(badge.expiresAt.toLocalTime().date());
+        auto* row = new ListRow(badge.title, over ? tr("ended on %1").arg(until) : tr("valid until %1").arg(until));
         row->setObjectName(QStringLiteral("badge-expiring"));
         row->setIconName(QLatin1StringView("award"), over ? Role::Danger : Role::Warning);
         row->addTag(over ? tr("ended") : tr("ends soon"), over ? Tone::Danger : Tone::Warning,

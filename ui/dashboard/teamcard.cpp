@@ -42,8 +42,10 @@ void addTeamRows(Card& card, const QString& heading, const QList<services::TeamI
         row->setAvatar(item.personName);
         row->setTrailing(expiring ? TeamText::tr("in %n day(s)", nullptr, qMax(0, days)) : Words::due(days),
                          expiring ? Tone::Warning : Tone::Danger);
-        QObject::connect(row, &QPushButton::clicked, &card,
-                         [go, id = item.enrollment.courseId] { go(place(QStringLiteral("course"), id)); });
+        const QString& course = item.enrollment.courseId;
+        const QUrl where = course.isEmpty() ? place(QStringLiteral("profile"), item.enrollment.personId)
+                                            : place(QStringLiteral("course"), course);
+        QObject::connect(row, &QPushButton::clicked, &card, [go, where] { go(where); });
         card.addRow(row);
     }
 }

@@ -96,9 +96,13 @@ NoticeWords noticeWords(const domain::Notice& notice)
     if (notice.when.isValid())
         parts.insert(notice.title.isEmpty() ? 0 : 1, momentWords(notice.when, notice.zones));
     if (notice.kind == QLatin1StringView("ends")) {
+        const bool certificate = notice.aboutKind == QLatin1StringView("course");
         if (!notice.until.isValid())
-            said = NoticeText::tr("A badge of yours has ended");
-        else
+            said = certificate ? NoticeText::tr("A certificate of yours has ended")
+                               : NoticeText::tr("A badge of yours has ended");
+        else if (certificate)
+            said = NoticeText::tr("A certificate of yours ends");
+        if (notice.until.isValid())
             parts.append(dayWords(notice.until.toLocalTime().date()));
     }
     return {said.contains(QLatin1StringView("%1")) ? said.arg(who) : said, parts.join(QStringLiteral(" · ")),

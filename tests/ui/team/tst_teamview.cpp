@@ -95,6 +95,35 @@ private Q_SLOTS:
         QCOMPARE(page.cells[1][0].target, 4);
     }
 
+    // What cards show that ends counts too: of a badge the newest, and a course with its badge once.
+    void endings_ofCoursesAndBadges_countOnce()
+    {
+        support::StoreBuilder built;
+        support::FakeClock clock; // 2026-03-02
+        const auto shown = [](const char* kind, const char* ref, const char* title, const char* at, const char* ends) {
+            return QByteArray("{\"kind\":\"") + kind + "\",\"ref\":\"" + ref + "\",\"title\":\"" + title +
+                   "\",\"at\":\"" + at + "T09:00:00.000Z\",\"expires_at\":\"" + ends + "T09:00:00.000Z\"}";
+        };
+        const QByteArray cards =
+            support::CatalogLines::put("badge", "finisher", 2,
+                                       "\"title\":\"Finisher\",\"rule_kind\":\"course\",\"rule_target\":\"done\"") +
+            support::CatalogLines::put("team_card", "maya", 9,
+                                       "\"achievements\":[" +
+                                           shown("course", "done", "Done", "2025-03-20", "2026-03-20") + ',' +
+                                           shown("badge", "w1", "Finisher", "2025-03-20", "2026-03-25") + ',' +
+                                           shown("badge", "w2", "Warden", "2025-03-30", "2026-03-30") + ',' +
+                                           shown("badge", "w3", "Crane", "2025-03-30", "2026-03-30") + ',' +
+                                           shown("badge", "w4", "Crane", "2026-02-01", "2027-02-01") + ']');
+        built.lines(people() + skillsOfTheOffice() + courses());
+        const services::TeamService team(built.lines(cards).store(), clock, kRosa);
+        const auto page = team.page();
+        QCOMPARE(page.members[1].expiring, 2);
+        const QByteArray csv = team::teamCsv(page, team.courses());
+        QVERIFY2(csv.contains("2026-03-25") && !csv.contains("2026-03-20"), csv.constData());
+        QCOMPARE(csv.count("2026-03-30"), 1);
+        QVERIFY2(csv.contains("Warden") && csv.contains("2027-02-01"), csv.constData());
+    }
+
     void map_isATableForEverybody()
     {
         support::StoreBuilder built;
