@@ -87,14 +87,16 @@ void Shots::waitForPerson()
 {
     const shell::Workspace workspace = m_desktop.workspace();
     const auto current = m_desktop.accounts().current();
-    const bool ready = workspace.signedIn() && current && current->demoPerson == m_person &&
-                       workspace.sync->status().phase != services::SyncPhase::FirstPull &&
+    const bool here = workspace.signedIn() && current && current->demoPerson == m_person;
+    const bool ready = here && workspace.sync->status().phase != services::SyncPhase::FirstPull &&
                        workspace.sync->status().asOf.isValid() && workspace.catalog->courseCount() > 0;
     if (!ready && m_waiting.elapsed() > kGiveUpMs) {
         Q_EMIT failed(QStringLiteral("the demo did not sync within a minute"));
         return;
     }
     if (!ready) {
+        if (here) // the one before was made to work offline, which the program remembers
+            workspace.sync->setWanted(true);
         QTimer::singleShot(kPollMs, this, &Shots::waitForPerson);
         return;
     }
