@@ -40,6 +40,15 @@ struct Database::Private
     int durable = 0; // who wants commits to be on the disk
     bool mapped = false;
 
+    void forgetIdle()
+    {
+        for (const auto& [text, statements] : idle) {
+            for (sqlite3_stmt* statement : statements)
+                sqlite3_finalize(statement);
+        }
+        idle.clear();
+    }
+
     static int check(void* self)
     {
         auto* d = static_cast<Private*>(self);
@@ -89,16 +98,20 @@ void Database::mapFile()
         qCWarning(lcStore, "the cache is read in copies: %s", qUtf8Printable(done.error().detail));
 }
 
+void Database::rest()
+{
+    if (!d->handle)
+        return;
+    d->forgetIdle();
+    sqlite3_db_release_memory(d->handle);
+}
+
 void Database::close()
 {
     if (!d->handle)
         return;
     d->mapped = false;
-    for (const auto& [text, statements] : d->idle) {
-        for (sqlite3_stmt* statement : statements)
-            sqlite3_finalize(statement);
-    }
-    d->idle.clear();
+    d->forgetIdle();
     const int code = sqlite3_close(d->handle);
     if (code != SQLITE_OK)
         qCWarning(lcStore, "closing a connection that is in use: %d", code);

@@ -46,6 +46,9 @@ public:
     // memory from now on, without copies. The kernel maps 16 pages around each that is touched and counts them as the
     // process's own, so a connection begins without it.
     void mapFile();
+    // Gives back the memory for what may be asked again: pages, and statements that nobody holds. For a connection that
+    // was not used for a while.
+    void rest();
     // The first column of the first row, 0 when there is none.
     [[nodiscard]] base::Result<qint64> number(std::string_view sql);
 

@@ -3,6 +3,7 @@
 #include "app/store/store.h"
 
 #include "app/base/log.h"
+#include "app/store/connectionthread.h"
 #include "app/store/coursesearch.h"
 #include "app/store/indexer.h"
 #include "app/store/outbox.h"
@@ -11,8 +12,6 @@
 
 #include <QMutex>
 #include <QPointer>
-#include <QThread>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -26,70 +25,6 @@ constexpr auto kSparePause = std::chrono::milliseconds(100);
 
 struct Store::Private
 {
-    struct ConnectionThread
-    {
-        std::unique_ptr<QThread> thread; // none: everything in the caller's
-        std::unique_ptr<QObject> object;
-        Database db;
-
-        // What is posted waits for wake().
-        void make(const QString& name)
-        {
-            object = std::make_unique<QObject>();
-            thread = std::make_unique<QThread>();
-            thread->setObjectName(name);
-            object->moveToThread(thread.get());
-        }
-
-        // Any thread: a thread that runs is left alone.
-        void wake() const
-        {
-            if (thread)
-                thread->start();
-        }
-
-        // Runs it there; here at once without a thread.
-        void post(std::function<void()> work)
-        {
-            if (thread)
-                QMetaObject::invokeMethod(object.get(), std::move(work), Qt::QueuedConnection);
-            else
-                work();
-        }
-
-        // In that thread only: after a pause, unless it is stopped before.
-        void postLater(std::function<void()> work, std::chrono::milliseconds pause)
-        {
-            if (thread)
-                QTimer::singleShot(pause, object.get(), std::move(work));
-            else
-                work();
-        }
-
-        void run(const std::function<void()>& work)
-        {
-            wake();
-            if (thread && QThread::currentThread() != thread.get())
-                QMetaObject::invokeMethod(object.get(), work, Qt::BlockingQueuedConnection);
-            else
-                work();
-        }
-
-        void stop()
-        {
-            if (thread) {
-                run([this] {
-                    db.close();
-                    object->moveToThread(nullptr);
-                });
-                thread->quit();
-                thread->wait();
-            }
-            db.close();
-            object.reset();
-        }
-    };
-
     explicit Private(const QString& folder) : file(folder), spare(file.path()) {}
 
     Store* q = nullptr;
@@ -120,6 +55,7 @@ struct Store::Private
             openWriter();
         return writing.db;
     }
+    void used();
     Database& openedReading();
     void foundDamage();
     void repair();
@@ -183,6 +119,13 @@ void Store::Private::openWriter()
         makeIndexer();
     writing.db.onCommitted([this](const ChangeSet& changes) { tell(changes); });
     indexer->wake();
+    used();
+}
+
+// Store thread. What the writing connection was used for is most often shown from the interface thread's.
+void Store::Private::used()
+{
+    writing.restLater([this] { QMetaObject::invokeMethod(q, [this] { reader.rest(); }); });
 }
 
 // Store thread.
@@ -216,6 +159,7 @@ Database& Store::Private::openedReading()
 void Store::Private::tell(const ChangeSet& changes)
 {
     const QStringList kinds = changes.kinds();
+    used();
     if (indexer && std::any_of(kinds.begin(), kinds.end(), &Indexer::concerns))
         indexer->wake();
     // Not in the way of whoever waits for this commit or the next one; one copy for all that was committed until then.
@@ -314,7 +258,7 @@ void Store::wake()
 
 Database& Store::writer()
 {
-    Q_ASSERT(!d->writing.thread || QThread::currentThread() == d->writing.thread.get());
+    Q_ASSERT(d->writing.isCurrent());
     return d->openedWriter();
 }
 
@@ -331,7 +275,7 @@ ReadTicket Store::readJob(std::function<void(Database&)> job, QObject* context, 
         done();
         return ReadTicket(cancelled);
     }
-    if (!d->reading.thread) {
+    if (!d->reading.isMade()) {
         d->reading.make(QStringLiteral("store-reading"));
         d->reading.wake();
     }
@@ -345,6 +289,7 @@ ReadTicket Store::readJob(std::function<void(Database&)> job, QObject* context, 
         db.setCancelCheck([cancelled] { return cancelled->load(); });
         job(db);
         db.setCancelCheck({});
+        d->reading.restLater();
         // 'receiver' is only looked at in its own thread, the interface thread.
         QMetaObject::invokeMethod(
             this,
