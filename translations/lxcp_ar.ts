@@ -164,6 +164,26 @@
         <source>month; height: people</source>
         <translation>الشهر؛ الارتفاع: عدد الأشخاص</translation>
     </message>
+    <message>
+        <source>days of learning</source>
+        <translation>أيام تعلم</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>دورات مكتملة</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>شارات</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>جلسات الإرشاد</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>إجابات مقبولة</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -326,6 +346,16 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>يُرتَّب من يشارك، بين من يشاركون.</translation>
+    </message>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>أُنجز معًا %1، وكان يكفي %2</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>أُنجز %1، وكان يكفي %2</translation>
     </message>
 </context>
 <context>
@@ -2347,10 +2377,6 @@
         <translation>التوقيع تالف: %1</translation>
     </message>
     <message>
-        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
-        <translation>مفتاح الجهة المُصدرة ليس على هذا الجهاز؛ يُجلب عند اتصالك: %1</translation>
-    </message>
-    <message>
         <source>The signature names no key that can be used: %1</source>
         <translation>لا يذكر التوقيع مفتاحًا صالحًا للاستخدام: %1</translation>
     </message>
@@ -2469,6 +2495,10 @@
     <message>
         <source>Not decided yet.</source>
         <translation>لم يُحسم بعد.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; the issuer can be asked for it: %1</source>
+        <translation>مفتاح الجهة المُصدرة ليس على هذا الجهاز؛ يمكن طلبه منها: %1</translation>
     </message>
 </context>
 <context>
@@ -2930,18 +2960,6 @@
 <context>
     <name>development::ChallengeForm</name>
     <message>
-        <source>days of learning</source>
-        <translation>أيام تعلم</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>دورات مكتملة</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>شارات</translation>
-    </message>
-    <message>
         <source>everybody for themself</source>
         <translation>كل شخص بمفرده</translation>
     </message>
@@ -3137,10 +3155,6 @@
         <translation>لا أحد: يرى كل شخص أرقامه فقط</translation>
     </message>
     <message>
-        <source>Who wants to, among those who want to</source>
-        <translation>من يريد، بين من يريدون</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>الجميع</translation>
     </message>
@@ -3226,6 +3240,29 @@
     <message>
         <source>“%1” for all who looked for it: they are told with the next sync.</source>
         <translation>«%1» لكل من بحث عنه: يُبلَّغون مع المزامنة التالية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n are shown.</source>
+        <translation>
+            <numerusform>لا يُعرض شيء.</numerusform>
+            <numerusform>يُعرض الأحدث فقط.</numerusform>
+            <numerusform>يُعرض الأحدثان فقط.</numerusform>
+            <numerusform>تُعرض أحدث %Ln فقط.</numerusform>
+            <numerusform>تُعرض أحدث %Ln فقط.</numerusform>
+            <numerusform>تُعرض أحدث %Ln فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Name of a person or of a badge</source>
+        <translation>اسم شخص أو شارة</translation>
+    </message>
+    <message>
+        <source>Only those who take part, among themselves</source>
+        <translation>المشاركون فقط، فيما بينهم</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +8933,17 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 يعني المستوى 3 حيث المطلوب 4.</translation>
     </message>
+    <message numerus="yes">
+        <source>no level: %n people</source>
+        <translation>
+            <numerusform>بلا مستوى: لا أحد</numerusform>
+            <numerusform>بلا مستوى: شخص واحد</numerusform>
+            <numerusform>بلا مستوى: شخصان</numerusform>
+            <numerusform>بلا مستوى: %Ln أشخاص</numerusform>
+            <numerusform>بلا مستوى: %Ln شخصًا</numerusform>
+            <numerusform>بلا مستوى: %Ln شخص</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telling::Letter</name>
@@ -11104,6 +11152,58 @@
     <message>
         <source>Close the public page</source>
         <translation>إغلاق الصفحة العامة</translation>
+    </message>
+    <message>
+        <source>The public page is open.</source>
+        <translation>الصفحة العامة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The public page is closed. Copying the address, or sending it to one of the places below, opens it.</source>
+        <translation>الصفحة العامة مغلقة. نسخ العنوان أو إرساله إلى أحد الأماكن أدناه يفتحها.</translation>
+    </message>
+    <message>
+        <source>Open the page and copy the address</source>
+        <translation>فتح الصفحة ونسخ العنوان</translation>
+    </message>
+    <message>
+        <source>The public page opens with the next sync.</source>
+        <translation>تُفتح الصفحة العامة مع المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>The public page closes with the next sync.</source>
+        <translation>تُغلق الصفحة العامة مع المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>It was taken back, so there is nothing to share.</source>
+        <translation>سُحبت هذه الشارة، فلا شيء يُشارَك.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer</source>
+        <translation>سؤال الجهة المُصدرة</translation>
+    </message>
+    <message>
+        <source>Their web site is asked for keys and for what was revoked. It sees that somebody asks, and nothing about you.</source>
+        <translation>يُسأل موقعها عن المفاتيح وعمّا أُلغي. يرى الموقع أن أحدًا يسأل، ولا يعرف عنك شيئًا.</translation>
+    </message>
+    <message>
+        <source>The issuer has answered.</source>
+        <translation>أجابت الجهة المُصدرة.</translation>
+    </message>
+    <message>
+        <source>You work offline: nobody was asked.</source>
+        <translation>أنت تعمل دون اتصال: لم يُسأل أحد.</translation>
+    </message>
+    <message>
+        <source>The badge names no web site that can be asked.</source>
+        <translation>لا تذكر الشارة موقعًا يمكن سؤاله.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
+        <translation>لم يقدّم موقع الجهة المُصدرة ما طُلب. يمكن سؤاله مرة أخرى لاحقًا.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,26 @@
         <source>month; height: people</source>
         <translation>Monat; Höhe: Personen</translation>
     </message>
+    <message>
+        <source>days of learning</source>
+        <translation>Lerntage</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>abgeschlossene Kurse</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>Mentoring-Sitzungen</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>angenommene Antworten</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -290,6 +310,16 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Wer mitmacht, wird gereiht, unter denen, die mitmachen.</translation>
+    </message>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 gemeinsam geschafft, %2 hätten gereicht</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 geschafft, %2 hätten gereicht</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2257,6 @@
         <translation>Die Unterschrift ist beschädigt: %1</translation>
     </message>
     <message>
-        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
-        <translation>Der Schlüssel des Ausstellers ist nicht auf diesem Gerät; er wird geholt, wenn Sie online sind: %1</translation>
-    </message>
-    <message>
         <source>The signature names no key that can be used: %1</source>
         <translation>Die Unterschrift nennt keinen brauchbaren Schlüssel: %1</translation>
     </message>
@@ -2349,6 +2375,10 @@
     <message>
         <source>Not decided yet.</source>
         <translation>Noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; the issuer can be asked for it: %1</source>
+        <translation>Der Schlüssel des Ausstellers ist nicht auf diesem Gerät; der Aussteller kann danach gefragt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2770,18 +2800,6 @@
 <context>
     <name>development::ChallengeForm</name>
     <message>
-        <source>days of learning</source>
-        <translation>Lerntage</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>abgeschlossene Kurse</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>Abzeichen</translation>
-    </message>
-    <message>
         <source>everybody for themself</source>
         <translation>jeder für sich</translation>
     </message>
@@ -2973,10 +2991,6 @@
         <translation>Niemand: Alle sehen nur ihre eigenen Zahlen</translation>
     </message>
     <message>
-        <source>Who wants to, among those who want to</source>
-        <translation>Wer will, unter denen, die wollen</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
@@ -3058,6 +3072,25 @@
     <message>
         <source>“%1” for all who looked for it: they are told with the next sync.</source>
         <translation>„%1“ für alle, die danach gesucht haben: Sie erfahren es mit dem nächsten Abgleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n are shown.</source>
+        <translation>
+            <numerusform>Nur das neueste wird gezeigt.</numerusform>
+            <numerusform>Nur die neuesten %n werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Name of a person or of a badge</source>
+        <translation>Name einer Person oder eines Abzeichens</translation>
+    </message>
+    <message>
+        <source>Only those who take part, among themselves</source>
+        <translation>Nur, wer mitmacht, untereinander</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8533,13 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 ist Stufe 3, wo 4 gefordert ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>no level: %n people</source>
+        <translation>
+            <numerusform>ohne Stufe: %n Person</numerusform>
+            <numerusform>ohne Stufe: %n Personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telling::Letter</name>
@@ -10588,6 +10628,58 @@
     <message>
         <source>Close the public page</source>
         <translation>Öffentliche Seite schließen</translation>
+    </message>
+    <message>
+        <source>The public page is open.</source>
+        <translation>Die öffentliche Seite ist offen.</translation>
+    </message>
+    <message>
+        <source>The public page is closed. Copying the address, or sending it to one of the places below, opens it.</source>
+        <translation>Die öffentliche Seite ist geschlossen. Wer die Adresse kopiert oder an einen der Orte unten schickt, öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Open the page and copy the address</source>
+        <translation>Seite öffnen und Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>The public page opens with the next sync.</source>
+        <translation>Die öffentliche Seite öffnet sich mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>The public page closes with the next sync.</source>
+        <translation>Die öffentliche Seite schließt sich mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It was taken back, so there is nothing to share.</source>
+        <translation>Es wurde zurückgenommen, also gibt es nichts zu teilen.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer</source>
+        <translation>Beim Aussteller nachfragen</translation>
+    </message>
+    <message>
+        <source>Their web site is asked for keys and for what was revoked. It sees that somebody asks, and nothing about you.</source>
+        <translation>Auf dessen Website wird nach Schlüsseln und nach Widerrufenem gefragt. Sie sieht, dass jemand fragt, und nichts über Sie.</translation>
+    </message>
+    <message>
+        <source>The issuer has answered.</source>
+        <translation>Der Aussteller hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>You work offline: nobody was asked.</source>
+        <translation>Sie arbeiten offline: Niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>The badge names no web site that can be asked.</source>
+        <translation>Das Abzeichen nennt keine Website, die gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
+        <translation>Die Website des Ausstellers gab nicht, wonach gefragt wurde. Später kann noch einmal gefragt werden.</translation>
     </message>
 </context>
 <context>

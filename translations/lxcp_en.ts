@@ -378,6 +378,13 @@
             <numerusform>The server sends nobody more than this allows, and no figures of fewer than %n people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the newest %n are shown.</source>
+        <translation>
+            <numerusform>Only the newest one is shown.</numerusform>
+            <numerusform>Only the newest %n are shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -838,6 +845,13 @@
         <translation>
             <numerusform>Figures that include what people keep to themselves are made for groups of at least %n only.</numerusform>
             <numerusform>Figures that include what people keep to themselves are made for groups of at least %n only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no level: %n people</source>
+        <translation>
+            <numerusform>no level: %n person</numerusform>
+            <numerusform>no level: %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -144,6 +144,26 @@
         <source>month; height: people</source>
         <translation>mes; altura: personas</translation>
     </message>
+    <message>
+        <source>days of learning</source>
+        <translation>días de aprendizaje</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>cursos terminados</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>insignias</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>sesiones de mentoría</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>respuestas aceptadas</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -290,6 +310,16 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Quien participa se clasifica, entre quienes participan.</translation>
+    </message>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 hechos entre todos, bastaban %2</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 hechos, bastaban %2</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2257,6 @@
         <translation>La firma está dañada: %1</translation>
     </message>
     <message>
-        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
-        <translation>La clave del emisor no está en este dispositivo; se descarga cuando hay conexión: %1</translation>
-    </message>
-    <message>
         <source>The signature names no key that can be used: %1</source>
         <translation>La firma no nombra ninguna clave utilizable: %1</translation>
     </message>
@@ -2349,6 +2375,10 @@
     <message>
         <source>Not decided yet.</source>
         <translation>Aún sin decidir.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; the issuer can be asked for it: %1</source>
+        <translation>La clave del emisor no está en este dispositivo; se le puede pedir al emisor: %1</translation>
     </message>
 </context>
 <context>
@@ -2770,18 +2800,6 @@
 <context>
     <name>development::ChallengeForm</name>
     <message>
-        <source>days of learning</source>
-        <translation>días de aprendizaje</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>cursos terminados</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>insignias</translation>
-    </message>
-    <message>
         <source>everybody for themself</source>
         <translation>cada persona por su cuenta</translation>
     </message>
@@ -2973,10 +2991,6 @@
         <translation>Nadie: cada persona ve solo sus propias cifras</translation>
     </message>
     <message>
-        <source>Who wants to, among those who want to</source>
-        <translation>Quien quiera, entre quienes quieran</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Todos</translation>
     </message>
@@ -3058,6 +3072,25 @@
     <message>
         <source>“%1” for all who looked for it: they are told with the next sync.</source>
         <translation>«%1» para quienes lo buscaron: se enteran con la próxima sincronización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n are shown.</source>
+        <translation>
+            <numerusform>Solo se muestra la más reciente.</numerusform>
+            <numerusform>Solo se muestran las %n más recientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Name of a person or of a badge</source>
+        <translation>Nombre de una persona o de una insignia</translation>
+    </message>
+    <message>
+        <source>Only those who take part, among themselves</source>
+        <translation>Solo quienes participan, entre ellos</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8533,13 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 es el nivel 3 donde se pide el 4.</translation>
     </message>
+    <message numerus="yes">
+        <source>no level: %n people</source>
+        <translation>
+            <numerusform>sin nivel: %n persona</numerusform>
+            <numerusform>sin nivel: %n personas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telling::Letter</name>
@@ -10588,6 +10628,58 @@
     <message>
         <source>Close the public page</source>
         <translation>Cerrar la página pública</translation>
+    </message>
+    <message>
+        <source>The public page is open.</source>
+        <translation>La página pública está abierta.</translation>
+    </message>
+    <message>
+        <source>The public page is closed. Copying the address, or sending it to one of the places below, opens it.</source>
+        <translation>La página pública está cerrada. Al copiar la dirección o enviarla a uno de los lugares de abajo, se abre.</translation>
+    </message>
+    <message>
+        <source>Open the page and copy the address</source>
+        <translation>Abrir la página y copiar la dirección</translation>
+    </message>
+    <message>
+        <source>The public page opens with the next sync.</source>
+        <translation>La página pública se abre con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>The public page closes with the next sync.</source>
+        <translation>La página pública se cierra con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It was taken back, so there is nothing to share.</source>
+        <translation>Se retiró, así que no hay nada que compartir.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer</source>
+        <translation>Preguntar al emisor</translation>
+    </message>
+    <message>
+        <source>Their web site is asked for keys and for what was revoked. It sees that somebody asks, and nothing about you.</source>
+        <translation>Se piden a su sitio web las claves y lo que se revocó. Ve que alguien pregunta y nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>The issuer has answered.</source>
+        <translation>El emisor ha respondido.</translation>
+    </message>
+    <message>
+        <source>You work offline: nobody was asked.</source>
+        <translation>Trabaja sin conexión: no se preguntó a nadie.</translation>
+    </message>
+    <message>
+        <source>The badge names no web site that can be asked.</source>
+        <translation>La insignia no nombra ningún sitio web al que preguntar.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
+        <translation>El sitio web del emisor no dio lo que se le pidió. Se le puede preguntar de nuevo más tarde.</translation>
     </message>
 </context>
 <context>

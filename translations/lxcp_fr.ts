@@ -144,6 +144,26 @@
         <source>month; height: people</source>
         <translation>mois&#x202f;; hauteur&#xa0;: personnes</translation>
     </message>
+    <message>
+        <source>days of learning</source>
+        <translation>jours d’apprentissage</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>cours terminés</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>séances de mentorat</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>réponses acceptées</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -290,6 +310,16 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Qui participe est classé, parmi ceux qui participent.</translation>
+    </message>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 faits ensemble, %2 suffisaient</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 faits, %2 suffisaient</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2257,6 @@
         <translation>La signature est endommagée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
-        <translation>La clé de l’émetteur n’est pas sur cet appareil&#x202f;; elle est récupérée quand vous êtes en ligne&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The signature names no key that can be used: %1</source>
         <translation>La signature ne désigne aucune clé utilisable&#xa0;: %1</translation>
     </message>
@@ -2349,6 +2375,10 @@
     <message>
         <source>Not decided yet.</source>
         <translation>Pas encore établi.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; the issuer can be asked for it: %1</source>
+        <translation>La clé de l’émetteur n’est pas sur cet appareil&#x202f;; on peut la lui demander&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2770,18 +2800,6 @@
 <context>
     <name>development::ChallengeForm</name>
     <message>
-        <source>days of learning</source>
-        <translation>jours d’apprentissage</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>cours terminés</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>badges</translation>
-    </message>
-    <message>
         <source>everybody for themself</source>
         <translation>chacun pour soi</translation>
     </message>
@@ -2973,10 +2991,6 @@
         <translation>Personne&#xa0;: chacun ne voit que ses propres chiffres</translation>
     </message>
     <message>
-        <source>Who wants to, among those who want to</source>
-        <translation>Qui le veut, parmi ceux qui le veulent</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
     </message>
@@ -3058,6 +3072,25 @@
     <message>
         <source>“%1” for all who looked for it: they are told with the next sync.</source>
         <translation>«&#xa0;%1&#xa0;» pour tous ceux qui l’ont cherché&#xa0;: ils l’apprennent à la prochaine synchronisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n are shown.</source>
+        <translation>
+            <numerusform>Seul le %n plus récent est affiché.</numerusform>
+            <numerusform>Seuls les %n plus récents sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Name of a person or of a badge</source>
+        <translation>Nom d’une personne ou d’un badge</translation>
+    </message>
+    <message>
+        <source>Only those who take part, among themselves</source>
+        <translation>Seulement ceux qui participent, entre eux</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8533,13 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 signifie niveau 3 là où 4 est demandé.</translation>
     </message>
+    <message numerus="yes">
+        <source>no level: %n people</source>
+        <translation>
+            <numerusform>sans niveau&#xa0;: %n personne</numerusform>
+            <numerusform>sans niveau&#xa0;: %n personnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telling::Letter</name>
@@ -10588,6 +10628,58 @@
     <message>
         <source>Close the public page</source>
         <translation>Fermer la page publique</translation>
+    </message>
+    <message>
+        <source>The public page is open.</source>
+        <translation>La page publique est ouverte.</translation>
+    </message>
+    <message>
+        <source>The public page is closed. Copying the address, or sending it to one of the places below, opens it.</source>
+        <translation>La page publique est fermée. Copier l’adresse, ou l’envoyer à l’un des endroits ci-dessous, l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Open the page and copy the address</source>
+        <translation>Ouvrir la page et copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The public page opens with the next sync.</source>
+        <translation>La page publique s’ouvre à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The public page closes with the next sync.</source>
+        <translation>La page publique se ferme à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It was taken back, so there is nothing to share.</source>
+        <translation>Il a été retiré&#xa0;: il n’y a rien à partager.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer</source>
+        <translation>Interroger l’émetteur</translation>
+    </message>
+    <message>
+        <source>Their web site is asked for keys and for what was revoked. It sees that somebody asks, and nothing about you.</source>
+        <translation>On demande à son site web les clés et ce qui a été révoqué. Il voit que quelqu’un demande, et rien sur vous.</translation>
+    </message>
+    <message>
+        <source>The issuer has answered.</source>
+        <translation>L’émetteur a répondu.</translation>
+    </message>
+    <message>
+        <source>You work offline: nobody was asked.</source>
+        <translation>Vous travaillez hors ligne&#xa0;: personne n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>The badge names no web site that can be asked.</source>
+        <translation>Le badge ne nomme aucun site web que l’on puisse interroger.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
+        <translation>Le site web de l’émetteur n’a pas donné ce qui était demandé. On peut l’interroger à nouveau plus tard.</translation>
     </message>
 </context>
 <context>

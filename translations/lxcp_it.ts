@@ -144,6 +144,26 @@
         <source>month; height: people</source>
         <translation>mese; altezza: persone</translation>
     </message>
+    <message>
+        <source>days of learning</source>
+        <translation>giorni di apprendimento</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>corsi completati</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>incontri di mentoring</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>risposte accettate</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -290,6 +310,16 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Chi partecipa viene classificato, tra chi partecipa.</translation>
+    </message>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 fatti insieme, ne bastavano %2</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 fatti, ne bastavano %2</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2257,6 @@
         <translation>La firma è danneggiata: %1</translation>
     </message>
     <message>
-        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
-        <translation>La chiave dell’emittente non è su questo dispositivo; viene scaricata quando è online: %1</translation>
-    </message>
-    <message>
         <source>The signature names no key that can be used: %1</source>
         <translation>La firma non indica una chiave utilizzabile: %1</translation>
     </message>
@@ -2349,6 +2375,10 @@
     <message>
         <source>Not decided yet.</source>
         <translation>Non ancora stabilito.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; the issuer can be asked for it: %1</source>
+        <translation>La chiave dell’emittente non è su questo dispositivo; si può chiederla all’emittente: %1</translation>
     </message>
 </context>
 <context>
@@ -2770,18 +2800,6 @@
 <context>
     <name>development::ChallengeForm</name>
     <message>
-        <source>days of learning</source>
-        <translation>giorni di apprendimento</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>corsi completati</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>badge</translation>
-    </message>
-    <message>
         <source>everybody for themself</source>
         <translation>ognuno per sé</translation>
     </message>
@@ -2973,10 +2991,6 @@
         <translation>Nessuno: ognuno vede solo le proprie cifre</translation>
     </message>
     <message>
-        <source>Who wants to, among those who want to</source>
-        <translation>Chi vuole, tra chi lo vuole</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Tutti</translation>
     </message>
@@ -3058,6 +3072,25 @@
     <message>
         <source>“%1” for all who looked for it: they are told with the next sync.</source>
         <translation>«%1» per chi l’ha cercato: saranno informati alla prossima sincronizzazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n are shown.</source>
+        <translation>
+            <numerusform>È mostrato solo il più recente.</numerusform>
+            <numerusform>Sono mostrati solo i %n più recenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nessuno.</translation>
+    </message>
+    <message>
+        <source>Name of a person or of a badge</source>
+        <translation>Nome di una persona o di un badge</translation>
+    </message>
+    <message>
+        <source>Only those who take part, among themselves</source>
+        <translation>Solo chi partecipa, tra loro</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8533,13 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 è il livello 3 dove è richiesto il 4.</translation>
     </message>
+    <message numerus="yes">
+        <source>no level: %n people</source>
+        <translation>
+            <numerusform>senza livello: %n persona</numerusform>
+            <numerusform>senza livello: %n persone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telling::Letter</name>
@@ -10588,6 +10628,58 @@
     <message>
         <source>Close the public page</source>
         <translation>Chiudi la pagina pubblica</translation>
+    </message>
+    <message>
+        <source>The public page is open.</source>
+        <translation>La pagina pubblica è aperta.</translation>
+    </message>
+    <message>
+        <source>The public page is closed. Copying the address, or sending it to one of the places below, opens it.</source>
+        <translation>La pagina pubblica è chiusa. Copiare l’indirizzo, o inviarlo a uno dei posti qui sotto, la apre.</translation>
+    </message>
+    <message>
+        <source>Open the page and copy the address</source>
+        <translation>Apri la pagina e copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>The public page opens with the next sync.</source>
+        <translation>La pagina pubblica si apre con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>The public page closes with the next sync.</source>
+        <translation>La pagina pubblica si chiude con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>It was taken back, so there is nothing to share.</source>
+        <translation>È stato ritirato: non c’è nulla da condividere.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer</source>
+        <translation>Chiedi all’emittente</translation>
+    </message>
+    <message>
+        <source>Their web site is asked for keys and for what was revoked. It sees that somebody asks, and nothing about you.</source>
+        <translation>Al suo sito web si chiedono le chiavi e ciò che è stato revocato. Vede che qualcuno chiede, e nulla di Lei.</translation>
+    </message>
+    <message>
+        <source>The issuer has answered.</source>
+        <translation>L’emittente ha risposto.</translation>
+    </message>
+    <message>
+        <source>You work offline: nobody was asked.</source>
+        <translation>Lavora offline: non è stato chiesto a nessuno.</translation>
+    </message>
+    <message>
+        <source>The badge names no web site that can be asked.</source>
+        <translation>Il badge non indica alcun sito web a cui chiedere.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
+        <translation>Il sito web dell’emittente non ha dato ciò che era richiesto. Si può chiedere di nuovo più tardi.</translation>
     </message>
 </context>
 <context>

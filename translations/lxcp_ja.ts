@@ -139,6 +139,26 @@
         <source>month; height: people</source>
         <translation>月、高さは人数</translation>
     </message>
+    <message>
+        <source>days of learning</source>
+        <translation>学習した日数</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>修了したコース</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>バッジ</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>メンタリングの回数</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>採用された回答</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -281,6 +301,16 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>参加する人だけの間で順位を付けます。</translation>
+    </message>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>みんなで %1 件達成（目標は %2 件）</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 件達成（目標は %2 件）</translation>
     </message>
 </context>
 <context>
@@ -2197,10 +2227,6 @@
         <translation>署名が壊れています: %1</translation>
     </message>
     <message>
-        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
-        <translation>発行者の鍵がこの端末にありません。オンラインになると取得します: %1</translation>
-    </message>
-    <message>
         <source>The signature names no key that can be used: %1</source>
         <translation>署名に使える鍵の指定がありません: %1</translation>
     </message>
@@ -2319,6 +2345,10 @@
     <message>
         <source>Not decided yet.</source>
         <translation>まだ判定できません。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; the issuer can be asked for it: %1</source>
+        <translation>発行者の鍵はこの端末にありません。発行者に問い合わせることができます: %1</translation>
     </message>
 </context>
 <context>
@@ -2730,18 +2760,6 @@
 <context>
     <name>development::ChallengeForm</name>
     <message>
-        <source>days of learning</source>
-        <translation>学習した日数</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>修了したコース</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>バッジ</translation>
-    </message>
-    <message>
         <source>everybody for themself</source>
         <translation>一人ひとり</translation>
     </message>
@@ -2932,10 +2950,6 @@
         <translation>なし: 自分の数値だけが見えます</translation>
     </message>
     <message>
-        <source>Who wants to, among those who want to</source>
-        <translation>希望者どうし</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>全員</translation>
     </message>
@@ -3016,6 +3030,24 @@
     <message>
         <source>“%1” for all who looked for it: they are told with the next sync.</source>
         <translation>探していた人全員に「%1」を、次の同期で知らせます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n are shown.</source>
+        <translation>
+            <numerusform>新しい %n 件だけを表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Name of a person or of a badge</source>
+        <translation>人またはバッジの名前</translation>
+    </message>
+    <message>
+        <source>Only those who take part, among themselves</source>
+        <translation>参加する人だけ、その中で</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8433,12 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 は、必要なレベル4に対してレベル3であることを示します。</translation>
     </message>
+    <message numerus="yes">
+        <source>no level: %n people</source>
+        <translation>
+            <numerusform>レベルなし: %n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telling::Letter</name>
@@ -10459,6 +10497,58 @@
     <message>
         <source>Close the public page</source>
         <translation>公開ページを閉じる</translation>
+    </message>
+    <message>
+        <source>The public page is open.</source>
+        <translation>公開ページは開いています。</translation>
+    </message>
+    <message>
+        <source>The public page is closed. Copying the address, or sending it to one of the places below, opens it.</source>
+        <translation>公開ページは閉じています。アドレスをコピーするか、下のいずれかに送ると開きます。</translation>
+    </message>
+    <message>
+        <source>Open the page and copy the address</source>
+        <translation>ページを開いてアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>The public page opens with the next sync.</source>
+        <translation>公開ページは次の同期で開きます。</translation>
+    </message>
+    <message>
+        <source>The public page closes with the next sync.</source>
+        <translation>公開ページは次の同期で閉じます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>It was taken back, so there is nothing to share.</source>
+        <translation>取り消されたため、共有するものはありません。</translation>
+    </message>
+    <message>
+        <source>Ask the issuer</source>
+        <translation>発行者に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Their web site is asked for keys and for what was revoked. It sees that somebody asks, and nothing about you.</source>
+        <translation>発行者のウェブサイトに、鍵と失効したものを問い合わせます。誰かが尋ねたことは伝わりますが、あなたのことは何も伝わりません。</translation>
+    </message>
+    <message>
+        <source>The issuer has answered.</source>
+        <translation>発行者から回答がありました。</translation>
+    </message>
+    <message>
+        <source>You work offline: nobody was asked.</source>
+        <translation>オフライン作業中のため、問い合わせは行われませんでした。</translation>
+    </message>
+    <message>
+        <source>The badge names no web site that can be asked.</source>
+        <translation>このバッジには、問い合わせできるウェブサイトがありません。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
+        <translation>発行者のウェブサイトから、求めたものが得られませんでした。あとでもう一度問い合わせできます。</translation>
     </message>
 </context>
 <context>

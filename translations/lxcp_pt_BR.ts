@@ -144,6 +144,26 @@
         <source>month; height: people</source>
         <translation>mês; altura: pessoas</translation>
     </message>
+    <message>
+        <source>days of learning</source>
+        <translation>dias de aprendizado</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>cursos concluídos</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>insígnias</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>sessões de mentoria</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>respostas aceitas</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -290,6 +310,16 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Quem participa é classificado, entre quem participa.</translation>
+    </message>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 feitos juntos, %2 bastavam</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 feitos, %2 bastavam</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2257,6 @@
         <translation>A assinatura está danificada: %1</translation>
     </message>
     <message>
-        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
-        <translation>A chave do emissor não está neste dispositivo; ela é baixada quando você estiver online: %1</translation>
-    </message>
-    <message>
         <source>The signature names no key that can be used: %1</source>
         <translation>A assinatura não indica uma chave utilizável: %1</translation>
     </message>
@@ -2349,6 +2375,10 @@
     <message>
         <source>Not decided yet.</source>
         <translation>Ainda não definido.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; the issuer can be asked for it: %1</source>
+        <translation>A chave do emissor não está neste dispositivo; é possível pedi-la ao emissor: %1</translation>
     </message>
 </context>
 <context>
@@ -2770,18 +2800,6 @@
 <context>
     <name>development::ChallengeForm</name>
     <message>
-        <source>days of learning</source>
-        <translation>dias de aprendizado</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>cursos concluídos</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>insígnias</translation>
-    </message>
-    <message>
         <source>everybody for themself</source>
         <translation>cada pessoa por si</translation>
     </message>
@@ -2973,10 +2991,6 @@
         <translation>Ninguém: cada pessoa vê só os próprios números</translation>
     </message>
     <message>
-        <source>Who wants to, among those who want to</source>
-        <translation>Quem quiser, entre quem quiser</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Todos</translation>
     </message>
@@ -3058,6 +3072,25 @@
     <message>
         <source>“%1” for all who looked for it: they are told with the next sync.</source>
         <translation>“%1” para todos que procuraram: serão avisados na próxima sincronização.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n are shown.</source>
+        <translation>
+            <numerusform>Só a %n mais recente é mostrada.</numerusform>
+            <numerusform>Só as %n mais recentes são mostradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nenhuma.</translation>
+    </message>
+    <message>
+        <source>Name of a person or of a badge</source>
+        <translation>Nome de uma pessoa ou de uma insígnia</translation>
+    </message>
+    <message>
+        <source>Only those who take part, among themselves</source>
+        <translation>Só quem participa, entre si</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8533,13 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 é o nível 3 onde se pede o 4.</translation>
     </message>
+    <message numerus="yes">
+        <source>no level: %n people</source>
+        <translation>
+            <numerusform>sem nível: %n pessoa</numerusform>
+            <numerusform>sem nível: %n pessoas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telling::Letter</name>
@@ -10588,6 +10628,58 @@
     <message>
         <source>Close the public page</source>
         <translation>Fechar a página pública</translation>
+    </message>
+    <message>
+        <source>The public page is open.</source>
+        <translation>A página pública está aberta.</translation>
+    </message>
+    <message>
+        <source>The public page is closed. Copying the address, or sending it to one of the places below, opens it.</source>
+        <translation>A página pública está fechada. Copiar o endereço, ou enviá-lo a um dos lugares abaixo, a abre.</translation>
+    </message>
+    <message>
+        <source>Open the page and copy the address</source>
+        <translation>Abrir a página e copiar o endereço</translation>
+    </message>
+    <message>
+        <source>The public page opens with the next sync.</source>
+        <translation>A página pública abre com a próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>The public page closes with the next sync.</source>
+        <translation>A página pública fecha com a próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>It was taken back, so there is nothing to share.</source>
+        <translation>Ela foi retirada; não há nada a compartilhar.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer</source>
+        <translation>Perguntar ao emissor</translation>
+    </message>
+    <message>
+        <source>Their web site is asked for keys and for what was revoked. It sees that somebody asks, and nothing about you.</source>
+        <translation>Pedem-se ao site dele as chaves e o que foi revogado. Ele vê que alguém pergunta, e nada sobre você.</translation>
+    </message>
+    <message>
+        <source>The issuer has answered.</source>
+        <translation>O emissor respondeu.</translation>
+    </message>
+    <message>
+        <source>You work offline: nobody was asked.</source>
+        <translation>Você trabalha off-line: ninguém foi consultado.</translation>
+    </message>
+    <message>
+        <source>The badge names no web site that can be asked.</source>
+        <translation>A insígnia não indica nenhum site que possa ser consultado.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
+        <translation>O site do emissor não forneceu o que foi pedido. É possível perguntar de novo mais tarde.</translation>
     </message>
 </context>
 <context>

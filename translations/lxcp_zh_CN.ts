@@ -139,6 +139,26 @@
         <source>month; height: people</source>
         <translation>月份；高度：人数</translation>
     </message>
+    <message>
+        <source>days of learning</source>
+        <translation>学习天数</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>完成的课程</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>导师辅导次数</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>被采纳的回答</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -281,6 +301,16 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>仅在参加者之间排名。</translation>
+    </message>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>共同完成 %1，目标为 %2</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>已完成 %1，目标为 %2</translation>
     </message>
 </context>
 <context>
@@ -2197,10 +2227,6 @@
         <translation>签名已损坏：%1</translation>
     </message>
     <message>
-        <source>The issuer&apos;s key is not on this device; it is fetched when you are online: %1</source>
-        <translation>颁发者的密钥不在此设备上，联网后会获取：%1</translation>
-    </message>
-    <message>
         <source>The signature names no key that can be used: %1</source>
         <translation>签名未指明可用的密钥：%1</translation>
     </message>
@@ -2319,6 +2345,10 @@
     <message>
         <source>Not decided yet.</source>
         <translation>尚未判定。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this device; the issuer can be asked for it: %1</source>
+        <translation>颁发者的密钥不在此设备上；可以向颁发者索取：%1</translation>
     </message>
 </context>
 <context>
@@ -2730,18 +2760,6 @@
 <context>
     <name>development::ChallengeForm</name>
     <message>
-        <source>days of learning</source>
-        <translation>学习天数</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>完成的课程</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>徽章</translation>
-    </message>
-    <message>
         <source>everybody for themself</source>
         <translation>各自完成</translation>
     </message>
@@ -2932,10 +2950,6 @@
         <translation>无人：每人只看到自己的数字</translation>
     </message>
     <message>
-        <source>Who wants to, among those who want to</source>
-        <translation>自愿者之间</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>所有人</translation>
     </message>
@@ -3016,6 +3030,24 @@
     <message>
         <source>“%1” for all who looked for it: they are told with the next sync.</source>
         <translation>向所有找过的人告知“%1”：下次同步时送达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n are shown.</source>
+        <translation>
+            <numerusform>仅显示最新的 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Name of a person or of a badge</source>
+        <translation>人员或徽章的名称</translation>
+    </message>
+    <message>
+        <source>Only those who take part, among themselves</source>
+        <translation>仅限参与者之间</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8433,12 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 表示要求等级 4，实际为 3。</translation>
     </message>
+    <message numerus="yes">
+        <source>no level: %n people</source>
+        <translation>
+            <numerusform>无等级：%n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telling::Letter</name>
@@ -10459,6 +10497,58 @@
     <message>
         <source>Close the public page</source>
         <translation>关闭公开页面</translation>
+    </message>
+    <message>
+        <source>The public page is open.</source>
+        <translation>公开页面已开放。</translation>
+    </message>
+    <message>
+        <source>The public page is closed. Copying the address, or sending it to one of the places below, opens it.</source>
+        <translation>公开页面已关闭。复制地址或将其发送到下面的某处即会开放。</translation>
+    </message>
+    <message>
+        <source>Open the page and copy the address</source>
+        <translation>开放页面并复制地址</translation>
+    </message>
+    <message>
+        <source>The public page opens with the next sync.</source>
+        <translation>公开页面将在下次同步后开放。</translation>
+    </message>
+    <message>
+        <source>The public page closes with the next sync.</source>
+        <translation>公开页面将在下次同步后关闭。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>It was taken back, so there is nothing to share.</source>
+        <translation>它已被吊销，没有可分享的内容。</translation>
+    </message>
+    <message>
+        <source>Ask the issuer</source>
+        <translation>询问颁发者</translation>
+    </message>
+    <message>
+        <source>Their web site is asked for keys and for what was revoked. It sees that somebody asks, and nothing about you.</source>
+        <translation>向其网站询问密钥和已吊销的内容。对方只知道有人询问，不知道关于您的任何信息。</translation>
+    </message>
+    <message>
+        <source>The issuer has answered.</source>
+        <translation>颁发者已答复。</translation>
+    </message>
+    <message>
+        <source>You work offline: nobody was asked.</source>
+        <translation>您正在离线工作：未询问任何人。</translation>
+    </message>
+    <message>
+        <source>The badge names no web site that can be asked.</source>
+        <translation>该徽章没有给出可以询问的网站。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
+        <translation>颁发者的网站没有给出所需内容。稍后可以再次询问。</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ const char* proofText(Reason reason)
         return QT_TRANSLATE_NOOP("credentials::Report", "The signature is damaged: %1");
     case Reason::KeyUnavailable:
         return QT_TRANSLATE_NOOP("credentials::Report",
-                                 "The issuer's key is not on this device; it is fetched when you are online: %1");
+                                 "The issuer's key is not on this device; the issuer can be asked for it: %1");
     case Reason::KeyUnreadable:
         return QT_TRANSLATE_NOOP("credentials::Report", "The signature names no key that can be used: %1");
     case Reason::KeyOfSomebodyElse:

@@ -79,7 +79,7 @@ base::Result<QJsonObject> revokeBadge(const Command& command, const RuleContext&
     if (reason->size() > kBadgeText)
         return ruleFailure("invalid-payload", QStringLiteral("reason"));
     if (record->revokedAt.isValid())
-        return *current;
+        return ruleFailure("wrong-state", QStringLiteral("it was revoked before"));
     record->state = QStringLiteral("revoking");
     record->revokedAt = command.at;
     record->revokedReason = *reason;

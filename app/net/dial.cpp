@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/dial.h"
 
+#include "app/net/publicaddress.h"
 #include "app/net/responseerror.h"
 
 #include <QHostInfo>
@@ -50,15 +51,15 @@ base::Error socketError(const QTcpSocket& socket)
     }
 }
 
-Dial::Dial(Origin origin, Done done, QObject* parent)
-    : QObject(parent), m_origin(std::move(origin)), m_done(std::move(done))
+Dial::Dial(Origin origin, bool publicOnly, Done done, QObject* parent)
+    : QObject(parent), m_origin(std::move(origin)), m_publicOnly(publicOnly), m_done(std::move(done))
 {
     m_next.setSingleShot(true);
     m_next.setInterval(kNextAddress);
     connect(&m_next, &QTimer::timeout, this, &Dial::tryNext);
     if (const QHostAddress literal(m_origin.host); !literal.isNull()) {
-        m_addresses = {literal};
-        QMetaObject::invokeMethod(this, &Dial::tryNext, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, literal] { take({literal}); }, Qt::QueuedConnection);
         return;
     }
     m_lookup = QHostInfo::lookupHost(m_origin.host, this, [this](const QHostInfo& info) { onFound(info); });
@@ -76,7 +77,17 @@ void Dial::onFound(const QHostInfo& info)
     m_lookup = -1;
     if (info.addresses().isEmpty())
         return settle(base::failure(codedError(base::Error::Kind::Network, "", info.errorString())));
-    m_addresses = alternating(info.addresses());
+    take(alternating(info.addresses()));
+}
+
+// Of a name that leads to both, what is public is tried; what was looked up is what is dialled.
+void Dial::take(QList<QHostAddress> addresses)
+{
+    if (m_publicOnly)
+        addresses.removeIf([](const QHostAddress& address) { return !isPublic(address); });
+    if (addresses.isEmpty())
+        return settle(base::failure(codedError(base::Error::Kind::Rejected, kNotPublic, m_origin.host)));
+    m_addresses = std::move(addresses);
     tryNext();
 }
 

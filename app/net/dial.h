@@ -25,17 +25,20 @@ class Dial final : public QObject
 public:
     // The receiver owns the socket. It is called once, never from within the constructor.
     using Done = std::function<void(base::Result<QTcpSocket*>)>;
-    Dial(Origin origin, Done done, QObject* parent);
+    // 'publicOnly': what is not public (publicaddress.h) is not tried.
+    Dial(Origin origin, bool publicOnly, Done done, QObject* parent);
     ~Dial() override;
 
 private:
     void onFound(const QHostInfo& info);
+    void take(QList<QHostAddress> addresses);
     void tryNext();
     void onConnected(QTcpSocket* socket);
     void onFailed(QTcpSocket* socket);
     void settle(base::Result<QTcpSocket*> result);
 
     Origin m_origin;
+    bool m_publicOnly;
     Done m_done;
     QList<QHostAddress> m_addresses; // not yet tried
     QList<QTcpSocket*> m_trying;

@@ -52,7 +52,7 @@ void DirectExchange::start()
 void DirectExchange::dial()
 {
     m_dial = new Dial(
-        m_origin,
+        m_origin, m_request.publicOnly,
         [this](const base::Result<QTcpSocket*>& socket) {
             m_dial->deleteLater();
             if (!socket)

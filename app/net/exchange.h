@@ -25,6 +25,7 @@ struct Outgoing
     QByteArray body;
     // May be sent a second time when a kept connection turns out to be closed: nothing was answered to the first.
     bool repeatable = false;
+    bool publicOnly = false; // see Request
 };
 
 // One request on its way and its answer as it comes; redirects and codings are the caller's business. Deleting it ends

@@ -6,6 +6,7 @@
 #include "app/net/apiclient.h"
 #include "app/net/bodydecoder.h"
 #include "app/net/http.h"
+#include "app/net/publicaddress.h"
 #include "app/net/responseerror.h"
 #include "app/net/tokenprovider.h"
 
@@ -90,7 +91,8 @@ void HttpCall::askToken(const QByteArray& refused)
 
 Outgoing HttpCall::outgoing() const
 {
-    Outgoing request{m_request.method, m_request.url, {}, m_request.body, m_request.isRepeatable()};
+    Outgoing request{m_request.method,         m_request.url,       {}, m_request.body,
+                     m_request.isRepeatable(), m_request.publicOnly};
     request.headers = {{"User-Agent", Http::userAgent()},
                        {"Accept", m_request.accept},
                        {"Accept-Encoding", BodyDecoder::kAccepted},
@@ -112,6 +114,8 @@ void HttpCall::send()
     m_head = {};
     m_errorBody.clear();
     m_pace = Pace(m_request.bytesPerSecond);
+    if (m_request.publicOnly && !mayBePublic(m_request.url.host()))
+        return finish(base::failure(codedError(base::Error::Kind::Rejected, kNotPublic, m_request.url.host())));
     Outgoing request = outgoing();
     if (m_api)
         m_api->count({1, 0, requestBytes(request)});

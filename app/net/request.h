@@ -25,6 +25,9 @@ struct Request
     bool authorized = false;
     // A redirect to another host is followed, without the token: for files that a CDN may hold.
     bool foreignRedirects = false;
+    // It leads to the public internet (publicaddress.h) or fails with code 'not-public', also after a redirect: for
+    // addresses that strangers wrote. Where a proxy is on the way, what a name leads to is the proxy's to know.
+    bool publicOnly = false;
     // The caller looks at 3xx itself (an authorization endpoint's answer).
     bool keepRedirect = false;
     // The answer is read no faster, on average; 0: as fast as it comes.

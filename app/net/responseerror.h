@@ -14,8 +14,9 @@ inline constexpr auto kCaptivePortal = "captive-portal"; // something between us
 inline constexpr auto kTruncated = "truncated";          // the answer ended too early
 inline constexpr auto kTooLarge = "too-large";           // the answer is longer than it may be
 inline constexpr auto kRedirectLoop = "redirect-loop";
-inline constexpr auto kTls = "tls";     // the certificate or the handshake is not right
-inline constexpr auto kProxy = "proxy"; // the proxy refuses
+inline constexpr auto kTls = "tls";              // the certificate or the handshake is not right
+inline constexpr auto kNotPublic = "not-public"; // an address that Request::publicOnly forbids
+inline constexpr auto kProxy = "proxy";          // the proxy refuses
 
 [[nodiscard]] base::Error codedError(base::Error::Kind kind, const char* code, QString detail, int httpStatus = 0);
 [[nodiscard]] bool isCaptivePortal(const base::Error& error);

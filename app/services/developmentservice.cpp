@@ -11,6 +11,8 @@
 #include "app/store/store.h"
 #include "app/store/table.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -18,6 +20,8 @@
 namespace services {
 
 namespace {
+
+constexpr int kMostPeopleMeant = 500;
 
 bool concernsDevelopment(const QString& kind)
 {
@@ -53,7 +57,7 @@ DevelopmentService::DevelopmentService(store::Store& store, const domain::Clock&
                     PeopleFinder(store.reader())})
 {
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
-        if (kind == QLatin1StringView("person"))
+        if (PeopleFinder::isAbout(kind))
             d->finder.forget();
         if (concernsDevelopment(kind))
             Q_EMIT changed();
@@ -106,17 +110,21 @@ QList<AwardLine> DevelopmentService::awards(const QString& words, int limit) con
     QSet<QString> out;
     while (waiting.next())
         out.insert(waiting.text(0));
-    for (const auto& record : store::Table<domain::AwardRecord>::select(d->db(), "ORDER BY awarded_at DESC, id")) {
+    QJsonArray people;
+    if (!words.isEmpty()) {
+        for (const PeopleFinder::Hit& hit : d->finder.find(words, kMostPeopleMeant))
+            people.append(hit.id);
+    }
+    const auto records = store::Table<domain::AwardRecord>::select(
+        d->db(),
+        "WHERE ?1 = '' OR instr(lower(title), lower(?1)) > 0 OR person_id IN (SELECT value FROM json_each(?2)) "
+        "ORDER BY awarded_at DESC, id LIMIT ?3",
+        words, QString::fromUtf8(QJsonDocument(people).toJson(QJsonDocument::Compact)), limit);
+    for (const domain::AwardRecord& record : records) {
         AwardLine line{record, d->nameOf(record.personId), {}, out.contains(record.id)};
-        const bool meant = words.isEmpty() || line.personName.contains(words, Qt::CaseInsensitive) ||
-                           record.title.contains(words, Qt::CaseInsensitive);
-        if (!meant)
-            continue;
         if (!record.byId.isEmpty())
             line.byName = d->nameOf(record.byId);
         lines.append(line);
-        if (lines.size() >= limit)
-            break;
     }
     return lines;
 }

@@ -4,15 +4,11 @@
 
 #include "app/base/log.h"
 #include "app/credentials/bakedimage.h"
-#include "app/credentials/contextset.h"
-#include "app/credentials/verifier.h"
 #include "app/domain/json.h"
 #include "app/domain/ports.h"
 #include "app/domain/profilecard.h"
 #include "app/services/commandsender.h"
 #include "app/services/earnedbadges.h"
-#include "app/store/meta.h"
-#include "app/store/people.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
@@ -50,49 +46,16 @@ QList<WalletBadge> importedHere(store::Database& db)
     return all;
 }
 
-// Whom and what the organisation has told us to trust, and the person's own addresses.
-struct Trust
+void keep(store::Database& db, const IssuerQuestion::Documents& documents)
 {
-    credentials::Question question;
-    QHash<QString, credentials::KeptDocument> documents;
-};
-
-Trust trustIn(store::Database& db, const QString& personId, const QDateTime& now)
-{
-    Trust trust{{now}, {}};
-    const QDateTime asOf = domain::instantFromWire(store::meta(db, QStringLiteral("last_sync")).value_or(QString()));
-    for (const domain::TrustDocument& one : store::Table<domain::TrustDocument>::select(db, "")) {
-        trust.documents.insert(one.id, {one.body.toUtf8(), asOf.isValid() ? asOf : one.updatedAt});
-        if (one.purpose != QLatin1StringView("issuer"))
-            continue;
-        const QJsonObject issuer = QJsonDocument::fromJson(one.body.toUtf8()).object();
-        credentials::PinnedIssuer pinned{one.id, issuer.value(u"name").toString()};
-        for (const QJsonValue& key : issuer.value(u"keys").toArray())
-            pinned.keys += key.toString();
-        trust.question.pinned += pinned;
+    for (auto one = documents.cbegin(); one != documents.cend(); ++one) {
+        const auto done =
+            db.statement("INSERT OR REPLACE INTO fetched_document (url, body, fetched_at) VALUES (?1, ?2, ?3)")
+                .args(one.key(), QString::fromUtf8(one->bytes), domain::toWire(one->fetchedAt))
+                .run();
+        if (!done)
+            qCWarning(lcStore).noquote() << "an issuer's answer was not kept:" << done.error().detail;
     }
-    if (const auto me = store::personOf(db, personId)) {
-        trust.question.recipients = {QStringLiteral("urn:lxcp:person:") + personId};
-        if (!me->email.isEmpty())
-            trust.question.recipients += me->email;
-    }
-    return trust;
-}
-
-credentials::Report reportOn(const QByteArray& file, const Trust& trust)
-{
-    const auto crypto = credentials::loadCrypto();
-    if (!crypto) {
-        credentials::Report report;
-        report.add({credentials::Check::Proof, credentials::Outcome::Unknown, credentials::Reason::CryptoMissing});
-        return report;
-    }
-    const credentials::Sources sources{
-        credentials::shippedContexts(), [&](const QString& url) -> std::optional<credentials::KeptDocument> {
-            const auto found = trust.documents.constFind(url);
-            return found == trust.documents.constEnd() ? std::nullopt : std::optional(*found);
-        }};
-    return credentials::verify(file, sources, *crypto, trust.question);
 }
 
 } // namespace
@@ -103,6 +66,7 @@ struct WalletService::Private
     const domain::Clock& clock;
     QString personId;
     CommandSender sender;
+    IssuerQuestion::Fetch fetch{};
 
     [[nodiscard]] domain::Profile profile() const
     {
@@ -148,7 +112,7 @@ void WalletService::check(const WalletBadge& badge)
         return;
     d->store.read<credentials::Report>(
         [file = badge.file, me = d->personId, now = d->clock.now()](store::Database& db) {
-            return reportOn(file, trustIn(db, me, now));
+            return badgeReport(file, badgeTrust(db, me, now, DocumentsOf::Issuers));
         },
         this, [this, id = badge.award.id](const credentials::Report& report) { Q_EMIT checked(id, report); });
 }
@@ -189,12 +153,37 @@ void WalletService::share(const WalletBadge& badge, bool shared)
                    {{QStringLiteral("visibility"), QJsonObject{{field, audience}}}});
 }
 
+void WalletService::setFetch(IssuerQuestion::Fetch fetch)
+{
+    d->fetch = std::move(fetch);
+}
+
+void WalletService::ask(const WalletBadge& badge)
+{
+    if (!d->fetch || badge.file.isEmpty())
+        return;
+    const QString id = badge.award.id;
+    const auto answered = [this, id](const base::Result<IssuerQuestion::Documents>& documents) {
+        if (documents)
+            d->store.post([id, came = *documents](store::Database& db) {
+                keep(db, came);
+                db.noteChange(QStringLiteral("imported_badge"), id);
+            });
+        Q_EMIT asked(id, documents.has_value(), documents ? base::Error() : documents.error());
+    };
+    auto* question = new IssuerQuestion(
+        badge.file, badgeTrust(d->store.reader(), d->personId, d->clock.now(), DocumentsOf::Organisation), d->fetch,
+        answered, this);
+    question->start();
+}
+
 base::Result<QString> WalletService::import(const QByteArray& file)
 {
     auto inside = credentials::isPicture(file) ? credentials::unbake(file) : base::Result<QByteArray>(file.trimmed());
     if (!inside)
         return tl::unexpected(inside.error());
-    const credentials::Report report = reportOn(*inside, trustIn(d->store.reader(), d->personId, d->clock.now()));
+    const credentials::Report report =
+        badgeReport(*inside, badgeTrust(d->store.reader(), d->personId, d->clock.now(), DocumentsOf::Issuers));
     if (report.has(credentials::Reason::NotReadable) || report.has(credentials::Reason::NotACredential) ||
         report.has(credentials::Reason::TooComplex))
         return base::failure(base::Error{base::Error::Kind::Malformed, {}, 0, QStringLiteral("no-badge"), 0});
@@ -219,8 +208,11 @@ base::Result<QString> WalletService::import(const QByteArray& file)
 void WalletService::remove(const QString& importedId)
 {
     d->store.post([importedId](store::Database& db) {
-        if (db.statement("DELETE FROM imported_badge WHERE id = ?1").args(importedId).run())
-            db.noteChange(QStringLiteral("imported_badge"), importedId);
+        if (!db.statement("DELETE FROM imported_badge WHERE id = ?1").args(importedId).run())
+            return;
+        db.noteChange(QStringLiteral("imported_badge"), importedId);
+        // What was fetched for several stays with the last of them.
+        (void)db.exec("DELETE FROM fetched_document WHERE NOT EXISTS (SELECT 1 FROM imported_badge)");
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 #include "app/credentials/report.h"
 #include "app/domain/badge.h"
+#include "app/services/issuerquestion.h"
 
 #include <QObject>
 
@@ -56,6 +57,12 @@ public:
     [[nodiscard]] bool isShared(const WalletBadge& badge) const;
     void share(const WalletBadge& badge, bool shared = true);
 
+    // How documents of other organisations are fetched; without it ask() does nothing.
+    void setFetch(IssuerQuestion::Fetch fetch);
+    // Asks the issuer of a badge from elsewhere what is not here, when a person wants that: asked() comes, and when
+    // there was an answer changed(). Nothing else here uses the network. See canBeAsked().
+    void ask(const WalletBadge& badge);
+
     // Takes a badge in from a file (JSON, token, PNG, SVG), whatever is right or wrong with it: the report says that.
     // Its id, at once; it is there when changed() comes. Malformed: nothing in it could be read as a badge.
     [[nodiscard]] base::Result<QString> import(const QByteArray& file);
@@ -64,6 +71,7 @@ public:
 Q_SIGNALS:
     void changed();
     void checked(const QString& id, const credentials::Report& report);
+    void asked(const QString& id, bool answered, const base::Error& why); // 'why' not
 
 private:
     struct Private;

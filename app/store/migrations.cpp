@@ -35,6 +35,11 @@ constexpr char kImportedBadges[] = R"(
 CREATE TABLE imported_badge (id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, content TEXT NOT NULL, imported_at TEXT NOT NULL);
 )";
 
+// Version 17: what issuers of such badges were asked for; on this machine only.
+constexpr char kFetchedDocuments[] = R"(
+CREATE TABLE fetched_document (url TEXT NOT NULL UNIQUE, body TEXT NOT NULL, fetched_at TEXT NOT NULL);
+)";
+
 // Version 9: what a person writes for themself, sealed; on this machine only.
 constexpr char kPrivateNotes[] = R"(
 CREATE TABLE private_note (id TEXT NOT NULL UNIQUE, sealed TEXT NOT NULL, updated_at TEXT NOT NULL);
@@ -415,6 +420,7 @@ const std::vector<Migration>& migrations()
         {13, [](Database& db) { return db.exec(kIndexBatches); }},
         {14, [](Database& db) { return db.exec(kToldTimes); }},
         {15, [](Database& db) { return db.exec(kPersonDetails); }},
+        {17, [](Database& db) { return db.exec(kFetchedDocuments); }},
     };
     return steps;
 }
@@ -430,6 +436,7 @@ base::Result<void> createSchema(Database& writer, int version)
     sql += kLocalTables;
     sql += kPackageFiles;
     sql += kImportedBadges;
+    sql += kFetchedDocuments;
     sql += kPrivateNotes;
     sql += kOwnCalendar;
     sql += kIndexTables;

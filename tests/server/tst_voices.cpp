@@ -238,6 +238,9 @@ private Q_SLOTS:
         QCOMPARE(give("pris", command("badge.revoke", id, text("reason", "a mistake"))), QStringLiteral("applied"));
         const auto award = load<domain::BadgeAward>(*m_storage, id);
         QCOMPARE(award->revokedReason, QStringLiteral("a mistake"));
+        QCOMPARE(give("lin", command("badge.revoke", id, text("reason", "another"))),
+                 QStringLiteral("rejected/wrong-state"));
+        QCOMPARE(load<domain::BadgeAward>(*m_storage, id)->revokedReason, QStringLiteral("a mistake"));
         QCOMPARE(load<domain::TeamCard>(*m_storage, QStringLiteral("maya"))->achievements.size(), 0);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/credentials/bakedimage.h"
+#include "app/credentials/statuslist.h"
 #include "app/domain/json.h"
 #include "app/services/noticereader.h"
 #include "app/services/walletservice.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void check_signedForAnother_saysSo();
     void import_noBadge_isRefused();
     void import_everyForm_isKeptOnce();
+    void ask_issuerGivesKeysAndList_keptForLater();
+    void ask_nobodyAnswers_isSaid();
     void exported_pictures_haveTheBadgeInThem();
 
 private:
@@ -69,6 +72,63 @@ private:
                                      member("body", QJsonDocument(issuer).toJson(QJsonDocument::Compact)));
     }
 
+    // Of an organisation whose keys lie on its web site, with its bit in a status list there.
+    QByteArray signedOnTheWeb(QJsonObject credential) const
+    {
+        credential.insert(QStringLiteral("issuer"), kWebIssuer);
+        return QJsonDocument(*credentials::withProof(credential, tests::kSeed, kWebIssuer + QStringLiteral("#k1"),
+                                                     tests::kToday, credentials::shippedContexts(), m_crypto))
+            .toJson(QJsonDocument::Compact);
+    }
+    QByteArray badgeOnTheWeb() const
+    {
+        QJsonObject badge = tests::unsignedBadge(kWebIssuer);
+        badge.insert(
+            QStringLiteral("credentialStatus"),
+            QJsonObject{{QStringLiteral("id"), QStringLiteral("https://badges.example/status#3")},
+                        {QStringLiteral("type"), QStringLiteral("BitstringStatusListEntry")},
+                        {QStringLiteral("statusPurpose"), QStringLiteral("revocation")},
+                        {QStringLiteral("statusListIndex"), QStringLiteral("3")},
+                        {QStringLiteral("statusListCredential"), QStringLiteral("https://badges.example/status")}});
+        return signedOnTheWeb(badge);
+    }
+    QByteArray listOnTheWeb(char first) const
+    {
+        QByteArray bits(16384, 0);
+        bits[0] = first;
+        const QJsonObject subject{{QStringLiteral("id"), QStringLiteral("https://badges.example/status#list")},
+                                  {QStringLiteral("type"), QStringLiteral("BitstringStatusList")},
+                                  {QStringLiteral("statusPurpose"), QStringLiteral("revocation")},
+                                  {QStringLiteral("encodedList"), credentials::encodeStatusBits(bits)}};
+        return signedOnTheWeb(
+            {{QStringLiteral("@context"), QJsonArray{QStringLiteral("https://www.w3.org/ns/credentials/v2")}},
+             {QStringLiteral("id"), QStringLiteral("https://badges.example/status")},
+             {QStringLiteral("type"),
+              QJsonArray{QStringLiteral("VerifiableCredential"), QStringLiteral("BitstringStatusListCredential")}},
+             {QStringLiteral("validFrom"), QStringLiteral("2026-01-01T00:00:00Z")},
+             {QStringLiteral("credentialSubject"), subject}});
+    }
+    QByteArray keysOnTheWeb() const
+    {
+        const QString method = kWebIssuer + QStringLiteral("#k1");
+        const QJsonObject key{{QStringLiteral("id"), method},
+                              {QStringLiteral("type"), QStringLiteral("Multikey")},
+                              {QStringLiteral("controller"), kWebIssuer},
+                              {QStringLiteral("publicKeyMultibase"), tests::issuerDid(m_crypto).mid(8)}};
+        return QJsonDocument(QJsonObject{{QStringLiteral("id"), kWebIssuer},
+                                         {QStringLiteral("verificationMethod"), QJsonArray{key}},
+                                         {QStringLiteral("assertionMethod"), QJsonArray{method}}})
+            .toJson(QJsonDocument::Compact);
+    }
+    static credentials::Report reportOf(WalletService& wallet)
+    {
+        QSignalSpy checked(&wallet, &WalletService::checked);
+        wallet.check(wallet.badges().value(0));
+        return support::waitFor([&] { return !checked.isEmpty(); }) ? checked.first().at(1).value<credentials::Report>()
+                                                                    : credentials::Report();
+    }
+
+    const QString kWebIssuer = QStringLiteral("did:web:badges.example");
     credentials::Crypto m_crypto;
     support::FakeClock m_clock{tests::kToday};
 };
@@ -241,6 +301,63 @@ void TestWalletService::import_everyForm_isKeptOnce()
     QCOMPARE(wallet.badges().first().award.title, QStringLiteral("Ladders"));
     wallet.remove(*first);
     LXCP_TRY_COMPARE(wallet.badges().size(), 0);
+}
+
+// What the badge points to is fetched when somebody asks, and then judged without a network, until it is asked anew.
+void TestWalletService::ask_issuerGivesKeysAndList_keptForLater()
+{
+    support::StoreBuilder built;
+    WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    QVERIFY(wallet.import(badgeOnTheWeb()));
+    LXCP_TRY_COMPARE(wallet.badges().size(), 1);
+    QVERIFY(reportOf(wallet).has(credentials::Reason::KeyUnavailable));
+    QVERIFY(canBeAsked(reportOf(wallet)));
+    QHash<QString, QByteArray> web{{QStringLiteral("https://badges.example/.well-known/did.json"), keysOnTheWeb()},
+                                   {QStringLiteral("https://badges.example/status"), listOnTheWeb(0)}};
+    QStringList fetched;
+    wallet.setFetch([&](const QUrl& url, const IssuerQuestion::Came& came) {
+        fetched << url.toString();
+        came(web.contains(url.toString())
+                 ? base::Result<QByteArray>(web.value(url.toString()))
+                 : base::Result<QByteArray>(base::failure(base::Error::Kind::Network, url.toString())));
+    });
+    QSignalSpy asked(&wallet, &WalletService::asked);
+    QSignalSpy changed(&wallet, &WalletService::changed);
+    const auto ask = [&] {
+        changed.clear();
+        wallet.ask(wallet.badges().value(0));
+        return support::waitFor([&] { return !asked.isEmpty() && !changed.isEmpty(); }) &&
+               asked.takeFirst().at(1).toBool();
+    };
+    QVERIFY(ask());
+    QCOMPARE(QSet<QString>(fetched.begin(), fetched.end()), QSet<QString>(web.keyBegin(), web.keyEnd()));
+    QCOMPARE(fetched.size(), web.size()); // each once
+    wallet.setFetch({});
+    const auto report = reportOf(wallet);
+    QVERIFY2(report.verdict() == credentials::Verdict::Valid, qPrintable(credentials::headline(report)));
+    QVERIFY(report.has(credentials::Reason::NotRevoked));
+    // Revoked meanwhile: who asks anew is told.
+    web[QStringLiteral("https://badges.example/status")] = listOnTheWeb(0x10);
+    wallet.setFetch([&](const QUrl& url, const IssuerQuestion::Came& came) { came(web.value(url.toString())); });
+    QVERIFY(ask());
+    QVERIFY(reportOf(wallet).has(credentials::Reason::Revoked));
+}
+
+void TestWalletService::ask_nobodyAnswers_isSaid()
+{
+    support::StoreBuilder built;
+    WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    QVERIFY(wallet.import(badgeOnTheWeb()));
+    LXCP_TRY_COMPARE(wallet.badges().size(), 1);
+    wallet.setFetch([](const QUrl&, const IssuerQuestion::Came& came) {
+        came(base::failure(base::Error::Kind::Timeout, QString()));
+    });
+    QSignalSpy asked(&wallet, &WalletService::asked);
+    wallet.ask(wallet.badges().value(0));
+    LXCP_TRY_COMPARE(asked.size(), 1);
+    QVERIFY(!asked.first().at(1).toBool());
+    QCOMPARE(int(asked.first().at(2).value<base::Error>().kind), int(base::Error::Kind::Timeout));
+    QVERIFY(reportOf(wallet).has(credentials::Reason::KeyUnavailable));
 }
 
 void TestWalletService::exported_pictures_haveTheBadgeInThem()

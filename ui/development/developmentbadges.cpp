@@ -10,6 +10,8 @@
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>
 
@@ -90,9 +92,32 @@ void DevelopmentView::addAwards()
         });
         card->body()->addWidget(form);
     });
-    for (const services::AwardLine& line : m_development.awards({}, kAwardsShown))
+    const auto lines = m_development.awards(m_awardWords.trimmed(), kAwardsShown);
+    if (lines.size() == kAwardsShown || !m_awardWords.isEmpty())
+        addAwardSearch(card);
+    for (const services::AwardLine& line : lines)
         addAwardRow(card, line);
+    if (lines.size() == kAwardsShown)
+        card->body()->addWidget(
+            new TextLabel(tr("Only the newest %n are shown.", nullptr, kAwardsShown), Type::Small, Role::TextMuted));
+    else if (lines.isEmpty())
+        card->body()->addWidget(new TextLabel(tr("None."), Type::Body, Role::TextMuted));
     m_scroll->column()->addWidget(card);
+}
+
+void DevelopmentView::addAwardSearch(Card* card)
+{
+    auto* search = new SearchField(tr("Name of a person or of a badge"));
+    search->setObjectName(QStringLiteral("award-search"));
+    search->setAccessibleName(search->placeholderText());
+    search->setText(m_awardWords);
+    connect(search, &QLineEdit::textEdited, this, [this](const QString& words) {
+        m_awardWords = words;
+        m_revoking.clear();
+        m_writing = false;
+        refreshSoon();
+    });
+    card->body()->addWidget(search);
 }
 
 void DevelopmentView::addAwardRow(Card* card, const services::AwardLine& line)

@@ -5,6 +5,7 @@
 #include "ui/development/demandwords.h"
 #include "ui/development/forms.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/timewords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/barplot.h"
 #include "ui/widgets/button.h"
@@ -22,7 +23,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -60,6 +60,7 @@ void DevelopmentView::open(const QUrl& place)
     m_answering.clear();
     m_badge.clear();
     m_revoking.clear();
+    m_awardWords.clear();
     m_writing = false;
     refreshNow();
 }
@@ -249,7 +250,7 @@ void DevelopmentView::addRules()
     const std::pair<QString, QString> presets[] = {
         {QStringLiteral("off"), tr("No points at all")},
         {QStringLiteral("works-council"), tr("Nobody: everybody sees their own figures only")},
-        {QStringLiteral("voluntary"), tr("Who wants to, among those who want to")},
+        {QStringLiteral("voluntary"), tr("Only those who take part, among themselves")},
         {QStringLiteral("full"), tr("Everybody")}};
     for (const auto& [value, words] : presets)
         preset->addItem(words, value);
@@ -266,7 +267,7 @@ void DevelopmentView::addRules()
                       Type::Small, Role::TextMuted));
     QStringList worth;
     for (const domain::PointRule& rule : rules.points)
-        worth << rule.kind + QStringLiteral(": ") + QString::number(rule.points);
+        worth << tr("%1: %2", "department, people").arg(deedWords(rule.kind), locale().toString(rule.points));
     card->body()->addWidget(
         new TextLabel(tr("Points: %1").arg(worth.join(QStringLiteral(", "))), Type::Small, Role::TextMuted));
     m_scroll->column()->addWidget(card);
@@ -277,7 +278,7 @@ void DevelopmentView::addChallenges()
     auto* card = new Card(tr("Challenges"));
     card->setObjectName(QStringLiteral("challenges"));
     for (const domain::Challenge& challenge : m_standing.challenges()) {
-        QString about = tr("until %1").arg(QLocale().toString(challenge.until, QLocale::ShortFormat));
+        QString about = tr("until %1").arg(models::dayWords(challenge.until));
         if (challenge.groupKind != QLatin1StringView("organisation"))
             about.prepend(m_standing.groupTitle(challenge.groupKind, challenge.groupId) + QStringLiteral(" · "));
         auto* row = new ListRow(challenge.title, about);

@@ -45,6 +45,7 @@ private:
     void editBadge(const QString& id);
     void addBadgeForm(widgets::Card* card, const domain::Badge& badge);
     void addAwards();
+    void addAwardSearch(widgets::Card* card);
     void addAwardRow(widgets::Card* card, const services::AwardLine& line);
     void addRevocation(widgets::Card* card, const services::AwardLine& line);
     void addRules();
@@ -56,6 +57,7 @@ private:
     QString m_tab = QStringLiteral("demand"); // demand | badges | points
     QString m_answering;                      // the demand for which a course is looked for
     QString m_badge;                          // whose form is open; 'new'
+    QString m_awardWords;                     // which awards are looked for
     QString m_revoking;                       // the award whose reason is asked for
     QString m_refusal;
     bool m_writing = false; // a form is open: it stays as it is

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/development/forms.h"
 
+#include "ui/development/demandwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/namepicker.h"
@@ -79,9 +80,8 @@ ChallengeForm::ChallengeForm(services::StandingService& standing, QWidget* paren
 {
     setObjectName(QStringLiteral("challenge-form"));
     m_title->setObjectName(QStringLiteral("challenge-title"));
-    m_kind->addItem(tr("days of learning"), QStringLiteral("learning"));
-    m_kind->addItem(tr("courses completed"), QStringLiteral("course"));
-    m_kind->addItem(tr("badges"), QStringLiteral("badge"));
+    for (const char* kind : {"learning", "course", "badge", "session", "answer"})
+        m_kind->addItem(deedWords(QLatin1StringView(kind)), QLatin1StringView(kind));
     m_aim->addItem(tr("everybody for themself"), QStringLiteral("each"));
     m_aim->addItem(tr("all together"), QStringLiteral("together"));
     m_target->setRange(1, kMostTarget);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/desktopservices.h"
 
+#include "app/net/publicfetch.h"
 #include "app/platform/logfile.h"
 #include "app/platform/paths.h"
 #include "app/services/accounts.h"
@@ -20,6 +21,7 @@
 #include "app/services/requestservice.h"
 #include "app/services/standingservice.h"
 #include "app/services/storereport.h"
+#include "app/services/syncservice.h"
 #include "app/services/teamservice.h"
 #include "app/services/voiceservice.h"
 #include "app/services/walletservice.h"
@@ -77,6 +79,13 @@ void DesktopServices::makePlay(services::Workspace& current, const domain::Clock
     m_workspace.profiles = m_profiles.get();
     m_workspace.team = m_team.get();
     m_wallet = std::make_unique<services::WalletService>(current.store(), clock, current.personId());
+    m_wallet->setFetch([fetch = std::make_shared<net::PublicFetch>(),
+                        sync = &current.sync()](const QUrl& url, services::IssuerQuestion::Came came) {
+        if (!sync->status().wanted)
+            came(base::failure(base::Error{base::Error::Kind::Cancelled, {}, 0, QStringLiteral("work-offline"), 0}));
+        else
+            fetch->get(url, std::move(came));
+    });
     m_workspace.wallet = m_wallet.get();
     m_standing = std::make_unique<services::StandingService>(current.store(), clock, current.personId());
     m_workspace.standing = m_standing.get();

@@ -4,12 +4,15 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace models {
 
@@ -39,6 +42,14 @@ QFont faceOf(Face face)
     font.setWeight(face == Face::Title || face == Face::Heading || face == Face::Strong ? QFont::DemiBold
                                                                                         : QFont::Normal);
     return font;
+}
+
+qreal longestWord(const QString& text, const QFontMetricsF& metrics)
+{
+    qreal wide = 0;
+    for (const QString& word : text.split(QLatin1Char(' ')))
+        wide = std::max(wide, metrics.horizontalAdvance(word));
+    return std::ceil(wide);
 }
 
 // Draws one document twice: without a painter to learn how many pages there are, then with it.
@@ -106,14 +117,16 @@ private:
 
     [[nodiscard]] QList<std::pair<qreal, qreal>> columnsOf(const Report::Section& section) const
     {
-        int shares = 0;
-        for (const Report::Column& column : section.columns)
-            shares += column.share;
-        const qreal usable = width() - kGap * qreal(section.columns.size() - 1);
+        const QFontMetricsF head(faceOf(Face::Small), m_device);
+        QList<int> shares;
+        QList<qreal> least;
+        for (const Report::Column& column : section.columns) {
+            shares.append(column.share);
+            least.append(longestWord(column.title, head));
+        }
         QList<std::pair<qreal, qreal>> columns;
         qreal x = 0;
-        for (const Report::Column& column : section.columns) {
-            const qreal wide = usable * column.share / std::max(1, shares);
+        for (const qreal wide : columnWidths(shares, least, width() - kGap * qreal(shares.size() - 1))) {
             columns.append({x, wide});
             x += wide + kGap;
         }
@@ -197,6 +210,30 @@ private:
 };
 
 } // namespace
+
+QList<qreal> columnWidths(const QList<int>& shares, const QList<qreal>& least, qreal room)
+{
+    QList<qreal> widths(shares.size(), 0);
+    int rest = std::accumulate(shares.begin(), shares.end(), 0);
+    const bool fits = std::accumulate(least.begin(), least.end(), qreal(0)) <= room;
+    // What one column needs the others lack, which may bring the next below what it needs.
+    for (bool settled = !fits; !settled;) {
+        settled = true;
+        for (qsizetype i = 0; i < shares.size(); ++i) {
+            if (widths[i] > 0 || room * shares[i] >= least[i] * rest)
+                continue;
+            widths[i] = least[i];
+            room -= least[i];
+            rest -= shares[i];
+            settled = false;
+        }
+    }
+    for (qsizetype i = 0; i < shares.size(); ++i) {
+        if (widths[i] <= 0)
+            widths[i] = room * shares[i] / std::max(1, rest);
+    }
+    return widths;
+}
 
 base::Result<QByteArray> reportPdf(const Report& report)
 {

@@ -35,8 +35,13 @@ struct Report
     bool rightToLeft = false;
 };
 
+// Widths of columns with these shares of the room, in its unit. None is narrower than its 'least', for which the others
+// give way; when there is no room for all of these, the shares alone count.
+[[nodiscard]] QList<qreal> columnWidths(const QList<int>& shares, const QList<qreal>& least, qreal room);
+
 // A4 pages with margins of 20 mm: tables go over pages with their heads, no row is cut, no heading stands alone at the
-// foot. Needs a QGuiApplication (fonts); takes some milliseconds a page. Errors: Storage.
+// foot, and no word of a table's head is broken as long as there is room. Needs a QGuiApplication (fonts); takes some
+// milliseconds a page. Errors: Storage.
 [[nodiscard]] base::Result<QByteArray> reportPdf(const Report& report);
 
 } // namespace models

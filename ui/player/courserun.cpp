@@ -7,6 +7,8 @@
 #include "ui/player/engineloader.h"
 
 #include <QPointer>
+#include <QWidget>
+#include <QWindow>
 
 namespace player {
 
@@ -101,7 +103,13 @@ bool CourseRun::makeView()
     web::Engine* engine = m_loader.engine();
     if (!engine)
         return false;
+    // The engine's first view makes Qt put another native window in the place of this one. The system places it anew
+    // unless the program has said where, and Qt forgets that it was maximised.
+    QWidget* window = m_stage->window();
+    window->move(window->pos());
     m_view.reset(engine->makeView(*m_desk, events(), m_stage));
+    if (QWindow* native = window->windowHandle(); native && native->windowStates() != window->windowState())
+        native->setWindowStates(window->windowState());
     m_view->setLook(m_look);
     Q_EMIT viewMade(m_view->widget());
     return true;

@@ -235,10 +235,12 @@ void ProfileView::addAbout()
         open->setAtLineStart(true);
         body.addWidget(open, 0, Qt::AlignLeading);
     }
-    if (body.count() == 0)
+    const QString& email = m_page.person.email;
+    if (body.count() == 0 && (m_page.mine || email.isEmpty()))
         body.addWidget(new TextLabel(m_page.mine ? tr("Tell colleagues what you do and what you like to be asked.")
                                                  : tr("%1 shows nothing here.").arg(m_page.person.name),
                                      Type::Body, Role::TextMuted));
+    addLine(body, marked("email"), email);
     m_scroll->column()->addWidget(card);
 }
 

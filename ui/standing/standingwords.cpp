@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/standing/standingwords.h"
 
+#include "ui/models/timewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -15,6 +17,20 @@ struct StandingWords
 {
     Q_DECLARE_TR_FUNCTIONS(StandingWords)
 };
+
+// Deeds of a challenge. More than it asks for is no part of it.
+QString doneWords(int done, int target, bool together)
+{
+    const QLocale locale;
+    QString words;
+    if (done > target)
+        words = together ? StandingWords::tr("%1 done together, %2 were enough", "deeds")
+                         : StandingWords::tr("%1 done, %2 were enough", "deeds");
+    else
+        words = together ? StandingWords::tr("%1 of %2 done together", "deeds")
+                         : StandingWords::tr("%1 of %2 done", "deeds");
+    return words.arg(locale.toString(done), locale.toString(target));
+}
 
 QString numberOf(double value)
 {
@@ -96,17 +112,14 @@ QString challengeWords(const services::ChallengeLine& line, int least)
     const domain::ChallengeFigures& figures = line.figures;
     const bool together = line.challenge.aim == QLatin1StringView("together");
     QStringList parts;
-    parts << (together
-                  ? StandingWords::tr("%1 of %2 done together", "deeds").arg(figures.all).arg(line.challenge.target)
-                  : StandingWords::tr("%1 of %2 done", "deeds").arg(figures.mine).arg(line.challenge.target));
+    parts << doneWords(together ? figures.all : figures.mine, line.challenge.target, together);
     if (together)
         parts << StandingWords::tr("%n of them by you", nullptr, figures.mine);
     if (!figures.withheld.isEmpty())
-        parts = {StandingWords::tr("%1 of %2 done", "deeds").arg(figures.mine).arg(line.challenge.target),
-                 withheldWords(figures.withheld, least)};
+        parts = {doneWords(figures.mine, line.challenge.target, false), withheldWords(figures.withheld, least)};
     else if (!together)
         parts << StandingWords::tr("%n person(s) reached it", nullptr, figures.reached);
-    parts << StandingWords::tr("until %1").arg(QLocale().toString(line.challenge.until, QLocale::ShortFormat));
+    parts << StandingWords::tr("until %1").arg(models::dayWords(line.challenge.until));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -244,7 +244,8 @@ void TeamView::addFigures()
         QStringList parts;
         for (int level = domain::kHighestLevel; level >= 0; --level) {
             if (skill.levels[level] > 0)
-                parts << tr("level %1: %n people", nullptr, skill.levels[level]).arg(figure(level));
+                parts << (level > 0 ? tr("level %1: %n people", nullptr, skill.levels[level]).arg(figure(level))
+                                    : tr("no level: %n people", nullptr, skill.levels[level]));
         }
         auto* row = new QVBoxLayout;
         row->setSpacing(0);

@@ -8,17 +8,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/formfield.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -63,6 +59,7 @@ WalletView::WalletView(WalletService& wallet, QWidget* parent)
         refreshSoon();
     });
     connect(&m_wallet, &WalletService::checked, this, &WalletView::onChecked);
+    connect(&m_wallet, &WalletService::asked, this, &WalletView::onAsked);
 }
 
 void WalletView::open(const QUrl& /*place*/)
@@ -128,8 +125,25 @@ void WalletView::addBadge(const WalletBadge& badge)
     addChecks(badge, card);
     if (!badge.file.isEmpty())
         addActions(badge, card);
-    if (m_shared == badge.award.id)
+    if (badge.award.revokedAt.isValid())
+        addRevoked(badge, card);
+    else if (m_shared == badge.award.id)
         addPreview(badge, card);
+}
+
+// Nobody is shown what does not count any more; a page that was open says so itself, until it is closed.
+void WalletView::addRevoked(const WalletBadge& badge, Card* card)
+{
+    card->body()->addWidget(
+        new TextLabel(tr("It was taken back, so there is nothing to share."), Type::Small, Role::TextMuted));
+    if (!m_wallet.isShared(badge))
+        return;
+    auto* close = new Button(tr("Close the public page"), Button::Kind::Quiet);
+    close->setObjectName(QStringLiteral("share-close"));
+    close->setAccessibleDescription(badge.award.title);
+    close->setAtLineStart(true);
+    connect(close, &QPushButton::clicked, this, [this, badge] { share(badge, false); });
+    card->body()->addWidget(close, 0, Qt::AlignLeading);
 }
 
 void WalletView::addChecks(const WalletBadge& badge, Card* card)
@@ -178,6 +192,7 @@ void WalletView::addActions(const WalletBadge& badge, Card* card)
         button->setAccessibleDescription(badge.award.title);
         connect(button, &QPushButton::clicked, this, action);
         line->addWidget(button);
+        return button;
     };
     const auto toggle = [this](QString& which, const QString& id) {
         which = which == id ? QString() : id;
@@ -185,8 +200,12 @@ void WalletView::addActions(const WalletBadge& badge, Card* card)
     };
     add(m_open == badge.award.id ? tr("Hide the checks") : tr("What was checked"), "badge-checks",
         [this, toggle, id = badge.award.id] { toggle(m_open, id); });
-    if (!m_wallet.publicAddress(badge).isEmpty())
-        add(tr("Share…"), "badge-share", [this, toggle, id = badge.award.id] { toggle(m_shared, id); });
+    if (!m_wallet.publicAddress(badge).isEmpty() && !badge.award.revokedAt.isValid())
+        add(tr("Share…"), "badge-share", [this, toggle, id = badge.award.id] {
+            toggle(m_shared, id);
+            if (!m_shared.isEmpty())
+                focusOn(QStringLiteral("share-panel"));
+        });
     if (const QByteArray json = m_wallet.exported(badge, WalletService::Form::Json); !json.isEmpty())
         add(tr("Save JSON"), "badge-json", [=, this] { save(badge, QStringLiteral("json"), json); });
     if (const QByteArray token = m_wallet.exported(badge, WalletService::Form::Token); !token.isEmpty())
@@ -197,73 +216,16 @@ void WalletView::addActions(const WalletBadge& badge, Card* card)
     add(tr("Save SVG"), "badge-svg", [=, this] {
         save(badge, QStringLiteral("svg"), m_wallet.baked(badge, badgeSvg(badge.award.title)).value_or(QByteArray()));
     });
-    if (badge.origin == WalletBadge::Origin::Imported)
+    if (badge.origin == WalletBadge::Origin::Imported) {
+        if (services::canBeAsked(m_reports.value(badge.award.id))) {
+            Button* ask = add(tr("Ask the issuer"), "badge-ask", [this, badge] { askIssuer(badge); });
+            ask->setEnabled(!m_asking.contains(badge.award.id));
+            ask->setToolTip(tr("Their web site is asked for keys and for what was revoked. It sees that somebody asks, "
+                               "and nothing about you."));
+        }
         add(tr("Remove"), "badge-remove", [this, id = badge.award.id] { m_wallet.remove(id); });
-    card->body()->addWidget(actions);
-}
-
-void WalletView::addPreview(const WalletBadge& badge, Card* card)
-{
-    const QString address = m_wallet.publicAddress(badge);
-    auto* preview = new Banner(QLatin1StringView("external-link"), Tone::Accent);
-    preview->setObjectName(QStringLiteral("badge-preview"));
-    preview->setText(tr("Whoever has the address sees: “%1”, what it is for, who issued it and when, until when it is "
-                        "valid, and whether it "
-                        "was revoked. Not your name; your e-mail address only as a hash.\n%2")
-                         .arg(badge.award.title, address));
-    auto* copy = preview->addAction(tr("Copy the address"));
-    copy->setObjectName(QStringLiteral("share-copy"));
-    connect(copy, &QPushButton::clicked, this, [this, badge, address] {
-        QGuiApplication::clipboard()->setText(address);
-        m_wallet.share(badge);
-        Q_EMIT say(tr("Copied."));
-    });
-    if (m_wallet.isShared(badge)) {
-        auto* close = preview->addAction(tr("Close the public page"));
-        close->setObjectName(QStringLiteral("share-close"));
-        connect(close, &QPushButton::clicked, this, [this, badge] { m_wallet.share(badge, false); });
     }
-    card->body()->addWidget(preview);
-    const auto report = m_reports.value(badge.award.id);
-    addPlaces(badge,
-              {badge.award.title, report.summary.issuerName, address, badge.award.awardedAt, badge.award.expiresAt},
-              card);
-}
-
-// Where it can go: the words that will stand there are shown first, and each button opens that place, filled in.
-void WalletView::addPlaces(const WalletBadge& badge, const Sharing& sharing, Card* card)
-{
-    card->body()->addWidget(new TextLabel(tr("The words: %1").arg(sharedText(sharing)), Type::Small, Role::TextMuted));
-    auto* line = new FlowLayout(nullptr, grid(2));
-    const auto add = [&](const QString& words, const char* name, const QUrl& where) {
-        auto* button = new Button(words);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setAccessibleDescription(where.toDisplayString());
-        button->setToolTip(where.toDisplayString());
-        connect(button, &QPushButton::clicked, this, [this, badge, where] { goTo(badge, where); });
-        line->addWidget(button);
-    };
-    add(tr("Write a mail"), "share-mail", mailAddress(sharing));
-    add(tr("Add to LinkedIn"), "share-linkedin", linkedInAddress(sharing));
-    card->body()->addLayout(line);
-    auto* server = new QLineEdit;
-    server->setObjectName(QStringLiteral("share-server"));
-    server->setPlaceholderText(tr("Your Mastodon server, such as mastodon.social"));
-    auto* post = new Button(tr("Post on Mastodon"));
-    post->setObjectName(QStringLiteral("share-mastodon"));
-    post->setEnabled(false);
-    connect(server, &QLineEdit::textEdited, this,
-            [post, sharing](const QString& text) { post->setEnabled(!mastodonAddress(sharing, text).isEmpty()); });
-    connect(post, &QPushButton::clicked, this,
-            [this, badge, sharing, server] { goTo(badge, mastodonAddress(sharing, server->text())); });
-    card->body()->addWidget(new FormField(tr("Your Mastodon server"), server, FormField::Need::Optional));
-    card->body()->addWidget(post, 0, Qt::AlignLeading);
-}
-
-void WalletView::goTo(const WalletBadge& badge, const QUrl& where)
-{
-    m_wallet.share(badge);
-    Q_EMIT go(where);
+    card->body()->addWidget(actions);
 }
 
 void WalletView::save(const WalletBadge& badge, const QString& ending, const QByteArray& content)
@@ -291,6 +253,27 @@ void WalletView::chooseImport()
         Q_EMIT say(id ? tr("The badge is in your wallet.") : tr("There is no badge in this file."));
     });
     dialog->open();
+}
+
+void WalletView::askIssuer(const WalletBadge& badge)
+{
+    m_asking.insert(badge.award.id);
+    m_wallet.ask(badge);
+    refreshSoon();
+}
+
+void WalletView::onAsked(const QString& id, bool answered, const base::Error& why)
+{
+    m_asking.remove(id);
+    refreshSoon();
+    if (answered)
+        Q_EMIT say(tr("The issuer has answered."));
+    else if (why.code == QLatin1StringView("work-offline"))
+        Q_EMIT say(tr("You work offline: nobody was asked."));
+    else if (why.kind == base::Error::Kind::Rejected && why.httpStatus == 0)
+        Q_EMIT say(tr("The badge names no web site that can be asked."));
+    else
+        Q_EMIT say(tr("The issuer's web site did not give what was asked for. It can be asked again later."));
 }
 
 void WalletView::onChecked(const QString& id, const credentials::Report& report)

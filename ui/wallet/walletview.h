@@ -7,6 +7,11 @@
 #include "ui/widgets/page.h"
 
 #include <QHash>
+#include <QSet>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
 
 namespace widgets {
 class Card;
@@ -38,16 +43,21 @@ private:
     void addActions(const services::WalletBadge& badge, widgets::Card* card);
     void addChecks(const services::WalletBadge& badge, widgets::Card* card);
     void addPreview(const services::WalletBadge& badge, widgets::Card* card);
-    void addPlaces(const services::WalletBadge& badge, const Sharing& sharing, widgets::Card* card);
+    void addRevoked(const services::WalletBadge& badge, widgets::Card* card);
+    void addPlaces(const services::WalletBadge& badge, const Sharing& sharing, QVBoxLayout* column);
+    void share(const services::WalletBadge& badge, bool open, const QString& done = {}); // 'done': said before
     void goTo(const services::WalletBadge& badge, const QUrl& where); // opens its public page and that place
     void save(const services::WalletBadge& badge, const QString& ending, const QByteArray& content);
     void chooseImport();
+    void askIssuer(const services::WalletBadge& badge);
+    void onAsked(const QString& id, bool answered, const base::Error& why);
     void onChecked(const QString& id, const credentials::Report& report);
 
     services::WalletService& m_wallet;
     widgets::ScrollColumn* m_scroll;
     QHash<QString, credentials::Report> m_reports; // of badges that were checked
     QHash<QString, QByteArray> m_files;            // what was checked since anything changed
+    QSet<QString> m_asking;                        // whose issuer is being asked
     QString m_open;                                // whose checks are shown
     bool m_all = false;                            // shown, however many
     QString m_shared;                              // whose preview is shown

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTest>
 
@@ -72,6 +73,35 @@ private Q_SLOTS:
         QTest::keyClicks(m_view->findChild<QLineEdit*>(QStringLiteral("revoke-reason")), QStringLiteral("a mistake"));
         button("revoke-sure")->click();
         LXCP_TRY_COMPARE(commandsOf("badge.revoke"), 1);
+    }
+
+    // More than a page has room for: the others are found by person and by badge.
+    void awards_thatAreNotShown_areFound()
+    {
+        QByteArray many;
+        for (int i = 0; i < 70; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            many += CatalogLines::put("award_record", "r" + number, 100 + i,
+                                      "\"person_id\":\"" + QByteArray(i == 0 ? "sam" : "maya") +
+                                          "\",\"badge_id\":\"b\",\"title\":\"" + (i == 1 ? "Scarce" : "Common") +
+                                          "\",\"state\":\"signed\",\"awarded_at\":\"2026-01-01T00:00:00.000Z\"");
+        }
+        m_built->lines(many);
+        m_view->open(
+            widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("badges")}}));
+        const auto shown = [this] {
+            return m_view->findChildren<QWidget*>(QRegularExpression(QStringLiteral("^award-r\\d+$"))).size();
+        };
+        LXCP_TRY_COMPARE(shown(), 60);
+        const auto search = [&](const char* text) {
+            auto* field = m_view->findChild<QLineEdit*>(QStringLiteral("award-search"));
+            field->clear();
+            QTest::keyClicks(field, QLatin1StringView(text));
+        };
+        search("scarc");
+        LXCP_TRY_COMPARE(shown(), 1);
+        search("sam");
+        LXCP_TRY_VERIFY(shown() == 1 && m_view->findChild<QWidget*>(QStringLiteral("award-r0")));
     }
 
     void demand_isAnsweredWithOneCourse()

@@ -184,6 +184,26 @@ private Q_SLOTS:
         QVERIFY(!desk.now(QStringLiteral("skill-rate-") + idOf("Knots")));
     }
 
+    void addressOfMail_isThere_asFarAsItIsShown()
+    {
+        Desk desk(kMaya);
+        const auto chosen = [&](const char* audience, int rev) {
+            desk.built.lines(
+                support::CatalogLines::put("person", "maya", rev,
+                                           "\"name\":\"Maya Lind\",\"email\":\"maya@lxcp.example\",\"active\":true") +
+                support::CatalogLines::put("profile", "maya", rev,
+                                           QByteArray("\"visibility\":{\"email\":\"") + audience + "\"}"));
+            const auto isThere = [&](const char* as) {
+                desk.open("maya", as);
+                (void)desk.find(QStringLiteral("profile-about"));
+                return desk.text().contains(QStringLiteral("maya@lxcp.example"));
+            };
+            return std::pair(isThere(""), isThere("supervisor"));
+        };
+        QCOMPARE(chosen("team", 10), std::pair(true, true));
+        QCOMPARE(chosen("me", 11), std::pair(true, false));
+    }
+
     void statementOfAnother_isContested()
     {
         Desk desk(kMaya);

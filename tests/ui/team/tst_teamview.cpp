@@ -192,6 +192,17 @@ private Q_SLOTS:
         QVERIFY(models::reportPdf(report)->startsWith("%PDF-"));
     }
 
+    void columns_areAsWideAsTheWordsOfTheirHeads_whileThereIsRoom()
+    {
+        using Widths = QList<qreal>;
+        QCOMPARE(models::columnWidths({2, 1, 1}, {10, 10, 10}, 100), (Widths{50, 25, 25}));
+        QCOMPARE(models::columnWidths({2, 1, 1}, {10, 40, 10}, 100), (Widths{40, 40, 20}));
+        // The second takes what the third then lacks.
+        QCOMPARE(models::columnWidths({6, 1, 3}, {10, 40, 25}, 100), (Widths{35, 40, 25}));
+        QCOMPARE(models::columnWidths({1, 1}, {90, 90}, 100), (Widths{50, 50}));
+        QCOMPARE(models::columnWidths({}, {}, 100), Widths());
+    }
+
     void report_goesOverPages()
     {
         models::Report report;

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void changed_isCheckedAgain_andSaysWhyItWasTakenBack();
     void share_showsWhatOthersSeeFirst();
     void share_opensAPlace_onlyWhenItsButtonIsPressed();
+    void publicPage_isOpenedAndClosed_withWords_andUndone();
+    void revoked_isNotShared();
     void everyInteractiveWidget_hasAName();
     void picture_isOneThatABadgeFitsInto();
     void picture_isReadBackAndVerifiedByOthers();
@@ -175,6 +177,47 @@ void TestWalletView::share_opensAPlace_onlyWhenItsButtonIsPressed()
     QCOMPARE(mastodon.host(), QStringLiteral("mastodon.social"));
     QCOMPARE(mastodon.path(), QStringLiteral("/share"));
     QCOMPARE(went.size(), 3);
+}
+
+void TestWalletView::publicPage_isOpenedAndClosed_withWords_andUndone()
+{
+    m_built->lines(CatalogLines::put("profile", "maya", 3, "\"visibility\":{\"badges\":\"me\"}"));
+    bring(m_file);
+    LXCP_TRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
+    m_view->findChild<QPushButton*>(QStringLiteral("badge-share"))->click();
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page is closed.")));
+    QStringList said;
+    std::function<void()> undo;
+    connect(m_view.get(), &widgets::Page::say, this, [&](const QString& text) { said << text; });
+    connect(m_view.get(), &widgets::Page::sayWithUndo, this,
+            [&](const QString& text, const QString&, const std::function<void()>& act) {
+                said << text;
+                undo = act;
+            });
+    const auto press = [&](const char* name) {
+        auto* button = m_view->findChild<QPushButton*>(QLatin1StringView(name));
+        if (button)
+            button->click();
+        return button != nullptr;
+    };
+    QVERIFY(press("share-copy"));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page is open.")));
+    QCOMPARE(said.takeFirst(), QStringLiteral("Copied. The public page opens with the next sync."));
+    QVERIFY(press("share-copy")); // it is open: nothing to undo
+    QCOMPARE(said.takeFirst(), QStringLiteral("Copied."));
+    QVERIFY(press("share-close"));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page is closed.")));
+    QCOMPARE(said.takeFirst(), QStringLiteral("The public page closes with the next sync."));
+    undo();
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page is open.")));
+}
+
+void TestWalletView::revoked_isNotShared()
+{
+    bring(m_file, ",\"state\":\"revoked\",\"revoked_at\":\"2026-03-02T00:00:00.000Z\"");
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("nothing to share")));
+    QVERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-png")));
+    QVERIFY(!m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
 }
 
 void TestWalletView::everyInteractiveWidget_hasAName()
