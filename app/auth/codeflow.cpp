@@ -87,6 +87,9 @@ void CodeFlow::onDemoAnswer(const base::Result<net::ResponseHead>& head)
         return settle(base::failure(head.error()));
     // A demo issuer sends back whatever it thinks of the person: a page, or a way to elsewhere, is somebody else's.
     const QUrl target = QUrl::fromEncoded(head->header("Location"));
+    if (head->status == 200 && !head->contentType.startsWith("text/html"))
+        return settle(base::failure(net::codedError(base::Error::Kind::Network, "not-lxcp",
+                                                    QStringLiteral("no answer of a demo's issuer"), head->status)));
     if (!head->isRedirect() || !target.toString(QUrl::FullyEncoded).startsWith(m_redirect))
         return settle(
             base::failure(net::codedError(base::Error::Kind::Network, net::kCaptivePortal,

@@ -154,20 +154,36 @@ void Session::readKey()
     if (!m_refreshInMemory.isEmpty())
         return refresh(m_refreshInMemory);
     // Read each time: another program of this profile may have rotated it.
-    m_keys.read(m_grant.keyName, [self = QPointer(this),
-                                  generation = m_generation](const base::Result<std::optional<QByteArray>>& stored) {
-        if (!self || generation != self->m_generation)
-            return;
-        if (!stored) {
-            qCWarning(lcAuth) << "keychain:" << stored.error().detail;
-            self->m_keychainWorks = false;
-            Q_EMIT self->keychainFailed();
-            return self->expire(QStringLiteral("the keychain cannot be read"));
-        }
-        if (!*stored)
-            return self->expire(QStringLiteral("the keychain has no session"));
-        self->refresh(**stored);
-    });
+    m_keys.read(
+        m_grant.keyName,
+        [self = QPointer(this), generation = m_generation](const base::Result<std::optional<QByteArray>>& stored) {
+            if (!self || generation != self->m_generation)
+                return;
+            if (!stored) {
+                qCWarning(lcAuth) << "keychain:" << stored.error().detail;
+                self->m_keychainWorks = false;
+                Q_EMIT self->keychainChanged();
+                self->expire(QStringLiteral("the keychain cannot be read"));
+                self->m_lacksKeychain = true;
+                return;
+            }
+            if (!*stored)
+                return self->expire(QStringLiteral("the keychain has no session"));
+            self->refresh(**stored);
+        },
+        [self = QPointer(this), generation = m_generation] {
+            if (self && generation == self->m_generation)
+                self->onKeychainLate();
+        });
+}
+
+// Somebody has unlocked it meanwhile: nothing keeps the session from going on.
+void Session::onKeychainLate()
+{
+    m_keychainWorks = true;
+    if (m_state == State::Expired && std::exchange(m_lacksKeychain, false))
+        setState(State::SignedIn);
+    Q_EMIT keychainChanged();
 }
 
 void Session::refresh(const QByteArray& refreshToken)
@@ -220,21 +236,29 @@ void Session::keep(const TokenSet& tokens, const std::function<void()>& done)
 {
     if (tokens.refreshToken.isEmpty() || !m_grant.client.demoPerson.isEmpty())
         return done();
-    m_keys.write(m_grant.keyName, tokens.refreshToken,
-                 [self = QPointer(this), done, secret = tokens.refreshToken,
-                  generation = m_generation](const base::Result<void>& written) {
-                     if (!self)
-                         return;
-                     if (generation == self->m_generation) {
-                         self->m_keychainWorks = written.has_value();
-                         self->m_refreshInMemory = written ? QByteArray() : secret;
-                         if (!written) {
-                             qCWarning(lcAuth) << "keychain:" << written.error().detail;
-                             Q_EMIT self->keychainFailed();
-                         }
-                     }
-                     done();
-                 });
+    m_keys.write(
+        m_grant.keyName, tokens.refreshToken,
+        [self = QPointer(this), done, secret = tokens.refreshToken,
+         generation = m_generation](const base::Result<void>& written) {
+            if (!self)
+                return;
+            if (generation == self->m_generation) {
+                self->m_keychainWorks = written.has_value();
+                self->m_refreshInMemory = written ? QByteArray() : secret;
+                if (!written) {
+                    qCWarning(lcAuth) << "keychain:" << written.error().detail;
+                    Q_EMIT self->keychainChanged();
+                }
+            }
+            done();
+        },
+        [self = QPointer(this), secret = tokens.refreshToken, generation = m_generation] {
+            // A newer one, refused meanwhile, is not in it.
+            if (!self || generation != self->m_generation || self->m_refreshInMemory != secret)
+                return;
+            self->m_refreshInMemory.clear();
+            self->onKeychainLate();
+        });
 }
 
 void Session::setAccess(const TokenSet& tokens)
@@ -249,6 +273,7 @@ void Session::expire(const QString& why)
     qCInfo(lcAuth) << "the session is over:" << why;
     m_access.clear();
     m_refreshInMemory.clear();
+    m_lacksKeychain = false;
     setState(State::Expired);
     settleWaiting(base::failure(signInAgain(why)));
 }

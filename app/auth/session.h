@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void keychainFailed();
+    void keychainChanged(); // it has failed, or it works after all
 
 private:
     void startRenewal();
@@ -70,6 +70,7 @@ private:
     void findProviderAgain(const QByteArray& refreshToken);
     void keep(const TokenSet& tokens, const std::function<void()>& done);
     void expire(const QString& why);
+    void onKeychainLate();
     void settleWaiting(const base::Result<QByteArray>& result);
     void setState(State state);
     void setAccess(const TokenSet& tokens);
@@ -80,6 +81,7 @@ private:
     Grant m_grant;
     State m_state = State::SignedOut;
     bool m_keychainWorks = true;
+    bool m_lacksKeychain = false; // expired for no other reason than a keychain that did not answer
     QByteArray m_access;
     QDateTime m_accessUntil;
     QByteArray m_refreshInMemory; // only when the keychain does not work

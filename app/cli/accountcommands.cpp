@@ -36,7 +36,8 @@ QString signInWords(const base::Error& error)
                            "LXCP server at this address.");
     if (error.kind == base::Error::Kind::Timeout)
         return Context::tr("There was no answer in time, or nobody finished in the browser.");
-    const bool isOther = error.kind == base::Error::Kind::Malformed || error.httpStatus == 404;
+    const bool isOther =
+        (error.kind == base::Error::Kind::Malformed && error.code.isEmpty()) || error.httpStatus == 404;
     return isOther ? wordsFor({error.kind, {}, 0, QStringLiteral("not-lxcp"), 0}) : wordsFor(error);
 }
 
@@ -59,12 +60,29 @@ void tellSignedIn(Context& context)
     context.exit(Done);
 }
 
+// Whose commands the next ones are must be no surprise.
+void tellSignedOut(Context& context, const services::Account& gone)
+{
+    const auto current = context.accounts().current();
+    const QString signedOut = Context::tr("Signed out as %1 at %2.").arg(gone.name, gone.organisation);
+    const QString now =
+        current
+            ? Context::tr("The account of %1 at %2 is the current one now.").arg(current->name, current->organisation)
+            : Context::tr("No account is signed in now.");
+    context.console().line(
+        {{QStringLiteral("signed_out"), gone.personId},
+         {QStringLiteral("current"), current ? QJsonValue(current->personId) : QJsonValue()},
+         {QStringLiteral("current_server"), current ? QJsonValue(current->server.toString()) : QJsonValue()}},
+        signedOut + QLatin1Char(' ') + now);
+    context.exit(Done);
+}
+
 } // namespace
 
 void login(Context& context)
 {
     const Arguments& arguments = context.arguments();
-    const QUrl server = QUrl::fromUserInput(arguments.value(QStringLiteral("server")));
+    const QUrl server = serverUrl(arguments.value(QStringLiteral("server")));
     services::Accounts& accounts = context.accounts();
     QObject::connect(&accounts, &services::Accounts::openInBrowser, &context,
                      [&context](const QUrl& url) { openBrowser(context, url); });
@@ -94,7 +112,9 @@ void logout(Context& context)
     }
     if (waiting > 0)
         context.console().say(Context::tr("%n change(s) wait here until you sign in again.", nullptr, waiting));
-    QObject::connect(&context.accounts(), &services::Accounts::signedOut, &context, [&context] { context.exit(Done); });
+    const services::Account gone = *context.accounts().current();
+    QObject::connect(&context.accounts(), &services::Accounts::signedOut, &context,
+                     [&context, gone] { tellSignedOut(context, gone); });
     context.accounts().signOut(erase);
 }
 
@@ -112,11 +132,11 @@ void status(Context& context)
                              {QStringLiteral("organisation"), account.organisation},
                              {QStringLiteral("server"), account.server.toString()},
                              {QStringLiteral("as_of"), domain::wire::encode(now.asOf)},
-                             {QStringLiteral("waiting"), now.waiting},
+                             {QStringLiteral("waiting"), now.waiting - now.wedged},
                              {QStringLiteral("wedged"), now.wedged}};
     context.console().line(object, Context::tr("%1 at %2\nas of %3\n%4 waiting, %5 need a decision")
                                        .arg(account.name, account.organisation, asOf)
-                                       .arg(now.waiting)
+                                       .arg(now.waiting - now.wedged)
                                        .arg(now.wedged));
     context.exit(Done);
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "app/net/discoverycall.h"
 #include "app/store/spelling.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +51,7 @@ bool isLink(const QString& value)
 
 bool isServer(const QString& value)
 {
-    return isWebAddress(QUrl::fromUserInput(value));
+    return isWebAddress(serverUrl(value));
 }
 
 bool isSomething(const QString& value)
@@ -82,7 +82,7 @@ constexpr OptionKind kOptions[] = {
     {"question", "TEXT"},
     // Whether it is right is said by whoever sets it.
     {"proxy", "ADDRESS|none|system",
-     QT_TRANSLATE_NOOP("cli::ArgumentText", "an address such as http://proxy.example.org:3128, none or system")},
+     QT_TRANSLATE_NOOP("cli::ArgumentText", "an address such as proxy.example.org:3128, none or system")},
 };
 
 Misuse unknownOption(const QString& typed)
@@ -104,6 +104,16 @@ const OptionKind* optionKind(const QString& name)
             return &option;
     }
     return nullptr;
+}
+
+QUrl serverUrl(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    // What has a scheme is not guessed at: a port that cannot be becomes another host that way.
+    if (text.contains(QLatin1StringView("://")))
+        return QUrl(text, QUrl::StrictMode);
+    const QUrl here(QStringLiteral("http://") + text, QUrl::StrictMode);
+    return net::isSecure(here) ? here : QUrl(QStringLiteral("https://") + text, QUrl::StrictMode);
 }
 
 Misuse badValue(const OptionKind& option, const QString& value)

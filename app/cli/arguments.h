@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QStringList>
+#include <QUrl>
 
 namespace cli {
 
@@ -27,6 +28,9 @@ struct OptionKind
 };
 // Null: there is no such option.
 [[nodiscard]] const OptionKind* optionKind(const QString& name);
+// The address of a server as somebody types it; not valid when it cannot be one. https is taken for granted, http for
+// this machine.
+[[nodiscard]] QUrl serverUrl(const QString& typed);
 // "--cost takes …, not '-5'."
 [[nodiscard]] Misuse badValue(const OptionKind& option, const QString& value);
 

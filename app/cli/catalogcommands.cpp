@@ -56,6 +56,11 @@ void print(const Context& context, const services::PathwayProgress& progress)
                                        .arg(progress.stepsNeeded));
 }
 
+bool isNeverSynced(services::Workspace& workspace)
+{
+    return !workspace.sync().status().asOf.isValid();
+}
+
 } // namespace
 
 void courses(Context& context)
@@ -69,10 +74,15 @@ void courses(Context& context)
     auto row = workspace->store().reader().statement("SELECT " + table.selectList + " FROM " + table.name +
                                                      " ORDER BY title, id LIMIT ?1");
     row.args(limit > 0 ? qint64(limit) : qint64(-1));
-    while (row.next())
+    bool any = false;
+    while (row.next()) {
+        any = true;
         print(context, store::Table<domain::Course>::value(row));
+    }
     if (!row.ok())
         return context.fail(row.error());
+    if (!any && isNeverSynced(*workspace))
+        return context.failEmpty();
     context.exit(Done);
 }
 
@@ -102,10 +112,14 @@ void search(Context& context)
         if (const auto course = catalog.course(row.id))
             print(context, *course);
     }
+    if (found.problem && context.isDamaged())
+        return context.fail(*found.problem);
     if (found.problem) {
         context.console().say(Context::tr("There may be more: the search could not be prepared."));
         return context.fail(*found.problem);
     }
+    if (found.keys.isEmpty() && isNeverSynced(*workspace))
+        return context.failEmpty();
     context.exit(Done);
 }
 
@@ -116,6 +130,8 @@ void course(Context& context)
         return;
     const services::CatalogService catalog(workspace->store(), workspace->personId());
     const auto page = catalog.page(workspace->downloads().courseNamed(context.arguments().words().first()));
+    if (!page && isNeverSynced(*workspace))
+        return context.failEmpty();
     if (!page) {
         context.console().say(Context::tr("There is no such course."));
         return context.exit(Refused);

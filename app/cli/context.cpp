@@ -27,25 +27,67 @@ services::Workspace* Context::workspace()
         fail(opened.error());
         return nullptr;
     }
-    if (!m_accounts.workspace()) {
+    services::Workspace* workspace = m_accounts.workspace();
+    if (!workspace) {
         m_console.say(tr("You are not signed in. Use 'lxcp login --server URL'."));
         exit(NotSignedIn);
+    } else if (!std::exchange(m_watches, true)) {
+        watchDamage(workspace->store());
     }
-    return m_accounts.workspace();
+    return workspace;
+}
+
+void Context::watchDamage(store::Store& store)
+{
+    const auto sayReplaced = [this] {
+        m_console.say(
+            tr("What was stored here was damaged and has been made anew; what waits to be sent was kept as far "
+               "as it could be read. 'lxcp sync' fetches the rest."));
+    };
+    if (store.recovered())
+        sayReplaced();
+    connect(&store, &store::Store::damageRepaired, this, [this, sayReplaced] {
+        m_foundDamage = true;
+        sayReplaced();
+    });
+}
+
+bool Context::isDamaged()
+{
+    services::Workspace* workspace = m_accounts.workspace();
+    return workspace && workspace->store().isDamaged();
+}
+
+void Context::failEmpty()
+{
+    if (!isDamaged())
+        m_console.say(tr("Nothing has been fetched yet: 'lxcp sync' fetches the catalog and what is yours."));
+    exit(Failed);
 }
 
 void Context::exit(ExitCode code)
 {
     if (std::exchange(m_ended, true))
         return;
-    // Queued: a command may end before the event loop has begun.
+    // Queued: a command may end before the event loop has begun, and a damage that it met is mended before this.
     QMetaObject::invokeMethod(
-        qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        this,
+        [this, code] {
+            if (isDamaged()) {
+                m_foundDamage = true;
+                m_console.say(tr("What is stored here is damaged, and another program of this profile has it open: end "
+                                 "that one, then try again."));
+            }
+            QCoreApplication::exit(code == Done && m_foundDamage ? Failed : code);
+        },
+        Qt::QueuedConnection);
 }
 
 void Context::fail(const base::Error& error)
 {
-    m_console.say(wordsFor(error));
+    // A damage is said when it is known what became of it.
+    if (error.code != QLatin1StringView("damaged") || !isDamaged())
+        m_console.say(wordsFor(error));
     exit(exitCodeFor(error));
 }
 

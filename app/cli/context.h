@@ -33,6 +33,11 @@ public:
     // The signed-in person's workspace; null after having said why not and ended the program.
     [[nodiscard]] services::Workspace* workspace();
 
+    // What a search or a list finds nothing in because no sync has filled it yet: says so and ends the program.
+    void failEmpty();
+    // Damage was found in what is stored and is not mended yet.
+    [[nodiscard]] bool isDamaged();
+
     // Ends the program. The first call counts.
     void exit(ExitCode code);
     void fail(const base::Error& error);
@@ -41,6 +46,8 @@ public:
     void save(const QString& path, const QByteArray& content);
 
 private:
+    void watchDamage(store::Store& store);
+
     Arguments m_arguments;
     Console m_console;
     platform::Paths m_paths;
@@ -48,6 +55,8 @@ private:
     platform::Keychain m_keychain;
     services::Accounts m_accounts;
     bool m_ended = false;
+    bool m_watches = false;
+    bool m_foundDamage = false; // while the command ran: what it has shown may not be all
 };
 
 } // namespace cli

@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/delivery.h"
 #include "app/domain/json.h"
-#include "app/domain/requestrules.h"
 #include "app/services/catalogservice.h"
 #include "app/services/learningservice.h"
 #include "app/services/requestservice.h"
@@ -48,38 +47,38 @@ QString deliveryName(services::Delivery delivery)
     Q_UNREACHABLE();
 }
 
-// What waits, or what the server refused, is on nobody's desk.
-QString stateWord(const services::RequestItem& item)
+// What a command about a request is called here.
+QString deedName(const QString& commandKind)
 {
-    switch (item.delivery) {
-    case services::Delivery::Settled:
-        return item.request.state;
-    case services::Delivery::Waiting:
-        return QStringLiteral("waiting");
-    case services::Delivery::Wedged:
-        return QStringLiteral("refused");
+    constexpr std::pair<const char*, const char*> kNames[] = {
+        {"request.withdraw", "withdrawal"}, {"request.answer", "answer"}, {"request.approve", "approval"},
+        {"request.decline", "decline"},     {"request.ask", "question"},  {"request.reassign", "handing over"}};
+    for (const auto& [kind, name] : kNames) {
+        if (commandKind == QLatin1StringView(kind))
+            return QString::fromLatin1(name);
     }
-    Q_UNREACHABLE();
+    return commandKind;
 }
 
-// An undecided request of the person's for the same course, or for one of the same title that the catalog lacks.
-QString openRequestLike(const services::RequestService& service, const services::RequestDraft& draft)
+// What waits to be asked for, or what the server refused, is on nobody's desk. Of a later command about a request it
+// is that command which waits or was refused, while the request stays as it is.
+QString stateWord(const services::RequestItem& item)
 {
-    for (const services::RequestItem& item : service.mine()) {
-        const bool isSame = item.request.courseId == draft.courseId &&
-                            (!draft.courseId.isEmpty() || item.request.title.simplified().compare(
-                                                              draft.title.simplified(), Qt::CaseInsensitive) == 0);
-        if (isSame && domain::isOpen(item.request))
-            return item.request.id;
-    }
-    return {};
+    const bool isWaiting = item.delivery == services::Delivery::Waiting;
+    if (item.delivery == services::Delivery::Settled)
+        return item.request.state;
+    if (item.waitingKind == QLatin1StringView("request.submit"))
+        return isWaiting ? QStringLiteral("waiting") : QStringLiteral("refused");
+    return QStringLiteral("%1 (%2 %3)")
+        .arg(item.request.state, deedName(item.waitingKind),
+             isWaiting ? QStringLiteral("waiting") : QStringLiteral("refused"));
 }
 
 // Sends a draft, unless the same was asked for already: that is said, and nothing is sent.
 void submit(Context& context, services::Workspace& workspace, const services::RequestDraft& draft)
 {
     const QString open =
-        openRequestLike(services::RequestService(workspace.store(), context.clock(), workspace.personId()), draft);
+        services::RequestService(workspace.store(), context.clock(), workspace.personId()).openRequestLike(draft);
     if (open.isEmpty())
         return deliver<services::RequestService>(
             context, workspace, [&draft](services::RequestService& service) { return service.submit(draft); });
@@ -172,10 +171,11 @@ void requests(Context& context)
         object.insert(QStringLiteral("person_name"), item.personName);
         object.insert(QStringLiteral("desk_name"), item.deskName);
         object.insert(QStringLiteral("delivery"), deliveryName(item.delivery));
-        const bool settled = item.delivery == services::Delivery::Settled;
+        object.insert(QStringLiteral("waiting_kind"), item.waitingKind);
+        const bool isSent = item.waitingKind != QLatin1StringView("request.submit");
         context.console().line(object, QStringLiteral("%1  %2  %3  %4  %5")
                                            .arg(item.request.id, stateWord(item), item.request.title, item.personName,
-                                                settled ? item.deskName : QString()));
+                                                isSent ? item.deskName : QString()));
     }
     context.exit(Done);
 }

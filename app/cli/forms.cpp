@@ -238,10 +238,21 @@ QString usageText(const QString& command)
     return text;
 }
 
-QString helpText()
+QString helpText(const QString& command)
 {
+    QString text;
+    if (!command.isEmpty()) {
+        for (const Form& form : forms()) {
+            if (command == QLatin1StringView(form.command))
+                text += QStringLiteral("Usage: lxcp ") + synopsis(form) + QStringLiteral("\n       ") +
+                        QLatin1StringView(form.meaning) + QLatin1Char('\n');
+        }
+        return text.isEmpty() ? text
+                              : text + QStringLiteral("\nAlso: [--profile DIR] [--json] [--proxy ADDRESS|none|system]; "
+                                                      "'lxcp --help' has all commands.\n");
+    }
     constexpr int kColumn = 40;
-    QString text = QStringLiteral("Usage: lxcp [--profile DIR] [--json] [--proxy ADDRESS|none|system] COMMAND\n");
+    text = QStringLiteral("Usage: lxcp [--profile DIR] [--json] [--proxy ADDRESS|none|system] COMMAND\n");
     QString section;
     for (const Form& form : forms()) {
         if (section != QLatin1StringView(form.section)) {

@@ -35,7 +35,7 @@ struct Form
 // "Usage: …", a line for each form of the command; empty for one that does not exist.
 [[nodiscard]] QString usageText(const QString& command);
 
-// The text of --help.
-[[nodiscard]] QString helpText();
+// The text of --help, for one command or, without its name, for all; empty for a command that does not exist.
+[[nodiscard]] QString helpText(const QString& command = {});
 
 } // namespace cli

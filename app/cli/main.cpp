@@ -8,6 +8,7 @@
 #include "app/platform/terminal.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 // In the global namespace, as Qt's macro wants it.
@@ -28,6 +29,9 @@ static int runConsole(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("lxcp"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
 
+    // What SQLite says of a damaged file helps nobody here; QT_LOGGING_RULES shows it all the same.
+    QLoggingCategory::setFilterRules(QStringLiteral("lxcp.store=false"));
+
     auto arguments = cli::Arguments::parse(QCoreApplication::arguments().mid(1));
     const cli::Console console(false);
     if (!arguments) {
@@ -40,8 +44,14 @@ static int runConsole(int argc, char* argv[])
         return cli::Done;
     }
     if (arguments->has(QStringLiteral("help"))) {
-        console.text(cli::helpText().chopped(1));
-        return cli::Done;
+        const QString help = cli::helpText(arguments->command());
+        if (!help.isEmpty()) {
+            console.text(help.chopped(1));
+            return cli::Done;
+        }
+        console.say(cli::formOf(*arguments).error().sentence);
+        console.say(cli::Context::tr("'lxcp --help' shows how it is used."));
+        return cli::Usage;
     }
     if (arguments->command().isEmpty()) {
         console.say(cli::helpText().chopped(1));

@@ -18,6 +18,12 @@ QJsonObject toObject(const services::SyncTotals& totals)
             {QStringLiteral("waiting"), totals.waiting}};
 }
 
+// Why it was refused, or why it could not be sent when that was tried last; empty: not tried.
+QString reason(const services::OutboxItem& item)
+{
+    return item.why.isEmpty() ? QString() : wordsFor({base::Error::Kind::Rejected, {}, 0, item.why, 0});
+}
+
 QJsonObject toObject(const services::OutboxItem& item)
 {
     QJsonObject object = domain::toJson(item.command);
@@ -27,16 +33,26 @@ QJsonObject toObject(const services::OutboxItem& item)
     object.insert(QStringLiteral("why"), item.why);
     object.insert(QStringLiteral("detail"), item.detail);
     object.insert(QStringLiteral("subject"), item.subject);
+    object.insert(QStringLiteral("words"), reason(item));
     return object;
+}
+
+QString stateWords(const services::OutboxItem& item)
+{
+    return item.state == QLatin1StringView("wedged") ? Context::tr("wedged (needs your decision)") : item.state;
 }
 
 void list(Context& context, const services::StoreSync& sync)
 {
     for (const services::OutboxItem& item : sync.outbox()) {
-        const QString why = item.why.isEmpty() ? QString() : QStringLiteral("  ") + item.why;
-        context.console().line(
-            toObject(item),
-            QStringLiteral("%1  %2  %3  %4%5").arg(item.command.id, item.state, item.command.kind, item.subject, why));
+        QString why;
+        if (!item.why.isEmpty())
+            why = QStringLiteral("  %1: %2").arg(item.why, reason(item));
+        if (!item.detail.isEmpty())
+            why += QStringLiteral(" (%1)").arg(item.detail);
+        context.console().line(toObject(item),
+                               QStringLiteral("%1  %2  %3  %4%5")
+                                   .arg(item.command.id, stateWords(item), item.command.kind, item.subject, why));
     }
     context.exit(Done);
 }

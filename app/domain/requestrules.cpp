@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/requestrules.h"
 
+#include "app/base/plaintext.h"
+
 #include <QRegularExpression>
 
 namespace domain {
@@ -51,8 +53,20 @@ void close(CourseRequest& request, const QString& state)
     request.dueAt = {};
 }
 
+// What is said about a request stands in its trail, which others read.
+base::Result<void> checkWords(const Command& command)
+{
+    for (const char* member : {"comment", "reason", "question", "text"}) {
+        if (!base::isPlainText(command.payload.value(QLatin1StringView(member)).toString()))
+            return ruleFailure("invalid-payload", QLatin1StringView(member) + QStringLiteral(": control characters"));
+    }
+    return {};
+}
+
 base::Result<CourseRequest> openRequest(const Command& command, const std::optional<QJsonObject>& current)
 {
+    if (const auto plain = checkWords(command); !plain)
+        return tl::unexpected(plain.error());
     auto request = existing<CourseRequest>(current, command);
     if (request && !isOpen(*request))
         return ruleFailure("wrong-state", QStringLiteral("the request is already ") + request->state);
@@ -80,6 +94,21 @@ base::Result<CourseRequest> someoneElsesRequest(const Command& command, const Ru
 bool overLimit(const CourseRequest& request, const Policy& policy)
 {
     return request.cost && policy.costLimit > 0 && *request.cost > policy.costLimit;
+}
+
+base::Result<void> checkTexts(const CourseRequest& request)
+{
+    for (const auto& [member, text] : {std::pair{"title", &request.title}, std::pair{"provider", &request.provider}}) {
+        if (!isOneLine(*text) || !base::isPlainText(*text))
+            return ruleFailure("invalid-payload",
+                               QLatin1StringView(member) + QStringLiteral(": a line break or a control character"));
+    }
+    for (const auto& [member, text] :
+         {std::pair{"reason", &request.reason}, std::pair{"skill_gap", &request.skillGap}}) {
+        if (!base::isPlainText(*text))
+            return ruleFailure("invalid-payload", QLatin1StringView(member) + QStringLiteral(": control characters"));
+    }
+    return {};
 }
 
 // A link is shown to whoever decides: nothing but a page of the web.
@@ -132,7 +161,10 @@ base::Result<QJsonObject> submitRequest(const Command& command, const RuleContex
     auto request = fromJson<CourseRequest>(fields);
     if (!request)
         return ruleFailure("invalid-payload", request.error().detail);
-    if (const auto plausible = checkDetails(*request); !plausible)
+    auto plausible = checkTexts(*request);
+    if (plausible)
+        plausible = checkDetails(*request);
+    if (!plausible)
         return tl::unexpected(plausible.error());
     request->personId = context.actorId;
     request->submittedAt = command.at;

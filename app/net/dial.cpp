@@ -32,6 +32,13 @@ QList<QHostAddress> alternating(const QList<QHostAddress>& addresses)
     return list;
 }
 
+// A handshake in which no certificate was shown: a port that speaks something else, for instance.
+bool endedBeforeCertificate(const QTcpSocket& socket)
+{
+    const auto* encrypted = qobject_cast<const QSslSocket*>(&socket);
+    return encrypted && encrypted->sslHandshakeErrors().isEmpty() && encrypted->peerCertificate().isNull();
+}
+
 } // namespace
 
 base::Error socketError(const QTcpSocket& socket)
@@ -39,6 +46,7 @@ base::Error socketError(const QTcpSocket& socket)
     const QString detail = socket.errorString();
     switch (socket.error()) {
     case QAbstractSocket::SslHandshakeFailedError:
+        return codedError(base::Error::Kind::Network, endedBeforeCertificate(socket) ? kNoTls : kTls, detail);
     case QAbstractSocket::SslInvalidUserDataError:
     case QAbstractSocket::SslInternalError:
         return codedError(base::Error::Kind::Network, kTls, detail);

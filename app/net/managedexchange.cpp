@@ -7,6 +7,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 
 namespace net {
 
@@ -20,7 +22,7 @@ base::Error replyError(const QNetworkReply& reply)
     const QString detail = reply.errorString();
     switch (reply.error()) {
     case QNetworkReply::SslHandshakeFailedError:
-        return codedError(Kind::Network, kTls, detail);
+        return codedError(Kind::Network, reply.sslConfiguration().peerCertificate().isNull() ? kNoTls : kTls, detail);
     case QNetworkReply::TimeoutError:
         return codedError(Kind::Timeout, "", detail);
     case QNetworkReply::RemoteHostClosedError:

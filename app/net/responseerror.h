@@ -15,6 +15,7 @@ inline constexpr auto kTruncated = "truncated";          // the answer ended too
 inline constexpr auto kTooLarge = "too-large";           // the answer is longer than it may be
 inline constexpr auto kRedirectLoop = "redirect-loop";
 inline constexpr auto kTls = "tls";              // the certificate or the handshake is not right
+inline constexpr auto kNoTls = "no-tls";         // what answers does not speak TLS, or no version that we take
 inline constexpr auto kNotPublic = "not-public"; // an address that Request::publicOnly forbids
 inline constexpr auto kProxy = "proxy";          // the proxy refuses
 

@@ -28,18 +28,18 @@ base::Result<domain::KeyStore*> Keychain::loaded()
     return m_system.get();
 }
 
-void Keychain::read(const QString& key, ReadDone done)
+void Keychain::read(const QString& key, ReadDone done, Late late)
 {
     if (const auto system = loaded())
-        (*system)->read(key, std::move(done));
+        (*system)->read(key, std::move(done), std::move(late));
     else
         QTimer::singleShot(0, [done = std::move(done), error = system.error()] { done(base::failure(error)); });
 }
 
-void Keychain::write(const QString& key, const QByteArray& secret, WriteDone done)
+void Keychain::write(const QString& key, const QByteArray& secret, WriteDone done, Late late)
 {
     if (const auto system = loaded())
-        (*system)->write(key, secret, std::move(done));
+        (*system)->write(key, secret, std::move(done), std::move(late));
     else
         QTimer::singleShot(0, [done = std::move(done), error = system.error()] { done(base::failure(error)); });
 }

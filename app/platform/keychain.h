@@ -24,8 +24,10 @@ public:
 
     ~Keychain() override;
 
-    void read(const QString& key, ReadDone done) override;
-    void write(const QString& key, const QByteArray& secret, WriteDone done) override;
+    using KeyStore::read;
+    using KeyStore::write;
+    void read(const QString& key, ReadDone done, Late late) override;
+    void write(const QString& key, const QByteArray& secret, WriteDone done, Late late) override;
     void remove(const QString& key, WriteDone done) override;
 
 private:

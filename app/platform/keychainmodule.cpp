@@ -13,12 +13,17 @@ namespace platform {
 namespace {
 
 using Answer = std::function<void(const base::Result<QKeychain::Job*>&)>;
+using Late = domain::KeyStore::Late;
 
-// Brings one job to its one answer, back in the thread that asked. Lives in the main thread.
+// Brings one job to its one answer, and says when it has done after all what it was asked for. Lives in the main
+// thread.
 class Request final : public QObject
 {
 public:
-    Request(QKeychain::Job* job, Answer answer) : m_job(job), m_answer(std::move(answer)) {}
+    Request(QKeychain::Job* job, Answer answer, Late late)
+        : m_job(job), m_answer(std::move(answer)), m_late(std::move(late))
+    {
+    }
 
     void run(std::chrono::milliseconds timeout)
     {
@@ -36,16 +41,23 @@ private:
     {
         // The job goes only when it has finished: one that still waits for a prompt must not be pulled away from under
         // the library. It stays until the process ends.
-        if (result)
+        if (result) {
             m_job->deleteLater();
-        else
+        } else {
             m_job->disconnect(this);
+            connect(m_job.data(), &QKeychain::Job::finished, m_job.data(), [late = m_late](QKeychain::Job* job) {
+                if (late && (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound))
+                    late();
+                job->deleteLater();
+            });
+        }
         m_answer(result);
         deleteLater();
     }
 
     QPointer<QKeychain::Job> m_job;
     Answer m_answer;
+    Late m_late;
 };
 
 base::Error failed(const QKeychain::Job& job)
@@ -54,19 +66,30 @@ base::Error failed(const QKeychain::Job& job)
 }
 
 // 'make' runs in the main thread; 'deliver' turns the finished job into the caller's answer there, and the answer runs
-// in the thread of this call.
+// in the thread of this call, as 'late' does.
 template <typename R>
 void ask(std::chrono::milliseconds timeout, std::function<QKeychain::Job*()> make,
-         std::function<R(const base::Result<QKeychain::Job*>&)> deliver, std::function<void(R)> done)
+         std::function<R(const base::Result<QKeychain::Job*>&)> deliver, std::function<void(R)> done, Late late)
 {
     auto* asker = new QObject; // marks the thread that the answer goes to
-    QMetaObject::invokeMethod(qApp, [=] {
-        auto* request = new Request(make(), [=](const base::Result<QKeychain::Job*>& job) {
-            QMetaObject::invokeMethod(asker, [asker, done, value = deliver(job)] {
-                asker->deleteLater();
-                done(value);
-            });
+    const auto tellLate = [asker, late = std::move(late)] {
+        QMetaObject::invokeMethod(asker, [asker, late] {
+            asker->deleteLater();
+            if (late)
+                late();
         });
+    };
+    QMetaObject::invokeMethod(qApp, [=] {
+        auto* request = new Request(
+            make(),
+            [=](const base::Result<QKeychain::Job*>& job) {
+                QMetaObject::invokeMethod(asker, [asker, done, isOver = job.has_value(), value = deliver(job)] {
+                    if (isOver)
+                        asker->deleteLater();
+                    done(value);
+                });
+            },
+            tellLate);
         request->run(timeout);
     });
 }
@@ -89,8 +112,8 @@ public:
     {
     }
 
-    void read(const QString& key, ReadDone done) override;
-    void write(const QString& key, const QByteArray& secret, WriteDone done) override;
+    void read(const QString& key, ReadDone done, Late late) override;
+    void write(const QString& key, const QByteArray& secret, WriteDone done, Late late) override;
     void remove(const QString& key, WriteDone done) override;
 
 private:
@@ -98,7 +121,7 @@ private:
     std::chrono::milliseconds m_timeout;
 };
 
-void SystemKeychain::read(const QString& key, ReadDone done)
+void SystemKeychain::read(const QString& key, ReadDone done, Late late)
 {
     using Value = base::Result<std::optional<QByteArray>>;
     ask<Value>(
@@ -117,10 +140,10 @@ void SystemKeychain::read(const QString& key, ReadDone done)
                 return base::failure(failed(**job));
             return std::optional(static_cast<QKeychain::ReadPasswordJob*>(*job)->binaryData());
         },
-        std::move(done));
+        std::move(done), std::move(late));
 }
 
-void SystemKeychain::write(const QString& key, const QByteArray& secret, WriteDone done)
+void SystemKeychain::write(const QString& key, const QByteArray& secret, WriteDone done, Late late)
 {
     ask<base::Result<void>>(
         m_timeout,
@@ -130,19 +153,18 @@ void SystemKeychain::write(const QString& key, const QByteArray& secret, WriteDo
             job->setBinaryData(secret);
             return job;
         },
-        written, std::move(done));
+        written, std::move(done), std::move(late));
 }
 
 void SystemKeychain::remove(const QString& key, WriteDone done)
 {
-    ask<base::Result<void>>(
-        m_timeout,
-        [service = m_service, key]() -> QKeychain::Job* {
-            auto* job = new QKeychain::DeletePasswordJob(service);
-            job->setKey(key);
-            return job;
-        },
-        written, std::move(done));
+    ask<base::Result<void>>(m_timeout,
+                            [service = m_service, key]() -> QKeychain::Job* {
+                                auto* job = new QKeychain::DeletePasswordJob(service);
+                                job->setKey(key);
+                                return job;
+                            },
+                            written, std::move(done), {});
 }
 
 } // namespace

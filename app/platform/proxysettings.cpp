@@ -29,6 +29,13 @@ private:
     std::optional<QNetworkProxy> m_fixed;
 };
 
+// HOST:PORT is how most systems write it, and an HTTP proxy what most are.
+QUrl proxyUrl(const QString& setting)
+{
+    const QUrl bare(QStringLiteral("http://") + setting, QUrl::StrictMode);
+    return bare.port() > 0 && !setting.contains(QLatin1StringView("://")) ? bare : QUrl(setting);
+}
+
 } // namespace
 
 base::Result<void> useProxy(const QString& setting)
@@ -37,7 +44,7 @@ base::Result<void> useProxy(const QString& setting)
     if (setting == QLatin1StringView("none")) {
         fixed = QNetworkProxy(QNetworkProxy::NoProxy);
     } else if (!setting.isEmpty() && setting != QLatin1StringView("system")) {
-        const QUrl address(setting);
+        const QUrl address = proxyUrl(setting);
         const bool isSocks = address.scheme() == QLatin1StringView("socks5");
         const bool isKnown = isSocks || address.scheme() == QLatin1StringView("http");
         if (!address.isValid() || !isKnown || address.host().isEmpty())

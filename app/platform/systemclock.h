@@ -6,12 +6,13 @@
 
 namespace platform {
 
-// The machine's clock and zone. Thread-safe.
+// The machine's clock and zone; a steady time on Linux. Thread-safe.
 class SystemClock final : public domain::Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
     [[nodiscard]] QTimeZone zone() const override { return QTimeZone::systemTimeZone(); }
+    [[nodiscard]] std::optional<domain::SteadyTime> steady() const override;
 };
 
 } // namespace platform

@@ -32,9 +32,9 @@ QString CommandSender::send(const QString& kind, const QString& target, const QJ
     command.payload = payload;
     // The store outlives its thread; the screen behind 'context' need not, and is only asked in its own thread.
     QPointer<QObject> context(m_context);
-    m_store.post([command, actor = m_actor, also = std::move(also), refused = m_refused, context,
-                  store = &m_store](store::Database& db) mutable {
-        command.at = store::serverTime(db, command.at);
+    m_store.post([command, steady = m_clock.steady(), actor = m_actor, also = std::move(also), refused = m_refused,
+                  context, store = &m_store](store::Database& db) mutable {
+        command.at = store::serverTime(db, command.at, steady);
         const auto queued = store::Outbox(db).enqueue(command, actor, also);
         if (queued)
             return;

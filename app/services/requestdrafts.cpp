@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/requestdrafts.h"
 
+#include "app/base/plaintext.h"
 #include "app/domain/json.h"
 #include "app/store/database.h"
 
@@ -42,9 +43,15 @@ base::Result<void> removeDraft(store::Database& writer, const QString& id)
     return done;
 }
 
+// As the rules want it: what was pasted along with a title is not to stop the request.
 QJsonObject submission(const RequestDraft& draft)
 {
-    QJsonObject payload = domain::toJson(draft);
+    RequestDraft clean = draft;
+    for (const auto line : {&RequestDraft::title, &RequestDraft::provider, &RequestDraft::link})
+        clean.*line = base::plainText((clean.*line).simplified());
+    for (const auto text : {&RequestDraft::reason, &RequestDraft::skillGap})
+        clean.*text = base::plainText(clean.*text);
+    QJsonObject payload = domain::toJson(clean);
     payload.remove(QLatin1StringView("id"));
     payload.remove(QLatin1StringView("updated_at"));
     for (const QString& member : payload.keys()) {

@@ -18,6 +18,7 @@ namespace {
 
 using Requests = store::Table<domain::CourseRequest>;
 
+constexpr auto kRole = "learning-development";
 constexpr int kMostDecided = 200;
 constexpr int kMostEnrollments = 10;
 constexpr int kMostSimilar = 5;
@@ -80,6 +81,15 @@ RequestReader::RequestReader(store::Database& db, const domain::Clock& clock, co
     absent.args(personId, clock.now());
     while (absent.next())
         m_desks.append(absent.text(0));
+    auto role = m_db.statement("SELECT 1 FROM person WHERE id = ?1 AND instr(roles, '\"learning-development\"') > 0");
+    role.args(m_personId);
+    m_isDevelopment = role.next();
+}
+
+bool RequestReader::isMineToDecide(const domain::CourseRequest& request) const
+{
+    return domain::isOpen(request) && request.personId != m_personId &&
+           (m_desks.contains(request.deskId) || (m_isDevelopment && request.deskRole == QLatin1StringView(kRole)));
 }
 
 QString RequestReader::nameOf(const QString& personId) const
@@ -98,16 +108,17 @@ RequestItem RequestReader::itemOf(domain::CourseRequest request) const
 {
     RequestItem item;
     auto command = m_db.statement(
-        "SELECT id, state = 'wedged' FROM outbox WHERE entity = 'course_request' AND target = ?1 ORDER BY "
+        "SELECT id, state = 'wedged', kind FROM outbox WHERE entity = 'course_request' AND target = ?1 ORDER BY "
         "state = 'wedged' DESC, seq DESC LIMIT 1");
     command.args(request.id);
     if (command.next()) {
         item.waitingCommandId = command.text(0);
         item.delivery = command.number(1) != 0 ? Delivery::Wedged : Delivery::Waiting;
+        item.waitingKind = command.text(2);
     }
     item.personName = nameOf(request.personId);
     item.deskName = nameOf(request.deskId);
-    item.mayDecide = domain::isOpen(request) && request.personId != m_personId && m_desks.contains(request.deskId);
+    item.mayDecide = isMineToDecide(request);
     item.awaitsMe = item.mayDecide && domain::awaitsDecision(request);
     item.request = std::move(request);
     return item;
@@ -134,6 +145,13 @@ QList<RequestItem> RequestReader::toReview() const
         requests.append(Requests::select(
             m_db, "WHERE desk_id = ?1 AND state IN ('pending', 'asked') AND person_id <> ?2", desk, m_personId));
     }
+    if (m_isDevelopment) {
+        const QString role = QString::fromLatin1(kRole);
+        auto ofRole = Requests::select(
+            m_db, "WHERE desk_role = ?1 AND state IN ('pending', 'asked') AND person_id <> ?2", role, m_personId);
+        ofRole.removeIf([this](const auto& request) { return m_desks.contains(request.deskId); });
+        requests.append(ofRole);
+    }
     // What waits for an answer of the learner comes after what waits for a decision.
     std::stable_sort(requests.begin(), requests.end(), [](const auto& a, const auto& b) {
         const bool nowA = domain::awaitsDecision(a);
@@ -153,6 +171,13 @@ int RequestReader::toReviewCount() const
         if (row.next())
             count += int(row.number(0));
     }
+    if (m_isDevelopment) {
+        auto row = m_db.statement("SELECT desk_id FROM course_request WHERE desk_role = ?1 AND state = ?3 AND "
+                                  "person_id <> ?2");
+        row.args(QString::fromLatin1(kRole), m_personId, QString::fromLatin1(domain::kAwaitsDecision));
+        while (row.next())
+            count += m_desks.contains(row.text(0)) ? 0 : 1;
+    }
     return count;
 }
 
@@ -169,13 +194,11 @@ QList<RequestItem> RequestReader::decided() const
 
 bool RequestReader::isReviewer() const
 {
-    if (m_desks.size() > 1)
+    if (m_desks.size() > 1 || m_isDevelopment)
         return true;
     auto row = m_db.statement(
         "SELECT EXISTS (SELECT 1 FROM person WHERE supervisor_id = ?1) OR EXISTS (SELECT 1 FROM course_request WHERE "
-        "desk_id = ?1 AND person_id <> ?1) OR EXISTS (SELECT 1 FROM policy WHERE learning_development_id = ?1) OR "
-        "EXISTS "
-        "(SELECT 1 FROM person WHERE id = ?1 AND instr(roles, '\"learning-development\"') > 0)");
+        "desk_id = ?1 AND person_id <> ?1) OR EXISTS (SELECT 1 FROM policy WHERE learning_development_id = ?1)");
     row.args(m_personId);
     return row.next() && row.number(0) != 0;
 }
@@ -184,6 +207,23 @@ std::optional<RequestItem> RequestReader::request(const QString& id) const
 {
     auto found = Requests::find(m_db, id);
     return found ? std::optional(itemOf(std::move(*found))) : std::nullopt;
+}
+
+QString RequestReader::openRequestLike(const RequestDraft& draft) const
+{
+    const QString title = draft.title.simplified();
+    auto row = m_db.statement("SELECT id, title, course_id FROM course_request WHERE person_id = ?1 AND state IN "
+                              "('pending', 'asked') ORDER BY submitted_at DESC, id");
+    row.args(m_personId);
+    while (row.next()) {
+        const bool isSame =
+            draft.courseId.isEmpty()
+                ? row.text(2).isEmpty() && row.text(1).simplified().compare(title, Qt::CaseInsensitive) == 0
+                : row.text(2) == draft.courseId;
+        if (isSame)
+            return row.text(0);
+    }
+    return {};
 }
 
 RequestContext RequestReader::context(const QString& id) const
@@ -254,7 +294,8 @@ QList<RequestItem> RequestReader::similarTo(const domain::CourseRequest& request
 std::optional<Conflict> RequestReader::conflict(const QString& id) const
 {
     for (const auto& entry : store::Outbox(m_db).itemsOf(id)) {
-        if (entry.state != store::OutboxState::Wedged)
+        // A request that was not taken has no other side: it is in the sync inspector.
+        if (entry.state != store::OutboxState::Wedged || entry.command.kind == QLatin1StringView("request.submit"))
             continue;
         Conflict conflict;
         conflict.commandId = entry.command.id;
@@ -277,20 +318,11 @@ std::optional<domain::Delegation> RequestReader::delegation() const
 std::optional<base::Error> RequestReader::hindrance(const QString& id) const
 {
     const auto request = Requests::find(m_db, id);
-    if (!request || !domain::isOpen(*request) || request->personId == m_personId || m_desks.contains(request->deskId))
-        return {};
-    if (request->deskRole == QLatin1StringView("learning-development") && isLearningDevelopment())
+    if (!request || !domain::isOpen(*request) || request->personId == m_personId || isMineToDecide(*request))
         return {};
     const bool haveI = decidedAt(*request, m_personId).isValid();
     return base::Error{base::Error::Kind::Rejected, QStringLiteral("on the desk of ") + request->deskId, 0,
                        haveI ? QStringLiteral("wrong-state") : QStringLiteral("not-allowed"), 0};
-}
-
-bool RequestReader::isLearningDevelopment() const
-{
-    auto row = m_db.statement("SELECT 1 FROM person WHERE id = ?1 AND instr(roles, '\"learning-development\"') > 0");
-    row.args(m_personId);
-    return row.next();
 }
 
 qint64 RequestReader::revisionOf(const QString& id) const

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QList<RequestItem> decided() const;
     [[nodiscard]] bool isReviewer() const;
     [[nodiscard]] std::optional<RequestItem> request(const QString& id) const;
+    [[nodiscard]] QString openRequestLike(const RequestDraft& draft) const;
     [[nodiscard]] RequestContext context(const QString& id) const;
     [[nodiscard]] std::optional<Conflict> conflict(const QString& id) const;
     [[nodiscard]] std::optional<domain::Delegation> delegation() const;
@@ -37,7 +38,8 @@ private:
     [[nodiscard]] RequestItem itemOf(domain::CourseRequest request) const;
     [[nodiscard]] QList<RequestItem> itemsOf(QList<domain::CourseRequest> requests) const;
     [[nodiscard]] QList<RequestItem> similarTo(const domain::CourseRequest& request) const;
-    [[nodiscard]] bool isLearningDevelopment() const;
+    // On a desk of mine, or with learning & development when I am of it: anybody of that role decides.
+    [[nodiscard]] bool isMineToDecide(const domain::CourseRequest& request) const;
     void readEnrollments(RequestContext& context) const;
     void readBudget(RequestContext& context) const;
 
@@ -45,6 +47,7 @@ private:
     const domain::Clock& m_clock;
     QString m_personId;
     QStringList m_desks; // mine, and those of the people I stand in for now
+    bool m_isDevelopment = false;
     mutable QHash<QString, QString> m_names;
 };
 

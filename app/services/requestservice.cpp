@@ -3,6 +3,7 @@
 #include "app/services/requestservice.h"
 
 #include "app/base/ids.h"
+#include "app/base/plaintext.h"
 #include "app/domain/json.h"
 #include "app/domain/ports.h"
 #include "app/services/audittrail.h"
@@ -36,8 +37,8 @@ bool concernsRequests(const QString& kind)
 QJsonObject withText(const char* member, const QString& text)
 {
     QJsonObject payload;
-    if (!text.trimmed().isEmpty())
-        payload.insert(QLatin1StringView(member), text.trimmed());
+    if (const QString plain = base::plainText(text).trimmed(); !plain.isEmpty())
+        payload.insert(QLatin1StringView(member), plain);
     return payload;
 }
 
@@ -136,6 +137,11 @@ std::optional<Conflict> RequestService::conflict(const QString& requestId) const
 std::optional<domain::Delegation> RequestService::delegation() const
 {
     return d->reader().delegation();
+}
+
+QString RequestService::openRequestLike(const RequestDraft& draft) const
+{
+    return d->reader().openRequestLike(draft);
 }
 
 QString RequestService::me() const

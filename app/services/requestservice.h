@@ -31,7 +31,8 @@ struct RequestItem
     QString deskName; // on whose desk it lies
     Delivery delivery = Delivery::Settled;
     QString waitingCommandId;
-    bool mayDecide = false; // it lies on my desk, or on one that I stand in for
+    QString waitingKind;    // of that command: "request.submit", "request.withdraw", ...
+    bool mayDecide = false; // on a desk of mine or one that I stand in for; of L&D: with any of them
     bool awaitsMe = false;  // it lies there and waits for a decision, not for an answer of the learner
 };
 
@@ -85,6 +86,9 @@ public:
     [[nodiscard]] std::optional<Conflict> conflict(const QString& requestId) const;
     [[nodiscard]] QList<domain::Person> possibleReviewers(const QString& words, int limit = 20) const;
     [[nodiscard]] std::optional<domain::Delegation> delegation() const;
+    // An undecided request of mine for the same course, or with the same title for one that the catalog lacks; empty:
+    // none.
+    [[nodiscard]] QString openRequestLike(const RequestDraft& draft) const;
     [[nodiscard]] QString me() const;                            // id of the signed-in person
     [[nodiscard]] QString nameOf(const QString& personId) const; // empty when the cache has no such person
 

@@ -3,6 +3,7 @@
 #include "app/store/courseindex.h"
 
 #include "app/store/database.h"
+#include "app/store/meta.h"
 #include "app/store/searchtext.h"
 
 #include <QJsonArray>
@@ -26,6 +27,15 @@ QStringList listOf(const QByteArray& json)
     return values;
 }
 
+const auto kLanguages = QStringLiteral("search_languages");
+
+// "de" of "de-AT" and of "de_AT".
+QString languageOf(const QString& tag)
+{
+    const auto* const end = std::find_if(tag.cbegin(), tag.cend(), [](QChar c) { return c == u'-' || c == u'_'; });
+    return tag.left(end - tag.cbegin()).toLower();
+}
+
 bool exists(Database& db, const char* sql)
 {
     return db.number(sql).value_or(0) != 0;
@@ -43,10 +53,10 @@ struct CourseIndex::Row
     bool offline = false;
 };
 
-qint64 DocNumber::of(qsizetype titleLength, qint64 key, qint64 version)
+qint64 DocNumber::of(bool isForeign, qsizetype titleLength, qint64 key, qint64 version)
 {
-    return (qint64(std::min<qsizetype>(titleLength, 255)) << (kKeyBits + kVersionBits)) | (key << kVersionBits) |
-           version;
+    const qint64 order = (isForeign ? 256 : 0) + qint64(std::min<qsizetype>(titleLength, 255));
+    return (order << (kKeyBits + kVersionBits)) | (key << kVersionBits) | version;
 }
 
 QString durationClass(std::optional<qint64> minutes)
@@ -60,6 +70,30 @@ QString durationClass(std::optional<qint64> minutes)
     return *minutes < 480 ? QStringLiteral("120-480") : QStringLiteral("480-");
 }
 
+QString CourseIndex::languages()
+{
+    QStringList all;
+    const auto person = meta(m_db, QStringLiteral("person"));
+    if (!person)
+        return {};
+    Statement row = m_db.statement("SELECT ifnull((SELECT locale FROM person WHERE id = ?1), ''), ifnull((SELECT "
+                                   "languages FROM profile WHERE id = ?1), '[]')");
+    row.args(*person);
+    if (row.next())
+        all = listOf(row.bytes(1)) << row.text(0);
+    std::ranges::transform(all, all.begin(), languageOf);
+    all.removeAll(QString());
+    all.removeDuplicates();
+    all.sort();
+    return all.join(QLatin1Char(' '));
+}
+
+bool CourseIndex::isInOtherLanguages()
+{
+    const QString now = languages();
+    return !now.isEmpty() && now != meta(m_db, kLanguages).value_or(QString());
+}
+
 CourseIndex::Work CourseIndex::pending()
 {
     if (exists(m_db, "SELECT EXISTS (SELECT 1 FROM index_queue) OR EXISTS (SELECT 1 FROM index_batch)"))
@@ -69,7 +103,7 @@ CourseIndex::Work CourseIndex::pending()
     const QByteArray tooMany = "SELECT CASE WHEN (SELECT count(*) FROM stale_doc) > 1000 THEN "
                                "(SELECT count(*) FROM stale_doc) > 1000 + (SELECT count(*) FROM course_facet) / " +
                                QByteArray::number(kStaleShare) + " ELSE 0 END";
-    if (exists(m_db, tooMany.constData()))
+    if (exists(m_db, tooMany.constData()) || isInOtherLanguages())
         return Work::Rebuild;
     if (exists(m_db, "SELECT EXISTS (SELECT 1 FROM text_queue)"))
         return Work::Texts;
@@ -132,6 +166,7 @@ base::Result<std::vector<CourseIndex::Row>> CourseIndex::takeRows()
 {
     std::vector<Row> rows;
     std::vector<qint64> keys;
+    const QStringList own = meta(m_db, kLanguages).value_or(QString()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     Statement queue = m_db.statement("SELECT key FROM index_queue ORDER BY key LIMIT ?1");
     queue.args(kTitlesPerSlice);
     while (queue.next())
@@ -155,11 +190,12 @@ base::Result<std::vector<CourseIndex::Row>> CourseIndex::takeRows()
             Row row;
             row.key = key;
             row.title = course.bytes(0);
-            row.doc =
-                DocNumber::of(QString::fromUtf8(row.title).size(), key, version & ((1 << DocNumber::kVersionBits) - 1));
             row.topic = course.text(1);
             row.level = course.text(2);
             row.language = course.text(3);
+            const bool isForeign = !own.isEmpty() && !row.language.isEmpty() && !own.contains(languageOf(row.language));
+            row.doc = DocNumber::of(isForeign, QString::fromUtf8(row.title).size(), key,
+                                    version & ((1 << DocNumber::kVersionBits) - 1));
             row.format = course.text(4);
             row.provider = course.text(5);
             row.duration = durationClass(course.isNull(6) ? std::nullopt : std::optional(course.number(6)));
@@ -321,6 +357,10 @@ base::Result<void> CourseIndex::merge()
 base::Result<void> CourseIndex::startAnew()
 {
     m_values.clear();
+    if (const QString own = languages(); !own.isEmpty()) {
+        if (const auto noted = setMeta(m_db, kLanguages, own); !noted)
+            return noted;
+    }
     return m_db.exec(
         "INSERT INTO search_title (search_title) VALUES ('delete-all');"
         "INSERT INTO search_brief (search_brief) VALUES ('delete-all');"

@@ -15,7 +15,8 @@ namespace store {
 // Facet dimensions as they are numbered in 'facet_value'.
 enum class Dimension { Topic = 1, Level, Language, Format, Provider, Duration, Skill };
 
-// A course's place in the full-text index: title length (short titles first), key and a version. FTS5 gives unranked
+// A course's place in the full-text index: whether its language is foreign to the person (their own come first), title
+// length (short titles first), key and a version. FTS5 gives unranked
 // hits in this order, which is most of the ranking for nothing. The version makes the place new whenever the course
 // changes: the index keeps no text, so that old entries cannot be removed one by one; they are listed in 'stale_doc'
 // and skipped until the index is made anew.
@@ -23,7 +24,7 @@ struct DocNumber
 {
     static constexpr int kVersionBits = 12;
     static constexpr int kKeyBits = 36;
-    [[nodiscard]] static qint64 of(qsizetype titleLength, qint64 key, qint64 version);
+    [[nodiscard]] static qint64 of(bool isForeign, qsizetype titleLength, qint64 key, qint64 version);
     [[nodiscard]] static qint64 key(qint64 doc) { return (doc >> kVersionBits) & ((qint64(1) << kKeyBits) - 1); }
     [[nodiscard]] static qint64 version(qint64 doc) { return doc & ((qint64(1) << kVersionBits) - 1); }
 };
@@ -55,6 +56,9 @@ private:
     [[nodiscard]] base::Result<std::vector<Row>> takeRows();
     [[nodiscard]] base::Result<void> forget(qint64 key);
     [[nodiscard]] base::Result<void> writeFacet(const Row& row);
+    // Those of the person, as they are told by their profile and by where they work: "de en"; empty: not known.
+    [[nodiscard]] QString languages();
+    [[nodiscard]] bool isInOtherLanguages();
     [[nodiscard]] base::Result<qint64> valueId(Dimension dimension, const QString& value);
     [[nodiscard]] base::Result<void> countWords(const std::vector<Row>& rows);
 

@@ -17,6 +17,9 @@ namespace {
 constexpr qsizetype kMostLookedAt = 200;
 constexpr int kMostOfOnePlace = 60;
 
+constexpr qsizetype kLeastWord = 4; // letters of an ordinary word in which an edit is forgiven
+constexpr qsizetype kLeastRun = 3;  // characters of a run of a script without spaces
+
 } // namespace
 
 // Empty when no word is misspelt, or nothing is near it.
@@ -26,7 +29,8 @@ QString CourseSearch::corrected(const QList<searchtext::Term>& terms)
     bool changed = false;
     for (const auto& term : terms) {
         QString word = term.text;
-        if (word.size() >= 4 && !isKnown(term, term.pairs.isEmpty() && &term == &terms.last())) {
+        const qsizetype least = term.pairs.isEmpty() ? kLeastWord : kLeastRun;
+        if (word.size() >= least && !isKnown(term, term.pairs.isEmpty() && &term == &terms.last())) {
             const QString instead = term.pairs.isEmpty() ? nearest(searchtext::folded(word)) : nearestRun(term);
             if (instead.isEmpty())
                 return {};
@@ -62,11 +66,13 @@ QString CourseSearch::nearest(const QString& word)
     return best;
 }
 
-// One edit is forgiven in runs from four characters on. It breaks three pairs at most (two in the shortest runs), and
-// they follow each other: what has all the others is looked at.
+// One edit is forgiven in runs from three characters on. It breaks three pairs at most (two in runs of four; of three,
+// one, unless it is in their middle, which is not forgiven), and they follow each other: what has all the others is
+// looked at. The shortest must be a word by itself where they are found: two of three characters are in many things.
 QString CourseSearch::nearestRun(const searchtext::Term& term)
 {
-    const qsizetype broken = term.pairs.size() > 3 ? 3 : 2;
+    const bool isShortest = term.pairs.size() == kLeastRun - 1;
+    const qsizetype broken = isShortest ? 1 : term.pairs.size() > 3 ? 3 : 2;
     if (term.pairs.size() <= broken)
         return {};
     Statement row = m_db.statement("SELECT s.key, c.title, c.skills, c.tags FROM (SELECT (rowid >> 12) & 68719476735 "
@@ -89,7 +95,7 @@ QString CourseSearch::nearestRun(const searchtext::Term& term)
                 if (piece.rank > best.rank)
                     best = piece;
             }
-            if (best.rank == 0)
+            if (best.rank == 0 || (isShortest && best.rank < spelling::kOwnRank))
                 continue;
             auto& [rank, courses] = found[best.text];
             rank = std::max(rank, best.rank);

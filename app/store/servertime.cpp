@@ -16,7 +16,10 @@ namespace {
 constexpr qint64 kLeastSkew = 600;             // seconds
 constexpr qint64 kLongestSkew = 7 * 24 * 3600; // seconds for which a skew is believed
 
+constexpr qint64 kSteadyStep = 60; // seconds: less is the way of an answer
+
 const auto kSkewName = QStringLiteral("clock_skew");
+const auto kSteadyName = QStringLiteral("steady_time");
 
 struct Skew
 {
@@ -40,7 +43,27 @@ bool isBelievable(const Skew& skew, const QDateTime& now)
     return passed >= 0 && passed < std::min(qAbs(skew.seconds) / 2, kLongestSkew);
 }
 
+// What the server's clock shows at 'steady', by what is known of this start of the machine.
+std::optional<QDateTime> steadyServerTime(Database& db, const domain::SteadyTime& steady)
+{
+    const QStringList stored = meta(db, kSteadyName).value_or(QString()).split(QLatin1Char(' '));
+    if (stored.size() != 3 || stored.at(0) != steady.boot)
+        return {};
+    const QDateTime then = domain::instantFromWire(stored.at(2));
+    const qint64 passed = steady.milliseconds - stored.at(1).toLongLong();
+    return then.isValid() && passed >= 0 ? std::optional(then.addMSecs(passed)) : std::nullopt;
+}
+
 } // namespace
+
+base::Result<void> noteSteadyTime(Database& writer, const domain::SteadyTime& steady, const QDateTime& server)
+{
+    const auto known = steadyServerTime(writer, steady);
+    if (known && qAbs(known->secsTo(server)) < kSteadyStep)
+        return {};
+    return setMeta(writer, kSteadyName,
+                   QStringLiteral("%1 %2 %3").arg(steady.boot).arg(steady.milliseconds).arg(domain::toWire(server)));
+}
 
 base::Result<void> noteClockSkew(Database& writer, qint64 seconds, const QDateTime& now)
 {
@@ -50,8 +73,10 @@ base::Result<void> noteClockSkew(Database& writer, qint64 seconds, const QDateTi
     return meta(writer, kSkewName) ? removeMeta(writer, kSkewName) : base::Result<void>();
 }
 
-QDateTime serverTime(Database& db, const QDateTime& now)
+QDateTime serverTime(Database& db, const QDateTime& now, const std::optional<domain::SteadyTime>& steady)
 {
+    if (const auto there = steady ? steadyServerTime(db, *steady) : std::nullopt)
+        return qAbs(there->secsTo(now)) < kLeastSkew ? now : *there;
     const auto skew = skewIn(db);
     const QDateTime corrected = skew && isBelievable(*skew, now) ? now.addSecs(skew->seconds) : now;
     const auto lastSync = meta(db, QStringLiteral("last_sync"));

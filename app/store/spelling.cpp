@@ -51,7 +51,7 @@ NearPiece nearPiece(const QString& run, const QString& wanted)
             if (length < 2 || piece.size() < length || !isOneEdit(piece, asked))
                 continue;
             const bool own = isBoundary(within, at) && isBoundary(within, at + length);
-            const int rank = 1 + (own ? 2 : 0) + (length == asked.size() ? 1 : 0);
+            const int rank = 1 + (own ? kOwnRank - 1 : 0) + (length == asked.size() ? 1 : 0);
             if (rank > best.rank)
                 best = {QString::fromUcs4(piece.data(), qsizetype(piece.size())), rank};
         }

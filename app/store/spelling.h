@@ -15,6 +15,7 @@ namespace spelling {
 // A piece of a run that is one edit away from 'wanted' (another, a missing or one more character, or two neighbours in
 // each other's place). Better ones begin and end where the run or its script does, then such as have as many
 // characters.
+inline constexpr int kOwnRank = 3; // from this rank on it begins and ends like that
 struct NearPiece
 {
     QString text;

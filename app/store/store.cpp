@@ -312,6 +312,11 @@ bool Store::recovered() const
     return d->recovered;
 }
 
+bool Store::isDamaged() const
+{
+    return d->repairing;
+}
+
 bool Store::indexReady() const
 {
     return Indexer::isReady(d->reader);

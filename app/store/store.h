@@ -77,6 +77,8 @@ public:
     [[nodiscard]] QString path() const;
     // True when this opening set a damaged file aside: everything must be pulled again.
     [[nodiscard]] bool recovered() const;
+    // True from when damage is found in use until damageRepaired(): for long, while another process has the file open.
+    [[nodiscard]] bool isDamaged() const;
     // False while courses wait to be put into the search index.
     [[nodiscard]] bool indexReady() const;
     // Why the search index is not brought up to date at the moment, so that searches may miss something: no room on the

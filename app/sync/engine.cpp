@@ -410,6 +410,11 @@ void Engine::keepClockSkew()
 {
     const auto skew = m_api.clockSkewSeconds();
     const QDateTime now = m_clock.now();
+    const auto steady = m_clock.steady();
+    if (skew && steady) {
+        if (const auto kept = store::noteSteadyTime(m_store.writer(), *steady, now.addSecs(*skew)); !kept)
+            qCWarning(lcSync) << "clock:" << kept.error().detail;
+    }
     const bool isKnown = skew && m_keptSkew && qAbs(*skew - m_keptSkew->first) < kSkewStep &&
                          qAbs(m_keptSkew->second.secsTo(now)) < kSkewRenewal;
     if (!skew || isKnown)

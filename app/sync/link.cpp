@@ -46,7 +46,7 @@ void Link::build()
     m_session = std::make_unique<auth::Session>(*m_http, m_setup.keys, m_setup.clock);
     m_api = std::make_unique<net::ApiClient>(*m_http, auth::apiBase(account.discovery), m_session.get(), m_setup.clock);
     connect(m_session.get(), &auth::Session::stateChanged, this, &Link::tellSession);
-    connect(m_session.get(), &auth::Session::keychainFailed, this, &Link::tellSession);
+    connect(m_session.get(), &auth::Session::keychainChanged, this, &Link::tellSession);
     if (!account.signedOut)
         m_session->open(auth::grantOf(account, m_setup.folder));
     const bool mayPoll = account.discovery.features.contains(QLatin1StringView("changes"));

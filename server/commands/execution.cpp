@@ -251,6 +251,8 @@ base::Result<void> Execution::checkReferences()
         return tl::unexpected(there.error());
     if (!*there)
         return refused("no-such-target", QStringLiteral("the catalog does not have it"));
+    if (is("request.submit"))
+        return checkOpenRequests();
     const char* who = is("request.reassign") ? "to" : is("delegation.set") ? "delegate_id" : nullptr;
     if (!who || payloadText(who).isEmpty())
         return {};
@@ -276,6 +278,25 @@ base::Result<void> Execution::checkColleague(const char* whom)
         return refused("invalid-payload", QLatin1StringView(whom) + QStringLiteral(" is nobody of the organisation"));
     if (is("skill.assess") && domain::raterKindFor(m_actor.id, **person) == QLatin1StringView("peer"))
         return refused("not-allowed", QStringLiteral("only supervisors assess others"));
+    return {};
+}
+
+// From another device, which did not know: there is one to decide about, not two.
+base::Result<void> Execution::checkOpenRequests()
+{
+    const QString courseId = payloadText("course_id");
+    if (courseId.isEmpty())
+        return {};
+    const auto requests = m_transaction.referring(kRequestKind, QStringLiteral("course_id"), courseId);
+    if (!requests)
+        return tl::unexpected(requests.error());
+    const bool isOpen = std::ranges::any_of(*requests, [&](const data::StoredEntity& entity) {
+        const auto request = domain::fromJson<domain::CourseRequest>(entity.object());
+        return request && request->personId == m_actor.id && request->id != m_command.target &&
+               domain::isOpen(*request);
+    });
+    if (isOpen)
+        return refused("already-open", QStringLiteral("the person's request for this course is not decided yet"));
     return {};
 }
 

@@ -27,6 +27,7 @@ struct Code
 constexpr Code kCodes[] = {
     {"stale-revision", 409, "It has changed since you saw it"},
     {"wrong-state", 409, "It is not in a state for this"},
+    {"already-open", 409, "It was asked for already"},
     {"not-allowed", 403, "You may not do this"},
     {"no-such-target", 404, "It does not exist"},
     {"in-the-past", 422, "Its time has passed"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/imports/bounds.h"
 
+#include "app/base/plaintext.h"
 #include "app/base/timezones.h"
 
 #include <QRegularExpression>
@@ -40,7 +41,7 @@ QString reasonAgainstText(const char* field, const QString& text, qsizetype most
 {
     if (text.size() > most)
         return QStringLiteral("%1: longer than %2 characters").arg(QLatin1StringView(field)).arg(most);
-    if (!isKeepable(text))
+    if (!base::isPlainText(text))
         return QLatin1StringView(field) + QStringLiteral(": control characters, or others that cannot be kept");
     return {};
 }
@@ -88,19 +89,6 @@ bool isUsableId(const QString& id)
 }
 
 } // namespace
-
-bool isKeepable(const QString& text)
-{
-    bool control = false;
-    bool surrogate = false;
-    for (const QChar c : text) {
-        const char16_t u = c.unicode();
-        const bool isLineEnd = (u == u'\t') | (u == u'\n') | (u == u'\r');
-        control |= ((u < 0x20) & !isLineEnd) | ((u >= 0x7f) & (u < 0xa0)) | (u == 0x202d) | (u == 0x202e);
-        surrogate |= c.isSurrogate();
-    }
-    return !control && (!surrogate || text.isValidUtf16());
-}
 
 bool isLanguageTag(const QString& tag)
 {

@@ -12,10 +12,6 @@ namespace imports {
 [[nodiscard]] QString reasonAgainst(const domain::Course& course);
 [[nodiscard]] QString reasonAgainst(const domain::Person& person);
 
-// What can be kept and shown as it is: no control characters but tab and line ends, no half of a surrogate pair, and
-// nothing that makes the text around it run backwards (U+202D, U+202E).
-[[nodiscard]] bool isKeepable(const QString& text);
-
 // Well-formed by BCP 47 (RFC 5646, section 2.1) with a language of two or three letters: longer ones are reserved.
 [[nodiscard]] bool isLanguageTag(const QString& tag);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/imports/rows.h"
 
+#include "app/base/plaintext.h"
 #include "app/domain/json.h"
 #include "server/imports/bounds.h"
 #include "server/imports/courseid.h"
@@ -176,7 +177,7 @@ base::Result<domain::Person> personFromFields(const QStringList& columns, const 
     const auto cell = [&](const char* column) {
         return fields.value(columns.indexOf(QLatin1StringView(column))).trimmed();
     };
-    if (!std::all_of(fields.begin(), fields.end(), isKeepable))
+    if (!std::all_of(fields.begin(), fields.end(), base::isPlainText))
         return bad(QStringLiteral("characters that cannot be kept"));
     domain::Person person;
     person.id = cell("id");

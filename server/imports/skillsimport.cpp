@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/plaintext.h"
 #include "app/domain/json.h"
 #include "app/domain/rulesupport.h"
 #include "app/domain/skill.h"
 #include "server/data/scopes.h"
-#include "server/imports/bounds.h"
 #include "server/imports/imports.h"
 #include "server/imports/records.h"
 
@@ -25,7 +25,7 @@ const auto kNoName = QStringLiteral("%1 is missing, too long, or has characters 
 
 bool isName(const QString& text)
 {
-    return !text.isEmpty() && text.size() <= kNameLimit && isKeepable(text);
+    return !text.isEmpty() && text.size() <= kNameLimit && base::isPlainText(text);
 }
 
 using Given = std::variant<domain::Skill, domain::RoleTarget>;

@@ -273,6 +273,25 @@ Result<Options> parseImportContent(const QStringList& arguments)
     return options;
 }
 
+Result<Options> parseImports(const QStringList& arguments)
+{
+    constexpr std::pair<const char*, Options::Action> kTables[] = {{"catalog", Options::Action::ImportCatalog},
+                                                                   {"people", Options::Action::ImportPeople},
+                                                                   {"skills", Options::Action::ImportSkills},
+                                                                   {"oneroster", Options::Action::ImportOneRoster}};
+    const QString what = arguments.value(0);
+    for (const auto& [name, action] : kTables) {
+        if (what == QLatin1StringView(name))
+            return parseImport(arguments, action);
+    }
+    if (what == QLatin1StringView("content"))
+        return parseImportContent(arguments);
+    const QString there = QStringLiteral("import takes catalog, people, oneroster, skills or content");
+    return usage(what.isEmpty() || what.startsWith(QLatin1StringView("--"))
+                     ? there
+                     : there + QStringLiteral(", not '%1'").arg(what));
+}
+
 Result<Options> parseGenerate(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -424,17 +443,12 @@ Result<Options> parseOptions(const QStringList& arguments)
         return parseRecompute(rest);
     if (command == QLatin1StringView("badges"))
         return parseBadges(arguments.mid(2));
-    if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("catalog"))
-        return parseImport(arguments.mid(2), Options::Action::ImportCatalog);
-    if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("people"))
-        return parseImport(arguments.mid(2), Options::Action::ImportPeople);
-    if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("skills"))
-        return parseImport(arguments.mid(2), Options::Action::ImportSkills);
-    if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("oneroster"))
-        return parseImport(arguments.mid(2), Options::Action::ImportOneRoster);
-    if (command == QLatin1StringView("import") && arguments.value(2) == QLatin1StringView("content"))
-        return parseImportContent(arguments.mid(2));
-    return usage(command.isEmpty() ? QStringLiteral("a command is needed") : QStringLiteral("unknown command"));
+    if (command == QLatin1StringView("import"))
+        return parseImports(arguments.mid(2));
+    return usage(command.isEmpty()
+                     ? QStringLiteral("a command is needed: serve, import, generate, recompute or badges")
+                     : QStringLiteral("unknown command '%1': there are serve, import, generate, recompute and badges")
+                           .arg(command));
 }
 
 } // namespace server

@@ -237,7 +237,7 @@ private Q_SLOTS:
     void noKeychain_keepsTheSessionInMemoryAndSaysSo()
     {
         m_keys->broken = true;
-        QSignalSpy failed(m_session.get(), &Session::keychainFailed);
+        QSignalSpy failed(m_session.get(), &Session::keychainChanged);
         TokenSet fresh;
         fresh.accessToken = "access-0";
         fresh.refreshToken = "refresh-1";
@@ -249,6 +249,40 @@ private Q_SLOTS:
         m_clock.advance(std::chrono::seconds(61));
         QCOMPARE(token().value(), QByteArray("access-1"));
         QVERIFY(m_issuer->seen().last().body.contains("refresh_token=refresh-1"));
+    }
+
+    // The person takes their time to unlock it.
+    void keychainThatTakesTheTokenLate_worksFromThenOn()
+    {
+        m_keys->locked = true;
+        TokenSet fresh;
+        fresh.accessToken = "access-0";
+        fresh.refreshToken = "refresh-1";
+        fresh.expiresInSeconds = 60;
+        m_session->begin(grant(), fresh, [] {});
+        QVERIFY(!m_session->keychainWorks());
+        QSignalSpy changed(m_session.get(), &Session::keychainChanged);
+        m_keys->unlock();
+        QVERIFY(m_session->keychainWorks());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_keys->entries.value(QStringLiteral("k")), QByteArray("refresh-1"));
+        // Another program of this profile may have rotated it since: what counts is in the keychain.
+        m_keys->entries.insert(QStringLiteral("k"), "refresh-7");
+        m_clock.advance(std::chrono::seconds(61));
+        QVERIFY(token());
+        QVERIFY(m_issuer->seen().last().body.contains("refresh_token=refresh-7"));
+    }
+
+    void keychainThatIsUnlockedLate_givesTheSessionBack()
+    {
+        m_keys->locked = true;
+        m_session->open(grant());
+        QVERIFY(!token());
+        QCOMPARE(m_session->state(), Session::State::Expired);
+        m_keys->unlock();
+        QCOMPARE(m_session->state(), Session::State::SignedIn);
+        QVERIFY(m_session->keychainWorks());
+        QVERIFY(token());
     }
 
     void emptyKeychain_isExpired()

@@ -5,6 +5,7 @@
 #include "app/base/filename.h"
 #include "app/base/ids.h"
 #include "app/base/module.h"
+#include "app/base/plaintext.h"
 #include "app/base/timezones.h"
 #include "app/base/writefile.h"
 #include "tests/support/waiting.h"
@@ -136,6 +137,21 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QCOMPARE(base::fileNameIn(said), name);
         QCOMPARE(base::fileNameIn(name), name);
+    }
+
+    void plainText_isWithoutWhatDeceivesOrCannotBeKept()
+    {
+        const QString good = QString::fromUtf8("über\tコース 🎓\r\nשלום\u200d");
+        QVERIFY(base::isPlainText(good));
+        QCOMPARE(base::plainText(good), good);
+        constexpr char16_t kBad[] = {0x0, 0x7, 0x1b, 0x7f, 0x9b, 0x202d, 0x202e, 0xd800, 0xdc00};
+        for (const char16_t bad : kBad) {
+            const QString text = QStringLiteral("a") + QChar(bad) + good;
+            QVERIFY2(!base::isPlainText(text), qPrintable(QString::number(bad, 16)));
+            QCOMPARE(base::plainText(text), QStringLiteral("a") + good);
+        }
+        const QString end = QStringLiteral("a") + QChar(0xd83c);
+        QCOMPARE(base::plainText(end), QStringLiteral("a"));
     }
 
     void writeFile_replacesAFileAndKeepsAPipe()

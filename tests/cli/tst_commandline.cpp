@@ -82,6 +82,10 @@ private Q_SLOTS:
         row("login --server=", "--server takes the address of a server, such as https://lxcp.example.org, not ''.");
         row("login --server ftp://x.example",
             "--server takes the address of a server, such as https://lxcp.example.org, not 'ftp://x.example'.");
+        row("login --server http://127.0.0.1:99999",
+            "--server takes the address of a server, such as https://lxcp.example.org, not 'http://127.0.0.1:99999'.");
+        row("login --server lxcp.example.org:0x1",
+            "--server takes the address of a server, such as https://lxcp.example.org, not 'lxcp.example.org:0x1'.");
         row("status --profile=", "--profile takes a folder, not ''.");
     }
 
@@ -136,6 +140,24 @@ private Q_SLOTS:
         QCOMPARE(cli::usageText(QStringLiteral("course")), QStringLiteral("Usage: lxcp course ID"));
         QCOMPARE(cli::usageText(QStringLiteral("calendar")).count(QLatin1Char('\n')), 2);
         QCOMPARE(cli::usageText(QStringLiteral("fly")), QString());
+    }
+
+    void help_ofACommand_isAboutThatOne()
+    {
+        const QString help = cli::helpText(QStringLiteral("search"));
+        QVERIFY(help.startsWith(QStringLiteral("Usage: lxcp search WORDS [--limit N]\n")));
+        QVERIFY(help.contains(QStringLiteral("misspellings")));
+        QVERIFY(!help.contains(QStringLiteral("register")));
+        QCOMPARE(cli::helpText(QStringLiteral("outbox")).count(QStringLiteral("Usage: ")), 4);
+        QCOMPARE(cli::helpText(QStringLiteral("fly")), QString());
+    }
+
+    void serverOfAPerson_isSpokenToSafely()
+    {
+        QCOMPARE(cli::serverUrl(QStringLiteral(" lxcp.example.org ")),
+                 QUrl(QStringLiteral("https://lxcp.example.org")));
+        QCOMPARE(cli::serverUrl(QStringLiteral("127.0.0.1:8420")), QUrl(QStringLiteral("http://127.0.0.1:8420")));
+        QCOMPARE(cli::serverUrl(QStringLiteral("https://x.example/a")), QUrl(QStringLiteral("https://x.example/a")));
     }
 
     void textOfOthers_givesATerminalNoOrders()

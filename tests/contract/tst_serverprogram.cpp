@@ -71,6 +71,7 @@ private Q_SLOTS:
     void wrongUsage_exits2();
     void helpAndVersion_exit0();
     void failure_exits1();
+    void unknownCommand_isToldWhatThereIs();
     void demo_elsewhereThanLoopback_refuses();
     void import_reportsBadRowsAsJson();
     void importContent_refusesWithTheFault_andSaysWhatItTook();
@@ -168,6 +169,14 @@ void TestServerProgram::failure_exits1()
                               QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(first.port)});
     QCOMPARE(second.code, 1); // the address is in use
     QVERIFY(!second.out.contains("listening"));
+}
+
+void TestServerProgram::unknownCommand_isToldWhatThereIs()
+{
+    const QByteArray imports = run({QStringLiteral("import")}).err;
+    QVERIFY2(imports.contains("import takes catalog, people, oneroster, skills or content"), imports.constData());
+    QVERIFY(run({QStringLiteral("import"), QStringLiteral("moon"), QStringLiteral("a")}).err.contains("not 'moon'"));
+    QVERIFY(run({QStringLiteral("fly")}).err.contains("unknown command 'fly'"));
 }
 
 void TestServerProgram::demo_elsewhereThanLoopback_refuses()

@@ -62,6 +62,35 @@ private Q_SLOTS:
         QCOMPARE(request->dueAt, kNow.addDays(5));
     }
 
+    void texts_withWhatDeceivesOthers_areRefused_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("override") << QStringLiteral("title") << QStringLiteral("gpj") + QChar(0x202e);
+        QTest::newRow("escape") << QStringLiteral("title") << QStringLiteral("a\u001b[31m");
+        QTest::newRow("two lines") << QStringLiteral("title") << QStringLiteral("a\nb");
+        QTest::newRow("bell") << QStringLiteral("provider") << QStringLiteral("a\u0007");
+        QTest::newRow("in the reason") << QStringLiteral("reason") << QStringLiteral("a\u001b[2J");
+    }
+
+    void texts_withWhatDeceivesOthers_areRefused()
+    {
+        QFETCH(QString, member);
+        QFETCH(QString, text);
+        QJsonObject payload{{QStringLiteral("title"), QStringLiteral("Kubernetes")},
+                            {QStringLiteral("reason"), QStringLiteral("Two\nlines are fine here")}};
+        QVERIFY(applyRule(command("request.submit", payload), as(QStringLiteral("maya")), std::nullopt));
+        payload.insert(member, text);
+        const auto asked = applyRule(command("request.submit", payload), as(QStringLiteral("maya")), std::nullopt);
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().code, QStringLiteral("invalid-payload"));
+        const auto declined =
+            applyRule(command("request.decline", {{QStringLiteral("reason"), QStringLiteral("\u001b")}}),
+                      as(QStringLiteral("osei")), submitted(1));
+        QVERIFY(!declined);
+        QCOMPARE(declined.error().code, QStringLiteral("invalid-payload"));
+    }
+
     void approve_overTheLimit_goesOnToLearningDevelopment()
     {
         const auto first = applyRule(command("request.approve"), as(QStringLiteral("osei")), submitted(1500));

@@ -83,6 +83,22 @@ private Q_SLOTS:
         QVERIFY(m_received.isEmpty());
     }
 
+    void portThatDoesNotSpeakTls_isCalledThat()
+    {
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost, 0));
+        connect(&plain, &QTcpServer::newConnection, this, [&plain] {
+            QTcpSocket* socket = plain.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        const auto found = ask(QUrl(QStringLiteral("https://localhost:%1").arg(plain.serverPort())));
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, QString::fromLatin1(net::kNoTls));
+    }
+
     void trustedCertificateOfAnotherName_isRefused()
     {
         QVERIFY(certify(QStringLiteral("other.example"), 2));

@@ -126,6 +126,25 @@ private Q_SLOTS:
         QVERIFY(read && *read);
         QCOMPARE(answers.size(), 1);
     }
+
+    void keychainThatAnswersLate_saysSo()
+    {
+        if (!inside())
+            QSKIP("needs dbus-run-session and gnome-keyring-daemon");
+        Keychain impatient(QStringLiteral("lxcp-test"), std::chrono::milliseconds(0));
+        QList<Write> answers;
+        bool late = false;
+        impatient.write(
+            QStringLiteral("late"), "secret-word", [&answers](const Write& answer) { answers.append(answer); },
+            [&late] { late = true; });
+        LXCP_TRY_VERIFY(late);
+        QCOMPARE(answers.size(), 1);
+        QCOMPARE(answers.first().error().kind, base::Error::Kind::Timeout);
+        Keychain patient(QStringLiteral("lxcp-test"));
+        const auto read = answer<Read>([&](auto done) { patient.read(QStringLiteral("late"), done); });
+        QVERIFY(read && *read && **read);
+        QCOMPARE(***read, QByteArray("secret-word"));
+    }
 };
 
 // Runs the tests that need no keyring here, and the others in a session of their own when the machine has what it

@@ -67,6 +67,19 @@ private Q_SLOTS:
                  QNetworkProxy::NoProxy);
     }
 
+    void proxy_withoutAScheme_speaksHttp()
+    {
+        QVERIFY(useProxy(QStringLiteral("proxy.example:3129")));
+        const auto far =
+            QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(QStringLiteral("https://lxcp.example"))));
+        QCOMPARE(far.first().type(), QNetworkProxy::HttpProxy);
+        QCOMPARE(far.first().hostName(), QStringLiteral("proxy.example"));
+        QCOMPARE(int(far.first().port()), 3129);
+        for (const char* wrong : {"proxy.example", "htpp://proxy.example:3128", "proxy.example:99999", "://x:1"})
+            QVERIFY2(!useProxy(QLatin1StringView(wrong)), wrong);
+        QVERIFY(useProxy(QStringLiteral("none")));
+    }
+
     void proxy_ofTheSystem_isRead()
     {
         if (!kIsUnix)

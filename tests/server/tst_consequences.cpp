@@ -45,6 +45,28 @@ private Q_SLOTS:
                  (QStringList{data::personScope(QStringLiteral("osei")), data::workScope(maya)}));
     }
 
+    // From two devices that did not know of each other.
+    void sameCourse_isAskedForOnceAtATime_data() { Databases::addRows(); }
+    void sameCourse_isAskedForOnceAtATime()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populateOrganisation(*storage, m_clock.now());
+        commands::Executor executor(*storage, m_clock);
+        const auto ask = [&](const char* who, const char* id) {
+            return executor.execute(QString::fromLatin1(who),
+                                    command("request.submit", QString::fromLatin1(id), submission(10, "closed")));
+        };
+        const auto first = ask("maya", "r1");
+        QCOMPARE(outcome(first), QStringLiteral("applied"));
+        QCOMPARE(outcome(ask("maya", "r2")), QStringLiteral("rejected/already-open"));
+        QVERIFY(!load<CourseRequest>(*storage, QStringLiteral("r2")));
+        QCOMPARE(outcome(ask("sam", "r3")), QStringLiteral("applied"));
+        QCOMPARE(outcome(executor.execute(QStringLiteral("maya"),
+                                          command("request.withdraw", QStringLiteral("r1"), {}, first->rev))),
+                 QStringLiteral("applied"));
+        QCOMPARE(outcome(ask("maya", "r2")), QStringLiteral("applied"));
+    }
+
     void overTheLimit_goesOnToLearningDevelopment_data() { Databases::addRows(); }
     void overTheLimit_goesOnToLearningDevelopment()
     {

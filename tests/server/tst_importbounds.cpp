@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/imports/imports.h"
-#include "tests/server/serversupport.h"
+#include "tests/server/importsupport.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -9,43 +8,6 @@
 #include <QStringConverter>
 
 using namespace support;
-
-namespace {
-
-const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
-const imports::Report kFailed{-1, -1, -1, -1, {}};
-
-imports::Report importCatalog(data::Storage& storage, const QByteArray& text,
-                              imports::Format format = imports::Format::Ndjson)
-{
-    QBuffer buffer;
-    buffer.setData(text);
-    buffer.open(QIODevice::ReadOnly);
-    return imports::importCatalog(storage, buffer, format, kNow).value_or(kFailed);
-}
-
-imports::Report importPeople(data::Storage& storage, const QByteArray& text)
-{
-    QBuffer buffer;
-    buffer.setData(text);
-    buffer.open(QIODevice::ReadOnly);
-    return imports::importPeople(storage, buffer, kNow).value_or(kFailed);
-}
-
-QList<qint64> linesOf(const imports::Report& report)
-{
-    QList<qint64> lines;
-    for (const imports::Rejection& rejection : report.rejected)
-        lines.append(rejection.line);
-    return lines;
-}
-
-domain::Course courseOf(data::Storage& storage, const char* source)
-{
-    return load<domain::Course>(storage, imports::courseId(QString::fromLatin1(source))).value_or(domain::Course{});
-}
-
-} // namespace
 
 // What an import refuses of a row, and which files it can read at all.
 class TestImportBounds final : public QObject
@@ -147,7 +109,7 @@ private Q_SLOTS:
         QBuffer buffer;
         buffer.setData("name;category\nknots;" + QByteArray(201, 'a') + "\n\x1b[2Jred;rope\nsplicing;rope\n");
         QVERIFY(buffer.open(QIODevice::ReadOnly));
-        const auto report = imports::importSkills(*storage, buffer, imports::Format::Csv, kNow);
+        const auto report = imports::importSkills(*storage, buffer, imports::Format::Csv, kImportTime);
         QVERIFY(report);
         QCOMPARE(report->imported, 1);
         QCOMPARE(linesOf(*report), (QList<qint64>{2, 3}));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commands/comparisons.h"
-#include "server/imports/imports.h"
-#include "tests/server/serversupport.h"
+#include "tests/server/importsupport.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -10,36 +9,6 @@
 using namespace support;
 
 namespace {
-
-const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
-
-imports::Report importCatalog(data::Storage& storage, const QByteArray& text,
-                              imports::Format format = imports::Format::Ndjson, const QDateTime& now = kNow)
-{
-    QBuffer buffer;
-    buffer.setData(text);
-    buffer.open(QIODevice::ReadOnly);
-    const auto report = imports::importCatalog(storage, buffer, format, now);
-    return report.value_or(imports::Report{-1, -1, -1, -1, {}});
-}
-
-imports::Report importPeople(data::Storage& storage, const QByteArray& text, const QDateTime& now = kNow)
-{
-    QBuffer buffer;
-    buffer.setData(text);
-    buffer.open(QIODevice::ReadOnly);
-    const auto report = imports::importPeople(storage, buffer, now);
-    return report.value_or(imports::Report{-1, -1, -1, -1, {}});
-}
-
-imports::Report importSkills(data::Storage& storage, const QByteArray& text,
-                             imports::Format format = imports::Format::Ndjson, const QDateTime& now = kNow)
-{
-    QBuffer buffer;
-    buffer.setData(text);
-    buffer.open(QIODevice::ReadOnly);
-    return imports::importSkills(storage, buffer, format, now).value_or(imports::Report{-1, -1, -1, -1, {}});
-}
 
 qint64 seqOf(data::Storage& storage)
 {
@@ -63,19 +32,6 @@ QList<T> all(data::Storage& storage)
     }
 }
 
-QList<qint64> linesOf(const imports::Report& report)
-{
-    QList<qint64> lines;
-    for (const imports::Rejection& rejection : report.rejected)
-        lines.append(rejection.line);
-    return lines;
-}
-
-domain::Course courseOf(data::Storage& storage, const char* source)
-{
-    return load<domain::Course>(storage, imports::courseId(QString::fromLatin1(source))).value_or(domain::Course{});
-}
-
 } // namespace
 
 class TestImports final : public QObject
@@ -94,7 +50,7 @@ private Q_SLOTS:
         for (const char* name : {"mslearn.ndjson", "sap.ndjson", "unitn.ndjson"}) {
             QFile file(folder + QString::fromLatin1(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
-            const auto report = imports::importCatalog(*storage, file, imports::Format::Ndjson, kNow);
+            const auto report = imports::importCatalog(*storage, file, imports::Format::Ndjson, kImportTime);
             QVERIFY(report);
             QCOMPARE(report->rejectedCount, 0);
             total += report->imported;
@@ -125,7 +81,7 @@ private Q_SLOTS:
                                 "\n";
         QCOMPARE(importCatalog(*storage, line).imported, 1);
         const qint64 before = seqOf(*storage);
-        const auto again = importCatalog(*storage, line, imports::Format::Ndjson, kNow.addDays(1));
+        const auto again = importCatalog(*storage, line, imports::Format::Ndjson, kImportTime.addDays(1));
         QCOMPARE(again.imported + again.updated + again.rejectedCount, 0);
         QCOMPARE(seqOf(*storage), before);
         const auto third = importCatalog(*storage, R"({"source_id":"a","title":"A2"})");
@@ -248,7 +204,7 @@ private Q_SLOTS:
         QBuffer buffer;
         buffer.setData("name,title\na,b\n");
         buffer.open(QIODevice::ReadOnly);
-        QVERIFY(!imports::importCatalog(*storage, buffer, imports::Format::Csv, kNow));
+        QVERIFY(!imports::importCatalog(*storage, buffer, imports::Format::Csv, kImportTime));
     }
 
     void people_supervisorsInAnyOrder_andBadRows()
@@ -276,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(maya->supervisorId, QStringLiteral("osei"));
         QCOMPARE(maya->roles, QStringList{QStringLiteral("learner")});
         const auto reader = storage->read();
-        const auto held = data::heldScopes(**reader, QStringLiteral("osei"), kNow);
+        const auto held = data::heldScopes(**reader, QStringLiteral("osei"), kImportTime);
         QVERIFY(held->contains(data::workScope(QStringLiteral("maya"))));
     }
 
@@ -324,7 +280,7 @@ private Q_SLOTS:
     void people_supervisorWhoLeaves_handsTheirDeskOn()
     {
         const auto storage = newStorage();
-        QVERIFY(imports::addDemo(*storage, kNow));
+        QVERIFY(imports::addDemo(*storage, kImportTime));
         const auto deskOf = [&](const QString& title) {
             for (const auto& request : all<domain::CourseRequest>(*storage)) {
                 if (request.title.startsWith(title))
@@ -345,11 +301,11 @@ private Q_SLOTS:
         const auto first = newStorage();
         const auto second = newStorage();
         const auto other = newStorage();
-        const auto report = imports::generate(*first, 300, 90, 7, kNow);
+        const auto report = imports::generate(*first, 300, 90, 7, kImportTime);
         QVERIFY(report);
         QCOMPARE(report->imported, 390);
-        QVERIFY(imports::generate(*second, 300, 90, 7, kNow));
-        QVERIFY(imports::generate(*other, 300, 90, 8, kNow));
+        QVERIFY(imports::generate(*second, 300, 90, 7, kImportTime));
+        QVERIFY(imports::generate(*other, 300, 90, 8, kImportTime));
         const auto courses = all<domain::Course>(*first);
         QCOMPARE(courses.size(), 300);
         QSet<QString> languages;
@@ -362,7 +318,7 @@ private Q_SLOTS:
         }
         QVERIFY(languages.size() >= 4);
         const qint64 before = seqOf(*first);
-        QVERIFY(imports::generate(*first, 300, 90, 7, kNow));
+        QVERIFY(imports::generate(*first, 300, 90, 7, kImportTime));
         QCOMPARE(seqOf(*first), before);
         QVERIFY(all<domain::CourseRequest>(*first).size() >= 8);
     }
@@ -397,7 +353,7 @@ private Q_SLOTS:
         const auto rigger = load<domain::RoleTarget>(*storage, domain::roleTargetId(QStringLiteral("rigger")));
         QCOMPARE(rigger->skills.first().skillId, knots->id);
         const qint64 before = seqOf(*storage);
-        QCOMPARE(importSkills(*storage, lines, imports::Format::Ndjson, kNow.addDays(1)).updated, 0);
+        QCOMPARE(importSkills(*storage, lines, imports::Format::Ndjson, kImportTime.addDays(1)).updated, 0);
         QCOMPARE(seqOf(*storage), before);
         // ESCO's own table: other labels a line each.
         const auto csv = importSkills(*storage,
@@ -445,7 +401,7 @@ private Q_SLOTS:
              {std::pair{"esco_skills_en.ndjson", 2173}, {"onet_technology_skills.ndjson", 4364}}) {
             QFile file(folder + QString::fromLatin1(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
-            const auto report = imports::importSkills(*storage, file, imports::Format::Ndjson, kNow);
+            const auto report = imports::importSkills(*storage, file, imports::Format::Ndjson, kImportTime);
             QVERIFY(report);
             QCOMPARE(report->rejectedCount, 0);
             QCOMPARE(report->read, count);
@@ -462,14 +418,14 @@ private Q_SLOTS:
         OPEN_DATABASE(m_databases, storage);
         importCatalog(*storage, R"({"source_id":"demo:sql","title":"Ours"})");
         importPeople(*storage, "id,name,email\nsam,Another Sam,sam@elsewhere.example\n");
-        const auto report = imports::addDemo(*storage, kNow);
+        const auto report = imports::addDemo(*storage, kImportTime);
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QCOMPARE(courseOf(*storage, "demo:sql").title, QStringLiteral("Ours"));
         QCOMPARE(load<domain::Person>(*storage, QStringLiteral("sam"))->name, QStringLiteral("Another Sam"));
         for (const auto& enrollment : all<domain::Enrollment>(*storage))
             QVERIFY(enrollment.personId != QLatin1StringView("sam"));
         const qint64 before = seqOf(*storage);
-        const auto again = imports::addDemo(*storage, kNow.addDays(3));
+        const auto again = imports::addDemo(*storage, kImportTime.addDays(3));
         QVERIFY(again);
         QCOMPARE(again->imported, 0);
         QCOMPARE(seqOf(*storage), before);
@@ -478,7 +434,7 @@ private Q_SLOTS:
     void demo_isASensibleOrganisation()
     {
         const auto storage = newStorage();
-        QVERIFY(imports::addDemo(*storage, kNow));
+        QVERIFY(imports::addDemo(*storage, kImportTime));
         QSet<QString> courses;
         for (const auto& course : all<domain::Course>(*storage)) {
             courses.insert(course.id);
@@ -534,7 +490,7 @@ private Q_SLOTS:
         QVERIFY(load<domain::Person>(*storage, QStringLiteral("greta"))->email.isEmpty());
         const auto reader = storage->read();
         int shown = 0;
-        for (const auto& one : commands::makeComparisons(**reader, kNow).value_or(QList<domain::Comparison>())) {
+        for (const auto& one : commands::makeComparisons(**reader, kImportTime).value_or(QList<domain::Comparison>())) {
             for (const auto& plot : one.plots) {
                 const bool score = plot.figure == QLatin1StringView("score") && plot.withheld.isEmpty() &&
                                    plot.groupKind != QLatin1StringView("community");

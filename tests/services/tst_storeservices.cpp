@@ -93,6 +93,7 @@ private Q_SLOTS:
     void palette_findsCoursesPathwaysAndPeople();
     void requests_goFromDraftToDesk();
     void requests_decidedOnce_areNotDecidedForTheNextDesk();
+    void requests_withLearningAndDevelopment_areAllTheirs();
     void requests_delegateSeesTheDesk();
     void conflict_showsBothDecisions();
     void context_addsUpThisYearsBudget();
@@ -495,6 +496,29 @@ void TestStoreServices::requests_decidedOnce_areNotDecidedForTheNextDesk()
     QCOMPARE(refused.last(), QStringLiteral("not-allowed"));
     RequestService(built.store(), clock, QStringLiteral("lin")).approve(QStringLiteral("r1"), QString());
     QCOMPARE(osei.request(QStringLiteral("r1"))->request.state, QStringLiteral("approved"));
+}
+
+// As the server lets anybody of that role decide.
+void TestStoreServices::requests_withLearningAndDevelopment_areAllTheirs()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    built.lines(
+        organisation() +
+        CatalogLines::put("person", "pris", 1,
+                          "\"name\":\"Pris\",\"roles\":[\"learner\",\"learning-development\"],\"active\":true") +
+        request("r1", "maya", "Dear", "pending", ",\"cost\":5000"));
+    RequestService pris(built.store(), clock, QStringLiteral("pris"));
+    QVERIFY(pris.toReview().isEmpty());
+    RequestService(built.store(), clock, kOsei).approve(QStringLiteral("r1"), QString());
+    QCOMPARE(pris.request(QStringLiteral("r1"))->request.deskId, QStringLiteral("lin"));
+    QCOMPARE(pris.toReviewCount(), 1);
+    QCOMPARE(pris.toReview().size(), 1);
+    QVERIFY(pris.toReview().first().awaitsMe);
+    QCOMPARE(RequestService(built.store(), clock, QStringLiteral("lin")).toReview().size(), 1);
+    pris.approve(QStringLiteral("r1"), QString());
+    QCOMPARE(pris.request(QStringLiteral("r1"))->request.state, QStringLiteral("approved"));
+    QCOMPARE(pris.toReviewCount(), 0);
 }
 
 void TestStoreServices::requests_delegateSeesTheDesk()

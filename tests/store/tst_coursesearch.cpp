@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/coursesearch.h"
 #include "app/store/facets.h"
+#include "app/store/meta.h"
 #include "app/store/table.h"
 #include "tests/support/storebuilder.h"
 #include "tests/support/waiting.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void find_anyScriptAndSpelling();
     void find_ranksTitleOverSkillsOverSummaryOverDescription();
     void find_wholeWordsBeforePrefixesAndShortTitlesFirst();
+    void find_languagesOfThePerson_comeFirst();
     void find_misspelling_saysWhatItSearched_data();
     void find_misspelling_saysWhatItSearched();
     void find_misspeltRun_saysWhatItSearched_data();
@@ -171,6 +173,27 @@ void TestCourseSearch::find_wholeWordsBeforePrefixesAndShortTitlesFirst()
     QCOMPARE(search(built, QStringLiteral("d")), QStringLiteral("short datas middle long"));
 }
 
+void TestCourseSearch::find_languagesOfThePerson_comeFirst()
+{
+    StoreBuilder built;
+    built
+        .lines(course("ja", "Azure", "", "", "", ",\"language\":\"ja\"") +
+               course("de", "Azure lernen und lehren", "", "", "", ",\"language\":\"de-de\"") +
+               course("en", "Azure for everybody here", "", "", "", ",\"language\":\"en\"") +
+               course("none", "Azure, whatever language") +
+               course("skill", "Clouds", "\"azure\"", "", "", ",\"language\":\"en\""))
+        .index();
+    QCOMPARE(search(built, QStringLiteral("azure")), QStringLiteral("ja de en none skill"));
+    // Known once the person is: by where they work, then by what they say of themselves.
+    QVERIFY(setMeta(built.writer(), QStringLiteral("person"), QStringLiteral("maya")));
+    built.lines(CatalogLines::put("person", "maya", 100, "\"locale\":\"en_GB\"")).index();
+    QCOMPARE(search(built, QStringLiteral("azure")), QStringLiteral("en none ja de skill"));
+    built.lines(CatalogLines::put("profile", "maya", 101, "\"languages\":[\"de\"]")).index();
+    QCOMPARE(search(built, QStringLiteral("azure")), QStringLiteral("de en none ja skill"));
+    built.lines(course("late", "Azure", "", "", "", ",\"language\":\"fr\"")).index();
+    QCOMPARE(search(built, QStringLiteral("azure")), QStringLiteral("de en none ja late skill"));
+}
+
 void TestCourseSearch::find_misspelling_saysWhatItSearched_data()
 {
     QTest::addColumn<QString>("typed");
@@ -212,7 +235,9 @@ void TestCourseSearch::find_misspeltRun_saysWhatItSearched_data()
     row("Han", "機械学集", "機械学習", "learning");
     row("with a word beside it", "azure サービズ", "azure サービス", "cloud");
     row("two letters are wrong", "ザービズ", "", "");
-    row("three letters", "サビス", "", "");
+    row("three letters, one is missing", "サビス", "サービス", "service cloud skill");
+    row("three letters, the last is wrong", "機械額", "", "");
+    row("two letters", "サビ", "", "");
     row("nothing near", "ネットワーク", "", "");
 }
 

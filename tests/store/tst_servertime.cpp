@@ -55,6 +55,30 @@ private Q_SLOTS:
         QCOMPARE(serverTime(built.writer(), kRight), kRight);
     }
 
+    // Right at the last sync and set wrong afterwards: nothing but a clock that nobody sets tells.
+    void clockThatWasSetWrongSince_isToldByTheSteadyOne()
+    {
+        StoreBuilder built;
+        const auto after = [](qint64 seconds) {
+            return domain::SteadyTime{QStringLiteral("boot-1"), 5000 + 1000 * seconds};
+        };
+        QVERIFY(store::noteSteadyTime(built.writer(), after(0), kRight));
+        for (const qint64 wrong : {-kYear, kYear, qint64(3600)})
+            QCOMPARE(serverTime(built.writer(), kRight.addSecs(600 + wrong), after(600)), kRight.addSecs(600));
+        QCOMPARE(serverTime(built.writer(), kRight.addSecs(605), after(600)), kRight.addSecs(605));
+        // Of another start of the machine nothing is known.
+        const domain::SteadyTime other{QStringLiteral("boot-2"), 100};
+        QCOMPARE(serverTime(built.writer(), kRight.addSecs(kYear), other), kRight.addSecs(kYear));
+        // The same again is not stored, what is otherwise is.
+        const auto stored = [&] { return *store::meta(built.writer(), QStringLiteral("steady_time")); };
+        const QString before = stored();
+        QVERIFY(store::noteSteadyTime(built.writer(), after(900), kRight.addSecs(901)));
+        QCOMPARE(stored(), before);
+        QVERIFY(store::noteSteadyTime(built.writer(), other, kRight.addSecs(950)));
+        QVERIFY(stored() != before);
+        QCOMPARE(serverTime(built.writer(), kRight.addSecs(kYear), other), kRight.addSecs(950));
+    }
+
     void clockThatFellBack_isNotBeforeTheLastSync()
     {
         StoreBuilder built;

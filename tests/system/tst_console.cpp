@@ -3,6 +3,7 @@
 #include "tests/support/lxcpserver.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QProcess>
@@ -21,6 +22,7 @@ namespace {
 // cli.md's exit codes.
 constexpr int kDone = 0;
 constexpr int kFailed = 1;
+constexpr int kNotSignedIn = 3;
 constexpr int kOffline = 4;
 constexpr int kRefused = 5;
 
@@ -52,6 +54,89 @@ private Q_SLOTS:
         QVERIFY2(first.err.contains("'lxcp sync'"), first.err.constData());
         QCOMPARE(lxcp(profile("new"), {QStringLiteral("sync")}).code, kDone);
         QVERIFY(!login("new").err.contains("'lxcp sync'"));
+    }
+
+    void searchBeforeTheFirstSync_saysWhyItFindsNothing()
+    {
+        QCOMPARE(login("empty").code, kDone);
+        for (const char* line : {"search safety", "courses", "course demo:sql"}) {
+            const ConsoleRun run = lxcp(profile("empty"), words(line));
+            QCOMPARE(run.code, kFailed);
+            QVERIFY2(run.err.contains("'lxcp sync'") && run.out.isEmpty(), run.err.constData());
+        }
+        QCOMPARE(lxcp(profile("empty"), {QStringLiteral("sync")}).code, kDone);
+        const ConsoleRun nothing = lxcp(profile("empty"), words("search qqqqqqqq"));
+        QCOMPARE(nothing.code, kDone);
+        QVERIFY2(!nothing.err.contains("'lxcp sync'") && nothing.out.isEmpty(), nothing.err.constData());
+    }
+
+    void logout_saysWhoseAccountIsCurrentThen()
+    {
+        QCOMPARE(login("two").code, kDone);
+        QCOMPARE(login("two", "osei").code, kDone);
+        const ConsoleRun first = lxcp(profile("two"), {QStringLiteral("logout")});
+        QCOMPARE(first.code, kDone);
+        QVERIFY2(first.out.contains("The account of Maya"), first.out.constData());
+        const ConsoleRun second = lxcp(profile("two"), words("logout --json"));
+        QCOMPARE(second.code, kDone);
+        QCOMPARE(second.lines().value(0).value(QLatin1StringView("signed_out")).toString(), QStringLiteral("maya"));
+        QVERIFY(second.lines().value(0).value(QLatin1StringView("current")).isNull());
+        QCOMPARE(lxcp(profile("two"), {QStringLiteral("status")}).code, kNotSignedIn);
+    }
+
+    // In the middle of the file, of which SQLite takes notice when it comes to it.
+    void damagedCache_isSaidInOneSentence_andMadeAnew()
+    {
+        ready("damaged");
+        QDirIterator files(profile("damaged"), {QStringLiteral("cache.sqlite")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(4096));
+        QVERIFY(file.write(QByteArray(int(file.size()) - 4096, '\xA5')) > 0);
+        file.close();
+        const ConsoleRun run = lxcp(profile("damaged"), words("search safety"));
+        QCOMPARE(run.code, kFailed);
+        QVERIFY2(run.err.contains("was damaged and has been made anew"), run.err.constData());
+        QVERIFY2(!run.err.contains("SELECT") && !run.err.contains("lxcp.store"), run.err.constData());
+        QCOMPARE(lxcp(profile("damaged"), {QStringLiteral("sync")}).code, kDone);
+        const ConsoleRun again = lxcp(profile("damaged"), words("search safety"));
+        QCOMPARE(again.code, kDone);
+        QVERIFY2(!again.out.isEmpty() && !again.err.contains("damaged"), again.err.constData());
+    }
+
+    // Two devices of a person that did not know of each other.
+    void refusedChanges_areCalledWhatTheyAre()
+    {
+        ready("one");
+        ready("other");
+        const QString course = requestable("one");
+        const QStringList ask{QStringLiteral("request"), course, QStringLiteral("--reason"), QStringLiteral("To know")};
+        QCOMPARE(lxcp(profile("one"), ask).code, kDone);
+        const ConsoleRun twice = lxcp(profile("other"), ask);
+        QCOMPARE(twice.code, kRefused);
+        QVERIFY2(twice.err.contains("You have asked for it already, and it is not decided yet."),
+                 twice.err.constData());
+        QVERIFY(lineWith("other", {QStringLiteral("requests")}, "refused").contains("refused"));
+        const QByteArray refused = lineWith("other", {QStringLiteral("outbox")}, "request.submit");
+        QVERIFY2(refused.contains("wedged (needs your decision)") &&
+                     refused.contains("already-open: You have asked for it already"),
+                 refused.constData());
+        const QJsonObject status = lxcp(profile("other"), words("status --json")).lines().value(0);
+        QCOMPARE(status.value(QLatin1StringView("waiting")).toInt(), 0);
+        QCOMPARE(status.value(QLatin1StringView("wedged")).toInt(), 1);
+        QCOMPARE(lxcp(profile("other"), {QStringLiteral("outbox"), QStringLiteral("discard"),
+                                         QString::fromUtf8(refused.split(' ').first())})
+                     .code,
+                 kDone);
+        // The one request is now on both, and taken back on one of them.
+        const QString id = openRequest("other", course);
+        QCOMPARE(id, openRequest("one", course));
+        QCOMPARE(lxcp(profile("one"), {QStringLiteral("withdraw"), id}).code, kDone);
+        QCOMPARE(lxcp(profile("other"), {QStringLiteral("withdraw"), id}).code, kRefused);
+        QVERIFY2(lineWith("other", {QStringLiteral("requests")}, id.toUtf8()).contains("(withdrawal refused)"),
+                 lineWith("other", {QStringLiteral("requests")}, id.toUtf8()).constData());
     }
 
     void whatIsNotThere_isRefusedByEachCommand_data()
@@ -162,10 +247,37 @@ private Q_SLOTS:
 private:
     QString profile(const char* name) const { return m_folder.filePath(QLatin1StringView(name)); }
 
-    ConsoleRun login(const char* name) const
+    ConsoleRun login(const char* name, const char* person = "maya") const
     {
         return lxcp(profile(name), {QStringLiteral("login"), QStringLiteral("--server"), m_server->url().toString(),
-                                    QStringLiteral("--demo-person"), QStringLiteral("maya")});
+                                    QStringLiteral("--demo-person"), QString::fromLatin1(person)});
+    }
+
+    // The first line of a command's output that has 'part' in it.
+    QByteArray lineWith(const char* name, const QStringList& command, const QByteArray& part) const
+    {
+        for (const QByteArray& line : lxcp(profile(name), command).out.split('\n')) {
+            if (line.contains(part))
+                return line;
+        }
+        return {};
+    }
+
+    QString openRequest(const char* name, const QString& course) const
+    {
+        const auto page = lxcp(profile(name), {QStringLiteral("course"), course, QStringLiteral("--json")}).lines();
+        return page.value(0).value(QLatin1StringView("open_request")).toString();
+    }
+
+    // A course that wants an approved request, and for which there is none.
+    QString requestable(const char* name) const
+    {
+        for (const QJsonObject& course : lxcp(profile(name), words("courses --json")).lines()) {
+            const QString id = course.value(QLatin1StringView("id")).toString();
+            if (course.value(QLatin1StringView("requires_approval")).toBool() && openRequest(name, id).isEmpty())
+                return id;
+        }
+        return {};
     }
 
     void ready(const char* name)

@@ -129,6 +129,32 @@ private Q_SLOTS:
         m_clock.ahead = {};
     }
 
+    // A demo's session is opened anew by each program: what stands in the way is met there first.
+    void signIn_whereSomethingElseAnswers_saysWhat_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a page") << Fault{FaultProxy::answer("200 OK", "text/html", "<html>Sign in to the hotel</html>")}
+                                << QStringLiteral("captive-portal");
+        QTest::newRow("some JSON") << Fault{FaultProxy::answer("200 OK", "application/json", "{\"a\":1}")}
+                                   << QStringLiteral("not-lxcp");
+    }
+
+    void signIn_whereSomethingElseAnswers_saysWhat()
+    {
+        QFETCH(Fault, fault);
+        m_proxy->setScript(
+            [fault](const SeenRequest& request, int) { return request.path.contains("/authorize") ? fault : Fault{}; });
+        services::Accounts accounts(
+            {m_folder.filePath(QStringLiteral("nobody")), m_keys, m_clock, store::Store::Threads::None});
+        std::optional<base::Error> error;
+        connect(&accounts, &services::Accounts::failed, this, [&](const base::Error& why) { error = why; });
+        accounts.signIn(m_proxy->url(), QStringLiteral("maya"));
+        QVERIFY(support::waitFor([&] { return error.has_value(); }));
+        QTEST(error->code, "code");
+        QCOMPARE(error->kind, base::Error::Kind::Network);
+    }
+
     void fault_data()
     {
         QTest::addColumn<Fault>("fault");
