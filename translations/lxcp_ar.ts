@@ -4144,6 +4144,14 @@
         <source>The thread was closed for replies before yours arrived; it says there why.</source>
         <translation>أُغلق الموضوع أمام الردود قبل وصول ردك؛ والسبب مكتوب هناك.</translation>
     </message>
+    <message>
+        <source>You have asked for this already, and it is not decided yet.</source>
+        <translation>لقد طلبت ذلك من قبل، ولم يُبَتّ فيه بعد.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak https.</source>
+        <translation>ما يجيب على هذا العنوان لا يتكلّم https.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4871,7 +4879,7 @@
         <translation>الموافقة على «%1»</translation>
     </message>
     <message>
-        <source>Refusal of “%1”</source>
+        <source>Declining “%1”</source>
         <translation>رفض «%1»</translation>
     </message>
     <message>
@@ -5289,7 +5297,7 @@
         <translation>الموافقة على الإرشاد مع «%1»</translation>
     </message>
     <message>
-        <source>Refusal of the mentorship with “%1”</source>
+        <source>Declining the mentorship with “%1”</source>
         <translation>رفض الإرشاد مع «%1»</translation>
     </message>
     <message>
@@ -5325,7 +5333,7 @@
         <translation>الموافقة على الجلسة «%1»</translation>
     </message>
     <message>
-        <source>Refusal of the session “%1”</source>
+        <source>Declining the session “%1”</source>
         <translation>رفض الجلسة «%1»</translation>
     </message>
     <message>
@@ -6410,6 +6418,10 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>You have completed “%1”.</source>
+        <translation>لقد أكملت «%1».</translation>
+    </message>
 </context>
 <context>
     <name>player::StepRow</name>
@@ -7034,6 +7046,10 @@
         <source>It is decided already, so only the learner can ask anew.</source>
         <translation>صدر القرار بالفعل، فلا يمكن إلا للمتعلّم أن يطلب من جديد.</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>التخلي عنه</translation>
+    </message>
 </context>
 <context>
     <name>requests::ContextPane</name>
@@ -7423,6 +7439,10 @@
     <message>
         <source>Choose a day from a calendar</source>
         <translation>اختيار يوم من التقويم</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8532,11 @@
     <message>
         <source>Community</source>
         <translation>المجتمع</translation>
+    </message>
+    <message>
+        <source>sync inspector waiting outbox</source>
+        <comment>other words by which what waits to be sent is found</comment>
+        <translation>مزامنة فحص انتظار صندوق الصادر</translation>
     </message>
 </context>
 <context>

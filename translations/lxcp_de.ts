@@ -3940,6 +3940,14 @@
         <source>The thread was closed for replies before yours arrived; it says there why.</source>
         <translation>Der Faden wurde für Antworten geschlossen, bevor Ihre ankam; dort steht, warum.</translation>
     </message>
+    <message>
+        <source>You have asked for this already, and it is not decided yet.</source>
+        <translation>Das haben Sie schon angefragt, und es ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak https.</source>
+        <translation>Was unter dieser Adresse antwortet, spricht kein https.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4643,7 +4651,7 @@
         <translation>Genehmigung von „%1“</translation>
     </message>
     <message>
-        <source>Refusal of “%1”</source>
+        <source>Declining “%1”</source>
         <translation>Ablehnung von „%1“</translation>
     </message>
     <message>
@@ -5061,7 +5069,7 @@
         <translation>Zusage zur Mentorschaft mit „%1“</translation>
     </message>
     <message>
-        <source>Refusal of the mentorship with “%1”</source>
+        <source>Declining the mentorship with “%1”</source>
         <translation>Absage der Mentorschaft mit „%1“</translation>
     </message>
     <message>
@@ -5097,7 +5105,7 @@
         <translation>Zusage zum Treffen „%1“</translation>
     </message>
     <message>
-        <source>Refusal of the session “%1”</source>
+        <source>Declining the session “%1”</source>
         <translation>Absage des Treffens „%1“</translation>
     </message>
     <message>
@@ -6126,6 +6134,10 @@
         <source>Bookmark this place</source>
         <translation>Lesezeichen setzen</translation>
     </message>
+    <message>
+        <source>You have completed “%1”.</source>
+        <translation>Sie haben „%1“ abgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>player::StepRow</name>
@@ -6714,6 +6726,10 @@
         <source>It is decided already, so only the learner can ask anew.</source>
         <translation>Es ist schon entschieden, daher kann nur die lernende Person neu fragen.</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>requests::ContextPane</name>
@@ -7103,6 +7119,10 @@
     <message>
         <source>Choose a day from a calendar</source>
         <translation>Einen Tag im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8196,11 @@
     <message>
         <source>Community</source>
         <translation>Community</translation>
+    </message>
+    <message>
+        <source>sync inspector waiting outbox</source>
+        <comment>other words by which what waits to be sent is found</comment>
+        <translation>Sync Synchronisation Inspektor wartet Warteschlange Postausgang</translation>
     </message>
 </context>
 <context>

@@ -3940,6 +3940,14 @@
         <source>The thread was closed for replies before yours arrived; it says there why.</source>
         <translation>El hilo se cerró a las respuestas antes de que llegara la suya; allí dice por qué.</translation>
     </message>
+    <message>
+        <source>You have asked for this already, and it is not decided yet.</source>
+        <translation>Ya lo ha solicitado y aún no está decidido.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak https.</source>
+        <translation>Lo que responde en esta dirección no habla https.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4651,7 +4659,7 @@
         <translation>Aprobación de «%1»</translation>
     </message>
     <message>
-        <source>Refusal of “%1”</source>
+        <source>Declining “%1”</source>
         <translation>Rechazo de «%1»</translation>
     </message>
     <message>
@@ -5061,7 +5069,7 @@
         <translation>Aceptación de la mentoría con «%1»</translation>
     </message>
     <message>
-        <source>Refusal of the mentorship with “%1”</source>
+        <source>Declining the mentorship with “%1”</source>
         <translation>Rechazo de la mentoría con «%1»</translation>
     </message>
     <message>
@@ -5097,7 +5105,7 @@
         <translation>Aceptación de la sesión «%1»</translation>
     </message>
     <message>
-        <source>Refusal of the session “%1”</source>
+        <source>Declining the session “%1”</source>
         <translation>Rechazo de la sesión «%1»</translation>
     </message>
     <message>
@@ -6126,6 +6134,10 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>You have completed “%1”.</source>
+        <translation>Ha completado «%1».</translation>
+    </message>
 </context>
 <context>
     <name>player::StepRow</name>
@@ -6714,6 +6726,10 @@
         <source>It is decided already, so only the learner can ask anew.</source>
         <translation>Ya está decidido, así que solo el solicitante puede volver a pedirlo.</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
 </context>
 <context>
     <name>requests::ContextPane</name>
@@ -7103,6 +7119,10 @@
     <message>
         <source>Choose a day from a calendar</source>
         <translation>Elegir un día en un calendario</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8196,11 @@
     <message>
         <source>Community</source>
         <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>sync inspector waiting outbox</source>
+        <comment>other words by which what waits to be sent is found</comment>
+        <translation>sincronización inspector espera pendiente bandeja de salida</translation>
     </message>
 </context>
 <context>

@@ -3940,6 +3940,14 @@
         <source>The thread was closed for replies before yours arrived; it says there why.</source>
         <translation>Le fil a été fermé aux réponses avant l’arrivée de la vôtre&#x202f;; la raison y est indiquée.</translation>
     </message>
+    <message>
+        <source>You have asked for this already, and it is not decided yet.</source>
+        <translation>Vous l’avez déjà demandé, et rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak https.</source>
+        <translation>Ce qui répond à cette adresse ne parle pas https.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4651,7 +4659,7 @@
         <translation>Approbation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Refusal of “%1”</source>
+        <source>Declining “%1”</source>
         <translation>Refus de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -5061,7 +5069,7 @@
         <translation>Accord pour le mentorat avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Refusal of the mentorship with “%1”</source>
+        <source>Declining the mentorship with “%1”</source>
         <translation>Refus du mentorat avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -5097,7 +5105,7 @@
         <translation>Accord pour la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Refusal of the session “%1”</source>
+        <source>Declining the session “%1”</source>
         <translation>Refus de la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -6126,6 +6134,10 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>You have completed “%1”.</source>
+        <translation>Vous avez terminé «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>player::StepRow</name>
@@ -6714,6 +6726,10 @@
         <source>It is decided already, so only the learner can ask anew.</source>
         <translation>C’est déjà décidé&#x202f;; seul le demandeur peut refaire une demande.</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>L’abandonner</translation>
+    </message>
 </context>
 <context>
     <name>requests::ContextPane</name>
@@ -7103,6 +7119,10 @@
     <message>
         <source>Choose a day from a calendar</source>
         <translation>Choisir un jour dans un calendrier</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8196,11 @@
     <message>
         <source>Community</source>
         <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>sync inspector waiting outbox</source>
+        <comment>other words by which what waits to be sent is found</comment>
+        <translation>synchronisation inspecteur attente en attente file d’envoi</translation>
     </message>
 </context>
 <context>

@@ -3940,6 +3940,14 @@
         <source>The thread was closed for replies before yours arrived; it says there why.</source>
         <translation>La discussione è stata chiusa alle risposte prima che arrivasse la Sua; lì è scritto perché.</translation>
     </message>
+    <message>
+        <source>You have asked for this already, and it is not decided yet.</source>
+        <translation>L’ha già chiesto e non è ancora deciso.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak https.</source>
+        <translation>Ciò che risponde a questo indirizzo non parla https.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4651,7 +4659,7 @@
         <translation>Approvazione di «%1»</translation>
     </message>
     <message>
-        <source>Refusal of “%1”</source>
+        <source>Declining “%1”</source>
         <translation>Rifiuto di «%1»</translation>
     </message>
     <message>
@@ -5061,7 +5069,7 @@
         <translation>Accordo al mentoring con «%1»</translation>
     </message>
     <message>
-        <source>Refusal of the mentorship with “%1”</source>
+        <source>Declining the mentorship with “%1”</source>
         <translation>Rifiuto del mentoring con «%1»</translation>
     </message>
     <message>
@@ -5097,7 +5105,7 @@
         <translation>Accordo all’incontro «%1»</translation>
     </message>
     <message>
-        <source>Refusal of the session “%1”</source>
+        <source>Declining the session “%1”</source>
         <translation>Rifiuto dell’incontro «%1»</translation>
     </message>
     <message>
@@ -6126,6 +6134,10 @@
         <source>Open</source>
         <translation>Apri</translation>
     </message>
+    <message>
+        <source>You have completed “%1”.</source>
+        <translation>Ha completato «%1».</translation>
+    </message>
 </context>
 <context>
     <name>player::StepRow</name>
@@ -6714,6 +6726,10 @@
         <source>It is decided already, so only the learner can ask anew.</source>
         <translation>È già deciso; solo chi ha fatto la richiesta può ripresentarla.</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Scartala</translation>
+    </message>
 </context>
 <context>
     <name>requests::ContextPane</name>
@@ -7103,6 +7119,10 @@
     <message>
         <source>Choose a day from a calendar</source>
         <translation>Scegli un giorno da un calendario</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostra</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8196,11 @@
     <message>
         <source>Community</source>
         <translation>Comunità</translation>
+    </message>
+    <message>
+        <source>sync inspector waiting outbox</source>
+        <comment>other words by which what waits to be sent is found</comment>
+        <translation>sincronizzazione ispettore attesa in attesa posta in uscita</translation>
     </message>
 </context>
 <context>

@@ -3889,6 +3889,14 @@
         <source>The thread was closed for replies before yours arrived; it says there why.</source>
         <translation>返信が届く前にスレッドは返信を締め切りました。理由はスレッドに書かれています。</translation>
     </message>
+    <message>
+        <source>You have asked for this already, and it is not decided yet.</source>
+        <translation>すでに申請済みで、まだ決定されていません。</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak https.</source>
+        <translation>このアドレスで応答しているものは https に対応していません。</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4596,7 +4604,7 @@
         <translation>「%1」の承認</translation>
     </message>
     <message>
-        <source>Refusal of “%1”</source>
+        <source>Declining “%1”</source>
         <translation>「%1」の却下</translation>
     </message>
     <message>
@@ -5004,7 +5012,7 @@
         <translation>「%1」とのメンタリングへの同意</translation>
     </message>
     <message>
-        <source>Refusal of the mentorship with “%1”</source>
+        <source>Declining the mentorship with “%1”</source>
         <translation>「%1」とのメンタリングの辞退</translation>
     </message>
     <message>
@@ -5040,7 +5048,7 @@
         <translation>セッション「%1」への同意</translation>
     </message>
     <message>
-        <source>Refusal of the session “%1”</source>
+        <source>Declining the session “%1”</source>
         <translation>セッション「%1」の辞退</translation>
     </message>
     <message>
@@ -6055,6 +6063,10 @@
         <source>Open</source>
         <translation>開く</translation>
     </message>
+    <message>
+        <source>You have completed “%1”.</source>
+        <translation>「%1」を修了しました。</translation>
+    </message>
 </context>
 <context>
     <name>player::StepRow</name>
@@ -6634,6 +6646,10 @@
         <source>It is decided already, so only the learner can ask anew.</source>
         <translation>すでに決まっているため、申請し直せるのは申請者だけです。</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>破棄する</translation>
+    </message>
 </context>
 <context>
     <name>requests::ContextPane</name>
@@ -7023,6 +7039,10 @@
     <message>
         <source>Choose a day from a calendar</source>
         <translation>カレンダーから日付を選ぶ</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8112,11 @@
     <message>
         <source>Community</source>
         <translation>コミュニティ</translation>
+    </message>
+    <message>
+        <source>sync inspector waiting outbox</source>
+        <comment>other words by which what waits to be sent is found</comment>
+        <translation>同期 確認 待機 送信待ち</translation>
     </message>
 </context>
 <context>

@@ -3940,6 +3940,14 @@
         <source>The thread was closed for replies before yours arrived; it says there why.</source>
         <translation>O tópico foi fechado para respostas antes de a sua chegar; lá está escrito por quê.</translation>
     </message>
+    <message>
+        <source>You have asked for this already, and it is not decided yet.</source>
+        <translation>Você já pediu isso e ainda não foi decidido.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak https.</source>
+        <translation>O que responde neste endereço não fala https.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4651,7 +4659,7 @@
         <translation>Aprovação de “%1”</translation>
     </message>
     <message>
-        <source>Refusal of “%1”</source>
+        <source>Declining “%1”</source>
         <translation>Recusa de “%1”</translation>
     </message>
     <message>
@@ -5061,7 +5069,7 @@
         <translation>Aceite da mentoria com “%1”</translation>
     </message>
     <message>
-        <source>Refusal of the mentorship with “%1”</source>
+        <source>Declining the mentorship with “%1”</source>
         <translation>Recusa da mentoria com “%1”</translation>
     </message>
     <message>
@@ -5097,7 +5105,7 @@
         <translation>Aceite da sessão “%1”</translation>
     </message>
     <message>
-        <source>Refusal of the session “%1”</source>
+        <source>Declining the session “%1”</source>
         <translation>Recusa da sessão “%1”</translation>
     </message>
     <message>
@@ -6126,6 +6134,10 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>You have completed “%1”.</source>
+        <translation>Você concluiu “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>player::StepRow</name>
@@ -6714,6 +6726,10 @@
         <source>It is decided already, so only the learner can ask anew.</source>
         <translation>Já está decidido; só o solicitante pode pedir de novo.</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>requests::ContextPane</name>
@@ -7103,6 +7119,10 @@
     <message>
         <source>Choose a day from a calendar</source>
         <translation>Escolher um dia em um calendário</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8196,11 @@
     <message>
         <source>Community</source>
         <translation>Comunidade</translation>
+    </message>
+    <message>
+        <source>sync inspector waiting outbox</source>
+        <comment>other words by which what waits to be sent is found</comment>
+        <translation>sincronização inspetor espera pendente caixa de saída</translation>
     </message>
 </context>
 <context>

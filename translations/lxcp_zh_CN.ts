@@ -3889,6 +3889,14 @@
         <source>The thread was closed for replies before yours arrived; it says there why.</source>
         <translation>您的回复到达之前，该主题已停止回复；原因写在主题中。</translation>
     </message>
+    <message>
+        <source>You have asked for this already, and it is not decided yet.</source>
+        <translation>您已经申请过，目前尚未决定。</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak https.</source>
+        <translation>在此地址应答的程序不支持 https。</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4596,7 +4604,7 @@
         <translation>批准“%1”</translation>
     </message>
     <message>
-        <source>Refusal of “%1”</source>
+        <source>Declining “%1”</source>
         <translation>拒绝“%1”</translation>
     </message>
     <message>
@@ -5004,7 +5012,7 @@
         <translation>同意与“%1”的辅导关系</translation>
     </message>
     <message>
-        <source>Refusal of the mentorship with “%1”</source>
+        <source>Declining the mentorship with “%1”</source>
         <translation>拒绝与“%1”的辅导关系</translation>
     </message>
     <message>
@@ -5040,7 +5048,7 @@
         <translation>同意会面“%1”</translation>
     </message>
     <message>
-        <source>Refusal of the session “%1”</source>
+        <source>Declining the session “%1”</source>
         <translation>拒绝会面“%1”</translation>
     </message>
     <message>
@@ -6055,6 +6063,10 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>You have completed “%1”.</source>
+        <translation>您已完成“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>player::StepRow</name>
@@ -6634,6 +6646,10 @@
         <source>It is decided already, so only the learner can ask anew.</source>
         <translation>已有决定，只有申请人可以重新申请。</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>requests::ContextPane</name>
@@ -7023,6 +7039,10 @@
     <message>
         <source>Choose a day from a calendar</source>
         <translation>从日历中选择日期</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8112,11 @@
     <message>
         <source>Community</source>
         <translation>社群</translation>
+    </message>
+    <message>
+        <source>sync inspector waiting outbox</source>
+        <comment>other words by which what waits to be sent is found</comment>
+        <translation>同步 检查 等待 待发送</translation>
     </message>
 </context>
 <context>

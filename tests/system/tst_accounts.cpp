@@ -8,6 +8,7 @@
 #include "tests/support/clientstate.h"
 #include "tests/support/fakekeystore.h"
 #include "tests/support/lxcpserver.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QtTest>
 
@@ -37,15 +38,14 @@ private:
     {
         QSignalSpy changed(&accounts, &Accounts::currentChanged);
         accounts.signIn(m_server->url(), QLatin1StringView(person));
-        return accounts.state() == SessionState::SigningIn &&
-               QTest::qWaitFor([&] { return changed.size() == 1; }, 20'000) &&
+        return accounts.state() == SessionState::SigningIn && support::waitFor([&] { return changed.size() == 1; }) &&
                accounts.state() == SessionState::SignedIn;
     }
 
     static bool isCurrent(Accounts& accounts)
     {
         accounts.workspace()->sync().start();
-        return QTest::qWaitFor([&] { return accounts.workspace()->sync().status().asOf.isValid(); }, 20'000);
+        return support::waitFor([&] { return accounts.workspace()->sync().status().asOf.isValid(); });
     }
 
     static void submitRequest(Accounts& accounts, const QString& title)
@@ -98,8 +98,8 @@ private Q_SLOTS:
         QVERIFY(isCurrent(*accounts));
         services::StoreSync& sync = accounts->workspace()->sync();
         submitRequest(*accounts, QStringLiteral("By itself"));
-        QTRY_VERIFY(has(*accounts, QStringLiteral("By itself")));
-        QTRY_VERIFY_WITH_TIMEOUT(sync.outbox().isEmpty() && sync.status().waiting == 0, 15'000);
+        LXCP_TRY_VERIFY(has(*accounts, QStringLiteral("By itself")));
+        LXCP_TRY_VERIFY(sync.outbox().isEmpty() && sync.status().waiting == 0);
     }
 
     void changeOfSomebodyElse_arrivesByTheLongPoll()
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(signIn(*maya, "maya") && signIn(*osei, "osei"));
         QVERIFY(isCurrent(*maya) && isCurrent(*osei));
         submitRequest(*maya, QStringLiteral("For the supervisor"));
-        QTRY_VERIFY_WITH_TIMEOUT(has(*osei, QStringLiteral("For the supervisor")), 20'000);
+        LXCP_TRY_VERIFY(has(*osei, QStringLiteral("For the supervisor")));
     }
 
     void secondPerson_neitherSeesNorSendsTheFirstOnesData()
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(isCurrent(*accounts));
         accounts->workspace()->sync().setWanted(false);
         submitRequest(*accounts, QStringLiteral("Mine alone"));
-        QTRY_COMPARE(accounts->workspace()->sync().outbox().size(), 1);
+        LXCP_TRY_COMPARE(accounts->workspace()->sync().outbox().size(), 1);
         const QString maya = accounts->current()->key;
 
         QSignalSpy leaving(accounts.get(), &services::AccountService::currentAboutToChange);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         accounts->switchTo(maya);
         QCOMPARE(accounts->workspace()->sync().outbox().size(), 1);
         QVERIFY(isCurrent(*accounts));
-        QTRY_VERIFY_WITH_TIMEOUT(accounts->workspace()->sync().outbox().isEmpty(), 15'000);
+        LXCP_TRY_VERIFY(accounts->workspace()->sync().outbox().isEmpty());
         QVERIFY(has(*accounts, QStringLiteral("Mine alone")));
     }
 

@@ -6,6 +6,7 @@
 #include "app/store/outbox.h"
 #include "app/store/store.h"
 #include "tests/support/lxcpserver.h"
+#include "tests/support/waiting.h"
 #include "ui/community/threadview.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
@@ -139,9 +140,9 @@ private Q_SLOTS:
         QVERIFY(maya.open(title) && sam.open(title));
         maya.write(QStringLiteral("On the train: I would cut it in **two**, the rename first."));
         sam.write(QStringLiteral("On the ferry: and the tests with the *second* part."));
-        QTRY_VERIFY(maya.waiting() > 0 && sam.waiting() > 0);
-        QTRY_VERIFY(maya.words().last().contains(QStringLiteral("train")));
-        QTRY_VERIFY(sam.words().last().contains(QStringLiteral("ferry")));
+        LXCP_TRY_VERIFY(maya.waiting() > 0 && sam.waiting() > 0);
+        LXCP_TRY_VERIFY(maya.words().last().contains(QStringLiteral("train")));
+        LXCP_TRY_VERIFY(sam.words().last().contains(QStringLiteral("ferry")));
         QVERIFY(!maya.words().join(QLatin1Char(' ')).contains(QStringLiteral("ferry")));
         keep(maya, sam, "two-people-offline");
         maya.close();
@@ -155,9 +156,9 @@ private Q_SLOTS:
         QVERIFY(all.contains(QStringLiteral("train")) && all.contains(QStringLiteral("ferry")));
         maya.toTheEnd();
         sam.toTheEnd();
-        QTRY_VERIFY(
+        LXCP_TRY_VERIFY(
             maya.shown().join(QLatin1Char(' ')).contains(QStringLiteral("On the train: I would cut it in two")));
-        QTRY_COMPARE(maya.shown().last(), sam.shown().last());
+        LXCP_TRY_COMPARE(maya.shown().last(), sam.shown().last());
         keep(maya, sam, "two-people-online");
     }
 

@@ -154,13 +154,16 @@ void AccountView::fillOthers()
 
 void AccountView::askSignOut(bool ask)
 {
-    const bool begins = ask && !m_asking;
+    const bool was = m_asking;
     m_asking = ask && m_accounts.current().has_value();
-    if (begins)
+    if (m_asking && !was)
         m_signOut->reset();
     m_signOut->setVisible(m_asking);
     if (auto* out = m_current->findChild<QWidget*>(QStringLiteral("signOut")))
         out->setVisible(!m_asking);
+    // The button that was pressed goes, and so does what answers it.
+    if (m_asking != was)
+        focusOn(m_asking ? m_signOut->firstAct() : QStringLiteral("signOut"));
 }
 
 bool AccountView::closeTopmost()

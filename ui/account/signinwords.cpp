@@ -22,6 +22,7 @@ QString signInWords(const base::Error& error, const QString& host)
     using Kind = base::Error::Kind;
     if (error.code == QLatin1StringView("unknown-person") || error.code == QLatin1StringView("inactive-person") ||
         error.code == QLatin1StringView("keychain") || error.code == QLatin1StringView("tls") ||
+        error.code == QLatin1StringView("no-tls") || error.code == QLatin1StringView("not-lxcp") ||
         error.code == QLatin1StringView("newer-file") || error.code.startsWith(QLatin1StringView("policy-")))
         return models::wordsFor(error).text();
     if (error.code == QLatin1StringView("captive-portal"))

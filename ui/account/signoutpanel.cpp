@@ -64,6 +64,11 @@ void SignOutPanel::reset()
     askErase(false);
 }
 
+QString SignOutPanel::firstAct() const
+{
+    return (m_sync->isEnabled() && !m_sync->isHidden() ? m_sync : m_keep)->objectName();
+}
+
 void SignOutPanel::setStatus(const services::SyncStatus& status)
 {
     m_count = status.waiting;

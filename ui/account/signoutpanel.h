@@ -24,6 +24,8 @@ public:
     void setStatus(const services::SyncStatus& status);
     // Takes back the question whether to erase.
     void reset();
+    // The object name of what the focus comes to first.
+    [[nodiscard]] QString firstAct() const;
 
 Q_SIGNALS:
     void syncFirst();

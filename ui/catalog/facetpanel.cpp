@@ -41,7 +41,7 @@ QList<FacetPanel::Group> FacetPanel::groups()
     using C = services::Facets;
     return {
         {QStringLiteral("topic"), tr("Topic"), &F::topics, &C::topics, &asItIs},
-        {QStringLiteral("level"), tr("Level"), &F::levels, &C::levels, &Words::level},
+        {QStringLiteral("level"), tr("Level"), &F::levels, &C::levels, &Words::level, &Words::levelRank},
         {QStringLiteral("duration"), tr("Length"), &F::durations, &C::durations, &Words::durationBand,
          &Words::durationRank},
         {QStringLiteral("language"), tr("Language"), &F::languages, &C::languages, &Words::language},

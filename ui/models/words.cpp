@@ -107,6 +107,16 @@ QString Words::level(const QString& value)
     return known.isEmpty() ? value : known;
 }
 
+int Words::levelRank(const QString& value)
+{
+    // Schools first, then universities (the cycles of Bologna) whose catalogs are imported as they are.
+    constexpr std::array kRanks{"beginner", "intermediate",        "advanced", "expert", "bachelor",
+                                "master",   "professional-master", "doctorate"};
+    const auto* const at = std::ranges::find_if(
+        kRanks, [level = value.toLower()](const char* rank) { return level == QLatin1StringView(rank); });
+    return int(at - kRanks.begin());
+}
+
 QString Words::language(const QString& tag)
 {
     const QLocale locale(tag);

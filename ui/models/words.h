@@ -21,6 +21,7 @@ public:
     [[nodiscard]] static QString bytes(qint64 count);
 
     [[nodiscard]] static QString level(const QString& value);
+    [[nodiscard]] static int levelRank(const QString& value);  // the easiest is 0, what is unknown comes last
     [[nodiscard]] static QString language(const QString& tag); // in that language itself: "Deutsch"
     [[nodiscard]] static QString format(const QString& value);
     [[nodiscard]] static QString durationBand(const QString& value); // "-30" → "Under 30 minutes"

@@ -183,6 +183,9 @@ void PlayerView::hideEvent(QHideEvent* event)
 
 void PlayerView::backToCourse()
 {
+    const services::PlaySession* session = m_run ? &m_run->session() : nullptr;
+    if (session && session->mode() == services::PlayMode::Normal && session->progress() >= 100)
+        Q_EMIT say(tr("You have completed “%1”.").arg(session->title()));
     Q_EMIT go(widgets::place(QStringLiteral("course"), m_courseId));
 }
 

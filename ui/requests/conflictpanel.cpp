@@ -41,6 +41,7 @@ void ConflictPanel::setConflict(const services::Conflict& conflict, const QDateT
     const auto theirs = models::theirSide(conflict.theirs, me, nameOf, now);
     m_sides->setSides({tr("Yours, kept on this computer"), mine.what, mine.when, mine.said},
                       {tr("On the server"), theirs.what, theirs.when, theirs.said});
+    m_keep->setText(own ? tr("Discard it") : tr("Keep theirs"));
     m_again->setEnabled(open);
     m_again->setToolTip(open ? QString() : tr("It is decided already, so only the learner can ask anew."));
     m_keep->setKind(open ? Button::Kind::Secondary : Button::Kind::Primary);

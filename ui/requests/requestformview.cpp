@@ -61,6 +61,9 @@ void RequestFormView::build()
                                     Type::Body, widgets::Role::TextMuted));
     m_problem = new widgets::Banner(QLatin1StringView("circle-alert"), widgets::Tone::Danger);
     m_problem->hide();
+    m_showOpen = m_problem->addAction(tr("Show it"));
+    m_showOpen->setObjectName(QStringLiteral("showOpen"));
+    m_showOpen->hide();
     column->addWidget(m_problem);
     column->addSpacing(grid(2));
     column->addWidget(m_fields);
@@ -83,6 +86,8 @@ void RequestFormView::build()
 void RequestFormView::connectAll()
 {
     connect(m_send, &QPushButton::clicked, this, &RequestFormView::send);
+    connect(m_showOpen, &QPushButton::clicked, this,
+            [this] { Q_EMIT go(widgets::place(QStringLiteral("request"), m_openId)); });
     connect(m_fields, &RequestFields::edited, this, [this] {
         m_saved->setText({});
         m_saver->change(m_fields->draft());
@@ -104,6 +109,7 @@ void RequestFormView::open(const QUrl& place)
         fill(*std::exchange(m_comingBack, std::nullopt));
         m_problem->setText(m_wrong);
         m_problem->setVisible(!m_wrong.isEmpty());
+        m_showOpen->hide();
         m_saver->change(m_fields->draft());
         return;
     }
@@ -147,10 +153,25 @@ void RequestFormView::send()
 {
     if (!m_send->isEnabled() || !m_fields->check())
         return;
-    m_send->setEnabled(false);
     RequestDraft draft = m_fields->draft();
+    if (isOpenAlready(draft))
+        return;
+    m_send->setEnabled(false);
     draft.id = m_saver->stop();
     sent(draft);
+}
+
+bool RequestFormView::isOpenAlready(const RequestDraft& draft)
+{
+    m_openId = m_requests.openRequestLike(draft);
+    m_showOpen->setVisible(!m_openId.isEmpty());
+    if (m_openId.isEmpty())
+        return false;
+    m_problem->setText(models::wordsForCode(QStringLiteral("already-open")).happened);
+    m_problem->show();
+    m_scroll->scrollTo(0);
+    m_showOpen->setFocus();
+    return true;
 }
 
 void RequestFormView::sent(const RequestDraft& draft)

@@ -77,7 +77,12 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
                  QStringLiteral("send"),
                  open(place(QStringLiteral("ask")))});
     list.append(
-        {Palette::tr("Show what waits to be sent"), {}, QStringLiteral("cloud"), open(place(QStringLiteral("sync")))});
+        {Palette::tr("Show what waits to be sent"),
+         {},
+         QStringLiteral("cloud"),
+         open(place(QStringLiteral("sync"))),
+         {},
+         {Palette::tr("sync inspector waiting outbox", "other words by which what waits to be sent is found")}});
     if (w.development && w.development->isMine())
         list.append({Palette::tr("Go to %1").arg(titleOf(QStringLiteral("development"))),
                      {},

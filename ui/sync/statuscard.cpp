@@ -63,6 +63,8 @@ void StatusCard::build()
                             static_cast<QWidget*>(m_sync), static_cast<QWidget*>(m_offline)})
         flow->addWidget(action);
     column->addWidget(actions);
+    m_portal->hide();
+    m_signIn->hide();
 }
 
 void StatusCard::connectAll()
@@ -96,10 +98,14 @@ void StatusCard::setStatus(const services::SyncStatus& status, const QDateTime& 
     const bool signedOut = status.wanted && status.reach == services::Reach::SignedOut;
     const bool busy =
         status.phase == services::SyncPhase::Pulling || status.phase == services::SyncPhase::Pushing || first;
-    m_portal->setVisible(portal);
-    m_signIn->setVisible(signedOut);
-    m_sync->setVisible(status.wanted && !signedOut);
-    m_sync->setEnabled(!busy || status.reach != services::Reach::Online);
+    if (status.wanted) { // else as before: the box that was just ticked stays under the pointer
+        m_portal->setVisible(portal);
+        m_signIn->setVisible(signedOut);
+        m_sync->setVisible(!signedOut);
+    }
+    for (Button* act : {m_portal, m_signIn})
+        act->setEnabled(status.wanted);
+    m_sync->setEnabled(status.wanted && (!busy || status.reach != services::Reach::Online));
     // The one next action: the network, then what needs a decision, then this.
     m_sync->setKind(portal || status.wedged > 0 ? Button::Kind::Secondary : Button::Kind::Primary);
     m_offline->setChecked(!status.wanted);

@@ -25,6 +25,7 @@ public:
     void setLines(Lines lines, int maxLines = 0);
     void setCentred(bool centred);
     void setMarks(const QList<TextMark>& marks);
+    [[nodiscard]] bool isHeading() const { return m_type >= Type::Lead; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

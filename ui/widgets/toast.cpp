@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toast.h"
 
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/textpaint.h"
 
 #include <QAccessible>
@@ -40,14 +41,18 @@ protected:
     }
 };
 
-// A list is one by its own, what merely scrolls is not: what is in it counts.
-bool isControl(const QWidget* widget)
+// What one acts on, and what says where one is. A list is one by its own, what merely scrolls is not: what is in it
+// counts.
+bool isWanted(const QWidget* widget)
 {
-    return widget->isEnabled() && (widget->focusPolicy() & Qt::ClickFocus);
+    if (widget->isEnabled() && (widget->focusPolicy() & Qt::ClickFocus))
+        return true;
+    const auto* label = qobject_cast<const TextLabel*>(widget);
+    return label && label->isHeading() && !label->text().isEmpty();
 }
 
-// How much of the controls in a widget lies in the box, in the widget's coordinates and pixels; without what 'but' has.
-int controlsIn(const QWidget* widget, const QRect& box, const QWidget* but)
+// How much of that in a widget lies in the box, in the widget's coordinates and pixels; without what 'but' has.
+int wantedIn(const QWidget* widget, const QRect& box, const QWidget* but)
 {
     int area = 0;
     for (const QObject* child : widget->children()) {
@@ -56,8 +61,8 @@ int controlsIn(const QWidget* widget, const QRect& box, const QWidget* but)
             continue;
         const QRect common = box & part->geometry();
         if (!common.isEmpty())
-            area += isControl(part) ? common.width() * common.height()
-                                    : controlsIn(part, common.translated(-part->pos()), but);
+            area += isWanted(part) ? common.width() * common.height()
+                                   : wantedIn(part, common.translated(-part->pos()), but);
     }
     return area;
 }
@@ -134,7 +139,7 @@ QList<QRect> Toast::places() const
 
 int Toast::covered(const QRect& place) const
 {
-    return controlsIn(parentWidget(), place, this);
+    return wantedIn(parentWidget(), place, this);
 }
 
 // Pages are made anew while it is there. It does not wander for what only scrolls by below it.

@@ -17,8 +17,9 @@ class Button;
 class TextLabel;
 
 // 'Withdrawn from Secure coding. Undo' at an edge of a window, where it lies over nothing that can be pressed or
-// written in, or over as little of that as possible; when something comes to be below it, it makes way. It goes by
-// itself or with a click on it, waits while the pointer or the focus is in it, and a newer one replaces it.
+// written in and over no heading, or over as little of that as possible; when something comes to be below it, it makes
+// way. It goes by itself or with a click on it, waits while the pointer or the focus is in it, and a newer one replaces
+// it.
 class Toast final : public QWidget
 {
     Q_OBJECT

@@ -285,7 +285,12 @@ void AccountViewsTest::signOut_withoutNetwork_offersNoSync()
     view.open(widgets::place(QStringLiteral("account"), {}, {{QStringLiteral("do"), QStringLiteral("signout")}}));
     QVERIFY(child(view, "syncFirst")->isVisible());
     QVERIFY(!child(view, "syncFirst")->isEnabled());
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    LXCP_TRY_VERIFY(child(view, "signOutKeep")->hasFocus());
+    QTest::keyClick(child(view, "signOutKeep"), Qt::Key_Tab);
+    QVERIFY(child(view, "signOutErase")->hasFocus());
     QVERIFY(view.closeTopmost());
+    LXCP_TRY_VERIFY(child(view, "signOut")->hasFocus());
     QVERIFY(!child(view, "signOutKeep")->isVisible());
 }
 

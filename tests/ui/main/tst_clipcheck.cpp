@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
 #include "ui/main/checkedwords.h"
 #include "ui/main/clipcheck.h"
 #include "ui/main/clipreport.h"
@@ -109,7 +110,7 @@ void ClipCheckTest::beyondTheEdgeOfAColumn_isTold()
     column.column()->addWidget(wide);
     column.resize(500, 180);
     column.show();
-    QTRY_COMPARE(wide->width(), 900);
+    LXCP_TRY_COMPARE(wide->width(), 900);
     const auto found = clippedTexts(column, [](const QString&) { return true; });
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().how, QStringLiteral("sideways"));

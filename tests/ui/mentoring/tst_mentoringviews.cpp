@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakekeystore.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/mentoring/mentoringstage.h"
 #include "tests/ui/widgets/names.h"
 #include "ui/mentoring/mentoringview.h"
@@ -37,7 +38,7 @@ private Q_SLOTS:
     {
         m_built->lines(offer("jonas", 2, 0) + offer("rosa", 2, 0) + wish("maya"));
         show(new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin")));
-        QTRY_VERIFY(words().contains(QStringLiteral("Offers Knots")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Offers Knots")));
         QVERIFY(words().contains(QStringLiteral("Fits to ")));
         QVERIFY(words().contains(QStringLiteral("In your own reporting line"))); // rosa leads maya
         QCOMPARE(names::nameless(m_view.get()), QStringList());
@@ -47,7 +48,7 @@ private Q_SLOTS:
     {
         m_built->lines(offer("jonas", 1, 1) + wish("maya"));
         show(new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin")));
-        QTRY_VERIFY(words().contains(QStringLiteral("Nobody fits this wish now")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Nobody fits this wish now")));
         QVERIFY(words().contains(QStringLiteral("All seats are taken: 1 offer")));
     }
 
@@ -102,9 +103,9 @@ private Q_SLOTS:
                                          "\"UTC\",\"minutes\":60,\"state\":\"proposed\",\"proposed_by\":\"jonas\""));
         open("m1");
         QVERIFY(press("session-doubt-00000000-0000-4000-9000-000000000004"));
-        QTRY_VERIFY(m_service->mentorship(QStringLiteral("m1"))->sessions.front().session.tentative);
-        QTRY_VERIFY(!button("session-doubt-00000000-0000-4000-9000-000000000004"));
-        QTRY_VERIFY(button("session-accept-00000000-0000-4000-9000-000000000004"));
+        LXCP_TRY_VERIFY(m_service->mentorship(QStringLiteral("m1"))->sessions.front().session.tentative);
+        LXCP_TRY_VERIFY(!button("session-doubt-00000000-0000-4000-9000-000000000004"));
+        LXCP_TRY_VERIFY(button("session-accept-00000000-0000-4000-9000-000000000004"));
     }
 
     void whatIsWritten_waitsAndStaysWhileThePageIsMadeAnew()
@@ -112,17 +113,17 @@ private Q_SLOTS:
         m_built->lines(mentorship("active"));
         open("m1");
         const auto note = [this] { return m_view->findChild<QPlainTextEdit*>(QStringLiteral("new-note")); };
-        QTRY_VERIFY(note());
+        LXCP_TRY_VERIFY(note());
         QTest::keyClicks(note(), QStringLiteral("Two half hitches"));
         QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(words().contains(QStringLiteral("Two half hitches")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Two half hitches")));
         QVERIFY(words().contains(QStringLiteral("waiting")));
         QTest::keyClicks(line("new-goal"), QStringLiteral("A bow"));
         m_built->lines(CatalogLines::put("mentorship_entry", "e9", 9,
                                          "\"mentorship_id\":\"m1\",\"type\":\"goal\",\"text\":\"From Jonas\","
                                          "\"author_id\":\"jonas\""));
-        QTRY_VERIFY(words().contains(QStringLiteral("From Jonas")));
-        QTRY_COMPARE(line("new-goal")->text(), QStringLiteral("A bow"));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("From Jonas")));
+        LXCP_TRY_COMPARE(line("new-goal")->text(), QStringLiteral("A bow"));
         QCOMPARE(names::nameless(m_view.get()), QStringList());
     }
 
@@ -136,16 +137,16 @@ private Q_SLOTS:
         QVERIFY(press("session-plan"));
         auto* week = m_view->findChild<uimentoring::WeekGrid*>();
         QVERIFY(week);
-        QTRY_VERIFY(week->chosen().isValid());
+        LXCP_TRY_VERIFY(week->chosen().isValid());
         const QDateTime before = week->chosen();
         QTest::keyClick(week, Qt::Key_Down);
         QCOMPARE(week->chosen(), before.addSecs(1800));
         QVERIFY(!week->accessibleDescription().isEmpty());
-        QTRY_VERIFY(line("session-title"));
+        LXCP_TRY_VERIFY(line("session-title"));
         line("session-title")->setText(QStringLiteral("Bends"));
         QCOMPARE(names::nameless(m_view.get()), QStringList());
         QTest::keyClick(week, Qt::Key_Return);
-        QTRY_COMPARE(m_service->mentorship(QStringLiteral("m1"))->sessions.size(), 1);
+        LXCP_TRY_COMPARE(m_service->mentorship(QStringLiteral("m1"))->sessions.size(), 1);
         const auto session = m_service->mentorship(QStringLiteral("m1"))->sessions.front();
         QCOMPARE(session.session.startsAt, before.addSecs(1800));
         QVERIFY(session.waiting);
@@ -159,7 +160,7 @@ private Q_SLOTS:
                        personIn("maya", "Europe/Madrid") + session("accepted", "jonas") +
                        CatalogLines::put("availability", "maya", 8, "\"timezone\":\"Asia/Tokyo\",\"shared\":true"));
         open("m1");
-        QTRY_VERIFY2(words().contains(QStringLiteral("10:00–11:00 · 05:00 in New York")), qPrintable(words()));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("10:00–11:00 · 05:00 in New York")));
         const auto week = m_service->week(QStringLiteral("m1"), QDate(2026, 3, 9));
         QCOMPARE(week->myZone, QStringLiteral("Europe/Berlin")); // the clock's
         QCOMPARE(week->homeZone, QStringLiteral("Europe/Madrid"));
@@ -178,13 +179,13 @@ private Q_SLOTS:
         QVERIFY(zone);
         QCOMPARE(zone->currentText(), QStringLiteral("In the time of Tokyo"));
         QVERIFY(press("times-save"));
-        QTRY_VERIFY(m_service->isWaiting(QStringLiteral("maya")));
+        LXCP_TRY_VERIFY(m_service->isWaiting(QStringLiteral("maya")));
         QCOMPARE(m_service->times().timezone, QStringLiteral("Asia/Tokyo"));
         QCOMPARE(m_service->times().hours.size(), 1);
         zone->setCurrentIndex(zone->findData(QStringLiteral("Europe/Berlin")));
         Q_EMIT zone->activated(zone->currentIndex());
         QVERIFY(press("times-save"));
-        QTRY_COMPARE(m_service->times().timezone, QStringLiteral("Europe/Berlin"));
+        LXCP_TRY_COMPARE(m_service->times().timezone, QStringLiteral("Europe/Berlin"));
     }
 
     void nothing_isPlannedInThePast_orAsItStands()
@@ -194,7 +195,7 @@ private Q_SLOTS:
         open("m1");
         QVERIFY(press("session-move-00000000-0000-4000-9000-000000000004"));
         auto* week = m_view->findChild<uimentoring::WeekGrid*>();
-        QTRY_VERIFY(week->chosen().isValid() && button("session-done"));
+        LXCP_TRY_VERIFY(week->chosen().isValid() && button("session-done"));
         const auto mayPropose = [this] { return button("session-done")->isEnabled(); };
         QVERIFY(!mayPropose());
         QTest::keyClick(week, Qt::Key_Return); // nor by the keyboard
@@ -214,7 +215,7 @@ private Q_SLOTS:
     {
         m_built->lines(offer("jonas", 2, 0) + offer("ana", 2, 0) + wish("maya") + mentorship("proposed"));
         show(new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin")));
-        QTRY_VERIFY(button("open-jonas"));
+        LXCP_TRY_VERIFY(button("open-jonas"));
         QVERIFY(!button("ask-jonas"));
     }
 
@@ -232,7 +233,7 @@ private Q_SLOTS:
             }
             return nullptr;
         };
-        QTRY_VERIFY(area());
+        LXCP_TRY_VERIFY(area());
         area()->setPlainText(QStringLiteral("Ask less."));
         QVERIFY(press("own-save"));
         QString kept; // the store's thread writes it
@@ -241,7 +242,7 @@ private Q_SLOTS:
                      [&kept](const base::Result<QString>& text) { kept = text.value_or(kept); });
             return kept;
         };
-        QTRY_COMPARE(read(), QStringLiteral("Ask less."));
+        LXCP_TRY_COMPARE(read(), QStringLiteral("Ask less."));
         QVERIFY(m_service->mentorship(QStringLiteral("m1"))->notes.isEmpty());
     }
 
@@ -273,20 +274,20 @@ private Q_SLOTS:
         show(view);
         view->open(widgets::place(QStringLiteral("programme"), QStringLiteral("00000000-0000-4000-9000-000000000001")));
         // Everybody reports to ana in the end, and kenji to rosa: jonas alone gets somebody.
-        QTRY_VERIFY(words().contains(QStringLiteral("1 of 2 wish(es) get a mentor")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("1 of 2 wish(es) get a mentor")));
         QVERIFY(words().contains(QStringLiteral("Jonas Weber learns from Rosa Osei")));
         QVERIFY(words().contains(QStringLiteral("Both speak English"))); // the reader is neither of the two
         QVERIFY(!words().contains(QStringLiteral("You both")));
         QVERIFY(words().contains(QStringLiteral("Without a mentor")));
         QCOMPARE(names::nameless(m_view.get()), QStringList());
         QVERIFY(press("lock-jonas"));
-        QTRY_VERIFY(words().contains(QStringLiteral("locked")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("locked")));
         QVERIFY(press("programme-publish"));
-        QTRY_VERIFY(words().contains(QStringLiteral("Yes, ask 1 pair(s) now")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Yes, ask 1 pair(s) now")));
         QVERIFY(press("programme-publish"));
-        QTRY_COMPARE(m_service->programmes().front().state, QStringLiteral("published"));
+        LXCP_TRY_COMPARE(m_service->programmes().front().state, QStringLiteral("published"));
         QCOMPARE(m_service->programmes().front().pairs.size(), 1);
-        QTRY_VERIFY(words().contains(QStringLiteral("As it was published")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("As it was published")));
         QVERIFY(words().contains(QStringLiteral("Fit: lowest"))); // its fairness stays
         QVERIFY(!words().contains(QStringLiteral("highest 0")));
     }

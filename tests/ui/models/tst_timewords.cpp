@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/timewords.h"
 
+#include "ui/models/words.h"
+
 #include <QLocale>
 #include <QTest>
+
+#include <algorithm>
 
 class TimeWordsTest final : public QObject
 {
@@ -22,10 +26,19 @@ private Q_SLOTS:
     void moment_leavesOutToday();
     void elsewhere_namesWhereClocksDiffer_once();
     void money_hasCentsOnlyWhenThereAreSome();
+    void levels_standInTheirOrder();
 
 private:
     QDateTime m_now = QDateTime(QDate(2026, 11, 23), QTime(9, 41), Qt::UTC);
 };
+
+void TimeWordsTest::levels_standInTheirOrder()
+{
+    QStringList levels{QStringLiteral("master"),   QStringLiteral("other"),    QStringLiteral("Advanced"),
+                       QStringLiteral("bachelor"), QStringLiteral("beginner"), QStringLiteral("intermediate")};
+    std::ranges::stable_sort(levels, {}, &models::Words::levelRank);
+    QCOMPARE(levels.join(QLatin1Char(' ')), QStringLiteral("beginner intermediate Advanced bachelor master other"));
+}
 
 void TimeWordsTest::ago_growsCoarser_data()
 {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void send_namesWhatIsMissing_whereItIs();
     void send_scrollsToWhatIsMissing();
     void send_offline_saysThatItWaits();
+    void sameTitleAsAnOpenRequest_isShownThatOne();
     void field_isCheckedWhenLeft_data();
     void field_isCheckedWhenLeft();
     void send_makesACommandWithEveryField_andTakesTheDraftAway();
@@ -133,12 +134,31 @@ void RequestFormViewTest::send_offline_saysThatItWaits()
     for (const auto reach : {services::Reach::Offline, services::Reach::Online}) {
         m_sync->now.reach = reach;
         open();
-        line("title")->setText(QStringLiteral("Team Topologies"));
+        line("title")->setText(QStringLiteral("Team Topologies %1").arg(said.size()));
         reason()->setPlainText(QStringLiteral("We grow."));
         QTest::mouseClick(send(), Qt::LeftButton);
     }
     QCOMPARE(said, (QStringList{QStringLiteral("It is sent when you are online."),
                                 QStringLiteral("Your request is on its way. You see below where it stands.")}));
+}
+
+void RequestFormViewTest::sameTitleAsAnOpenRequest_isShownThatOne()
+{
+    m_office->lines(office::request("r1", "maya", "Team Topologies", 9, 1));
+    QUrl shown;
+    connect(m_view.get(), &widgets::Page::go, this, [&shown](const QUrl& place) { shown = place; });
+    open();
+    line("title")->setText(QStringLiteral(" team  topologies"));
+    reason()->setPlainText(QStringLiteral("We grow."));
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QVERIFY(outbox().isEmpty());
+    auto* there = m_view->findChild<QPushButton*>(QStringLiteral("showOpen"));
+    QVERIFY(there->isVisible() && there->hasFocus());
+    QTest::mouseClick(there, Qt::LeftButton);
+    QCOMPARE(shown, widgets::place(QStringLiteral("request"), QStringLiteral("r1")));
+    line("title")->setText(QStringLiteral("Team Topologies, second part"));
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QCOMPARE(outbox().size(), 1);
 }
 
 void RequestFormViewTest::field_isCheckedWhenLeft_data()

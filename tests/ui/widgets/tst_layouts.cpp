@@ -77,6 +77,14 @@ void TestLayouts::toast_liesOverNothingThatCanBePressed()
         QVERIFY(!bench.toast.geometry().intersects(button->geometry()));
     QTest::mouseClick(&bench.toast, Qt::LeftButton, {}, QPoint(4, 4));
     QVERIFY(!bench.toast.isVisible());
+    // And what says where one is.
+    auto* heading = new TextLabel(QStringLiteral("What is new"), Type::Lead, Role::Text, &bench);
+    heading->setGeometry(780, bench.height() - 60, 110, 40);
+    heading->show();
+    bench.toast.show(QStringLiteral("Saved."));
+    for (const QWidget* below :
+         {static_cast<const QWidget*>(late), static_cast<const QWidget*>(middle), static_cast<const QWidget*>(heading)})
+        QVERIFY(!bench.toast.geometry().intersects(below->geometry()));
 }
 
 // Words of a choice, times and zones give way where letters are large.

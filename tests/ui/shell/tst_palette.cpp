@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
+#include "tests/ui/shell/bureau.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+
+using bureau::Bureau;
+
+// Ctrl+K in the whole window.
+class TestPalette final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void palette_findsACourseByTheKeyboard();
+    void palette_switchesTheTheme();
+    void palette_findsAPartOfTheSettings();
+    void palette_findsACommunity();
+    void palette_anActionThatIsNamedComesFirst_data();
+    void palette_anActionThatIsNamedComesFirst();
+};
+
+void TestPalette::palette_findsACourseByTheKeyboard()
+{
+    Bureau b(office::kMaya);
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type("fire");
+    auto* list = b.find<QListView>("palette-list");
+    LXCP_TRY_VERIFY(list->model()->rowCount() > 1);
+    QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Fire safety"));
+    b.keys(Qt::Key_Return);
+    LXCP_TRY_COMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://course/c3")));
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette"));
+    b.keys(Qt::Key_Escape);
+    LXCP_TRY_VERIFY(!b.find("palette"));
+}
+
+void TestPalette::palette_findsACommunity()
+{
+    Bureau b(office::kMaya, support::CatalogLines::put("community", "11111111-0000-4000-8000-000000000001", 3,
+                                                       "\"name\":\"Knot guild\",\"open\":true"));
+    b.communities = std::make_unique<services::CommunityService>(b.built.store(), b.clock, office::kMaya);
+    b.openWindow();
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type("knot gu");
+    const auto* list = b.find<QListView>("palette-list");
+    LXCP_TRY_COMPARE(list->currentIndex().data().toString(), QStringLiteral("Knot guild"));
+    b.keys(Qt::Key_Return);
+    LXCP_TRY_COMPARE(b.window->currentPlace(),
+                     QUrl(QStringLiteral("lxcp://community/11111111-0000-4000-8000-000000000001")));
+}
+
+void TestPalette::palette_findsAPartOfTheSettings()
+{
+    Bureau b(office::kMaya);
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type("about and diag");
+    b.keys(Qt::Key_Return);
+    LXCP_TRY_VERIFY(b.find("view-settings"));
+    QCOMPARE(b.find<QListView>("palette-list"), nullptr);
+}
+
+void TestPalette::palette_anActionThatIsNamedComesFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("room") << QStringLiteral("settings") << QStringLiteral("Go to Settings");
+    QTest::newRow("begun") << QStringLiteral("setti") << QStringLiteral("Go to Settings");
+    QTest::newRow("word") << QStringLiteral("dark") << QStringLiteral("Use the dark theme");
+    QTest::newRow("theme") << QStringLiteral("theme") << QStringLiteral("Use the light theme");
+    QTest::newRow("words") << QStringLiteral("dark theme") << QStringLiteral("Use the dark theme");
+    QTest::newRow("what a page holds") << QStringLiteral("proxy") << QStringLiteral("Sync and network");
+    QTest::newRow("language") << QStringLiteral("language") << QStringLiteral("Appearance");
+    QTest::newRow("sync") << QStringLiteral("sync") << QStringLiteral("Sync now");
+    QTest::newRow("what waits") << QStringLiteral("waiting") << QStringLiteral("Show what waits to be sent");
+    QTest::newRow("inspector") << QStringLiteral("inspector") << QStringLiteral("Show what waits to be sent");
+    QTest::newRow("a course") << QStringLiteral("secure") << QStringLiteral("Secure coding");
+}
+
+void TestPalette::palette_anActionThatIsNamedComesFirst()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, first);
+    Bureau b(office::kMaya, bureau::course("c4", "Dark settings of a language theme") +
+                                bureau::course("c5", "Theme, settings, proxy, dark"));
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type(typed.toUtf8().constData());
+    const auto* list = b.find<QListView>("palette-list");
+    LXCP_TRY_COMPARE(list->currentIndex().data().toString(), first);
+    QStringList found;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        found << list->model()->index(row, 0).data().toString();
+    if (typed == QLatin1StringView("settings")) { // its pages follow
+        QVERIFY(found.indexOf(QStringLiteral("Appearance")) > 0);
+        QVERIFY(found.indexOf(QStringLiteral("Appearance")) <
+                found.indexOf(QStringLiteral("Theme, settings, proxy, dark")));
+    }
+}
+
+void TestPalette::palette_switchesTheTheme()
+{
+    Bureau b(office::kMaya);
+    QCOMPARE(widgets::scheme(), widgets::Scheme::Light);
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type("dark");
+    b.keys(Qt::Key_Return);
+    LXCP_TRY_COMPARE(widgets::scheme(), widgets::Scheme::Dark);
+    QCOMPARE(b.preferences.scheme(), QStringLiteral("dark"));
+    const QImage picture = b.window->grab().toImage();
+    QVERIFY(picture.pixelColor(picture.width() / 2, picture.height() - 5).lightness() < 60);
+}
+
+QTEST_MAIN(TestPalette)
+#include "tst_palette.moc"
