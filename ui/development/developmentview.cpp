@@ -69,7 +69,7 @@ void DevelopmentView::refresh()
 {
     if (m_writing)
         return;
-    const int y = m_scroll->verticalScrollBar()->value();
+    const int y = m_scroll->position();
     m_scroll->clear();
     auto* title = new TextLabel(tr("Learning & development"), Type::Display);
     title->setType(Type::Display, Weight::Strong);

@@ -87,7 +87,7 @@ void ProfileView::refresh()
         return;
     }
     m_stale = false;
-    const int y = m_scroll->verticalScrollBar()->value();
+    const int y = m_scroll->position();
     m_scroll->clear();
     const auto page = m_profiles.page(m_id, m_lens);
     if (!page) {

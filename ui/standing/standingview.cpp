@@ -80,7 +80,7 @@ void StandingView::open(const QUrl& /*place*/)
 
 void StandingView::refresh()
 {
-    const int y = m_scroll->verticalScrollBar()->value();
+    const int y = m_scroll->position();
     m_scroll->clear();
     m_page = m_standing.page();
     auto* title = new TextLabel(tr("Standing"), Type::Display);

@@ -60,7 +60,7 @@ TeamView::TeamView(services::TeamService& team, const domain::Clock& clock, QWid
 
 void TeamView::refresh()
 {
-    const int y = m_scroll->verticalScrollBar()->value();
+    const int y = m_scroll->position();
     const int first = m_model->first();
     m_scroll->clear();
     m_map = nullptr;

@@ -72,7 +72,7 @@ void WalletView::open(const QUrl& /*place*/)
 
 void WalletView::refresh()
 {
-    const int y = m_scroll->verticalScrollBar()->value();
+    const int y = m_scroll->position();
     m_scroll->clear();
     addHead();
     const QList<WalletBadge> badges = m_wallet.badges();

@@ -12,7 +12,8 @@
 namespace widgets {
 
 namespace {
-constexpr int kFrame = 1080; // the widest column of a page
+constexpr int kFrame = 1080;       // the widest column of a page
+constexpr int kTurnsOfALayout = 4; // its parts are shown, measured, laid out, and the area is told
 } // namespace
 
 ScrollColumn::ScrollColumn(int maxWidth, QWidget* parent) : QScrollArea(parent), m_maxWidth(maxWidth)
@@ -54,7 +55,26 @@ void ScrollColumn::scrollTo(int y)
     m_wanted = y;
     verticalScrollBar()->setValue(y);
     if (verticalScrollBar()->value() == y)
-        m_wanted = -1;
+        settle(++m_turn, kTurnsOfALayout);
+}
+
+// Being there is not yet staying there: a page that was just filled is as long as before until its layout has settled,
+// and shorter in between.
+void ScrollColumn::settle(int turn, int turns)
+{
+    if (turn != m_turn || m_wanted < 0)
+        return;
+    if (turns == 0) {
+        m_wanted = verticalScrollBar()->value() == m_wanted ? -1 : m_wanted;
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this, [=, this] { settle(turn, turns - 1); }, Qt::QueuedConnection);
+}
+
+int ScrollColumn::position() const
+{
+    return m_wanted >= 0 ? m_wanted : verticalScrollBar()->value();
 }
 
 void ScrollColumn::keepInSight(QWidget* widget)

@@ -31,6 +31,8 @@ public:
     void clear();
     // Scrolls there once the layout has settled.
     void scrollTo(int y);
+    // Where it is, or will be when the layout has settled: what a page that is made anew twice in a row goes back to.
+    [[nodiscard]] int position() const;
     // Brings it into sight, and keeps it there while its surroundings are laid out and it has the focus.
     void keepInSight(QWidget* widget);
 
@@ -42,11 +44,13 @@ protected:
 
 private:
     void fit();
+    void settle(int turn, int turns);
 
     QVBoxLayout* m_column;
     int m_maxWidth;
     Place m_place = Place::Page;
-    int m_wanted = -1;
+    int m_wanted = -1; // where to be when the layout has settled
+    int m_turn = 0;
     QPointer<QWidget> m_insight;
 };
 

@@ -19,9 +19,12 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using support::CatalogLines;
 
@@ -40,7 +43,9 @@ private Q_SLOTS:
     void share_showsWhatOthersSeeFirst();
     void share_opensAPlace_onlyWhenItsButtonIsPressed();
     void publicPage_isOpenedAndClosed_withWords_andUndone();
+    void share_staysInSight_whenThePageIsMadeAnew();
     void revoked_isNotShared();
+    void issuerElsewhere_isAskedWhenItsButtonIsPressed();
     void everyInteractiveWidget_hasAName();
     void picture_isOneThatABadgeFitsInto();
     void picture_isReadBackAndVerifiedByOthers();
@@ -212,12 +217,70 @@ void TestWalletView::publicPage_isOpenedAndClosed_withWords_andUndone()
     LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page is open.")));
 }
 
+void TestWalletView::share_staysInSight_whenThePageIsMadeAnew()
+{
+    m_view->resize(900, 420);
+    bring(m_file);
+    LXCP_TRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
+    m_view->findChild<QPushButton*>(QStringLiteral("badge-share"))->click();
+    auto* bar = m_view->findChild<QScrollArea*>()->verticalScrollBar();
+    LXCP_TRY_VERIFY(bar->value() > 0);
+    const int before = bar->value();
+    QSignalSpy checked(m_wallet.get(), &services::WalletService::checked);
+    m_view->findChild<QPushButton*>(QStringLiteral("share-close"))->click();
+    LXCP_TRY_COMPARE(checked.size(), 1); // it is made anew for the change, and for the check that it brings
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page is closed.")));
+    bool turned = false;
+    QMetaObject::invokeMethod(
+        m_view.get(), [&] { QTimer::singleShot(300, m_view.get(), [&] { turned = true; }); }, Qt::QueuedConnection);
+    LXCP_TRY_VERIFY(turned);
+    QVERIFY2(qAbs(bar->value() - before) < 60, qPrintable(QString::number(bar->value())));
+}
+
 void TestWalletView::revoked_isNotShared()
 {
     bring(m_file, ",\"state\":\"revoked\",\"revoked_at\":\"2026-03-02T00:00:00.000Z\"");
     LXCP_TRY_VERIFY(words().contains(QStringLiteral("nothing to share")));
     QVERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-png")));
     QVERIFY(!m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
+}
+
+void TestWalletView::issuerElsewhere_isAskedWhenItsButtonIsPressed()
+{
+    const QString issuer = QStringLiteral("did:web:badges.example");
+    const auto badge =
+        credentials::withProof(tests::unsignedBadge(issuer), tests::kSeed, issuer + QStringLiteral("#k1"),
+                               tests::kToday, credentials::shippedContexts(), m_crypto);
+    QVERIFY(badge);
+    QStringList fetched;
+    services::IssuerQuestion::Came came;
+    m_wallet->setFetch([&](const QUrl& url, services::IssuerQuestion::Came answer) {
+        fetched << url.toString();
+        came = std::move(answer);
+    });
+    QSignalSpy said(m_view.get(), &widgets::Page::say);
+    QVERIFY(m_wallet->import(QJsonDocument(*badge).toJson()));
+    const auto button = [this] { return m_view->findChild<QPushButton*>(QStringLiteral("badge-ask")); };
+    LXCP_TRY_VERIFY(button());
+    QVERIFY(fetched.isEmpty());
+    button()->click();
+    LXCP_TRY_COMPARE(fetched, QStringList{QStringLiteral("https://badges.example/.well-known/did.json")});
+    LXCP_TRY_VERIFY(button() && !button()->isEnabled()); // until there is an answer
+    came(base::failure(base::Error::Kind::Timeout, QString()));
+    LXCP_TRY_VERIFY(button() && button()->isEnabled());
+    QVERIFY(said.last().first().toString().contains(QStringLiteral("did not give what was asked for")));
+    const QJsonObject key{{QStringLiteral("id"), issuer + QStringLiteral("#k1")},
+                          {QStringLiteral("type"), QStringLiteral("Multikey")},
+                          {QStringLiteral("controller"), issuer},
+                          {QStringLiteral("publicKeyMultibase"), tests::issuerDid(m_crypto).mid(8)}};
+    button()->click();
+    LXCP_TRY_COMPARE(fetched.size(), 2);
+    came(QJsonDocument(QJsonObject{{QStringLiteral("id"), issuer},
+                                   {QStringLiteral("verificationMethod"), QJsonArray{key}},
+                                   {QStringLiteral("assertionMethod"), QJsonArray{issuer + QStringLiteral("#k1")}}})
+             .toJson());
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("Valid.")));
+    QCOMPARE(said.last().first().toString(), QStringLiteral("The issuer has answered."));
 }
 
 void TestWalletView::everyInteractiveWidget_hasAName()
