@@ -3,6 +3,7 @@
 #include "ui/player/notespanel.h"
 
 #include "app/services/noteservice.h"
+#include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -162,8 +163,7 @@ QWidget* NotesPanel::makeEntry(const domain::Note& note)
     column->addLayout(line);
     if (!note.text.isEmpty())
         column->addWidget(new TextLabel(note.text));
-    column->addWidget(new TextLabel(QLocale().toString(note.updatedAt.toLocalTime(), QLocale::ShortFormat), Type::Small,
-                                    Role::TextMuted));
+    column->addWidget(new TextLabel(models::momentWords(note.updatedAt, QDateTime()), Type::Small, Role::TextMuted));
     column->addWidget(new Hairline);
     return entry;
 }
