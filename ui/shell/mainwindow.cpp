@@ -41,6 +41,7 @@ using namespace widgets;
 
 namespace {
 constexpr int kNarrowBelow = 900;
+constexpr int kNarrowText = 624; // pixels that grow with the text: three times what the rail takes
 const auto kHome = QStringLiteral("home");
 const auto kWelcome = QStringLiteral("welcome");
 constexpr auto kTitleAtLatest = std::chrono::milliseconds(500); // of a window that is not painted yet
@@ -406,6 +407,13 @@ void MainWindow::openPersonMenu()
 void MainWindow::applyAppearance()
 {
     applyTheme(themeFor(*m_workspace.preferences));
+    fitRail();
+}
+
+// Words only where they leave the page its room, which takes more of it with large text.
+void MainWindow::fitRail()
+{
+    m_rail->setNarrow(width() < qMax(kNarrowBelow, scaled(kNarrowText)));
 }
 
 bool MainWindow::event(QEvent* event)
@@ -452,7 +460,7 @@ void MainWindow::showTitle()
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_rail->setNarrow(width() < kNarrowBelow);
+    fitRail();
 }
 
 } // namespace shell

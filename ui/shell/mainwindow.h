@@ -96,6 +96,7 @@ private:
     void setImmersive(bool on);
     void warmSoon();
     void applyAppearance();
+    void fitRail();
     void openPersonMenu();
     void syncNow();
     void connectTalk(); // mainwindowtalk.cpp: messages and notices

@@ -79,7 +79,7 @@ void RailButton::paintEvent(QPaintEvent*)
         const int wide = qMax(high, textWidth(figure, face) + grid(2));
         QRect pill(rtl ? rest.left() : rest.right() - wide + 1, (height() - high) / 2, wide, high);
         if (m_narrow)
-            pill.moveTopLeft({rtl ? 0 : width() - wide, mark.top() - high / 2 + 1});
+            pill.moveTopLeft({rtl ? 0 : width() - wide, qMax(0, mark.top() - high / 2 + 1)});
         paintPanel(painter, pill, Role::Accent, tokens::kRadiusPill);
         paintLine(painter, pill, figure, face, Role::OnAccent, Qt::AlignHCenter);
         rest.adjust(rtl ? wide + 4 : 0, 0, rtl ? 0 : -wide - 4, 0);

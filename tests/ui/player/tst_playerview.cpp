@@ -111,6 +111,8 @@ private Q_SLOTS:
     void narrow_stepsTakeThePlaceOfTheContent();
     void narrowAndLarge_titleStaysReadable();
     void content_thatMovesOn_isFollowed();
+    void courseThatEndsByItself_isSaidToBeCompleted_data();
+    void courseThatEndsByItself_isSaidToBeCompleted();
     void browser_getsAnAddressAndTheSessionStays();
     void withoutEngine_courseGoesOnInTheBrowser();
     void look_saysThatNothingIsRecorded();
@@ -331,6 +333,29 @@ void TestPlayerView::content_thatMovesOn_isFollowed()
     LXCP_TRY_COMPARE(s.title(), QStringLiteral("two"));
     Q_EMIT s.session->ended();
     LXCP_TRY_COMPARE(s.gone, QStringList{QStringLiteral("lxcp://course/course-1")});
+}
+
+// By the content's own last 'Next': nobody wonders where the course went.
+void TestPlayerView::courseThatEndsByItself_isSaidToBeCompleted_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("through") << 100 << QStringList{QStringLiteral("You have completed “Secure coding”.")};
+    QTest::newRow("left") << 40 << QStringList();
+}
+
+void TestPlayerView::courseThatEndsByItself_isSaidToBeCompleted()
+{
+    QFETCH(int, percent);
+    Screen s(m_loader);
+    s.open();
+    QStringList said;
+    connect(s.view.get(), &widgets::Page::say, this, [&said](const QString& words) { said << words; });
+    LXCP_TRY_VERIFY(s.session);
+    static_cast<support::FakePlaySession*>(s.session.data())->percent = percent;
+    Q_EMIT s.session->ended();
+    LXCP_TRY_COMPARE(s.gone, QStringList{QStringLiteral("lxcp://course/course-1")});
+    QTEST(said, "said");
 }
 
 void TestPlayerView::browser_getsAnAddressAndTheSessionStays()
