@@ -3421,6 +3421,58 @@
         <source>The mentorship has ended.</source>
         <translation>انتهى الإرشاد.</translation>
     </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>يقترح %1 جلسة</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>يقترح %1 موعدًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>وافق %1</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>قال %1 ربما</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>رفض %1</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>ألغى %1 جلسة</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>بدلًا من %1</translation>
+    </message>
+    <message>
+        <source>What was held stays. The other meetings are at their new time from %1.</source>
+        <translation>يبقى ما عُقد. اللقاءات الأخرى في وقتها الجديد ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>It now ends at %1.</source>
+        <translation>ينتهي الآن في %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer: %1</source>
+        <translation>بانتظار ردكم: %1</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before.</source>
+        <translation>كان اسمه قبل ذلك «%1».</translation>
+    </message>
+    <message>
+        <source>There is another link to join: %1</source>
+        <translation>تغيّر رابط الانضمام: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3643,6 +3695,14 @@
     <message>
         <source>There is no such mentorship</source>
         <translation>لا يوجد هذا الإرشاد</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>انتهى الإرشاد.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4211,10 @@
     <message>
         <source>What answers at this address does not speak https.</source>
         <translation>ما يجيب على هذا العنوان لا يتكلّم https.</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended before this arrived.</source>
+        <translation>انتهى الإرشاد قبل وصول هذا.</translation>
     </message>
 </context>
 <context>
@@ -10247,6 +10311,14 @@
         <source>Add the note that you wrote</source>
         <translation>إضافة الملاحظة التي كتبتها</translation>
     </message>
+    <message>
+        <source>next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1. The agreed time stays.</source>
+        <translation>رُفض: %1. يبقى الوقت المتفق عليه.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -10476,6 +10548,14 @@
         <source>Do not ask them yet</source>
         <translation>عدم سؤالهم الآن</translation>
     </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>اسم البرنامج</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were asked before: %3</source>
+        <translation>سُئل %1 و%2 من قبل: %3</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -10569,6 +10649,10 @@
     <message>
         <source>Green lines: what keeps %1 busy is known until %2 only.</source>
         <translation>الخطوط الخضراء: ما يشغل %1 معروف حتى %2 فقط.</translation>
+    </message>
+    <message>
+        <source>What you agreed about single meetings is let go with it: %1.</source>
+        <translation>يسقط معه ما اتفقتما عليه بشأن لقاءات منفردة: %1.</translation>
     </message>
 </context>
 <context>

@@ -3249,6 +3249,58 @@
         <source>The mentorship has ended.</source>
         <translation>Die Mentorschaft ist beendet.</translation>
     </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 schlägt ein Treffen vor</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 schlägt eine andere Zeit vor</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 ist einverstanden</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 sagt vielleicht</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 lehnt ab</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 sagt ein Treffen ab</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>What was held stays. The other meetings are at their new time from %1.</source>
+        <translation>Was stattgefunden hat, bleibt. Die anderen Treffen sind zu ihrer neuen Zeit ab %1.</translation>
+    </message>
+    <message>
+        <source>It now ends at %1.</source>
+        <translation>Es endet nun um %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer: %1</source>
+        <translation>Wartet auf Ihre Antwort: %1</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before.</source>
+        <translation>Vorher hieß es „%1“.</translation>
+    </message>
+    <message>
+        <source>There is another link to join: %1</source>
+        <translation>Der Link zum Beitreten ist ein anderer: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3463,6 +3515,14 @@
     <message>
         <source>There is no such mentorship</source>
         <translation>Diese Mentorschaft gibt es nicht</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>In der Zeit von %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>Die Mentorschaft ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4007,10 @@
     <message>
         <source>What answers at this address does not speak https.</source>
         <translation>Was unter dieser Adresse antwortet, spricht kein https.</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended before this arrived.</source>
+        <translation>Die Mentorschaft war zu Ende, bevor dies ankam.</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +9863,14 @@
         <source>Add the note that you wrote</source>
         <translation>Die geschriebene Notiz hinzufügen</translation>
     </message>
+    <message>
+        <source>next: %1</source>
+        <translation>als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1. The agreed time stays.</source>
+        <translation>Abgelehnt: %1. Es bleibt bei der vereinbarten Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -9988,6 +10060,14 @@
         <source>Do not ask them yet</source>
         <translation>Sie noch nicht fragen</translation>
     </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Name des Programms</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were asked before: %3</source>
+        <translation>%1 und %2 wurden schon gefragt: %3</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -10077,6 +10157,10 @@
     <message>
         <source>Green lines: what keeps %1 busy is known until %2 only.</source>
         <translation>Grüne Linien: Was %1 beschäftigt, ist nur bis %2 bekannt.</translation>
+    </message>
+    <message>
+        <source>What you agreed about single meetings is let go with it: %1.</source>
+        <translation>Was Sie über einzelne Treffen vereinbart haben, entfällt damit: %1.</translation>
     </message>
 </context>
 <context>

@@ -1005,7 +1005,7 @@
     <message numerus="yes">
         <source>Both of %n pair(s) were asked. What they answer is between the two.</source>
         <translation>
-            <numerusform>Both of %n pair were asked. What they answer is between the two.</numerusform>
+            <numerusform>The two of %n pair were asked. What they answer is between the two.</numerusform>
             <numerusform>Both of %n pairs were asked. What they answer is between the two.</numerusform>
         </translation>
     </message>

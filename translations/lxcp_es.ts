@@ -3249,6 +3249,58 @@
         <source>The mentorship has ended.</source>
         <translation>La mentoría ha terminado.</translation>
     </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 propone una sesión</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 propone otra hora</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 está de acuerdo</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 dice quizá</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 rechaza</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 cancela una sesión</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>en lugar de %1</translation>
+    </message>
+    <message>
+        <source>What was held stays. The other meetings are at their new time from %1.</source>
+        <translation>Lo que ya tuvo lugar se queda. Los demás encuentros son a su nueva hora desde %1.</translation>
+    </message>
+    <message>
+        <source>It now ends at %1.</source>
+        <translation>Ahora termina a las %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer: %1</source>
+        <translation>A la espera de su respuesta: %1</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before.</source>
+        <translation>Antes se llamaba «%1».</translation>
+    </message>
+    <message>
+        <source>There is another link to join: %1</source>
+        <translation>El enlace para unirse es otro: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3463,6 +3515,14 @@
     <message>
         <source>There is no such mentorship</source>
         <translation>Esta mentoría no existe</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>En la hora de %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>La mentoría ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4007,10 @@
     <message>
         <source>What answers at this address does not speak https.</source>
         <translation>Lo que responde en esta dirección no habla https.</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended before this arrived.</source>
+        <translation>La mentoría terminó antes de que esto llegara.</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +9863,14 @@
         <source>Add the note that you wrote</source>
         <translation>Añadir la nota que escribió</translation>
     </message>
+    <message>
+        <source>next: %1</source>
+        <translation>a continuación: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1. The agreed time stays.</source>
+        <translation>Rechazado: %1. Se mantiene la hora acordada.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -9988,6 +10060,14 @@
         <source>Do not ask them yet</source>
         <translation>No preguntarles todavía</translation>
     </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nombre del programa</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were asked before: %3</source>
+        <translation>A %1 y %2 ya se les preguntó: %3</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -10077,6 +10157,10 @@
     <message>
         <source>Green lines: what keeps %1 busy is known until %2 only.</source>
         <translation>Líneas verdes: lo que ocupa a %1 solo se conoce hasta el %2.</translation>
+    </message>
+    <message>
+        <source>What you agreed about single meetings is let go with it: %1.</source>
+        <translation>Lo acordado sobre encuentros sueltos se pierde con ello: %1.</translation>
     </message>
 </context>
 <context>

@@ -3249,6 +3249,58 @@
         <source>The mentorship has ended.</source>
         <translation>Le mentorat est terminé.</translation>
     </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 propose une séance</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 propose un autre horaire</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 est d’accord</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 dit peut-être</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 refuse</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 annule une séance</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>au lieu de %1</translation>
+    </message>
+    <message>
+        <source>What was held stays. The other meetings are at their new time from %1.</source>
+        <translation>Ce qui a eu lieu reste. Les autres rencontres sont à leur nouvel horaire à partir du %1.</translation>
+    </message>
+    <message>
+        <source>It now ends at %1.</source>
+        <translation>La fin est désormais à %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer: %1</source>
+        <translation>En attente de votre réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before.</source>
+        <translation>Auparavant&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is another link to join: %1</source>
+        <translation>Le lien pour participer a changé&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3463,6 +3515,14 @@
     <message>
         <source>There is no such mentorship</source>
         <translation>Ce mentorat n’existe pas</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>À l’heure de %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>Le mentorat est terminé.</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4007,10 @@
     <message>
         <source>What answers at this address does not speak https.</source>
         <translation>Ce qui répond à cette adresse ne parle pas https.</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended before this arrived.</source>
+        <translation>Le mentorat s’est terminé avant que ceci n’arrive.</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +9863,14 @@
         <source>Add the note that you wrote</source>
         <translation>Ajouter la note que vous avez écrite</translation>
     </message>
+    <message>
+        <source>next: %1</source>
+        <translation>ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1. The agreed time stays.</source>
+        <translation>Refusé&#xa0;: %1. L’horaire convenu reste valable.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -9988,6 +10060,14 @@
         <source>Do not ask them yet</source>
         <translation>Ne pas encore leur demander</translation>
     </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nom du programme</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were asked before: %3</source>
+        <translation>%1 et %2 ont déjà été sollicités&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -10077,6 +10157,10 @@
     <message>
         <source>Green lines: what keeps %1 busy is known until %2 only.</source>
         <translation>Lignes vertes&#xa0;: ce qui occupe %1 n’est connu que jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>What you agreed about single meetings is let go with it: %1.</source>
+        <translation>Ce que vous aviez convenu pour certaines rencontres disparaît avec cela&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -3249,6 +3249,58 @@
         <source>The mentorship has ended.</source>
         <translation>Il mentoring è terminato.</translation>
     </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 propone un incontro</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 propone un altro orario</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 è d’accordo</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 dice forse</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 rifiuta</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 annulla un incontro</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modificato: %1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>invece di %1</translation>
+    </message>
+    <message>
+        <source>What was held stays. The other meetings are at their new time from %1.</source>
+        <translation>Ciò che si è tenuto resta. Gli altri incontri sono al nuovo orario da %1.</translation>
+    </message>
+    <message>
+        <source>It now ends at %1.</source>
+        <translation>Ora termina alle %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer: %1</source>
+        <translation>In attesa della sua risposta: %1</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before.</source>
+        <translation>Prima si chiamava «%1».</translation>
+    </message>
+    <message>
+        <source>There is another link to join: %1</source>
+        <translation>Il link per partecipare è un altro: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3463,6 +3515,14 @@
     <message>
         <source>There is no such mentorship</source>
         <translation>Questo mentoring non esiste</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>Nell’ora di %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>Il mentoring è terminato.</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4007,10 @@
     <message>
         <source>What answers at this address does not speak https.</source>
         <translation>Ciò che risponde a questo indirizzo non parla https.</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended before this arrived.</source>
+        <translation>Il mentoring è finito prima che questo arrivasse.</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +9863,14 @@
         <source>Add the note that you wrote</source>
         <translation>Aggiungi la nota che ha scritto</translation>
     </message>
+    <message>
+        <source>next: %1</source>
+        <translation>poi: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1. The agreed time stays.</source>
+        <translation>Rifiutato: %1. Resta l’orario concordato.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -9988,6 +10060,14 @@
         <source>Do not ask them yet</source>
         <translation>Non chiedere ancora</translation>
     </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nome del programma</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were asked before: %3</source>
+        <translation>A %1 e %2 è già stato chiesto: %3</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -10077,6 +10157,10 @@
     <message>
         <source>Green lines: what keeps %1 busy is known until %2 only.</source>
         <translation>Linee verdi: gli impegni di %1 sono noti solo fino al %2.</translation>
+    </message>
+    <message>
+        <source>What you agreed about single meetings is let go with it: %1.</source>
+        <translation>Quanto concordato su singoli incontri decade con questo: %1.</translation>
     </message>
 </context>
 <context>

@@ -3206,6 +3206,58 @@
         <source>The mentorship has ended.</source>
         <translation>メンタリングは終了しました。</translation>
     </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 がセッションを提案</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 が別の日時を提案</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 が同意</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 の返事は未定</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 が辞退</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 がセッションを中止</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>%1 の代わり</translation>
+    </message>
+    <message>
+        <source>What was held stays. The other meetings are at their new time from %1.</source>
+        <translation>済んだ分はそのままです。残りは新しい日時で %1 からです。</translation>
+    </message>
+    <message>
+        <source>It now ends at %1.</source>
+        <translation>終了は %1 になりました。</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer: %1</source>
+        <translation>返事待ち: %1</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before.</source>
+        <translation>以前の名前は「%1」でした。</translation>
+    </message>
+    <message>
+        <source>There is another link to join: %1</source>
+        <translation>参加用のリンクが変わりました: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3418,6 +3470,14 @@
     <message>
         <source>There is no such mentorship</source>
         <translation>このメンタリングはありません</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>%1 の時刻</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>メンタリングは終了しました。</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +3956,10 @@
     <message>
         <source>What answers at this address does not speak https.</source>
         <translation>このアドレスで応答しているものは https に対応していません。</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended before this arrived.</source>
+        <translation>これが届く前にメンタリングは終了しました。</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9751,14 @@
         <source>Add the note that you wrote</source>
         <translation>書いたメモを追加</translation>
     </message>
+    <message>
+        <source>next: %1</source>
+        <translation>次: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1. The agreed time stays.</source>
+        <translation>断られました: %1。合意した日時のままです。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -9866,6 +9938,14 @@
         <source>Do not ask them yet</source>
         <translation>まだ尋ねない</translation>
     </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>プログラムの名前</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were asked before: %3</source>
+        <translation>%1 と %2 には以前に尋ねました: %3</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -9954,6 +10034,10 @@
     <message>
         <source>Green lines: what keeps %1 busy is known until %2 only.</source>
         <translation>緑の線: %1 の予定は %2 までしか分かりません。</translation>
+    </message>
+    <message>
+        <source>What you agreed about single meetings is let go with it: %1.</source>
+        <translation>個別に合意した内容はこれで取り消されます: %1。</translation>
     </message>
 </context>
 <context>

@@ -3249,6 +3249,58 @@
         <source>The mentorship has ended.</source>
         <translation>A mentoria terminou.</translation>
     </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 propõe uma sessão</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 propõe outro horário</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 concorda</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 diz talvez</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 recusa</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 cancela uma sessão</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Alterado: %1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>em vez de %1</translation>
+    </message>
+    <message>
+        <source>What was held stays. The other meetings are at their new time from %1.</source>
+        <translation>O que já aconteceu fica. Os outros encontros são no novo horário a partir de %1.</translation>
+    </message>
+    <message>
+        <source>It now ends at %1.</source>
+        <translation>Agora termina às %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer: %1</source>
+        <translation>À espera da sua resposta: %1</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before.</source>
+        <translation>Antes se chamava “%1”.</translation>
+    </message>
+    <message>
+        <source>There is another link to join: %1</source>
+        <translation>O link para participar é outro: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3463,6 +3515,14 @@
     <message>
         <source>There is no such mentorship</source>
         <translation>Esta mentoria não existe</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>No horário de %1</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>A mentoria terminou.</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4007,10 @@
     <message>
         <source>What answers at this address does not speak https.</source>
         <translation>O que responde neste endereço não fala https.</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended before this arrived.</source>
+        <translation>A mentoria terminou antes que isto chegasse.</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +9863,14 @@
         <source>Add the note that you wrote</source>
         <translation>Adicionar a anotação que você escreveu</translation>
     </message>
+    <message>
+        <source>next: %1</source>
+        <translation>a seguir: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1. The agreed time stays.</source>
+        <translation>Recusado: %1. O horário combinado continua valendo.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -9988,6 +10060,14 @@
         <source>Do not ask them yet</source>
         <translation>Ainda não perguntar</translation>
     </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nome do programa</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were asked before: %3</source>
+        <translation>%1 e %2 já foram perguntados: %3</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -10077,6 +10157,10 @@
     <message>
         <source>Green lines: what keeps %1 busy is known until %2 only.</source>
         <translation>Linhas verdes: os compromissos de %1 são conhecidos só até %2.</translation>
+    </message>
+    <message>
+        <source>What you agreed about single meetings is let go with it: %1.</source>
+        <translation>O que foi combinado sobre encontros avulsos se perde com isso: %1.</translation>
     </message>
 </context>
 <context>

@@ -3206,6 +3206,58 @@
         <source>The mentorship has ended.</source>
         <translation>辅导关系已结束。</translation>
     </message>
+    <message>
+        <source>%1 proposes a session</source>
+        <translation>%1 提议一次会面</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 提议另一个时间</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 同意了</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps</source>
+        <translation>%1 说也许</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 拒绝了</translation>
+    </message>
+    <message>
+        <source>%1 cancels a session</source>
+        <translation>%1 取消了会面</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已更改：%1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>What was held stays. The other meetings are at their new time from %1.</source>
+        <translation>已举行的保持不变。其余会面自 %1 起按新时间进行。</translation>
+    </message>
+    <message>
+        <source>It now ends at %1.</source>
+        <translation>现在于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer: %1</source>
+        <translation>等待您的答复：%1</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before.</source>
+        <translation>之前的名称是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is another link to join: %1</source>
+        <translation>加入链接已更改：%1</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -3418,6 +3470,14 @@
     <message>
         <source>There is no such mentorship</source>
         <translation>没有这段辅导关系</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation>%1 时间</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended.</source>
+        <translation>辅导关系已结束。</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +3956,10 @@
     <message>
         <source>What answers at this address does not speak https.</source>
         <translation>在此地址应答的程序不支持 https。</translation>
+    </message>
+    <message>
+        <source>The mentorship has ended before this arrived.</source>
+        <translation>在此到达之前，辅导关系已经结束。</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9751,14 @@
         <source>Add the note that you wrote</source>
         <translation>添加您写的笔记</translation>
     </message>
+    <message>
+        <source>next: %1</source>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>Declined: %1. The agreed time stays.</source>
+        <translation>已谢绝：%1。约定的时间不变。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -9866,6 +9938,14 @@
         <source>Do not ask them yet</source>
         <translation>暂时不询问他们</translation>
     </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>计划名称</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were asked before: %3</source>
+        <translation>此前已询问过 %1 和 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>
@@ -9954,6 +10034,10 @@
     <message>
         <source>Green lines: what keeps %1 busy is known until %2 only.</source>
         <translation>绿色线条：%1 的忙碌时间只知道到 %2。</translation>
+    </message>
+    <message>
+        <source>What you agreed about single meetings is let go with it: %1.</source>
+        <translation>关于单次会面的约定将随之取消：%1。</translation>
     </message>
 </context>
 <context>

@@ -73,4 +73,11 @@ QString currentZoneName(const QByteArray& id)
     return QString::fromUtf8(newer == kRenamed.end() ? id : QByteArray(newer->first));
 }
 
+QString zoneLetters(const QDateTime& when)
+{
+    const QString letters = when.timeZoneAbbreviation();
+    const bool bare = letters.startsWith(QLatin1Char('+')) || letters.startsWith(QLatin1Char('-'));
+    return bare ? QStringLiteral("UTC") + letters : letters;
+}
+
 } // namespace base

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QTimeZone>
 
 namespace base {
@@ -16,5 +17,8 @@ namespace base {
 // The name that the database has for it now: Asia/Kolkata for Asia/Calcutta, and the name itself for most. What leaves
 // this computer says it, as others need not know the older one.
 [[nodiscard]] QString currentZoneName(const QByteArray& id);
+
+// What its zone is called then, for texts that are read anywhere: "CET", or "UTC+04" where it has no letters.
+[[nodiscard]] QString zoneLetters(const QDateTime& when);
 
 } // namespace base

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/moment.h"
 
+#include "app/base/timezones.h"
+
 namespace calendar {
 
 namespace {
 
 constexpr qint64 kDay = 86400;
-constexpr qint64 kEpoch = 2440588; // the Julian day number of 1970-01-01
+constexpr qint64 kLongestFold = 3 * 3600; // that a clock is set back by
+constexpr qint64 kEpoch = 2440588;        // the Julian day number of 1970-01-01
 
 qint64 floorDays(qint64 seconds)
 {
@@ -64,6 +67,19 @@ Moment Moment::zoned(const QDate& date, const QTime& time, const QString& zone)
 {
     return {zone.isEmpty() ? Form::Floating : Form::Zoned,
             (date.toJulianDay() - kEpoch) * kDay + time.msecsSinceStartOfDay() / 1000, zone};
+}
+
+Moment Moment::at(const QDateTime& when, const QString& zone)
+{
+    const QTimeZone there = base::isZoneName(zone) ? base::zoneNamed(zone) : QTimeZone();
+    if (!there.isValid())
+        return utc(when.toSecsSinceEpoch());
+    const int offset = there.offsetFromUtc(when);
+    const int back = there.offsetFromUtc(when.addSecs(-kLongestFold)) - offset;
+    if (back > 0 && there.offsetFromUtc(when.addSecs(-back)) == offset + back)
+        return utc(when.toSecsSinceEpoch());
+    const QDateTime local = when.toTimeZone(there);
+    return zoned(local.date(), local.time(), zone);
 }
 
 Moment Moment::day(const QDate& date)

@@ -4,8 +4,7 @@
 
 #include "app/calendar/component.h"
 
-#include <QDate>
-#include <QTime>
+#include <QDateTime>
 
 #include <optional>
 
@@ -28,6 +27,9 @@ struct Moment
     [[nodiscard]] static Moment utc(qint64 seconds) { return {Form::Utc, seconds}; }
     [[nodiscard]] static Moment zoned(const QDate& date, const QTime& time, const QString& zone);
     [[nodiscard]] static Moment day(const QDate& date);
+    // On the clock of the zone (IANA). Of an hour that comes twice there the second is in UTC, as on a clock it would
+    // be taken for the first (RFC 5545 section 3.3.5); so is everything when there is no such zone.
+    [[nodiscard]] static Moment at(const QDateTime& when, const QString& zone);
 
     friend bool operator==(const Moment&, const Moment&) = default;
 };

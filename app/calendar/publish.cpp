@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/publish.h"
 
-#include "app/base/timezones.h"
 #include "app/calendar/itip.h"
-
-#include <QTimeZone>
 
 namespace calendar {
 
 namespace {
-
-Moment placed(const QDateTime& when, const QString& zone)
-{
-    if (!base::isZoneName(zone))
-        return Moment::utc(when.toSecsSinceEpoch());
-    const QDateTime there = when.toTimeZone(base::zoneNamed(zone));
-    return Moment::zoned(there.date(), there.time(), zone);
-}
 
 Entry entryOf(const Dated& one)
 {
@@ -36,9 +25,9 @@ Entry entryOf(const Dated& one)
         entry.end = Moment::day(one.day.addDays(1));
         entry.transparent = true;
     } else {
-        entry.start = placed(one.starts, one.zone);
+        entry.start = Moment::at(one.starts, one.zone);
         if (one.ends.isValid())
-            entry.end = placed(one.ends, one.zone);
+            entry.end = Moment::at(one.ends, one.zone);
     }
     return entry;
 }

@@ -163,9 +163,10 @@ std::optional<QJsonObject> coalesceTimes(const Command& older, const Command& ne
     if (!told.isEmpty())
         both.insert(QStringLiteral("told"), told);
     // The second change began with what the first one made of it.
-    const auto was = QStringLiteral("hours_were");
-    if (older.payload.contains(QLatin1StringView("hours")))
-        both.insert(was, older.payload.value(was));
+    for (const char* was : {"hours_were", "timezone_was"}) {
+        if (older.payload.contains(QLatin1StringView("hours")))
+            both.insert(QLatin1StringView(was), older.payload.value(QLatin1StringView(was)));
+    }
     return both;
 }
 
@@ -219,6 +220,19 @@ base::Result<QJsonObject> putMentorWish(const Command& command, const RuleContex
     return toJson(*wish);
 }
 
+// Hours in one zone cannot be merged by day with hours in another: the person says which shall count, unless the device
+// had seen what stands.
+static bool crossesZones(const Command& command, const Availability& times, const Availability& before,
+                         const QList<WeekSlot>& was)
+{
+    const QJsonValue seen = command.payload.value(QLatin1StringView("timezone_was"));
+    if (!seen.isString() || !command.payload.contains(QLatin1StringView("hours")) || before.hours.isEmpty())
+        return false;
+    if (seen.toString() != before.timezone)
+        return true;
+    return times.timezone != before.timezone && wire::encode(was) != wire::encode(before.hours);
+}
+
 base::Result<QJsonObject> setAvailability(const Command& command, const RuleContext& context,
                                           const std::optional<QJsonObject>& current)
 {
@@ -231,6 +245,10 @@ base::Result<QJsonObject> setAvailability(const Command& command, const RuleCont
         !wire::decode(command.payload.value(QLatin1StringView("hours_were")), was))
         return ruleFailure("invalid-payload", QStringLiteral("told or hours_were"));
     const auto before = current ? fromJson<Availability>(*current) : Availability{};
+    if (before && crossesZones(command, *times, *before, was))
+        return base::failure(base::Error{base::Error::Kind::Conflict,
+                                         QStringLiteral("the hours are in another zone since"), 409,
+                                         QStringLiteral("stale-revision")});
     if (before && before->timezone == times->timezone && command.payload.contains(QLatin1StringView("hours_were")) &&
         command.payload.contains(QLatin1StringView("hours")) && isWeek(times->hours))
         times->hours = mergedWeek(was, times->hours, before->hours);

@@ -5,6 +5,8 @@
 #include "app/domain/declared.h"
 #include "app/domain/mentoring.h"
 
+#include <QJsonObject>
+
 namespace domain {
 
 // What was changed of one instance of a series.
@@ -31,6 +33,26 @@ struct Declared<SessionChange>
     };
 };
 
+// When a session is to be, once or by a rule, with what is otherwise about single ones.
+struct SessionTimes
+{
+    QDateTime startsAt;
+    QString timezone;
+    int minutes = 60;
+    QString rule;
+    QList<SessionChange> changes;
+};
+
+template <>
+struct Declared<SessionTimes>
+{
+    static constexpr auto fields = std::tuple{
+        Field{"starts_at", &SessionTimes::startsAt}, Field{"timezone", &SessionTimes::timezone},
+        Field{"minutes", &SessionTimes::minutes},    Field{"rule", &SessionTimes::rule},
+        Field{"changes", &SessionTimes::changes},
+    };
+};
+
 // Something that was done with a session: what is told of it later says it as it was then.
 struct SessionAct
 {
@@ -39,7 +61,8 @@ struct SessionAct
     QDateTime at;
     QDateTime on;   // of one of a series alone: when that was to be by the rule
     QDateTime when; // the time that it was about; invalid: that of a series as a whole
-    QString reason;
+    QString reason{};
+    QJsonObject was{}; // of the session's members that it changed, what they were
 };
 
 template <>
@@ -48,6 +71,7 @@ struct Declared<SessionAct>
     static constexpr auto fields = std::tuple{
         Field{"act", &SessionAct::act}, Field{"by", &SessionAct::by},     Field{"at", &SessionAct::at},
         Field{"on", &SessionAct::on},   Field{"when", &SessionAct::when}, Field{"reason", &SessionAct::reason},
+        Field{"was", &SessionAct::was},
     };
 };
 
@@ -71,8 +95,12 @@ struct MentorSession
     QString reason;         // of a cancellation or refusal
     bool tentative = false; // who is waited for has said 'perhaps'
     int sequence = 0;       // RFC 5545 section 3.8.7.4: raised when the time changes
-    // What was done with it last, and by whom: proposed | moved | accepted | declined | doubted | cancelled | ended (by
-    // whoever ended the mentorship); empty: not known.
+    // While another time waits for all of what was accepted: how it was agreed, which stands again when the other
+    // declines. One, or none.
+    QList<SessionTimes> agreed;
+    QString replaces; // id of the series that has begun and ends once this one, its other time, is agreed to
+    // What was done with it last, and by whom: proposed | moved | accepted | declined | doubted | cancelled | edited
+    // (title, link) | ended (by whoever ended the mentorship) | replaced (by another series); empty: not known.
     QString act;
     QString actBy;
     QDateTime actAt;
@@ -101,6 +129,8 @@ struct Declared<MentorSession>
         Field{"reason", &MentorSession::reason},
         Field{"tentative", &MentorSession::tentative},
         Field{"sequence", &MentorSession::sequence},
+        Field{"agreed", &MentorSession::agreed},
+        Field{"replaces", &MentorSession::replaces},
         Field{"act", &MentorSession::act},
         Field{"act_by", &MentorSession::actBy},
         Field{"act_at", &MentorSession::actAt},

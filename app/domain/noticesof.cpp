@@ -215,6 +215,8 @@ QList<Notice> noticesOf(const MentorSession& session, const QString& me)
     const auto acts = actsOf(session);
     for (const SessionAct& act : acts) {
         const auto is = [&](const char* word) { return act.act == QLatin1StringView(word); };
+        if (is("edited") || is("replaced")) // by the other series, of which the agreement is told
+            continue;
         for (Notice& before : notices)
             before.settled = true;
         if (act.by == me || is("ended"))

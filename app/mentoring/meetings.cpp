@@ -7,6 +7,7 @@
 #include "app/domain/mentoringrules.h"
 #include "app/domain/sessionrules.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace mentoring {
 namespace {
 
 constexpr int kMostMeetings = 1000;
+constexpr int kMostYears = 100; // that a series is looked ahead: of at most that many meetings to its end
 
 struct Repeated
 {
@@ -26,19 +28,10 @@ struct Repeated
     QList<domain::SessionChange> changes;
 };
 
-calendar::Moment placed(const QDateTime& when, const QString& zone)
-{
-    const QTimeZone there = base::zoneNamed(zone);
-    if (!there.isValid())
-        return calendar::Moment::utc(when.toSecsSinceEpoch());
-    const QDateTime local = when.toTimeZone(there);
-    return calendar::Moment::zoned(local.date(), local.time(), zone);
-}
-
 calendar::Entry entryAt(const QDateTime& start, const Repeated& one)
 {
     calendar::Entry entry;
-    entry.start = placed(start, one.zone);
+    entry.start = calendar::Moment::at(start, one.zone);
     entry.duration = calendar::Duration{0, qint64(one.minutes) * 60};
     return entry;
 }
@@ -51,14 +44,19 @@ calendar::Series bare(const Repeated& one)
         series.master = master;
         return series;
     }
+    // The others keep the time on the clock, also when the first is in an hour that comes twice.
+    if (master.start.form == calendar::Moment::Form::Utc && base::isZoneName(one.zone)) {
+        const QDateTime local = one.startsAt.toTimeZone(base::zoneNamed(one.zone));
+        master.start = calendar::Moment::zoned(local.date(), local.time(), one.zone);
+    }
     master.rules = {one.rule.toLatin1()};
     for (const domain::SessionChange& change : one.changes) {
         if (change.cancelled) {
-            master.exceptions.append(placed(change.at, one.zone));
+            master.exceptions.append(calendar::Moment::at(change.at, one.zone));
             continue;
         }
         calendar::Entry moved = entryAt(change.startsAt, one);
-        moved.recurrence = placed(change.at, one.zone);
+        moved.recurrence = calendar::Moment::at(change.at, one.zone);
         series.changed.append(moved);
     }
     series.master = master;
@@ -134,12 +132,45 @@ QList<Meeting> meetingsOf(const domain::MentorSession& session, const QDateTime&
     return meetings;
 }
 
+Carried carriedOver(const domain::MentorSession& before, const domain::MentorSession& after, const QDateTime& now)
+{
+    const auto dayOf = [](const QDateTime& at, const QString& zone) {
+        const QTimeZone there = base::zoneNamed(zone);
+        return at.toTimeZone(there.isValid() ? there : QTimeZone::utc()).date();
+    };
+    domain::MentorSession bare = after;
+    bare.state = QStringLiteral("proposed");
+    bare.changes.clear();
+    QHash<QDate, QDateTime> days;
+    if (!after.rule.isEmpty()) {
+        for (const Meeting& one : meetingsOf(bare, after.startsAt.addSecs(-1), after.startsAt.addYears(kMostYears)))
+            days.insert(dayOf(one.at, after.timezone), one.at);
+    }
+    Carried carried;
+    for (const domain::SessionChange& change : before.changes) {
+        const QDateTime when = change.cancelled ? change.at : change.startsAt;
+        if (when <= now || (!change.cancelled && when == change.at))
+            continue;
+        const QDateTime at = days.value(dayOf(change.at, before.timezone));
+        if (!at.isValid() || domain::isProposed(change))
+            carried.letGo.append(change.at);
+        else if (change.cancelled || change.startsAt != at)
+            carried.kept.append({at, change.startsAt, change.cancelled});
+    }
+    std::ranges::sort(carried.letGo);
+    return carried;
+}
+
 calendar::Series seriesOf(const domain::MentorSession& session, const QString& host,
                           const std::optional<domain::Person>& mentor, const std::optional<domain::Person>& mentee)
 {
     calendar::Series series = bare(repeatedOf(session));
     series.uid = calendar::stableUid(QStringLiteral("mentor_session"), session.id, host);
     describe(*series.master, session, series.uid);
+    if (!session.replaces.isEmpty()) {
+        const QString old = calendar::stableUid(QStringLiteral("mentor_session"), session.replaces, host);
+        series.master->source.properties += calendar::textProperty("RELATED-TO", old);
+    }
     if (mentor && mentee) {
         series.master->organizer = calendar::Person{QStringLiteral("mailto:") + mentor->email, mentor->name};
         series.master->attendees = {attendee(session, *mentor), attendee(session, *mentee)};

@@ -23,9 +23,20 @@ struct Meeting
 [[nodiscard]] QList<Meeting> meetingsOf(const domain::MentorSession& session, const QDateTime& from,
                                         const QDateTime& to);
 
+// What becomes of what was agreed about single meetings of a series that gets another time.
+struct Carried
+{
+    QList<domain::SessionChange> kept; // as changes of the new series
+    QList<QDateTime> letGo;            // when those were to be by the old rule, in order
+};
+// Kept is what is to come after 'now' on days on which the new series has a meeting, too, in its own zone. What is then
+// as by the new rule is neither kept nor let go.
+[[nodiscard]] Carried carriedOver(const domain::MentorSession& before, const domain::MentorSession& after,
+                                  const QDateTime& now);
+
 // The session as others' calendars take it (RFC 5545): UID by `host` for ever, SEQUENCE, its zone, changed and
 // cancelled instances. With the two people it has an organizer (always the mentor: calendars do not take
-// another one's word for the same meeting) and attendees, with their answers.
+// another one's word for the same meeting) and attendees, with their answers. The series that it goes on is RELATED-TO.
 [[nodiscard]] calendar::Series seriesOf(const domain::MentorSession& session, const QString& host,
                                         const std::optional<domain::Person>& mentor = {},
                                         const std::optional<domain::Person>& mentee = {});

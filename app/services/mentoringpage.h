@@ -79,6 +79,8 @@ struct SessionLine
     QDateTime nextByRule;        // what 'occurrence' of a command is to be; of a series only
     QList<MeetingLine> meetings; // of a series that takes place: those to come, by the rule's order; at most 60
     int off = 0;                 // of all of a series, how many were called off
+    QDateTime declined;          // the new time for all of it that was declined; the agreed one stays
+    bool movesOn = false;        // a series that would go on from it waits for an answer
     bool waitsForMe = false;
     bool waiting = false;
 };
@@ -128,7 +130,9 @@ struct ProgrammeView
     QHash<QString, QString> menteeOf;          // name by wish id
     QHash<QString, QString> mentorOf;          // name by offer id
     QList<std::pair<QString, QString>> offers; // id and name of all, by name
-    int milliseconds = 0;                      // that the matching took
+    // Pairs that an earlier programme has asked, by its title: they are not asked again unless they are locked.
+    QList<std::pair<domain::ProgrammePair, QString>> asked;
+    int milliseconds = 0; // that the matching took
 };
 
 // A meeting on the calendar.

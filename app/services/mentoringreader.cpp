@@ -11,6 +11,7 @@
 #include "app/store/table.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -46,11 +47,15 @@ QJsonObject reportOf(const mentoring::Programme& result)
     QJsonObject ranks;
     for (auto it = fair.ranks.begin(); it != fair.ranks.end(); ++it)
         ranks.insert(QString::number(it.key()), it.value());
+    QJsonArray unmatched; // by wish
+    for (const mentoring::Unmatched& one : result.unmatched)
+        unmatched.append(one.wishId);
     return {{QStringLiteral("wishes"), fair.wishes},   {QStringLiteral("matched"), fair.matched},
             {QStringLiteral("seats"), fair.seats},     {QStringLiteral("lowest"), fair.lowest},
             {QStringLiteral("highest"), fair.highest}, {QStringLiteral("median"), fair.median},
             {QStringLiteral("mean"), fair.mean},       {QStringLiteral("mean_rank"), fair.meanRank},
-            {QStringLiteral("ranks"), ranks},          {QStringLiteral("envious"), fair.envious.size()}};
+            {QStringLiteral("ranks"), ranks},          {QStringLiteral("envious"), fair.envious.size()},
+            {QStringLiteral("unmatched"), unmatched}};
 }
 
 template <typename Lines>
@@ -256,6 +261,11 @@ SessionLine MentoringReader::sessionLine(const domain::MentorSession& session) c
         }
     }
     line.off = int(std::ranges::count_if(session.changes, &domain::SessionChange::cancelled));
+    const auto acts = domain::actsOf(session);
+    for (const domain::SessionAct& act : domain::wasPutBack(session) ? acts : QList<domain::SessionAct>()) {
+        if (act.act == QLatin1StringView("declined") && !act.on.isValid())
+            line.declined = act.when;
+    }
     return line;
 }
 
@@ -287,11 +297,20 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
     page.me = namedPerson(m_db, m_me);
     page.other = namedPerson(m_db, page.line.otherId);
     addEntries(page);
-    for (auto& session : store::Table<domain::MentorSession>::select(m_db, "WHERE mentorship_id = ?1", id)) {
-        // As the server does when it learns of the end.
-        if (found->endedAt.isValid() && domain::takesPlace(session) && !domain::isOver(session, found->endedAt))
-            domain::callOff(session, found->endedAt);
+    auto sessions = store::Table<domain::MentorSession>::select(m_db, "WHERE mentorship_id = ?1", id);
+    for (auto& session : sessions) {
+        const auto next = std::ranges::find_if(sessions, [&](const domain::MentorSession& other) {
+            return other.replaces == session.id && other.state == QLatin1StringView("accepted");
+        });
+        const bool goesOn = next != sessions.end();
+        // As the server does when it learns of the end, or that it goes on at another time.
+        const QDateTime ended = found->endedAt.isValid() ? found->endedAt : goesOn ? next->actAt : QDateTime();
+        if (ended.isValid() && domain::takesPlace(session) && !domain::isOver(session, ended))
+            domain::callOff(session, ended);
         page.sessions.append(sessionLine(session));
+        page.sessions.back().movesOn = std::ranges::any_of(sessions, [&](const domain::MentorSession& other) {
+            return other.replaces == session.id && domain::takesPlace(other) && !goesOn;
+        });
     }
     std::ranges::sort(page.sessions, {}, [](const SessionLine& line) {
         const qint64 over = -line.session.startsAt.toMSecsSinceEpoch();
@@ -315,6 +334,30 @@ QList<MeetingItem> MentoringReader::meetings(const QDateTime& from, const QDateT
     }
     std::ranges::sort(items, {}, [](const MeetingItem& item) { return std::pair(item.starts, item.session.id); });
     return items;
+}
+
+// Who was asked by an earlier programme and did not become a pair is not asked about the same one again; what they
+// answered stays between the two.
+void MentoringReader::addAsked(ProgrammeView& view, const mentoring::MatchInput& input,
+                               QList<mentoring::PairLock>& locks) const
+{
+    const auto waits = [&](const domain::ProgrammePair& pair) {
+        return std::ranges::any_of(input.wishes, [&](const auto& wish) { return wish.id == pair.wishId; }) &&
+               std::ranges::any_of(input.offers, [&](const auto& offer) { return offer.id == pair.offerId; }) &&
+               std::ranges::none_of(locks, [&](const mentoring::PairLock& lock) {
+                   return lock.wishId == pair.wishId && lock.offerId == pair.offerId;
+               });
+    };
+    for (const auto& other :
+         store::Table<domain::MentorProgramme>::select(m_db, "WHERE state = 'published' ORDER BY published_at, id")) {
+        const QJsonObject leftOut = other.report.value(QLatin1StringView("left_out")).toObject();
+        for (const domain::ProgrammePair& pair : other.pairs) {
+            if (leftOut.contains(pair.wishId) || !waits(pair))
+                continue;
+            locks.append({pair.wishId, pair.offerId, false});
+            view.asked.append({pair, other.title});
+        }
+    }
 }
 
 std::optional<ProgrammeView> MentoringReader::programme(const QString& id) const
@@ -346,6 +389,7 @@ std::optional<ProgrammeView> MentoringReader::programme(const QString& id) const
     QList<mentoring::PairLock> locks;
     for (const domain::ProgrammePair& pair : found->fixed)
         locks.append({pair.wishId, pair.offerId, pair.fixed != QLatin1StringView("apart")});
+    addAsked(view, input, locks);
     QElapsedTimer timer;
     timer.start();
     view.result = mentoring::matchProgramme(mentoring::Matcher(input), locks,

@@ -46,6 +46,7 @@ public:
 
 private:
     void addPeople(mentoring::MatchInput& input) const;
+    void addAsked(ProgrammeView& view, const mentoring::MatchInput& input, QList<mentoring::PairLock>& locks) const;
     void addStandings(mentoring::MatchInput& input) const;
     [[nodiscard]] MentorshipLine lineOf(const domain::Mentorship& mentorship) const;
     [[nodiscard]] SessionLine sessionLine(const domain::MentorSession& session) const;

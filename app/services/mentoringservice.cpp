@@ -174,6 +174,12 @@ QList<QDateTime> MentoringService::clashes(const domain::MentorSession& session)
     return d->reader().clashes(session);
 }
 
+mentoring::Carried MentoringService::carriedOver(const domain::MentorSession& before,
+                                                 const domain::MentorSession& after) const
+{
+    return mentoring::carriedOver(before, after, now());
+}
+
 int MentoringService::meetingsLeft(const domain::MentorSession& session) const
 {
     const QDateTime now = d->clock.now();
@@ -408,7 +414,7 @@ QString MentoringService::proposeSession(const domain::MentorSession& session)
 {
     const auto mentorship = store::Table<domain::Mentorship>::find(d->store.reader(), session.mentorshipId);
     QJsonObject payload = domain::toJson(session);
-    for (const char* member : {"id", "state", "proposed_by", "sequence", "updated_at", "changes", "reason", "act",
+    for (const char* member : {"id", "state", "proposed_by", "sequence", "updated_at", "agreed", "reason", "act",
                                "act_by", "act_at", "acts"})
         payload.remove(QLatin1StringView(member));
     if (mentorship) {

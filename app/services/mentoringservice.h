@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/domain/skill.h"
+#include "app/mentoring/meetings.h"
 #include "app/services/mentoringpage.h"
 #include "app/services/peoplefinder.h"
 
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] QList<QDateTime> clashes(const domain::MentorSession& session) const;
     // How often it is still to be met.
     [[nodiscard]] int meetingsLeft(const domain::MentorSession& session) const;
+    // What of single meetings goes along when the series is to be as 'after', and what does not.
+    [[nodiscard]] mentoring::Carried carriedOver(const domain::MentorSession& before,
+                                                 const domain::MentorSession& after) const;
     [[nodiscard]] QList<MeetingItem> meetings(const QDateTime& from, const QDateTime& to) const;
     [[nodiscard]] int waitingForMe() const; // proposals and sessions that want an answer of mine
 

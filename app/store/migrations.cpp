@@ -391,6 +391,12 @@ CREATE TABLE person_detail (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT N
 CREATE INDEX person_detail_person_id ON person_detail(person_id);
 )";
 
+// Version 18: how a session was agreed while another time for it waits, and which series one goes on.
+constexpr char kAgreedTimes[] = R"(
+ALTER TABLE mentor_session ADD COLUMN agreed TEXT;
+ALTER TABLE mentor_session ADD COLUMN replaces TEXT;
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -421,6 +427,7 @@ const std::vector<Migration>& migrations()
         {14, [](Database& db) { return db.exec(kToldTimes); }},
         {15, [](Database& db) { return db.exec(kPersonDetails); }},
         {17, [](Database& db) { return db.exec(kFetchedDocuments); }},
+        {18, [](Database& db) { return db.exec(kAgreedTimes); }},
     };
     return steps;
 }

@@ -222,6 +222,45 @@ base::Result<void> cancelRest(data::Transaction& transaction, const Mentorship& 
     return {};
 }
 
+// A series that has begun goes on as another one, which was agreed to: what was held stays, the rest is there now.
+base::Result<void> endReplaced(data::Transaction& transaction, const MentorSession& session)
+{
+    auto before = data::entityOf<MentorSession>(transaction, session.replaces);
+    if (!before)
+        return tl::unexpected(before.error());
+    const bool ends = *before && (*before)->mentorshipId == session.mentorshipId && domain::takesPlace(**before) &&
+                      !domain::isOver(**before, transaction.now());
+    if (!ends)
+        return {};
+    domain::callOff(**before, transaction.now());
+    domain::note(**before, {QStringLiteral("replaced"), session.actBy, transaction.now(), {}, session.startsAt});
+    (*before)->updatedAt = transaction.now();
+    if (const auto done = kept(transaction, **before); !done)
+        return done;
+    return inviteLater(transaction, **before, transaction.now());
+}
+
+// What brings a change of a session: calendars are told, what it replaces ends, and both are busy then.
+base::Result<void> followSession(data::Transaction& transaction, const domain::Command& command,
+                                 const MentorSession& session)
+{
+    // Calendars need not be told of another title when nothing of it is to come.
+    const bool edited = session.act == QLatin1StringView("edited") && session.actAt == command.at;
+    if (!edited || !domain::isOver(session, transaction.now())) {
+        if (const auto told = inviteLater(transaction, session, command.at); !told)
+            return told;
+    }
+    if (command.kind == QLatin1StringView("mentor_session.accept") && !session.replaces.isEmpty()) {
+        if (const auto ended = endReplaced(transaction, session); !ended)
+            return ended;
+    }
+    for (const QString& who : {session.mentorId, session.menteeId}) {
+        if (const auto done = refreshTimes(transaction, who); !done)
+            return done;
+    }
+    return {};
+}
+
 domain::Problem leftOutOf(const domain::ProgrammePair& pair, const base::Error& error)
 {
     domain::Problem problem = problemOf(error);
@@ -325,14 +364,8 @@ base::Result<void> followMentoring(data::Transaction& transaction, const domain:
         return refreshTimes(transaction, command.target);
     if (kind == domain::kindOf<MentorSession>()) {
         const auto session = domain::fromJson<MentorSession>(entity);
-        const auto told = session ? inviteLater(transaction, *session, command.at) : base::Result<void>();
-        if (!session || !told)
-            return session ? told : base::Result<void>(tl::unexpected(session.error()));
-        for (const char* who : {"mentor_id", "mentee_id"}) {
-            const auto done = refreshTimes(transaction, entity.value(QLatin1StringView(who)).toString());
-            if (!done)
-                return done;
-        }
+        return session ? followSession(transaction, command, *session)
+                       : base::Result<void>(tl::unexpected(session.error()));
     }
     if (command.kind != QLatin1StringView("mentor_programme.publish"))
         return {};

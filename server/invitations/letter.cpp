@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/invitations/letter.h"
 
+#include "app/base/timezones.h"
 #include "app/calendar/itip.h"
+#include "app/domain/json.h"
 #include "app/domain/sessionrules.h"
 #include "app/mentoring/meetings.h"
+#include "server/invitations/news.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,7 +50,7 @@ QString whenFor(const QDateTime& when, const Letter& letter, const domain::Perso
     const QDateTime at = when.toTimeZone(zoneOf(letter.reader.timezone));
     const QLocale locale = letter.locale();
     const auto clock = [&](const QDateTime& time) {
-        return locale.toString(time.time(), QLocale::ShortFormat) + QLatin1Char(' ') + time.timeZoneAbbreviation();
+        return locale.toString(time.time(), QLocale::ShortFormat) + QLatin1Char(' ') + base::zoneLetters(time);
     };
     const QString here = locale.toString(at.date(), QLocale::LongFormat) + QStringLiteral(", ") + clock(at);
     const QDateTime there = when.toTimeZone(theirs.isValid() ? theirs : at.timeZone());
@@ -56,59 +59,6 @@ QString whenFor(const QDateTime& when, const Letter& letter, const domain::Perso
     const QString day =
         there.date() == at.date() ? QString() : locale.toString(there.date(), QStringLiteral("ddd")) + QLatin1Char(' ');
     return here + QStringLiteral(" · ") + day + clock(there);
-}
-
-// Of the acts that are news those about single meetings, when there are no others: what is said is of these alone.
-QList<domain::SessionAct> singlesIn(const domain::MentorSession& session, const QDateTime& since)
-{
-    const auto acts = domain::actsOf(session);
-    const auto first = std::ranges::find(acts, since, &domain::SessionAct::at);
-    QList<domain::SessionAct> singles;
-    for (auto act = first; act != acts.end(); ++act) {
-        singles.removeIf([&](const domain::SessionAct& before) { return before.on == act->on; });
-        singles.append(*act);
-    }
-    const bool all = domain::takesPlace(session) && since.isValid() &&
-                     std::ranges::all_of(singles, [](const domain::SessionAct& act) { return act.on.isValid(); });
-    return all ? singles : QList<domain::SessionAct>();
-}
-
-bool isCancelled(const domain::SessionAct& act)
-{
-    return act.act == QLatin1StringView("cancelled");
-}
-
-bool areCancelled(const QList<domain::SessionAct>& singles)
-{
-    return !singles.isEmpty() && std::ranges::all_of(singles, isCancelled);
-}
-
-// Its new time was declined: it is when it was before.
-bool isPutBack(const domain::SessionAct& act)
-{
-    return act.act == QLatin1StringView("declined");
-}
-
-bool arePutBack(const QList<domain::SessionAct>& singles)
-{
-    return !singles.isEmpty() && std::ranges::all_of(singles, isPutBack);
-}
-
-// Somebody called off what is to come of it, or the mentorship has ended.
-bool isOff(const domain::MentorSession& session)
-{
-    const auto acts = domain::actsOf(session);
-    return !domain::takesPlace(session) ||
-           (!acts.isEmpty() && !acts.back().on.isValid() &&
-            (isCancelled(acts.back()) || acts.back().act == QLatin1StringView("ended")));
-}
-
-// People were told of another time before this news, and had not answered.
-bool wasTold(const domain::MentorSession& session, const QDateTime& since)
-{
-    const auto acts = domain::actsOf(session);
-    return session.sequence > 0 &&
-           std::ranges::any_of(acts, [&](const domain::SessionAct& act) { return !since.isValid() || act.at < since; });
 }
 
 // Whose clock counts, when the two do not change theirs on the same days; empty otherwise.
@@ -160,23 +110,53 @@ QString seriesFor(const domain::MentorSession& session, const Letter& letter, co
     return clock.isEmpty() ? until : until + QLatin1Char('\n') + clock;
 }
 
-QString subjectOf(const domain::MentorSession& session, const QList<domain::SessionAct>& singles,
-                  const QDateTime& since, const Letter& letter)
+// Who did what, for whoever did not do it; empty for the others.
+QString whoFor(const domain::SessionAct& act, const Letter& letter, const domain::Person& other)
 {
+    constexpr std::pair<const char*, const char*> kSaid[] = {
+        {"proposed", QT_TRANSLATE_NOOP("invitations::Letter", "%1 proposes a session")},
+        {"moved", QT_TRANSLATE_NOOP("invitations::Letter", "%1 proposes another time")},
+        {"accepted", QT_TRANSLATE_NOOP("invitations::Letter", "%1 agrees")},
+        {"doubted", QT_TRANSLATE_NOOP("invitations::Letter", "%1 says perhaps")},
+        {"declined", QT_TRANSLATE_NOOP("invitations::Letter", "%1 declines")},
+        {"cancelled", QT_TRANSLATE_NOOP("invitations::Letter", "%1 cancels a session")},
+    };
+    for (const auto& [word, said] : kSaid) {
+        if (isAct(act, word) && act.by == other.id)
+            return letter.say(said).arg(other.name);
+    }
+    return {};
+}
+
+QString subjectOf(const domain::MentorSession& session, const News& news, const QDateTime& since, const Letter& letter)
+{
+    const bool singles = news.isOfSingles();
     const char* words = QT_TRANSLATE_NOOP("invitations::Letter", "Invitation: %1");
-    if (areCancelled(singles))
-        words = singles.size() == 1 ? QT_TRANSLATE_NOOP("invitations::Letter", "One meeting is cancelled: %1")
-                                    : QT_TRANSLATE_NOOP("invitations::Letter", "Some meetings are cancelled: %1");
-    else if (arePutBack(singles))
+    if (singles && news.are("cancelled"))
+        words = news.singles.size() == 1 ? QT_TRANSLATE_NOOP("invitations::Letter", "One meeting is cancelled: %1")
+                                         : QT_TRANSLATE_NOOP("invitations::Letter", "Some meetings are cancelled: %1");
+    else if ((singles && news.are("declined")) || (news.isWhole("declined") && domain::takesPlace(session)))
         words = QT_TRANSLATE_NOOP("invitations::Letter", "The old time stays: %1");
-    else if (isOff(session))
+    else if (isOff(session, news))
         words = QT_TRANSLATE_NOOP("invitations::Letter", "Cancelled: %1");
-    else if (session.state == QLatin1StringView("moved") ||
-             (session.state == QLatin1StringView("proposed") && wasTold(session, since)))
+    else if (news.isWhole("edited"))
+        words = QT_TRANSLATE_NOOP("invitations::Letter", "Changed: %1");
+    else if (news.isWhole("replaced"))
         words = QT_TRANSLATE_NOOP("invitations::Letter", "New time: %1");
-    else if (session.state == QLatin1StringView("accepted"))
+    else if (session.state == QLatin1StringView("accepted") || news.isWhole("accepted") ||
+             (singles && news.are("accepted")))
         words = QT_TRANSLATE_NOOP("invitations::Letter", "Agreed: %1");
+    else if (session.state == QLatin1StringView("moved") || wasTold(session, since))
+        words = QT_TRANSLATE_NOOP("invitations::Letter", "New time: %1");
     return letter.say(words).arg(session.title);
+}
+
+QString insteadFor(const QJsonObject& was, const Letter& letter, const domain::Person& other)
+{
+    const QDateTime before = domain::instantFromWire(was.value(QLatin1StringView("starts_at")).toString());
+    return before.isValid() ? letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "instead of %1"))
+                                  .arg(whenFor(before, letter, other))
+                            : QString();
 }
 
 // What the act says of one of a series, as it is since then.
@@ -186,10 +166,10 @@ QStringList singleFor(const domain::MentorSession& session, const domain::Sessio
     const auto cancelled = [&](const QDateTime& when) {
         return letter.say("Cancelled: %1").arg(whenFor(when, letter, other));
     };
-    if (isCancelled(act) && !allCancelled)
+    if (isAct(act, "cancelled") && !allCancelled)
         return {cancelled(act.when)};
-    if (!isPutBack(act))
-        return {whenFor(act.when, letter, other)};
+    if (!isAct(act, "declined"))
+        return {whenFor(act.when, letter, other), insteadFor(act.was, letter, other)};
     const auto change = std::ranges::find(session.changes, act.on, &domain::SessionChange::at);
     const bool off = change != session.changes.end() && change->cancelled;
     const QDateTime stands = change != session.changes.end() && !off ? change->startsAt : act.on;
@@ -198,36 +178,95 @@ QStringList singleFor(const domain::MentorSession& session, const domain::Sessio
             letter.say(declined).arg(whenFor(act.when, letter, other))};
 }
 
-QString textFor(const domain::MentorSession& session, const QList<domain::SessionAct>& singles, const Letter& letter,
+// All of it: when, and what is otherwise than before.
+QStringList wholeFor(const domain::MentorSession& session, const News& news, const Letter& letter,
+                     const domain::Person& other)
+{
+    QStringList lines;
+    if (news.isWhole("ended"))
+        lines << letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "The mentorship has ended."));
+    if (news.isWhole("replaced"))
+        lines << letter
+                     .say(QT_TRANSLATE_NOOP("invitations::Letter",
+                                            "What was held stays. The other meetings are at their new time from %1."))
+                     .arg(whenFor(news.whole->when, letter, other));
+    const bool wasHeld = domain::takesPlace(session) && (isOff(session, news) || news.isWhole("replaced"));
+    if (wasHeld) // its beginning is over
+        return lines;
+    lines << whenFor(session.startsAt, letter, other);
+    const bool declined = news.isWhole("declined") && domain::takesPlace(session);
+    if (declined)
+        lines << letter.say("The new time was declined: %1").arg(whenFor(news.whole->when, letter, other));
+    if (declined || isOff(session, news))
+        return lines;
+    lines << insteadFor(news.was, letter, other);
+    if (news.was.contains(QLatin1StringView("minutes"))) {
+        const QDateTime ends = session.startsAt.addSecs(60LL * session.minutes);
+        const QTime clock = ends.toTimeZone(zoneOf(letter.reader.timezone)).time();
+        lines << letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "It now ends at %1."))
+                     .arg(letter.locale().toString(clock, QLocale::ShortFormat));
+    }
+    return lines;
+}
+
+// What goes on waiting for whoever reads it: which ones of a series, or all of it.
+QStringList waitsFor(const domain::MentorSession& session, const Letter& letter, const domain::Person& other)
+{
+    if (!domain::waitsFor(session, letter.reader.id))
+        return {};
+    QStringList lines{QString()};
+    for (const domain::SessionChange& change : session.changes) {
+        if (domain::isProposedTo(change, letter.reader.id))
+            lines << letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "Waiting for your answer: %1"))
+                         .arg(whenFor(change.startsAt, letter, other));
+    }
+    const char* waits = letter.office.readsAnswers
+                            ? QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer, here or in LXCP.")
+                            : QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer in LXCP.");
+    return lines << letter.say(waits);
+}
+
+QString textFor(const domain::MentorSession& session, const News& news, const Letter& letter,
                 const domain::Person& other)
 {
     const char* with = QT_TRANSLATE_NOOP("invitations::Letter", "%1, with %2");
     QStringList lines{letter.say(with).arg(session.title, other.name)};
-    for (const domain::SessionAct& act : singles)
-        lines << singleFor(session, act, areCancelled(singles), letter, other);
-    if (session.act == QLatin1StringView("ended"))
-        lines << letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "The mentorship has ended."));
-    const bool wasHeld = isOff(session) && domain::takesPlace(session); // its beginning is over
-    if (singles.isEmpty() && !wasHeld)
-        lines << whenFor(session.startsAt, letter, other);
-    if (!singles.isEmpty() && !arePutBack(singles))
-        lines << letter.say(areCancelled(singles)
-                                ? QT_TRANSLATE_NOOP("invitations::Letter",
-                                                    "Only this is cancelled; the other meetings stay as they are.")
-                                : QT_TRANSLATE_NOOP("invitations::Letter",
-                                                    "Only this has changed; the other meetings stay as they are."));
-    if (const QString series = seriesFor(session, letter, other); !series.isEmpty())
-        lines << series;
+    if (const QString before = news.was.value(QLatin1StringView("title")).toString(); !before.isEmpty())
+        lines << letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "It was called “%1” before.")).arg(before);
+    const domain::SessionAct last = news.whole ? *news.whole : news.singles.value(0);
+    const bool same =
+        std::ranges::all_of(news.singles, [&](const auto& act) { return act.act == last.act && act.by == last.by; });
+    if (news.whole || same)
+        lines << whoFor(last, letter, other);
+    QStringList singles;
+    for (const domain::SessionAct& act : news.singles)
+        singles << singleFor(session, act, news.isOfSingles() && news.are("cancelled"), letter, other);
+    if (news.isOfSingles()) {
+        lines << singles;
+        if (!news.are("declined"))
+            lines << letter.say(news.are("cancelled")
+                                    ? QT_TRANSLATE_NOOP("invitations::Letter",
+                                                        "Only this is cancelled; the other meetings stay as they are.")
+                                    : QT_TRANSLATE_NOOP("invitations::Letter",
+                                                        "Only this has changed; the other meetings stay as they are."));
+    } else {
+        lines << wholeFor(session, news, letter, other);
+    }
+    lines << seriesFor(session, letter, other);
+    if (news.whole)
+        lines << singles;
     if (!session.url.isEmpty())
-        lines << session.url;
-    const QString reason = singles.isEmpty() ? session.reason : singles.back().reason;
+        lines << (news.was.contains(QLatin1StringView("url"))
+                      ? letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "There is another link to join: %1"))
+                            .arg(session.url)
+                      : session.url);
+    lines.removeAll(QString());
+    const QString reason = news.whole           ? news.whole->reason
+                           : news.isOfSingles() ? news.singles.back().reason
+                                                : QString();
     if (!reason.isEmpty())
         lines << QString() << reason;
-    const char* waits = letter.office.readsAnswers
-                            ? QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer, here or in LXCP.")
-                            : QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer in LXCP.");
-    if (domain::waitsFor(session, letter.reader.id))
-        lines << QString() << letter.say(waits);
+    lines << waitsFor(session, letter, other);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
@@ -237,7 +276,7 @@ QList<mail::Message> mailsAbout(const domain::MentorSession& session, const doma
                                 const domain::Person& mentee, const PostOffice& office, const QDateTime& now,
                                 const QDateTime& since)
 {
-    const auto singles = singlesIn(session, since);
+    const News news = newsOf(session, since);
     const bool off = !domain::takesPlace(session);
     calendar::Series series = mentoring::seriesOf(session, office.host, mentor, mentee);
     const QString sender = QStringLiteral("mailto:") + office.from.address;
@@ -256,13 +295,14 @@ QList<mail::Message> mailsAbout(const domain::MentorSession& session, const doma
         message.from = office.from;
         message.to = {reader->email, reader->name};
         const Letter letter{office, *reader};
-        message.subject = subjectOf(session, singles, since, letter);
-        message.text = textFor(session, singles, letter, *other);
+        message.subject = subjectOf(session, news, since, letter);
+        message.text = textFor(session, news, letter, *other);
         message.calendar = calendar;
         message.method = method;
-        message.id = QStringLiteral("%1.%2.%3.%4@%5")
+        message.id = QStringLiteral("%1.%2.%3.%4.%5@%6")
                          .arg(session.id)
                          .arg(session.sequence)
+                         .arg(session.actAt.toSecsSinceEpoch())
                          .arg(session.state, reader->id, office.host);
         message.date = now;
         mails.append(message);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/telling/digest.h"
 
+#include "app/base/timezones.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -75,7 +77,7 @@ QString whenFor(const QDateTime& when, const Letter& letter)
     const QString& said = letter.reader.locale;
     const QLocale locale =
         letter.office.languages ? letter.office.languages->localeOf(said) : mail::Languages::englishOf(said);
-    return locale.toString(there, QLocale::ShortFormat) + QLatin1Char(' ') + there.timeZoneAbbreviation();
+    return locale.toString(there, QLocale::ShortFormat) + QLatin1Char(' ') + base::zoneLetters(there);
 }
 
 void addFresh(QStringList& lines, const domain::Notice& notice, const Letter& letter)

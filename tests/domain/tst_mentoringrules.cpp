@@ -225,6 +225,20 @@ private Q_SLOTS:
         QJsonObject elsewhere = phone;
         elsewhere.insert(zone, QStringLiteral("Asia/Tokyo"));
         QCOMPARE(set(elsewhere, laptop).value(hours), phone.value(hours));
+        // Whoever says what they saw is asked: one chose another zone, the other had changed a day.
+        const auto seen = QStringLiteral("timezone_was");
+        const auto refused = [&](const QJsonObject& payload, const QJsonObject& current) {
+            return wordIn(ruled("maya", told("availability.set", QStringLiteral("maya"), payload), current), "");
+        };
+        elsewhere.insert(seen, QStringLiteral("Europe/Madrid"));
+        QCOMPARE(refused(elsewhere, laptop), QStringLiteral("stale-revision"));
+        const QJsonObject moved = set(elsewhere, first);
+        QCOMPARE(moved.value(zone).toString(), QStringLiteral("Asia/Tokyo"));
+        QJsonObject day = phone;
+        day.insert(seen, QStringLiteral("Europe/Madrid"));
+        QCOMPARE(refused(day, moved), QStringLiteral("stale-revision"));
+        elsewhere.insert(was, laptop.value(hours)); // they have seen both
+        QCOMPARE(set(elsewhere, laptop).value(hours), phone.value(hours));
         // Saved twice before it was sent: what it began with stays.
         const QJsonObject again{{hours, week({{1, 540, 1020}, {2, 660, 1020}})}, {was, phone.value(hours)}};
         const auto both = coalesced(told("availability.set", QStringLiteral("maya"), phone),

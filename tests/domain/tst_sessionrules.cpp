@@ -149,6 +149,129 @@ private Q_SLOTS:
         QCOMPARE(wordIn(json, "state"), QStringLiteral("accepted"));
     }
 
+    // Another time for all of what was agreed, once or a series, is declined: it is when it was, and nothing is off.
+    void allThatMoves_andIsDeclined_isWhenItWas()
+    {
+        const QDateTime second = kNow.addDays(8);
+        auto single = *fromJson<MentorSession>(weekly());
+        single.rule.clear();
+        auto series = *fromJson<MentorSession>(weekly());
+        series.changes = {{second, second.addDays(1), false}};
+        for (const MentorSession& before : {single, series}) {
+            const QJsonObject fields{{QStringLiteral("starts_at"), toWire(kNow.addDays(2))},
+                                     {QStringLiteral("minutes"), 90}};
+            auto json = *ruled("ana", told("mentor_session.change", kId, fields), toJson(before));
+            auto session = *fromJson<MentorSession>(json);
+            QCOMPARE(session.state, QStringLiteral("moved"));
+            QCOMPARE(session.agreed.size(), 1);
+            QVERIFY(session.changes.isEmpty());
+            QCOMPARE(domain::instantFromWire(session.acts.back().was.value(QStringLiteral("starts_at")).toString()),
+                     before.startsAt);
+            // Ana thinks again, before maya has answered: what was agreed is still what was agreed.
+            json = *ruled("ana",
+                          told("mentor_session.change", kId, {{QStringLiteral("starts_at"), toWire(kNow.addDays(3))}}),
+                          json);
+            QCOMPARE(fromJson<MentorSession>(json)->agreed.front().startsAt, before.startsAt);
+            const QJsonObject no{{QStringLiteral("sequence"), 2}, {QStringLiteral("reason"), QStringLiteral("Away")}};
+            session = *fromJson<MentorSession>(*ruled("maya", told("mentor_session.decline", kId, no), json));
+            QCOMPARE(session.state, QStringLiteral("accepted"));
+            QCOMPARE(session.startsAt, before.startsAt);
+            QCOMPARE(session.minutes, before.minutes);
+            QCOMPARE(session.changes.size(), before.changes.size());
+            QCOMPARE(session.sequence, 3); // calendars have it at the new time
+            QVERIFY(session.agreed.isEmpty() && wasPutBack(session));
+            QCOMPARE(session.acts.back().when, kNow.addDays(3)); // what was declined
+            QCOMPARE(session.reason, QStringLiteral("Away"));
+            QCOMPARE(proposedTime(session), before.startsAt);
+            QVERIFY(!waitsFor(session, QStringLiteral("ana")) && !waitsFor(session, QStringLiteral("maya")));
+            // Agreed to, the new time is the one that stands.
+            session = *fromJson<MentorSession>(*ruled("maya", told("mentor_session.accept", kId), json));
+            QVERIFY(session.agreed.isEmpty());
+            QCOMPARE(session.startsAt, kNow.addDays(3));
+        }
+    }
+
+    void aFirstProposal_thatIsDeclined_isOff()
+    {
+        const auto asked = ruled("maya", told("mentor_session.propose", kId, weekly()), std::nullopt);
+        const auto moved =
+            ruled("maya", told("mentor_session.change", kId, {{QStringLiteral("starts_at"), toWire(kNow.addDays(2))}}),
+                  *asked);
+        QCOMPARE(wordIn(ruled("ana", told("mentor_session.decline", kId), *moved), "state"),
+                 QStringLiteral("declined"));
+    }
+
+    // The other proposes a third time instead of an answer; the first one declines: the agreed time stays.
+    void aThirdTime_isDeclined_theAgreedOneStays()
+    {
+        const auto move = [](const char* who, int days, const QJsonObject& json) {
+            return *ruled(
+                who, told("mentor_session.change", kId, {{QStringLiteral("starts_at"), toWire(kNow.addDays(days))}}),
+                json);
+        };
+        const auto json = move("maya", 3, move("ana", 2, weekly()));
+        QVERIFY(waitsFor(*fromJson<MentorSession>(json), QStringLiteral("ana")));
+        const auto stays = *fromJson<MentorSession>(*ruled("ana", told("mentor_session.decline", kId), json));
+        QCOMPARE(stays.startsAt, kNow.addDays(1));
+        QCOMPARE(stays.state, QStringLiteral("accepted"));
+        // Who proposes what was agreed asks for nothing.
+        const auto back = *fromJson<MentorSession>(move("ana", 1, json));
+        QCOMPARE(back.state, QStringLiteral("accepted"));
+        QCOMPARE(back.sequence, 3);
+        QVERIFY(back.agreed.isEmpty());
+    }
+
+    // Called off while its new time waits: of a series that was met, what was held stays.
+    void whatWaits_isCalledOff_whatWasHeldStays()
+    {
+        auto series = *fromJson<MentorSession>(weekly());
+        series.startsAt = kNow.addDays(-10);
+        const auto moved =
+            *ruled("ana", told("mentor_session.change", kId, {{QStringLiteral("starts_at"), toWire(kNow.addDays(2))}}),
+                   toJson(series));
+        const auto off = *fromJson<MentorSession>(*ruled("maya", told("mentor_session.cancel", kId), moved));
+        QCOMPARE(off.state, QStringLiteral("accepted"));
+        QCOMPARE(off.startsAt, kNow.addDays(-10));
+        QVERIFY(off.rule.contains(QStringLiteral("UNTIL=20260302T090000Z")));
+        QVERIFY(off.agreed.isEmpty());
+    }
+
+    // What of single ones goes on being otherwise is part of the proposal, and waits with it.
+    void changesOfSingles_mayGoAlong()
+    {
+        const QDateTime third = kNow.addDays(16);
+        const auto with = [&](const QJsonObject& change) {
+            return QJsonObject{{QStringLiteral("starts_at"), toWire(kNow.addDays(2))},
+                               {QStringLiteral("changes"), QJsonArray{change}}};
+        };
+        const QJsonObject off{{QStringLiteral("at"), toWire(third)},
+                              {QStringLiteral("cancelled"), true},
+                              {QStringLiteral("proposed_by"), QStringLiteral("maya")}};
+        const auto moved =
+            *fromJson<MentorSession>(*ruled("ana", told("mentor_session.change", kId, with(off)), weekly()));
+        QCOMPARE(moved.changes.size(), 1);
+        QVERIFY(moved.changes.front().cancelled && !waitsForSingles(moved));
+        const QJsonObject nowhere{{QStringLiteral("at"), toWire(third)}};
+        QCOMPARE(wordIn(ruled("ana", told("mentor_session.change", kId, with(nowhere)), weekly()), ""),
+                 QStringLiteral("invalid-payload"));
+        QCOMPARE(wordIn(ruled("ana", told("mentor_session.change", kId, with({})), weekly()), ""),
+                 QStringLiteral("invalid-payload"));
+    }
+
+    // Another title or link is no other time: it is told, and asks nobody.
+    void anotherTitle_isKept_withWhatItWas()
+    {
+        const auto json = ruled(
+            "ana", told("mentor_session.change", kId, {{QStringLiteral("title"), QStringLiteral("Bends")}}), weekly());
+        const auto session = *fromJson<MentorSession>(*json);
+        QCOMPARE(session.act, QStringLiteral("edited"));
+        QCOMPARE(session.acts.back().was, (QJsonObject{{QStringLiteral("title"), QStringLiteral("Knots")}}));
+        QVERIFY(!wasPutBack(session));
+        QCOMPARE(*ruled("ana", told("mentor_session.change", kId, {{QStringLiteral("title"), QStringLiteral("Bends")}}),
+                        *json),
+                 *json);
+    }
+
     // Each has proposed another time for another one: both are asked. What is called off waits for nobody.
     void twoWhoMoveDifferentOnes_eachWaitForTheOther()
     {

@@ -123,6 +123,61 @@ private Q_SLOTS:
         QCOMPARE(made().master->status, QByteArray("CANCELLED"));
     }
 
+    // From Tuesdays at ten to Tuesdays at three, and to Thursdays: what was agreed about days that are still there
+    // stays.
+    void anotherTimeForAll_keepsWhatWasAgreedAboutSingles()
+    {
+        domain::MentorSession before = weekly();
+        const QDateTime second = before.startsAt.addDays(7);
+        const QDateTime third(QDate(2026, 3, 31), QTime(8, 0), Qt::UTC); // summer time
+        const QDateTime last = third.addDays(7);
+        before.changes = {{before.startsAt, before.startsAt.addDays(1), false}, // held
+                          {second, second.addSecs(5 * 3600), false},            // where all are to be
+                          {third, third.addDays(1), false},
+                          {last, last.addDays(2), false, QStringLiteral("ana"), last}};
+        domain::MentorSession after = before;
+        after.startsAt = second.addSecs(5 * 3600);
+        after.rule = QStringLiteral("FREQ=WEEKLY;COUNT=3");
+        const QDateTime now = before.startsAt.addDays(2);
+        auto carried = carriedOver(before, after, now);
+        QCOMPARE(carried.kept.size(), 1);
+        QCOMPARE(carried.kept.front().at, third.addSecs(5 * 3600));
+        QCOMPARE(carried.kept.front().startsAt, third.addDays(1));
+        QCOMPARE(carried.letGo, QList<QDateTime>{last}); // nobody had agreed to that
+        before.changes = {{second, {}, true}, {third, third, false}, {last, last.addDays(1), false}};
+        after.startsAt = second.addDays(2);
+        carried = carriedOver(before, after, now);
+        QVERIFY(carried.kept.isEmpty());
+        QCOMPARE(carried.letGo, QList<QDateTime>({second, last}));
+        after.rule.clear();
+        after.startsAt = second;
+        QCOMPARE(carriedOver(before, after, now).letGo.size(), 2);
+    }
+
+    // At half past two in the night to the 25th of October, twice: a clock would show the first.
+    void theHourThatComesTwice_isNamedByUtc()
+    {
+        domain::MentorSession session = weekly();
+        session.rule.clear();
+        session.startsAt = QDateTime(QDate(2026, 10, 25), QTime(0, 30), Qt::UTC);
+        QCOMPARE(calendar::text(seriesOf(session, {}).master->start), QByteArray("20261025T023000"));
+        session.startsAt = session.startsAt.addSecs(3600);
+        QCOMPARE(calendar::text(seriesOf(session, {}).master->start), QByteArray("20261025T013000Z"));
+        QCOMPARE(startsOf(session), QStringList{QStringLiteral("10-25 01:30")});
+        session.startsAt = session.startsAt.addSecs(3600);
+        QCOMPARE(calendar::text(seriesOf(session, {}).master->start), QByteArray("20261025T033000"));
+    }
+
+    void aSeriesThatGoesOn_isRelatedToTheOneBefore()
+    {
+        domain::MentorSession session = weekly();
+        session.replaces = QStringLiteral("before");
+        const auto uid = calendar::stableUid(QStringLiteral("mentor_session"), session.replaces, QStringLiteral("h"));
+        const QByteArray text =
+            calendar::written(calendar::calendarFrom(seriesOf(session, QStringLiteral("h")), "REQUEST"));
+        QVERIFY2(text.contains("RELATED-TO:" + uid.toUtf8().left(40)), text.constData());
+    }
+
     void hoursOverMidnight_areTwoParts()
     {
         domain::Availability times;

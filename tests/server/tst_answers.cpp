@@ -119,6 +119,16 @@ private Q_SLOTS:
         QVERIFY(!took(mailFrom(kAna, "DECLINED"))); // nothing is left to refuse
     }
 
+    void refusal_ofTheNewTime_leavesTheAgreedOne()
+    {
+        QVERIFY(took(mailFrom(kAna, "ACCEPTED")));
+        const QDateTime agreed = session().startsAt;
+        give(kMaya, "mentor_session.change", {{QStringLiteral("starts_at"), domain::toWire(agreed.addDays(1))}});
+        QVERIFY(took(mailFrom(kAna, "DECLINED")));
+        QCOMPARE(session().state, QStringLiteral("accepted"));
+        QCOMPARE(session().startsAt, agreed);
+    }
+
     void refusal_ofOneOfASeries_isOfThatOne()
     {
         give(kMaya, "mentor_session.change", {{QStringLiteral("rule"), QStringLiteral("FREQ=WEEKLY;COUNT=3")}});

@@ -133,6 +133,70 @@ private Q_SLOTS:
         QCOMPARE(session->sequence, 1);
     }
 
+    // Maya proposes another time once more while ana declines the first: whoever comes second learns of it, and what
+    // was agreed is never off.
+    void proposedAgainWhileDeclined_theSecondLearnsOfTheFirst()
+    {
+        begin();
+        const auto at = [](int day) {
+            return QJsonObject{{QStringLiteral("starts_at"), QStringLiteral("2026-03-%1T09:00:00.000Z").arg(day)}};
+        };
+        const auto rev = [this] { return stored(*m_storage, QStringLiteral("mentor_session"), kMeeting)->rev; };
+        give(kMaya, "mentor_session.propose", kMeeting);
+        give(kAna, "mentor_session.accept", kMeeting);
+        give(kMaya, "mentor_session.change", kMeeting, at(13));
+        qint64 seen = rev();
+        QCOMPARE(tell(kMaya, "mentor_session.change", kMeeting, at(14), seen), QStringLiteral("applied"));
+        QCOMPARE(tell(kAna, "mentor_session.decline", kMeeting, {{QStringLiteral("sequence"), 1}}, seen),
+                 QStringLiteral("conflict/stale-revision"));
+        QCOMPARE(load<MentorSession>(*m_storage, kMeeting)->state, QStringLiteral("moved"));
+        seen = rev();
+        QCOMPARE(tell(kAna, "mentor_session.decline", kMeeting, {{QStringLiteral("sequence"), 2}}, seen),
+                 QStringLiteral("applied"));
+        QCOMPARE(tell(kMaya, "mentor_session.change", kMeeting, at(16), seen),
+                 QStringLiteral("conflict/stale-revision"));
+        const auto session = load<MentorSession>(*m_storage, kMeeting);
+        QCOMPARE(session->state, QStringLiteral("accepted"));
+        QCOMPARE(toWire(session->startsAt), QStringLiteral("2026-03-12T09:00:00.000Z"));
+        QCOMPARE(tell(kMaya, "mentor_session.change", kMeeting, at(16), rev()), QStringLiteral("applied")); // again
+    }
+
+    // A series that was met once goes on at another time: what was held stays where it was.
+    void aSeriesThatHasBegun_goesOnAsAnotherOne()
+    {
+        begin();
+        give(kMaya, "mentor_session.propose", kMeeting,
+             {{QStringLiteral("rule"), QStringLiteral("FREQ=WEEKLY;COUNT=6")}});
+        give(kAna, "mentor_session.accept", kMeeting);
+        m_clock.advance(15 * 24 * 3600);
+        const QString on = mentoringId(8);
+        const QJsonObject later{{QStringLiteral("rule"), QStringLiteral("FREQ=WEEKLY;COUNT=5")},
+                                {QStringLiteral("starts_at"), QStringLiteral("2026-03-20T15:00:00.000Z")},
+                                {QStringLiteral("replaces"), kMeeting}};
+        give(kMaya, "mentor_session.propose", on, later);
+        QCOMPARE(load<MentorSession>(*m_storage, kMeeting)->rule, QStringLiteral("FREQ=WEEKLY;COUNT=6"));
+        give(kAna, "mentor_session.decline", on);
+        QCOMPARE(load<MentorSession>(*m_storage, kMeeting)->rule, QStringLiteral("FREQ=WEEKLY;COUNT=6"));
+        give(kMaya, "mentor_session.propose", mentoringId(10), later);
+        give(kAna, "mentor_session.accept", mentoringId(10));
+        const auto before = load<MentorSession>(*m_storage, kMeeting);
+        QCOMPARE(before->state, QStringLiteral("accepted"));
+        QVERIFY2(before->rule.startsWith(QStringLiteral("FREQ=WEEKLY;UNTIL=202603")), qPrintable(before->rule));
+        QCOMPARE(before->act, QStringLiteral("replaced"));
+        QCOMPARE(load<MentorSession>(*m_storage, mentoringId(10))->state, QStringLiteral("accepted"));
+        // A title of what is over is no news for calendars.
+        QVERIFY(stored(*m_storage, QStringLiteral("invitation"), kMeeting));
+        const auto told = stored(*m_storage, QStringLiteral("invitation"), kMeeting)->rev;
+        m_clock.advance(24 * 3600);
+        give(kMaya, "mentor_session.change", kMeeting,
+             {{QStringLiteral("title"), QStringLiteral("Old knots")},
+              {QStringLiteral("starts_at"), toWire(before->startsAt)},
+              {QStringLiteral("timezone"), before->timezone},
+              {QStringLiteral("minutes"), before->minutes},
+              {QStringLiteral("rule"), before->rule}});
+        QCOMPARE(stored(*m_storage, QStringLiteral("invitation"), kMeeting)->rev, told);
+    }
+
     void times_areSharedWithPartnersWhileItLasts()
     {
         give(kAna, "availability.set", kAna);

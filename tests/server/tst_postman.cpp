@@ -185,6 +185,82 @@ private Q_SLOTS:
                  qPrintable(text));
     }
 
+    // The new time of what was agreed is declined: an update with the old time, and no calendar calls it off.
+    void aNewTime_thatWasDeclined_isPutBack()
+    {
+        give(kMaya, "mentor_session.propose");
+        give(kAna, "mentor_session.accept");
+        calendar::Series mayas;
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Added);
+        const auto agreed = mayas.master->start;
+        m_clock.advance(60);
+        give(kMaya, "mentor_session.change",
+             {{QStringLiteral("starts_at"), QStringLiteral("2026-03-13T16:00:00.000Z")},
+              {QStringLiteral("minutes"), 90},
+              {QStringLiteral("title"), QStringLiteral("Bends")},
+              {QStringLiteral("url"), QStringLiteral("https://meet.example.org/7")}});
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Updated);
+        m_read -= 2;
+        const QString news = textOf(mayasMail());
+        for (const char* words : {"Bends, with ", "It was called “Bowlines” before.", "instead of ", "It now ends at ",
+                                  "There is another link to join: https://meet.example.org/7"})
+            QVERIFY2(news.contains(QString::fromUtf8(words)), qPrintable(news));
+        m_clock.advance(60);
+        give(kAna, "mentor_session.doubt");
+        QCOMPARE(deliver(), 2);
+        QVERIFY2(textOf(mayasMail()).contains(QStringLiteral(" says perhaps")), "who said it");
+        m_clock.advance(60);
+        give(kAna, "mentor_session.decline", {{QStringLiteral("reason"), QStringLiteral("I teach then.")}});
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Updated);
+        QCOMPARE(mayas.master->status, QByteArray("CONFIRMED"));
+        QCOMPARE(mayas.master->start, agreed);
+        QCOMPARE(mayas.master->sequence, 2);
+        m_read -= 2;
+        const QJsonObject mail = mayasMail();
+        QCOMPARE(subjectOf(mail), QStringLiteral("The old time stays: Bends"));
+        const QString text = textOf(mail);
+        for (const char* words : {" declines\n", "The new time was declined: Friday, 13 March 2026", "I teach then."})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
+    }
+
+    // A series is agreed and one of it moved before anything was sent, then one of two that wait is agreed to.
+    void mailsAboutSeveral_nameEach()
+    {
+        QJsonObject payload = mentoringPayload(mentoringId(1));
+        payload.insert(QStringLiteral("starts_at"), QStringLiteral("2026-03-09T09:00:00.000Z"));
+        payload.insert(QStringLiteral("rule"), QStringLiteral("FREQ=WEEKLY;COUNT=6"));
+        const auto move = [this](const char* from, const char* to) {
+            m_clock.advance(60);
+            give(kAna, "mentor_session.change",
+                 {{QStringLiteral("occurrence"), QLatin1StringView(from)},
+                  {QStringLiteral("starts_at"), QLatin1StringView(to)}});
+        };
+        give(kMaya, "mentor_session.propose", payload);
+        m_clock.advance(60);
+        give(kAna, "mentor_session.accept");
+        move("2026-03-16T09:00:00.000Z", "2026-03-17T15:00:00.000Z");
+        QCOMPARE(deliver(), 2);
+        QJsonObject mail = mayasMail();
+        QString text = textOf(mail);
+        QCOMPARE(subjectOf(mail), QStringLiteral("Agreed: Bowlines"));
+        for (const char* words : {"Monday, 9 March 2026", "Tuesday, 17 March 2026", "instead of Monday, 16 March 2026",
+                                  "Waiting for your answer: Tuesday, 17 March 2026"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
+        move("2026-03-23T09:00:00.000Z", "2026-03-24T15:00:00.000Z");
+        QCOMPARE(deliver(), 2);
+        m_read += 2;
+        m_clock.advance(60);
+        give(kMaya, "mentor_session.accept",
+             {{QStringLiteral("occurrence"), QStringLiteral("2026-03-16T09:00:00.000Z")}});
+        QCOMPARE(deliver(), 2);
+        mail = mayasMail();
+        text = textOf(mail);
+        QCOMPARE(subjectOf(mail), QStringLiteral("Agreed: Bowlines"));
+        QVERIFY2(text.contains(QStringLiteral("Waiting for your answer: Tuesday, 24 March 2026")) &&
+                     !text.contains(QStringLiteral("Waiting for your answer: Tuesday, 17")),
+                 qPrintable(text));
+    }
+
     // The first mail went out, and nobody has answered it; then the mentorship ends.
     void aProposalThatMoves_saysSo_andSoDoesTheEnd()
     {

@@ -236,6 +236,54 @@ private Q_SLOTS:
         });
     }
 
+    // Maya moves all of a series; while ana declines that, maya, who knows of nothing, proposes a third time: the
+    // agreed one stands, and maya sees both.
+    void allOfASeries_declinedWhileItMovesAgain_isWhenItWasAgreed()
+    {
+        QString id;
+        const QDateTime agreed = m_clock.now().addDays(9);
+        with("maya", [&](MentoringService& maya) {
+            domain::MentorSession plan;
+            plan.mentorshipId = m_id;
+            plan.title = QStringLiteral("Each week");
+            plan.startsAt = agreed;
+            plan.timezone = QStringLiteral("Europe/Amsterdam");
+            plan.rule = QStringLiteral("FREQ=WEEKLY;COUNT=4");
+            id = maya.proposeSession(plan);
+        });
+        const auto series = [&](const char* who) {
+            return store::Table<domain::MentorSession>::find(open(who)->reader(), id).value_or(domain::MentorSession{});
+        };
+        const auto move = [&](int days) {
+            with("maya", [&](MentoringService& maya) {
+                maya.changeSession(series("maya"),
+                                   {{QStringLiteral("starts_at"), domain::toWire(agreed.addDays(days))}});
+            });
+        };
+        QVERIFY(sync("maya") && sync("ana"));
+        with("ana", [&](MentoringService& ana) { ana.acceptSession(series("ana")); });
+        QVERIFY(sync("ana") && sync("maya"));
+        move(1);
+        QVERIFY(sync("maya") && sync("ana"));
+        with("ana", [&](MentoringService& ana) { ana.declineSession(series("ana"), QStringLiteral("I teach then.")); });
+        move(2);
+        const auto isAgreed = [&](const char* who) {
+            return series(who).state == QLatin1StringView("accepted") && series(who).agreed.isEmpty() &&
+                   domain::toWire(series(who).startsAt) == domain::toWire(agreed);
+        };
+        QVERIFY(isAgreed("ana")); // before the server knows
+        QVERIFY(sync("ana"));
+        (void)sync("maya"); // something waits for her
+        const auto store = open("maya");
+        const auto waiting = store::Outbox(store->reader()).items();
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting.front().problem->code, QStringLiteral("stale-revision"));
+        QVERIFY(store::Outbox(open("maya")->writer()).retry(waiting.front().command.id));
+        QVERIFY(sync("maya") && sync("ana"));
+        QCOMPARE(series("ana").state, QStringLiteral("moved")); // she is asked anew
+        QCOMPARE(domain::toWire(series("ana").agreed.front().startsAt), domain::toWire(agreed));
+    }
+
     // One ends it while the other plans: the plan comes back as refused, and neither is told a lie.
     void endedByOneWhileTheOtherPlans_isSaid()
     {

@@ -12,6 +12,7 @@
 #include "ui/main/checkedwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/place.h"
 
 #include <QAbstractButton>
@@ -34,6 +35,7 @@ constexpr int kPollMs = 150;
 constexpr int kContentMs = 1500; // for a course page to paint
 constexpr int kGiveUpMs = 60'000;
 constexpr int kThumbHeight = 384;
+constexpr int kMostOpen = 8; // forms on one page, one over the other
 
 // The first button that can be seen whose name begins so: of skills the id follows.
 void pressIn(QWidget& window, const char* name)
@@ -368,10 +370,20 @@ void Shots::showLook()
     nextView();
 }
 
-void Shots::nextView()
+// Pages keep what somebody has begun in them; a picture does not begin with the form of the one before.
+void Shots::leaveView()
 {
     for (widgets::Overlay* overlay : m_desktop.window().findChildren<widgets::Overlay*>())
         overlay->close();
+    for (widgets::Page* page : m_desktop.window().findChildren<widgets::Page*>()) {
+        for (int open = 0; page->isVisible() && open < kMostOpen && page->closeTopmost();)
+            ++open;
+    }
+}
+
+void Shots::nextView()
+{
+    leaveView();
     if (++m_view >= m_views.size()) {
         nextLook();
         return;

@@ -73,6 +73,7 @@ private:
     void addPressed(const char* name, const QUrl& where, const char* button);
     void nextPerson();
     void nextLook();
+    void leaveView();
     void nextView();
     void take();
     void takeWhenReady(int polls);

@@ -144,6 +144,7 @@ void MentoringView::fillMine()
         auto* row = new ListRow(line.otherName, about);
         row->setObjectName(QStringLiteral("mentorship-") + line.mentorship.id);
         row->setAvatar(line.otherName);
+        row->setWrapping(true);
         row->addTag(MentoringWords::state(line), MentoringWords::tone(line));
         if (line.waiting)
             row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
@@ -220,6 +221,7 @@ void MentoringView::addTimes()
         if (hours->isTouched()) {
             fields.insert(QStringLiteral("hours"), domain::wire::encode(hours->times()));
             fields.insert(QStringLiteral("hours_were"), domain::wire::encode(hours->before()));
+            fields.insert(QStringLiteral("timezone_was"), zone);
             if (hours->zone() != zone)
                 fields.insert(QStringLiteral("timezone"), hours->zone());
         }

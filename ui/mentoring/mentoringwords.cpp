@@ -4,6 +4,7 @@
 
 #include "app/base/timezones.h"
 #include "app/domain/sessionrules.h"
+#include "ui/models/localnames.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 
@@ -29,6 +30,19 @@ int numberIn(const QString& rrule, const QString& name)
     return 0;
 }
 
+// In the sentence of a language: "Sie sprechen beide Englisch".
+QString languageName(const QString& tag)
+{
+    const QString local = models::localLanguage(tag);
+    return local.isEmpty() ? models::Words::language(tag) : local;
+}
+
+QString clocks(const QDateTime& starts, int minutes)
+{
+    return models::clockWords(starts.time()) + QStringLiteral("–") +
+           models::clockWords(starts.addSecs(60LL * minutes).time());
+}
+
 } // namespace
 
 QString MentoringWords::score(int perMille)
@@ -47,7 +61,7 @@ QString MentoringWords::why(const mentoring::Reason& reason, const SkillName& sk
     case Why::SkillNotOffered:
         return tr("Does not offer %1").arg(skill(reason.ref));
     case Why::LanguageShared:
-        return tr("You both speak %1").arg(models::Words::language(reason.ref));
+        return tr("You both speak %1").arg(languageName(reason.ref));
     case Why::LanguageUnknown:
         return tr("One of you has not said which languages");
     case Why::TimeShared:
@@ -73,7 +87,7 @@ QString MentoringWords::whyOfOthers(const mentoring::Reason& reason, const Skill
     case Why::LevelNotAbove:
         return tr("Offers %1, at a level that is not above the mentee's").arg(skill(reason.ref));
     case Why::LanguageShared:
-        return tr("Both speak %1").arg(models::Words::language(reason.ref));
+        return tr("Both speak %1").arg(languageName(reason.ref));
     case Why::LanguageUnknown:
         return tr("One of the two has not said which languages");
     case Why::TimeShared:
@@ -239,11 +253,15 @@ QString MentoringWords::span(const QDateTime& starts, int minutes, const QString
 {
     const QTimeZone zone = base::zoneNamed(here);
     const QDateTime mine = zone.isValid() ? starts.toTimeZone(zone) : starts.toLocalTime();
-    const QString words = QLocale().toString(mine.date(), QStringLiteral("ddd d MMM")) + QStringLiteral(", ") +
-                          models::clockWords(mine.time()) + QStringLiteral("–") +
-                          models::clockWords(mine.addSecs(60LL * minutes).time());
+    const QString words =
+        QLocale().toString(mine.date(), QStringLiteral("ddd d MMM")) + QStringLiteral(", ") + clocks(mine, minutes);
     const QString elsewhere = models::elsewhereWords(mine, others);
     return elsewhere.isEmpty() ? words : words + QStringLiteral(" · ") + elsewhere;
+}
+
+QString MentoringWords::weekdaySpan(const QDateTime& starts, int minutes)
+{
+    return QLocale().toString(starts.date(), QStringLiteral("ddd")) + QLatin1Char(' ') + clocks(starts, minutes);
 }
 
 } // namespace uimentoring

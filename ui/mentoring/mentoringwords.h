@@ -41,6 +41,8 @@ public:
     // "Tue 3 Mar, 14:00–14:45 · 18:30 in Kolkata": in the zone of the device, and in the others where they differ.
     [[nodiscard]] static QString span(const QDateTime& starts, int minutes, const QString& here,
                                       const QStringList& others);
+    // "Tue 14:00–14:45": of a series, in the zone of 'starts'.
+    [[nodiscard]] static QString weekdaySpan(const QDateTime& starts, int minutes);
 
 private:
     [[nodiscard]] static QString why(const mentoring::Reason& reason, const SkillName& skill);

@@ -118,8 +118,47 @@ QDateTime MentorshipView::firstFree(const QString& mentorshipId) const
 QString MentorshipView::spanOf(const QDateTime& at, const domain::MentorSession& session,
                                const services::MentorshipPage& page) const
 {
-    return MentoringWords::span(at, session.minutes, QString::fromLatin1(m_service.now().timeZone().id()),
+    return spanOf(at, session.minutes, page);
+}
+
+QString MentorshipView::spanOf(const QDateTime& at, int minutes, const services::MentorshipPage& page) const
+{
+    return MentoringWords::span(at, minutes, QString::fromLatin1(m_service.now().timeZone().id()),
                                 {page.me.timezone, page.other.timezone});
+}
+
+// When it is. Of a series of which the next one was moved: when it usually is, and when the next one is.
+QString MentorshipView::headline(const services::SessionLine& line, const QDateTime& when,
+                                 const services::MentorshipPage& page) const
+{
+    const domain::MentorSession& session = line.session;
+    if (session.rule.isEmpty())
+        return spanOf(when, session, page) + insteadOf(session, page);
+    const QString rule = QStringLiteral(" · ") + MentoringWords::rule(session.rule, line.off);
+    if (!line.nextByRule.isValid() || line.nextByRule == when)
+        return spanOf(when, session, page) + rule + insteadOf(session, page);
+    const QString usual =
+        MentoringWords::weekdaySpan(line.nextByRule.toTimeZone(m_service.now().timeZone()), session.minutes);
+    return usual + rule + QStringLiteral(" · ") + tr("next: %1").arg(spanOf(when, session, page)) +
+           insteadOf(session, page);
+}
+
+// What was agreed, while another time for all of it waits.
+QString MentorshipView::insteadOf(const domain::MentorSession& session, const services::MentorshipPage& page) const
+{
+    QString was;
+    if (!session.agreed.isEmpty()) {
+        const domain::SessionTimes& times = session.agreed.front();
+        was = spanOf(times.startsAt, times.minutes, page);
+        if (times.rule != session.rule && !times.rule.isEmpty())
+            was += QStringLiteral(", ") + MentoringWords::rule(times.rule);
+    } else if (!session.replaces.isEmpty() && session.state != QLatin1StringView("accepted")) {
+        const auto line = std::ranges::find(page.sessions, session.replaces,
+                                            [](const services::SessionLine& one) { return one.session.id; });
+        if (line != page.sessions.end() && line->next.isValid())
+            was = spanOf(line->next, line->session.minutes, page);
+    }
+    return was.isEmpty() ? was : QStringLiteral(" · ") + tr("instead of %1").arg(was);
 }
 
 void MentorshipView::addSession(const services::SessionLine& line, const services::MentorshipPage& page, Card* card)
@@ -135,9 +174,7 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
     if (line.waiting)
         flow->addWidget(waitingSign(session.id));
     card->body()->addWidget(head);
-    QString about = spanOf(when, session, page);
-    if (!session.rule.isEmpty())
-        about += QStringLiteral(" · ") + MentoringWords::rule(session.rule, line.off);
+    QString about = headline(line, when, page);
     card->body()->addWidget(new TextLabel(about));
     head->setAccessibleName(session.title + QStringLiteral(", ") + MentoringWords::sessionState(line));
     // Of a series one may have been moved that is not the next: nobody agrees to what they do not see.
@@ -147,6 +184,11 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
         const QString other = tr("Another time") + QStringLiteral(" · ") + spanOf(proposed, session, page);
         card->body()->addWidget(new TextLabel(other));
         about += QStringLiteral(". ") + other;
+    }
+    if (line.declined.isValid()) {
+        const QString back = tr("Declined: %1. The agreed time stays.").arg(spanOf(line.declined, session, page));
+        card->body()->addWidget(new TextLabel(back));
+        about += QStringLiteral(". ") + back;
     }
     head->setAccessibleDescription(about);
     if (!session.reason.isEmpty())
@@ -216,9 +258,10 @@ void MentorshipView::addSessionActions(const services::SessionLine& line, const 
         });
     }
     const QDateTime start = session.startsAt > m_service.now() ? session.startsAt : line.next;
-    add(session.rule.isEmpty() ? tr("Move") : tr("Move all"), "session-move-", [this, session, start] {
-        plan({Mode::Move, session, start, {}});
-    });
+    if (!line.movesOn) // else that is moved
+        add(session.rule.isEmpty() ? tr("Move") : tr("Move all"), "session-move-", [this, session, start] {
+            plan({Mode::Move, session, start, {}});
+        });
     add(session.rule.isEmpty() ? tr("Cancel it") : tr("Cancel all"), "session-cancel-", [this, session] {
         ask({Asking::What::Cancel, session.id, {}, false});
     });
@@ -295,10 +338,17 @@ QString MentorshipView::questionFor(const services::SessionLine& line, const ser
     const auto meeting = std::ranges::find(line.meetings, m_asking->at, &services::MeetingLine::at);
     const bool one = meeting != line.meetings.end();
     if (m_asking->what == Asking::What::Decline) {
-        const QString when = spanOf(one ? meeting->starts : domain::proposedTime(session), session, page);
-        return one && meeting->before.isValid()
-                   ? tr("Decline %1? It is then on %2, as before.").arg(when, spanOf(meeting->before, session, page))
-                   : tr("Decline %1?").arg(when);
+        const bool back = one ? meeting->before.isValid() : !session.agreed.isEmpty();
+        QString when = spanOf(one ? meeting->starts : domain::proposedTime(session), session, page);
+        if (!one && !session.rule.isEmpty())
+            when += QStringLiteral(" · ") + MentoringWords::rule(session.rule);
+        if (!back)
+            return tr("Decline %1?").arg(when);
+        const domain::SessionTimes times = one ? domain::SessionTimes{} : session.agreed.front();
+        QString before = spanOf(one ? meeting->before : times.startsAt, one ? session.minutes : times.minutes, page);
+        if (!times.rule.isEmpty())
+            before += QStringLiteral(" · ") + MentoringWords::rule(times.rule);
+        return tr("Decline %1? It is then on %2, as before.").arg(when, before);
     }
     if (m_asking->what == Asking::What::Cancel && !session.rule.isEmpty())
         return tr("Cancel “%1” with all meetings that are to come?").arg(session.title);

@@ -116,7 +116,7 @@ QWidget* MentorshipView::waitingSign(const QString& target)
         return new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
     Button* why = makeButton(tr("Needs you"), QStringLiteral("needs-") + target);
     why->setKind(Button::Kind::Danger);
-    connect(why, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("sync"))); });
+    connect(why, &QPushButton::clicked, this, [this, target] { Q_EMIT go(place(QStringLiteral("sync"), target)); });
     return why;
 }
 

@@ -89,6 +89,10 @@ private:
     [[nodiscard]] QDateTime firstFree(const QString& mentorshipId) const;
     [[nodiscard]] QString spanOf(const QDateTime& at, const domain::MentorSession& session,
                                  const services::MentorshipPage& page) const;
+    [[nodiscard]] QString spanOf(const QDateTime& at, int minutes, const services::MentorshipPage& page) const;
+    [[nodiscard]] QString headline(const services::SessionLine& line, const QDateTime& when,
+                                   const services::MentorshipPage& page) const;
+    [[nodiscard]] QString insteadOf(const domain::MentorSession& session, const services::MentorshipPage& page) const;
     [[nodiscard]] QString questionFor(const services::SessionLine& line, const services::MentorshipPage& page) const;
     void addEntries(const Section& section, const QList<services::EntryLine>& lines,
                     const services::MentorshipPage& page);

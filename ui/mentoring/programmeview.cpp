@@ -10,11 +10,13 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
@@ -57,6 +59,8 @@ ProgrammeView::ProgrammeView(services::MentoringService& service, QWidget* paren
 
 void ProgrammeView::open(const QUrl& place)
 {
+    if (placeId(place) != m_id)
+        m_drafts.clear();
     m_id = placeId(place);
     m_sure = false;
     refreshNow();
@@ -119,6 +123,7 @@ void ProgrammeView::addHead(const services::ProgrammeView& view)
                                                  nullptr, int(view.programme.pairs.size() - leftOutOf(view).size()))));
         return;
     }
+    addName(view, card);
     auto* modes = new FlowLayout(nullptr, grid(2));
     const std::pair<const char*, QString> choices[] = {{"optimal", tr("The best for all together")},
                                                        {"stable", tr("By the wishes of the mentees")}};
@@ -154,6 +159,25 @@ void ProgrammeView::addHead(const services::ProgrammeView& view)
         line->addWidget(cancel);
     }
     card->body()->addLayout(line);
+}
+
+// Several of them are told apart by it.
+void ProgrammeView::addName(const services::ProgrammeView& view, Card* card)
+{
+    auto* name = new QLineEdit;
+    const QString key = QStringLiteral("programme-name");
+    m_drafts.keep(name, key, view.programme.title);
+    connect(name, &QLineEdit::editingFinished, this, [this, name, key, before = view.programme.title] {
+        const QString title = name->text().simplified();
+        if (!name->isVisible()) // the page is made anew; what was typed stays
+            return;
+        m_drafts.drop(key);
+        if (title.isEmpty() || title == before)
+            name->setText(before);
+        else
+            m_service.saveProgramme(m_id, {{QStringLiteral("title"), title}});
+    });
+    card->body()->addWidget(new FormField(tr("Name of the programme"), name, FormField::Need::Required));
 }
 
 QStringList ProgrammeView::fairnessLines(const QJsonObject& report)
@@ -214,6 +238,10 @@ void ProgrammeView::addPairs(const services::ProgrammeView& view)
         connect(chip, &QPushButton::clicked, this, [this, view, pair] { fix(view, pair.wishId, pair.offerId, ""); });
         card->body()->addWidget(chip, 0, Qt::AlignLeading);
     }
+    for (const auto& [pair, title] : view.asked)
+        card->body()->addWidget(small(tr("%1 and %2 were asked before: %3")
+                                          .arg(view.menteeOf.value(pair.wishId, pair.wishId),
+                                               view.mentorOf.value(pair.offerId, pair.offerId), title)));
     m_body->addWidget(card);
 }
 
@@ -302,6 +330,14 @@ void ProgrammeView::addPublished(const services::ProgrammeView& view)
                                            : tr("Not asked: it was not possible any more.")));
     }
     m_body->addWidget(card);
+    const QJsonArray unmatched = view.programme.report.value(QLatin1StringView("unmatched")).toArray();
+    if (unmatched.isEmpty())
+        return;
+    auto* without = new Card(tr("Without a mentor"));
+    without->setObjectName(QStringLiteral("unmatched"));
+    for (const QJsonValue& wish : unmatched)
+        without->body()->addWidget(new TextLabel(view.menteeOf.value(wish.toString(), wish.toString())));
+    m_body->addWidget(without);
 }
 
 } // namespace uimentoring

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/mentoringservice.h"
+#include "ui/mentoring/drafts.h"
 #include "ui/widgets/page.h"
 
 QT_BEGIN_NAMESPACE
@@ -36,6 +37,7 @@ protected:
 private:
     void show(const services::ProgrammeView& view);
     void addHead(const services::ProgrammeView& view);
+    void addName(const services::ProgrammeView& view, widgets::Card* card);
     [[nodiscard]] static QStringList fairnessLines(const QJsonObject& report);
     void addFairness(const services::ProgrammeView& view);
     void addPairs(const services::ProgrammeView& view);
@@ -48,6 +50,7 @@ private:
     widgets::ScrollColumn* m_scroll;
     QVBoxLayout* m_body;
     QString m_id;
+    Drafts m_drafts;
     bool m_sure = false; // asked whether to publish
 };
 

@@ -3,6 +3,7 @@
 #include "ui/mentoring/sessionplanner.h"
 
 #include "app/domain/json.h"
+#include "app/domain/sessionrules.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/weekgrid.h"
 #include "ui/models/timewords.h"
@@ -155,8 +156,11 @@ void SessionPlanner::buildWeek(QVBoxLayout& column)
     m_when->setObjectName(QStringLiteral("session-when"));
     m_clash = new TextLabel(QString(), Type::Body, Role::TextMuted);
     m_clash->setObjectName(QStringLiteral("session-clash"));
+    m_letGo = new TextLabel(QString());
+    m_letGo->setObjectName(QStringLiteral("session-let-go"));
     column.addWidget(m_when);
     column.addWidget(m_clash);
+    column.addWidget(m_letGo);
     const auto step = [this](int by) { showWeek(m_shown.monday.addDays(kDaysOfWeek * by)); };
     connect(back, &QPushButton::clicked, this, [step] { step(-1); });
     connect(on, &QPushButton::clicked, this, [step] { step(1); });
@@ -215,8 +219,25 @@ domain::MentorSession SessionPlanner::planned() const
     session.startsAt = m_grid->chosen();
     if (m_mode == Mode::Propose) // a series keeps its time of day where the person lives
         session.timezone = m_shown.homeZone.isEmpty() ? m_shown.myZone : m_shown.homeZone;
-    session.changes.clear();
+    session.changes = carried(session).kept;
+    session.agreed.clear();
+    if (goesOn())
+        session.replaces = m_before.id;
     return session;
+}
+
+// What was agreed about single meetings, when all of the series gets another time.
+mentoring::Carried SessionPlanner::carried(const domain::MentorSession& session) const
+{
+    return m_mode == Mode::Move ? m_service.carriedOver(m_before, session) : mentoring::Carried{};
+}
+
+// An agreed series that has begun ends, and another one goes on: what was held stays.
+bool SessionPlanner::goesOn() const
+{
+    const bool agreed = m_before.state == QLatin1StringView("accepted") || domain::waitsForSingles(m_before);
+    return m_mode == Mode::Move && agreed && !m_before.rule.isEmpty() && m_before.startsAt <= m_service.now() &&
+           isAnotherTime();
 }
 
 void SessionPlanner::showChosen()
@@ -238,6 +259,12 @@ void SessionPlanner::showChosen()
     if (!past && !differs())
         words = tr("This is how it stands. Choose another time.");
     m_clash->setText(words);
+    QStringList gone;
+    for (const QDateTime& at : isAnotherTime() ? carried(session).letGo : QList<QDateTime>())
+        gone << models::dayWords(at.toTimeZone(m_service.now().timeZone()).date());
+    m_letGo->setVisible(!gone.isEmpty());
+    m_letGo->setText(
+        tr("What you agreed about single meetings is let go with it: %1.").arg(gone.join(QStringLiteral(", "))));
     m_done->setEnabled(!past && differs());
 }
 
@@ -269,7 +296,7 @@ void SessionPlanner::finish()
     m_urlField->setError(link ? QString() : tr("This is no link that a browser opens."));
     if (session.title.isEmpty() || !link || !session.startsAt.isValid())
         return;
-    if (m_mode == Mode::Propose) {
+    if (m_mode == Mode::Propose || goesOn()) {
         m_service.proposeSession(session);
     } else {
         QJsonObject fields;
@@ -284,6 +311,7 @@ void SessionPlanner::finish()
         if (m_mode == Mode::Move && isAnotherTime()) {
             fields.insert(QStringLiteral("minutes"), session.minutes);
             fields.insert(QStringLiteral("rule"), session.rule);
+            fields.insert(QStringLiteral("changes"), domain::wire::encode(session.changes));
         }
         m_service.changeSession(m_before, fields);
     }

@@ -52,6 +52,8 @@ private:
     [[nodiscard]] bool differs() const; // there is something to propose
     [[nodiscard]] QString rule() const;
     [[nodiscard]] domain::MentorSession planned() const;
+    [[nodiscard]] mentoring::Carried carried(const domain::MentorSession& session) const;
+    [[nodiscard]] bool goesOn() const;
 
     services::MentoringService& m_service;
     const domain::MentorSession m_before;
@@ -73,6 +75,7 @@ private:
     widgets::TextLabel* m_known = nullptr; // until when
     widgets::TextLabel* m_when = nullptr;
     widgets::TextLabel* m_clash = nullptr;
+    widgets::TextLabel* m_letGo = nullptr; // what was agreed about single meetings
     widgets::Button* m_done = nullptr;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -32,6 +33,23 @@ struct ConflictText
 QString momentOr(const QDateTime& at, const QDateTime& now)
 {
     return at.isValid() ? momentWords(at, now) : QString();
+}
+
+// The hours of a week, a day on each line.
+QString weekWords(const QList<domain::WeekSlot>& hours)
+{
+    QStringList lines;
+    for (const domain::WeekSlot& slot : hours) {
+        const auto clock = [](int minute) { return clockWords(QTime(minute / 60 % 24, minute % 60)); };
+        lines << QLocale().dayName(slot.weekday) + QLatin1Char(' ') + clock(slot.fromMinute) + QStringLiteral("–") +
+                     clock(slot.untilMinute);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString zoneWords(const QString& zone)
+{
+    return ConflictText::tr("In the time of %1").arg(placeWords(zone));
 }
 
 template <typename T>
@@ -58,6 +76,13 @@ ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now)
     if (domain::targetKind(item.command.kind) == domain::kindOf<domain::CourseRequest>() &&
         item.command.kind != QLatin1StringView("request.submit"))
         return mySide(item.command.kind, said, item.command.at, now);
+    if (item.command.kind == QLatin1StringView("availability.set")) {
+        const auto payload = versionOf<domain::Availability>(item.command.payload);
+        const QString zone = payload.timezone.isEmpty()
+                                 ? item.command.payload.value(QLatin1StringView("timezone_was")).toString()
+                                 : payload.timezone;
+        return {zoneWords(zone), momentOr(item.command.at, now), weekWords(payload.hours)};
+    }
     for (const char* member : {"when", "starts_at", "occurrence"}) {
         const QString at = item.command.payload.value(QLatin1StringView(member)).toString();
         const bool ofSession = domain::targetKind(item.command.kind) == domain::kindOf<domain::MentorSession>();
@@ -89,9 +114,10 @@ static ConflictSide theirSide(const domain::MentorSession& session, const servic
     said.removeAll(QString());
     const auto notices = domain::noticesOf(session, me);
     auto told = notices.isEmpty() || notices.back().settled ? std::nullopt : std::optional(notices.back());
-    QString what = session.state == QLatin1StringView("cancelled")  ? ConflictText::tr("The session is cancelled")
-                   : session.state == QLatin1StringView("declined") ? ConflictText::tr("The time is declined")
-                                                                    : QString();
+    QString what = session.act == QLatin1StringView("ended")         ? ConflictText::tr("The mentorship has ended.")
+                   : session.state == QLatin1StringView("cancelled") ? ConflictText::tr("The session is cancelled")
+                   : session.state == QLatin1StringView("declined")  ? ConflictText::tr("The time is declined")
+                                                                     : QString();
     if (told) {
         told->who = nameOf(told->who);
         what = noticeWords(*told).title;
@@ -125,8 +151,21 @@ static bool isPossible(const services::OutboxItem& item, const QString& me)
     return domain::applyRule(item.command, context, item.theirs).has_value();
 }
 
+// Hours in another zone than those that stand since: the person has seen both now.
+static QJsonObject hoursAgain(const services::OutboxItem& item)
+{
+    QJsonObject payload = item.command.payload;
+    if (payload.value(QLatin1StringView("timezone")).toString().isEmpty())
+        payload.insert(QStringLiteral("timezone"), payload.value(QLatin1StringView("timezone_was")));
+    payload.insert(QStringLiteral("timezone_was"), item.theirs.value(QLatin1StringView("timezone")));
+    payload.insert(QStringLiteral("hours_were"), item.theirs.value(QLatin1StringView("hours")));
+    return payload;
+}
+
 AnswerAgain answerAgain(const services::OutboxItem& item, const QString& me)
 {
+    if (item.command.kind == QLatin1StringView("availability.set") && !item.theirs.isEmpty())
+        return {AnswerAgain::What::Same, hoursAgain(item)};
     const auto is = [&](const char* kind) { return item.command.kind == QLatin1StringView(kind); };
     const bool agrees = is("mentor_session.accept");
     if (!agrees && !is("mentor_session.decline") && !is("mentor_session.doubt")) {
@@ -172,7 +211,7 @@ bool isOwnDoing(const services::OutboxItem& item, const QString& me)
         return notices.isEmpty() || notices.back().settled;
     }
     return kind == domain::kindOf<domain::Enrollment>() || kind == domain::kindOf<domain::PathwayEnrollment>() ||
-           kind == domain::kindOf<domain::Delegation>();
+           kind == domain::kindOf<domain::Delegation>() || kind == domain::kindOf<domain::Availability>();
 }
 
 std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QString& me, const NameOf& nameOf,
@@ -189,6 +228,10 @@ std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QS
     }
     if (kind == domain::kindOf<domain::Mentorship>())
         return theirSide(versionOf<domain::Mentorship>(item.theirs), me, nameOf, now);
+    if (kind == domain::kindOf<domain::Availability>()) {
+        const auto there = versionOf<domain::Availability>(item.theirs);
+        return ConflictSide{zoneWords(there.timezone), momentOr(there.updatedAt, now), weekWords(there.hours)};
+    }
     if (kind == domain::kindOf<domain::Enrollment>()) {
         const auto there = versionOf<domain::Enrollment>(item.theirs);
         const QString what = there.state == QLatin1StringView("withdrawn") ? ConflictText::tr("You are not registered")

@@ -29,9 +29,9 @@ struct ConflictSide
 // Whether what stands on the server is the person's own doing, on another device, or nobody else's as far as is known.
 [[nodiscard]] bool isOwnDoing(const services::OutboxItem& item, const QString& me);
 
-// What the person can do with a command of theirs beside what the server has: send it as it is; of an answer to a
-// session that has another time since, agree to the one that is shown ('payload'), and to none that they have not seen;
-// or leave it.
+// What the person can do with a command of theirs beside what the server has: send it as it is, or as 'payload' where
+// that says that they have seen both; of an answer to a session that has another time since, agree to the one that is
+// shown, and to none that they have not seen; or leave it.
 struct AnswerAgain
 {
     enum class What { Same, NewTime, Nothing };

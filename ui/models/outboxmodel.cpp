@@ -59,10 +59,20 @@ std::optional<services::OutboxItem> OutboxModel::item(const QString& commandId) 
     return row < 0 ? std::nullopt : std::optional(m_items.at(row));
 }
 
-QModelIndex OutboxModel::indexOf(const QString& commandId) const
+QModelIndex OutboxModel::indexOf(const QString& commandOrTarget) const
 {
-    const int row = rowOf(commandId);
-    return row < 0 ? QModelIndex() : index(row);
+    if (const int row = rowOf(commandOrTarget); row >= 0)
+        return index(row);
+    int found = -1;
+    for (int row = 0; row < m_items.size(); ++row) {
+        if (m_items[row].command.target != commandOrTarget)
+            continue;
+        if (m_items[row].state == QLatin1StringView("wedged"))
+            return index(row);
+        if (found < 0)
+            found = row;
+    }
+    return found < 0 ? QModelIndex() : index(found);
 }
 
 int OutboxModel::rowCount(const QModelIndex& parent) const

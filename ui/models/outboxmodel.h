@@ -33,7 +33,8 @@ public:
     void setMe(const QString& personId) { m_me = personId; }
     void setItems(const QList<services::OutboxItem>& items, const services::SyncStatus& status);
     [[nodiscard]] std::optional<services::OutboxItem> item(const QString& commandId) const;
-    [[nodiscard]] QModelIndex indexOf(const QString& commandId) const;
+    // Of the command of this id, else of what waits for its target: first what needs the person.
+    [[nodiscard]] QModelIndex indexOf(const QString& commandOrTarget) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

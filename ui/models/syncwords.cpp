@@ -312,11 +312,26 @@ QString commandWords(const domain::Command& command, const QString& subject)
 namespace {
 
 const auto kThreadClosed = QStringLiteral("thread-closed");
+const auto kMentorshipOver = QStringLiteral("mentorship-over");
 
 // Of a thread's states only this one keeps a reply out.
 bool repliesTooLate(const services::OutboxItem& item)
 {
     return item.command.kind == QLatin1StringView("post.reply") && item.why == QLatin1StringView("wrong-state");
+}
+
+// Nor do a mentorship's states keep anything else out of it than its end does.
+bool mentorshipIsOver(const services::OutboxItem& item)
+{
+    return item.why == QLatin1StringView("wrong-state") &&
+           (item.command.kind == QLatin1StringView("mentor_session.propose") ||
+            item.command.kind == QLatin1StringView("mentorship_entry.put"));
+}
+
+// Why, more closely than the server's word says it.
+QString closerWhy(const services::OutboxItem& item)
+{
+    return repliesTooLate(item) ? kThreadClosed : mentorshipIsOver(item) ? kMentorshipOver : item.why;
 }
 
 bool met(const QString& code)
@@ -341,7 +356,7 @@ QString waitingWords(const services::OutboxItem& item, const services::SyncStatu
     if (item.state == QLatin1StringView("wedged") && met(item.why) && isOwnDoing(item, me))
         return ownConflictWords(item, me);
     if (item.state == QLatin1StringView("wedged"))
-        return (repliesTooLate(item) ? wordsForCode(kThreadClosed) : wordsForCode(item.why)).text();
+        return wordsForCode(closerWhy(item)).text();
     if (item.state == QLatin1StringView("sending"))
         return SyncText::tr("It is being sent.");
     QStringList parts;
@@ -362,6 +377,17 @@ QString waitingWords(const services::OutboxItem& item, const services::SyncStatu
     if (status.wanted && item.nextTryAt.isValid() && item.nextTryAt > now)
         parts << SyncText::tr("The next try is in %1.").arg(secondsWords(now.secsTo(item.nextTryAt)));
     return sentences(parts);
+}
+
+bool isFinal(const services::OutboxItem& item)
+{
+    if (item.state != QLatin1StringView("wedged"))
+        return false;
+    for (const char* code : {"wrong-state", "no-such-target", "not-allowed", "in-the-past", "already-open"}) {
+        if (item.why == QLatin1StringView(code))
+            return true;
+    }
+    return false;
 }
 
 QList<EditableField> editableFields(const domain::Command& command)

@@ -30,6 +30,8 @@ struct SyncWords
 // Why it waits, or why it was refused. 'me' tells what somebody else did from what was done on another device.
 [[nodiscard]] QString waitingWords(const services::OutboxItem& item, const services::SyncStatus& status,
                                    const QDateTime& now, const QString& me = {});
+// Refused for good: sent again the server would say the same.
+[[nodiscard]] bool isFinal(const services::OutboxItem& item);
 // The members of the payload that a person wrote and may edit, with what they are called. In the order of the form.
 struct EditableField
 {

@@ -3,6 +3,7 @@
 #include "ui/models/timewords.h"
 
 #include "app/base/timezones.h"
+#include "ui/models/localnames.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -131,7 +132,8 @@ QString momentWords(const QDateTime& at, const QStringList& zones)
 
 QString placeWords(const QString& zone)
 {
-    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+    const QString local = localPlace(zone);
+    return local.isEmpty() ? zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' ')) : local;
 }
 
 QString elsewhereWords(const QDateTime& here, const QStringList& zones)

@@ -30,7 +30,7 @@ namespace models {
 // Times are shown in the zone of the device. What other clocks show at 'here' where that matters: "10:00 in Amsterdam ·
 // Fri 04:00 in New York", of each of these zones (IANA) once, unless its clock shows what that of 'here' does.
 [[nodiscard]] QString elsewhereWords(const QDateTime& here, const QStringList& zones);
-// "New York" of "America/New_York".
+// "New York" of "America/New_York", "Varsovie" of "Europe/Warsaw" (localnames.h).
 [[nodiscard]] QString placeWords(const QString& zone);
 // "EUR 1,200.00" as the locale writes it; empty without an amount.
 [[nodiscard]] QString moneyWords(std::optional<double> amount, const QString& currency);

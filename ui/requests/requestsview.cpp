@@ -187,7 +187,8 @@ void RequestsView::connectPage()
     connect(m_page, &RequestPage::openCourse, this,
             [this](const QString& id) { Q_EMIT go(widgets::place(QStringLiteral("course"), id)); });
     connect(m_page, &RequestPage::openLink, this, &Page::go);
-    connect(m_page, &RequestPage::openSync, this, [this] { Q_EMIT go(widgets::place(QStringLiteral("sync"))); });
+    connect(m_page, &RequestPage::openSync, this,
+            [this] { Q_EMIT go(widgets::place(QStringLiteral("sync"), m_shown)); });
     connect(m_page, &RequestPage::keepTheirs, this, &RequestsView::keepTheirs);
     connect(m_page, &RequestPage::decideAgain, this, &RequestsView::decideAgain);
     connect(m_page, &RequestPage::exportTrail, this, [this] {

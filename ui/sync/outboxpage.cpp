@@ -192,23 +192,38 @@ void OutboxPage::addActions()
     auto* flow = new widgets::FlowLayout(actions, grid(2));
     const bool sending = m_item.state == QLatin1StringView("sending");
     const bool editable = !models::editableFields(m_item.command).isEmpty();
-    const bool mendFirst = m_item.why == QLatin1StringView("invalid-payload");
-    auto* again = addButton(flow, "retry", tr("Try again"),
-                            editable && mendFirst ? Button::Kind::Secondary : Button::Kind::Primary);
-    connect(again, &QPushButton::clicked, this, [this] { Q_EMIT retry(m_item.command.id); });
+    const bool mendFirst = editable && m_item.why == QLatin1StringView("invalid-payload");
+    // First what helps: the server would say the same again.
+    const bool final = models::isFinal(m_item);
+    if (!final)
+        addAgain(flow, mendFirst ? Button::Kind::Secondary : Button::Kind::Primary);
+    const auto addOpen = [&](Button::Kind kind) {
+        connect(addButton(flow, "openSubject", tr("Show it"), kind), &QPushButton::clicked, this,
+                [this] { Q_EMIT openSubject(m_item); });
+    };
+    if (final)
+        addOpen(Button::Kind::Primary);
     if (editable) {
         auto* edit = addButton(flow, "edit", tr("Edit…"), mendFirst ? Button::Kind::Primary : Button::Kind::Secondary);
         edit->setEnabled(!sending);
         connect(edit, &QPushButton::clicked, this, [this] { setMode(Mode::Edit); });
     }
-    auto* open = addButton(flow, "openSubject", tr("Show it"), Button::Kind::Secondary);
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openSubject(m_item); });
-    auto* discard = addButton(flow, "discard", tr("Discard…"), Button::Kind::Quiet);
+    if (!final)
+        addOpen(Button::Kind::Secondary);
+    auto* discard = addButton(flow, "discard", tr("Discard…"), final ? Button::Kind::Secondary : Button::Kind::Quiet);
     connect(discard, &QPushButton::clicked, this, [this] { setMode(Mode::AskDiscard); });
     discard->setEnabled(!sending);
-    again->setEnabled(!sending && m_status.wanted);
-    again->setToolTip(m_status.wanted ? QString() : tr("You work offline."));
+    if (final)
+        addAgain(flow, Button::Kind::Quiet);
     m_scroll->column()->addWidget(actions);
+}
+
+void OutboxPage::addAgain(QLayout* row, Button::Kind kind)
+{
+    auto* again = addButton(row, "retry", tr("Try again"), kind);
+    connect(again, &QPushButton::clicked, this, [this] { Q_EMIT retry(m_item.command.id); });
+    again->setEnabled(m_item.state != QLatin1StringView("sending") && m_status.wanted);
+    again->setToolTip(m_status.wanted ? QString() : tr("You work offline."));
 }
 
 // Between the two sides that are shown.
@@ -225,8 +240,8 @@ void OutboxPage::addChoice()
                                 another ? tr("Agree to the new time") : tr("Send mine again"), Button::Kind::Primary);
         again->setEnabled(m_status.wanted);
         again->setToolTip(m_status.wanted ? QString() : tr("You work offline."));
-        connect(again, &QPushButton::clicked, this, [this, another, payload = mine.payload] {
-            if (another)
+        connect(again, &QPushButton::clicked, this, [this, payload = mine.payload] {
+            if (!payload.isEmpty())
                 Q_EMIT edited(m_item.command.id, payload);
             else
                 Q_EMIT retry(m_item.command.id);

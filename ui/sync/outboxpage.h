@@ -5,11 +5,13 @@
 #include "app/services/syncservice.h"
 #include "ui/models/requestwords.h"
 #include "ui/models/syncwords.h"
+#include "ui/widgets/button.h"
 
 #include <QJsonObject>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QLayout;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -50,6 +52,7 @@ private:
     void addContent();
     void addChoice();
     void addActions();
+    void addAgain(QLayout* row, widgets::Button::Kind kind);
     void addEditor();
     void addQuestion();
     void setMode(Mode mode);

@@ -219,6 +219,17 @@ void SyncView::openSubject(const services::OutboxItem& item)
         Q_EMIT go(widgets::place(QStringLiteral("request"), item.command.target));
         return;
     }
+    if (kind.startsWith(QLatin1StringView("mentor"))) {
+        const auto in = [](const QJsonObject& json) {
+            return json.value(QLatin1StringView("mentorship_id")).toString();
+        };
+        const QString id = kind == QLatin1StringView("mentorship") ? item.command.target
+                           : in(item.theirs).isEmpty()             ? in(item.command.payload)
+                                                                   : in(item.theirs);
+        Q_EMIT go(id.isEmpty() ? widgets::place(QStringLiteral("mentoring"))
+                               : widgets::place(QStringLiteral("mentorship"), id));
+        return;
+    }
     // The ids of registrations are made of the person's and the thing's.
     const QString thing = item.command.target.section(QLatin1Char(':'), 1);
     if (kind == QLatin1StringView("enrollment"))

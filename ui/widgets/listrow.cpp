@@ -105,6 +105,12 @@ void ListRow::addTag(const QString& text, Tone tone, QLatin1StringView iconName)
     updateGeometry();
 }
 
+void ListRow::setWrapping(bool wraps)
+{
+    m_wraps = wraps;
+    updateGeometry();
+}
+
 void ListRow::setCurrent(bool current)
 {
     setCheckable(current);
@@ -149,11 +155,25 @@ int ListRow::subtitleHeight() const
 {
     if (m_subtitle.isEmpty())
         return 0;
-    const int lines = mostLines(width());
+    const int lines = subtitleLines();
     const int room = textRoom(width(), !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0,
-                              actionRoom(m_action, isEnabled()), m_trailing);
+                              actionRoom(m_action, isEnabled()), m_trailing) -
+                     besideRoom();
     return lines == 1 ? lineHeight(widgets::font(Type::Small))
                       : textHeight(m_subtitle, room, rowStyle(Type::Small, Weight::Regular, Role::Text, false, lines));
+}
+
+int ListRow::subtitleLines() const
+{
+    return m_wraps ? 2 : mostLines(width());
+}
+
+int ListRow::besideRoom() const
+{
+    int room = 0;
+    for (const RowTag& tag : tagsBelow() ? QList<RowTag>() : m_tags)
+        room += tagSize(tag.text, !tag.icon.isEmpty()).width() + grid(2);
+    return room;
 }
 
 bool ListRow::tagsBelow() const
@@ -222,10 +242,7 @@ void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
         return;
     // Tags with an icon lose their words before the title loses its own.
     const int title = textWidth(m_title, widgets::font(Type::Body, Weight::Medium)) + grid(2);
-    int wanted = 0;
-    for (const RowTag& tag : m_tags)
-        wanted += tagSize(tag.text, !tag.icon.isEmpty()).width() + grid(2);
-    const bool brief = title + wanted > area.width();
+    const bool brief = title + besideRoom() > area.width();
     for (auto it = m_tags.crbegin(); it != m_tags.crend(); ++it) {
         const QString words = brief && !it->icon.isEmpty() ? QString() : it->text;
         const int wide = tagSize(words, !it->icon.isEmpty()).width();
@@ -258,7 +275,7 @@ void ListRow::paintEvent(QPaintEvent*)
                    rowStyle(Type::Body, Weight::Medium, Role::Text, rtl, lines));
     if (!m_subtitle.isEmpty())
         y += 2 + paintText(painter, QRect(area.x(), y + 2, area.width(), subtitleHeight()), m_subtitle,
-                           rowStyle(Type::Small, Weight::Regular, Role::TextMuted, rtl, lines));
+                           rowStyle(Type::Small, Weight::Regular, Role::TextMuted, rtl, subtitleLines()));
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         QRect box = boxes.at(i).translated(area.x(), y + grid(1));
         if (rtl)
@@ -279,7 +296,7 @@ void ListRow::changeEvent(QEvent* event)
 void ListRow::resizeEvent(QResizeEvent* event)
 {
     QPushButton::resizeEvent(event);
-    if (!m_tags.isEmpty() || scaled(100) >= kLargeText)
+    if (m_wraps || !m_tags.isEmpty() || scaled(100) >= kLargeText)
         updateGeometry();
     if (!m_action)
         return;

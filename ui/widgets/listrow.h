@@ -25,6 +25,7 @@ public:
     void setRing(int percent);
     void setTrailing(const QString& text, Tone tone = Tone::Neutral); // plain words at the end
     void addTag(const QString& text, Tone tone, QLatin1StringView iconName = QLatin1StringView());
+    void setWrapping(bool wraps);  // what stands below the title takes a second line where it needs one
     void setCurrent(bool current); // the one whose thing is shown beside the list
     Button* setAction(const QString& text);
 
@@ -49,6 +50,8 @@ private:
     void paintEnd(QPainter& painter, QRect& area, bool rtl) const;
     [[nodiscard]] int titleHeight() const;
     [[nodiscard]] int subtitleHeight() const;
+    [[nodiscard]] int subtitleLines() const;
+    [[nodiscard]] int besideRoom() const; // that tags beside the title take
     [[nodiscard]] bool tagsBelow() const; // too narrow for them beside the title
 
     QString m_title;
@@ -57,6 +60,7 @@ private:
     Role m_iconRole = Role::TextMuted;
     QString m_avatar;
     int m_percent = -1;
+    bool m_wraps = false;
     QString m_trailing;
     Tone m_trailingTone = Tone::Neutral;
     QList<RowTag> m_tags;

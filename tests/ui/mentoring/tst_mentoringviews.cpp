@@ -18,6 +18,8 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+#include <algorithm>
+
 using mentoringstage::mentorship;
 using mentoringstage::offer;
 using mentoringstage::personIn;
@@ -289,7 +291,33 @@ private Q_SLOTS:
         QCOMPARE(m_service->programmes().front().pairs.size(), 1);
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("As it was published")));
         QVERIFY(words().contains(QStringLiteral("Fit: lowest"))); // its fairness stays
+        QVERIFY(words().contains(QStringLiteral("Without a mentor")) && words().contains(QStringLiteral("Kenji")));
         QVERIFY(!words().contains(QStringLiteral("highest 0")));
+    }
+
+    // Whom an earlier programme has asked is not counted as a pair of the next one; it has a name of its own.
+    void aSecondProgramme_asksNobodyTwice()
+    {
+        as("jonas");
+        m_built->lines(
+            offer("rosa", 2, 0) + wish("jonas") +
+            CatalogLines::put("mentor_programme", "00000000-0000-4000-9000-000000000002", 9,
+                              "\"title\":\"Winter\",\"mode\":\"optimal\",\"state\":\"published\",\"pairs\":"
+                              "[{\"wish_id\":\"jonas\",\"offer_id\":\"rosa\",\"fixed\":\"\",\"score\":800}]") +
+            CatalogLines::put("mentor_programme", "00000000-0000-4000-9000-000000000001", 9,
+                              "\"title\":\"Spring\",\"mode\":\"optimal\",\"state\":\"draft\""));
+        auto* view = new uimentoring::ProgrammeView(*m_service);
+        show(view);
+        view->open(widgets::place(QStringLiteral("programme"), QStringLiteral("00000000-0000-4000-9000-000000000001")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Jonas Weber and Rosa Osei were asked before: Winter")));
+        QVERIFY2(words().contains(QStringLiteral("0 of 1 wish(es) get a mentor")), qPrintable(words()));
+        line("programme-name")->setText(QStringLiteral("Summer"));
+        QTest::keyClick(line("programme-name"), Qt::Key_Return);
+        const auto named = [this] {
+            const auto all = m_service->programmes();
+            return std::ranges::any_of(all, [](const auto& one) { return one.title == QLatin1StringView("Summer"); });
+        };
+        LXCP_TRY_VERIFY(named());
     }
 };
 

@@ -156,6 +156,87 @@ private Q_SLOTS:
         QCOMPARE(m_service->waitingForMe(), 0);
     }
 
+    // Jonas proposes another time for all of an agreed series: what is asked names both, and "no" leaves the agreed
+    // one.
+    void allThatWaits_declined_isAsAgreed()
+    {
+        QByteArray moved =
+            series("[{\"act\":\"moved\",\"by\":\"jonas\",\"at\":\"2026-03-01T10:00:00.000Z\",\"on\":null,"
+                   "\"when\":\"2026-03-11T13:00:00.000Z\",\"reason\":\"\"}],\"agreed\":[{\"starts_at\":"
+                   "\"2026-03-10T09:00:00.000Z\",\"timezone\":\"Europe/Berlin\",\"minutes\":60,\"rule\":"
+                   "\"FREQ=WEEKLY;COUNT=6\",\"changes\":[]}]");
+        moved.replace(
+            "\"starts_at\":\"2026-03-10T09:00:00.000Z\",\"timezone\":\"Europe/Berlin\",\"minutes\":60,\"rule\":"
+            "\"FREQ=WEEKLY;COUNT=6\",\"state\":\"accepted\",\"proposed_by\":\"maya\"",
+            "\"starts_at\":\"2026-03-11T13:00:00.000Z\",\"timezone\":\"Europe/Berlin\",\"minutes\":60,\"rule\":"
+            "\"FREQ=WEEKLY;COUNT=6\",\"state\":\"moved\",\"proposed_by\":\"jonas\"");
+        m_built->lines(mentorship("active") + moved);
+        open("m1");
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("instead of Tue 10 Mar, 10:00")));
+        QVERIFY(press((QByteArray("session-decline-") + kSeries).constData()));
+        LXCP_TRY_VERIFY(
+            words().contains(QStringLiteral("It is then on Tue 10 Mar, 10:00–11:00 · every 1 week(s), 6 time(s)")));
+        QVERIFY(press("session-really"));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Declined: Wed 11 Mar, 14:00–15:00. The agreed time stays.")));
+        const auto session = m_service->mentorship(QStringLiteral("m1"))->sessions.front().session;
+        QCOMPARE(session.state, QStringLiteral("accepted"));
+        QCOMPARE(session.startsAt, QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC));
+    }
+
+    // The next one was moved: the head says when the series is, and when it is next.
+    void theNextOneMoved_theHeadSaysBoth()
+    {
+        m_built->lines(mentorship("active") +
+                       series("[],\"changes\":[{\"at\":\"2026-03-10T09:00:00.000Z\",\"starts_at\":"
+                              "\"2026-03-11T13:00:00.000Z\",\"cancelled\":false}]"));
+        open("m1");
+        LXCP_TRY_VERIFY(
+            words().contains(QStringLiteral("Tue 10:00–11:00 · every 1 week(s), 6 time(s) · next: Wed 11 Mar, 14:00")));
+    }
+
+    // All of a series is moved by a day: what was agreed about single meetings is named before it is pressed.
+    void movingAll_saysWhatIsLetGo()
+    {
+        m_built->lines(mentorship("active") +
+                       series("[],\"changes\":[{\"at\":\"2026-03-24T09:00:00.000Z\",\"starts_at\":"
+                              "\"2026-03-25T13:00:00.000Z\",\"cancelled\":false}]"));
+        open("m1");
+        QVERIFY(press((QByteArray("session-move-") + kSeries).constData()));
+        auto* grid = m_view->findChild<uimentoring::WeekGrid*>();
+        LXCP_TRY_VERIFY(grid && grid->isVisible());
+        const auto* gone = m_view->findChild<QLabel*>(QStringLiteral("session-let-go"));
+        QVERIFY(!gone->isVisible());
+        QTest::keyClick(grid, Qt::Key_Down); // half an hour later: the same days
+        LXCP_TRY_VERIFY(button("session-done")->isEnabled());
+        QVERIFY(!gone->isVisible());
+        QTest::keyClick(grid, Qt::Key_Right);
+        LXCP_TRY_VERIFY(gone->isVisible());
+        QVERIFY2(gone->text().contains(QStringLiteral("24 Mar 2026")), qPrintable(gone->text()));
+    }
+
+    // A series that was met goes on at another time as one of its own; what was held, and what is agreed, stays.
+    void movingABegunOne_proposesAnother()
+    {
+        m_built->lines(mentorship("active") + series().replace("2026-03-10T09", "2026-02-24T09"));
+        open("m1");
+        const QByteArray move = QByteArray("session-move-") + kSeries;
+        QVERIFY(press(move.constData()));
+        auto* grid = m_view->findChild<uimentoring::WeekGrid*>();
+        LXCP_TRY_VERIFY(grid && grid->isVisible());
+        QTest::keyClick(grid, Qt::Key_Down);
+        QVERIFY(press("session-done"));
+        const auto sessions = [this] { return m_service->mentorship(QStringLiteral("m1"))->sessions; };
+        LXCP_TRY_COMPARE(sessions().size(), 2);
+        for (const services::SessionLine& line : sessions()) {
+            const bool old = line.session.id == QLatin1StringView(kSeries);
+            QCOMPARE(line.session.state, old ? QStringLiteral("accepted") : QStringLiteral("proposed"));
+            QCOMPARE(line.session.replaces, old ? QString() : QString::fromLatin1(kSeries));
+            QCOMPARE(line.movesOn, old);
+        }
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("instead of Tue 3 Mar, 10:00")));
+        QVERIFY(!button(move.constData())); // the one that waits can be moved
+    }
+
     // Tomorrow at ten jonas does not work: a plan begins when both are free.
     void aPlan_beginsWhereBothAreFree()
     {

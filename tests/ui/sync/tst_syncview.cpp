@@ -36,6 +36,7 @@ private Q_SLOTS:
 
     void nothingWaiting_saysSo();
     void refused_isExplained_andMayBeTriedAgain();
+    void refusedForGood_offersToLookFirst();
     void conflict_showsBothSidesInPlace();
     void conflict_thatIsDecided_offersTheirsOnly();
     void agreedToATimeThatMoved_agreesToTheOneThatIsShown();
@@ -120,6 +121,24 @@ void SyncViewTest::refused_isExplained_andMayBeTriedAgain()
     QVERIFY(!why().contains(QStringLiteral("not-allowed")));
     press("retry");
     QCOMPARE(m_sync->asked, QStringList{QStringLiteral("retry 1")});
+}
+
+// The same would be said again: what helps comes first, and why is said.
+void SyncViewTest::refusedForGood_offersToLookFirst()
+{
+    add(QStringLiteral("1"), QStringLiteral("note.put"), QStringLiteral("waiting"), {});
+    add(QStringLiteral("2"), QStringLiteral("mentor_session.propose"), QStringLiteral("wedged"),
+        QStringLiteral("wrong-state"), {{QStringLiteral("mentorship_id"), QStringLiteral("m1")}});
+    m_sync->items.last().command.target = QStringLiteral("s7");
+    show();
+    m_view->open(widgets::place(QStringLiteral("sync"), QStringLiteral("s7"))); // not the first one
+    LXCP_TRY_VERIFY(why().contains(QStringLiteral("mentorship has ended")));
+    const QWidget* open = named("openSubject");
+    const QWidget* again = named("retry");
+    QVERIFY(open->x() < again->x() || open->y() < again->y());
+    QSignalSpy went(m_view.get(), &widgets::Page::go);
+    press("openSubject");
+    QCOMPARE(went.first().first().toUrl(), widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1")));
 }
 
 void SyncViewTest::conflict_showsBothSidesInPlace()
