@@ -253,7 +253,7 @@ private Q_SLOTS:
         view.refreshSoon();
         QSignalSpy go(&view, &widgets::Page::go);
         PRESS(view, "post-refused");
-        QCOMPARE(go.front().front().toUrl(), place(QStringLiteral("sync")));
+        QCOMPARE(go.front().front().toUrl(), place(QStringLiteral("sync"), waiting.front().command.target));
     }
 
     void closing_asksForTheReasonAtOnce_andKeepsWhatIsWritten()

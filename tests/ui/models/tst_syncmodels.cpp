@@ -53,6 +53,7 @@ private Q_SLOTS:
     void takenBackAndAgreed_showsBoth();
     void agreedToATimeThatMoved_namesBoth();
     void ownDevicesThatMet_blameNobodyElse();
+    void hoursInAnotherZone_areAskedAbout();
     void clock_isMentionedWhenItMatters();
     void status_needsTheReachOnlyWhenThePersonWantsToBeOnline();
     void workingOffline_isRememberedByTheNextStart();
@@ -226,6 +227,36 @@ void SyncModelsTest::agreedToATimeThatMoved_namesBoth()
     item.theirs = domain::toJson(session);
     item.command.kind = QStringLiteral("mentor_session.accept");
     QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Nothing);
+}
+
+// One device chose another zone, the other changed a day: both weeks are shown, and what is sent again says what was
+// seen.
+void SyncModelsTest::hoursInAnotherZone_areAskedAbout()
+{
+    domain::Availability there;
+    there.id = QStringLiteral("maya");
+    there.timezone = QStringLiteral("Asia/Tokyo");
+    there.hours = {{1, 540, 1020}};
+    OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("availability.set"));
+    item.state = QStringLiteral("wedged");
+    item.why = QStringLiteral("stale-revision");
+    item.theirs = domain::toJson(there);
+    item.command.payload = {{QStringLiteral("hours"), domain::wire::encode(QList<domain::WeekSlot>{{2, 600, 960}})},
+                            {QStringLiteral("hours_were"), QJsonArray()},
+                            {QStringLiteral("timezone_was"), QStringLiteral("Europe/Madrid")}};
+    const auto mine = models::mySide(item, m_clock.now());
+    const auto theirs = models::theirSide(
+        item, QStringLiteral("maya"), [](const QString& id) { return id; }, m_clock.now());
+    QCOMPARE(mine.what, QStringLiteral("In the time of Madrid"));
+    QVERIFY2(mine.said.contains(QStringLiteral("10:00")) && mine.said.contains(QLocale().dayName(2)),
+             qPrintable(mine.said));
+    QCOMPARE(theirs->what, QStringLiteral("In the time of Tokyo"));
+    QVERIFY(models::isOwnDoing(item, QStringLiteral("maya")));
+    const auto again = models::answerAgain(item, QStringLiteral("maya"));
+    QVERIFY(again.what == models::AnswerAgain::What::Same);
+    QCOMPARE(again.payload.value(QStringLiteral("timezone_was")).toString(), there.timezone);
+    QCOMPARE(again.payload.value(QStringLiteral("timezone")).toString(), QStringLiteral("Europe/Madrid"));
+    QCOMPARE(again.payload.value(QStringLiteral("hours_were")), domain::wire::encode(there.hours));
 }
 
 // Withdrawn on one laptop, answered on the other: it was nobody else, and there is nothing to choose.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/timewords.h"
 
+#include "ui/models/localnames.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void day_ofEveryLocale_leavesOutTheWeekday();
     void moment_leavesOutToday();
     void elsewhere_namesWhereClocksDiffer_once();
+    void places_haveTheReadersNames();
     void money_hasCentsOnlyWhenThereAreSome();
     void levels_standInTheirOrder();
 
@@ -120,6 +122,22 @@ void TimeWordsTest::moment_leavesOutToday()
     QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
     QCOMPARE(models::momentWords(m_now.addSecs(-3600), m_now), QStringLiteral("08:41"));
     QCOMPARE(models::momentWords(m_now.addDays(-1), m_now), QStringLiteral("22 Nov 2026, 09:41"));
+}
+
+void TimeWordsTest::places_haveTheReadersNames()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("fr_FR")));
+    const QString place = models::localPlace(QStringLiteral("Europe/Warsaw"));
+    const QString language = models::localLanguage(QStringLiteral("en"));
+    const QString utc = models::placeWords(QStringLiteral("Etc/UTC"));
+    QLocale::setDefault(before);
+    QCOMPARE(utc, QStringLiteral("UTC"));
+    QVERIFY(models::localLanguage(QStringLiteral("no language")).isEmpty());
+    if (place.isEmpty())
+        QSKIP("built without ICU");
+    QCOMPARE(place, QStringLiteral("Varsovie"));
+    QCOMPARE(language, QStringLiteral("anglais"));
 }
 
 void TimeWordsTest::elsewhere_namesWhereClocksDiffer_once()
