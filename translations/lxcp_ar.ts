@@ -1436,6 +1436,30 @@
         <source>Removed from the community</source>
         <translation>أُزيل من المجتمع</translation>
     </message>
+    <message>
+        <source>Nobody is left then, and the community is closed for good.</source>
+        <translation>لن يبقى أحد عندئذ، ويُغلق المجتمع نهائيًا.</translation>
+    </message>
+    <message>
+        <source>You are its only owner. Make somebody else an owner first.</source>
+        <translation>أنت مالكه الوحيد. اجعل شخصًا آخر مالكًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>دعوة زميل</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>تمت دعوة %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1707,6 +1731,14 @@
         <source>Name somebody</source>
         <translation>ذكر شخص</translation>
     </message>
+    <message>
+        <source>Everybody reads it beside the course; replies reach the members.</source>
+        <translation>يقرؤه الجميع بجانب الدورة، والردود تصل إلى الأعضاء.</translation>
+    </message>
+    <message>
+        <source>It reaches the members.</source>
+        <translation>يصل إلى الأعضاء.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -1852,6 +1884,10 @@
     <message>
         <source>What %1 wrote</source>
         <translation>ما كتبه %1</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>المجتمعات</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4252,14 @@
         <source>The mentorship has ended before this arrived.</source>
         <translation>انتهى الإرشاد قبل وصول هذا.</translation>
     </message>
+    <message>
+        <source>You are the only owner of the community.</source>
+        <translation>أنت المالك الوحيد للمجتمع.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first, or discard your change.</source>
+        <translation>اجعل شخصًا آخر مالكًا أولًا، أو تخلَّ عن تغييرك.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4410,6 +4454,22 @@
     <message>
         <source>A certificate of yours ends</source>
         <translation>إحدى شهاداتك تنتهي</translation>
+    </message>
+    <message>
+        <source>%1 moves an event</source>
+        <translation>غيّر %1 موعد فعالية</translation>
+    </message>
+    <message>
+        <source>Changes of events that I come to</source>
+        <translation>تغييرات الفعاليات التي أحضرها</translation>
+    </message>
+    <message>
+        <source>%1 changes where an event is</source>
+        <translation>غيّر %1 مكان فعالية</translation>
+    </message>
+    <message>
+        <source>%1 cancels an event</source>
+        <translation>ألغى %1 فعالية</translation>
     </message>
 </context>
 <context>

@@ -1352,6 +1352,30 @@
         <source>Removed from the community</source>
         <translation>Aus der Community entfernt</translation>
     </message>
+    <message>
+        <source>Nobody is left then, and the community is closed for good.</source>
+        <translation>Dann ist niemand mehr da, und die Community wird für immer geschlossen.</translation>
+    </message>
+    <message>
+        <source>You are its only owner. Make somebody else an owner first.</source>
+        <translation>Nur Sie sind hier verantwortlich. Übergeben Sie zuerst jemandem die Verantwortung.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Eine Person einladen</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>Eingeladen: %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1619,6 +1643,14 @@
         <source>Name somebody</source>
         <translation>Jemanden nennen</translation>
     </message>
+    <message>
+        <source>Everybody reads it beside the course; replies reach the members.</source>
+        <translation>Neben dem Kurs lesen es alle; Antworten erreichen die Mitglieder.</translation>
+    </message>
+    <message>
+        <source>It reaches the members.</source>
+        <translation>Es erreicht die Mitglieder.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -1760,6 +1792,10 @@
     <message>
         <source>What %1 wrote</source>
         <translation>Was %1 geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4048,14 @@
         <source>The mentorship has ended before this arrived.</source>
         <translation>Die Mentorschaft war zu Ende, bevor dies ankam.</translation>
     </message>
+    <message>
+        <source>You are the only owner of the community.</source>
+        <translation>Nur Sie sind für die Community verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first, or discard your change.</source>
+        <translation>Übergeben Sie zuerst jemandem die Verantwortung, oder verwerfen Sie Ihre Änderung.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4206,6 +4250,22 @@
     <message>
         <source>A certificate of yours ends</source>
         <translation>Ein Zertifikat von Ihnen endet</translation>
+    </message>
+    <message>
+        <source>%1 moves an event</source>
+        <translation>%1 verlegt ein Treffen</translation>
+    </message>
+    <message>
+        <source>Changes of events that I come to</source>
+        <translation>Änderungen an Treffen, zu denen ich komme</translation>
+    </message>
+    <message>
+        <source>%1 changes where an event is</source>
+        <translation>%1 ändert den Ort eines Treffens</translation>
+    </message>
+    <message>
+        <source>%1 cancels an event</source>
+        <translation>%1 sagt ein Treffen ab</translation>
     </message>
 </context>
 <context>

@@ -1352,6 +1352,30 @@
         <source>Removed from the community</source>
         <translation>Fuera de la comunidad</translation>
     </message>
+    <message>
+        <source>Nobody is left then, and the community is closed for good.</source>
+        <translation>Entonces no queda nadie y la comunidad se cierra para siempre.</translation>
+    </message>
+    <message>
+        <source>You are its only owner. Make somebody else an owner first.</source>
+        <translation>Usted es el único propietario. Haga primero propietario a alguien más.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Invitar a un colega</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Escriba un nombre</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>Invitación enviada: %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1619,6 +1643,14 @@
         <source>Name somebody</source>
         <translation>Nombrar a alguien</translation>
     </message>
+    <message>
+        <source>Everybody reads it beside the course; replies reach the members.</source>
+        <translation>Todos lo leen junto al curso; las respuestas llegan a los miembros.</translation>
+    </message>
+    <message>
+        <source>It reaches the members.</source>
+        <translation>Llega a los miembros.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -1760,6 +1792,10 @@
     <message>
         <source>What %1 wrote</source>
         <translation>Lo que escribió %1</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4048,14 @@
         <source>The mentorship has ended before this arrived.</source>
         <translation>La mentoría terminó antes de que esto llegara.</translation>
     </message>
+    <message>
+        <source>You are the only owner of the community.</source>
+        <translation>Usted es el único propietario de la comunidad.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first, or discard your change.</source>
+        <translation>Haga primero propietario a alguien más o descarte su cambio.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4206,6 +4250,22 @@
     <message>
         <source>A certificate of yours ends</source>
         <translation>Uno de sus certificados termina</translation>
+    </message>
+    <message>
+        <source>%1 moves an event</source>
+        <translation>%1 mueve un evento</translation>
+    </message>
+    <message>
+        <source>Changes of events that I come to</source>
+        <translation>Cambios de eventos a los que voy</translation>
+    </message>
+    <message>
+        <source>%1 changes where an event is</source>
+        <translation>%1 cambia el lugar de un evento</translation>
+    </message>
+    <message>
+        <source>%1 cancels an event</source>
+        <translation>%1 cancela un evento</translation>
     </message>
 </context>
 <context>

@@ -1352,6 +1352,30 @@
         <source>Removed from the community</source>
         <translation>Retiré de la communauté</translation>
     </message>
+    <message>
+        <source>Nobody is left then, and the community is closed for good.</source>
+        <translation>Il ne restera alors personne, et la communauté sera fermée pour toujours.</translation>
+    </message>
+    <message>
+        <source>You are its only owner. Make somebody else an owner first.</source>
+        <translation>Vous êtes seul responsable. Confiez d’abord la responsabilité à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Inviter un collègue</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Saisissez un nom</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>Invitation envoyée : %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1619,6 +1643,14 @@
         <source>Name somebody</source>
         <translation>Mentionner quelqu’un</translation>
     </message>
+    <message>
+        <source>Everybody reads it beside the course; replies reach the members.</source>
+        <translation>Tout le monde le lit à côté du cours ; les réponses parviennent aux membres.</translation>
+    </message>
+    <message>
+        <source>It reaches the members.</source>
+        <translation>Cela parvient aux membres.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -1760,6 +1792,10 @@
     <message>
         <source>What %1 wrote</source>
         <translation>Ce que %1 a écrit</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4048,14 @@
         <source>The mentorship has ended before this arrived.</source>
         <translation>Le mentorat s’est terminé avant que ceci n’arrive.</translation>
     </message>
+    <message>
+        <source>You are the only owner of the community.</source>
+        <translation>Vous êtes seul responsable de la communauté.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first, or discard your change.</source>
+        <translation>Confiez d’abord la responsabilité à quelqu’un, ou abandonnez votre modification.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4206,6 +4250,22 @@
     <message>
         <source>A certificate of yours ends</source>
         <translation>Un de vos certificats prend fin</translation>
+    </message>
+    <message>
+        <source>%1 moves an event</source>
+        <translation>%1 déplace un événement</translation>
+    </message>
+    <message>
+        <source>Changes of events that I come to</source>
+        <translation>Changements des événements où je viens</translation>
+    </message>
+    <message>
+        <source>%1 changes where an event is</source>
+        <translation>%1 change le lieu d’un événement</translation>
+    </message>
+    <message>
+        <source>%1 cancels an event</source>
+        <translation>%1 annule un événement</translation>
     </message>
 </context>
 <context>

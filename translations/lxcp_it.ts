@@ -1352,6 +1352,30 @@
         <source>Removed from the community</source>
         <translation>Fuori dalla comunità</translation>
     </message>
+    <message>
+        <source>Nobody is left then, and the community is closed for good.</source>
+        <translation>Poi non resta nessuno e la comunità viene chiusa per sempre.</translation>
+    </message>
+    <message>
+        <source>You are its only owner. Make somebody else an owner first.</source>
+        <translation>Lei è l’unico proprietario. Renda prima proprietario qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Invita un collega</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Scriva un nome</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>Invito inviato: %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1619,6 +1643,14 @@
         <source>Name somebody</source>
         <translation>Menziona qualcuno</translation>
     </message>
+    <message>
+        <source>Everybody reads it beside the course; replies reach the members.</source>
+        <translation>Tutti lo leggono accanto al corso; le risposte arrivano ai membri.</translation>
+    </message>
+    <message>
+        <source>It reaches the members.</source>
+        <translation>Arriva ai membri.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -1760,6 +1792,10 @@
     <message>
         <source>What %1 wrote</source>
         <translation>Che cosa ha scritto %1</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunità</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4048,14 @@
         <source>The mentorship has ended before this arrived.</source>
         <translation>Il mentoring è finito prima che questo arrivasse.</translation>
     </message>
+    <message>
+        <source>You are the only owner of the community.</source>
+        <translation>Lei è l’unico proprietario della comunità.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first, or discard your change.</source>
+        <translation>Renda prima proprietario qualcun altro, oppure scarti la Sua modifica.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4206,6 +4250,22 @@
     <message>
         <source>A certificate of yours ends</source>
         <translation>Un tuo certificato scade</translation>
+    </message>
+    <message>
+        <source>%1 moves an event</source>
+        <translation>%1 sposta un evento</translation>
+    </message>
+    <message>
+        <source>Changes of events that I come to</source>
+        <translation>Modifiche di eventi a cui partecipo</translation>
+    </message>
+    <message>
+        <source>%1 changes where an event is</source>
+        <translation>%1 cambia il luogo di un evento</translation>
+    </message>
+    <message>
+        <source>%1 cancels an event</source>
+        <translation>%1 annulla un evento</translation>
     </message>
 </context>
 <context>

@@ -1331,6 +1331,30 @@
         <source>Removed from the community</source>
         <translation>コミュニティから外しました</translation>
     </message>
+    <message>
+        <source>Nobody is left then, and the community is closed for good.</source>
+        <translation>誰もいなくなり、コミュニティは完全に閉じられます。</translation>
+    </message>
+    <message>
+        <source>You are its only owner. Make somebody else an owner first.</source>
+        <translation>あなたは唯一のオーナーです。先にほかの人をオーナーにしてください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>同僚を招待</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>名前を入力</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>招待しました：%1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1597,6 +1621,14 @@
         <source>Name somebody</source>
         <translation>誰かをメンション</translation>
     </message>
+    <message>
+        <source>Everybody reads it beside the course; replies reach the members.</source>
+        <translation>コースの横で全員が読めます。返信はメンバーに届きます。</translation>
+    </message>
+    <message>
+        <source>It reaches the members.</source>
+        <translation>メンバーに届きます。</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -1737,6 +1769,10 @@
     <message>
         <source>What %1 wrote</source>
         <translation>%1 の投稿</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>コミュニティ</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3997,14 @@
         <source>The mentorship has ended before this arrived.</source>
         <translation>これが届く前にメンタリングは終了しました。</translation>
     </message>
+    <message>
+        <source>You are the only owner of the community.</source>
+        <translation>あなたはこのコミュニティの唯一のオーナーです。</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first, or discard your change.</source>
+        <translation>先にほかの人をオーナーにするか、変更を破棄してください。</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4155,6 +4199,22 @@
     <message>
         <source>A certificate of yours ends</source>
         <translation>修了証の期限が近づいています</translation>
+    </message>
+    <message>
+        <source>%1 moves an event</source>
+        <translation>%1 がイベントの日時を変更</translation>
+    </message>
+    <message>
+        <source>Changes of events that I come to</source>
+        <translation>参加するイベントの変更</translation>
+    </message>
+    <message>
+        <source>%1 changes where an event is</source>
+        <translation>%1 がイベントの場所を変更</translation>
+    </message>
+    <message>
+        <source>%1 cancels an event</source>
+        <translation>%1 がイベントを中止</translation>
     </message>
 </context>
 <context>

@@ -1352,6 +1352,30 @@
         <source>Removed from the community</source>
         <translation>Fora da comunidade</translation>
     </message>
+    <message>
+        <source>Nobody is left then, and the community is closed for good.</source>
+        <translation>Depois não resta ninguém, e a comunidade é fechada para sempre.</translation>
+    </message>
+    <message>
+        <source>You are its only owner. Make somebody else an owner first.</source>
+        <translation>Você é o único proprietário. Torne primeiro outra pessoa proprietária.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Convidar um colega</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Digite um nome</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>Convite enviado: %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1619,6 +1643,14 @@
         <source>Name somebody</source>
         <translation>Mencionar alguém</translation>
     </message>
+    <message>
+        <source>Everybody reads it beside the course; replies reach the members.</source>
+        <translation>Todos leem ao lado do curso; as respostas chegam aos membros.</translation>
+    </message>
+    <message>
+        <source>It reaches the members.</source>
+        <translation>Chega aos membros.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -1760,6 +1792,10 @@
     <message>
         <source>What %1 wrote</source>
         <translation>O que %1 escreveu</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4048,14 @@
         <source>The mentorship has ended before this arrived.</source>
         <translation>A mentoria terminou antes que isto chegasse.</translation>
     </message>
+    <message>
+        <source>You are the only owner of the community.</source>
+        <translation>Você é o único proprietário da comunidade.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first, or discard your change.</source>
+        <translation>Torne primeiro outra pessoa proprietária ou descarte sua alteração.</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4206,6 +4250,22 @@
     <message>
         <source>A certificate of yours ends</source>
         <translation>Um certificado seu termina</translation>
+    </message>
+    <message>
+        <source>%1 moves an event</source>
+        <translation>%1 muda um evento de horário</translation>
+    </message>
+    <message>
+        <source>Changes of events that I come to</source>
+        <translation>Mudanças de eventos a que vou</translation>
+    </message>
+    <message>
+        <source>%1 changes where an event is</source>
+        <translation>%1 muda o local de um evento</translation>
+    </message>
+    <message>
+        <source>%1 cancels an event</source>
+        <translation>%1 cancela um evento</translation>
     </message>
 </context>
 <context>

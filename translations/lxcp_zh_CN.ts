@@ -1331,6 +1331,30 @@
         <source>Removed from the community</source>
         <translation>已移出社群</translation>
     </message>
+    <message>
+        <source>Nobody is left then, and the community is closed for good.</source>
+        <translation>届时将没有任何成员，社群会永久关闭。</translation>
+    </message>
+    <message>
+        <source>You are its only owner. Make somebody else an owner first.</source>
+        <translation>您是唯一的所有者。请先将他人设为所有者。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>邀请同事</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>输入姓名</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>已邀请：%1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -1597,6 +1621,14 @@
         <source>Name somebody</source>
         <translation>提及某人</translation>
     </message>
+    <message>
+        <source>Everybody reads it beside the course; replies reach the members.</source>
+        <translation>所有人都能在课程旁读到；回复只送达成员。</translation>
+    </message>
+    <message>
+        <source>It reaches the members.</source>
+        <translation>会送达成员。</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -1737,6 +1769,10 @@
     <message>
         <source>What %1 wrote</source>
         <translation>%1 写的内容</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社群</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3997,14 @@
         <source>The mentorship has ended before this arrived.</source>
         <translation>在此到达之前，辅导关系已经结束。</translation>
     </message>
+    <message>
+        <source>You are the only owner of the community.</source>
+        <translation>您是该社群唯一的所有者。</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first, or discard your change.</source>
+        <translation>请先将他人设为所有者，或放弃您的更改。</translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>
@@ -4155,6 +4199,22 @@
     <message>
         <source>A certificate of yours ends</source>
         <translation>您的一份证书即将到期</translation>
+    </message>
+    <message>
+        <source>%1 moves an event</source>
+        <translation>%1 更改了活动时间</translation>
+    </message>
+    <message>
+        <source>Changes of events that I come to</source>
+        <translation>我参加的活动的变更</translation>
+    </message>
+    <message>
+        <source>%1 changes where an event is</source>
+        <translation>%1 更改了活动地点</translation>
+    </message>
+    <message>
+        <source>%1 cancels an event</source>
+        <translation>%1 取消了活动</translation>
     </message>
 </context>
 <context>

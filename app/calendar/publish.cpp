@@ -12,6 +12,7 @@ Entry entryOf(const Dated& one)
 {
     Entry entry;
     entry.summary = one.title;
+    entry.description = one.description;
     entry.location = one.location;
     entry.url = one.url;
     if (!one.category.isEmpty())
@@ -25,6 +26,7 @@ Entry entryOf(const Dated& one)
         entry.end = Moment::day(one.day.addDays(1));
         entry.transparent = true;
     } else {
+        entry.status = one.perhaps ? "TENTATIVE" : "CONFIRMED";
         entry.start = Moment::at(one.starts, one.zone);
         if (one.ends.isValid())
             entry.end = Moment::at(one.ends, one.zone);

@@ -17,11 +17,12 @@ struct Dated
     QDate day{};                // a whole day; else:
     QDateTime starts{}, ends{}; // and
     QString zone{};             // IANA, where it takes place; empty: UTC
-    QString location{}, url{}, category{};
-    int revision = 0;    // SEQUENCE: goes up with every change
-    QDateTime changed{}; // DTSTAMP
-    bool task = false;   // VTODO: something that is due that day
-    bool begun = false;  // VTODO: IN-PROCESS
+    QString location{}, url{}, category{}, description{};
+    bool perhaps = false; // TENTATIVE: the person has not said yes
+    int revision = 0;     // SEQUENCE: goes up with every change
+    QDateTime changed{};  // DTSTAMP
+    bool task = false;    // VTODO: something that is due that day
+    bool begun = false;   // VTODO: IN-PROCESS
 };
 
 // The same as an entry that is complete in itself, with UID, SEQUENCE (`revision`) and DTSTAMP (`changed`, else that

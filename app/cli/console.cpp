@@ -78,6 +78,7 @@ constexpr Words kWords[] = {
     {"wrong-state", QT_TRANSLATE_NOOP("cli::Console", "That is no longer possible in its present state.")},
     {"already-open", QT_TRANSLATE_NOOP("cli::Console", "You have asked for it already, and it is not decided yet.")},
     {"thread-closed", QT_TRANSLATE_NOOP("cli::Console", "The thread is closed for replies.")},
+    {"last-owner", QT_TRANSLATE_NOOP("cli::Console", "The community needs another owner first.")},
     {"in-the-past", QT_TRANSLATE_NOOP("cli::Console", "The time that it names has passed.")},
     {"not-allowed", QT_TRANSLATE_NOOP("cli::Console", "You may not do that.")},
     {"no-such-target", QT_TRANSLATE_NOOP("cli::Console", "There is no such thing.")},

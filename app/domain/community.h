@@ -98,7 +98,8 @@ struct EventAnswer
     QString eventId;
     QString communityId;
     QString personId;
-    QString answer; // yes | maybe | no
+    QString answer;   // yes | maybe | no
+    QDateTime seenAt; // 'updated_at' of the event as they saw it; invalid: not known
     QDateTime updatedAt;
 };
 
@@ -112,6 +113,7 @@ struct Declared<EventAnswer>
         Field{"community_id", &EventAnswer::communityId},
         Field{"person_id", &EventAnswer::personId},
         Field{"answer", &EventAnswer::answer},
+        Field{"seen_at", &EventAnswer::seenAt},
         Field{"updated_at", &EventAnswer::updatedAt},
     };
 };

@@ -18,6 +18,7 @@ constexpr qsizetype kName = 120; // characters
 constexpr qsizetype kPurpose = 2000;
 constexpr qsizetype kEntries = 30; // of one list
 constexpr qsizetype kEntry = 300;
+constexpr qsizetype kChanges = 20; // of an event that are kept
 
 const auto kMember = QStringLiteral("member");
 const auto kModerator = QStringLiteral("moderator");
@@ -112,6 +113,13 @@ base::Result<Event> checkedEvent(const QJsonObject& json)
     if (!good)
         return ruleFailure("invalid-payload", QStringLiteral("title, times, zone, place or link"));
     return event;
+}
+
+void noteChange(Event& event, const char* what, const Command& command, const RuleContext& context)
+{
+    event.changes.append({QString::fromLatin1(what), context.actorId, command.at, {}});
+    if (event.changes.size() > kChanges)
+        event.changes.removeFirst();
 }
 
 base::Result<Event> changeableEvent(const Command& command, const RuleContext& context,
@@ -238,8 +246,10 @@ base::Result<QJsonObject> admitMember(const Command& command, const RuleContext&
         return ruleFailure("not-allowed", QStringLiteral("only moderators admit"));
     if (member->state == kMember)
         return *current;
-    const bool asked = member->state == QLatin1StringView("asked");
-    return set(*member, asked ? kMember : QStringLiteral("invited"), command);
+    // Who asked has said that they want to; who was removed was a member, unless it was what they asked for.
+    const bool wants = member->state == QLatin1StringView("asked") ||
+                       (member->state == QLatin1StringView("removed") && member->since.isValid());
+    return set(*member, wants ? kMember : QStringLiteral("invited"), command);
 }
 
 base::Result<QJsonObject> removeMember(const Command& command, const RuleContext& context,
@@ -311,6 +321,10 @@ base::Result<QJsonObject> changeEvent(const Command& command, const RuleContext&
     auto event = checkedEvent(withFields(*current, command.payload, kEventFields));
     if (!event)
         return tl::unexpected(event.error());
+    if (event->startsAt != before->startsAt || event->endsAt != before->endsAt)
+        noteChange(*event, "moved", command, context);
+    if (event->location != before->location || event->url != before->url)
+        noteChange(*event, "place", command, context);
     event->updatedAt = command.at;
     return toJson(*event);
 }
@@ -324,6 +338,7 @@ base::Result<QJsonObject> cancelEvent(const Command& command, const RuleContext&
     if (event->cancelledAt.isValid())
         return *current;
     event->cancelledAt = command.at;
+    noteChange(*event, "cancelled", command, context);
     event->updatedAt = command.at;
     return toJson(*event);
 }
@@ -337,6 +352,7 @@ base::Result<QJsonObject> answerEvent(const Command& command, const RuleContext&
     answer.communityId = command.payload.value(QLatin1StringView("community_id")).toString();
     answer.personId = context.actorId;
     answer.answer = command.payload.value(QLatin1StringView("answer")).toString();
+    answer.seenAt = instantFromWire(command.payload.value(QLatin1StringView("seen_at")).toString());
     answer.updatedAt = command.at;
     if (!isMember(context) || command.target != eventAnswerId(answer.eventId, context.actorId))
         return ruleFailure("not-allowed", QStringLiteral("members answer for themselves"));

@@ -7,8 +7,29 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 
 namespace domain {
+
+// Something of an event that who comes has to know.
+struct EventChange
+{
+    QString what; // moved (when it is) | place (where it is, or its link) | cancelled
+    QString by;
+    QDateTime at;
+    QDateTime arrivedAt; // at the server, by its clock; invalid: not there yet
+};
+
+template <>
+struct Declared<EventChange>
+{
+    static constexpr auto fields = std::tuple{
+        Field{"what", &EventChange::what},
+        Field{"by", &EventChange::by},
+        Field{"at", &EventChange::at},
+        Field{"arrived_at", &EventChange::arrivedAt},
+    };
+};
 
 // A mentoring session, a community event or a class on somebody's calendar.
 struct Event
@@ -24,7 +45,8 @@ struct Event
     QString communityId; // whose event it is; empty: of those whom it concerns
     QString description;
     QString organiserId;
-    QDateTime cancelledAt; // invalid: it takes place
+    QDateTime cancelledAt;      // invalid: it takes place
+    QList<EventChange> changes; // of a community, the oldest first
     QDateTime updatedAt;
 };
 
@@ -45,6 +67,7 @@ struct Declared<Event>
         Field{"description", &Event::description},
         Field{"organiser_id", &Event::organiserId},
         Field{"cancelled_at", &Event::cancelledAt},
+        Field{"changes", &Event::changes},
         Field{"updated_at", &Event::updatedAt},
     };
 };

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/messagerules.h"
 
+#include "app/domain/noticerules.h"
 #include "app/domain/talkrules.h"
 
 #include <QTime>
+
+#include <algorithm>
 
 namespace domain {
 
@@ -52,9 +55,16 @@ base::Result<Message> ownMessage(const Command& command, const RuleContext& cont
     return message;
 }
 
-bool isTime(const QString& text)
+// Both ends, or none of them; whatever was kept before that was asked does not refuse the rest.
+bool areQuietTimes(const NoticeSettings& settings, const QJsonObject& payload)
 {
-    return text.isEmpty() || QTime::fromString(text, QStringLiteral("HH:mm")).isValid();
+    const auto isTime = [](const QString& text) { return QTime::fromString(text, QStringLiteral("HH:mm")).isValid(); };
+    if (payload.contains(QLatin1StringView("quiet_days")) && !std::ranges::all_of(settings.quietDays, isQuietDayName))
+        return false;
+    if (!payload.contains(QLatin1StringView("quiet_from")) && !payload.contains(QLatin1StringView("quiet_to")))
+        return true;
+    const bool none = settings.quietFrom.isEmpty() && settings.quietTo.isEmpty();
+    return none || (isTime(settings.quietFrom) && isTime(settings.quietTo));
 }
 
 QJsonObject chosen(QJsonObject into, const QJsonObject& payload)
@@ -183,6 +193,17 @@ base::Result<QJsonObject> removeMessage(const Command& command, const RuleContex
     return toJson(*message);
 }
 
+QDateTime readUpTo(const QList<QDateTime>& seen, const QList<QDateTime>& unseen)
+{
+    const auto first = std::ranges::min_element(unseen);
+    QDateTime last;
+    for (const QDateTime& at : seen) {
+        if ((first == unseen.end() || at < *first) && (!last.isValid() || at > last))
+            last = at;
+    }
+    return last;
+}
+
 base::Result<QJsonObject> markRead(const Command& command, const RuleContext& context,
                                    const std::optional<QJsonObject>& current)
 {
@@ -222,7 +243,7 @@ base::Result<QJsonObject> setNotices(const Command& command, const RuleContext& 
         return ruleFailure("invalid-payload", settings.error().detail);
     const bool digest = settings->digest.isEmpty() || settings->digest == QLatin1StringView("daily") ||
                         settings->digest == QLatin1StringView("weekly");
-    if (!isTime(settings->quietFrom) || !isTime(settings->quietTo) || !digest || settings->remindMinutes < 0 ||
+    if (!areQuietTimes(*settings, command.payload) || !digest || settings->remindMinutes < 0 ||
         settings->remindMinutes > 24 * 60 || settings->mutedKinds.size() > kMuted ||
         settings->mutedPlaces.size() > kMuted || settings->quietDays.size() > 7)
         return ruleFailure("invalid-payload", QStringLiteral("times, digest or lists"));

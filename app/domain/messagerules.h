@@ -21,7 +21,10 @@ namespace domain {
                                                     const std::optional<QJsonObject>&);
 [[nodiscard]] base::Result<QJsonObject> removeMessage(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
-// Only moves forward, in whatever order marks arrive.
+// What a mark can say when somebody has seen the texts that were heard at 'seen' and not those at 'unseen': the newest
+// of the ones before the first of the others. Invalid: nothing.
+[[nodiscard]] QDateTime readUpTo(const QList<QDateTime>& seen, const QList<QDateTime>& unseen);
+// Only moves forward, in whatever order marks arrive; the server ends it at its own time.
 [[nodiscard]] base::Result<QJsonObject> markRead(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
 [[nodiscard]] std::optional<QJsonObject> coalesceMarks(const Command& older, const Command& newer);
 [[nodiscard]] base::Result<QJsonObject> setNotices(const Command&, const RuleContext&,

@@ -42,6 +42,7 @@ struct Message
     QStringList mentions;
     QList<AttachmentRef> attachments;
     QDateTime sentAt;
+    QDateTime arrivedAt; // see heardAt()
     QDateTime editedAt;
     QDateTime removedAt;
     QDateTime updatedAt;
@@ -60,19 +61,25 @@ struct Declared<Message>
         Field{"mentions", &Message::mentions},
         Field{"attachments", &Message::attachments},
         Field{"sent_at", &Message::sentAt},
+        Field{"arrived_at", &Message::arrivedAt},
         Field{"edited_at", &Message::editedAt},
         Field{"removed_at", &Message::removedAt},
         Field{"updated_at", &Message::updatedAt},
     };
 };
 
-// Up to when a person has read something; it only moves forward, on whatever device. Id: readMarkId(). Nobody else has
-// it.
+[[nodiscard]] inline QDateTime heardAt(const Message& message)
+{
+    return message.arrivedAt.isValid() ? message.arrivedAt : message.sentAt;
+}
+
+// Up to when a person has read something: the newest arrival (heardAt) that they have seen. It only moves forward, on
+// whatever device. Id: readMarkId(). Nobody else has it.
 struct ReadMark
 {
     QString id;
     QString personId;
-    QString aboutKind; // thread | conversation | notices
+    QString aboutKind; // thread | conversation | event | mentorship | notices
     QString aboutId;   // "notices" for the last
     QDateTime readAt;
 };

@@ -47,6 +47,20 @@ QDateTime endOfHours(const NoticeSettings& settings, const QDateTime& here, cons
 
 } // namespace
 
+NoticePlace noticePlace(const Notice& notice)
+{
+    if (notice.aboutKind == QLatin1StringView("badge"))
+        return {QStringLiteral("wallet"), {}, {}, {}};
+    if (notice.aboutKind == QLatin1StringView("event")) {
+        const QString community = notice.places.value(0);
+        return community.isEmpty()
+                   ? NoticePlace{QStringLiteral("calendar"), {}, {}, {}}
+                   : NoticePlace{QStringLiteral("community"), community, QStringLiteral("event"), notice.aboutId};
+    }
+    // thread, conversation, request, community, course
+    return {notice.aboutKind, notice.aboutId, QStringLiteral("at"), notice.partId};
+}
+
 QJsonObject mutingOf(const NoticeSettings& settings, const QString& place, bool muted)
 {
     QStringList places = settings.mutedPlaces;
@@ -68,6 +82,7 @@ QStringList noticeKinds()
             QStringLiteral("invited"),
             QStringLiteral("report"),
             QStringLiteral("event"),
+            QStringLiteral("event_changed"),
             QStringLiteral("due"),
             QStringLiteral("ends"),
             QStringLiteral("mentor_asked"),
@@ -76,6 +91,11 @@ QStringList noticeKinds()
             QStringLiteral("session_moved"),
             QStringLiteral("session_cancelled"),
             QStringLiteral("mentor_ended")};
+}
+
+bool isQuietDayName(const QString& word)
+{
+    return std::ranges::any_of(kDays, [&](const char* day) { return word == QLatin1StringView(day); });
 }
 
 QDateTime quietUntil(const NoticeSettings& settings, const QDateTime& now, const QTimeZone& zone)
@@ -123,7 +143,7 @@ Delivery deliveryOf(const Notice& notice, const NoticeSettings& settings, Channe
     QDateTime at = mail ? nextDigest(settings, now, zone) : quietUntil(settings, now, zone);
     if (mail && !at.isValid())
         return {};
-    if (notice.at > now && (!at.isValid() || notice.at > at)) {
+    if (!notice.here && notice.at > now && (!at.isValid() || notice.at > at)) {
         const QDateTime quiet = quietUntil(settings, notice.at, zone);
         at = quiet.isValid() ? quiet : notice.at;
     }

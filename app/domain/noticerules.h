@@ -14,25 +14,36 @@ namespace domain {
 struct Notice
 {
     QString id;
-    // mention | reply | message | request | desk | badge | ask | invited | report | event | due | ends, and of
-    // mentoring mentor_asked | mentor_answered | mentor_ended | session_proposed | session_moved | session_cancelled
+    // mention | reply | message | request | desk | badge | ask | invited | report | event | event_changed | due | ends,
+    // and of mentoring mentor_asked | mentor_answered | mentor_ended | session_proposed | session_moved |
+    // session_cancelled
     QString kind;
     QDateTime at;      // since when there is something to tell; of a reminder: when it is to be given
     QString aboutKind; // thread | conversation | request | badge | community | event | course | mentorship
     QString aboutId;
+    QString partId;     // the reply of the thread, the message of the conversation; may be empty
     QStringList places; // communities, threads, conversations by which it can be muted
     QString who;        // name of the person behind it; may be empty
     QString title;      // of what it is about
-    QDateTime when;     // of a session: the time that it was about
-    QStringList zones;  // IANA, where the people of the session live
-    // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty; badge: unsigned, while the
-    // organisation has not signed it
+    QDateTime when;     // of a session: the time that it was about; of an event: when it is now
+    QStringList zones;  // IANA, where the people of the session live, or the event is
+    // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty; event_changed: moved | place |
+    // cancelled; badge: unsigned, while the organisation has not signed it
     QString answer;
-    QString text;    // the beginning of what was said; may be empty
-    QDateTime until; // of a reminder: when it is of no use any more
+    QString text;      // the beginning of what was said; may be empty
+    QDateTime until;   // when it is of no use any more: of a reminder, or of what changed about an event
+    bool here = false; // it has happened, whatever this machine's clock says: 'at' is the server's time
     bool unread = true;
     bool settled = false; // what came after it says more: it is history, and nobody is told of it any more
 };
+
+// Where it leads: name of the view and id, and what of it ("at" a reply, an "event"), when there is one.
+struct NoticePlace
+{
+    QString view, id;
+    QString name, value;
+};
+[[nodiscard]] NoticePlace noticePlace(const Notice& notice);
 
 // What 'notices.set' takes to mute a place, or to hear of it again.
 [[nodiscard]] QJsonObject mutingOf(const NoticeSettings& settings, const QString& place, bool muted);
@@ -55,6 +66,9 @@ struct Delivery
 // weekly ones on Mondays; without a digest there is none.
 [[nodiscard]] Delivery deliveryOf(const Notice& notice, const NoticeSettings& settings, Channel channel,
                                   const QDateTime& now, const QTimeZone& zone);
+
+// As quietDays has them: mon, tue, …
+[[nodiscard]] bool isQuietDayName(const QString& word);
 
 // When the quiet hours or days that 'now' lies in end; invalid: it is not quiet.
 [[nodiscard]] QDateTime quietUntil(const NoticeSettings& settings, const QDateTime& now, const QTimeZone& zone);

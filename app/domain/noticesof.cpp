@@ -46,9 +46,11 @@ std::optional<Notice> noticeOf(const Post& post, const Thread& thread, const QSt
     const bool answers = thread.authorId == me || answeredId == me;
     if (post.authorId == me || post.hiddenAt.isValid() || post.removedAt.isValid() || !(mentioned || answers))
         return std::nullopt;
-    Notice notice = noticeIn(mentioned ? QStringLiteral("mention") : QStringLiteral("reply"), post.createdAt,
+    Notice notice = noticeIn(mentioned ? QStringLiteral("mention") : QStringLiteral("reply"), heardAt(post),
                              QStringLiteral("thread"), post.threadId);
+    notice.here = true;
     notice.id = QStringLiteral("post:") + post.id;
+    notice.partId = post.id;
     notice.places = {post.threadId, post.communityId};
     notice.who = post.authorId;
     notice.title = thread.title;
@@ -61,7 +63,8 @@ std::optional<Notice> noticeOf(const Thread& thread, const QString& me)
     if (thread.authorId == me || thread.hiddenAt.isValid() || thread.removedAt.isValid() ||
         !thread.mentions.contains(me))
         return std::nullopt;
-    Notice notice = noticeIn(QStringLiteral("mention"), thread.createdAt, QStringLiteral("thread"), thread.id);
+    Notice notice = noticeIn(QStringLiteral("mention"), heardAt(thread), QStringLiteral("thread"), thread.id);
+    notice.here = true;
     notice.id = QStringLiteral("thread:") + thread.id;
     notice.places = {thread.id, thread.communityId};
     notice.who = thread.authorId;
@@ -75,9 +78,11 @@ std::optional<Notice> noticeOf(const Message& message, const Conversation& conve
     if (message.authorId == me || message.removedAt.isValid())
         return std::nullopt;
     const bool mentioned = message.mentions.contains(me);
-    Notice notice = noticeIn(mentioned ? QStringLiteral("mention") : QStringLiteral("message"), message.sentAt,
+    Notice notice = noticeIn(mentioned ? QStringLiteral("mention") : QStringLiteral("message"), heardAt(message),
                              QStringLiteral("conversation"), message.conversationId);
+    notice.here = true;
     notice.id = QStringLiteral("message:") + message.id;
+    notice.partId = message.id;
     notice.places = {message.conversationId};
     notice.who = message.authorId;
     notice.title = conversation.title;
@@ -171,6 +176,36 @@ std::optional<Notice> noticeOf(const Report& report, const Community& community,
     notice.title = community.name;
     notice.text = report.reason;
     return notice;
+}
+
+QList<Notice> noticesOf(const Event& event, const EventAnswer& answer)
+{
+    QList<Notice> notices;
+    if (answer.answer != QLatin1StringView("yes") && answer.answer != QLatin1StringView("maybe"))
+        return notices;
+    for (const EventChange& change : event.changes) {
+        const QDateTime heard = change.arrivedAt.isValid() ? change.arrivedAt : change.at;
+        const bool known = answer.seenAt.isValid() ? change.at <= answer.seenAt : heard <= answer.updatedAt;
+        if (known || change.by == answer.personId)
+            continue;
+        const bool ends = change.what == QLatin1StringView("cancelled");
+        for (Notice& before : notices)
+            before.settled = before.settled || ends || before.answer == change.what;
+        Notice notice = noticeIn(QStringLiteral("event_changed"), heard, QStringLiteral("event"), event.id);
+        notice.id = QStringLiteral("event_changed:%1:%2:%3").arg(event.id, change.what, toWire(change.at));
+        notice.here = true;
+        notice.places = {event.communityId};
+        notice.who = change.by;
+        notice.title = event.title;
+        notice.answer = change.what;
+        notice.when = event.startsAt;
+        notice.zones = {event.timezone};
+        notice.until = event.endsAt;
+        if (change.what == QLatin1StringView("place"))
+            notice.text = event.location.isEmpty() ? event.url : event.location;
+        notices.append(notice);
+    }
+    return notices;
 }
 
 QList<Notice> noticesOf(const Mentorship& mentorship, const QString& me)

@@ -7,6 +7,7 @@
 #include "app/domain/courserequest.h"
 #include "app/domain/enrollment.h"
 #include "app/domain/excerpt.h"
+#include "app/domain/homecards.h"
 #include "app/domain/mentorsession.h"
 #include "app/domain/mentorship.h"
 #include "app/domain/noticerules.h"
@@ -39,6 +40,10 @@ namespace domain {
 [[nodiscard]] std::optional<Notice> noticeOf(const CommunityMember& member, const Community& community, bool moderates,
                                              const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const Report& report, const Community& community, const QString& me);
+
+// What of an event was changed by others that somebody comes to ('answer': theirs), each by itself; not what they knew
+// when they answered. What is told later of the same settles it, a cancellation all of it.
+[[nodiscard]] QList<Notice> noticesOf(const Event& event, const EventAnswer& answer);
 
 // All that a mentorship and a session have had to tell, the oldest first: each stays as it was said then, and what came
 // after it settles it. To be asked (by somebody, or by a programme), the answer to one's question, a question that is

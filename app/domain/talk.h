@@ -44,6 +44,7 @@ struct Thread
     bool pinned = false;
     QString acceptedPostId; // the answer; empty: none yet
     QDateTime createdAt;
+    QDateTime arrivedAt; // see heardAt()
     QDateTime editedAt;
     QDateTime lockedAt; // invalid: replies are welcome
     QString lockReason;
@@ -71,6 +72,7 @@ struct Declared<Thread>
         Field{"pinned", &Thread::pinned},
         Field{"accepted_post_id", &Thread::acceptedPostId},
         Field{"created_at", &Thread::createdAt},
+        Field{"arrived_at", &Thread::arrivedAt},
         Field{"edited_at", &Thread::editedAt},
         Field{"locked_at", &Thread::lockedAt},
         Field{"lock_reason", &Thread::lockReason},
@@ -94,6 +96,7 @@ struct Post
     QStringList mentions;
     QList<AttachmentRef> attachments;
     QDateTime createdAt;
+    QDateTime arrivedAt; // see heardAt()
     QDateTime editedAt;
     QDateTime hiddenAt;
     QString hiddenBy;
@@ -116,6 +119,7 @@ struct Declared<Post>
         Field{"mentions", &Post::mentions},
         Field{"attachments", &Post::attachments},
         Field{"created_at", &Post::createdAt},
+        Field{"arrived_at", &Post::arrivedAt},
         Field{"edited_at", &Post::editedAt},
         Field{"hidden_at", &Post::hiddenAt},
         Field{"hidden_by", &Post::hiddenBy},
@@ -205,6 +209,18 @@ struct Declared<Report>
         Field{"updated_at", &Report::updatedAt},
     };
 };
+
+// When the others could first read it: when it arrived at the server, by the server's clock, which read marks are
+// compared with. Without that time (it waits in the outbox, or is from before it was kept) when it was written.
+[[nodiscard]] inline QDateTime heardAt(const Thread& thread)
+{
+    return thread.arrivedAt.isValid() ? thread.arrivedAt : thread.createdAt;
+}
+
+[[nodiscard]] inline QDateTime heardAt(const Post& post)
+{
+    return post.arrivedAt.isValid() ? post.arrivedAt : post.createdAt;
+}
 
 // Bytes that a file may have.
 inline constexpr qsizetype kAttachmentBytes = 384 * 1024;

@@ -22,6 +22,8 @@ struct CalendarItem
     QString timezone;           // likewise: IANA, where it takes place
     QStringList zones;          // Session: IANA, where its two live
     QString location, url;
+    QString description;  // Event
+    bool perhaps = false; // Event: that is what the person said
     bool mandatory = false;
     bool overdue = false;
     bool tentative = false; // Session: not agreed yet

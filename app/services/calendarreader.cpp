@@ -90,10 +90,12 @@ void CalendarReader::addCourses(QList<CalendarItem>& items, const QDate& from, c
 // As the server does for the subscribed file: of a community's events those to which the person said yes or perhaps.
 void CalendarReader::addEvents(QList<CalendarItem>& items, const QDate& from, const QDate& to) const
 {
-    auto row = m_db.statement("SELECT id, title, starts_at, ends_at, timezone, location, url, updated_at, rev "
-                              "FROM event WHERE starts_at >= ?1 AND starts_at < ?2 AND cancelled_at IS NULL AND "
-                              "(coalesce(community_id, '') = '' OR EXISTS (SELECT 1 FROM event_answer a "
-                              "WHERE a.id = event.id || ':' || ?4 AND a.answer IN ('yes', 'maybe'))) LIMIT ?3");
+    auto row = m_db.statement(
+        "SELECT id, title, starts_at, ends_at, timezone, location, url, updated_at, rev, "
+        "description, EXISTS (SELECT 1 FROM event_answer a WHERE a.id = event.id || ':' || ?4 "
+        "AND a.answer = 'maybe') FROM event WHERE starts_at >= ?1 AND starts_at < ?2 AND cancelled_at IS NULL AND "
+        "(coalesce(community_id, '') = '' OR EXISTS (SELECT 1 FROM event_answer a "
+        "WHERE a.id = event.id || ':' || ?4 AND a.answer IN ('yes', 'maybe'))) LIMIT ?3");
     row.args(wireBefore(from), wireAfter(to), kMostItems, m_personId);
     while (row.next()) {
         CalendarItem item;
@@ -108,6 +110,8 @@ void CalendarReader::addEvents(QList<CalendarItem>& items, const QDate& from, co
         item.url = row.text(6);
         item.updatedAt = row.instant(7);
         item.revision = row.number(8);
+        item.description = row.text(9);
+        item.perhaps = row.number(10) != 0;
         if (item.day >= from && item.day <= to)
             items.append(item);
     }
@@ -156,6 +160,8 @@ QList<calendar::Dated> CalendarReader::dates(const CalendarWords& words, const Q
         one.zone = item.timezone;
         one.location = item.location;
         one.url = item.url;
+        one.description = item.description;
+        one.perhaps = item.perhaps;
         one.revision = int(qMin(item.revision, qint64(INT_MAX)));
         one.changed = item.updatedAt;
         dates.append(one);

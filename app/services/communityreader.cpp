@@ -39,6 +39,7 @@ Post firstTextOf(const Thread& thread)
     post.mentions = thread.mentions;
     post.attachments = thread.attachments;
     post.createdAt = thread.createdAt;
+    post.arrivedAt = thread.arrivedAt;
     post.editedAt = thread.editedAt;
     post.hiddenAt = thread.hiddenAt;
     post.hideReason = thread.hideReason;
@@ -77,10 +78,12 @@ CommunityRow CommunityReader::rowOf(const Community& community)
 int CommunityReader::unreadIn(const QString& communityId)
 {
     auto row = m_db.statement(
-        "SELECT count(*) FROM (SELECT a.thread_id, a.last_at FROM thread_activity a WHERE a.community_id = ?1 ORDER BY "
-        "a.last_at DESC LIMIT ?4) n JOIN thread t ON t.id = n.thread_id LEFT JOIN read_mark r ON r.id = ?2 || ':' || "
-        "n.thread_id WHERE n.last_at > ifnull(r.read_at, ifnull((SELECT since FROM community_member WHERE id = ?3), "
-        "'')) AND t.removed_at IS NULL AND NOT (t.author_id = ?2 AND t.created_at = n.last_at)");
+        "SELECT count(*) FROM (SELECT a.thread_id, a.heard_at, ifnull(r.read_at, ifnull((SELECT since FROM "
+        "community_member WHERE id = ?3), '')) AS mark FROM thread_activity a LEFT JOIN read_mark r ON r.id = ?2 || "
+        "':' || a.thread_id WHERE a.community_id = ?1 ORDER BY a.heard_at DESC LIMIT ?4) n JOIN thread t ON t.id = "
+        "n.thread_id WHERE n.heard_at > n.mark AND t.removed_at IS NULL AND ((t.author_id <> ?2 AND "
+        "ifnull(t.arrived_at, t.created_at) > n.mark) OR EXISTS (SELECT 1 FROM post p WHERE p.thread_id = n.thread_id "
+        "AND ifnull(p.arrived_at, p.created_at) > n.mark AND p.author_id <> ?2 AND p.removed_at IS NULL))");
     row.args(communityId, m_me, domain::communityMemberId(communityId, m_me), kUnreadLookedAt);
     return row.next() ? int(row.number(0)) : 0;
 }
@@ -92,8 +95,11 @@ QList<CommunityRow> CommunityReader::communities(const QString& words)
     for (const Community& community : Table<Community>::select(m_db, "ORDER BY name COLLATE NOCASE, id")) {
         const QString all = store::searchtext::folded(community.name + QLatin1Char(' ') + community.purpose +
                                                       QLatin1Char(' ') + community.tags.join(QLatin1Char(' ')));
-        if (std::ranges::all_of(wanted, [&](const QString& word) { return all.contains(word); }))
-            rows.append(rowOf(community));
+        if (!std::ranges::all_of(wanted, [&](const QString& word) { return all.contains(word); }))
+            continue;
+        const CommunityRow row = rowOf(community);
+        if (community.members > 0 || !row.role.isEmpty()) // not one that its last member has closed
+            rows.append(row);
     }
     std::ranges::stable_sort(rows, {}, [](const CommunityRow& row) { return row.role.isEmpty(); });
     return rows;
@@ -171,6 +177,12 @@ std::optional<CommunityPage> CommunityReader::page(const QString& communityId, c
     page.members = membersOf(communityId, "member");
     page.events = eventsOf(communityId, now);
     page.muted = isMuted(communityId);
+    if (rank(page.row.role) == 0) {
+        auto owners = m_db.statement("SELECT count(*) FROM community_member WHERE community_id = ?1 AND state = "
+                                     "'member' AND role = 'owner' AND person_id <> ?2");
+        owners.args(communityId, m_me);
+        page.onlyOwner = owners.next() && owners.number(0) == 0;
+    }
     if (rank(page.row.role) < 2) {
         page.asking = membersOf(communityId, "asked");
         page.removed = membersOf(communityId, "removed");
@@ -206,7 +218,7 @@ QList<ThreadRow> CommunityReader::threads(const QString& communityId, int from, 
     // What is skipped is skipped in the index alone.
     auto row = m_db.statement(
         "SELECT thread_id FROM thread_activity WHERE community_id = ?1 AND thread_id NOT IN (SELECT id FROM thread "
-        "WHERE community_id = ?1 AND pinned = 1) ORDER BY last_at DESC LIMIT ?2 OFFSET ?3");
+        "WHERE community_id = ?1 AND pinned = 1) ORDER BY heard_at DESC LIMIT ?2 OFFSET ?3");
     row.args(communityId, int(count - rows.size()), int(std::max<qsizetype>(0, from - first.size())));
     while (row.next())
         window.append(row.text(0));
@@ -220,9 +232,12 @@ ThreadRow CommunityReader::threadRow(const QString& id)
 {
     auto found = m_db.statement(
         "SELECT t.community_id, t.title, substr(t.text, 1, 600), p.name, t.created_at, t.pinned, t.locked_at, "
-        "t.accepted_post_id, t.hidden_at, t.removed_at, t.author_id, r.read_at, a.last_at, a.replies FROM (SELECT ?1 "
-        "AS id) n LEFT JOIN thread t ON t.id = n.id LEFT JOIN thread_activity a ON a.thread_id = n.id LEFT JOIN person "
-        "p ON p.id = t.author_id LEFT JOIN read_mark r ON r.id = ?2 || ':' || n.id");
+        "t.accepted_post_id, t.hidden_at, t.removed_at, t.author_id, r.read_at, a.last_at, a.replies, a.heard_at, "
+        "ifnull(t.arrived_at, t.created_at), EXISTS (SELECT 1 FROM post x WHERE x.id = t.accepted_post_id AND "
+        "(x.hidden_at IS NOT NULL OR x.removed_at IS NOT NULL)) FROM (SELECT ?1 AS id) n LEFT JOIN thread t ON t.id = "
+        "n.id LEFT JOIN "
+        "thread_activity a ON a.thread_id = n.id LEFT JOIN person p ON p.id = t.author_id LEFT JOIN read_mark r ON "
+        "r.id = ?2 || ':' || n.id");
     found.args(id, m_me);
     ThreadRow row;
     row.id = id;
@@ -239,14 +254,29 @@ ThreadRow CommunityReader::threadRow(const QString& id)
     row.createdAt = found.instant(4);
     row.pinned = found.number(5) != 0;
     row.locked = !found.isNull(6);
-    row.answered = !found.isNull(7) && !found.text(7).isEmpty();
+    row.answered = !found.isNull(7) && !found.text(7).isEmpty() && found.number(16) == 0;
     row.hidden = !found.isNull(8);
     row.removed = !found.isNull(9);
     const QDateTime read = found.isNull(11) ? memberSince(row.communityId) : found.instant(11);
-    row.unread = !row.removed && (!read.isValid() || row.lastAt > read) &&
-                 !(found.text(10) == m_me && row.createdAt == row.lastAt);
+    const bool byOther = found.text(10) != m_me;
+    const auto isNews = [&](const QDateTime& heard) { return !read.isValid() || heard > read; };
+    row.unread =
+        !row.removed && isNews(found.instant(14)) && ((byOther && isNews(found.instant(15))) || hasNewReply(id, read));
     row.waiting = isWaiting(id) || waitingThreads().contains(id);
     return row;
+}
+
+// By others.
+bool CommunityReader::hasNewReply(const QString& threadId, const QDateTime& since)
+{
+    auto row = m_db.statement("SELECT 1 FROM post WHERE thread_id = ?1 AND ifnull(arrived_at, created_at) > ?2 AND "
+                              "author_id <> ?3 AND removed_at IS NULL LIMIT 1");
+    row.bind(1, threadId).bind(3, m_me);
+    if (since.isValid())
+        row.bind(2, since);
+    else
+        row.bind(2, QString());
+    return row.next();
 }
 
 // Of mine; what was said before is not new to me.
@@ -312,9 +342,9 @@ PostRow CommunityReader::postRow(const Post& post, const Thread& thread, const Q
     PostRow row;
     row.post = post;
     row.authorName = nameOf(post.authorId);
-    row.accepted = post.id == thread.acceptedPostId;
+    row.accepted = post.id == thread.acceptedPostId && !post.hiddenAt.isValid() && !post.removedAt.isValid();
     row.mine = post.authorId == m_me;
-    row.unread = !row.mine && readAt.isValid() && post.createdAt > readAt;
+    row.unread = !row.mine && readAt.isValid() && heardAt(post) > readAt;
     row.waiting = isWaiting(post.id);
     row.refused = isRefused(post.id);
     if (!post.replyTo.isEmpty()) {
@@ -348,6 +378,20 @@ std::optional<ThreadPage> CommunityReader::thread(const QString& threadId, int c
         page.posts.append(postRow(post, *thread, read));
     addReactions(page);
     return page;
+}
+
+int CommunityReader::repliesFrom(const QString& threadId, const QString& postId)
+{
+    auto row = m_db.statement("SELECT count(*) FROM post WHERE thread_id = ?1 AND (created_at, id) >= (SELECT "
+                              "created_at, id FROM post WHERE id = ?2 AND thread_id = ?1)");
+    row.args(threadId, postId);
+    return row.next() ? int(row.number(0)) : 0;
+}
+
+QList<domain::Event> CommunityReader::eventsAhead(const QDateTime& now, int limit)
+{
+    return Table<domain::Event>::select(
+        m_db, "WHERE ends_at > ?1 AND cancelled_at IS NULL ORDER BY starts_at, id LIMIT ?2", now, limit);
 }
 
 void CommunityReader::addReactions(ThreadPage& page)

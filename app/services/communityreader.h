@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QList<CommunityRow> communities(const QString& words);
     [[nodiscard]] std::optional<CommunityPage> page(const QString& communityId, const QDateTime& now);
 
-    // Pinned ones, then by what was said last. A window of all of them; counts read an index only.
+    // Pinned ones, then by what arrived last. A window of all of them; counts read an index only.
     [[nodiscard]] int threadCount(const QString& communityId);
     [[nodiscard]] QList<ThreadRow> threads(const QString& communityId, int from, int count);
     // Of what a thread is about; empty when it is not here.
@@ -27,6 +27,10 @@ public:
 
     // With the last 'count' replies.
     [[nodiscard]] std::optional<ThreadPage> thread(const QString& threadId, int count);
+    // How many replies there are from that one on; 0: it is not here.
+    [[nodiscard]] int repliesFrom(const QString& threadId, const QString& postId);
+    // Those to come, by name or not, of communities and others; the first ones first.
+    [[nodiscard]] QList<domain::Event> eventsAhead(const QDateTime& now, int limit);
     [[nodiscard]] QByteArray attachment(const QString& id); // empty: not here yet
 
 private:
@@ -36,6 +40,7 @@ private:
     [[nodiscard]] QList<ReportRow> reportsOf(const QString& communityId);
     [[nodiscard]] QStringList pinned(const QString& communityId);
     [[nodiscard]] ThreadRow threadRow(const QString& id);
+    [[nodiscard]] bool hasNewReply(const QString& threadId, const QDateTime& since);
     [[nodiscard]] QDateTime memberSince(const QString& communityId);
     [[nodiscard]] const QSet<QString>& waitingThreads();
     [[nodiscard]] PostRow postRow(const domain::Post& post, const domain::Thread& thread, const QDateTime& readAt);

@@ -5,11 +5,13 @@
 #include "app/base/ids.h"
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
+#include "app/domain/messagerules.h"
 #include "app/domain/noticerules.h"
 #include "app/domain/ports.h"
 #include "app/services/attachments.h"
 #include "app/services/commandsender.h"
 #include "app/services/communityreader.h"
+#include "app/services/noticereader.h"
 #include "app/store/searchtext.h"
 #include "app/store/store.h"
 
@@ -51,6 +53,14 @@ struct CommunityService::Private
     QString send(const char* kind, const QString& target, const QJsonObject& payload) const
     {
         return sender.send(QString::fromLatin1(kind), target, payload);
+    }
+    void markRead(const QString& kind, const QString& id, const QDateTime& upTo) const
+    {
+        if (upTo.isValid())
+            send("read.mark", domain::readMarkId(me, id),
+                 {{QStringLiteral("about_kind"), kind},
+                  {QStringLiteral("about_id"), id},
+                  {QStringLiteral("read_at"), domain::toWire(upTo)}});
     }
     [[nodiscard]] QJsonObject payload(const QString& communityId, const NewText& text) const
     {
@@ -122,6 +132,16 @@ QList<ThreadRow> CommunityService::threadsAbout(const QString& courseId, int lim
 std::optional<ThreadPage> CommunityService::thread(const QString& threadId, int count) const
 {
     return d->reader().thread(threadId, count);
+}
+
+int CommunityService::repliesFrom(const QString& threadId, const QString& postId) const
+{
+    return d->reader().repliesFrom(threadId, postId);
+}
+
+QList<domain::Event> CommunityService::eventsAhead(int limit) const
+{
+    return d->reader().eventsAhead(d->clock.now(), limit);
 }
 
 QByteArray CommunityService::attachment(const QString& id) const
@@ -212,7 +232,8 @@ void CommunityService::answerEvent(const domain::Event& event, const QString& an
     d->send("event.answer", domain::eventAnswerId(event.id, d->me),
             {{QStringLiteral("event_id"), event.id},
              {QStringLiteral("community_id"), event.communityId},
-             {QStringLiteral("answer"), answer}});
+             {QStringLiteral("answer"), answer},
+             {QStringLiteral("seen_at"), domain::toWire(event.updatedAt)}});
 }
 
 QString CommunityService::startThread(const QString& communityId, const QString& title, const NewText& text,
@@ -306,15 +327,40 @@ void CommunityService::settle(const domain::Report& report, const QString& outco
     d->send("report.settle", report.id, {{QStringLiteral("outcome"), outcome}});
 }
 
-void CommunityService::markRead(const QString& threadId, const QDateTime& upTo)
+void CommunityService::markRead(const ThreadPage& page, const QString& lastSeen)
 {
-    const QDateTime read = d->reader().readAt(threadId);
-    if (!upTo.isValid() || (read.isValid() && read >= upTo))
-        return;
-    d->send("read.mark", domain::readMarkId(d->me, threadId),
-            {{QStringLiteral("about_kind"), QStringLiteral("thread")},
-             {QStringLiteral("about_id"), threadId},
-             {QStringLiteral("read_at"), domain::toWire(upTo)}});
+    const QDateTime read = d->reader().readAt(page.thread.id);
+    QList<QDateTime> seen, unseen;
+    const auto note = [&](const PostRow& row, bool isSeen) {
+        const QDateTime heard = domain::heardAt(row.post);
+        if (!row.mine && (!read.isValid() || heard > read))
+            (isSeen ? seen : unseen).append(heard);
+    };
+    note(page.first, true);
+    bool above = lastSeen != page.thread.id;
+    for (const PostRow& row : page.posts) {
+        note(row, above);
+        above = above && (lastSeen.isEmpty() || row.post.id != lastSeen);
+    }
+    d->markRead(domain::kindOf<domain::Thread>(), page.thread.id, domain::readUpTo(seen, unseen));
+}
+
+void CommunityService::markEventsRead(const QString& communityId)
+{
+    const auto latest = [communityId, me = d->me, now = d->clock.now()](store::Database& db) {
+        QHash<QString, QDateTime> last;
+        for (const domain::Notice& notice : NoticeReader(db, me).notices(now)) {
+            const bool due = notice.here || notice.at <= now;
+            if (notice.aboutKind == domain::kindOf<domain::Event>() && notice.places.value(0) == communityId &&
+                notice.unread && due)
+                last[notice.aboutId] = std::max(last.value(notice.aboutId), notice.at);
+        }
+        return last;
+    };
+    d->store.read<QHash<QString, QDateTime>>(latest, this, [this](const QHash<QString, QDateTime>& last) {
+        for (auto it = last.begin(); it != last.end(); ++it)
+            d->markRead(domain::kindOf<domain::Event>(), it.key(), it.value());
+    });
 }
 
 void CommunityService::mute(const QString& place, bool muted)

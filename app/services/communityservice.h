@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QList<ThreadRow> threads(const QString& communityId, int from, int count) const;
     [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& courseId, int limit) const;
     [[nodiscard]] std::optional<ThreadPage> thread(const QString& threadId, int count) const;
+    [[nodiscard]] int repliesFrom(const QString& threadId, const QString& postId) const;
+    [[nodiscard]] QList<domain::Event> eventsAhead(int limit) const;
     [[nodiscard]] QByteArray attachment(const QString& id) const;
     // Threads, replies and messages, here or everywhere (empty place).
     [[nodiscard]] QList<TalkFound> search(const QString& words, const QString& place, int limit) const;
@@ -93,7 +95,11 @@ public:
     void hide(const domain::Post& post, bool hidden, const QString& reason = {});
     void report(const domain::Post& post, const QString& reason);
     void settle(const domain::Report& report, const QString& outcome);
-    void markRead(const QString& threadId, const QDateTime& upTo);
+    // What of the page was seen: all down to that reply (the thread's id: its first text alone); empty: all. What one
+    // wrote oneself needs no mark.
+    void markRead(const ThreadPage& page, const QString& lastSeen = {});
+    // What there was to tell of the community's events.
+    void markEventsRead(const QString& communityId);
     void mute(const QString& place, bool muted); // a community or thread
 
 Q_SIGNALS:

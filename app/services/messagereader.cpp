@@ -47,8 +47,11 @@ ConversationRow MessageReader::rowOf(const Conversation& conversation)
         row.lastText = excerptOf(last.text(2));
         row.lastAt = last.instant(3);
     }
-    auto unread = m_db.statement("SELECT count(*) FROM message WHERE conversation_id = ?1 AND sent_at > ?2 AND "
-                                 "author_id <> ?3 AND removed_at IS NULL");
+    auto heard = m_db.statement("SELECT max(ifnull(arrived_at, sent_at)) FROM message WHERE conversation_id = ?1");
+    heard.args(conversation.id);
+    row.heardAt = heard.next() && !heard.isNull(0) ? heard.instant(0) : row.lastAt;
+    auto unread = m_db.statement("SELECT count(*) FROM message WHERE conversation_id = ?1 AND ifnull(arrived_at, "
+                                 "sent_at) > ?2 AND author_id <> ?3 AND removed_at IS NULL");
     const QDateTime read = readAt(conversation.id);
     unread.bind(1, conversation.id).bind(3, m_me);
     if (read.isValid())
@@ -66,7 +69,7 @@ QList<ConversationRow> MessageReader::conversations()
         if (conversation.people.contains(m_me)) // not one that I have left and the server does not know of yet
             rows.append(rowOf(conversation));
     }
-    std::ranges::stable_sort(rows, std::greater{}, &ConversationRow::lastAt);
+    std::ranges::stable_sort(rows, std::greater{}, &ConversationRow::heardAt);
     return rows;
 }
 
@@ -94,19 +97,26 @@ std::optional<ConversationPage> MessageReader::page(const QString& conversationI
         row.authorName = nameOf(message.authorId);
         row.mine = message.authorId == m_me;
         row.waiting = isWaiting(message.id);
-        row.unread = !row.mine && (!read.isValid() || message.sentAt > read);
+        row.unread = !row.mine && (!read.isValid() || heardAt(message) > read);
         page.messages.append(row);
     }
     return page;
+}
+
+int MessageReader::messagesFrom(const QString& conversationId, const QString& messageId)
+{
+    auto row = m_db.statement("SELECT count(*) FROM message WHERE conversation_id = ?1 AND (sent_at, id) >= (SELECT "
+                              "sent_at, id FROM message WHERE id = ?2 AND conversation_id = ?1)");
+    row.args(conversationId, messageId);
+    return row.next() ? int(row.number(0)) : 0;
 }
 
 int MessageReader::unread()
 {
     auto row = m_db.statement(
         "SELECT count(*) FROM conversation c JOIN message m ON m.conversation_id = c.id LEFT JOIN read_mark r ON r.id "
-        "= "
-        "?1 || ':' || c.id WHERE m.sent_at > ifnull(r.read_at, '') AND m.author_id <> ?1 AND m.removed_at IS NULL AND "
-        "instr(c.people, '\"' || ?1 || '\"') > 0");
+        "= ?1 || ':' || c.id WHERE ifnull(m.arrived_at, m.sent_at) > ifnull(r.read_at, '') AND m.author_id <> ?1 AND "
+        "m.removed_at IS NULL AND instr(c.people, '\"' || ?1 || '\"') > 0");
     row.args(m_me);
     return row.next() ? int(row.number(0)) : 0;
 }

@@ -14,9 +14,11 @@ class MessageReader final : public TalkReader
 public:
     using TalkReader::TalkReader;
 
-    [[nodiscard]] QList<ConversationRow> conversations(); // the last one to be written in first
+    [[nodiscard]] QList<ConversationRow> conversations(); // where something arrived last first
     [[nodiscard]] std::optional<ConversationPage> page(const QString& conversationId, int count);
     [[nodiscard]] QString titleOf(const QString& conversationId);
+    // How many messages there are from that one on; 0: it is not here.
+    [[nodiscard]] int messagesFrom(const QString& conversationId, const QString& messageId);
     [[nodiscard]] int unread(); // messages in all of them
 
 private:

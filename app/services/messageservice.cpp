@@ -4,6 +4,7 @@
 
 #include "app/base/ids.h"
 #include "app/domain/json.h"
+#include "app/domain/messagerules.h"
 #include "app/domain/noticerules.h"
 #include "app/domain/ports.h"
 #include "app/services/attachments.h"
@@ -86,6 +87,11 @@ std::optional<ConversationPage> MessageService::page(const QString& conversation
     return MessageReader(d->store.reader(), d->me).page(conversationId, count);
 }
 
+int MessageService::messagesFrom(const QString& conversationId, const QString& messageId) const
+{
+    return MessageReader(d->store.reader(), d->me).messagesFrom(conversationId, messageId);
+}
+
 QByteArray MessageService::attachment(const QString& id) const
 {
     return CommunityReader(d->store.reader(), d->me).attachment(id);
@@ -153,15 +159,22 @@ void MessageService::remove(const domain::Message& message)
     d->send("message.remove", message.id, {});
 }
 
-void MessageService::markRead(const QString& conversationId, const QDateTime& upTo)
+void MessageService::markRead(const ConversationPage& page)
 {
-    const QDateTime read = MessageReader(d->store.reader(), d->me).readAt(conversationId);
-    if (!upTo.isValid() || (read.isValid() && read >= upTo))
-        return;
-    d->send("read.mark", domain::readMarkId(d->me, conversationId),
-            {{QStringLiteral("about_kind"), QStringLiteral("conversation")},
-             {QStringLiteral("about_id"), conversationId},
-             {QStringLiteral("read_at"), domain::toWire(upTo)}});
+    const QString& id = page.row.conversation.id;
+    const QDateTime read = MessageReader(d->store.reader(), d->me).readAt(id);
+    QList<QDateTime> seen;
+    for (const MessageRow& row : page.messages) {
+        const QDateTime heard = domain::heardAt(row.message);
+        if (!row.mine && (!read.isValid() || heard > read))
+            seen.append(heard);
+    }
+    const QDateTime upTo = domain::readUpTo(seen, {});
+    if (upTo.isValid())
+        d->send("read.mark", domain::readMarkId(d->me, id),
+                {{QStringLiteral("about_kind"), QStringLiteral("conversation")},
+                 {QStringLiteral("about_id"), id},
+                 {QStringLiteral("read_at"), domain::toWire(upTo)}});
 }
 
 void MessageService::mute(const QString& conversationId, bool muted)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] TextDrafts& drafts();
     [[nodiscard]] QList<ConversationRow> conversations() const;
     [[nodiscard]] std::optional<ConversationPage> page(const QString& conversationId, int count) const;
+    [[nodiscard]] int messagesFrom(const QString& conversationId, const QString& messageId) const;
     [[nodiscard]] QByteArray attachment(const QString& id) const;
     [[nodiscard]] int unread() const;
 
@@ -33,7 +34,8 @@ public:
     QString send(const QString& conversationId, const NewText& text);
     void edit(const domain::Message& message, const QString& text);
     void remove(const domain::Message& message);
-    void markRead(const QString& conversationId, const QDateTime& upTo);
+    // All of the page was seen.
+    void markRead(const ConversationPage& page);
     void mute(const QString& conversationId, bool muted);
 
 Q_SIGNALS:

@@ -41,6 +41,7 @@ QList<Notice> NoticeReader::notices(const QDateTime& now)
     addBadges(since);
     addMemberships(since);
     addReports(since);
+    addEvents(since);
     addMentoring(since);
     addReminders(now);
     addEndings(now);
@@ -74,9 +75,10 @@ void NoticeReader::addPosts(const QDateTime& since)
 {
     auto row = m_db.statement(
         "SELECT p.id, ifnull((SELECT q.author_id FROM post q WHERE q.id = p.reply_to), '') FROM post p JOIN thread t "
-        "ON t.id = p.thread_id WHERE p.created_at > ?1 AND p.author_id <> ?2 AND p.hidden_at IS NULL AND p.removed_at "
-        "IS NULL AND (instr(p.mentions, '\"' || ?2 || '\"') > 0 OR t.author_id = ?2 OR EXISTS (SELECT 1 FROM post q "
-        "WHERE q.id = p.reply_to AND q.author_id = ?2)) ORDER BY p.created_at DESC LIMIT ?3");
+        "ON t.id = p.thread_id WHERE ifnull(p.arrived_at, p.created_at) > ?1 AND p.author_id <> ?2 AND p.hidden_at IS "
+        "NULL AND p.removed_at IS NULL AND (instr(p.mentions, '\"' || ?2 || '\"') > 0 OR t.author_id = ?2 OR EXISTS "
+        "(SELECT 1 FROM post q WHERE q.id = p.reply_to AND q.author_id = ?2)) ORDER BY ifnull(p.arrived_at, "
+        "p.created_at) DESC LIMIT ?3");
     row.args(since, m_me, kNoticesShown);
     while (row.next()) {
         const auto post = Table<domain::Post>::find(m_db, row.text(0));
@@ -90,18 +92,18 @@ void NoticeReader::addThreads(const QDateTime& since)
 {
     const auto threads = Table<domain::Thread>::select(
         m_db,
-        "WHERE instr(mentions, '\"' || ?2 || '\"') > 0 AND created_at > ?1 AND author_id <> ?2 AND hidden_at IS NULL "
-        "AND removed_at IS NULL LIMIT ?3",
+        "WHERE instr(mentions, '\"' || ?2 || '\"') > 0 AND ifnull(arrived_at, created_at) > ?1 AND author_id <> ?2 AND "
+        "hidden_at IS NULL AND removed_at IS NULL LIMIT ?3",
         since, m_me, kNoticesShown);
     for (const domain::Thread& thread : threads)
         addNamed(domain::noticeOf(thread, m_me));
 }
 
-// The last message of each conversation that somebody else wrote.
+// The message of each conversation by somebody else that arrived last.
 void NoticeReader::addMessages(const QDateTime& since)
 {
-    auto row = m_db.statement("SELECT id, max(sent_at) FROM message WHERE sent_at > ?1 AND author_id <> ?2 AND "
-                              "removed_at IS NULL GROUP BY conversation_id");
+    auto row = m_db.statement("SELECT id, max(ifnull(arrived_at, sent_at)) FROM message WHERE ifnull(arrived_at, "
+                              "sent_at) > ?1 AND author_id <> ?2 AND removed_at IS NULL GROUP BY conversation_id");
     row.args(since, m_me);
     while (row.next()) {
         const auto message = Table<domain::Message>::find(m_db, row.text(0));
@@ -169,6 +171,23 @@ void NoticeReader::addReports(const QDateTime& since)
     }
 }
 
+// Those that the person comes to.
+void NoticeReader::addEvents(const QDateTime& since)
+{
+    const auto answers = Table<domain::EventAnswer>::select(
+        m_db,
+        "WHERE person_id = ?1 AND answer IN ('yes', 'maybe') AND event_id IN (SELECT id FROM event WHERE "
+        "updated_at > ?2 AND changes <> '[]') LIMIT ?3",
+        m_me, since, kNoticesShown);
+    for (const domain::EventAnswer& answer : answers) {
+        const auto event = Table<domain::Event>::find(m_db, answer.eventId);
+        for (const Notice& notice : event ? domain::noticesOf(*event, answer) : QList<Notice>()) {
+            if (notice.at > since)
+                addNamed(notice);
+        }
+    }
+}
+
 void NoticeReader::addMentoring(const QDateTime& since)
 {
     const auto mentorships = Table<domain::Mentorship>::select(
@@ -210,8 +229,8 @@ void NoticeReader::addReminders(const QDateTime& now)
         notice.at = event.startsAt.addSecs(-60 * minutes);
         notice.until = event.startsAt;
         notice.settled = notice.until <= now;
-        notice.aboutKind = event.communityId.isEmpty() ? QStringLiteral("event") : QStringLiteral("community");
-        notice.aboutId = event.communityId.isEmpty() ? event.id : event.communityId;
+        notice.aboutKind = QStringLiteral("event");
+        notice.aboutId = event.id;
         notice.places = {event.communityId};
         notice.title = event.title;
         add(notice);

@@ -26,6 +26,7 @@ private:
     void addBadges(const QDateTime& since);
     void addMemberships(const QDateTime& since);
     void addReports(const QDateTime& since);
+    void addEvents(const QDateTime& since);
     void addMentoring(const QDateTime& since);
     void addReminders(const QDateTime& now);
     void addSessions(const QDateTime& now, int minutes);

@@ -151,7 +151,8 @@ QList<domain::Notice> NoticeService::history() const
 {
     QList<domain::Notice> due;
     const QDateTime now = d->clock.now();
-    std::ranges::copy_if(d->all, std::back_inserter(due), [&](const auto& notice) { return notice.at <= now; });
+    std::ranges::copy_if(d->all, std::back_inserter(due),
+                         [&](const auto& notice) { return notice.here || notice.at <= now; });
     return due;
 }
 

@@ -49,7 +49,7 @@ QList<TalkFound> TalkReader::search(const QString& words, const QString& place, 
     for (const store::TalkHit& hit : store::TalkSearch(m_db).find(words, place, limit)) {
         auto row = m_db.statement(
             hit.what == store::Talk::Thread
-                ? "SELECT t.id, t.id, t.title, t.text, c.name, t.created_at FROM thread t LEFT JOIN community c ON "
+                ? "SELECT t.id, '', t.title, t.text, c.name, t.created_at FROM thread t LEFT JOIN community c ON "
                   "c.id = t.community_id WHERE t.key = ?1"
             : hit.what == store::Talk::Post
                 ? "SELECT p.thread_id, p.id, t.title, p.text, c.name, p.created_at FROM post p JOIN thread t ON t.id = "

@@ -48,6 +48,8 @@ QString talkSubject(store::Database& db, const domain::Command& command, const Q
         return threadOf(db, first);
     if (kind == kindOf<ReadMark>() && payload("about_kind") == QLatin1StringView("thread"))
         return titleOf<Thread>(db, payload("about_id"));
+    if (kind == kindOf<ReadMark>() && payload("about_kind") == QLatin1StringView("event"))
+        return titleOf<Event>(db, payload("about_id"));
     QString conversation;
     if (kind == kindOf<Conversation>())
         conversation = command.target;

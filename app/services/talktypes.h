@@ -58,6 +58,7 @@ struct CommunityPage
     QList<EventRow> events;   // those that have not ended
     QList<ReportRow> reports; // open ones, for moderators
     bool muted = false;       // nothing is said from there, but for mentions
+    bool onlyOwner = false;   // I am
 };
 
 // A line in a list of threads.
@@ -116,7 +117,8 @@ struct ConversationRow
     domain::Conversation conversation;
     QString title; // that of the group, or the names of the others
     QString lastText, lastName;
-    QDateTime lastAt;
+    QDateTime lastAt;  // when it was written
+    QDateTime heardAt; // when the newest arrived
     int unread = 0;
     bool waiting = false;
 };
@@ -143,7 +145,7 @@ struct ConversationPage
 struct TalkFound
 {
     QString threadId, conversationId; // one of them
-    QString postId;
+    QString postId;                   // the reply or message; empty: the thread's first text
     QString title;
     QString excerpt;
     QString where; // name of the community

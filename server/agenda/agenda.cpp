@@ -128,8 +128,8 @@ private:
                 const auto comes = this->comes(stored);
                 if (!comes)
                     return base::failure(comes.error());
-                if (*comes)
-                    addEvent(stored);
+                if (!comes->isEmpty())
+                    addEvent(stored, *comes == QLatin1StringView("maybe"));
             }
             if (page->size() < kPage)
                 break;
@@ -138,21 +138,22 @@ private:
         return {};
     }
 
-    // What concerns the person, and of a community's events those to which they said yes or perhaps.
-    base::Result<bool> comes(const data::StoredEntity& stored)
+    // What concerns the person ("yes"), and of a community's events those to which they said yes or perhaps ("yes",
+    // "maybe"); empty: the others.
+    base::Result<QString> comes(const data::StoredEntity& stored)
     {
         const QJsonObject event = stored.object();
         if (!event.value(QLatin1StringView("cancelled_at")).isNull() &&
             !event.value(QLatin1StringView("cancelled_at")).isUndefined())
-            return false;
+            return QString();
         if (event.value(QLatin1StringView("community_id")).toString().isEmpty())
-            return true;
+            return QStringLiteral("yes");
         const auto answer =
             m_reader.entity(domain::kindOf<domain::EventAnswer>(), domain::eventAnswerId(stored.id, m_person.id));
         if (!answer)
             return base::failure(answer.error());
         const QString said = *answer ? (*answer)->object().value(QLatin1StringView("answer")).toString() : QString();
-        return said == QLatin1StringView("yes") || said == QLatin1StringView("maybe");
+        return said == QLatin1StringView("no") ? QString() : said;
     }
 
     // As series, by id; cancelled ones stay, so that calendars take them off.
@@ -186,7 +187,7 @@ private:
         return value ? std::optional(*value) : std::nullopt;
     }
 
-    void addEvent(const data::StoredEntity& stored)
+    void addEvent(const data::StoredEntity& stored, bool perhaps)
     {
         const auto event = domain::fromJson<domain::Event>(stored.object());
         if (!event || !event->startsAt.isValid() || !isRecent(event->startsAt))
@@ -197,6 +198,8 @@ private:
         one.zone = event->timezone;
         one.location = event->location;
         one.url = event->url;
+        one.description = event->description;
+        one.perhaps = perhaps;
         m_dates += one;
     }
 

@@ -6,6 +6,7 @@
 #include "app/domain/kinds.h"
 #include "server/commands/authority.h"
 #include "server/commands/consequences.h"
+#include "server/commands/evidence.h"
 #include "server/commands/foreach.h"
 #include "server/commands/form.h"
 #include "server/data/entityof.h"
@@ -94,6 +95,8 @@ base::Result<void> checkAccepted(data::Reader& reader, const domain::Command& co
         return tl::unexpected(post.error());
     if (!id.isEmpty() && (!*post || (*post)->threadId != command.target))
         return refused("no-such-target", QStringLiteral("the post"));
+    if (*post && ((*post)->hiddenAt.isValid() || (*post)->removedAt.isValid()))
+        return refused("wrong-state", QStringLiteral("nobody reads that reply any more"));
     return {};
 }
 
@@ -153,7 +156,7 @@ base::Result<void> checkOwner(data::Reader& reader, const domain::Command& comma
         if (member.role == kOwnerRole)
             return {};
     }
-    return others ? base::Result<void>(refused("wrong-state", QStringLiteral("the last owner appoints another first")))
+    return others ? base::Result<void>(refused("last-owner", QStringLiteral("appoint another owner first")))
                   : base::Result<void>();
 }
 
@@ -165,6 +168,9 @@ base::Result<void> checkMembership(data::Reader& reader, const domain::Command& 
         return tl::unexpected(community.error());
     if (!*community)
         return refused("no-such-target", QStringLiteral("the community"));
+    const bool comes = isKind(command, "membership.join") || isKind(command, "membership.admit");
+    if (comes && (*community)->members == 0)
+        return refused("wrong-state", QStringLiteral("its last member has closed it"));
     if (isKind(command, "membership.admit"))
         return checkPeople(reader, {command.target.section(QLatin1Char(':'), 1)});
     if (isKind(command, "membership.join"))
@@ -229,6 +235,22 @@ base::Result<void> followFiles(data::Transaction& transaction, const QJsonObject
             return tl::unexpected(done.error());
     }
     return {};
+}
+
+// What nobody reads any more is no answer.
+base::Result<void> followAnswer(data::Transaction& transaction, const QJsonObject& post)
+{
+    const auto gone = [&](const char* member) { return !post.value(QLatin1StringView(member)).isNull(); };
+    if (!gone("hidden_at") && !gone("removed_at"))
+        return {};
+    auto thread = data::entityOf<Thread>(transaction, post.value(QLatin1StringView("thread_id")).toString());
+    if (!thread)
+        return tl::unexpected(thread.error());
+    if (!*thread || (*thread)->acceptedPostId != post.value(QLatin1StringView("id")).toString())
+        return {};
+    (*thread)->acceptedPostId.clear();
+    const auto stored = store(transaction, domain::kindOf<Thread>(), (*thread)->id, domain::toJson(**thread));
+    return stored ? removeDeed(transaction, QStringLiteral("answer:") + (*thread)->id) : tl::unexpected(stored.error());
 }
 
 base::Result<void> showThreadsAnew(data::Transaction& transaction, const QString& communityId)
@@ -317,6 +339,10 @@ base::Result<void> followTalk(data::Transaction& transaction, const domain::Comm
     }
     if (command.kind.startsWith(QLatin1StringView("membership.")))
         return countMembers(transaction, domain::communityOf(command, before));
+    if (isKind(command, "post.remove") || isKind(command, "post.hide")) {
+        if (const auto done = followAnswer(transaction, after); !done)
+            return done;
+    }
     const bool leaves =
         command.kind.endsWith(QLatin1StringView(".remove")) || command.kind.endsWith(QLatin1StringView(".hide"));
     return leaves && before ? followFiles(transaction, *before) : base::Result<void>();

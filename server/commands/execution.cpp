@@ -6,6 +6,7 @@
 #include "app/domain/kinds.h"
 #include "app/domain/profilerules.h"
 #include "app/domain/requestrules.h"
+#include "server/commands/arrival.h"
 #include "server/commands/communities.h"
 #include "server/commands/consequences.h"
 #include "server/commands/followup.h"
@@ -369,9 +370,8 @@ base::Result<QJsonObject> Execution::normalised(const QJsonObject& entity)
         return withPathwayDates(entity);
     if (is("attempt.save"))
         return withSaneDates(entity);
-    if (is("message.send"))
-        return withReaders(m_transaction, entity);
-    return entity;
+    auto known = is("message.send") ? withReaders(m_transaction, entity) : base::Result<QJsonObject>(entity);
+    return known ? withArrival(m_command, *known, !m_current, m_transaction.now()) : known;
 }
 
 base::Result<QJsonObject> Execution::normalisedRequest(const QJsonObject& entity)

@@ -74,13 +74,15 @@ QString Languages::say(const QString& locale, const char* context, const char* t
 
 QLocale Languages::localeOf(const QString& locale) const
 {
-    return closest(locale) ? QLocale(locale) : englishOf(locale);
+    const QLocale wanted(locale);
+    return closest(locale) && wanted.language() != QLocale::English ? wanted : englishOf(locale);
 }
 
 QLocale Languages::englishOf(const QString& locale)
 {
     const QLocale wanted(locale);
-    return wanted.language() == QLocale::English ? wanted : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const bool says = locale.contains(QLatin1Char('-')) || locale.contains(QLatin1Char('_')); // 'en' alone is nowhere
+    return wanted.language() == QLocale::English && says ? wanted : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 } // namespace mail

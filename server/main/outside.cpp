@@ -21,9 +21,10 @@ mail::SmtpServer smtpOf(const Options& options)
 
 } // namespace
 
-Outside::Outside(const Options& options, const QString& issuer, data::Storage& storage, const domain::Clock& clock)
-    : m_digester(storage, clock, {smtpOf(options), {options.mailFrom, {}}, QUrl(issuer).host(), &m_languages}),
-      m_messenger(storage, clock, options.hooks)
+Outside::Outside(const Options& options, const QString& issuer, const QString& base, data::Storage& storage,
+                 const domain::Clock& clock)
+    : m_digester(storage, clock, {smtpOf(options), {options.mailFrom, {}}, QUrl(issuer).host(), &m_languages, base}),
+      m_messenger(storage, clock, options.hooks, &telling::httpPost, base)
 {
     if (!options.smtp.isEmpty())
         m_digests.emplace(

@@ -14,7 +14,9 @@ namespace server {
 class Outside
 {
 public:
-    Outside(const Options& options, const QString& issuer, data::Storage& storage, const domain::Clock& clock);
+    // 'base': where clients reach the server.
+    Outside(const Options& options, const QString& issuer, const QString& base, data::Storage& storage,
+            const domain::Clock& clock);
 
 private:
     const mail::Languages m_languages; // the digester uses it

@@ -17,6 +17,7 @@
 #include "server/main/attachmentroutes.h"
 #include "server/main/badgeroutes.h"
 #include "server/main/demoroutes.h"
+#include "server/main/openroute.h"
 #include "server/main/outside.h"
 #include "server/main/requestbase.h"
 #include "server/main/scimroutes.h"
@@ -335,6 +336,7 @@ int serve(const Options& options)
     attachments.addTo(router);
     BadgeRoutes badgeRoutes(**storage, clock);
     badgeRoutes.addTo(router);
+    addOpenRoute(router);
     if (identity->demo)
         addDemoRoutes(router, *identity->demo, **storage);
     std::optional<Post> post;
@@ -342,7 +344,7 @@ int serve(const Options& options)
         loadMailWords();
         post.emplace(options, identity->issuer, **storage, clock, queue);
     }
-    const Outside outside(options, identity->issuer, **storage, clock);
+    const Outside outside(options, identity->issuer, base, **storage, clock);
     server.onStopping([&polls] { polls.stop(); });
     server.stopOnSignals();
     server.start(std::move(router));

@@ -31,6 +31,13 @@ QString forSlack(QString text)
     return text;
 }
 
+// As it is: marks in an address are no marks.
+QString slackLink(QString link)
+{
+    link.replace(QLatin1Char('&'), QLatin1StringView("&amp;"));
+    return link.isEmpty() ? link : QLatin1Char('<') + link + QLatin1Char('>');
+}
+
 // Backslashes before all that marks up; '@' must not begin a word.
 QString forMarkdown(const QString& text)
 {
@@ -64,11 +71,15 @@ QByteArray teamsBody(const Happened& happened)
     const QJsonArray blocks{block(forMarkdown(headOf(happened)), "default", true),
                             block(forMarkdown(happened.title), "bolder", false),
                             block(forMarkdown(happened.text), "default", false)};
-    const QJsonObject card{
-        {QStringLiteral("$schema"), QStringLiteral("http://adaptivecards.io/schemas/adaptive-card.json")},
-        {QStringLiteral("type"), QStringLiteral("AdaptiveCard")},
-        {QStringLiteral("version"), QStringLiteral("1.4")},
-        {QStringLiteral("body"), blocks}};
+    QJsonObject card{{QStringLiteral("$schema"), QStringLiteral("http://adaptivecards.io/schemas/adaptive-card.json")},
+                     {QStringLiteral("type"), QStringLiteral("AdaptiveCard")},
+                     {QStringLiteral("version"), QStringLiteral("1.4")},
+                     {QStringLiteral("body"), blocks}};
+    if (!happened.link.isEmpty())
+        card.insert(QStringLiteral("actions"),
+                    QJsonArray{QJsonObject{{QStringLiteral("type"), QStringLiteral("Action.OpenUrl")},
+                                           {QStringLiteral("title"), QStringLiteral("Open in LXCP")},
+                                           {QStringLiteral("url"), happened.link}}});
     const QJsonObject attachment{
         {QStringLiteral("contentType"), QStringLiteral("application/vnd.microsoft.card.adaptive")},
         {QStringLiteral("content"), card}};
@@ -85,7 +96,8 @@ QByteArray ownBody(const Happened& happened)
                            {QStringLiteral("community"), happened.community},
                            {QStringLiteral("who"), happened.who},
                            {QStringLiteral("title"), happened.title},
-                           {QStringLiteral("text"), happened.text}};
+                           {QStringLiteral("text"), happened.text},
+                           {QStringLiteral("link"), happened.link}};
     return written({{QStringLiteral("type"), event  ? QStringLiteral("event.planned")
                                              : post ? QStringLiteral("post.written")
                                                     : QStringLiteral("thread.started")},
@@ -93,10 +105,10 @@ QByteArray ownBody(const Happened& happened)
                     {QStringLiteral("data"), data}});
 }
 
-QString joined(const QString& head, const QString& title, const QString& text, const char* bold)
+QString joined(const QString& head, const QString& title, const QString& text, const char* bold, const QString& link)
 {
     const QLatin1StringView mark(bold);
-    QStringList lines{head, mark + title + mark, text};
+    QStringList lines{head, mark + title + mark, text, link};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -107,11 +119,11 @@ QByteArray bodyFor(Format format, const Happened& happened)
 {
     switch (format) {
     case Format::Slack:
-        return written({{QStringLiteral("text"),
-                         joined(forSlack(headOf(happened)), forSlack(happened.title), forSlack(happened.text), "*")}});
+        return written({{QStringLiteral("text"), joined(forSlack(headOf(happened)), forSlack(happened.title),
+                                                        forSlack(happened.text), "*", slackLink(happened.link))}});
     case Format::Mattermost:
         return written({{QStringLiteral("text"), joined(forMarkdown(headOf(happened)), forMarkdown(happened.title),
-                                                        forMarkdown(happened.text), "**")}});
+                                                        forMarkdown(happened.text), "**", happened.link)}});
     case Format::Teams:
         return teamsBody(happened);
     case Format::Lxcp:

@@ -18,6 +18,8 @@ struct Happened
     QString title;                  // of the thread or event
     QString text;                   // its beginning, without marks; of an event: when and where
     QDateTime at;
+    QString threadId; // of a post
+    QString link;     // that opens it; may be empty
 };
 
 // The body of the request: Slack and Mattermost take a text with their own marks, Teams an Adaptive Card, 'lxcp' is

@@ -18,6 +18,7 @@ struct DigestOffice
     mail::Mailbox from;                         // of the organisation
     QString host;                               // of Message-IDs
     const mail::Languages* languages = nullptr; // outlives it; null: English
+    QString base;                               // where clients reach the server; empty: without links
 };
 
 // What a digest has in it.

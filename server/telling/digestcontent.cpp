@@ -113,6 +113,8 @@ private:
             return takePost(domain::fromJson<domain::Post>(json));
         if (is(domain::kindOf<domain::Message>()))
             return takeMessage(domain::fromJson<domain::Message>(json));
+        if (is(domain::kindOf<domain::Event>()))
+            return takeChanges(domain::fromJson<domain::Event>(json));
         if (is(domain::kindOf<domain::CommunityMember>()))
             return takeMember(domain::fromJson<domain::CommunityMember>(json));
         if (is(domain::kindOf<domain::Report>()))
@@ -166,6 +168,20 @@ private:
             return base::failure(talk.error());
         return *talk ? tell(domain::noticeOf(*message, **talk, m_me), message->updatedAt <= message->sentAt)
                      : base::Result<void>();
+    }
+
+    base::Result<void> takeChanges(const base::Result<domain::Event>& event)
+    {
+        if (!event)
+            return base::failure(event.error());
+        const auto answer = data::entityOf<domain::EventAnswer>(m_reader, domain::eventAnswerId(event->id, m_me));
+        if (!answer)
+            return base::failure(answer.error());
+        for (const Notice& notice : *answer ? domain::noticesOf(*event, **answer) : QList<Notice>()) {
+            if (const auto told = tell(notice, false); !told)
+                return told;
+        }
+        return {};
     }
 
     base::Result<void> takeMember(const base::Result<domain::CommunityMember>& member)

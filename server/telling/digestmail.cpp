@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/telling/digest.h"
+#include "server/telling/links.h"
 
 #include "app/base/timezones.h"
 
@@ -37,6 +38,9 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
         {"ask", "%1 asks to join"},
         {"invited", "You are invited"},
         {"report", "%1 reports something"},
+        {"event_changed moved", "%1 moves an event"},
+        {"event_changed place", "%1 changes where an event is"},
+        {"event_changed cancelled", "%1 cancels an event"},
         {"mentor_asked", "A mentorship with %1 waits for you"},
         {"mentor_asked withdrawn", "%1 takes the question for a mentorship back"},
         {"mentor_answered", "%1 agrees"},
@@ -89,6 +93,8 @@ void addFresh(QStringList& lines, const domain::Notice& notice, const Letter& le
         lines << QStringLiteral("  ") + whenFor(when, letter);
     if (!notice.text.isEmpty())
         lines << QStringLiteral("  ") + notice.text.simplified();
+    if (const QString link = linkTo(letter.office.base, domain::noticePlace(notice)); !link.isEmpty())
+        lines << QStringLiteral("  ") + link;
 }
 
 void addAhead(QStringList& lines, const domain::Notice& notice, const Letter& letter)

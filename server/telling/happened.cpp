@@ -34,7 +34,8 @@ base::Result<std::optional<Happened>> threadTold(data::Reader& reader, const QSt
     if (!thread || !*thread || (*thread)->hiddenAt.isValid() || (*thread)->removedAt.isValid())
         return thread ? base::Result<std::optional<Happened>>(std::nullopt) : base::failure(thread.error());
     const domain::Thread& one = **thread;
-    Happened happened{QStringLiteral("thread"), id, {}, {}, {}, one.title, domain::excerptOf(one.text), one.createdAt};
+    Happened happened{
+        QStringLiteral("thread"), id, {}, {}, {}, one.title, domain::excerptOf(one.text), one.createdAt, {}, {}};
     return finished(reader, std::move(happened), one.communityId, one.authorId);
 }
 
@@ -46,8 +47,9 @@ base::Result<std::optional<Happened>> postTold(data::Reader& reader, const QStri
     const auto thread = data::entityOf<domain::Thread>(reader, (*post)->threadId);
     if (!thread || !*thread || (*thread)->hiddenAt.isValid())
         return thread ? base::Result<std::optional<Happened>>(std::nullopt) : base::failure(thread.error());
-    Happened happened{QStringLiteral("post"), id, {}, {}, {}, (*thread)->title, domain::excerptOf((*post)->text),
-                      (*post)->createdAt};
+    Happened happened{
+        QStringLiteral("post"), id, {}, {}, {}, (*thread)->title, domain::excerptOf((*post)->text), (*post)->createdAt,
+        (*post)->threadId,      {}};
     return finished(reader, std::move(happened), (*post)->communityId, (*post)->authorId);
 }
 
@@ -63,8 +65,8 @@ base::Result<std::optional<Happened>> eventTold(data::Reader& reader, const QStr
                           QString::fromLatin1(starts.timeZone().id()),
                       one.location};
     about.removeAll(QString());
-    Happened happened{QStringLiteral("event"),           id,           {}, {}, {}, one.title,
-                      about.join(QStringLiteral(" · ")), one.updatedAt};
+    Happened happened{QStringLiteral("event"), id, {}, {}, {}, one.title, about.join(QStringLiteral(" · ")),
+                      one.updatedAt,           {}, {}};
     return finished(reader, std::move(happened), one.communityId, one.organiserId);
 }
 

@@ -6,6 +6,7 @@
 #include "app/domain/json.h"
 #include "server/data/scopes.h"
 #include "server/telling/happened.h"
+#include "server/telling/links.h"
 #include "server/telling/signature.h"
 
 #include <QUuid>
@@ -28,6 +29,15 @@ QString placeOf(const Hook& hook)
     return QStringLiteral("webhook:") + hook.name;
 }
 
+domain::NoticePlace placeOf(const Happened& happened)
+{
+    if (happened.what == QLatin1StringView("event"))
+        return {QStringLiteral("community"), happened.communityId, happened.what, happened.id};
+    const bool reply = happened.what == QLatin1StringView("post");
+    return {QStringLiteral("thread"), reply ? happened.threadId : happened.id, QStringLiteral("at"),
+            reply ? happened.id : QString()};
+}
+
 bool isDone(int status)
 {
     return status >= 200 && status < 300;
@@ -45,8 +55,8 @@ QByteArray jsonOf(const WebhookCall& call)
 
 } // namespace
 
-Messenger::Messenger(data::Storage& storage, const domain::Clock& clock, QList<Hook> hooks, Post post)
-    : m_storage(storage), m_clock(clock), m_hooks(std::move(hooks)), m_post(std::move(post))
+Messenger::Messenger(data::Storage& storage, const domain::Clock& clock, QList<Hook> hooks, Post post, QString base)
+    : m_storage(storage), m_clock(clock), m_hooks(std::move(hooks)), m_post(std::move(post)), m_base(std::move(base))
 {
 }
 
@@ -181,6 +191,7 @@ base::Result<bool> Messenger::sendOne(const Hook& hook, const data::StoredEntity
     }
     if (!happened) // removed or hidden meanwhile
         return settle(stored, *call, true).map([] { return true; });
+    happened->link = linkTo(m_base, placeOf(*happened));
     const QByteArray body = bodyFor(hook.format, *happened);
     const QByteArray id = "msg_" + call->id.toLatin1();
     const QDateTime now = m_clock.now();

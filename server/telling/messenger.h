@@ -23,7 +23,9 @@ public:
     using Post =
         std::function<base::Result<Answer>(const QUrl& url, const QList<Header>& headers, const QByteArray& body)>;
 
-    Messenger(data::Storage& storage, const domain::Clock& clock, QList<Hook> hooks, Post post = &httpPost);
+    // 'base': where clients reach the server; empty: without links.
+    Messenger(data::Storage& storage, const domain::Clock& clock, QList<Hook> hooks, Post post = &httpPost,
+              QString base = {});
 
     // Queues what is new and sends what is due; how many calls are done with, which is most often that they arrived.
     // Not for threads that must not wait.
@@ -41,6 +43,7 @@ private:
     const domain::Clock& m_clock;
     const QList<Hook> m_hooks;
     const Post m_post;
+    const QString m_base;
 };
 
 } // namespace telling

@@ -147,9 +147,10 @@ std::vector<double> many(int times, F&& work)
 double bareWindow(store::Database& db, int from)
 {
     return timed([&] {
-        auto row = db.statement("SELECT t.*, p.name FROM (SELECT thread_id, last_at FROM thread_activity WHERE "
-                                "community_id = ?1 ORDER BY last_at DESC LIMIT 25 OFFSET ?2) a JOIN thread t ON t.id = "
-                                "a.thread_id LEFT JOIN person p ON p.id = t.author_id");
+        auto row =
+            db.statement("SELECT t.*, p.name FROM (SELECT thread_id, last_at FROM thread_activity WHERE "
+                         "community_id = ?1 ORDER BY heard_at DESC LIMIT 25 OFFSET ?2) a JOIN thread t ON t.id = "
+                         "a.thread_id LEFT JOIN person p ON p.id = t.author_id");
         row.args(kGuild, from);
         while (row.next()) {
         }

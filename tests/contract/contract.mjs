@@ -403,6 +403,10 @@ async function badges(call, token) {
   const list = (await call('GET', '/v1/badges/status/1')).json();
   if (list.id !== credential.credentialStatus.statusListCredential) fail('/v1/badges/status/1', 'another list');
   await call('GET', '/.well-known/did.json'); // an address that is no https has no did:web
+  const door = '/open/{view}/{id}';
+  const there = await call('GET', door, { path: '/open/thread/a%22b?at=p&next=https://evil.example' });
+  if (there.headers.get('location') !== 'lxcp://thread/a%22b?at=p') fail(door, there.headers.get('location'));
+  await call('GET', door, { path: '/open/https:/x' });
 }
 
 // Tokens that do not count, on all that needs one; and what nobody may.

@@ -106,6 +106,51 @@ private Q_SLOTS:
         QCOMPARE(quietUntil(settings, utc("2026-03-06T21:30:00Z"), kOslo), utc("2026-03-09T06:00:00Z"));
     }
 
+    // 'when': days after the answer; of what was known when it was given nobody is told, nor of what one did oneself.
+    void whatChangesAboutAnEvent_isToldWhoComes()
+    {
+        Event event;
+        event.id = QStringLiteral("e");
+        event.communityId = QStringLiteral("guild");
+        event.startsAt = utc("2026-03-12T09:00:00Z");
+        const QDateTime answered = utc("2026-03-02T09:00:00Z");
+        const auto change = [&](const char* what, const char* by, int days, int late = 0) {
+            const QDateTime at = answered.addDays(days);
+            event.changes.append({QLatin1StringView(what), QLatin1StringView(by), at, at.addDays(late)});
+        };
+        EventAnswer answer;
+        answer.personId = QStringLiteral("maya");
+        answer.updatedAt = answered;
+        change("moved", "sam", -2);
+        change("moved", "sam", -1, 3); // written before, there after
+        change("place", "sam", 1);
+        change("moved", "maya", 2);
+        change("moved", "sam", 3);
+        answer.answer = QStringLiteral("no");
+        QVERIFY(noticesOf(event, answer).isEmpty());
+        answer.answer = QStringLiteral("maybe");
+        const QStringList all{QStringLiteral("event_changed moved, settled"), QStringLiteral("event_changed place"),
+                              QStringLiteral("event_changed moved")};
+        QCOMPARE(told(noticesOf(event, answer)), all);
+        answer.seenAt = answered.addDays(1); // the laptop had the place, whenever that was
+        QCOMPARE(told(noticesOf(event, answer)), all.mid(2));
+        answer.seenAt = answered.addDays(-2); // and here it had only the first
+        change("cancelled", "sam", 4);
+        QCOMPARE(told(noticesOf(event, answer)), (QStringList{all.at(0), QStringLiteral("event_changed place, settled"),
+                                                              all.at(0), QStringLiteral("event_changed cancelled")}));
+        QCOMPARE(noticesOf(event, answer).back().who, QStringLiteral("sam"));
+    }
+
+    // Of what has happened the server's clock says when; a laptop's that is behind does not keep it back.
+    void whatIsHere_doesNotWaitForASlowClock()
+    {
+        Notice late = notice("reply");
+        const QDateTime now = late.at.addSecs(-120);
+        QCOMPARE(deliveryOf(late, {}, Channel::Desktop, now, kOslo).when, Delivery::When::Later);
+        late.here = true;
+        QCOMPARE(deliveryOf(late, {}, Channel::Desktop, now, kOslo).when, Delivery::When::Now);
+    }
+
     void whatIsMuted_staysInTheWindow_mentionsPassAMutedPlace()
     {
         NoticeSettings settings;

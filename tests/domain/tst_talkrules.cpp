@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/communityrules.h"
 #include "app/domain/kinds.h"
+#include "app/domain/messagerules.h"
 #include "app/domain/messaging.h"
 #include "app/domain/talkrules.h"
 
@@ -80,6 +81,74 @@ class TestTalkRules final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readUpTo_endsBeforeTheFirstThatWasNotSeen()
+    {
+        const auto at = [](std::initializer_list<int> minutes) {
+            QList<QDateTime> times;
+            for (const int minute : minutes)
+                times.append(kNow.addSecs(60 * minute));
+            return times;
+        };
+        QCOMPARE(readUpTo(at({1, 5, 3}), {}), at({5}).front());
+        QCOMPARE(readUpTo(at({1, 5, 3}), at({9, 4})), at({3}).front());
+        QVERIFY(!readUpTo(at({5}), at({4})).isValid()); // what came late stands above it and was not seen
+        QVERIFY(!readUpTo({}, {}).isValid());
+    }
+
+    void quietHours_haveBothEnds_andDaysAreDays_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<QString>("outcome");
+        const auto row = [](const char* fields, const char* outcome) {
+            QTest::newRow(fields) << QByteArray(fields) << QString::fromLatin1(outcome);
+        };
+        row(R"({"quiet_from": "22:00", "quiet_to": "07:00", "quiet_days": ["sat", "sun"]})", "applied");
+        row(R"({"quiet_from": "", "quiet_to": "", "quiet_days": []})", "applied");
+        row(R"({"desktop": false})", "applied"); // beside what an older program left
+        row(R"({"quiet_to": "07:00"})", "applied");
+        row(R"({"quiet_to": ""})", "invalid-payload");
+        row(R"({"quiet_from": "22:00", "quiet_to": ""})", "invalid-payload");
+        row(R"({"quiet_from": "25:00", "quiet_to": "07:00"})", "invalid-payload");
+        row(R"({"quiet_days": ["noday"]})", "invalid-payload");
+    }
+    void quietHours_haveBothEnds_andDaysAreDays()
+    {
+        QFETCH(QByteArray, fields);
+        QFETCH(QString, outcome);
+        NoticeSettings older;
+        older.id = QStringLiteral("sam");
+        older.quietFrom = QStringLiteral("20:00");
+        const auto set = command("notices.set", QStringLiteral("sam"), QJsonDocument::fromJson(fields).object());
+        QCOMPARE(codeOf(applyRule(set, as("sam"), toJson(older))), outcome);
+    }
+
+    void event_keepsWhatWasChanged()
+    {
+        const auto times = [](int day) {
+            return QJsonObject{{QStringLiteral("starts_at"), toWire(kNow.addDays(day))},
+                               {QStringLiteral("ends_at"), toWire(kNow.addDays(day).addSecs(3600))}};
+        };
+        QJsonObject fields = times(9);
+        fields.insert(QStringLiteral("title"), QStringLiteral("Splicing"));
+        fields.insert(QStringLiteral("timezone"), QStringLiteral("Europe/Oslo"));
+        fields.insert(QStringLiteral("community_id"), kGuild);
+        const auto sam = as("sam", "member");
+        std::optional<QJsonObject> event = applyRule(command("event.plan", kThread, fields), sam, {}).value();
+        const auto change = [&](const char* kind, const QJsonObject& payload, int minute) {
+            event = applyRule(command(kind, kThread, payload, minute), sam, event).value();
+        };
+        change("event.change", {{QStringLiteral("title"), QStringLiteral("Splicing rope")}}, 1); // nobody needs to know
+        change("event.change", times(10), 2);
+        change("event.change", {{QStringLiteral("location"), QStringLiteral("Loft")}}, 3);
+        change("event.cancel", {}, 4);
+        QStringList kept;
+        const auto after = fromJson<Event>(*event);
+        for (const EventChange& one : after->changes)
+            kept << one.what + QString::number(kNow.secsTo(one.at) / 60) + one.by;
+        QCOMPARE(kept, (QStringList{QStringLiteral("moved2sam"), QStringLiteral("place3sam"),
+                                    QStringLiteral("cancelled4sam")}));
+    }
+
     void everyRole_mayDoItsPart_data()
     {
         QTest::addColumn<QString>("kind");
@@ -133,6 +202,11 @@ private Q_SLOTS:
         QCOMPARE(stateAfter(applyRule(admit, as("ana", "moderator"), membership("sam", "member", "asked"))),
                  QStringLiteral("member"));
         QCOMPARE(stateAfter(applyRule(admit, as("ana", "moderator"), {})), QStringLiteral("invited"));
+        // Who was a member is one again; who was refused when they asked is invited.
+        auto before = membership("sam", "member", "removed");
+        QCOMPARE(stateAfter(applyRule(admit, as("ana", "moderator"), before)), QStringLiteral("invited"));
+        before.insert(QStringLiteral("since"), toWire(kNow));
+        QCOMPARE(stateAfter(applyRule(admit, as("ana", "moderator"), before)), QStringLiteral("member"));
         QCOMPARE(stateAfter(applyRule(admit, as("ana", "member"), {})), QStringLiteral("not-allowed"));
         const auto removal = command("membership.remove", sam);
         QCOMPARE(stateAfter(applyRule(removal, as("ana", "moderator"), membership("sam", "member"))),

@@ -155,10 +155,70 @@ private Q_SLOTS:
         commands::Executor executor(*storage, m_clock);
         fill(executor);
         QCOMPARE(does(executor, kMaya, "membership.leave", memberOf(kOpen, kMaya)),
-                 QStringLiteral("rejected/wrong-state"));
+                 QStringLiteral("rejected/last-owner"));
         QCOMPARE(does(executor, kMaya, "membership.appoint", memberOf(kOpen, kSam), text("role", "owner")),
                  QStringLiteral("applied"));
         QCOMPARE(does(executor, kMaya, "membership.leave", memberOf(kOpen, kMaya)), QStringLiteral("applied"));
+        // With the last member it ends: what was said there is not for whoever comes next.
+        QCOMPARE(does(executor, kSam, "membership.leave", memberOf(kOpen, kSam)), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kAna, "membership.join", memberOf(kOpen, kAna)),
+                 QStringLiteral("rejected/wrong-state"));
+    }
+
+    void acceptedAnswer_goesWithItsReply()
+    {
+        const auto storage = newStorage(m_databases);
+        populate(*storage);
+        commands::Executor executor(*storage, m_clock);
+        fill(executor);
+        const auto accepted = [&] { return load<domain::Thread>(*storage, kThread)->acceptedPostId; };
+        const auto accept = [&] {
+            return does(executor, kMaya, "thread.accept", kThread, text("post_id", kPost.toLatin1().constData()));
+        };
+        const auto hide = [&](bool on) {
+            return does(executor, kMaya, "post.hide", kPost,
+                        {{QStringLiteral("hidden"), on}, {QStringLiteral("reason"), QStringLiteral("wrong")}});
+        };
+        QCOMPARE(accept(), QStringLiteral("applied"));
+        QCOMPARE(accepted(), kPost);
+        QCOMPARE(hide(true), QStringLiteral("applied"));
+        QCOMPARE(accepted(), QString());
+        QCOMPARE(accept(), QStringLiteral("rejected/wrong-state"));
+        QCOMPARE(hide(false), QStringLiteral("applied"));
+        QCOMPARE(accept(), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kSam, "post.remove", kPost), QStringLiteral("applied"));
+        QCOMPARE(accepted(), QString());
+    }
+
+    // A text has the server's time of arrival, whatever its writer's clock and what the command says.
+    void whatArrives_getsItsTime_onceAndFromTheServer()
+    {
+        const auto storage = newStorage(m_databases);
+        populate(*storage);
+        support::ManualClock clock;
+        commands::Executor executor(*storage, clock);
+        fill(executor);
+        auto late = command("post.reply", kGroup,
+                            in(kOpen, {{QStringLiteral("thread_id"), kThread},
+                                       {QStringLiteral("arrived_at"), QStringLiteral("2020-01-01T00:00:00.000Z")}}));
+        late.at = clock.now();
+        clock.advance(3600);
+        const QDateTime arrived = clock.now();
+        QCOMPARE(outcome(executor.execute(kSam, late)), QStringLiteral("applied"));
+        const auto post = [&] { return *load<domain::Post>(*storage, kGroup); };
+        QCOMPARE(post().createdAt, late.at);
+        QCOMPARE(post().arrivedAt, arrived);
+        clock.advance(3600);
+        QCOMPARE(does(executor, kSam, "post.edit", kGroup, text("text", "Better")), QStringLiteral("applied"));
+        QVERIFY(post().text.startsWith(QLatin1StringView("Better")));
+        QCOMPARE(post().arrivedAt, arrived);
+        const QString mark = domain::readMarkId(kMaya, kThread);
+        QCOMPARE(does(executor, kMaya, "read.mark", mark,
+                      {{QStringLiteral("about_id"), kThread},
+                       {QStringLiteral("about_kind"), QStringLiteral("thread")},
+                       {QStringLiteral("read_at"), QStringLiteral("2999-01-01T00:00:00.000Z")}}),
+                 QStringLiteral("applied"));
+        QCOMPARE(load<domain::ReadMark>(*storage, mark)->readAt, clock.now());
     }
 
     void messages_reachWhoWasThere_data() { Databases::addRows(); }

@@ -213,6 +213,60 @@ private Q_SLOTS:
         QVERIFY(nextMail().contains(QLatin1StringView("SAM replies")));
     }
 
+    // Read marks are compared with when something arrived: who has read what is newer has not read what comes late.
+    void whatComesAfterTheMark_isTold_whenItIsOlderToo()
+    {
+        const QDateTime written = m_clock->now();
+        m_clock->advance(600);
+        reply(2, QStringLiteral("the newer one"));
+        does(kMaya, "read.mark", domain::readMarkId(kMaya, kThread),
+             {{QStringLiteral("about_kind"), QStringLiteral("thread")},
+              {QStringLiteral("about_id"), kThread},
+              {QStringLiteral("read_at"), QStringLiteral("2999-01-01T00:00:00.000Z")}}); // ends now
+        m_clock->advance(60);
+        commands::Executor executor(*m_storage, *m_clock);
+        auto late = command(
+            "post.reply", kPost.arg(3),
+            talk({{QStringLiteral("thread_id"), kThread}, {QStringLiteral("text"), QStringLiteral("from the train")}}));
+        late.at = written.addSecs(60);
+        QCOMPARE(outcome(executor.execute(kSam, late)), QStringLiteral("applied"));
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 1);
+        const QString mail = nextMail();
+        QVERIFY2(mail.contains(QLatin1StringView("from the train")), qPrintable(mail));
+        QVERIFY(!mail.contains(QLatin1StringView("the newer one")));
+    }
+
+    void whatChangesAboutAnEvent_isToldWhoComes()
+    {
+        const QString event = QStringLiteral("55555555-0000-4000-8000-000000000001");
+        const auto on = [](int day) {
+            return QJsonObject{{QStringLiteral("starts_at"), QStringLiteral("2026-03-%1T09:00:00.000Z").arg(day)},
+                               {QStringLiteral("ends_at"), QStringLiteral("2026-03-%1T10:00:00.000Z").arg(day)}};
+        };
+        QJsonObject planned = talk(on(12));
+        planned.insert(QStringLiteral("title"), QStringLiteral("Splicing"));
+        planned.insert(QStringLiteral("timezone"), QStringLiteral("Europe/Oslo"));
+        does(kSam, "event.plan", event, planned);
+        does(kSam, "event.change", event, on(13)); // nobody comes yet
+        m_clock->advance(60);
+        does(kMaya, "event.answer", domain::eventAnswerId(event, kMaya),
+             talk({{QStringLiteral("event_id"), event}, {QStringLiteral("answer"), QStringLiteral("maybe")}}));
+        toTomorrow(8, 30);
+        QCOMPARE(deliver(), 0);
+        m_clock->advance(60);
+        does(kSam, "event.change", event, on(19));
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 1);
+        const QString moved = nextMail();
+        QVERIFY2(moved.contains(QLatin1StringView("SAM moves an event: Splicing")), qPrintable(moved));
+        m_clock->advance(60);
+        does(kSam, "event.cancel", event);
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 1);
+        QVERIFY(nextMail().contains(QLatin1StringView("SAM cancels an event: Splicing")));
+    }
+
     void whatIsAhead_comesAlong_inTheReadersZone()
     {
         auto maya = person("maya", "osei");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/telling/links.h"
 #include "server/telling/messenger.h"
 #include "server/telling/signature.h"
 #include "tests/server/commandsupport.h"
@@ -129,6 +130,26 @@ private Q_SLOTS:
         QVERIFY(!mattermost.contains(QLatin1StringView("@all")));
         const QByteArray teams = telling::bodyFor(Format::Teams, happened);
         QVERIFY(teams.contains("application/vnd.microsoft.card.adaptive") && !teams.contains("](https"));
+    }
+
+    void links_leadIntoTheProgram_andNowhereElse()
+    {
+        const QString link =
+            telling::linkTo(QStringLiteral("https://l.example"), {QStringLiteral("thread"), QStringLiteral("a_\"1"),
+                                                                  QStringLiteral("at"), QStringLiteral("p&q")});
+        QCOMPARE(link, QStringLiteral("https://l.example/open/thread/a_%221?at=p%26q"));
+        QCOMPARE(telling::linkTo({}, {QStringLiteral("thread"), {}, {}, {}}), QString());
+        QCOMPARE(telling::linkTo(QStringLiteral("https://l.example"), {QStringLiteral("wallet"), {}, {}, {}}),
+                 QStringLiteral("https://l.example/open/wallet"));
+        QCOMPARE(telling::placeAsked(QStringLiteral("thread"), QStringLiteral("a_\"1"), "at=p%26q"),
+                 QByteArray("lxcp://thread/a_%221?at=p%26q"));
+        for (const char* elsewhere : {"https:", "javascript:", "..", "", "settings"})
+            QCOMPARE(telling::placeAsked(QLatin1StringView(elsewhere), QStringLiteral("x"), {}), QByteArray());
+        telling::Happened happened;
+        happened.what = QStringLiteral("thread");
+        happened.link = link;
+        for (const Format format : {Format::Slack, Format::Mattermost, Format::Teams, Format::Lxcp})
+            QVERIFY(telling::bodyFor(format, happened).contains("https://l.example/open/thread/a_%221?at=p%26q"));
     }
 
     void aNewHook_beginsWithWhatComesAfterIt_andTellsEachThingOnce()

@@ -87,6 +87,38 @@ private Q_SLOTS:
         QCOMPARE(db.number("SELECT count(*) FROM meta WHERE name = 'outdated'").value_or(0), 1);
     }
 
+    // Arrivals came with version 19: what was there before counts as heard when it was written.
+    void textsOfAnOlderFile_wereHeardWhenTheyWereWritten()
+    {
+        const QTemporaryDir folder;
+        Database db;
+        QVERIFY(db.open(folder.filePath(QStringLiteral("old.sqlite")), Database::Mode::ReadWrite));
+        QVERIFY(db.exec(scriptOf(QStringLiteral("v1"))));
+        std::vector<Migration> before = migrations();
+        std::erase_if(before, [](const Migration& step) { return step.version >= 19; });
+        QVERIFY(migrate(db, before));
+        QVERIFY(db.exec("INSERT INTO thread (id, community_id, created_at, rev) VALUES ('t', 'g', '2026-03-01', 1);"
+                        "INSERT INTO post (id, thread_id, community_id, created_at, rev) VALUES ('p', 't', 'g', "
+                        "'2026-03-02', 2); DELETE FROM meta WHERE name = 'outdated'"));
+        const auto migrated = migrate(db, migrations());
+        QVERIFY2(migrated, migrated ? "" : qPrintable(migrated.error().detail));
+        const auto activity = [&db] {
+            auto row = db.statement("SELECT last_at, heard_at, replies FROM thread_activity WHERE thread_id = 't'");
+            return row.next() ? row.text(0) + QLatin1Char(' ') + row.text(1) + QLatin1Char(' ') + row.text(2)
+                              : QString();
+        };
+        QCOMPARE(activity(), QStringLiteral("2026-03-02 2026-03-02 1"));
+        QCOMPARE(db.number("SELECT count(*) FROM meta WHERE name = 'outdated'").value_or(0), 1); // pulled anew
+        // Written on a Monday, there on a Friday.
+        QVERIFY(db.exec("INSERT INTO post (id, thread_id, community_id, created_at, arrived_at, rev) VALUES ('late', "
+                        "'t', 'g', '2026-02-23', '2026-02-27', 3)"));
+        QCOMPARE(activity(), QStringLiteral("2026-03-02 2026-03-02 2"));
+        QVERIFY(db.exec("UPDATE post SET arrived_at = '2026-03-06' WHERE id = 'late'"));
+        QCOMPARE(activity(), QStringLiteral("2026-03-02 2026-03-06 2"));
+        QVERIFY(db.exec("DELETE FROM post WHERE id = 'late'"));
+        QCOMPARE(activity(), QStringLiteral("2026-03-02 2026-03-02 1"));
+    }
+
     void newestStep_isTheVersionThatThisProgramWrites()
     {
         QVERIFY(!migrations().empty());

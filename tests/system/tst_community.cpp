@@ -172,6 +172,84 @@ private Q_SLOTS:
         QVERIFY(!answer.isEmpty());
     }
 
+    // Maya writes on a train; her phone is online and sends what is newer, which sam reads; then the train arrives.
+    void whatComesLate_isNew_whateverWasReadBefore()
+    {
+        const QString maya = QStringLiteral("maya");
+        const QString sam = QStringLiteral("sam");
+        QVERIFY(signIn("train", "maya") && signIn("phone", "maya") && signIn("sams", "sam"));
+        QString thread;
+        const auto write = [&](const char* name, const QString& text) {
+            const auto store = open(name);
+            services::CommunityService communities(*store, m_clock, maya);
+            services::MessageService messages(*store, m_clock, maya);
+            const auto guild = communities.communities(QStringLiteral("review")).value(0);
+            if (thread.isEmpty())
+                thread = communities.threads(guild.community.id, 0, 1).value(0).id;
+            communities.reply(communities.thread(thread, 1)->thread, {text, {sam}, {}});
+            messages.send(messages.startDirect(sam), {text, {}, {}});
+        };
+        const auto withSam = [&](auto look) {
+            const auto store = open("sams");
+            services::CommunityService communities(*store, m_clock, sam);
+            services::MessageService messages(*store, m_clock, sam);
+            const auto all = services::NoticeReader(store->reader(), sam).notices(m_clock.now());
+            look(communities, messages, all);
+        };
+        const QString talk = domain::directConversationId(maya, sam);
+        const auto read = [&](services::CommunityService& communities, services::MessageService& messages,
+                              const auto&) {
+            communities.markRead(*communities.thread(thread, 100));
+            messages.markRead(*messages.page(talk, 100));
+        };
+        const auto news = [&] {
+            QStringList found;
+            withSam([&](services::CommunityService& communities, services::MessageService& messages, const auto& all) {
+                const auto page = communities.thread(thread, 100);
+                for (const auto& row : communities.threads(page->thread.communityId, 0, 50)) {
+                    if (row.id == thread && row.unread)
+                        found << QStringLiteral("listed");
+                }
+                for (const auto& row : page->posts) {
+                    if (row.unread)
+                        found << QStringLiteral("post ") + row.post.text;
+                }
+                const auto written = messages.page(talk, 100);
+                for (const auto& row : written->messages) {
+                    if (row.unread)
+                        found << QStringLiteral("message ") + row.message.text;
+                }
+                for (const auto& notice : all) {
+                    if (notice.unread && (notice.aboutId == thread || notice.aboutId == talk))
+                        found << notice.kind + QLatin1Char(' ') + notice.text;
+                }
+            });
+            found.sort();
+            return found;
+        };
+        write("train", QStringLiteral("Late"));
+        write("phone", QStringLiteral("Newer"));
+        QVERIFY(sync("phone") && sync("sams"));
+        QVERIFY(news().contains(QStringLiteral("listed")));
+        withSam(read);
+        QCOMPARE(news(), QStringList());
+        QVERIFY(sync("sams") && sync("train") && sync("sams"));
+        const QStringList late{QStringLiteral("listed"), QStringLiteral("mention Late"), QStringLiteral("message Late"),
+                               QStringLiteral("message Late"), QStringLiteral("post Late")};
+        QCOMPARE(news(), late);
+        withSam(read);
+        QCOMPARE(news(), QStringList());
+        QVERIFY(sync("sams"));
+        QCOMPARE(news(), QStringList());
+        // Nobody is told of what they wrote themself, on whatever device.
+        QVERIFY(sync("phone"));
+        const auto store = open("phone");
+        services::CommunityService communities(*store, m_clock, maya);
+        const auto page = communities.thread(thread, 100);
+        for (const auto& row : page->posts)
+            QVERIFY(!row.unread || row.post.authorId != maya);
+    }
+
     void readOnOneDevice_isReadOnTheOther()
     {
         QVERIFY(signIn("laptop", "maya"));
@@ -186,7 +264,7 @@ private Q_SLOTS:
             const auto store = open("laptop");
             services::MessageService messages(*store, m_clock, QStringLiteral("maya"));
             for (const auto& row : messages.conversations())
-                messages.markRead(row.conversation.id, row.lastAt);
+                messages.markRead(*messages.page(row.conversation.id, 100));
             QCOMPARE(messages.unread(), 0);
         }
         QVERIFY(sync("laptop") && sync("desk"));

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kListWidth = 860;
 constexpr int kFoundThreads = 20;
+const auto kAt = QStringLiteral("at");
 const auto kWords = QStringLiteral("q");
 
 } // namespace
@@ -127,8 +128,9 @@ void CommunitiesView::addTalk(const QString& words)
         auto* line = new ListRow(one.title, about.join(QStringLiteral(" · ")));
         line->setIconName(QLatin1StringView("message-circle"));
         line->setTrailing(models::agoWords(one.at, m_communities.now()));
-        const QUrl where = one.threadId.isEmpty() ? place(QStringLiteral("conversation"), one.conversationId)
-                                                  : place(QStringLiteral("thread"), one.threadId);
+        const QUrl where = one.threadId.isEmpty()
+                               ? place(QStringLiteral("conversation"), one.conversationId, {{kAt, one.postId}})
+                               : place(QStringLiteral("thread"), one.threadId, {{kAt, one.postId}});
         connect(line, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
         card->addRow(line);
     }

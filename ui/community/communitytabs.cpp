@@ -30,9 +30,12 @@ QString eventWhen(const domain::Event& event, const QDateTime& now)
 {
     const QLocale locale;
     const QDateTime start = event.startsAt.toTimeZone(now.timeZone());
-    const QString text = locale.toString(start.date(), QLocale::LongFormat) + QStringLiteral(", ") +
-                         locale.toString(start.time(), QLocale::ShortFormat) + QStringLiteral("–") +
-                         locale.toString(event.endsAt.toTimeZone(now.timeZone()).time(), QLocale::ShortFormat);
+    const QDateTime end = event.endsAt.toTimeZone(now.timeZone());
+    const auto said = [&](const QDateTime& at) {
+        return locale.toString(at.date(), QLocale::LongFormat) + QStringLiteral(", ") + models::clockWords(at.time());
+    };
+    const QString text = end.date() == start.date() ? said(start) + QStringLiteral("–") + models::clockWords(end.time())
+                                                    : said(start) + QStringLiteral(" – ") + said(end);
     const QString there = models::elsewhereWords(start, {event.timezone});
     return there.isEmpty() ? text : text + QStringLiteral(" · ") + there;
 }
@@ -141,11 +144,10 @@ void CommunityView::showAbout(const CommunityPage& page)
         action(line, tr("Change"), "community-edit",
                [this] { Q_EMIT go(place(QStringLiteral("edit-community"), m_id)); });
     if (!m_role.isEmpty())
-        action(line, tr("Leave the community"), "community-leave", [this] {
-            m_communities.leave(m_id);
-            Q_EMIT sayWithUndo(tr("You have left."), tr("Stay"), [this, id = m_id] { m_communities.join(id); });
-        });
+        action(line, tr("Leave the community"), "community-leave", [this, page] { leave(page); });
     column->addLayout(line);
+    if (m_leaving)
+        askToLeave(page);
 }
 
 void CommunityView::addMember(Card* card, const services::MemberRow& row, const CommunityPage& page)
@@ -195,6 +197,8 @@ void CommunityView::showMembers(const CommunityPage& page)
         m_scroll->column()->addWidget(new EmptyState(QLatin1StringView("users"), tr("Members are shown to members.")));
         return;
     }
+    if (m_find && (page.row.role == QLatin1StringView("owner") || page.row.role == QLatin1StringView("moderator")))
+        showInvitation();
     auto* card = new Card(tr("%n members", nullptr, int(page.members.size())));
     m_scroll->column()->addWidget(card);
     for (const services::MemberRow& row : page.members)
@@ -247,8 +251,9 @@ void CommunityView::showModeration(const CommunityPage& page)
         card->body()->addWidget(new TextLabel(row.report.reason));
         card->body()->addWidget(new TextLabel(QStringLiteral("“%1”").arg(row.excerpt), Type::Small, Role::TextMuted));
         auto* line = new FlowLayout(nullptr, grid(2));
-        action(line, tr("Look at it"), "report-open",
-               [this, id = row.report.threadId] { Q_EMIT go(place(QStringLiteral("thread"), id)); });
+        action(line, tr("Look at it"), "report-open", [this, id = row.report.threadId, about = row.report.aboutId] {
+            Q_EMIT go(place(QStringLiteral("thread"), id, {{QStringLiteral("at"), about == id ? QString() : about}}));
+        });
         action(line, tr("Done with it"), "report-settle",
                [this, report = row.report] { m_communities.settle(report, {}); });
         card->body()->addLayout(line);

@@ -37,9 +37,10 @@ const auto kTabKey = QStringLiteral("tab");
 
 } // namespace
 
-CommunityView::CommunityView(services::CommunityService& communities, QWidget* parent)
+CommunityView::CommunityView(services::CommunityService& communities, Find find, QWidget* parent)
     : Page(parent),
       m_communities(communities),
+      m_find(std::move(find)),
       m_threads(new models::ThreadListModel(communities, this)),
       m_head(new QVBoxLayout),
       m_stack(new QStackedWidget),
@@ -104,12 +105,17 @@ void CommunityView::open(const QUrl& where)
 {
     m_id = placeId(where);
     m_tab = placeValue(where, kTabKey).toInt();
+    m_leaving = m_inviting = false;
+    m_event = placeValue(where, QStringLiteral("event"));
+    if (!m_event.isEmpty())
+        m_tab = Events;
     m_threads->open(m_id);
     refreshNow();
 }
 
 void CommunityView::setTab(int tab)
 {
+    m_leaving = m_inviting = false;
     m_tab = tab;
     refreshNow();
 }
@@ -153,15 +159,21 @@ void CommunityView::fillPage()
     const int y = m_scroll->verticalScrollBar()->value();
     m_stack->setCurrentWidget(m_scroll);
     m_scroll->clear();
-    if (m_tab == Events)
+    if (m_tab == Events) {
         showEvents(*page);
-    else if (m_tab == About)
+        m_communities.markEventsRead(m_id);
+    } else if (m_tab == About)
         showAbout(*page);
     else if (m_tab == Members)
         showMembers(*page);
     else
         showModeration(*page);
-    m_scroll->scrollTo(y);
+    QWidget* sought = m_event.isEmpty() ? nullptr : m_scroll->findChild<QWidget*>(QStringLiteral("event-") + m_event);
+    m_event.clear();
+    if (sought)
+        m_scroll->keepInSight(sought);
+    else
+        m_scroll->scrollTo(y);
 }
 
 Button* CommunityView::action(QLayout* line, const QString& text, const char* name, std::function<void()> run)
@@ -259,9 +271,19 @@ QList<Page::Key> CommunityView::keys() const
             {tr("N"), tr("Start a thread")}};
 }
 
+bool CommunityView::closeTopmost()
+{
+    if (!m_leaving && !m_inviting)
+        return false;
+    m_leaving = m_inviting = false;
+    refreshNow();
+    return true;
+}
+
 void CommunityView::focusFirst()
 {
-    QWidget* first = m_stack->currentWidget() == m_empty ? static_cast<QWidget*>(m_empty->action()) : m_list;
+    QWidget* shown = m_stack->currentWidget();
+    QWidget* first = shown == m_empty ? m_empty->action() : shown;
     first->setFocus(Qt::OtherFocusReason);
 }
 

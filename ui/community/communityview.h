@@ -5,6 +5,8 @@
 #include "app/services/talktypes.h"
 #include "ui/widgets/page.h"
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QListView;
 class QStackedWidget;
@@ -34,13 +36,18 @@ class CommunityView final : public widgets::Page
     Q_DISABLE_COPY_MOVE(CommunityView)
 
 public:
-    explicit CommunityView(services::CommunityService& communities, QWidget* parent = nullptr);
+    // Ids and names of colleagues whose names have words that begin so; at most so many.
+    using Find = std::function<QList<std::pair<QString, QString>>(const QString& words, int limit)>;
+
+    // Without 'find' nobody can be invited.
+    explicit CommunityView(services::CommunityService& communities, Find find = {}, QWidget* parent = nullptr);
 
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     [[nodiscard]] QList<Key> keys() const override;
     void focusFirst() override;
+    bool closeTopmost() override;
 
 protected:
     void refresh() override;
@@ -54,6 +61,10 @@ private:
     void showThreads(const services::CommunityPage& page);
     void showAbout(const services::CommunityPage& page);
     void showMembers(const services::CommunityPage& page);
+    void showInvitation();
+    void showFound(QVBoxLayout* into);
+    void leave(const services::CommunityPage& page);
+    void askToLeave(const services::CommunityPage& page);
     void showModeration(const services::CommunityPage& page);
     void showEvents(const services::CommunityPage& page);
     void addEvent(const services::EventRow& row, const services::CommunityPage& page);
@@ -63,10 +74,14 @@ private:
     void setTab(int tab);
 
     services::CommunityService& m_communities;
+    const Find m_find;
     models::ThreadListModel* m_threads;
     QString m_id;
     QString m_role;
     int m_tab = 0;
+    bool m_leaving = false, m_inviting = false;
+    QString m_inviteWords;
+    QString m_event; // that a link led to, until it is shown
     QVBoxLayout* m_head;
     QList<widgets::Chip*> m_tabs;
     QStackedWidget* m_stack;

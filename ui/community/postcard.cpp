@@ -167,7 +167,7 @@ void PostCard::addActions()
     if (m_may.write)
         add(tr("Reply"), "post-reply", [this] { Q_EMIT replyWanted(); });
     const bool first = m_row.post.id == m_row.post.threadId;
-    if (m_may.accept && !first)
+    if (m_may.accept && !first && !m_row.post.hiddenAt.isValid())
         add(m_row.accepted ? tr("No longer accept") : tr("Accept as answer"), "post-accept",
             [this] { Q_EMIT acceptWanted(!m_row.accepted); });
     if (m_row.mine && m_may.react) {
@@ -236,8 +236,16 @@ void PostCard::askReason(const QString& question, const QString& action, std::fu
 void PostCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintPanel(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Role::Surface,
-               m_row.accepted ? Role::Success : Role::Hairline);
+    const Role edge = m_row.accepted ? Role::Success : m_sought ? Role::Accent : Role::Hairline;
+    paintPanel(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Role::Surface, edge);
+    if (m_sought) // twice as wide
+        paintPanel(painter, QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), Role::Surface, edge);
+}
+
+void PostCard::setSought(bool sought)
+{
+    m_sought = sought;
+    update();
 }
 
 } // namespace community

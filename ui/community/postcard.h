@@ -29,6 +29,8 @@ public:
         bool accept = false; // whose thread it is, and moderators
         bool moderate = false;
     };
+    // Where one was led to by a link.
+    void setSought(bool sought);
     PostCard(const services::PostRow& row, const May& may, const QDateTime& now, QWidget* parent = nullptr);
 
 Q_SIGNALS:
@@ -58,6 +60,7 @@ private:
 
     const services::PostRow m_row;
     const May m_may;
+    bool m_sought = false;
     QVBoxLayout* m_column;
     QWidget* m_question = nullptr;
 };

@@ -22,6 +22,7 @@ namespace {
 constexpr int kFormWidth = 720;
 constexpr int kFormDraftMs = 500;
 constexpr int kTitleLength = 200;
+constexpr int kIsOpen = Qt::UserRole + 1;
 
 } // namespace
 
@@ -31,6 +32,7 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
       m_scroll(new ScrollColumn(kFormWidth)),
       m_title(new TextLabel({}, Type::Display)),
       m_note(new TextLabel({}, Type::Small, Role::Danger)),
+      m_readers(new TextLabel({}, Type::Small, Role::TextMuted)),
       m_community(new QComboBox),
       m_name(new QLineEdit),
       m_text(new Composer(tr("Start the thread"), domain::kAttachmentBytes))
@@ -43,6 +45,9 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
     column->addWidget(m_title);
     m_community->setObjectName(QStringLiteral("thread-community"));
     column->addWidget(new FormField(tr("Community"), m_community, FormField::Need::Required));
+    m_readers->setObjectName(QStringLiteral("thread-readers"));
+    column->addWidget(m_readers);
+    connect(m_community, &QComboBox::currentIndexChanged, this, &ThreadForm::sayWhoReads);
     m_name->setObjectName(QStringLiteral("thread-title"));
     m_name->setMaxLength(kTitleLength);
     column->addWidget(new FormField(tr("Title"), m_name, FormField::Need::Required,
@@ -74,14 +79,17 @@ void ThreadForm::open(const QUrl& where)
             m_about = {QLatin1StringView(kind), id};
     }
     if (const QString id = placeId(where); !id.isEmpty()) {
-        if (const auto page = m_communities.thread(id, 0))
+        if (const auto page = m_communities.thread(id, 0)) {
             m_thread = page->thread;
+            m_about = {m_thread->aboutKind, m_thread->aboutId};
+        }
     }
     m_text->clear();
     m_title->setText(m_thread ? tr("Change the thread") : tr("Start a thread"));
     m_text->setSendText(m_thread ? tr("Save") : tr("Start the thread"));
     fillCommunities(m_thread ? m_thread->communityId : placeValue(where, QStringLiteral("community")));
     m_community->setEnabled(!m_thread);
+    sayWhoReads();
     if (m_thread) {
         m_name->setText(m_thread->title);
         m_text->setText(m_thread->text);
@@ -96,14 +104,25 @@ void ThreadForm::fillCommunities(const QString& chosen)
 {
     m_community->clear();
     for (const services::CommunityRow& row : m_communities.communities()) {
-        if (!row.role.isEmpty())
-            m_community->addItem(row.community.name, row.community.id);
+        if (row.role.isEmpty())
+            continue;
+        m_community->addItem(row.community.name, row.community.id);
+        m_community->setItemData(m_community->count() - 1, row.community.open, kIsOpen);
     }
     m_community->setCurrentIndex(std::max(0, m_community->findData(chosen)));
     if (m_community->count() == 0) {
         m_note->setText(tr("You are in no community yet. Join one first."));
         m_note->show();
     }
+}
+
+// A thread about a course stands beside it in the catalog, too.
+void ThreadForm::sayWhoReads()
+{
+    const bool everybody = m_about.kind == QLatin1StringView("course") && m_community->currentData(kIsOpen).toBool();
+    m_readers->setText(everybody ? tr("Everybody reads it beside the course; replies reach the members.")
+                                 : tr("It reaches the members."));
+    m_readers->setVisible(m_community->count() > 0);
 }
 
 QString ThreadForm::communityId() const

@@ -41,6 +41,7 @@ public:
 
 private:
     void fillCommunities(const QString& chosen);
+    void sayWhoReads();
     void send();
     void keepDraft();
     [[nodiscard]] QString draftName() const;
@@ -52,6 +53,7 @@ private:
     widgets::ScrollColumn* m_scroll;
     widgets::TextLabel* m_title;
     widgets::TextLabel* m_note;
+    widgets::TextLabel* m_readers;
     QComboBox* m_community;
     QLineEdit* m_name;
     widgets::Composer* m_text;

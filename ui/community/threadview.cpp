@@ -29,6 +29,9 @@ namespace {
 constexpr int kThreadWidth = 820;
 constexpr int kRepliesAtOnce = 100;
 constexpr int kDraftPauseMs = 500;
+constexpr int kLookMs = 400;
+constexpr int kPartSeen = 10;    // grid units of a reply
+constexpr int kBeforeSought = 3; // replies
 
 } // namespace
 
@@ -93,6 +96,11 @@ void ThreadView::connectLists()
         connect(list, &LazyColumn::shifted, this, [this, bar](int by) { m_scroll->scrollTo(bar->value() + by); });
     }
     connect(bar, &QScrollBar::rangeChanged, this, &ThreadView::reachWanted);
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(kLookMs);
+    connect(&m_looking, &QTimer::timeout, this, &ThreadView::markRead);
+    connect(bar, &QScrollBar::rangeChanged, &m_looking, qOverload<>(&QTimer::start));
+    connect(bar, &QScrollBar::valueChanged, &m_looking, qOverload<>(&QTimer::start));
     connect(bar, &QScrollBar::rangeChanged, this, [this] {
         if (m_sent)
             m_scroll->ensureWidgetVisible(m_composer);
@@ -120,9 +128,10 @@ void ThreadView::open(const QUrl& where)
     if (m_draft.isActive())
         keepDraft();
     m_id = placeId(where);
-    m_shown = kRepliesAtOnce;
+    m_sought = placeValue(where, QStringLiteral("at"));
+    m_shown = std::max(kRepliesAtOnce, m_communities.repliesFrom(m_id, m_sought) + kBeforeSought);
     m_new.clear();
-    m_wanted = {};
+    m_wanted = {m_sought, -grid(4)};
     m_sent = false;
     m_replyTo.clear();
     m_editing = {};
@@ -151,9 +160,10 @@ void ThreadView::refresh()
     showPosts(m_page);
     showFoot(m_page);
     chainTabs();
+    if (m_posts->topOf(m_wanted.first) < 0)
+        m_wanted = {};
     reachWanted();
-    if (isVisible())
-        markRead();
+    m_looking.start();
 }
 
 void ThreadView::showNothing()
@@ -162,25 +172,38 @@ void ThreadView::showNothing()
         part->hide();
     m_first->setItems({});
     m_posts->setItems({});
-    m_head->addWidget(new EmptyState(QLatin1StringView("messages-square"),
-                                     tr("This thread is not here. Perhaps a moderator has hidden it.")));
+    auto* nothing = new EmptyState(QLatin1StringView("messages-square"),
+                                   tr("This thread is not here. Perhaps a moderator has hidden it."));
+    auto* back = nothing->setAction(tr("Communities"));
+    back->setObjectName(QStringLiteral("thread-communities"));
+    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("communities"))); });
+    m_head->addWidget(nothing);
 }
 
 void ThreadView::markRead()
 {
-    if (m_page.thread.id != m_id)
-        return;
-    QDateTime last = m_page.thread.createdAt;
-    for (const PostRow& row : std::as_const(m_page.posts))
-        last = std::max(last, row.post.createdAt);
-    m_communities.markRead(m_id, last);
+    if (isVisible() && m_page.thread.id == m_id)
+        m_communities.markRead(m_page, lastSeen());
+}
+
+// Of the replies that are laid out: the last one of which enough is in sight; empty: what is below is no reply.
+QString ThreadView::lastSeen() const
+{
+    const auto* bar = m_scroll->verticalScrollBar();
+    const QRect sight = m_posts->visibleRegion().boundingRect();
+    const bool toTheEnd = !sight.isEmpty() && sight.bottom() >= m_posts->height() - 1;
+    if (m_page.posts.isEmpty() || toTheEnd || bar->value() >= bar->maximum())
+        return {};
+    const auto [id, below] = m_posts->entryAt(sight.bottom() - grid(kPartSeen));
+    if (sight.isEmpty() || below < -grid(4))
+        return m_page.thread.id;
+    return id;
 }
 
 void ThreadView::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (!m_id.isEmpty())
-        markRead();
+    m_looking.start();
 }
 
 void ThreadView::showFoot(const ThreadPage& page)
@@ -332,7 +355,10 @@ QList<Page::Key> ThreadView::keys() const
 
 void ThreadView::focusFirst()
 {
-    m_scroll->setFocus(Qt::OtherFocusReason);
+    if (m_posts->topOf(m_sought) >= 0)
+        m_posts->focusEntry(m_sought);
+    else
+        m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace community

@@ -72,10 +72,12 @@ private:
     void keepDraft();
     void showFoot(const services::ThreadPage& page);
     void markRead();
+    [[nodiscard]] QString lastSeen() const;
 
     services::CommunityService& m_communities;
     QString m_id;
-    int m_shown = 0; // replies
+    QString m_sought; // the reply that a link led to; may be empty
+    int m_shown = 0;  // replies
     services::ThreadPage m_page;
     widgets::ScrollColumn* m_scroll;
     QVBoxLayout* m_head;
@@ -93,6 +95,7 @@ private:
     bool m_locking = false;
     QString m_lockReason; // that is being written
     QTimer m_draft;
+    QTimer m_looking; // what is in sight for so long counts as read
 };
 
 } // namespace community

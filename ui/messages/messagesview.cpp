@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace messages {
 
@@ -136,7 +137,7 @@ void MessagesView::open(const QUrl& where)
     const QString with = placeValue(where, QStringLiteral("with"));
     const QString id = with.isEmpty() ? placeId(where) : m_messages.startDirect(with);
     if (!id.isEmpty()) {
-        choose(id, Then::Write);
+        choose(id, Then::Write, placeValue(where, QStringLiteral("at")));
         return;
     }
     if (m_id.isEmpty()) {
@@ -153,12 +154,14 @@ void MessagesView::open(const QUrl& where)
 }
 
 // Who has chosen one means to write: in the list, letters would be keys of the page.
-void MessagesView::choose(const QString& conversationId, Then then)
+void MessagesView::choose(const QString& conversationId, Then then, const QString& sought)
 {
     if (m_draft.isActive())
         keepDraft();
     m_id = conversationId;
-    m_shown = kMessagesAtOnce;
+    m_shown = std::max(kMessagesAtOnce, m_messages.messagesFrom(m_id, sought) + 1);
+    m_sought = sought;
+    m_chosen = true;
     m_new.clear();
     m_leaving.clear();
     m_editing = {};
@@ -257,14 +260,25 @@ void MessagesView::showConversation()
     m_earlier->setVisible(m_page.earlier > 0);
     showMessages();
     constexpr int kEnd = 1'000'000;
+    if (std::exchange(m_chosen, false) && m_sought.isEmpty())
+        m_sought = firstNew();
+    const int sought = m_talk->topOf(std::exchange(m_sought, QString()));
     const int top = m_talk->topOf(first);
-    if (m_atEnd)
+    if (sought >= 0) // the end, where that is near
+        m_scroll->scrollTo(m_talk->mapTo(m_scroll->widget(), QPoint(0, sought)).y() - grid(4));
+    else if (m_atEnd)
         m_scroll->scrollTo(kEnd);
     else if (top >= 0)
         m_scroll->scrollTo(m_talk->mapTo(m_scroll->widget(), QPoint(0, top)).y() + below);
     m_atEnd = false;
     if (isVisible() && !m_page.messages.isEmpty())
-        m_messages.markRead(m_id, m_page.messages.back().message.sentAt);
+        m_messages.markRead(m_page);
+}
+
+QString MessagesView::firstNew() const
+{
+    const auto found = std::ranges::find_if(m_page.messages, &MessageRow::unread);
+    return found == m_page.messages.end() ? QString() : found->message.id;
 }
 
 void MessagesView::showNobody()
@@ -281,7 +295,7 @@ void MessagesView::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     if (!m_id.isEmpty() && !m_page.messages.isEmpty() && m_page.row.conversation.id == m_id)
-        m_messages.markRead(m_id, m_page.messages.back().message.sentAt);
+        m_messages.markRead(m_page);
 }
 
 void MessagesView::beginEdit(const domain::Message& message)
@@ -305,6 +319,7 @@ void MessagesView::send()
     else
         m_messages.edit(m_editing, text.text);
     m_editing = {};
+    m_new.clear(); // who answers has read it
     m_atEnd = true;
     m_composer->clear();
     m_composer->setSendText(tr("Send"));

@@ -71,7 +71,9 @@ private:
     void addCardHead(QVBoxLayout* column, const services::MessageRow& row);
     void addFile(QVBoxLayout* column, const domain::AttachmentRef& file);
     void beginChange();
-    void choose(const QString& conversationId, Then then);
+    // 'sought': the message that is to be seen; empty: the first new one, else the end.
+    void choose(const QString& conversationId, Then then, const QString& sought = {});
+    [[nodiscard]] QString firstNew() const;
     void beginNew();
     void send();
     void keepDraft();
@@ -94,6 +96,8 @@ private:
     domain::Message m_editing; // id empty: a new message
     QTimer m_draft;
     QSet<QString> m_new; // not read when the conversation was opened
+    QString m_sought;
+    bool m_chosen = false; // just now
     bool m_atEnd = true;
 };
 

@@ -51,6 +51,8 @@ constexpr std::array kEntries{
           kKept, QT_TRANSLATE_NOOP("models::ErrorWords", "Look at how it stands now, then discard your change.")},
     Entry{"mentorship-over", QT_TRANSLATE_NOOP("models::ErrorWords", "The mentorship has ended before this arrived."),
           kKept, QT_TRANSLATE_NOOP("models::ErrorWords", "Look at how it stands now, then discard your change.")},
+    Entry{"last-owner", QT_TRANSLATE_NOOP("models::ErrorWords", "You are the only owner of the community."), kKept,
+          QT_TRANSLATE_NOOP("models::ErrorWords", "Make somebody else an owner first, or discard your change.")},
     Entry{"not-allowed", QT_TRANSLATE_NOOP("models::ErrorWords", "It is not yours to decide, or not any more."), kKept,
           QT_TRANSLATE_NOOP("models::ErrorWords", "Ask the person who has it now, or discard your change.")},
     Entry{"invalid-payload", QT_TRANSLATE_NOOP("models::ErrorWords", "Something in it is missing or cannot be right."),

@@ -46,6 +46,8 @@ constexpr std::array kNoticeKinds{
                QT_TRANSLATE_NOOP("models::NoticeText", "Reports to moderate")},
     NoticeKind{"event", "calendar", QT_TRANSLATE_NOOP("models::NoticeText", "It begins soon"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Reminders of sessions and events")},
+    NoticeKind{"event_changed", "calendar", QT_TRANSLATE_NOOP("models::NoticeText", "%1 moves an event"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Changes of events that I come to")},
     NoticeKind{"due", "clock", QT_TRANSLATE_NOOP("models::NoticeText", "Due tomorrow"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Reminders of due dates")},
     NoticeKind{"ends", "award", QT_TRANSLATE_NOOP("models::NoticeText", "A badge of yours ends"),
@@ -87,6 +89,10 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("%1 says perhaps");
     else if (notice.answer == QLatin1StringView("declined"))
         said = NoticeText::tr("%1 declines");
+    else if (notice.answer == QLatin1StringView("place"))
+        said = NoticeText::tr("%1 changes where an event is");
+    else if (notice.answer == QLatin1StringView("cancelled"))
+        said = NoticeText::tr("%1 cancels an event");
     else if (notice.answer == QLatin1StringView("withdrawn"))
         said = NoticeText::tr("%1 takes the question for a mentorship back");
     else if (notice.settled && notice.kind == QLatin1StringView("mentor_asked"))
@@ -123,15 +129,6 @@ QString muteWords(bool muted)
 QString muteHint()
 {
     return NoticeText::tr("No notifications from here, but for those that mention you");
-}
-
-std::pair<QString, QString> noticePlace(const domain::Notice& notice)
-{
-    if (notice.aboutKind == QLatin1StringView("badge"))
-        return {QStringLiteral("wallet"), {}};
-    if (notice.aboutKind == QLatin1StringView("event"))
-        return {QStringLiteral("calendar"), {}};
-    return {notice.aboutKind, notice.aboutId}; // thread, conversation, request, community, course
 }
 
 } // namespace models

@@ -21,7 +21,5 @@ struct NoticeWords
 // On the button that mutes a place, or hears of it again; and what that means.
 [[nodiscard]] QString muteWords(bool muted);
 [[nodiscard]] QString muteHint();
-// Name of the view and id of where it leads.
-[[nodiscard]] std::pair<QString, QString> noticePlace(const domain::Notice& notice);
 
 } // namespace models

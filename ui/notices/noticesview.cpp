@@ -129,8 +129,9 @@ void NoticesView::addHistory()
         row->setIconName(words.icon, notice.unread ? Role::Accent : Role::TextMuted);
         if (notice.unread)
             row->addTag(tr("New"), Tone::Accent);
-        const auto [view, id] = models::noticePlace(notice);
-        connect(row, &QPushButton::clicked, this, [this, where = place(view, id)] { Q_EMIT go(where); });
+        const domain::NoticePlace to = domain::noticePlace(notice);
+        connect(row, &QPushButton::clicked, this,
+                [this, where = place(to.view, to.id, {{to.name, to.value}})] { Q_EMIT go(where); });
         card->addRow(row);
     }
 }
@@ -231,11 +232,11 @@ void NoticesView::addQuiet(Card* card)
         QTime::fromString(settings.quietFrom.isEmpty() ? QStringLiteral("19:00") : settings.quietFrom, kTimeForm));
     auto* to = new QTimeEdit(
         QTime::fromString(settings.quietTo.isEmpty() ? QStringLiteral("08:00") : settings.quietTo, kTimeForm));
-    from->setAccessibleName(tr("Quiet from"));
-    to->setAccessibleName(tr("Quiet until"));
+    from->setObjectName(QStringLiteral("notices-quiet-from"));
+    to->setObjectName(QStringLiteral("notices-quiet-to"));
     auto* line = new FlowLayout(nullptr, grid(2));
-    line->addWidget(from);
-    line->addWidget(to);
+    line->addWidget(new FormField(tr("Quiet from"), from, FormField::Need::Optional));
+    line->addWidget(new FormField(tr("Quiet until"), to, FormField::Need::Optional));
     card->body()->addLayout(line);
     auto* weekend = new CheckBox(tr("Quiet on Saturdays and Sundays"));
     weekend->setChecked(settings.quietDays.contains(QLatin1StringView("sat")));

@@ -78,9 +78,11 @@ void MainWindow::comeForward(const QUrl& where)
 // in a course perhaps, is told in it.
 void MainWindow::tellDesktop(const domain::Notice& notice)
 {
-    const auto [view, id] = models::noticePlace(notice);
-    const QUrl where = place(view, id);
-    if (isActiveWindow() && m_navigator.present() == where)
+    const domain::NoticePlace to = domain::noticePlace(notice);
+    const QUrl where = place(to.view, to.id, {{to.name, to.value}});
+    const QUrl here = m_navigator.present();
+    if (isActiveWindow() && placeView(here) == to.view && placeId(here) == to.id &&
+        notice.kind != QLatin1StringView("event_changed"))
         return;
     const models::NoticeWords words = models::noticeWords(notice);
     if (isActiveWindow() && notice.kind == QLatin1StringView("badge")) {

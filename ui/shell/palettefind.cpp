@@ -11,6 +11,7 @@
 #include "app/services/syncservice.h"
 #include "ui/models/preferences.h"
 #include "ui/models/textmatch.h"
+#include "ui/models/timewords.h"
 #include "ui/notices/noticesview.h"
 #include "ui/settings/settingsview.h"
 #include "ui/shell/mainwindow.h"
@@ -31,6 +32,8 @@ constexpr int kPathways = 3;
 constexpr int kPeople = 3;
 constexpr int kTalk = 4;
 constexpr int kCommunities = 3;
+constexpr int kEvents = 3;
+constexpr int kEventsLookedAt = 300;
 constexpr int kActions = 7;
 constexpr int kActionsOfAFewLetters = 4;
 constexpr int kFewLetters = 2;
@@ -186,6 +189,23 @@ void addCommunities(QList<PaletteEntry>& list, const QString& words, const Works
              [&window, where = place(QStringLiteral("community"), row.community.id)] { window.openPlace(where); }});
 }
 
+// Those to come.
+void addEvents(QList<PaletteEntry>& list, const QString& words, const Workspace& w, MainWindow& window)
+{
+    if (!w.communities || words.size() <= kFewLetters)
+        return;
+    const auto found = bestOf(w.communities->eventsAhead(kEventsLookedAt), words, kEvents,
+                              [](const domain::Event& e) { return e.title; });
+    for (const domain::Event& event : found) {
+        const QUrl where = event.communityId.isEmpty() ? place(QStringLiteral("calendar"))
+                                                       : place(QStringLiteral("community"), event.communityId,
+                                                               {{QStringLiteral("event"), event.id}});
+        const QDateTime starts = event.startsAt.toTimeZone(w.communities->now().timeZone());
+        list.append({event.title, models::momentWords(starts, w.communities->now()), QStringLiteral("calendar"),
+                     [&window, where] { window.openPlace(where); }});
+    }
+}
+
 // Threads, replies and messages that have the words.
 void addTalk(QList<PaletteEntry>& list, const QString& words, const Workspace& w, MainWindow& window)
 {
@@ -193,8 +213,10 @@ void addTalk(QList<PaletteEntry>& list, const QString& words, const Workspace& w
         return;
     for (const services::TalkFound& found : w.communities->search(words, {}, kTalk)) {
         const bool thread = found.conversationId.isEmpty();
-        const QUrl where = thread ? place(QStringLiteral("thread"), found.threadId)
-                                  : place(QStringLiteral("conversation"), found.conversationId);
+        const QUrl where =
+            thread
+                ? place(QStringLiteral("thread"), found.threadId, {{QStringLiteral("at"), found.postId}})
+                : place(QStringLiteral("conversation"), found.conversationId, {{QStringLiteral("at"), found.postId}});
         QStringList about{thread ? Palette::tr("Thread") : Palette::tr("Message"), found.where, found.excerpt};
         about.removeAll(QString());
         list.append({found.title, about.join(QStringLiteral(" · ")),
@@ -254,6 +276,7 @@ QList<PaletteEntry> findForPalette(const QString& words, const Workspace& worksp
         addThings(list, words, workspace, window);
     if (workspace.signedIn()) {
         addCommunities(list, words, workspace, window);
+        addEvents(list, words, workspace, window);
         addTalk(list, words, workspace, window);
     }
     if (fitting.sure.isEmpty())

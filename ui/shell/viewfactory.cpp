@@ -118,23 +118,19 @@ widgets::Page* makeCalendar(services::CalendarService& calendar, QWidget* parent
     return page;
 }
 
-widgets::Page* makeMessages(const Workspace& w, QWidget* parent)
+// Ids and names of colleagues by the beginning of their names, without oneself.
+auto finderOf(const Workspace& w, const QString& me)
 {
-    services::ProfileService* profiles = w.profiles;
-    const QString me = w.messages->me();
-    return new messages::MessagesView(
-        *w.messages,
-        [profiles, me](const QString& words, int limit) {
-            QList<std::pair<QString, QString>> people;
-            if (!profiles)
-                return people;
-            for (const services::Colleague& person : profiles->colleagues(words, limit + 1)) {
-                if (person.id != me && people.size() < limit)
-                    people.append({person.id, person.name});
-            }
+    return [profiles = w.profiles, me](const QString& words, int limit) {
+        QList<std::pair<QString, QString>> people;
+        if (!profiles)
             return people;
-        },
-        parent);
+        for (const services::Colleague& person : profiles->colleagues(words, limit + 1)) {
+            if (person.id != me && people.size() < limit)
+                people.append({person.id, person.name});
+        }
+        return people;
+    };
 }
 
 // Views of communities, messages and notifications; null for another name, or where there are none.
@@ -142,7 +138,7 @@ widgets::Page* makeTalk(const QString& view, const Workspace& w, QWidget* parent
 {
     const auto is = [&](const char* name) { return view == QLatin1StringView(name); };
     if (w.messages && is("messages"))
-        return makeMessages(w, parent);
+        return new messages::MessagesView(*w.messages, finderOf(w, w.messages->me()), parent);
     if (w.notices && is("notices"))
         return new notices::NoticesView(*w.notices, parent);
     if (!w.communities)
@@ -150,7 +146,7 @@ widgets::Page* makeTalk(const QString& view, const Workspace& w, QWidget* parent
     if (is("communities"))
         return new community::CommunitiesView(*w.communities, parent);
     if (is("community"))
-        return new community::CommunityView(*w.communities, parent);
+        return new community::CommunityView(*w.communities, finderOf(w, w.communities->me()), parent);
     if (is("thread"))
         return new community::ThreadView(*w.communities, parent);
     if (is("edit-thread"))

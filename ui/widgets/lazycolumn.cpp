@@ -329,6 +329,14 @@ QWidget* LazyColumn::chain(QWidget* after)
     return after;
 }
 
+void LazyColumn::focusEntry(const QString& id)
+{
+    for (Frame* frame : std::as_const(m_frames)) {
+        if (frame->item.id == id)
+            frame->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 int LazyColumn::topOf(const QString& id) const
 {
     const auto found = std::ranges::find_if(m_frames, [&](const Frame* frame) { return frame->item.id == id; });

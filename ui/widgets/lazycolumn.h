@@ -39,6 +39,8 @@ public:
     void look();
     // Puts all that takes the focus here behind 'after' (may be null) in the order of Tab; the last of it.
     QWidget* chain(QWidget* after);
+    // The focus goes to that entry, where it is.
+    void focusEntry(const QString& id);
     // Top of an entry in this column; -1: it is not here.
     [[nodiscard]] int topOf(const QString& id) const;
     // The entry at that height, and how far below its top that is; empty: none.

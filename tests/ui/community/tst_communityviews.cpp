@@ -524,7 +524,7 @@ private Q_SLOTS:
         QVERIFY(reminders().front().unread);
         QCOMPARE(reminders().front().title, QStringLiteral("Bowlines"));
         QCOMPARE(reminders().front().text, QStringLiteral("Sam Bell"));
-        QCOMPARE(models::noticePlace(reminders().front()).first, QStringLiteral("mentorship"));
+        QCOMPARE(domain::noticePlace(reminders().front()).view, QStringLiteral("mentorship"));
         LXCP_TRY_VERIFY(!told.isEmpty());
     }
 
@@ -631,8 +631,113 @@ private Q_SLOTS:
         QCOMPARE(go.front().front().toUrl(), place(QStringLiteral("thread"), kThread));
         community::ThreadView thread(guild.communities);
         show(thread, go.front().front().toUrl());
-        QVERIFY(!guild.communities.threads(kGuild, 0, 5).front().unread);
+        LXCP_TRY_VERIFY(!guild.communities.threads(kGuild, 0, 5).front().unread);
         QCOMPARE(guild.waiting().count(QStringLiteral("read.mark")), 1);
+    }
+
+    void aLinkToAReply_leadsThere_andWhatIsBelowStaysNew()
+    {
+        Guild guild;
+        guild.addReplies(300);
+        const auto sought = guild.communities.thread(kThread, 300)->posts.at(120).post;
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread, {{QStringLiteral("at"), sought.id}}));
+        view.focusFirst();
+        const auto card = [&] { return view.findChild<QWidget*>(QStringLiteral("post-") + sought.id); };
+        LXCP_TRY_VERIFY(card() && !card()->visibleRegion().isEmpty());
+        LXCP_TRY_VERIFY(view.window()->focusWidget() && view.window()->focusWidget()->isAncestorOf(card()));
+        const auto isNew = [&](int fromTheEnd) {
+            const auto posts = guild.communities.thread(kThread, 301)->posts;
+            return posts.at(posts.size() - 1 - fromTheEnd).unread;
+        };
+        LXCP_TRY_VERIFY(isNew(0)); // there is a mark, and it ends before
+        QVERIFY(!isNew(180) && isNew(100));
+        QVERIFY(guild.communities.threads(kGuild, 0, 5).front().unread);
+        auto* bar = view.findChild<QScrollArea*>()->verticalScrollBar();
+        bar->triggerAction(QAbstractSlider::SliderToMaximum); // as a person scrolls
+        LXCP_TRY_VERIFY(!isNew(0));
+        QVERIFY(!guild.communities.threads(kGuild, 0, 5).front().unread);
+    }
+
+    // Sam moved what maya comes to; she looks at it.
+    void aChangedEvent_isTold_andReadWhereItIs()
+    {
+        Guild guild;
+        guild.built.lines(CatalogLines::put("event", "e1", 100,
+                                            "" community_id ":"
+                                            " + kGuild.toLatin1() +
+                                            "",
+                                            "title"
+                                            : "Splicing", "organiser_id"
+                                            : "sam", "timezone"
+                                            : "Europe/Oslo", "
+                                                             "" starts_at ":" 2026 -
+                                                                 03 - 12T09 : 00 : 00.000Z "," ends_at ":" 2026 - 03 -
+                                                                 13T10 : 00 : 00.000Z ","
+                                                                                      "" updated_at ":" 2026 -
+                                                                 03 -
+                                                                 01T10 : 00 : 00.000Z "," changes ":[{" what ":" moved
+                                                                                      ","
+                                                                                      "" by ":" sam "," at ":" 2026 -
+                                                                 03 -
+                                                                 01T10 : 00 : 00.000Z "," arrived_at ":"
+                                                                                      "" 2026 -
+                                                                 03 - 01T11 : 00 : 00.000Z "}]") +
+                          CatalogLines::put("event_answer", "e1:maya", 101,
+                                            "" event_id ":" e1 "," community_id ":"
+                                            " + kGuild.toLatin1() +
+                                            "",
+                                            "person_id"
+                                            : "maya", "answer"
+                                            : "yes", "updated_at"
+                                            : "
+                                              "" 2026 -
+                                                  02 - 01T10 : 00 : 00.000Z ""));
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        notices.start();
+        const auto changes = [&] {
+            auto all = notices.history();
+            all.removeIf([](const auto& notice) { return notice.kind != QLatin1StringView("event_changed"); });
+            return all;
+        };
+        LXCP_TRY_COMPARE(changes().size(), 1);
+        const domain::Notice moved = changes().front();
+        QVERIFY(moved.unread);
+        QCOMPARE(models::noticeWords(moved).title, QStringLiteral("Sam Bell moves an event"));
+        const domain::NoticePlace to = domain::noticePlace(moved);
+        community::CommunityView view(guild.communities);
+        show(view, place(to.view, to.id, {{to.name, to.value}}));
+        LXCP_TRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("event-e1")));
+        LXCP_TRY_VERIFY(!changes().front().unread);
+        QCOMPARE(guild.communities.eventsAhead(10).size(), 1);
+    }
+
+    void colleague_isInvited_andTheOnlyOwnerIsAskedBeforeLeaving()
+    {
+        Guild guild("owner");
+        community::CommunityView view(guild.communities, [](const QString& words, int) {
+            QList<std::pair<QString, QString>> people{{QStringLiteral("ana"), QStringLiteral("Ana Silva")}};
+            people.removeIf([&](const auto& one) { return !one.second.startsWith(words); });
+            return people;
+        });
+        show(view, place(QStringLiteral("community"), kGuild, {{QStringLiteral("tab"), QStringLiteral("3")}}));
+        PRESS(view, "member-invite");
+        LXCP_TRY_VERIFY(part<QLineEdit>(view, "invite-name"));
+        QVERIFY(!part(view, "invite-ana"));
+        part<QLineEdit>(view, "invite-name")->setText(QStringLiteral("Ana"));
+        PRESS(view, "invite-ana");
+        QCOMPARE(guild.waiting(), QStringList{QStringLiteral("membership.admit")});
+        PRESS(view, "community-tab-2");
+        PRESS(view, "community-leave");
+        LXCP_TRY_VERIFY(part(view, "community-really-leave"));
+        QCOMPARE(guild.waiting().size(), 1); // nothing was done
+        PRESS(view, "community-really-leave");
+        LXCP_TRY_VERIFY(part(view, "member-owner")); // where another one is made
+        guild.communities.appoint(kGuild, QStringLiteral("sam"), QStringLiteral("owner"));
+        LXCP_TRY_VERIFY(!guild.communities.page(kGuild)->onlyOwner);
+        PRESS(view, "community-tab-2");
+        PRESS(view, "community-leave");
+        LXCP_TRY_COMPARE(guild.waiting().last(), QStringLiteral("membership.leave"));
     }
 
     void newCommunity_andNewThread_workAtOnce()
