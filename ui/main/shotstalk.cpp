@@ -56,6 +56,11 @@ void Shots::addTalkViews()
         add("community-moderation",
             place(QStringLiteral("community"), communityNamed(*w.communities, QStringLiteral("leads")),
                   {{QStringLiteral("tab"), QStringLiteral("0")}}));
+        const QString leads = communityNamed(*w.communities, QStringLiteral("leads"));
+        add("community-invite", place(QStringLiteral("community"), leads, {{QStringLiteral("tab"), QStringLiteral("3")}}),
+            "member-invite");
+        add("community-leave", place(QStringLiteral("community"), leads, {{QStringLiteral("tab"), QStringLiteral("2")}}),
+            "community-leave");
         add("notices-supervisor", place(QStringLiteral("notices")));
         return;
     }
@@ -67,7 +72,12 @@ void Shots::addTalkViews()
     add("community-events", tab(1));
     add("community-about", tab(2));
     add("community-members", tab(3));
-    add("thread", place(QStringLiteral("thread"), threadNamed(*w.communities, guild, QStringLiteral("small change"))));
+    const QString asked = threadNamed(*w.communities, guild, QStringLiteral("small change"));
+    add("thread", place(QStringLiteral("thread"), asked));
+    if (const auto page = w.communities->thread(asked, 1); page && !page->posts.isEmpty())
+        add("thread-reply",
+            place(QStringLiteral("thread"), asked, {{QStringLiteral("at"), page->posts.back().post.id}}));
+    add("thread-gone", place(QStringLiteral("thread"), QStringLiteral("none")));
     add("thread-code", place(QStringLiteral("thread"), threadNamed(*w.communities, guild, QStringLiteral("conflict"))));
     add("edit-thread", place(QStringLiteral("edit-thread"), {}, {{QStringLiteral("community"), guild}}));
     add("edit-community", place(QStringLiteral("edit-community"), guild));
