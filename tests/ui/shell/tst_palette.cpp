@@ -42,8 +42,12 @@ void TestPalette::palette_findsACourseByTheKeyboard()
 
 void TestPalette::palette_findsACommunity()
 {
+    const QByteArray event =
+        "\"title\":\"Evening of splices\",\"community_id\":\"11111111-0000-4000-8000-000000000001\","
+        "\"starts_at\":\"2096-03-12T09:00:00.000Z\",\"ends_at\":\"2096-03-12T10:00:00.000Z\"";
     Bureau b(office::kMaya, support::CatalogLines::put("community", "11111111-0000-4000-8000-000000000001", 3,
-                                                       "\"name\":\"Knot guild\",\"open\":true"));
+                                                       "\"name\":\"Knot guild\",\"open\":true,\"members\":1") +
+                                support::CatalogLines::put("event", "e1", 4, event));
     b.communities = std::make_unique<services::CommunityService>(b.built.store(), b.clock, office::kMaya);
     b.openWindow();
     b.keys(Qt::Key_K, Qt::ControlModifier);
@@ -54,6 +58,14 @@ void TestPalette::palette_findsACommunity()
     b.keys(Qt::Key_Return);
     LXCP_TRY_COMPARE(b.window->currentPlace(),
                      QUrl(QStringLiteral("lxcp://community/11111111-0000-4000-8000-000000000001")));
+    b.keys(Qt::Key_K, Qt::ControlModifier); // and what it plans
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type("splices");
+    LXCP_TRY_COMPARE(b.find<QListView>("palette-list")->currentIndex().data().toString(),
+                     QStringLiteral("Evening of splices"));
+    b.keys(Qt::Key_Return);
+    LXCP_TRY_COMPARE(b.window->currentPlace(),
+                     QUrl(QStringLiteral("lxcp://community/11111111-0000-4000-8000-000000000001?event=e1")));
 }
 
 void TestPalette::palette_findsAPartOfTheSettings()
