@@ -81,7 +81,16 @@ void ScrollColumn::keepInSight(QWidget* widget)
 {
     m_wanted = -1;
     m_insight = widget;
-    ensureWidgetVisible(widget, 0, grid(4));
+    bringIntoSight(widget);
+}
+
+// What is higher than there is room for begins at the top.
+void ScrollColumn::bringIntoSight(QWidget* widget)
+{
+    if (widget->height() + grid(4) <= viewport()->height())
+        ensureWidgetVisible(widget, 0, grid(4));
+    else
+        verticalScrollBar()->setValue(widget->mapTo(this->widget(), QPoint()).y() - grid(2));
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent* event)
@@ -122,7 +131,7 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
     if (m_insight && watched == widget() && event->type() == QEvent::Resize) {
         const QWidget* focus = window()->focusWidget();
         if (focus == m_insight || m_insight->isAncestorOf(focus))
-            ensureWidgetVisible(m_insight, 0, grid(4));
+            bringIntoSight(m_insight);
         else
             m_insight.clear();
     }

@@ -45,6 +45,7 @@ protected:
 private:
     void fit();
     void settle(int turn, int turns);
+    void bringIntoSight(QWidget* widget);
 
     QVBoxLayout* m_column;
     int m_maxWidth;
