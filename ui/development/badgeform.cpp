@@ -57,6 +57,7 @@ BadgeForm::BadgeForm(services::DevelopmentService& development, const domain::Ba
     addRule(column);
     addButtons(column);
     showRule();
+    setFocusProxy(m_title);
 }
 
 void BadgeForm::addFields(QVBoxLayout* column)

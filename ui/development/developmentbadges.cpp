@@ -14,6 +14,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace development {
 
@@ -57,6 +58,8 @@ void DevelopmentView::editBadge(const QString& id)
 {
     m_badge = m_badge == id ? QString() : id;
     m_writing = false;
+    if (!m_badge.isEmpty())
+        focusOn(QStringLiteral("badge-form"));
     refreshSoon();
 }
 
@@ -91,6 +94,7 @@ void DevelopmentView::addAwards()
             refreshSoon();
         });
         card->body()->addWidget(form);
+        focusOn(form->objectName());
     });
     const auto lines = m_development.awards(m_awardWords.trimmed(), kAwardsShown);
     if (lines.size() == kAwardsShown || !m_awardWords.isEmpty())
@@ -138,6 +142,8 @@ void DevelopmentView::addAwardRow(Card* card, const services::AwardLine& line)
         connect(revoke, &QPushButton::clicked, this, [this, id = line.record.id] {
             m_revoking = m_revoking == id ? QString() : id;
             m_writing = false;
+            if (!m_revoking.isEmpty())
+                focusOn(QStringLiteral("revoke"));
             refreshSoon();
         });
     }
@@ -150,7 +156,12 @@ void DevelopmentView::addAwardRow(Card* card, const services::AwardLine& line)
 
 void DevelopmentView::addRevocation(Card* card, const services::AwardLine& line)
 {
+    auto* form = new QWidget;
+    form->setObjectName(QStringLiteral("revoke"));
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(QMargins());
     auto* reason = new QLineEdit;
+    form->setFocusProxy(reason);
     reason->setObjectName(QStringLiteral("revoke-reason"));
     reason->setPlaceholderText(tr("Reason: everybody who checks the badge reads it"));
     auto* sure = new Button(tr("Revoke"), Button::Kind::Danger);
@@ -166,8 +177,9 @@ void DevelopmentView::addRevocation(Card* card, const services::AwardLine& line)
         m_writing = false;
         refreshSoon();
     });
-    card->body()->addWidget(new FormField(tr("Reason"), reason, FormField::Need::Required));
-    card->body()->addWidget(sure, 0, Qt::AlignLeading);
+    column->addWidget(new FormField(tr("Reason"), reason, FormField::Need::Required));
+    column->addWidget(sure, 0, Qt::AlignLeading);
+    card->body()->addWidget(form);
 }
 
 } // namespace development

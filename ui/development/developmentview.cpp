@@ -165,6 +165,8 @@ void DevelopmentView::addDemandRow(Card* card, const services::DemandLine& line)
         connect(answer, &QPushButton::clicked, this, [this, id = line.all.id] {
             m_answering = m_answering == id ? QString() : id;
             m_writing = false;
+            if (!m_answering.isEmpty())
+                focusOn(QStringLiteral("answer"));
             refreshSoon();
         });
     }
@@ -225,9 +227,14 @@ void DevelopmentView::addAnswer(Card* card, const services::DemandLine& line)
         m_writing = false;
         refreshSoon();
     });
-    card->body()->addWidget(field);
-    card->body()->addWidget(send, 0, Qt::AlignLeading);
-    course->setFocus();
+    auto* form = new QWidget;
+    form->setObjectName(QStringLiteral("answer"));
+    form->setFocusProxy(course);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(QMargins());
+    column->addWidget(field);
+    column->addWidget(send, 0, Qt::AlignLeading);
+    card->body()->addWidget(form);
 }
 
 void DevelopmentView::exportDemand()
@@ -299,6 +306,7 @@ void DevelopmentView::addChallenges()
             refreshSoon();
         });
         card->body()->addWidget(form);
+        focusOn(form->objectName());
     });
     card->body()->addWidget(open, 0, Qt::AlignLeading);
     m_scroll->column()->addWidget(card);

@@ -48,6 +48,7 @@ AwardForm::AwardForm(services::DevelopmentService& development, QWidget* parent)
     give->setObjectName(QStringLiteral("award-give"));
     connect(give, &QPushButton::clicked, this, &AwardForm::give);
     column->addWidget(give, 0, Qt::AlignLeading);
+    setFocusProxy(m_badge);
 }
 
 void AwardForm::give()
@@ -101,6 +102,7 @@ ChallengeForm::ChallengeForm(services::StandingService& standing, QWidget* paren
     send->setObjectName(QStringLiteral("challenge-send"));
     connect(send, &QPushButton::clicked, this, &ChallengeForm::send);
     column->addWidget(send, 0, Qt::AlignLeading);
+    setFocusProxy(m_title);
 }
 
 void ChallengeForm::addGroup(QVBoxLayout* column)

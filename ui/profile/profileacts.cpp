@@ -192,7 +192,7 @@ void ProfileView::openForm(SkillForm* form, QVBoxLayout& below)
     m_form = form;
     below.addWidget(form);
     connect(form, &SkillForm::cancelled, this, &ProfileView::closeForm);
-    form->focusFirst();
+    focusOn(form->objectName()); // all of it comes into sight
 }
 
 void ProfileView::rate(const services::SkillLine& line, QVBoxLayout& below)

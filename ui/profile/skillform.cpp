@@ -50,6 +50,7 @@ SkillForm::SkillForm(Kind kind, const QString& action, QWidget* parent)
     connect(m_done, &QPushButton::clicked, this, &SkillForm::finish);
     connect(m_note, &TextArea::finished, this, &SkillForm::finish);
     connect(cancel, &QPushButton::clicked, this, &SkillForm::cancelled);
+    setFocusProxy(m_level ? static_cast<QWidget*>(m_level) : m_note);
 }
 
 void SkillForm::buildLevel(QVBoxLayout& column)
@@ -80,6 +81,7 @@ void SkillForm::askForSkill(Find find)
     column->insertWidget(0, m_search);
     column->insertWidget(1, m_skills);
     m_done->setEnabled(false);
+    setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textEdited, this, &SkillForm::search);
     connect(m_search, &SearchField::moveToResults, this, [this] {
         m_skills->setCurrentRow(0);
@@ -124,12 +126,6 @@ void SkillForm::setLevel(int level)
 void SkillForm::setNote(const QString& note)
 {
     m_note->setPlainText(note);
-}
-
-void SkillForm::focusFirst()
-{
-    QWidget* first = m_search ? static_cast<QWidget*>(m_search) : m_level ? static_cast<QWidget*>(m_level) : m_note;
-    first->setFocus(Qt::OtherFocusReason);
 }
 
 int SkillForm::level() const

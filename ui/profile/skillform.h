@@ -40,7 +40,6 @@ public:
     void askForSkill(Find find);
     void setLevel(int level);
     void setNote(const QString& note);
-    void focusFirst();
 
     [[nodiscard]] QString skillId() const { return m_skillId; } // chosen; empty when it was not asked for
     [[nodiscard]] int level() const;                            // 0: none given

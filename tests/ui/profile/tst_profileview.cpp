@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -156,6 +157,22 @@ private Q_SLOTS:
         const auto said = store::Outbox(desk.built.writer()).items().first().command.payload;
         QCOMPARE(said.value(QStringLiteral("rater_kind")).toString(), QStringLiteral("supervisor"));
         QCOMPARE(said.value(QStringLiteral("level")).toInt(), 4);
+    }
+
+    // Opened at the lower edge of the window, it comes into sight with the focus in it.
+    void form_isWholeInSight()
+    {
+        Desk desk(kRosa);
+        desk.view.resize(900, 420);
+        desk.open("maya");
+        auto* scroll = desk.view.findChild<QScrollArea*>();
+        QVERIFY(desk.find(QStringLiteral("profile-skills")));
+        QVERIFY(desk.press(QStringLiteral("skill-rate-") + idOf("Knots")));
+        auto* form = desk.find(QStringLiteral("skill-form"));
+        QVERIFY(form);
+        LXCP_TRY_VERIFY(
+            scroll->viewport()->rect().contains(QRect(form->mapTo(scroll->viewport(), QPoint()), form->size())));
+        LXCP_TRY_VERIFY(form->isAncestorOf(desk.view.focusWidget()));
     }
 
     void ownProfile_isEdited_eachFieldWithItsAudience()
