@@ -121,6 +121,9 @@ void RequestPage::setItem(const RequestItem& item, const QDateTime& now)
     m_trail->setEntries(entries);
     m_trailBox->setVisible(!entries.isEmpty());
     m_bar->setItem(item, m_me);
+    // One that the server did not take is decided about in the sync inspector, to which a link leads.
+    if (item.delivery == Delivery::Wedged && item.waitingKind == QLatin1StringView("request.submit"))
+        m_bar->hide();
     if (another)
         m_scroll->scrollTo(0);
 }

@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using office::OutboxSync;
 using services::RequestService;
 
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void bulk_wantsAReasonForEach();
     void conflict_showsBoth_andKeepTheirsDiscardsMine();
     void conflict_withAnotherDeviceOfMine_hasNobodyElse();
+    void requestThatWasNotTaken_isNoMeetingOfTwo();
     void conflict_decideAgain_offersTheSameWordsOnWhatIsThereNow();
     void refusedByARule_isSaidOnTheRequest();
     void learner_seesWhereItLies_andMayAnswer();
@@ -288,6 +291,31 @@ void RequestsViewTest::conflict_withAnotherDeviceOfMine_hasNobodyElse()
     m_view->open(widgets::place(QStringLiteral("request"), QStringLiteral("r1")));
     LXCP_TRY_VERIFY(named("keepTheirs")->isVisible());
     QCOMPARE(qobject_cast<QPushButton*>(named("keepTheirs"))->text(), QStringLiteral("Discard it"));
+}
+
+void RequestsViewTest::requestThatWasNotTaken_isNoMeetingOfTwo()
+{
+    show(office::kMaya);
+    services::RequestDraft draft;
+    draft.title = QStringLiteral("Knots");
+    draft.reason = QStringLiteral("To tie");
+    const QString command = m_requests->submit(draft);
+    const QString id = outbox().last().command.target;
+    domain::CommandResult result;
+    result.id = command;
+    result.status = QStringLiteral("rejected");
+    result.problems = {{QString(), QString(), 409, QString(), QStringLiteral("already-open")}};
+    QVERIFY(store::Outbox(m_office->writer()).settle(result));
+    m_view->open(widgets::place(QStringLiteral("request"), id));
+    LXCP_TRY_COMPARE(m_requests->request(id)->delivery, services::Delivery::Wedged);
+    const auto offers = [this](const QString& act) {
+        return std::ranges::any_of(m_view->findChildren<QPushButton*>(), [&act](const QPushButton* button) {
+            return button->isVisible() && button->text() == act;
+        });
+    };
+    LXCP_TRY_VERIFY(offers(QStringLiteral("What waits to be sent")));
+    LXCP_TRY_VERIFY(!offers(QStringLiteral("Withdraw…")));
+    QVERIFY(!named("keepTheirs")->isVisible());
 }
 
 void RequestsViewTest::conflict_decideAgain_offersTheSameWordsOnWhatIsThereNow()
