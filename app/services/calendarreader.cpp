@@ -130,7 +130,7 @@ void CalendarReader::addSessions(QList<CalendarItem>& items, const QDate& from, 
         item.endsAt = meeting.ends.toTimeZone(m_zone);
         item.day = item.startsAt.date();
         item.timezone = meeting.session.timezone;
-        item.zones = zonesOf(m_db, meeting.session);
+        item.zones = zonesOf(m_db, meeting.session, m_personId);
         item.location = meeting.otherName;
         item.url = meeting.session.url;
         item.tentative = meeting.session.state != QLatin1StringView("accepted");

@@ -16,8 +16,9 @@ class Database;
 
 namespace services {
 
-// IANA zones in which the two of a session live, as far as they are known. Thread of the connection.
-[[nodiscard]] QStringList zonesOf(store::Database& db, const domain::MentorSession& session);
+// IANA zones in which the two of a session live, as far as they are known: first that of 'me', as everywhere. Thread of
+// the connection.
+[[nodiscard]] QStringList zonesOf(store::Database& db, const domain::MentorSession& session, const QString& me);
 
 // Mentoring as one person's cache has it. Bounded by the number of offers and of the person's own mentorships, except
 // programme(), which is for a thread that may take its time.

@@ -68,9 +68,11 @@ void keepWhatFits(QList<domain::BusySource>& sources, const QDateTime& horizon)
 
 } // namespace
 
-QStringList zonesOf(store::Database& db, const domain::MentorSession& session)
+QStringList zonesOf(store::Database& db, const domain::MentorSession& session, const QString& me)
 {
-    QStringList zones{zoneOf(db, session.mentorId), zoneOf(db, session.menteeId)};
+    const bool mentors = session.mentorId == me;
+    QStringList zones{zoneOf(db, mentors ? session.mentorId : session.menteeId),
+                      zoneOf(db, mentors ? session.menteeId : session.mentorId)};
     zones.removeAll(QString());
     zones.removeDuplicates();
     return zones;

@@ -204,7 +204,7 @@ void NoticeReader::addMentoring(const QDateTime& since)
     const auto sessions = Table<domain::MentorSession>::select(
         m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND act_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
     for (const domain::MentorSession& session : sessions)
-        tell(domain::noticesOf(session, m_me), zonesOf(m_db, session));
+        tell(domain::noticesOf(session, m_me), zonesOf(m_db, session, m_me));
 }
 
 // Sessions and events a while before they begin, due dates a day before; what has begun, or is over, is history. What

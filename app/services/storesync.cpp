@@ -167,7 +167,7 @@ QList<OutboxItem> StoreSync::outbox() const
             item.theirs = otherSideOf(m_store.reader(), entry);
         if (domain::targetKind(item.command.kind) == domain::kindOf<domain::MentorSession>()) {
             const auto session = store::Table<domain::MentorSession>::find(m_store.reader(), item.command.target);
-            item.zones = session ? zonesOf(m_store.reader(), *session) : QStringList();
+            item.zones = session ? zonesOf(m_store.reader(), *session, entry.actor) : QStringList();
         }
         items.append(item);
     }

@@ -77,7 +77,9 @@ ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now)
         item.command.kind != QLatin1StringView("request.submit"))
         return mySide(item.command.kind, said, item.command.at, now);
     if (item.command.kind == QLatin1StringView("availability.set")) {
-        const auto payload = versionOf<domain::Availability>(item.command.payload);
+        QJsonObject whole = item.command.payload;
+        whole.insert(QStringLiteral("id"), item.command.target);
+        const auto payload = versionOf<domain::Availability>(whole);
         const QString zone = payload.timezone.isEmpty()
                                  ? item.command.payload.value(QLatin1StringView("timezone_was")).toString()
                                  : payload.timezone;

@@ -238,6 +238,7 @@ void SyncModelsTest::hoursInAnotherZone_areAskedAbout()
     there.timezone = QStringLiteral("Asia/Tokyo");
     there.hours = {{1, 540, 1020}};
     OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("availability.set"));
+    item.command.target = there.id;
     item.state = QStringLiteral("wedged");
     item.why = QStringLiteral("stale-revision");
     item.theirs = domain::toJson(there);
