@@ -142,7 +142,8 @@ void ThreadView::open(const QUrl& where)
     m_composer->clear();
     m_composer->setSendText(tr("Reply"));
     m_composer->setText(m_communities.drafts().text(QStringLiteral("thread:") + m_id));
-    m_scroll->scrollTo(0);
+    if (m_sought.isEmpty())
+        m_scroll->scrollTo(0);
     refreshNow();
 }
 

@@ -663,36 +663,18 @@ private Q_SLOTS:
     void aChangedEvent_isTold_andReadWhereItIs()
     {
         Guild guild;
-        guild.built.lines(CatalogLines::put("event", "e1", 100,
-                                            "" community_id ":"
-                                            " + kGuild.toLatin1() +
-                                            "",
-                                            "title"
-                                            : "Splicing", "organiser_id"
-                                            : "sam", "timezone"
-                                            : "Europe/Oslo", "
-                                                             "" starts_at ":" 2026 -
-                                                                 03 - 12T09 : 00 : 00.000Z "," ends_at ":" 2026 - 03 -
-                                                                 13T10 : 00 : 00.000Z ","
-                                                                                      "" updated_at ":" 2026 -
-                                                                 03 -
-                                                                 01T10 : 00 : 00.000Z "," changes ":[{" what ":" moved
-                                                                                      ","
-                                                                                      "" by ":" sam "," at ":" 2026 -
-                                                                 03 -
-                                                                 01T10 : 00 : 00.000Z "," arrived_at ":"
-                                                                                      "" 2026 -
-                                                                 03 - 01T11 : 00 : 00.000Z "}]") +
-                          CatalogLines::put("event_answer", "e1:maya", 101,
-                                            "" event_id ":" e1 "," community_id ":"
-                                            " + kGuild.toLatin1() +
-                                            "",
-                                            "person_id"
-                                            : "maya", "answer"
-                                            : "yes", "updated_at"
-                                            : "
-                                              "" 2026 -
-                                                  02 - 01T10 : 00 : 00.000Z ""));
+        const QByteArray in = "\"community_id\":\"" + kGuild.toLatin1() + "\",";
+        guild.built.lines(
+            CatalogLines::put("event", "e1", 100,
+                              in +
+                                  "\"title\":\"Splicing\",\"organiser_id\":\"sam\",\"timezone\":\"Europe/Oslo\","
+                                  "\"starts_at\":\"2026-03-12T09:00:00.000Z\",\"ends_at\":\"2026-03-13T10:00:00.000Z\","
+                                  "\"updated_at\":\"2026-03-01T10:00:00.000Z\",\"changes\":[{\"what\":\"moved\",\"by\":"
+                                  "\"sam\",\"at\":\"2026-03-01T10:00:00.000Z\",\"arrived_at\":"
+                                  "\"2026-03-01T11:00:00.000Z\"}]") +
+            CatalogLines::put("event_answer", "e1:maya", 101,
+                              in + "\"event_id\":\"e1\",\"person_id\":\"maya\",\"answer\":\"yes\",\"updated_at\":"
+                                   "\"2026-02-01T10:00:00.000Z\""));
         services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
         notices.start();
         const auto changes = [&] {
