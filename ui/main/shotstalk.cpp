@@ -56,12 +56,6 @@ void Shots::addTalkViews()
         add("community-moderation",
             place(QStringLiteral("community"), communityNamed(*w.communities, QStringLiteral("leads")),
                   {{QStringLiteral("tab"), QStringLiteral("0")}}));
-        const QString leads = communityNamed(*w.communities, QStringLiteral("leads"));
-        add("community-invite",
-            place(QStringLiteral("community"), leads, {{QStringLiteral("tab"), QStringLiteral("3")}}), "member-invite");
-        add("community-leave",
-            place(QStringLiteral("community"), leads, {{QStringLiteral("tab"), QStringLiteral("2")}}),
-            "community-leave");
         add("notices-supervisor", place(QStringLiteral("notices")));
         return;
     }
