@@ -3,6 +3,7 @@
 #include "app/standing/challenges.h"
 
 #include <algorithm>
+#include <set>
 
 namespace standing {
 
@@ -13,6 +14,20 @@ bool counts(const domain::Challenge& challenge, const domain::Deed& deed)
     const auto day = localDate(deed);
     return challenge.kinds.contains(deed.kind) && (challenge.refs.isEmpty() || challenge.refs.contains(deed.ref)) &&
            challenge.from <= day && day <= challenge.until;
+}
+
+// When each of a person's deeds that count was, ascending. A day of learning is one, however many courses it had.
+QList<QDateTime> counted(const domain::Challenge& challenge, const Ledger& ledger)
+{
+    QList<QDateTime> times;
+    std::set<QDate> days;
+    for (const auto& deed : ledger.deeds()) {
+        if (!counts(challenge, deed))
+            continue;
+        if (deed.kind != QLatin1String("learning") || days.insert(localDate(deed)).second)
+            times.append(deed.at);
+    }
+    return times;
 }
 
 // When the target was reached by deeds in any order.
@@ -38,11 +53,7 @@ ChallengeStanding challengeStanding(const domain::GameRules& rules, const domain
     standing.open = challenge.from <= today && today <= challenge.until;
     QList<QDateTime> everything;
     for (const auto& [person, ledger] : group) {
-        QList<QDateTime> own;
-        for (const auto& deed : ledger.deeds()) {
-            if (counts(challenge, deed))
-                own.append(deed.at);
-        }
+        const QList<QDateTime> own = counted(challenge, ledger);
         everything += own;
         standing.people += !own.isEmpty();
         standing.reached += !together && reached(own, challenge.target).isValid();

@@ -13,7 +13,7 @@ struct ChallengeStanding
     Withheld withheld =
         Withheld::No;  // of what others did; 'mine' and 'reachedAt' of one's own aim are there all the same
     bool open = false; // 'today' lies in it
-    int mine = 0;      // own deeds that count
+    int mine = 0;      // own deeds that count; of learning, its local dates
     int all = 0;       // of the group, own ones included
     int people = 0;    // who did at least one
     int reached = 0;   // who reached their own aim; of aim 'each'

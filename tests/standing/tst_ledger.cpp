@@ -259,6 +259,34 @@ private Q_SLOTS:
         given.preset = QStringLiteral("?");
         QCOMPARE(challengeStanding(given, challenge, all, 6, kAda, QDate(2026, 3, 8)).withheld, Withheld::ByPolicy);
     }
+
+    // Two courses on one day are one day of learning, of each person; other deeds count each.
+    void challenge_ofDays_countsADayOnce()
+    {
+        Challenge challenge;
+        challenge.kinds = {QStringLiteral("learning"), QStringLiteral("course")};
+        challenge.from = QDate(2026, 3, 2);
+        challenge.until = QDate(2026, 3, 8);
+        challenge.target = 2;
+        auto mos = deed("m", "learning", "a", utc(3, 3, 8));
+        mos.personId = QStringLiteral("mo");
+        const QList<Deed> sameDay{deed("1", "learning", "a", utc(3, 3, 12)), deed("2", "learning", "b", utc(3, 3, 9)),
+                                  deed("3", "learning", "c", utc(3, 2, 23, 30), "Europe/Berlin"), // 3 March there
+                                  mos};
+        const auto figures = [&](const QList<Deed>& deeds) {
+            const auto made =
+                challengeStanding(rules(), challenge, ledgers(rules(), deeds), 6, kAda, QDate(2026, 3, 8));
+            return std::tuple(made.mine, made.all, made.people, made.reached, made.reachedAt);
+        };
+        QCOMPARE(figures(sameDay), std::tuple(1, 2, 2, 0, QDateTime()));
+        const auto nextDay = sameDay + QList<Deed>{deed("4", "learning", "a", utc(3, 4, 12))};
+        QCOMPARE(figures(nextDay), std::tuple(2, 3, 2, 1, utc(3, 4, 12)));
+        const auto courses =
+            sameDay + QList<Deed>{deed("5", "course", "a", utc(3, 3, 13)), deed("6", "course", "b", utc(3, 3, 14))};
+        QCOMPARE(figures(courses), std::tuple(3, 4, 2, 1, utc(3, 3, 13)));
+        challenge.aim = QStringLiteral("together");
+        QCOMPARE(figures(sameDay), std::tuple(1, 2, 2, 0, utc(3, 3, 8)));
+    }
 };
 
 QTEST_GUILESS_MAIN(LedgerTest)
