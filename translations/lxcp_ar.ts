@@ -4471,6 +4471,10 @@
         <source>%1 cancels an event</source>
         <translation>ألغى %1 فعالية</translation>
     </message>
+    <message>
+        <source>%1 declines the new time: the agreed one stays</source>
+        <translation>يرفض %1 الموعد الجديد: يبقى الموعد المتفق عليه</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -4267,6 +4267,10 @@
         <source>%1 cancels an event</source>
         <translation>%1 sagt ein Treffen ab</translation>
     </message>
+    <message>
+        <source>%1 declines the new time: the agreed one stays</source>
+        <translation>%1 lehnt die neue Zeit ab: Es bleibt bei der vereinbarten</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

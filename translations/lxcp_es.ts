@@ -4267,6 +4267,10 @@
         <source>%1 cancels an event</source>
         <translation>%1 cancela un evento</translation>
     </message>
+    <message>
+        <source>%1 declines the new time: the agreed one stays</source>
+        <translation>%1 rechaza la nueva hora: se mantiene la acordada</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

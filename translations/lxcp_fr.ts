@@ -4267,6 +4267,10 @@
         <source>%1 cancels an event</source>
         <translation>%1 annule un événement</translation>
     </message>
+    <message>
+        <source>%1 declines the new time: the agreed one stays</source>
+        <translation>%1 refuse le nouvel horaire : l’horaire convenu est maintenu</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

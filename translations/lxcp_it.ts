@@ -4267,6 +4267,10 @@
         <source>%1 cancels an event</source>
         <translation>%1 annulla un evento</translation>
     </message>
+    <message>
+        <source>%1 declines the new time: the agreed one stays</source>
+        <translation>%1 rifiuta il nuovo orario: resta quello concordato</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

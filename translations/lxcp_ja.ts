@@ -4216,6 +4216,10 @@
         <source>%1 cancels an event</source>
         <translation>%1 がイベントを中止</translation>
     </message>
+    <message>
+        <source>%1 declines the new time: the agreed one stays</source>
+        <translation>%1 さんが新しい時間を断りました。決まっていた時間のままです</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

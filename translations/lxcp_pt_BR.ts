@@ -4267,6 +4267,10 @@
         <source>%1 cancels an event</source>
         <translation>%1 cancela um evento</translation>
     </message>
+    <message>
+        <source>%1 declines the new time: the agreed one stays</source>
+        <translation>%1 recusa o novo horário: continua valendo o combinado</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -4216,6 +4216,10 @@
         <source>%1 cancels an event</source>
         <translation>%1 取消了活动</translation>
     </message>
+    <message>
+        <source>%1 declines the new time: the agreed one stays</source>
+        <translation>%1 拒绝了新的时间：仍按已约定的时间</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -244,6 +244,16 @@ QList<Notice> noticesOf(const Mentorship& mentorship, const QString& me)
     return notices;
 }
 
+namespace {
+
+// A new time was declined, and what was agreed before takes place.
+bool isKept(const MentorSession& session, const SessionAct& declined)
+{
+    return declined.on.isValid() ? takesPlace(session) : wasPutBack(session);
+}
+
+} // namespace
+
 QList<Notice> noticesOf(const MentorSession& session, const QString& me)
 {
     QList<Notice> notices;
@@ -260,9 +270,10 @@ QList<Notice> noticesOf(const MentorSession& session, const QString& me)
             noticeIn(QStringLiteral("session_") + act.act, act.at, QStringLiteral("mentorship"), session.mentorshipId);
         if (is("accepted") || is("declined") || is("doubted")) {
             notice.kind = QStringLiteral("mentor_answered");
-            notice.answer = is("accepted")  ? QStringLiteral("agreed")
-                            : is("doubted") ? QStringLiteral("perhaps")
-                                            : act.act;
+            notice.answer = is("accepted")         ? QStringLiteral("agreed")
+                            : is("doubted")        ? QStringLiteral("perhaps")
+                            : isKept(session, act) ? QStringLiteral("kept")
+                                                   : act.act;
         }
         notice.id = QStringLiteral("session_act:") + session.id + toWire(act.at);
         notice.who = act.by;

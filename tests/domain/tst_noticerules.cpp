@@ -294,6 +294,33 @@ private Q_SLOTS:
             QCOMPARE(after[i].id, all[i].id); // no device says it anew
     }
 
+    // A time that is declined is one thing, and another one instead of what was agreed is another.
+    void decliningANewTime_isToldWithWhatStays()
+    {
+        const QDateTime monday = utc("2026-03-02T09:00:00Z");
+        const auto answers = [](const MentorSession& session) {
+            QStringList found;
+            for (const Notice& notice : noticesOf(session, QStringLiteral("ana")))
+                found.append(notice.answer);
+            return found;
+        };
+        MentorSession session;
+        session.id = QStringLiteral("s");
+        session.state = QStringLiteral("declined");
+        note(session, {QStringLiteral("proposed"), QStringLiteral("ana"), monday, {}, monday.addDays(7), {}});
+        note(session, {QStringLiteral("declined"), QStringLiteral("maya"), monday.addDays(1), {}, {}, {}});
+        QCOMPARE(answers(session), QStringList{QStringLiteral("declined")});
+
+        session.state = QStringLiteral("accepted");
+        QCOMPARE(answers(session), QStringList{QStringLiteral("kept")});
+
+        const QDateTime second = monday.addDays(14);
+        note(session, {QStringLiteral("declined"), QStringLiteral("maya"), monday.addDays(2), second, second, {}});
+        QCOMPARE(answers(session).last(), QStringLiteral("kept"));
+        session.state = QStringLiteral("cancelled");
+        QCOMPARE(answers(session).last(), QStringLiteral("declined"));
+    }
+
     void mail_goesWithTheDigest_orNotAtAll()
     {
         const QDateTime now = utc("2026-03-03T09:00:00Z"); // a Tuesday

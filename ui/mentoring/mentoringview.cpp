@@ -293,8 +293,7 @@ void MentoringView::fillProgrammes()
     auto* fresh = new Button(tr("New programme"));
     fresh->setObjectName(QStringLiteral("programme-new"));
     connect(fresh, &QPushButton::clicked, this, [this] {
-        const QString title =
-            tr("Programme of %1").arg(locale().toString(m_service.now().date(), QLocale::ShortFormat));
+        const QString title = tr("Programme of %1").arg(models::dayWords(m_service.now().date()));
         Q_EMIT go(place(QStringLiteral("programme"),
                         m_service.saveProgramme({}, {{QStringLiteral("title"), title},
                                                      {QStringLiteral("mode"), QStringLiteral("optimal")}})));

@@ -89,6 +89,8 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("%1 says perhaps");
     else if (notice.answer == QLatin1StringView("declined"))
         said = NoticeText::tr("%1 declines");
+    else if (notice.answer == QLatin1StringView("kept"))
+        said = NoticeText::tr("%1 declines the new time: the agreed one stays");
     else if (notice.answer == QLatin1StringView("place"))
         said = NoticeText::tr("%1 changes where an event is");
     else if (notice.answer == QLatin1StringView("cancelled"))

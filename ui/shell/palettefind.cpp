@@ -101,10 +101,12 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
         services::SyncService* sync = w.sync;
         list.append({Palette::tr("Sync now"), {}, QStringLiteral("refresh-cw"), [sync] { sync->syncNow(); }});
         const bool wanted = sync->status().wanted;
+        // The way back is looked for by the word for the way there, too.
         list.append({wanted ? Palette::tr("Work offline") : Palette::tr("Go online"),
                      {},
-                     QStringLiteral("wifi-off"),
-                     [sync, wanted] { sync->setWanted(!wanted); }});
+                     wanted ? QStringLiteral("wifi-off") : QStringLiteral("cloud"),
+                     [sync, wanted] { sync->setWanted(!wanted); },
+                     Palette::tr("Work offline")});
     }
     models::Preferences* preferences = w.preferences;
     const std::tuple<QString, const char*, const char*> looks[] = {
@@ -272,12 +274,17 @@ QList<PaletteEntry> findForPalette(const QString& words, const Workspace& worksp
     }
     const Fitting fitting = fittingActions(all, words);
     QList<PaletteEntry> list = fitting.sure;
-    if (workspace.signedIn())
-        addThings(list, words, workspace, window);
     if (workspace.signedIn()) {
-        addCommunities(list, words, workspace, window);
-        addEvents(list, words, workspace, window);
-        addTalk(list, words, workspace, window);
+        QList<PaletteEntry> things;
+        addThings(things, words, workspace, window);
+        addCommunities(things, words, workspace, window);
+        addEvents(things, words, workspace, window);
+        addTalk(things, words, workspace, window);
+        // What was typed in full is meant, of whatever kind it is.
+        std::ranges::stable_partition(things, [&words](const PaletteEntry& entry) {
+            return models::fitOf(words, entry.title) == models::Fit::Whole;
+        });
+        list += things;
     }
     if (fitting.sure.isEmpty())
         list += fitting.perhaps;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void palette_switchesTheTheme();
     void palette_findsAPartOfTheSettings();
     void palette_findsACommunity();
+    void palette_leadsBackOnline();
     void palette_anActionThatIsNamedComesFirst_data();
     void palette_anActionThatIsNamedComesFirst();
 };
@@ -68,6 +69,19 @@ void TestPalette::palette_findsACommunity()
                      QUrl(QStringLiteral("lxcp://community/11111111-0000-4000-8000-000000000001?event=e1")));
 }
 
+// Who went offline looks for the way back by the word that they went by.
+void TestPalette::palette_leadsBackOnline()
+{
+    Bureau b(office::kMaya);
+    b.sync->setWanted(false);
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type("offline");
+    LXCP_TRY_COMPARE(b.find<QListView>("palette-list")->currentIndex().data().toString(), QStringLiteral("Go online"));
+    b.keys(Qt::Key_Return);
+    LXCP_TRY_VERIFY(b.sync->status().wanted);
+}
+
 void TestPalette::palette_findsAPartOfTheSettings()
 {
     Bureau b(office::kMaya);
@@ -93,6 +107,7 @@ void TestPalette::palette_anActionThatIsNamedComesFirst_data()
     QTest::newRow("sync") << QStringLiteral("sync") << QStringLiteral("Sync now");
     QTest::newRow("what waits") << QStringLiteral("waiting") << QStringLiteral("Show what waits to be sent");
     QTest::newRow("inspector") << QStringLiteral("inspector") << QStringLiteral("Show what waits to be sent");
+    QTest::newRow("in full") << QStringLiteral("knot guild") << QStringLiteral("Knot guild");
     QTest::newRow("a course") << QStringLiteral("secure") << QStringLiteral("Secure coding");
 }
 
@@ -101,7 +116,12 @@ void TestPalette::palette_anActionThatIsNamedComesFirst()
     QFETCH(QString, typed);
     QFETCH(QString, first);
     Bureau b(office::kMaya, bureau::course("c4", "Dark settings of a language theme") +
-                                bureau::course("c5", "Theme, settings, proxy, dark"));
+                                bureau::course("c5", "Theme, settings, proxy, dark") +
+                                support::CatalogLines::put("community", "11111111-0000-4000-8000-000000000001", 3,
+                                                           "\"name\":\"Knot guild\",\"open\":true,\"members\":1") +
+                                bureau::course("c6", "Knot guild for beginners"));
+    b.communities = std::make_unique<services::CommunityService>(b.built.store(), b.clock, office::kMaya);
+    b.openWindow();
     b.keys(Qt::Key_K, Qt::ControlModifier);
     LXCP_TRY_VERIFY(b.find("palette-field"));
     b.type(typed.toUtf8().constData());
