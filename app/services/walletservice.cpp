@@ -25,10 +25,10 @@ namespace {
 
 bool concernsWallet(const QString& kind)
 {
-    static const QSet<QString> kKinds{QStringLiteral("badge_award"),    QStringLiteral("badge"),
-                                      QStringLiteral("trust_document"), QStringLiteral("enrollment"),
-                                      QStringLiteral("attempt"),        QStringLiteral("pathway"),
-                                      QStringLiteral("imported_badge"), QStringLiteral("profile")};
+    static const QSet<QString> kKinds{
+        QStringLiteral("badge_award"),    QStringLiteral("badge"),   QStringLiteral("trust_document"),
+        QStringLiteral("enrollment"),     QStringLiteral("attempt"), QStringLiteral("pathway"),
+        QStringLiteral("imported_badge"), QStringLiteral("profile"), QStringLiteral("outbox")};
     return kKinds.contains(kind);
 }
 
@@ -141,6 +141,16 @@ QString WalletService::publicAddress(const WalletBadge& badge) const
 bool WalletService::isShared(const WalletBadge& badge) const
 {
     return domain::hasPublicPage(d->profile(), badge.award.id);
+}
+
+bool WalletService::shareWaits(const WalletBadge& badge) const
+{
+    auto row = d->store.reader().statement("SELECT data FROM base WHERE kind = ?1 AND id = ?2");
+    row.args(domain::kindOf<domain::Profile>(), d->personId);
+    if (!row.next())
+        return false;
+    const auto server = domain::fromJson<domain::Profile>(QJsonDocument::fromJson(row.bytes(0)).object());
+    return domain::hasPublicPage(server.value_or(domain::Profile()), badge.award.id) != isShared(badge);
 }
 
 void WalletService::share(const WalletBadge& badge, bool shared)

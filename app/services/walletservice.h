@@ -56,6 +56,8 @@ public:
     // Whether that page answers (domain::hasPublicPage); share() opens or closes it with the next sync.
     [[nodiscard]] bool isShared(const WalletBadge& badge) const;
     void share(const WalletBadge& badge, bool shared = true);
+    // Whether the server still has it the other way.
+    [[nodiscard]] bool shareWaits(const WalletBadge& badge) const;
 
     // How documents of other organisations are fetched; without it ask() does nothing.
     void setFetch(IssuerQuestion::Fetch fetch);

@@ -19,6 +19,17 @@ namespace wallet {
 using namespace widgets;
 using services::WalletBadge;
 
+QString WalletView::pageState(const WalletBadge& badge) const
+{
+    const bool open = m_wallet.isShared(badge);
+    if (m_wallet.shareWaits(badge))
+        return open ? tr("The public page opens with the next sync.")
+                    : tr("The public page closes with the next sync.");
+    return open ? tr("The public page is open.")
+                : tr("The public page is closed. Copying the address, or sending it to one of the "
+                     "places below, opens it.");
+}
+
 void WalletView::addPreview(const WalletBadge& badge, Card* card)
 {
     auto* panel = new QWidget;
@@ -31,14 +42,11 @@ void WalletView::addPreview(const WalletBadge& badge, Card* card)
     const bool open = m_wallet.isShared(badge);
     auto* preview = new Banner(QLatin1StringView("external-link"), Tone::Accent);
     preview->setObjectName(QStringLiteral("badge-preview"));
-    const QString state = open ? tr("The public page is open.")
-                               : tr("The public page is closed. Copying the address, or sending it to one of the "
-                                    "places below, opens it.");
     preview->setText(tr("Whoever has the address sees: “%1”, what it is for, who issued it and when, until when it is "
                         "valid, and whether it "
                         "was revoked. Not your name; your e-mail address only as a hash.\n%2")
                          .arg(badge.award.title, address) +
-                     QLatin1Char('\n') + state);
+                     QLatin1Char('\n') + pageState(badge));
     auto* copy = preview->addAction(open ? tr("Copy the address") : tr("Open the page and copy the address"));
     copy->setObjectName(QStringLiteral("share-copy"));
     panel->setFocusProxy(copy); // who opens it sees all of it

@@ -42,6 +42,7 @@ private:
     void addBadge(const services::WalletBadge& badge);
     void addActions(const services::WalletBadge& badge, widgets::Card* card);
     void addChecks(const services::WalletBadge& badge, widgets::Card* card);
+    [[nodiscard]] QString pageState(const services::WalletBadge& badge) const;
     void addPreview(const services::WalletBadge& badge, widgets::Card* card);
     void addRevoked(const services::WalletBadge& badge, widgets::Card* card);
     void addPlaces(const services::WalletBadge& badge, const Sharing& sharing, QVBoxLayout* column);

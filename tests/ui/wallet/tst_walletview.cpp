@@ -43,6 +43,7 @@ private Q_SLOTS:
     void share_showsWhatOthersSeeFirst();
     void share_opensAPlace_onlyWhenItsButtonIsPressed();
     void publicPage_isOpenedAndClosed_withWords_andUndone();
+    void publicPage_isOpenUntilTheServerKnows();
     void share_staysInSight_whenThePageIsMadeAnew();
     void revoked_isNotShared();
     void issuerElsewhere_isAskedWhenItsButtonIsPressed();
@@ -206,7 +207,7 @@ void TestWalletView::publicPage_isOpenedAndClosed_withWords_andUndone()
         return button != nullptr;
     };
     QVERIFY(press("share-copy"));
-    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page is open.")));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page opens with the next sync.")));
     QCOMPARE(said.takeFirst(), QStringLiteral("Copied. The public page opens with the next sync."));
     QVERIFY(press("share-copy")); // it is open: nothing to undo
     QCOMPARE(said.takeFirst(), QStringLiteral("Copied."));
@@ -214,7 +215,22 @@ void TestWalletView::publicPage_isOpenedAndClosed_withWords_andUndone()
     LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page is closed.")));
     QCOMPARE(said.takeFirst(), QStringLiteral("The public page closes with the next sync."));
     undo();
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page opens with the next sync.")));
+}
+
+// Until the server has heard of it the page is open, and the panel says so.
+void TestWalletView::publicPage_isOpenUntilTheServerKnows()
+{
+    m_built->lines(CatalogLines::put("profile", "maya", 3, "\"visibility\":{\"badges\":\"everyone\"}"));
+    bring(m_file);
+    LXCP_TRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
+    m_view->findChild<QPushButton*>(QStringLiteral("badge-share"))->click();
     LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page is open.")));
+    m_view->findChild<QPushButton*>(QStringLiteral("share-close"))->click();
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page closes with the next sync.")));
+    QVERIFY(!words().contains(QStringLiteral("The public page is closed.")));
+    m_built->lines(CatalogLines::put("profile", "maya", 90, "\"visibility\":{\"page:a1\":\"me\"}"));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page is closed.")));
 }
 
 void TestWalletView::share_staysInSight_whenThePageIsMadeAnew()
@@ -229,7 +245,7 @@ void TestWalletView::share_staysInSight_whenThePageIsMadeAnew()
     QSignalSpy checked(m_wallet.get(), &services::WalletService::checked);
     m_view->findChild<QPushButton*>(QStringLiteral("share-close"))->click();
     LXCP_TRY_COMPARE(checked.size(), 1); // it is made anew for the change, and for the check that it brings
-    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page is closed.")));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The public page closes with the next sync.")));
     bool turned = false;
     QMetaObject::invokeMethod(
         m_view.get(), [&] { QTimer::singleShot(300, m_view.get(), [&] { turned = true; }); }, Qt::QueuedConnection);
