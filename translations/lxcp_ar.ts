@@ -751,6 +751,25 @@
     </message>
 </context>
 <context>
+    <name>agenda::Words</name>
+    <message>
+        <source>Learning</source>
+        <translation>التعلم</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>انتهاء الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>موعد نهائي: %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+</context>
+<context>
     <name>badges::Page</name>
     <message>
         <source>No badge here</source>
@@ -3508,6 +3527,38 @@
     <message>
         <source>There is another link to join: %1</source>
         <translation>تغيّر رابط الانضمام: %1</translation>
+    </message>
+    <message>
+        <source>You come: %1</source>
+        <translation>ستحضر: %1</translation>
+    </message>
+    <message>
+        <source>You do not come: %1</source>
+        <translation>لن تحضر: %1</translation>
+    </message>
+    <message>
+        <source>You may come: %1</source>
+        <translation>ربما تحضر: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>لن تُقام هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise, here or in LXCP.</source>
+        <translation>يمكنك تغيير ردك هنا أو في LXCP.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise in LXCP.</source>
+        <translation>يمكنك تغيير ردك في LXCP.</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>كل شهر</translation>
     </message>
 </context>
 <context>
@@ -9689,6 +9740,17 @@
         <source>Open the mentorship</source>
         <translation>فتح الإرشاد</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) wait for your answer</source>
+        <translation>
+            <numerusform>لا جلسات تنتظر ردك</numerusform>
+            <numerusform>جلسة واحدة تنتظر ردك</numerusform>
+            <numerusform>جلستان تنتظران ردك</numerusform>
+            <numerusform>%Ln جلسات تنتظر ردك</numerusform>
+            <numerusform>%Ln جلسة تنتظر ردك</numerusform>
+            <numerusform>%Ln جلسة تنتظر ردك</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -10718,6 +10780,33 @@
         <source>What you agreed about single meetings is let go with it: %1.</source>
         <translation>يسقط معه ما اتفقتما عليه بشأن لقاءات منفردة: %1.</translation>
     </message>
+    <message>
+        <source>Every month, on this weekday</source>
+        <translation>كل شهر، في هذا اليوم من الأسبوع</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>ثم %1</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: ملغاة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) get the new time.</source>
+        <translation>
+            <numerusform>لا لقاء ينتقل إلى الموعد الجديد.</numerusform>
+            <numerusform>لقاء واحد ينتقل إلى الموعد الجديد.</numerusform>
+            <numerusform>لقاءان ينتقلان إلى الموعد الجديد.</numerusform>
+            <numerusform>%Ln لقاءات تنتقل إلى الموعد الجديد.</numerusform>
+            <numerusform>%Ln لقاءً ينتقل إلى الموعد الجديد.</numerusform>
+            <numerusform>%Ln لقاء ينتقل إلى الموعد الجديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you agreed about single meetings, these stay: %1.</source>
+        <translation>حسب ما اتفقتما عليه للقاءات المفردة، تبقى هذه: %1.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -11069,6 +11158,14 @@
         <source>Agree to the new time</source>
         <translation>الموافقة على الموعد الجديد</translation>
     </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>الوضع في ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>
@@ -11173,6 +11270,18 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>حُفظ في ملاحظاتك، على هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>لا مفتاح في سلسلة المفاتيح: لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>

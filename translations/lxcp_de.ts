@@ -703,6 +703,25 @@
     </message>
 </context>
 <context>
+    <name>agenda::Words</name>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>Zertifikat läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+</context>
+<context>
     <name>badges::Page</name>
     <message>
         <source>No badge here</source>
@@ -3336,6 +3355,38 @@
     <message>
         <source>There is another link to join: %1</source>
         <translation>Der Link zum Beitreten ist ein anderer: %1</translation>
+    </message>
+    <message>
+        <source>You come: %1</source>
+        <translation>Sie kommen: %1</translation>
+    </message>
+    <message>
+        <source>You do not come: %1</source>
+        <translation>Sie kommen nicht: %1</translation>
+    </message>
+    <message>
+        <source>You may come: %1</source>
+        <translation>Sie kommen vielleicht: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Sie findet nicht statt.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise, here or in LXCP.</source>
+        <translation>Sie können hier oder in LXCP anders antworten.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise in LXCP.</source>
+        <translation>Sie können in LXCP anders antworten.</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9324,13 @@
         <source>Open the mentorship</source>
         <translation>Mentorschaft öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n Termin wartet auf Ihre Antwort</numerusform>
+            <numerusform>%n Termine warten auf Ihre Antwort</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -10226,6 +10284,29 @@
         <source>What you agreed about single meetings is let go with it: %1.</source>
         <translation>Was Sie über einzelne Treffen vereinbart haben, entfällt damit: %1.</translation>
     </message>
+    <message>
+        <source>Every month, on this weekday</source>
+        <translation>Jeden Monat an diesem Wochentag</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>dann %1</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: abgesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) get the new time.</source>
+        <translation>
+            <numerusform>%n Treffen bekommt die neue Zeit.</numerusform>
+            <numerusform>%n Treffen bekommen die neue Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you agreed about single meetings, these stay: %1.</source>
+        <translation>Wie für einzelne Treffen vereinbart, bleiben diese: %1.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -10553,6 +10634,14 @@
         <source>Agree to the new time</source>
         <translation>Der neuen Zeit zustimmen</translation>
     </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>In meine eigenen Notizen legen</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>
@@ -10653,6 +10742,18 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>In Ihren eigenen Notizen aufgehoben, nur auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel: Nichts wurde aufgehoben.</translation>
     </message>
 </context>
 <context>

@@ -884,6 +884,13 @@
             <numerusform>%1 of %n seats taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n session waits for your answer</numerusform>
+            <numerusform>%n sessions wait for your answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -1024,6 +1031,13 @@
         <translation>
             <numerusform>On %n of the dates one of you is not free: %1.</numerusform>
             <numerusform>On %n of the dates one of you is not free, first on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) get the new time.</source>
+        <translation>
+            <numerusform>%n meeting gets the new time.</numerusform>
+            <numerusform>%n meetings get the new time.</numerusform>
         </translation>
     </message>
 </context>

@@ -703,6 +703,25 @@
     </message>
 </context>
 <context>
+    <name>agenda::Words</name>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>Caduca el certificado: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Vence: %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+</context>
+<context>
     <name>badges::Page</name>
     <message>
         <source>No badge here</source>
@@ -3336,6 +3355,38 @@
     <message>
         <source>There is another link to join: %1</source>
         <translation>El enlace para unirse es otro: %1</translation>
+    </message>
+    <message>
+        <source>You come: %1</source>
+        <translation>Asiste: %1</translation>
+    </message>
+    <message>
+        <source>You do not come: %1</source>
+        <translation>No asiste: %1</translation>
+    </message>
+    <message>
+        <source>You may come: %1</source>
+        <translation>Quizá asista: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta las %1</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>No se celebra.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise, here or in LXCP.</source>
+        <translation>Puede cambiar su respuesta aquí o en LXCP.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise in LXCP.</source>
+        <translation>Puede cambiar su respuesta en LXCP.</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9324,13 @@
         <source>Open the mentorship</source>
         <translation>Abrir la mentoría</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n sesión espera su respuesta</numerusform>
+            <numerusform>%n sesiones esperan su respuesta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -10226,6 +10284,29 @@
         <source>What you agreed about single meetings is let go with it: %1.</source>
         <translation>Lo acordado sobre encuentros sueltos se pierde con ello: %1.</translation>
     </message>
+    <message>
+        <source>Every month, on this weekday</source>
+        <translation>Cada mes, este día de la semana</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>después %1</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: cancelada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) get the new time.</source>
+        <translation>
+            <numerusform>%n encuentro pasa a la nueva hora.</numerusform>
+            <numerusform>%n encuentros pasan a la nueva hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you agreed about single meetings, these stay: %1.</source>
+        <translation>Según lo acordado para encuentros sueltos, estos se quedan: %1.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -10553,6 +10634,14 @@
         <source>Agree to the new time</source>
         <translation>Aceptar la nueva hora</translation>
     </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>Ponerlo en mis propias notas</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>
@@ -10653,6 +10742,18 @@
     <message>
         <source>Try again</source>
         <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>Guardado en sus propias notas, solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>El llavero no tiene clave: no se guardó nada.</translation>
     </message>
 </context>
 <context>

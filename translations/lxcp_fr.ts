@@ -703,6 +703,25 @@
     </message>
 </context>
 <context>
+    <name>agenda::Words</name>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>Fin du certificat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Échéance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+</context>
+<context>
     <name>badges::Page</name>
     <message>
         <source>No badge here</source>
@@ -3336,6 +3355,38 @@
     <message>
         <source>There is another link to join: %1</source>
         <translation>Le lien pour participer a changé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You come: %1</source>
+        <translation>Vous venez : %1</translation>
+    </message>
+    <message>
+        <source>You do not come: %1</source>
+        <translation>Vous ne venez pas : %1</translation>
+    </message>
+    <message>
+        <source>You may come: %1</source>
+        <translation>Vous viendrez peut-être : %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>L’événement n’a pas lieu.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise, here or in LXCP.</source>
+        <translation>Vous pouvez répondre autrement, ici ou dans LXCP.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise in LXCP.</source>
+        <translation>Vous pouvez répondre autrement dans LXCP.</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Tous les mois</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9324,13 @@
         <source>Open the mentorship</source>
         <translation>Ouvrir le mentorat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n séance attend votre réponse</numerusform>
+            <numerusform>%n séances attendent votre réponse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -10226,6 +10284,29 @@
         <source>What you agreed about single meetings is let go with it: %1.</source>
         <translation>Ce que vous aviez convenu pour certaines rencontres disparaît avec cela&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Every month, on this weekday</source>
+        <translation>Tous les mois, ce jour de la semaine</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>puis %1</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1 : annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) get the new time.</source>
+        <translation>
+            <numerusform>%n rencontre prend le nouvel horaire.</numerusform>
+            <numerusform>%n rencontres prennent le nouvel horaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you agreed about single meetings, these stay: %1.</source>
+        <translation>Comme convenu pour certaines rencontres, celles-ci restent : %1.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -10553,6 +10634,14 @@
         <source>Agree to the new time</source>
         <translation>Accepter le nouvel horaire</translation>
     </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>Mettre dans mes propres notes</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>
@@ -10653,6 +10742,18 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>Gardé dans vos propres notes, sur cet appareil seulement.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>Le trousseau n’a pas de clé&#xa0;: rien n’a été gardé.</translation>
     </message>
 </context>
 <context>

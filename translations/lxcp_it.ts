@@ -703,6 +703,25 @@
     </message>
 </context>
 <context>
+    <name>agenda::Words</name>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendimento</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>Scade il certificato: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Scadenza: %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Corso</translation>
+    </message>
+</context>
+<context>
     <name>badges::Page</name>
     <message>
         <source>No badge here</source>
@@ -3336,6 +3355,38 @@
     <message>
         <source>There is another link to join: %1</source>
         <translation>Il link per partecipare è un altro: %1</translation>
+    </message>
+    <message>
+        <source>You come: %1</source>
+        <translation>Lei partecipa: %1</translation>
+    </message>
+    <message>
+        <source>You do not come: %1</source>
+        <translation>Lei non partecipa: %1</translation>
+    </message>
+    <message>
+        <source>You may come: %1</source>
+        <translation>Forse partecipa: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Fino alle %1</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Non ha luogo.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise, here or in LXCP.</source>
+        <translation>Può cambiare la risposta qui o in LXCP.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise in LXCP.</source>
+        <translation>Può cambiare la risposta in LXCP.</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Ogni mese</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9324,13 @@
         <source>Open the mentorship</source>
         <translation>Apri il mentoring</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n incontro attende la Sua risposta</numerusform>
+            <numerusform>%n incontri attendono la Sua risposta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -10226,6 +10284,29 @@
         <source>What you agreed about single meetings is let go with it: %1.</source>
         <translation>Quanto concordato su singoli incontri decade con questo: %1.</translation>
     </message>
+    <message>
+        <source>Every month, on this weekday</source>
+        <translation>Ogni mese, in questo giorno della settimana</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>poi %1</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: annullato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) get the new time.</source>
+        <translation>
+            <numerusform>%n incontro passa al nuovo orario.</numerusform>
+            <numerusform>%n incontri passano al nuovo orario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you agreed about single meetings, these stay: %1.</source>
+        <translation>Come concordato per singoli incontri, questi restano: %1.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -10553,6 +10634,14 @@
         <source>Agree to the new time</source>
         <translation>Accettare il nuovo orario</translation>
     </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>Metti nelle mie note</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copia il testo</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>
@@ -10653,6 +10742,18 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>Conservato nelle Sue note, solo su questo computer.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>Il portachiavi non ha una chiave: non è stato conservato nulla.</translation>
     </message>
 </context>
 <context>

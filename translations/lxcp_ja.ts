@@ -691,6 +691,25 @@
     </message>
 </context>
 <context>
+    <name>agenda::Words</name>
+    <message>
+        <source>Learning</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>修了証の期限: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>期限: %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>コース</translation>
+    </message>
+</context>
+<context>
     <name>badges::Page</name>
     <message>
         <source>No badge here</source>
@@ -3293,6 +3312,38 @@
     <message>
         <source>There is another link to join: %1</source>
         <translation>参加用のリンクが変わりました: %1</translation>
+    </message>
+    <message>
+        <source>You come: %1</source>
+        <translation>参加します: %1</translation>
+    </message>
+    <message>
+        <source>You do not come: %1</source>
+        <translation>参加しません: %1</translation>
+    </message>
+    <message>
+        <source>You may come: %1</source>
+        <translation>参加するかもしれません: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>開催されません。</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise, here or in LXCP.</source>
+        <translation>ここまたは LXCP で回答を変えられます。</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise in LXCP.</source>
+        <translation>LXCP で回答を変えられます。</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>毎月</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9220,12 @@
         <source>Open the mentorship</source>
         <translation>メンタリングを開く</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n 件のセッションが回答待ちです</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -10103,6 +10160,28 @@
         <source>What you agreed about single meetings is let go with it: %1.</source>
         <translation>個別に合意した内容はこれで取り消されます: %1。</translation>
     </message>
+    <message>
+        <source>Every month, on this weekday</source>
+        <translation>毎月、この曜日</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>その後 %1</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: 中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) get the new time.</source>
+        <translation>
+            <numerusform>%n 回が新しい時刻になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you agreed about single meetings, these stay: %1.</source>
+        <translation>個別に取り決めた回はそのままです: %1。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -10424,6 +10503,14 @@
         <source>Agree to the new time</source>
         <translation>新しい時間に同意する</translation>
     </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>自分のメモに入れる</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>テキストをコピー</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>
@@ -10523,6 +10610,18 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>自分のメモに保存しました。この端末だけにあります。</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>キーチェーンに鍵がないため、保存しませんでした。</translation>
     </message>
 </context>
 <context>

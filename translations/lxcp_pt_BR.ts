@@ -703,6 +703,25 @@
     </message>
 </context>
 <context>
+    <name>agenda::Words</name>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizado</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>Certificado expira: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Prazo: %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+</context>
+<context>
     <name>badges::Page</name>
     <message>
         <source>No badge here</source>
@@ -3336,6 +3355,38 @@
     <message>
         <source>There is another link to join: %1</source>
         <translation>O link para participar é outro: %1</translation>
+    </message>
+    <message>
+        <source>You come: %1</source>
+        <translation>Você participa: %1</translation>
+    </message>
+    <message>
+        <source>You do not come: %1</source>
+        <translation>Você não participa: %1</translation>
+    </message>
+    <message>
+        <source>You may come: %1</source>
+        <translation>Você talvez participe: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>O evento não acontecerá.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise, here or in LXCP.</source>
+        <translation>Você pode mudar a resposta aqui ou no LXCP.</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise in LXCP.</source>
+        <translation>Você pode mudar a resposta no LXCP.</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Todo mês</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9324,13 @@
         <source>Open the mentorship</source>
         <translation>Abrir a mentoria</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n sessão espera sua resposta</numerusform>
+            <numerusform>%n sessões esperam sua resposta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -10226,6 +10284,29 @@
         <source>What you agreed about single meetings is let go with it: %1.</source>
         <translation>O que foi combinado sobre encontros avulsos se perde com isso: %1.</translation>
     </message>
+    <message>
+        <source>Every month, on this weekday</source>
+        <translation>Todo mês, neste dia da semana</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>depois %1</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: cancelada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) get the new time.</source>
+        <translation>
+            <numerusform>%n encontro passa para o novo horário.</numerusform>
+            <numerusform>%n encontros passam para o novo horário.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you agreed about single meetings, these stay: %1.</source>
+        <translation>Conforme combinado para encontros avulsos, estes ficam: %1.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -10553,6 +10634,14 @@
         <source>Agree to the new time</source>
         <translation>Concordar com o novo horário</translation>
     </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>Pôr nas minhas anotações</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar o texto</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>
@@ -10653,6 +10742,18 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>Guardado nas suas anotações, só neste computador.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>O chaveiro não tem chave: nada foi guardado.</translation>
     </message>
 </context>
 <context>

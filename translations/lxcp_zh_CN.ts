@@ -691,6 +691,25 @@
     </message>
 </context>
 <context>
+    <name>agenda::Words</name>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>证书到期：%1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+</context>
+<context>
     <name>badges::Page</name>
     <message>
         <source>No badge here</source>
@@ -3293,6 +3312,38 @@
     <message>
         <source>There is another link to join: %1</source>
         <translation>加入链接已更改：%1</translation>
+    </message>
+    <message>
+        <source>You come: %1</source>
+        <translation>您会参加：%1</translation>
+    </message>
+    <message>
+        <source>You do not come: %1</source>
+        <translation>您不参加：%1</translation>
+    </message>
+    <message>
+        <source>You may come: %1</source>
+        <translation>您也许参加：%1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>活动不再举行。</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise, here or in LXCP.</source>
+        <translation>您可以在这里或在 LXCP 中更改答复。</translation>
+    </message>
+    <message>
+        <source>You can answer otherwise in LXCP.</source>
+        <translation>您可以在 LXCP 中更改答复。</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9220,12 @@
         <source>Open the mentorship</source>
         <translation>打开辅导关系</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n 个课时等待您答复</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
@@ -10103,6 +10160,28 @@
         <source>What you agreed about single meetings is let go with it: %1.</source>
         <translation>关于单次会面的约定将随之取消：%1。</translation>
     </message>
+    <message>
+        <source>Every month, on this weekday</source>
+        <translation>每月，在这个星期几</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>之后 %1</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1：已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) get the new time.</source>
+        <translation>
+            <numerusform>%n 次会面改为新时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you agreed about single meetings, these stay: %1.</source>
+        <translation>按单次约定，以下保持不变：%1。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -10424,6 +10503,14 @@
         <source>Agree to the new time</source>
         <translation>同意新的时间</translation>
     </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>放入我自己的笔记</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>
@@ -10523,6 +10610,18 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>已存入您自己的笔记，仅在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>密钥环中没有密钥：未保留任何内容。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@ namespace calendar {
 
 namespace {
 
+constexpr int kToldDays = 90;
+
 Entry entryOf(const Dated& one)
 {
     Entry entry;
@@ -26,7 +28,8 @@ Entry entryOf(const Dated& one)
         entry.end = Moment::day(one.day.addDays(1));
         entry.transparent = true;
     } else {
-        entry.status = one.perhaps ? "TENTATIVE" : "CONFIRMED";
+        entry.status = one.cancelled ? "CANCELLED" : one.perhaps ? "TENTATIVE" : "CONFIRMED";
+        entry.transparent = one.cancelled;
         entry.start = Moment::at(one.starts, one.zone);
         if (one.ends.isValid())
             entry.end = Moment::at(one.ends, one.zone);
@@ -35,6 +38,11 @@ Entry entryOf(const Dated& one)
 }
 
 } // namespace
+
+bool isStillTold(const QDateTime& cancelledAt, const QDateTime& starts, const QDateTime& now)
+{
+    return starts > now || cancelledAt.addDays(kToldDays) > now;
+}
 
 Series seriesFrom(const Dated& one, const QString& host, const QDate& today)
 {

@@ -19,11 +19,16 @@ struct Dated
     QString zone{};             // IANA, where it takes place; empty: UTC
     QString location{}, url{}, category{}, description{};
     bool perhaps = false; // TENTATIVE: the person has not said yes
-    int revision = 0;     // SEQUENCE: goes up with every change
-    QDateTime changed{};  // DTSTAMP
-    bool task = false;    // VTODO: something that is due that day
-    bool begun = false;   // VTODO: IN-PROCESS
+    bool cancelled = false;
+    int revision = 0;    // SEQUENCE: goes up with every change
+    QDateTime changed{}; // DTSTAMP
+    bool task = false;   // VTODO: something that is due that day
+    bool begun = false;  // VTODO: IN-PROCESS
 };
+
+// What was called off is told as such, so that calendars take it off, for 90 days and in any case until it would have
+// been.
+[[nodiscard]] bool isStillTold(const QDateTime& cancelledAt, const QDateTime& starts, const QDateTime& now);
 
 // The same as an entry that is complete in itself, with UID, SEQUENCE (`revision`) and DTSTAMP (`changed`, else that
 // midnight).

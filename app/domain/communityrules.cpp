@@ -162,6 +162,11 @@ QString roleBy(const CommunityMember& member)
     return member.state == kMember ? member.role : QString();
 }
 
+bool comes(const QString& answer)
+{
+    return answer == QLatin1StringView("yes") || answer == QLatin1StringView("maybe");
+}
+
 base::Result<QJsonObject> createCommunity(const Command& command, const RuleContext& context,
                                           const std::optional<QJsonObject>& current)
 {

@@ -17,6 +17,8 @@ namespace domain {
 
 // The role that a membership gives: empty unless its state is 'member'.
 [[nodiscard]] QString roleBy(const CommunityMember& member);
+// What somebody answers to an event that keeps the time free for it.
+[[nodiscard]] bool comes(const QString& answer);
 
 [[nodiscard]] base::Result<QJsonObject> createCommunity(const Command&, const RuleContext&,
                                                         const std::optional<QJsonObject>&);

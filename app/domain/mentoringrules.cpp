@@ -28,6 +28,7 @@ constexpr qsizetype kStatementMost = 4000; // characters
 constexpr qsizetype kTitleMost = 200;
 constexpr int kCapacityMost = 20;
 constexpr int kDayMinutes = 24 * 60;
+constexpr int kDaysOfWeek = 7;
 
 bool areWords(const QStringList& words, qsizetype most)
 {
@@ -85,21 +86,27 @@ void takeSource(Availability& times, const BusySource& news)
         *known = news;
 }
 
-// Each day as whoever changed it has it; of one that both changed, as it is in 'mine'.
-QList<WeekSlot> mergedWeek(const QList<WeekSlot>& was, const QList<WeekSlot>& mine, const QList<WeekSlot>& theirs)
+QList<WeekSlot> dayOf(const QList<WeekSlot>& week, int weekday)
 {
-    const auto dayOf = [](const QList<WeekSlot>& week, int weekday) {
-        QList<WeekSlot> parts;
-        std::ranges::copy_if(week, std::back_inserter(parts),
-                             [&](const WeekSlot& slot) { return slot.weekday == weekday; });
-        return parts;
-    };
-    QList<WeekSlot> merged;
-    for (int weekday = 1; weekday <= 7; ++weekday) {
-        const auto day = dayOf(mine, weekday);
-        merged += wire::encode(day) == wire::encode(dayOf(was, weekday)) ? dayOf(theirs, weekday) : day;
-    }
-    return merged;
+    QList<WeekSlot> parts;
+    std::ranges::copy_if(week, std::back_inserter(parts),
+                         [weekday](const WeekSlot& slot) { return slot.weekday == weekday; });
+    return parts;
+}
+
+bool isSameDay(const QList<WeekSlot>& a, const QList<WeekSlot>& b, int weekday)
+{
+    return wire::encode(dayOf(a, weekday)) == wire::encode(dayOf(b, weekday));
+}
+
+// Both changed a day, each otherwise.
+bool disagree(const QList<WeekSlot>& was, const QList<WeekSlot>& mine, const QList<WeekSlot>& theirs)
+{
+    bool found = false;
+    for (int weekday = 1; weekday <= kDaysOfWeek; ++weekday)
+        found = found || (!isSameDay(was, mine, weekday) && !isSameDay(was, theirs, weekday) &&
+                          !isSameDay(mine, theirs, weekday));
+    return found;
 }
 
 const char* wrongPair(const QList<ProgrammePair>& pairs)
@@ -113,6 +120,14 @@ const char* wrongPair(const QList<ProgrammePair>& pairs)
 }
 
 } // namespace
+
+QList<WeekSlot> mergedWeek(const QList<WeekSlot>& was, const QList<WeekSlot>& mine, const QList<WeekSlot>& theirs)
+{
+    QList<WeekSlot> merged;
+    for (int weekday = 1; weekday <= kDaysOfWeek; ++weekday)
+        merged += dayOf(isSameDay(mine, was, weekday) ? theirs : mine, weekday);
+    return merged;
+}
 
 bool isZone(const QString& iana)
 {
@@ -233,6 +248,13 @@ static bool crossesZones(const Command& command, const Availability& times, cons
     return times.timezone != before.timezone && wire::encode(was) != wire::encode(before.hours);
 }
 
+// The person says which shall count.
+static tl::unexpected<base::Error> metMeanwhile(const char* detail)
+{
+    return base::failure(
+        base::Error{base::Error::Kind::Conflict, QString::fromLatin1(detail), 409, QStringLiteral("stale-revision")});
+}
+
 base::Result<QJsonObject> setAvailability(const Command& command, const RuleContext& context,
                                           const std::optional<QJsonObject>& current)
 {
@@ -246,12 +268,14 @@ base::Result<QJsonObject> setAvailability(const Command& command, const RuleCont
         return ruleFailure("invalid-payload", QStringLiteral("told or hours_were"));
     const auto before = current ? fromJson<Availability>(*current) : Availability{};
     if (before && crossesZones(command, *times, *before, was))
-        return base::failure(base::Error{base::Error::Kind::Conflict,
-                                         QStringLiteral("the hours are in another zone since"), 409,
-                                         QStringLiteral("stale-revision")});
+        return metMeanwhile("the hours are in another zone since");
     if (before && before->timezone == times->timezone && command.payload.contains(QLatin1StringView("hours_were")) &&
-        command.payload.contains(QLatin1StringView("hours")) && isWeek(times->hours))
+        command.payload.contains(QLatin1StringView("hours")) && isWeek(times->hours)) {
+        const bool asks = command.payload.contains(QLatin1StringView("timezone_was")); // older devices do not
+        if (asks && disagree(was, times->hours, before->hours))
+            return metMeanwhile("another device has changed the same day otherwise");
         times->hours = mergedWeek(was, times->hours, before->hours);
+    }
     for (BusySource& source : news) {
         if (source.id.isEmpty() || source.id.size() > 64 || source.spans.size() > kSpansMost ||
             !std::ranges::all_of(source.spans, isSpan))

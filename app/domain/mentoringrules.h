@@ -20,7 +20,8 @@ namespace domain {
 // now knows of them ('id', 'spans', 'until'), only those of which it has something to tell. Of each the word that was
 // said last counts, whenever it arrives; sources that are not named stay. With 'hours_were', the hours that the person
 // saw, a day that they did not change stays as somebody else has made it meanwhile, unless the hours come in another
-// zone.
+// zone. With 'timezone_was', the zone that they saw, too: what cannot be merged so (hours in another zone, a day that
+// another device has changed otherwise) is for the person to decide (stale-revision).
 [[nodiscard]] base::Result<QJsonObject> setAvailability(const Command&, const RuleContext&,
                                                         const std::optional<QJsonObject>&);
 
@@ -40,6 +41,10 @@ namespace domain {
 
 // Until when that is all; invalid: nothing was told.
 [[nodiscard]] QDateTime toldUntil(const Availability& times, const QDateTime& now);
+
+// Each day as whoever changed it has it; of one that both changed, as it is in 'mine'.
+[[nodiscard]] QList<WeekSlot> mergedWeek(const QList<WeekSlot>& was, const QList<WeekSlot>& mine,
+                                         const QList<WeekSlot>& theirs);
 
 // Times of a usual week: at most 50, each within a day.
 [[nodiscard]] bool isWeek(const QList<WeekSlot>& times);

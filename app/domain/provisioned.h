@@ -96,15 +96,15 @@ struct Declared<ProvisionedGroup>
     };
 };
 
-// That a mentoring session has to be told to people's calendars by mail; its id is the session's, so that of several
-// changes only the last one goes out.
+// That people's calendars have to be told by mail; its id is that of the mentoring session, or of the answer to the
+// event of a community (whose calendar it is), so that of several changes only the last one goes out.
 struct Invitation
 {
     QString id;
     QDateTime changedAt;
     QDateTime dueAt; // not to be tried before
     int attempts = 0;
-    QDateTime since; // of the first act (SessionAct::at) that no mail has told; invalid: only words changed
+    QDateTime since; // of the first act (SessionAct::at), or change of the event, that no mail has told; invalid: none
 };
 
 template <>

@@ -170,16 +170,25 @@ base::Result<QJsonObject> answeredSingles(MentorSession session, const Command& 
     return toJson(session);
 }
 
-base::Result<QJsonObject> answered(const Command& command, const RuleContext& context,
-                                   const std::optional<QJsonObject>& current, const char* state)
+// One that waits for an answer of this person, who has seen what they answer.
+base::Result<MentorSession> awaited(const Command& command, const RuleContext& context,
+                                    const std::optional<QJsonObject>& current)
 {
     auto session = ofBoth(command, context, current);
     if (!session)
-        return tl::unexpected(session.error());
+        return session;
     if (!waitsFor(*session, context.actorId))
         return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
-    if (const auto seen = checkSeen(command, *session); !seen)
-        return tl::unexpected(seen.error());
+    const auto seen = checkSeen(command, *session);
+    return seen ? session : tl::unexpected(seen.error());
+}
+
+base::Result<QJsonObject> answered(const Command& command, const RuleContext& context,
+                                   const std::optional<QJsonObject>& current, const char* state)
+{
+    auto session = awaited(command, context, current);
+    if (!session)
+        return tl::unexpected(session.error());
     if (waitsForSingles(*session))
         return answeredSingles(*session, command, context, state);
     if (instantOf(command, "occurrence").isValid())
@@ -288,13 +297,9 @@ base::Result<QJsonObject> declineSession(const Command& command, const RuleConte
 base::Result<QJsonObject> doubtSession(const Command& command, const RuleContext& context,
                                        const std::optional<QJsonObject>& current)
 {
-    auto session = ofBoth(command, context, current);
+    auto session = awaited(command, context, current);
     if (!session)
         return tl::unexpected(session.error());
-    if (!waitsFor(*session, context.actorId))
-        return ruleFailure("wrong-state", QStringLiteral("nothing waits for an answer of this person"));
-    if (const auto seen = checkSeen(command, *session); !seen)
-        return tl::unexpected(seen.error());
     if (waitsForSingles(*session))
         return answeredSingles(*session, command, context, "doubted");
     session->tentative = true;

@@ -3,6 +3,7 @@
 #include "app/domain/sessionrules.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,6 +18,22 @@ const SessionAct* proposalIn(const QList<SessionAct>& acts)
 {
     const auto found = std::find_if(acts.crbegin(), acts.crend(), [](const SessionAct& act) {
         return act.act == QLatin1StringView("proposed") || act.act == QLatin1StringView("moved");
+    });
+    return found == acts.crend() ? nullptr : &*found;
+}
+
+// "2TU": one day of each month.
+bool isNthDay(const QString& days)
+{
+    static const QRegularExpression kNth(QStringLiteral("^-?[1-5][A-Z]{2}\\z"));
+    return kNth.match(days).hasMatch();
+}
+
+// What was done last with all of it, but for its words.
+const SessionAct* lastOfAll(const QList<SessionAct>& acts)
+{
+    const auto found = std::find_if(acts.crbegin(), acts.crend(), [](const SessionAct& act) {
+        return !act.on.isValid() && act.act != QLatin1StringView("edited");
     });
     return found == acts.crend() ? nullptr : &*found;
 }
@@ -80,10 +97,20 @@ QDateTime proposedTime(const MentorSession& session)
 bool wasPutBack(const MentorSession& session)
 {
     const auto acts = actsOf(session);
-    const auto last = std::find_if(acts.crbegin(), acts.crend(), [](const SessionAct& act) {
-        return !act.on.isValid() && act.act != QLatin1StringView("edited");
-    });
-    return takesPlace(session) && last != acts.crend() && last->act == QLatin1StringView("declined");
+    const SessionAct* last = lastOfAll(acts);
+    return takesPlace(session) && last && last->act == QLatin1StringView("declined");
+}
+
+QString reasonOf(const MentorSession& session)
+{
+    const auto acts = actsOf(session);
+    const SessionAct* last = lastOfAll(acts);
+    if (!last)
+        return session.reason;
+    const bool off = session.state == QLatin1StringView("cancelled");
+    const bool says =
+        last->act == QLatin1StringView("cancelled") || (last->act == QLatin1StringView("declined") && !off);
+    return says ? last->reason : QString();
 }
 
 bool takesPlace(const MentorSession& session)
@@ -145,20 +172,24 @@ bool isOver(const MentorSession& session, const QDateTime& at)
         return ended(until);
     }
     const int count = parts.value(QStringLiteral("COUNT")).toInt();
-    if (count == 0 || parts.contains(QStringLiteral("BYDAY")))
+    const QString every = parts.value(QStringLiteral("FREQ"));
+    const QString days = parts.value(QStringLiteral("BYDAY"));
+    const bool oneDay = every == QLatin1StringView("MONTHLY") && isNthDay(days);
+    if (count == 0 || (!days.isEmpty() && !oneDay))
         return false;
     const int steps = (count - 1) * std::max(1, parts.value(QStringLiteral("INTERVAL")).toInt());
-    const QString every = parts.value(QStringLiteral("FREQ"));
     const QDateTime last = every == QLatin1StringView("DAILY")    ? session.startsAt.addDays(steps)
                            : every == QLatin1StringView("WEEKLY") ? session.startsAt.addDays(7LL * steps)
                                                                   : session.startsAt.addMonths(steps);
-    return ended(last.addDays(1)); // clocks may have changed since
+    // Clocks may have changed since; the same weekday of a month is at most six days later in it than the date.
+    return ended(last.addDays(oneDay ? 7 : 1));
 }
 
 void callOff(MentorSession& session, const QDateTime& at)
 {
     ++session.sequence;
     session.tentative = false;
+    session.reason.clear(); // that of a refusal before it
     putAllBack(session);
     session.changes = timesOf(session).changes;
     const bool agreed = session.state == QLatin1StringView("accepted") || session.state == QLatin1StringView("moved");

@@ -45,6 +45,8 @@ void note(MentorSession& session, const SessionAct& act);
 [[nodiscard]] QDateTime proposedTime(const MentorSession& session);
 // What was done last with all of it was to decline its new time: it is when it was agreed to be.
 [[nodiscard]] bool wasPutBack(const MentorSession& session);
+// Why it stands as it does: of the refusal or cancellation that made it so, not of an earlier one. Empty: none said.
+[[nodiscard]] QString reasonOf(const MentorSession& session);
 
 // The single one as if its new time had never been proposed. It stays among the changes when it is at its usual time
 // again, so that calendars that have seen it moved are told of it by name.
@@ -58,8 +60,8 @@ bool putAllBack(MentorSession& session);
 // rule ends then and its state remains. A new time that waits is forgotten. Raises the sequence.
 void callOff(MentorSession& session, const QDateTime& at);
 
-// Whether nothing of it is to come, as far as that shows without a calendar: of a series with BYDAY or without an end
-// never.
+// Whether nothing of it is to come, as far as that shows without a calendar: of a series without an end, or with
+// several days (BYDAY), never.
 [[nodiscard]] bool isOver(const MentorSession& session, const QDateTime& at);
 
 // Whether it is on people's calendars: neither declined nor cancelled.

@@ -22,8 +22,9 @@ struct CalendarItem
     QString timezone;           // likewise: IANA, where it takes place
     QStringList zones;          // Session: IANA, where its two live
     QString location, url;
-    QString description;  // Event
-    bool perhaps = false; // Event: that is what the person said
+    QString description;   // Event
+    bool perhaps = false;  // Event: that is what the person said
+    QDateTime cancelledAt; // Event
     bool mandatory = false;
     bool overdue = false;
     bool tentative = false; // Session: not agreed yet

@@ -50,7 +50,7 @@ QList<CalendarItem> CalendarReader::items(const QDate& from, const QDate& to) co
 {
     QList<CalendarItem> items;
     addCourses(items, from, to);
-    addEvents(items, from, to);
+    addEvents(items, from, to, false);
     addSessions(items, from, to);
     std::stable_sort(items.begin(), items.end(), isBefore);
     return items;
@@ -88,15 +88,16 @@ void CalendarReader::addCourses(QList<CalendarItem>& items, const QDate& from, c
 }
 
 // As the server does for the subscribed file: of a community's events those to which the person said yes or perhaps.
-void CalendarReader::addEvents(QList<CalendarItem>& items, const QDate& from, const QDate& to) const
+void CalendarReader::addEvents(QList<CalendarItem>& items, const QDate& from, const QDate& to, bool cancelled) const
 {
-    auto row = m_db.statement(
-        "SELECT id, title, starts_at, ends_at, timezone, location, url, updated_at, rev, "
-        "description, EXISTS (SELECT 1 FROM event_answer a WHERE a.id = event.id || ':' || ?4 "
-        "AND a.answer = 'maybe') FROM event WHERE starts_at >= ?1 AND starts_at < ?2 AND cancelled_at IS NULL AND "
-        "(coalesce(community_id, '') = '' OR EXISTS (SELECT 1 FROM event_answer a "
-        "WHERE a.id = event.id || ':' || ?4 AND a.answer IN ('yes', 'maybe'))) LIMIT ?3");
-    row.args(wireBefore(from), wireAfter(to), kMostItems, m_personId);
+    auto row =
+        m_db.statement("SELECT id, title, starts_at, ends_at, timezone, location, url, updated_at, rev, "
+                       "description, EXISTS (SELECT 1 FROM event_answer a WHERE a.id = event.id || ':' || ?4 "
+                       "AND a.answer = 'maybe'), cancelled_at FROM event WHERE starts_at >= ?1 AND starts_at < ?2 AND "
+                       "(cancelled_at IS NOT NULL) = ?5 AND "
+                       "(coalesce(community_id, '') = '' OR EXISTS (SELECT 1 FROM event_answer a "
+                       "WHERE a.id = event.id || ':' || ?4 AND a.answer IN ('yes', 'maybe'))) LIMIT ?3");
+    row.args(wireBefore(from), wireAfter(to), kMostItems, m_personId, int(cancelled));
     while (row.next()) {
         CalendarItem item;
         item.kind = CalendarItem::Kind::Event;
@@ -112,6 +113,7 @@ void CalendarReader::addEvents(QList<CalendarItem>& items, const QDate& from, co
         item.revision = row.number(8);
         item.description = row.text(9);
         item.perhaps = row.number(10) != 0;
+        item.cancelledAt = row.instant(11);
         if (item.day >= from && item.day <= to)
             items.append(item);
     }
@@ -144,7 +146,11 @@ QList<calendar::Dated> CalendarReader::dates(const CalendarWords& words, const Q
                                              bool expiries) const
 {
     QList<calendar::Dated> dates;
-    for (const CalendarItem& item : items(from, to)) {
+    QList<CalendarItem> all = items(from, to);
+    addEvents(all, from, to, true);
+    for (const CalendarItem& item : std::as_const(all)) {
+        if (item.cancelledAt.isValid() && !calendar::isStillTold(item.cancelledAt, item.startsAt, m_now))
+            continue;
         const bool expiry = item.kind == CalendarItem::Kind::Expiry;
         if (item.kind == CalendarItem::Kind::Session || (expiry && !expiries))
             continue;
@@ -162,6 +168,7 @@ QList<calendar::Dated> CalendarReader::dates(const CalendarWords& words, const Q
         one.url = item.url;
         one.description = item.description;
         one.perhaps = item.perhaps;
+        one.cancelled = item.cancelledAt.isValid();
         one.revision = int(qMin(item.revision, qint64(INT_MAX)));
         one.changed = item.updatedAt;
         dates.append(one);

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] QList<CalendarItem> items(const QDate& from, const QDate& to) const;
     [[nodiscard]] QDate today() const { return m_now.toTimeZone(m_zone).date(); }
 
-    // The same as other calendar programs take it, without sessions; 'expiries': also certificates that expire.
+    // The same as other calendar programs take it, without sessions, and with events that were cancelled
+    // (calendar::isStillTold); 'expiries': also certificates that expire.
     [[nodiscard]] QList<calendar::Dated> dates(const CalendarWords& words, const QDate& from, const QDate& to,
                                                bool expiries) const;
     // All sessions as series of 'host'. With 'people' each has its organizer and attendees.
@@ -31,7 +32,7 @@ public:
 
 private:
     void addCourses(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
-    void addEvents(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
+    void addEvents(QList<CalendarItem>& items, const QDate& from, const QDate& to, bool cancelled) const;
     void addSessions(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
 
     store::Database& m_db;

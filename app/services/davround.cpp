@@ -203,7 +203,7 @@ void DavRound::planWrites(const QHash<QString, calendar::Series>& wanted)
         const auto there = davtables::entryWith(db, m_target, it.key());
         const bool known = before.contains(it.key());
         const DavWritten was = before.value(it.key());
-        if (!known && !there && it->master->isCancelled())
+        if (!there && it->master->isCancelled()) // it was never there, or was taken out already
             continue;
         Task task;
         task.uid = it.key();

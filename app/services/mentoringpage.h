@@ -25,8 +25,10 @@ struct MentorshipLine
     bool iAmMentor = false;
     bool waitsForMe = false; // to agree
     bool waiting = false;
-    QDateTime next;    // the next session, UTC; invalid: none
-    QStringList zones; // IANA, where the two live
+    int toAnswer = 0;      // sessions that wait for an answer of mine
+    QString firstToAnswer; // id of the one that is first
+    QDateTime next;        // the next session, UTC; invalid: none
+    QStringList zones;     // IANA, where the two live
 };
 
 // Somebody who offers, judged for the person's wish.

@@ -192,13 +192,50 @@ MentorshipLine MentoringReader::lineOf(const domain::Mentorship& mentorship) con
     line.waitsForMe = mentorship.state == QLatin1StringView("proposed") && !mine.isValid();
     line.waiting = isWaiting(mentorship.id);
     line.zones = {namedPerson(m_db, m_me).timezone, namedPerson(m_db, line.otherId).timezone};
+    QDateTime first; // that waits for me
     for (const auto& session : store::Table<domain::MentorSession>::select(
              m_db, "WHERE mentorship_id = ?1 AND state NOT IN ('declined', 'cancelled')", mentorship.id)) {
-        const QDateTime next = sessionLine(session).next;
+        const QDateTime next = nextOf(session);
         if (next.isValid() && (!line.next.isValid() || next < line.next))
             line.next = next;
+        if (!isToAnswer(session))
+            continue;
+        ++line.toAnswer;
+        if (!first.isValid() || next < first) {
+            first = next;
+            line.firstToAnswer = session.id;
+        }
     }
     return line;
+}
+
+QDateTime MentoringReader::nextOf(const domain::MentorSession& session) const
+{
+    const auto next = mentoring::meetingsOf(session, m_now, m_now.addDays(kAhead));
+    return next.isEmpty() ? QDateTime() : next.front().starts;
+}
+
+bool MentoringReader::isToAnswer(const domain::MentorSession& session) const
+{
+    if (!domain::waitsFor(session, m_me))
+        return false;
+    if (!domain::waitsForSingles(session))
+        return nextOf(session).isValid();
+    return std::ranges::any_of(session.changes, [this](const domain::SessionChange& change) {
+        return domain::isProposedTo(change, m_me) && change.startsAt > m_now;
+    });
+}
+
+int MentoringReader::waitingForMe() const
+{
+    auto row = m_db.statement(
+        "SELECT count(*) FROM mentorship WHERE state = 'proposed' AND ((mentor_id = ?1 AND mentor_agreed_at IS NULL) "
+        "OR (mentee_id = ?1 AND mentee_agreed_at IS NULL))");
+    row.args(m_me);
+    const auto open = store::Table<domain::MentorSession>::select(
+        m_db, "WHERE state IN ('proposed', 'moved') AND (mentor_id = ?1 OR mentee_id = ?1)", m_me);
+    return (row.next() ? int(row.number(0)) : 0) +
+           int(std::ranges::count_if(open, [this](const auto& one) { return isToAnswer(one); }));
 }
 
 QList<MentorshipLine> MentoringReader::mentorships() const
@@ -208,7 +245,8 @@ QList<MentorshipLine> MentoringReader::mentorships() const
          store::Table<domain::Mentorship>::select(m_db, "WHERE mentor_id = ?1 OR mentee_id = ?1", m_me))
         lines.append(lineOf(mentorship));
     std::ranges::sort(lines, {}, [](const MentorshipLine& line) {
-        const int place = line.waitsForMe ? 0 : domain::isOpen(line.mentorship) ? 1 : 2;
+        const bool waits = line.waitsForMe || line.toAnswer > 0;
+        const int place = waits ? 0 : domain::isOpen(line.mentorship) ? 1 : 2;
         return std::tuple(place, -line.mentorship.updatedAt.toMSecsSinceEpoch(), line.mentorship.id);
     });
     return lines;
@@ -240,7 +278,7 @@ QList<MeetingLine> MentoringReader::meetingLines(const domain::MentorSession& se
         if (last == acts.crend())
             continue;
         line.declined = !line.open && last->act == QLatin1StringView("declined");
-        if (line.declined || line.isOff())
+        if (line.declined || (line.isOff() && last->act == QLatin1StringView("cancelled")))
             line.reason = last->reason;
     }
     return lines;

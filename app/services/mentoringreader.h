@@ -41,6 +41,10 @@ public:
     [[nodiscard]] QList<domain::BusySource> ownBusy() const;
     [[nodiscard]] std::optional<ProgrammeView> programme(const QString& id) const;
 
+    // The session wants an answer of mine, and can have one: it is still to come.
+    [[nodiscard]] bool isToAnswer(const domain::MentorSession& session) const;
+    [[nodiscard]] int waitingForMe() const; // proposals and such sessions
+
     [[nodiscard]] QString nameOf(const QString& personId) const;
     [[nodiscard]] QString skillName(const QString& skillId) const;
     [[nodiscard]] bool isWaiting(const QString& target) const { return m_waiting.contains(target); }
@@ -51,6 +55,7 @@ private:
     void addStandings(mentoring::MatchInput& input) const;
     [[nodiscard]] MentorshipLine lineOf(const domain::Mentorship& mentorship) const;
     [[nodiscard]] SessionLine sessionLine(const domain::MentorSession& session) const;
+    [[nodiscard]] QDateTime nextOf(const domain::MentorSession& session) const;
     [[nodiscard]] QList<MeetingLine> meetingLines(const domain::MentorSession& session,
                                                   const QList<mentoring::Meeting>& coming) const;
     [[nodiscard]] QList<domain::BusySpan> eventsBusy() const;

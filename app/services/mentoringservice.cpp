@@ -186,6 +186,14 @@ int MentoringService::meetingsLeft(const domain::MentorSession& session) const
     return int(mentoring::meetingsOf(session, now, now.addYears(kYearsAhead)).size());
 }
 
+QList<QDateTime> MentoringService::startsOf(const domain::MentorSession& session, int most) const
+{
+    QList<QDateTime> starts;
+    for (const auto& one : mentoring::meetingsOf(session, session.startsAt, session.startsAt.addYears(kYearsAhead)))
+        starts << one.starts;
+    return starts.mid(0, most);
+}
+
 QList<MeetingItem> MentoringService::meetings(const QDateTime& from, const QDateTime& to) const
 {
     return d->reader().meetings(from, to);
@@ -193,14 +201,7 @@ QList<MeetingItem> MentoringService::meetings(const QDateTime& from, const QDate
 
 int MentoringService::waitingForMe() const
 {
-    auto row = d->store.reader().statement(
-        "SELECT count(*) FROM mentorship WHERE state = 'proposed' AND ((mentor_id = ?1 AND mentor_agreed_at IS NULL) "
-        "OR (mentee_id = ?1 AND mentee_agreed_at IS NULL))");
-    row.args(d->me);
-    const auto open = store::Table<domain::MentorSession>::select(
-        d->store.reader(), "WHERE state IN ('proposed', 'moved') AND (mentor_id = ?1 OR mentee_id = ?1)", d->me);
-    return (row.next() ? int(row.number(0)) : 0) +
-           int(std::ranges::count_if(open, [this](const auto& one) { return domain::waitsFor(one, d->me); }));
+    return d->reader().waitingForMe();
 }
 
 bool MentoringService::isLearningDevelopment() const

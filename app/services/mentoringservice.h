@@ -49,6 +49,8 @@ public:
                                                  const QString& withoutSession = {}) const;
     // Times of the session, of its first twelve, at which one of the two is busy or not at work.
     [[nodiscard]] QList<QDateTime> clashes(const domain::MentorSession& session) const;
+    // When it is met, the first 'most' times; UTC.
+    [[nodiscard]] QList<QDateTime> startsOf(const domain::MentorSession& session, int most) const;
     // How often it is still to be met.
     [[nodiscard]] int meetingsLeft(const domain::MentorSession& session) const;
     // What of single meetings goes along when the series is to be as 'after', and what does not.

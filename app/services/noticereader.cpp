@@ -27,6 +27,16 @@ QString earnedNotice(const domain::BadgeAward& award)
     return QStringLiteral("earned:%1:%2").arg(award.badgeId).arg(award.cycle);
 }
 
+// Of what begins or is due then.
+Notice reminderOf(const QString& id, const QDateTime& then, const QDateTime& now)
+{
+    Notice notice;
+    notice.id = id;
+    notice.until = then;
+    notice.settled = then <= now;
+    return notice;
+}
+
 } // namespace
 
 QList<Notice> NoticeReader::notices(const QDateTime& now)
@@ -223,12 +233,10 @@ void NoticeReader::addReminders(const QDateTime& now)
             event.communityId.isEmpty() || mine == QLatin1StringView("yes") || mine == QLatin1StringView("maybe");
         if (minutes == 0 || !coming)
             continue;
-        Notice notice;
-        notice.id = QStringLiteral("event:") + event.id + domain::toWire(event.startsAt);
+        auto notice =
+            reminderOf(QStringLiteral("event:") + event.id + domain::toWire(event.startsAt), event.startsAt, now);
         notice.kind = QStringLiteral("event");
         notice.at = event.startsAt.addSecs(-60 * minutes);
-        notice.until = event.startsAt;
-        notice.settled = notice.until <= now;
         notice.aboutKind = QStringLiteral("event");
         notice.aboutId = event.id;
         notice.places = {event.communityId};
@@ -241,12 +249,9 @@ void NoticeReader::addReminders(const QDateTime& now)
                               "('registered', 'active') ORDER BY e.due_at DESC LIMIT ?4");
     due.args(m_me, now.addDays(-kNoticeDays), now.addDays(2), kNoticesShown);
     while (due.next()) {
-        Notice notice;
-        notice.id = QStringLiteral("due:") + due.text(0) + due.text(2);
+        auto notice = reminderOf(QStringLiteral("due:") + due.text(0) + due.text(2), due.instant(2), now);
         notice.kind = QStringLiteral("due");
-        notice.at = due.instant(2).addDays(-1);
-        notice.until = due.instant(2);
-        notice.settled = notice.until <= now;
+        notice.at = notice.until.addDays(-1);
         notice.aboutKind = QStringLiteral("course");
         notice.aboutId = due.text(1);
         notice.title = due.text(3);
@@ -264,12 +269,10 @@ void NoticeReader::addSessions(const QDateTime& now, int minutes)
          reader.meetings(now.addDays(-kNoticeDays), now.addSecs(60 * minutes).addDays(1))) {
         if (meeting.session.state != QLatin1StringView("accepted"))
             continue;
-        Notice notice;
-        notice.id = QStringLiteral("session:") + meeting.session.id + domain::toWire(meeting.starts);
+        auto notice = reminderOf(QStringLiteral("session:") + meeting.session.id + domain::toWire(meeting.starts),
+                                 meeting.starts, now);
         notice.kind = QStringLiteral("event");
         notice.at = meeting.starts.addSecs(-60 * minutes);
-        notice.until = meeting.starts;
-        notice.settled = notice.until <= now;
         notice.aboutKind = QStringLiteral("mentorship");
         notice.aboutId = meeting.session.mentorshipId;
         notice.who = meeting.otherName;

@@ -208,6 +208,14 @@ void OwnCalendar::share(bool shared)
     change([shared](store::Database& db) { return store::setMeta(db, kShare, QString::number(int(shared))); });
 }
 
+void OwnCalendar::setWords(const CalendarWords& words)
+{
+    d->setup.words = words;
+    d->waiting = d->waiting || !d->account().address.isEmpty();
+    if (d->started)
+        schedule(kSoon);
+}
+
 void OwnCalendar::start()
 {
     d->started = true;

@@ -92,6 +92,8 @@ public:
     // Empty: into none, and what was written is taken out again.
     void writeInto(const QString& url);
     void share(bool shared);
+    // The person has chosen another language: what stands there is written anew.
+    void setWords(const CalendarWords& words);
 
     // Begins to keep up: call it after the first paint.
     void start();

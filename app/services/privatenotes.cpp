@@ -19,9 +19,15 @@ void PrivateNotes::read(const QString& about, QObject* context, Read done)
 {
     auto row = m_store.reader().statement("SELECT sealed FROM private_note WHERE id = ?1");
     row.args(about);
-    if (!row.next())
+    const bool there = row.next();
+    const QByteArray sealed = there ? QByteArray::fromBase64(row.bytes(0)) : QByteArray();
+    if (const auto pending = m_pending.constFind(about); pending != m_pending.constEnd()) {
+        if (pending->sealed != sealed)
+            return done(pending->text);
+        m_pending.erase(pending);
+    }
+    if (!there)
         return done(QString()); // no key is made for somebody who writes nothing
-    const QByteArray sealed = QByteArray::fromBase64(row.bytes(0));
     m_vault.open(this, [about, sealed, done, alive = QPointer(context)](const base::Result<vault::Box>& box) {
         if (!alive)
             return;
@@ -41,6 +47,7 @@ void PrivateNotes::write(const QString& about, const QString& text, QObject* con
                 done(base::failure(sealed.error()));
             return;
         }
+        m_pending.insert(about, {text.isEmpty() ? QByteArray() : *sealed, text});
         const QString at = domain::toWire(m_clock.now());
         m_store.post([about, at, kept = QString::fromLatin1(sealed->toBase64()),
                       empty = text.isEmpty()](store::Database& db) {
@@ -56,6 +63,20 @@ void PrivateNotes::write(const QString& about, const QString& text, QObject* con
         });
         if (alive)
             done({});
+    });
+}
+
+void PrivateNotes::add(const QString& about, const QString& text, QObject* context, Written done)
+{
+    read(about, context, [this, about, text, context, done](const base::Result<QString>& before) {
+        if (!before)
+            return done(base::failure(before.error()));
+        const QString both = before->isEmpty() ? text : *before + QStringLiteral("\n\n") + text;
+        write(about, both, context, [this, about, text, done](const base::Result<void>& written) {
+            if (written)
+                Q_EMIT added(about, text);
+            done(written);
+        });
     });
 }
 

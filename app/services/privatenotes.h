@@ -4,6 +4,8 @@
 
 #include "app/vault/vault.h"
 
+#include <QHash>
+
 namespace store {
 class Store;
 }
@@ -27,11 +29,22 @@ public:
     // An empty text removes it. 'done' when it is on its way to the disk.
     using Written = std::function<void(const base::Result<void>&)>;
     void write(const QString& about, const QString& text, QObject* context, Written done);
+    // Below what is there.
+    void add(const QString& about, const QString& text, QObject* context, Written done);
+
+Q_SIGNALS:
+    void added(const QString& about, const QString& text);
 
 private:
+    struct Pending // written, and not on the disk yet
+    {
+        QByteArray sealed;
+        QString text;
+    };
     store::Store& m_store;
     const domain::Clock& m_clock;
     vault::Vault m_vault;
+    QHash<QString, Pending> m_pending; // by what it is about
 };
 
 } // namespace services

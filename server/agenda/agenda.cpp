@@ -10,9 +10,10 @@
 #include "app/domain/json.h"
 #include "app/domain/persondetail.h"
 #include "app/mentoring/meetings.h"
+#include "server/agenda/eventdate.h"
 #include "server/data/scopes.h"
 
-#include <QCoreApplication>
+#include <QCoreApplication> // QT_TRANSLATE_NOOP
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -25,22 +26,29 @@ using calendar::Dated;
 constexpr int kPage = 500;
 constexpr int kMostEvents = 20'000; // of the organisation
 
+// In the language of the person.
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(agenda::Words)
+    [[nodiscard]] QString say(const char* text) const
+    {
+        return languages ? languages->say(locale, "agenda::Words", text) : QString::fromUtf8(text);
+    }
+    const mail::Languages* languages;
+    QString locale;
 };
 
 class Writer
 {
 public:
     Writer(data::Reader& reader, const domain::Person& person, QString host, QString organizer, const QDateTime& now,
-           bool tasks)
+           bool tasks, const mail::Languages* languages)
         : m_reader(reader),
           m_person(person),
           m_host(std::move(host)),
           m_organizer(std::move(organizer)),
           m_now(now),
-          m_tasks(tasks)
+          m_tasks(tasks),
+          m_words{languages, person.locale}
     {
         const QTimeZone zone(person.timezone.toUtf8());
         m_zone = zone.isValid() ? zone : QTimeZone::utc();
@@ -54,7 +62,8 @@ public:
             return base::failure(done.error());
         if (const auto done = addSessions(); !done)
             return base::failure(done.error());
-        return calendar::written(calendar::published(Words::tr("Learning"), m_dates, m_host, m_now.date(), m_sessions));
+        const QString name = m_words.say(QT_TRANSLATE_NOOP("agenda::Words", "Learning"));
+        return calendar::written(calendar::published(name, m_dates, m_host, m_now.date(), m_sessions));
     }
 
 private:
@@ -84,8 +93,8 @@ private:
             if (isRecent(enrollment->dueAt) && !done)
                 addDue(*enrollment, stored, *title);
             if (isRecent(enrollment->expiresAt)) {
-                Dated expiry =
-                    dated("expiry", stored, Words::tr("Certificate expires: %1").arg(*title), enrollment->updatedAt);
+                const char* expires = QT_TRANSLATE_NOOP("agenda::Words", "Certificate expires: %1");
+                Dated expiry = dated("expiry", stored, m_words.say(expires).arg(*title), enrollment->updatedAt);
                 expiry.day = dayOf(enrollment->expiresAt);
                 m_dates += expiry;
             }
@@ -95,9 +104,10 @@ private:
 
     void addDue(const domain::Enrollment& enrollment, const data::StoredEntity& stored, const QString& title)
     {
-        Dated due = dated("due", stored, m_tasks ? title : Words::tr("Due: %1").arg(title), enrollment.updatedAt);
+        const char* words = QT_TRANSLATE_NOOP("agenda::Words", "Due: %1");
+        Dated due = dated("due", stored, m_tasks ? title : m_words.say(words).arg(title), enrollment.updatedAt);
         due.day = dayOf(enrollment.dueAt);
-        due.category = Words::tr("Course");
+        due.category = m_words.say(QT_TRANSLATE_NOOP("agenda::Words", "Course"));
         due.task = m_tasks;
         due.begun = enrollment.progress > 0;
         m_dates += due;
@@ -142,11 +152,7 @@ private:
     // "maybe"); empty: the others.
     base::Result<QString> comes(const data::StoredEntity& stored)
     {
-        const QJsonObject event = stored.object();
-        if (!event.value(QLatin1StringView("cancelled_at")).isNull() &&
-            !event.value(QLatin1StringView("cancelled_at")).isUndefined())
-            return QString();
-        if (event.value(QLatin1StringView("community_id")).toString().isEmpty())
+        if (stored.object().value(QLatin1StringView("community_id")).toString().isEmpty())
             return QStringLiteral("yes");
         const auto answer =
             m_reader.entity(domain::kindOf<domain::EventAnswer>(), domain::eventAnswerId(stored.id, m_person.id));
@@ -192,15 +198,9 @@ private:
         const auto event = domain::fromJson<domain::Event>(stored.object());
         if (!event || !event->startsAt.isValid() || !isRecent(event->startsAt))
             return;
-        Dated one = dated("event", stored, event->title, event->updatedAt);
-        one.starts = event->startsAt;
-        one.ends = event->endsAt;
-        one.zone = event->timezone;
-        one.location = event->location;
-        one.url = event->url;
-        one.description = event->description;
-        one.perhaps = perhaps;
-        m_dates += one;
+        if (event->cancelledAt.isValid() && !calendar::isStillTold(event->cancelledAt, event->startsAt, m_now))
+            return;
+        m_dates += datedOf(*event, stored.rev, perhaps);
     }
 
     [[nodiscard]] QDate dayOf(const QDateTime& when) const { return when.toTimeZone(m_zone).date(); }
@@ -221,6 +221,7 @@ private:
     QString m_organizer;
     QDateTime m_now;
     bool m_tasks;
+    Words m_words;
     QTimeZone m_zone = QTimeZone::utc();
     QList<Dated> m_dates;
     QList<calendar::Series> m_sessions;
@@ -229,7 +230,8 @@ private:
 } // namespace
 
 base::Result<QByteArray> icalendarOf(data::Storage& storage, const QString& personId, const QString& host,
-                                     const QDateTime& now, bool tasks, const QString& organizer)
+                                     const QDateTime& now, bool tasks, const QString& organizer,
+                                     const mail::Languages* languages)
 {
     const auto person = storage.person(personId);
     if (!person)
@@ -242,7 +244,7 @@ base::Result<QByteArray> icalendarOf(data::Storage& storage, const QString& pers
     const auto reader = storage.read();
     if (!reader)
         return base::failure(reader.error());
-    return Writer(**reader, **person, host, organizer, now, tasks).text();
+    return Writer(**reader, **person, host, organizer, now, tasks, languages).text();
 }
 
 } // namespace agenda

@@ -9,6 +9,7 @@
 #include "server/commands/evidence.h"
 #include "server/commands/foreach.h"
 #include "server/commands/form.h"
+#include "server/commands/inviting.h"
 #include "server/data/entityof.h"
 
 #include <algorithm>
@@ -337,6 +338,8 @@ base::Result<void> followTalk(data::Transaction& transaction, const domain::Comm
         const bool same = before && before->value(open) == after.value(open);
         return same ? base::Result<void>() : showThreadsAnew(transaction, command.target);
     }
+    if (command.kind.startsWith(QLatin1StringView("event.")))
+        return followEvent(transaction, command, before, after);
     if (command.kind.startsWith(QLatin1StringView("membership.")))
         return countMembers(transaction, domain::communityOf(command, before));
     if (isKind(command, "post.remove") || isKind(command, "post.hide")) {

@@ -13,6 +13,7 @@
 #include "server/commands/consequences.h"
 #include "server/commands/foreach.h"
 #include "server/commands/form.h"
+#include "server/commands/inviting.h"
 #include "server/data/entityof.h"
 #include "server/data/shownpeople.h"
 
@@ -191,15 +192,10 @@ base::Result<void> followMentorship(data::Transaction& transaction, const Mentor
     return data::showPeople(transaction, {mentorship.mentorId, mentorship.menteeId});
 }
 
-// People's calendars are to be told; what was not sent yet is replaced, but goes on counting as not told.
-base::Result<void> inviteLater(data::Transaction& transaction, const MentorSession& session, const QDateTime& doneAt)
+// People's calendars are to be told of what was done then, unless only words were.
+base::Result<void> tellCalendars(data::Transaction& transaction, const MentorSession& session, const QDateTime& doneAt)
 {
-    const auto waiting = data::entityOf<domain::Invitation>(transaction, session.id);
-    if (!waiting)
-        return tl::unexpected(waiting.error());
-    const QDateTime before = *waiting ? (*waiting)->since : QDateTime();
-    const QDateTime since = before.isValid() ? before : session.actAt == doneAt ? doneAt : QDateTime();
-    return kept(transaction, domain::Invitation{session.id, transaction.now(), transaction.now(), 0, since});
+    return inviteLater(transaction, session.id, session.actAt == doneAt ? doneAt : QDateTime());
 }
 
 // Sessions that were planned end with the mentorship: nobody waits for somebody who does not come. What was held stays.
@@ -216,7 +212,7 @@ base::Result<void> cancelRest(data::Transaction& transaction, const Mentorship& 
         session.updatedAt = transaction.now();
         if (const auto done = kept(transaction, session); !done)
             return done;
-        if (const auto told = inviteLater(transaction, session, transaction.now()); !told)
+        if (const auto told = tellCalendars(transaction, session, transaction.now()); !told)
             return told;
     }
     return {};
@@ -237,7 +233,7 @@ base::Result<void> endReplaced(data::Transaction& transaction, const MentorSessi
     (*before)->updatedAt = transaction.now();
     if (const auto done = kept(transaction, **before); !done)
         return done;
-    return inviteLater(transaction, **before, transaction.now());
+    return tellCalendars(transaction, **before, transaction.now());
 }
 
 // What brings a change of a session: calendars are told, what it replaces ends, and both are busy then.
@@ -247,7 +243,7 @@ base::Result<void> followSession(data::Transaction& transaction, const domain::C
     // Calendars need not be told of another title when nothing of it is to come.
     const bool edited = session.act == QLatin1StringView("edited") && session.actAt == command.at;
     if (!edited || !domain::isOver(session, transaction.now())) {
-        if (const auto told = inviteLater(transaction, session, command.at); !told)
+        if (const auto told = tellCalendars(transaction, session, command.at); !told)
             return told;
     }
     if (command.kind == QLatin1StringView("mentor_session.accept") && !session.replaces.isEmpty()) {

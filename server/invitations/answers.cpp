@@ -6,6 +6,7 @@
 #include "app/calendar/itip.h"
 #include "app/calendar/reader.h"
 #include "app/calendar/zones.h"
+#include "app/domain/community.h"
 #include "app/domain/json.h"
 #include "app/domain/persondetail.h"
 #include "app/domain/sessionrules.h"
@@ -13,6 +14,7 @@
 #include "server/mail/calendarmail.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QUuid>
 
 #include <algorithm>
@@ -127,6 +129,27 @@ std::optional<domain::Command> commandFor(const calendar::Entry& answer, const M
     return command;
 }
 
+std::optional<domain::Command> commandFor(const calendar::Entry& answer, const domain::Event& event, qint64 revision,
+                                          const QString& said, const domain::Person& person)
+{
+    static const QHash<QByteArray, QString> kWords{{"ACCEPTED", QStringLiteral("yes")},
+                                                   {"TENTATIVE", QStringLiteral("maybe")},
+                                                   {"DECLINED", QStringLiteral("no")}};
+    const QString word = kWords.value(answer.attendees.first().participation.toUpper());
+    if (word.isEmpty() || word == said || answer.sequence != revision || event.cancelledAt.isValid())
+        return std::nullopt; // nothing new, or to another time
+    domain::Command command;
+    command.kind = QStringLiteral("event.answer");
+    command.id = idOf(answer, person.id);
+    command.target = domain::eventAnswerId(event.id, person.id);
+    command.zone = person.timezone;
+    command.payload = {{QStringLiteral("event_id"), event.id},
+                       {QStringLiteral("community_id"), event.communityId},
+                       {QStringLiteral("answer"), word},
+                       {QStringLiteral("seen_at"), domain::toWire(event.updatedAt)}};
+    return command;
+}
+
 Answers::Answers(data::Storage& storage, const domain::Clock& clock, AnswerBox box, Apply apply)
     : m_storage(storage), m_clock(clock), m_box(std::move(box)), m_apply(std::move(apply))
 {
@@ -159,24 +182,20 @@ base::Result<bool> Answers::take(const QByteArray& mail)
     const auto answer = found ? replyIn(found->calendar) : std::nullopt;
     if (!answer || !calendar::isSameAddress(answer->attendees.first().address, QStringLiteral("mailto:") + found->from))
         return false;
-    const auto asked = askedFor(found->from, answer->uid);
-    if (!asked)
-        return base::failure(asked.error());
-    if (!*asked)
+    const auto meant = meantBy(found->from, *answer);
+    if (!meant)
+        return base::failure(meant.error());
+    if (!*meant || !(*meant)->command)
         return false;
-    auto command = commandFor(*answer, (*asked)->session, (*asked)->person);
-    if (!command)
-        return false;
-    command->seenRev = (*asked)->revision;
-    command->at = m_clock.now();
-    const QString status = m_apply((*asked)->person.id, *command);
+    domain::Command command = *(*meant)->command;
+    command.at = m_clock.now();
+    const QString status = m_apply((*meant)->person.id, command);
     if (status == kRetry)
         return base::failure(base::Error{base::Error::Kind::Network, QStringLiteral("not now"), 0, kRetry, 0});
     return status == QLatin1StringView("applied");
 }
 
-// UIDs are hashes: of the sessions of the sender the one that has it.
-base::Result<std::optional<Answers::Asked>> Answers::askedFor(const QString& address, const QString& uid)
+base::Result<std::optional<Answers::Meant>> Answers::meantBy(const QString& address, const calendar::Entry& answer)
 {
     const auto reader = m_storage.read();
     if (!reader)
@@ -185,27 +204,71 @@ base::Result<std::optional<Answers::Asked>> Answers::askedFor(const QString& add
     if (!people)
         return base::failure(people.error());
     if (people->size() != 1)
-        return std::optional<Asked>();
+        return std::optional<Meant>();
     const auto stored = (*reader)->entity(domain::kindOf<domain::PersonRecord>(), people->first());
     if (!stored)
         return base::failure(stored.error());
     const auto person = *stored ? domain::fromJson<domain::Person>((*stored)->object())
                                 : base::failure(base::Error::Kind::Rejected, QStringLiteral("nobody"));
     if (!person || !person->active)
-        return std::optional<Asked>();
+        return std::optional<Meant>();
+    bool known = false;
+    auto command = aboutSession(**reader, answer, *person, &known);
+    if (command && !known)
+        command = aboutEvent(**reader, answer, *person);
+    return command ? base::Result<std::optional<Meant>>(Meant{*person, *command}) : base::failure(command.error());
+}
+
+// UIDs are hashes: of the sessions of the sender the one that has it.
+base::Result<Answers::MaybeCommand> Answers::aboutSession(data::Reader& reader, const calendar::Entry& answer,
+                                                          const domain::Person& person, bool* known)
+{
     for (const char* role : {"mentor_id", "mentee_id"}) {
-        const auto sessions =
-            (*reader)->referring(domain::kindOf<MentorSession>(), QString::fromLatin1(role), person->id);
+        const auto sessions = reader.referring(domain::kindOf<MentorSession>(), QString::fromLatin1(role), person.id);
         if (!sessions)
             return base::failure(sessions.error());
         for (const data::StoredEntity& one : *sessions) {
-            if (calendar::stableUid(domain::kindOf<MentorSession>(), one.id, m_box.host) != uid)
+            if (calendar::stableUid(domain::kindOf<MentorSession>(), one.id, m_box.host) != answer.uid)
                 continue;
+            *known = true;
             const auto session = domain::fromJson<MentorSession>(one.object());
-            return session ? std::optional(Asked{*session, one.rev, *person}) : std::optional<Asked>();
+            auto command = session ? commandFor(answer, *session, person) : MaybeCommand();
+            if (command)
+                command->seenRev = one.rev;
+            return command;
         }
     }
-    return std::optional<Asked>();
+    return MaybeCommand();
+}
+
+// Likewise of the events of their communities.
+base::Result<Answers::MaybeCommand> Answers::aboutEvent(data::Reader& reader, const calendar::Entry& answer,
+                                                        const domain::Person& person)
+{
+    const auto memberships =
+        reader.referring(domain::kindOf<domain::CommunityMember>(), QStringLiteral("person_id"), person.id);
+    if (!memberships)
+        return base::failure(memberships.error());
+    for (const data::StoredEntity& membership : *memberships) {
+        const QString community = membership.object().value(QLatin1StringView("community_id")).toString();
+        const auto events =
+            reader.referring(domain::kindOf<domain::Event>(), QStringLiteral("community_id"), community);
+        if (!events)
+            return base::failure(events.error());
+        for (const data::StoredEntity& one : *events) {
+            if (calendar::stableUid(domain::kindOf<domain::Event>(), one.id, m_box.host) != answer.uid)
+                continue;
+            const auto event = domain::fromJson<domain::Event>(one.object());
+            const auto before =
+                reader.entity(domain::kindOf<domain::EventAnswer>(), domain::eventAnswerId(one.id, person.id));
+            if (!before)
+                return base::failure(before.error());
+            const QString said =
+                *before ? (*before)->object().value(QLatin1StringView("answer")).toString() : QString();
+            return event ? commandFor(answer, *event, one.rev, said, person) : MaybeCommand();
+        }
+    }
+    return MaybeCommand();
 }
 
 base::Result<mail::MailboxMark> Answers::mark()

@@ -4,6 +4,7 @@
 
 #include "app/calendar/entry.h"
 #include "app/domain/command.h"
+#include "app/domain/homecards.h"
 #include "app/domain/mentorsession.h"
 #include "app/domain/person.h"
 #include "app/domain/ports.h"
@@ -23,8 +24,9 @@ struct AnswerBox
 
 // Reads answers to invitations (iTIP REPLY, RFC 5546 section 3.2.3) out of a mailbox and makes of each the command that
 // the person would have given in the window: accept, 'perhaps', decline; a refusal of something agreed, or of one of a
-// series, calls it off. An answer counts when the mail comes from the address of the person, who is one of the two of
-// the session with that UID, is the only attendee in it, and answers what stands now (its SEQUENCE). Everything else
+// series, calls it off; to an event of one of their communities yes, maybe, no. An answer counts when the mail comes
+// from the address of the person, who is one of the two of the session with that UID, or a member where that event is,
+// is the only attendee in it, and answers what stands now (its SEQUENCE). Everything else
 // changes nothing. An answer that is read twice counts once.
 class Answers
 {
@@ -41,13 +43,17 @@ public:
     [[nodiscard]] base::Result<bool> take(const QByteArray& mail);
 
 private:
-    struct Asked
+    struct Meant
     {
-        domain::MentorSession session;
-        qint64 revision = 0;
         domain::Person person;
+        std::optional<domain::Command> command;
     };
-    [[nodiscard]] base::Result<std::optional<Asked>> askedFor(const QString& address, const QString& uid);
+    [[nodiscard]] base::Result<std::optional<Meant>> meantBy(const QString& address, const calendar::Entry& answer);
+    using MaybeCommand = std::optional<domain::Command>;
+    [[nodiscard]] base::Result<MaybeCommand> aboutSession(data::Reader& reader, const calendar::Entry& answer,
+                                                          const domain::Person& person, bool* known);
+    [[nodiscard]] base::Result<MaybeCommand> aboutEvent(data::Reader& reader, const calendar::Entry& answer,
+                                                        const domain::Person& person);
     [[nodiscard]] base::Result<mail::MailboxMark> mark();
     [[nodiscard]] base::Result<void> setMark(const mail::MailboxMark& mark);
 
@@ -60,5 +66,9 @@ private:
 // The command that the answer means; nothing when it means nothing (any more).
 [[nodiscard]] std::optional<domain::Command>
 commandFor(const calendar::Entry& answer, const domain::MentorSession& session, const domain::Person& person);
+// The same of an event. 'revision': its, as stored; 'said': what they have answered until now.
+[[nodiscard]] std::optional<domain::Command> commandFor(const calendar::Entry& answer, const domain::Event& event,
+                                                        qint64 revision, const QString& said,
+                                                        const domain::Person& person);
 
 } // namespace invitations

@@ -8,6 +8,7 @@
 #include "app/domain/sessionrules.h"
 #include "app/mentoring/meetings.h"
 #include "server/invitations/news.h"
+#include "server/invitations/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,44 +22,9 @@ namespace {
 
 constexpr int kYears = 100; // that a series is looked ahead: of at most 1,000 meetings to its end
 
-// One mail's words, in the language of its reader.
-struct Letter
-{
-    [[nodiscard]] QString say(const char* text) const
-    {
-        return office.languages ? office.languages->say(reader.locale, "invitations::Letter", text)
-                                : QString::fromUtf8(text);
-    }
-    [[nodiscard]] QLocale locale() const
-    {
-        return office.languages ? office.languages->localeOf(reader.locale) : mail::Languages::englishOf(reader.locale);
-    }
-    const PostOffice& office;
-    const domain::Person& reader;
-};
-
-QTimeZone zoneOf(const QString& iana)
-{
-    const QTimeZone zone(iana.toUtf8());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
-// In the zone of whoever reads it, with the zone's name: a mail is read anywhere. And what the other's clock shows.
 QString whenFor(const QDateTime& when, const Letter& letter, const domain::Person& other)
 {
-    const QTimeZone theirs(other.timezone.toUtf8());
-    const QDateTime at = when.toTimeZone(zoneOf(letter.reader.timezone));
-    const QLocale locale = letter.locale();
-    const auto clock = [&](const QDateTime& time) {
-        return locale.toString(time.time(), QLocale::ShortFormat) + QLatin1Char(' ') + base::zoneLetters(time);
-    };
-    const QString here = locale.toString(at.date(), QLocale::LongFormat) + QStringLiteral(", ") + clock(at);
-    const QDateTime there = when.toTimeZone(theirs.isValid() ? theirs : at.timeZone());
-    if (there.offsetFromUtc() == at.offsetFromUtc())
-        return here;
-    const QString day =
-        there.date() == at.date() ? QString() : locale.toString(there.date(), QStringLiteral("ddd")) + QLatin1Char(' ');
-    return here + QStringLiteral(" · ") + day + clock(there);
+    return whenFor(when, letter, other.timezone);
 }
 
 // Whose clock counts, when the two do not change theirs on the same days; empty otherwise.
@@ -89,6 +55,7 @@ QString seriesFor(const domain::MentorSession& session, const Letter& letter, co
         {"FREQ=WEEKLY", QT_TRANSLATE_NOOP("invitations::Letter", "Every week")},
         {"FREQ=WEEKLY;INTERVAL=2", QT_TRANSLATE_NOOP("invitations::Letter", "Every two weeks")},
         {"FREQ=WEEKLY;INTERVAL=4", QT_TRANSLATE_NOOP("invitations::Letter", "Every four weeks")},
+        {"FREQ=MONTHLY", QT_TRANSLATE_NOOP("invitations::Letter", "Every month")},
     };
     if (session.rule.isEmpty())
         return {};
@@ -96,7 +63,9 @@ QString seriesFor(const domain::MentorSession& session, const Letter& letter, co
     planned.state = QStringLiteral("accepted"); // the dates of one that is cancelled, too
     const auto all = mentoring::meetingsOf(planned, session.startsAt.addDays(-1), session.startsAt.addYears(kYears));
     QString often = letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "A series"));
-    const QString rule = session.rule.section(QStringLiteral(";COUNT="), 0, 0).section(QStringLiteral(";UNTIL="), 0, 0);
+    QString rule = session.rule;
+    for (const char* part : {";COUNT=", ";UNTIL=", ";BYDAY="})
+        rule = rule.section(QString::fromLatin1(part), 0, 0);
     for (const auto& [known, words] : kOften) {
         if (rule == QLatin1StringView(known))
             often = letter.say(words);

@@ -3,10 +3,14 @@
 #include "server/invitations/postman.h"
 
 #include "app/base/log.h"
+#include "app/domain/community.h"
+#include "app/domain/communityrules.h"
+#include "app/domain/homecards.h"
 #include "app/domain/json.h"
 #include "app/domain/persondetail.h"
 #include "app/domain/provisioned.h"
 #include "server/data/entityof.h"
+#include "server/invitations/eventletter.h"
 
 #include <algorithm>
 
@@ -37,13 +41,19 @@ base::Result<int> Postman::deliver()
         const auto reader = m_storage.read();
         if (!reader)
             return base::failure(reader.error());
-        const auto page = (*reader)->page(domain::kindOf<Invitation>(), {}, kPage);
-        if (!page)
-            return base::failure(page.error());
-        for (const data::StoredEntity& stored : *page) {
-            const auto invitation = domain::fromJson<Invitation>(stored.object());
-            if (!invitation || invitation->dueAt <= m_clock.now())
-                due.append(stored);
+        QString after;
+        while (due.size() < kPage) {
+            const auto page = (*reader)->page(domain::kindOf<Invitation>(), after, kPage);
+            if (!page)
+                return base::failure(page.error());
+            for (const data::StoredEntity& stored : *page) {
+                const auto invitation = domain::fromJson<Invitation>(stored.object());
+                if (!invitation || invitation->dueAt <= m_clock.now())
+                    due.append(stored);
+            }
+            if (page->size() < kPage)
+                break;
+            after = page->last().id;
         }
     }
     int sent = 0;
@@ -90,28 +100,13 @@ base::Result<int> Postman::deliverOne(const data::StoredEntity& due)
     if (!*claim)
         return 0;
     const data::StoredEntity& stored = **claim;
-    std::optional<domain::MentorSession> session;
-    std::optional<domain::Person> mentor, mentee;
-    {
-        const auto reader = m_storage.read();
-        if (!reader)
-            return base::failure(reader.error());
-        const auto found = data::entityOf<domain::MentorSession>(**reader, stored.id);
-        if (!found)
-            return base::failure(found.error());
-        session = *found;
-        if (session) {
-            mentor = data::entityOf<domain::PersonRecord>(**reader, session->mentorId).value_or(std::nullopt);
-            mentee = data::entityOf<domain::PersonRecord>(**reader, session->menteeId).value_or(std::nullopt);
-        }
-    }
     int sent = 0;
     bool done = true;
     const auto invitation = domain::fromJson<Invitation>(stored.object()).value_or(Invitation{});
-    const auto mails = session && mentor && mentee
-                           ? mailsAbout(*session, *mentor, *mentee, m_office, m_clock.now(), invitation.since)
-                           : QList<mail::Message>();
-    for (const mail::Message& message : mails) {
+    const auto mails = mailsFor(stored.id, invitation.since);
+    if (!mails)
+        return base::failure(mails.error());
+    for (const mail::Message& message : *mails) {
         const auto delivered = mail::send(m_office.smtp, message);
         sent += delivered ? 1 : 0;
         if (delivered)
@@ -121,6 +116,52 @@ base::Result<int> Postman::deliverOne(const data::StoredEntity& due)
     }
     const auto settled = settle(stored, done);
     return settled ? base::Result<int>(sent) : base::failure(settled.error());
+}
+
+base::Result<QList<mail::Message>> Postman::mailsFor(const QString& id, const QDateTime& since)
+{
+    const auto reader = m_storage.read();
+    if (!reader)
+        return base::failure(reader.error());
+    const auto session = data::entityOf<domain::MentorSession>(**reader, id);
+    if (!session)
+        return base::failure(session.error());
+    if (!*session)
+        return mailsOfEvent(**reader, id, since);
+    const auto mentor = data::entityOf<domain::PersonRecord>(**reader, (*session)->mentorId).value_or(std::nullopt);
+    const auto mentee = data::entityOf<domain::PersonRecord>(**reader, (*session)->menteeId).value_or(std::nullopt);
+    return mentor && mentee ? mailsAbout(**session, *mentor, *mentee, m_office, m_clock.now(), since)
+                            : QList<mail::Message>();
+}
+
+// One, to whom has answered; none about what is over meanwhile.
+base::Result<QList<mail::Message>> Postman::mailsOfEvent(data::Reader& reader, const QString& answerId,
+                                                         const QDateTime& since)
+{
+    const auto answer = data::entityOf<domain::EventAnswer>(reader, answerId);
+    if (!answer || !*answer)
+        return answer ? base::Result<QList<mail::Message>>() : base::failure(answer.error());
+    const auto stored = reader.entity(domain::kindOf<domain::Event>(), (*answer)->eventId);
+    const auto community = data::entityOf<domain::Community>(reader, (*answer)->communityId);
+    const auto member = data::entityOf<domain::CommunityMember>(
+        reader, domain::communityMemberId((*answer)->communityId, (*answer)->personId));
+    const auto person = data::entityOf<domain::PersonRecord>(reader, (*answer)->personId);
+    if (!stored || !community || !member || !person)
+        return base::failure(!stored      ? stored.error()
+                             : !community ? community.error()
+                             : !member    ? member.error()
+                                          : person.error());
+    const auto event = *stored ? domain::fromJson<domain::Event>((*stored)->object())
+                               : base::failure(base::Error::Kind::Rejected, QStringLiteral("no such event"));
+    if (!event || event->endsAt <= m_clock.now() || !*person || (*person)->email.isEmpty())
+        return QList<mail::Message>();
+    const EventNews news{*event,
+                         (*stored)->rev,
+                         **answer,
+                         *community ? (*community)->name : QString(),
+                         *member && !domain::roleBy(**member).isEmpty(),
+                         since};
+    return QList<mail::Message>{mailAbout(news, **person, m_office, m_clock.now())};
 }
 
 // Done: it goes, unless the session changed meanwhile. Else it is tried again, later each time.

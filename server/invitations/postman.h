@@ -14,8 +14,9 @@
 namespace invitations {
 
 // Tells people's calendars of their mentoring sessions (iTIP by mail, RFC 6047): what is proposed, agreed, moved or
-// cancelled goes to both as REQUEST or CANCEL with the same UID and the session's SEQUENCE. What cannot be sent now is
-// tried again, later each time; what is refused for good, or is older than a week, is let go with a line in the log. Of
+// cancelled goes to both as REQUEST or CANCEL with the same UID and the session's SEQUENCE. An event of a community
+// goes to each who has said that they come, or may, by the same ways (EventNews). What cannot be sent now is tried
+// again, later each time; what is refused for good, or is older than a week, is let go with a line in the log. Of
 // several processes on one database each invitation is one's own for as long as sending takes.
 class Postman
 {
@@ -27,6 +28,9 @@ public:
 
 private:
     [[nodiscard]] base::Result<int> deliverOne(const data::StoredEntity& stored);
+    [[nodiscard]] base::Result<QList<mail::Message>> mailsFor(const QString& id, const QDateTime& since);
+    [[nodiscard]] base::Result<QList<mail::Message>> mailsOfEvent(data::Reader& reader, const QString& answerId,
+                                                                  const QDateTime& since);
     [[nodiscard]] base::Result<std::optional<data::StoredEntity>> claimed(const data::StoredEntity& stored);
     [[nodiscard]] base::Result<void> settle(const data::StoredEntity& stored, bool done);
 

@@ -68,7 +68,8 @@ http::Response CalendarRoutes::subscription(const http::Request& request)
     if (const int wait = m_limiter.take(personId->toUtf8(), std::chrono::steady_clock::now()))
         return http::problem(429, "too-many-requests", {}, {{"Retry-After", QByteArray::number(wait)}});
     const bool tasks = request.queryForm().value(QStringLiteral("tasks")) == QLatin1StringView("1");
-    const auto text = agenda::icalendarOf(m_storage, *personId, m_host, m_clock.now(), tasks, m_organizer);
+    const auto text =
+        agenda::icalendarOf(m_storage, *personId, m_host, m_clock.now(), tasks, m_organizer, &m_languages);
     if (!text)
         return text.error().httpStatus == 404 ? http::problem(404, "not-found") : errorAnswer(text.error());
     const QByteArray tag = '"' + QCryptographicHash::hash(*text, QCryptographicHash::Sha256).toHex().left(32) + '"';

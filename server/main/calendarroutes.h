@@ -6,6 +6,7 @@
 #include "server/agenda/address.h"
 #include "server/http/ratelimiter.h"
 #include "server/http/router.h"
+#include "server/mail/languages.h"
 
 #include <functional>
 
@@ -36,6 +37,7 @@ private:
     const QString m_host;
     const QString m_organizer;
     const std::function<QString(const http::Request&)> m_baseOf;
+    const mail::Languages m_languages;
     agenda::Address m_address;
     http::RateLimiter m_limiter;
 };

@@ -237,6 +237,11 @@ private Q_SLOTS:
         QJsonObject day = phone;
         day.insert(seen, QStringLiteral("Europe/Madrid"));
         QCOMPARE(refused(day, moved), QStringLiteral("stale-revision"));
+        // The same of a day that both changed otherwise, but not of one that both made the same.
+        QCOMPARE(refused(day, laptop), QStringLiteral("stale-revision"));
+        QJsonObject same = day;
+        same.insert(hours, week({{1, 540, 1020}, {2, 600, 1020}, {5, 540, 720}}));
+        QCOMPARE(set(same, laptop).value(hours), week({{1, 600, 1020}, {2, 600, 1020}, {5, 540, 720}}));
         elsewhere.insert(was, laptop.value(hours)); // they have seen both
         QCOMPARE(set(elsewhere, laptop).value(hours), phone.value(hours));
         // Saved twice before it was sent: what it began with stays.

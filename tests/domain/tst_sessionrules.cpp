@@ -77,6 +77,31 @@ private Q_SLOTS:
         QCOMPARE(series.state, QStringLiteral("cancelled"));
     }
 
+    // The last of them is later in its month than the date of the first.
+    void aMonthlySeries_isOverAfterItsLast()
+    {
+        MentorSession session = *fromJson<MentorSession>(weekly());
+        session.startsAt = QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC);
+        session.rule = QStringLiteral("FREQ=MONTHLY;BYDAY=2TU;COUNT=3");
+        QVERIFY(!isOver(session, QDateTime(QDate(2026, 5, 12), QTime(8, 0), Qt::UTC)));
+        QVERIFY(isOver(session, QDateTime(QDate(2026, 5, 20), QTime(0, 0), Qt::UTC)));
+        session.rule = QStringLiteral("FREQ=WEEKLY;BYDAY=MO,WE;COUNT=3"); // nobody counts that without a calendar
+        QVERIFY(!isOver(session, QDateTime(QDate(2027, 5, 20), QTime(0, 0), Qt::UTC)));
+    }
+
+    void aReason_goesWithTheNextState()
+    {
+        MentorSession session = *fromJson<MentorSession>(weekly());
+        session.reason = QStringLiteral("I teach then");
+        note(session, {QStringLiteral("declined"), QStringLiteral("ana"), kNow, {}, kNow.addDays(2), session.reason});
+        QCOMPARE(reasonOf(session), QStringLiteral("I teach then"));
+        callOff(session, kNow);
+        QCOMPARE(session.reason, QString());
+        QCOMPARE(reasonOf(session), QString()); // also as long as nobody has noted why
+        note(session, {QStringLiteral("cancelled"), QStringLiteral("ana"), kNow, {}, {}, QStringLiteral("Away")});
+        QCOMPARE(reasonOf(session), QStringLiteral("Away"));
+    }
+
     void oneOfASeries_isMovedOrCancelledAlone()
     {
         const QString second = toWire(kNow.addDays(8));

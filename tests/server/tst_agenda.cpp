@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/reader.h"
 #include "app/calendar/series.h"
+#include "app/domain/community.h"
 #include "app/domain/mentorsession.h"
 #include "server/agenda/address.h"
 #include "server/agenda/agenda.h"
 #include "tests/server/serversupport.h"
+#include "tests/support/khal.h"
 
 using namespace support;
+
+static void loadAgendaWords()
+{
+    Q_INIT_RESOURCE(translations); // in no namespace
+}
 
 namespace {
 
@@ -125,6 +132,72 @@ private Q_SLOTS:
         QCOMPARE(after.uid, before.uid);
         QVERIFY(after.sequence > before.sequence);
         QCOMPARE(after.end, calendar::Moment::day(QDate(2026, 5, 1)));
+    }
+
+    // An event of a community that was called off: subscribers see it cancelled instead of looking for it.
+    void anEventThatWasCancelled_isThereAsSuch()
+    {
+        const QString group = QStringLiteral("k1");
+        domain::CommunityMember member;
+        member.id = domain::communityMemberId(group, QStringLiteral("maya"));
+        member.communityId = group;
+        member.personId = QStringLiteral("maya");
+        member.role = member.state = QStringLiteral("member");
+        domain::Event event;
+        event.id = QStringLiteral("e7");
+        event.title = QStringLiteral("Knots");
+        event.communityId = group;
+        event.startsAt = QDateTime(QDate(2026, 3, 5), QTime(9, 0), Qt::UTC);
+        event.endsAt = event.startsAt.addSecs(3600);
+        event.timezone = QStringLiteral("Europe/Berlin");
+        domain::EventAnswer answer;
+        answer.id = domain::eventAnswerId(event.id, member.personId);
+        answer.eventId = event.id;
+        answer.communityId = group;
+        answer.personId = member.personId;
+        answer.answer = QStringLiteral("yes");
+        const auto text = [&](const QDateTime& now) {
+            return *agenda::icalendarOf(*m_storage, QStringLiteral("maya"), kHost, now, false);
+        };
+        const auto knots = [&](const QDateTime& now) {
+            const auto entries = calendar::entriesOf(calendar::read(text(now))->components.first());
+            const auto found = std::ranges::find(entries, QStringLiteral("Knots"), &calendar::Entry::summary);
+            return found == entries.end() ? std::optional<calendar::Entry>() : std::optional(*found);
+        };
+        QVERIFY(store(*m_storage, m_clock.now(), member, event, answer));
+        const auto before = knots(m_clock.now());
+        QVERIFY(before && !before->isCancelled());
+        event.cancelledAt = event.startsAt.addDays(-1);
+        QVERIFY(store(*m_storage, m_clock.now(), event));
+        const auto after = knots(m_clock.now());
+        QVERIFY(after && after->isCancelled());
+        QCOMPARE(after->uid, before->uid);
+        QVERIFY(after->sequence > before->sequence);
+        QVERIFY(knots(event.cancelledAt.addDays(60)));
+        QVERIFY(!knots(event.cancelledAt.addDays(120)));
+        if (!support::Khal::isThere())
+            QSKIP("khal is not installed");
+        const QTemporaryDir folder;
+        Khal khal(folder.path());
+        QVERIFY(khal.import(text(m_clock.now())));
+        QVERIFY2(khal.shownIn("Europe/Berlin").contains("03-05 10:00 CANCELLED Knots"),
+                 khal.shownIn("Europe/Berlin").constData());
+        answer.answer = QStringLiteral("no");
+        QVERIFY(store(*m_storage, m_clock.now(), answer));
+        QVERIFY(!knots(m_clock.now()));
+    }
+
+    // What is said there is said in the language that the person has.
+    void words_areThoseOfThePerson()
+    {
+        loadAgendaWords();
+        const mail::Languages languages;
+        auto german = maya();
+        german.locale = QStringLiteral("de-DE");
+        QVERIFY(store(*m_storage, m_clock.now(), german));
+        const QByteArray text =
+            *agenda::icalendarOf(*m_storage, QStringLiteral("maya"), kHost, m_clock.now(), false, {}, &languages);
+        QVERIFY2(text.contains("SUMMARY:Fällig: Safety") && text.contains("X-WR-CALNAME:Lernen"), text.constData());
     }
 
     // Whom calendars take a meeting from is the same here and in the mails about it.

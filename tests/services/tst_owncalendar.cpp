@@ -5,14 +5,17 @@
 // not installed. What is written there is also read by Debian's vdirsyncer and khal.
 #include "app/caldav/caldavclient.h"
 #include "app/calendar/itip.h"
+#include "app/calendar/publish.h"
 #include "app/calendar/reader.h"
 #include "app/domain/mentoringrules.h"
 #include "app/net/http.h"
+#include "app/services/calendarreader.h"
 #include "app/services/davtimes.h"
 #include "app/services/mentoringservice.h"
 #include "app/services/owncalendar.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakekeystore.h"
+#include "tests/support/khal.h"
 #include "tests/support/radicale.h"
 #include "tests/support/storebuilder.h"
 #include "tests/support/waiting.h"
@@ -108,6 +111,7 @@ private Q_SLOTS:
     void session_thatMoves_andIsCancelled_isOneEntry();
     void whatThePersonAdded_stays_andWhatTheyTookOut_staysAway();
     void dueDate_goesWhenItIsDone_andAllGoesWithNone();
+    void anEventThatWasCancelled_isThereAsSuch();
     void offline_waits_andIsWrittenLater();
     void whatAnInvitationLeft_isNotASecondMeeting();
     void aFile_countsLikeACalendar_untilItIsForgotten();
@@ -400,6 +404,13 @@ void TestOwnCalendar::dueDate_goesWhenItIsDone_andAllGoesWithNone()
     round();
     QCOMPARE(in(QStringLiteral("learning")).size(), 2);
     QVERIFY(in(QStringLiteral("home")).isEmpty());
+    // Another language was chosen.
+    m_own->setWords({QStringLiteral("Lernen"), QStringLiteral("Fällig: %1"), QStringLiteral("Läuft ab: %1")});
+    round();
+    QByteArray all;
+    for (const caldav::Resource& one : in(QStringLiteral("learning")))
+        all += one.data;
+    QVERIFY2(all.contains("SUMMARY:Fällig: ") && !all.contains("Due: "), all.constData());
     m_built->lines(due("completed"));
     round();
     QCOMPARE(in(QStringLiteral("learning")).size(), 1);
@@ -410,6 +421,62 @@ void TestOwnCalendar::dueDate_goesWhenItIsDone_andAllGoesWithNone()
     m_own->writeInto({});
     round();
     QVERIFY(in(QStringLiteral("home")).isEmpty());
+}
+
+// In the file that is saved, and in one's own calendar: nobody is left with an event that does not take place.
+void TestOwnCalendar::anEventThatWasCancelled_isThereAsSuch()
+{
+    const auto event = [](qint64 rev, const QByteArray& more) {
+        return CatalogLines::put("event", "e7", rev,
+                                 "\"title\":\"Knots\",\"type\":\"community\",\"community_id\":\"k1\",\"timezone\":"
+                                 "\"Europe/Berlin\",\"starts_at\":\"2026-03-05T09:00:00.000Z\",\"ends_at\":"
+                                 "\"2026-03-05T10:00:00.000Z\",\"updated_at\":\"2026-03-01T09:00:00.000Z\"" +
+                                     more);
+    };
+    const auto file = [this] {
+        const services::CalendarReader reader(m_built->store().reader(), QStringLiteral("maya"), m_clock.now(),
+                                              QTimeZone("Europe/Berlin"));
+        const QDate day(2026, 3, 1);
+        const auto dates = reader.dates(setup().words, day.addYears(-1), day.addYears(1), true);
+        return calendar::written(calendar::published(QStringLiteral("Learning"), dates, kHost, day));
+    };
+    const auto entries = [&] { return calendar::entriesOf(calendar::read(file())->components.first()); };
+    m_built->lines(event(31, {}) +
+                   CatalogLines::put("event_answer", "e7:maya", 32,
+                                     "\"event_id\":\"e7\",\"community_id\":\"k1\",\"person_id\":\"maya\","
+                                     "\"answer\":\"yes\""));
+    QCOMPARE(entries().size(), 1);
+    const calendar::Entry before = entries().first();
+    const bool radicale = support::Radicale::isInstalled() && connectTo().has_value();
+    if (radicale) {
+        m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
+        round();
+    }
+    m_built->lines(event(33, ",\"cancelled_at\":\"2026-03-01T09:30:00.000Z\""));
+    QCOMPARE(entries().size(), 1);
+    QCOMPARE(entries().first().uid, before.uid);
+    QVERIFY(entries().first().isCancelled() && entries().first().transparent);
+    QVERIFY(entries().first().sequence > before.sequence);
+    const services::CalendarReader window(m_built->store().reader(), QStringLiteral("maya"), m_clock.now(),
+                                          QTimeZone("Europe/Berlin"));
+    QVERIFY(window.items(QDate(2026, 3, 5), QDate(2026, 3, 5)).isEmpty());
+    if (support::Khal::isThere()) {
+        const QTemporaryDir folder;
+        support::Khal khal(folder.path());
+        QVERIFY(khal.put(file()));
+        QCOMPARE(khal.shownIn("Europe/Berlin"), QByteArray("03-05 10:00 CANCELLED Knots"));
+    }
+    if (radicale) {
+        round();
+        const auto there = in(QStringLiteral("learning"));
+        QCOMPARE(there.size(), 1);
+        QVERIFY(there.first().data.contains("STATUS:CANCELLED"));
+    }
+    const QDateTime today = m_clock.now();
+    m_clock.advance(std::chrono::hours(24 * 120)); // by then everybody knows
+    const auto later = entries();
+    m_clock.set(today);
+    QVERIFY(later.isEmpty());
 }
 
 void TestOwnCalendar::offline_waits_andIsWrittenLater()
@@ -535,24 +602,6 @@ bool writeFile(const QString& path, const QByteArray& text)
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
 }
 
-QByteArray khalIn(const QString& folder, const char* zone, int number)
-{
-    const QByteArray settings = "[calendars]\n[[one]]\npath = " + folder.toUtf8() +
-                                "/local/learning\n[sqlite]\npath = " + folder.toUtf8() + "/cache" +
-                                QByteArray::number(number) + ".db\n[locale]\nlocal_timezone = " + zone +
-                                "\ndefault_timezone = " + zone +
-                                "\ntimeformat = %H:%M\ndateformat = %m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = "
-                                "%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n";
-    if (!writeFile(folder + QStringLiteral("/khal.conf"), settings))
-        return "no settings";
-    QByteArray shown =
-        runIn(folder, QStringLiteral("khal"),
-              {QStringLiteral("-c"), folder + QStringLiteral("/khal.conf"), QStringLiteral("list"),
-               QStringLiteral("--format"), QStringLiteral("{start-long} {cancelled}{title}"),
-               QStringLiteral("--day-format"), QString(), QStringLiteral("2026-03-01"), QStringLiteral("60d")});
-    return shown.replace("2026-", "").replace("\n\n", "\n").replace('\n', '|').replace("  ", " ");
-}
-
 } // namespace
 
 void TestOwnCalendar::vdirsyncerAndKhal_showItAtTheRightHourInThreeZones()
@@ -575,8 +624,8 @@ void TestOwnCalendar::vdirsyncerAndKhal_showItAtTheRightHourInThreeZones()
         return runIn(folder.path(), QStringLiteral("vdirsyncer"),
                      {QStringLiteral("-c"), conf, QString::fromLatin1(what)});
     };
-    int number = 0;
-    const auto shown = [&](const char* zone) { return khalIn(folder.path(), zone, ++number); };
+    support::Khal khal(folder.path(), QStringLiteral("local/learning"));
+    const auto shown = [&](const char* zone) { return khal.shownIn(zone); };
 
     // Every second Tuesday at 15:00 in Berlin, over the changes of the clocks of New York and of Berlin.
     const QDateTime start(QDate(2026, 3, 3), QTime(14, 0), Qt::UTC);

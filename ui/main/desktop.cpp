@@ -189,6 +189,8 @@ void Desktop::startDemo()
 void Desktop::changeLanguage()
 {
     m_language.use(m_preferences.language());
+    if (m_services)
+        m_services->retranslate();
     if (!m_window)
         return;
     m_window->rememberWindow();

@@ -124,6 +124,12 @@ void DesktopServices::makeMentoring(services::Workspace& current, const domain::
                      &services::MentoringService::tellWhenBusy);
 }
 
+void DesktopServices::retranslate()
+{
+    if (m_ownCalendar)
+        m_ownCalendar->setWords(uicalendar::CalendarView::fileWords());
+}
+
 void DesktopServices::startSync()
 {
     if (m_ownCalendar)

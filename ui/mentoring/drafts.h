@@ -26,6 +26,12 @@ public:
     void keep(QSpinBox* number, const QString& name, int fallback);
     void keep(QCheckBox* box, const QString& name);
     [[nodiscard]] QString text(const QString& name) const { return m_texts.value(name); }
+    // To what is being written under that name, if something is.
+    void append(const QString& name, const QString& text)
+    {
+        if (const auto there = m_texts.find(name); there != m_texts.end())
+            *there += text;
+    }
     void drop(const QString& name)
     {
         m_texts.remove(name);

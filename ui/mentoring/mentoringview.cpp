@@ -146,10 +146,16 @@ void MentoringView::fillMine()
         row->setAvatar(line.otherName);
         row->setWrapping(true);
         row->addTag(MentoringWords::state(line), MentoringWords::tone(line));
+        if (line.toAnswer > 0)
+            row->addTag(tr("%n session(s) wait for your answer", nullptr, line.toAnswer), Tone::Warning);
         if (line.waiting)
             row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
-        connect(row, &QPushButton::clicked, this,
-                [this, id = line.mentorship.id] { Q_EMIT go(place(QStringLiteral("mentorship"), id)); });
+        // To what waits there, if something does.
+        QUrl where = place(QStringLiteral("mentorship"), line.mentorship.id);
+        if (line.toAnswer > 0)
+            where = place(QStringLiteral("mentorship"), line.mentorship.id,
+                          {{QStringLiteral("session"), line.firstToAnswer}});
+        connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
         card->addRow(row);
     }
     m_body->addWidget(card);

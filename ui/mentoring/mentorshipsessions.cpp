@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
@@ -40,6 +41,14 @@ QString headName(const domain::MentorSession& session)
     return QStringLiteral("session-") + session.id;
 }
 
+// Where one session ends and the next begins.
+void addGap(QVBoxLayout& column)
+{
+    column.addSpacing(grid(2));
+    column.addWidget(new Hairline);
+    column.addSpacing(grid(2));
+}
+
 QString rowName(const QString& what, const domain::MentorSession& session, const QDateTime& at)
 {
     return what + session.id + QLatin1Char('/') + domain::toWire(at);
@@ -55,11 +64,16 @@ void MentorshipView::addSessions(const services::MentorshipPage& page)
     if (page.sessions.isEmpty())
         card->body()->addWidget(
             new TextLabel(tr("Nothing is planned. You see when you both have time."), Type::Body, Role::TextMuted));
-    int past = 0;
+    int shown = 0, past = 0;
     for (const services::SessionLine& line : inOrder(page.sessions)) {
-        if (line.next.isValid() || past++ < kPastSessions)
-            addSession(line, page, card);
+        if (!line.next.isValid() && past++ >= kPastSessions)
+            continue;
+        if (shown++ > 0)
+            addGap(*card->body());
+        addSession(line, page, card);
     }
+    if (running && shown > 0)
+        addGap(*card->body());
     if (running) {
         Button* add = makeButton(tr("Plan a session"), QStringLiteral("session-plan"));
         add->setKind(Button::Kind::Secondary);
@@ -191,8 +205,8 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
         about += QStringLiteral(". ") + back;
     }
     head->setAccessibleDescription(about);
-    if (!session.reason.isEmpty())
-        card->body()->addWidget(new TextLabel(tr("“%1”").arg(session.reason), Type::Small, Role::TextMuted));
+    if (const QString why = domain::reasonOf(session); !why.isEmpty())
+        card->body()->addWidget(new TextLabel(tr("“%1”").arg(why), Type::Small, Role::TextMuted));
     const bool acts = domain::isRunning(page.line.mentorship) && line.next.isValid();
     if (acts)
         addSessionActions(line, page, card);

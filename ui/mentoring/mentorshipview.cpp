@@ -46,6 +46,18 @@ MentorshipView::MentorshipView(services::MentoringService& service, services::Pr
     connect(&m_service, &services::MentoringService::changed, this, &Page::refreshSoon);
     connect(&m_service, &services::MentoringService::refused, this,
             [this] { Q_EMIT say(tr("This is not possible any more; the page shows how it stands.")); });
+    if (m_own)
+        connect(m_own, &services::PrivateNotes::added, this, &MentorshipView::takeAdded);
+}
+
+// What came to one's own notes from elsewhere stands below what is being written here.
+void MentorshipView::takeAdded(const QString& about, const QString& text)
+{
+    if (about != m_id)
+        return;
+    m_ownText.reset(); // read again
+    m_drafts.append(QStringLiteral("own-text"), QStringLiteral("\n\n") + text);
+    refreshSoon();
 }
 
 void MentorshipView::open(const QUrl& place)
@@ -62,6 +74,8 @@ void MentorshipView::open(const QUrl& place)
         m_scroll->scrollTo(0);
     }
     m_order.clear();
+    if (const QString session = placeValue(place, QStringLiteral("session")); !session.isEmpty())
+        focusOn(QStringLiteral("session-") + session);
     refreshNow();
 }
 

@@ -26,7 +26,7 @@ class ScrollColumn;
 namespace uimentoring {
 
 // One mentorship: where it stands, sessions, goals, agenda, actions, notes, feedback and its end. What somebody is
-// writing stays while the page is made anew. Places: mentorship/ID.
+// writing stays while the page is made anew. Places: mentorship/ID, with ?session=ID at that one of its sessions.
 class MentorshipView final : public widgets::Page
 {
     Q_OBJECT
@@ -102,6 +102,7 @@ private:
     void addOwnNotes(const services::MentorshipPage& page);
     void addFeedback(const services::MentorshipPage& page);
     void addFeedbackForm(const services::MentorshipPage& page, widgets::Card* card);
+    void takeAdded(const QString& about, const QString& text);
     void plan(const Plan& plan);
     void ask(const Asking& asking);
     void markRead();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/sessionplanner.h"
 
+#include "app/base/timezones.h"
 #include "app/domain/json.h"
 #include "app/domain/sessionrules.h"
 #include "ui/mentoring/mentoringwords.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace uimentoring {
 
@@ -31,6 +33,17 @@ namespace {
 constexpr int kUsualTimes = 6;
 constexpr int kMostTimes = 52;
 constexpr int kDaysOfWeek = 7;
+constexpr int kDatesNamed = 3; // of a monthly series, after its first
+constexpr char kMonthly[] = "FREQ=MONTHLY";
+
+// The second Tuesday of a month is "2TU", what is the fifth of some months only the last of all (RFC 5545 section
+// 3.3.10): people meet on days on which they work.
+QString dayOfMonth(const QDate& day)
+{
+    static constexpr std::array kDays{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+    const int nth = (day.day() - 1) / kDaysOfWeek + 1;
+    return QString::number(nth > 4 ? -1 : nth) + QLatin1StringView(kDays.at(std::size_t(day.dayOfWeek() - 1)));
+}
 
 QDate mondayOf(const QDate& day)
 {
@@ -87,14 +100,16 @@ void SessionPlanner::buildFields(QVBoxLayout& column)
     const std::pair<QString, const char*> choices[] = {{tr("Once"), ""},
                                                        {tr("Every week"), "FREQ=WEEKLY"},
                                                        {tr("Every two weeks"), "FREQ=WEEKLY;INTERVAL=2"},
-                                                       {tr("Every four weeks"), "FREQ=WEEKLY;INTERVAL=4"}};
+                                                       {tr("Every four weeks"), "FREQ=WEEKLY;INTERVAL=4"},
+                                                       {tr("Every month, on this weekday"), kMonthly}};
     for (const auto& [name, rule] : choices)
         m_repeat->addItem(name, QString::fromLatin1(rule));
     m_times = new QSpinBox;
     m_times->setObjectName(QStringLiteral("session-times"));
     m_times->setRange(2, kMostTimes);
     m_times->setValue(kUsualTimes);
-    const QString rule = m_before.rule.section(QStringLiteral(";COUNT="), 0, 0);
+    const QString rule =
+        m_before.rule.section(QStringLiteral(";COUNT="), 0, 0).section(QStringLiteral(";BYDAY="), 0, 0);
     m_repeat->setCurrentIndex(qMax(0, m_repeat->findData(rule)));
     if (const int count = m_before.rule.section(QStringLiteral("COUNT="), 1, 1).toInt(); count > 1)
         m_times->setValue(count);
@@ -156,10 +171,13 @@ void SessionPlanner::buildWeek(QVBoxLayout& column)
     m_when->setObjectName(QStringLiteral("session-when"));
     m_clash = new TextLabel(QString(), Type::Body, Role::TextMuted);
     m_clash->setObjectName(QStringLiteral("session-clash"));
+    m_kept = new TextLabel(QString());
+    m_kept->setObjectName(QStringLiteral("session-kept"));
     m_letGo = new TextLabel(QString());
     m_letGo->setObjectName(QStringLiteral("session-let-go"));
     column.addWidget(m_when);
     column.addWidget(m_clash);
+    column.addWidget(m_kept);
     column.addWidget(m_letGo);
     const auto step = [this](int by) { showWeek(m_shown.monday.addDays(kDaysOfWeek * by)); };
     connect(back, &QPushButton::clicked, this, [step] { step(-1); });
@@ -205,8 +223,29 @@ QString SessionPlanner::rule() const
 {
     if (m_mode == Mode::MoveOne)
         return m_before.rule;
-    const QString rule = m_repeat->currentData().toString();
+    QString rule = m_repeat->currentData().toString();
+    const QTimeZone there = base::zoneNamed(zone());
+    if (rule == QLatin1StringView(kMonthly) && m_grid->chosen().isValid())
+        rule += QStringLiteral(";BYDAY=") +
+                dayOfMonth(m_grid->chosen().toTimeZone(there.isValid() ? there : QTimeZone::utc()).date());
     return rule.isEmpty() ? rule : rule + QStringLiteral(";COUNT=%1").arg(m_times->value());
+}
+
+// On whose clock a series keeps its time of day: where whoever proposes it lives.
+QString SessionPlanner::zone() const
+{
+    if (m_mode != Mode::Propose)
+        return m_before.timezone;
+    return m_shown.homeZone.isEmpty() ? m_shown.myZone : m_shown.homeZone;
+}
+
+// Which days those are is not plain to see: the next ones.
+QString SessionPlanner::datesOf(const domain::MentorSession& session) const
+{
+    QStringList days;
+    for (const QDateTime& starts : m_service.startsOf(session, kDatesNamed + 1).mid(1))
+        days << models::dayWords(starts.toTimeZone(m_service.now().timeZone()).date());
+    return days.join(QStringLiteral(", "));
 }
 
 domain::MentorSession SessionPlanner::planned() const
@@ -217,8 +256,7 @@ domain::MentorSession SessionPlanner::planned() const
     session.minutes = m_length->currentData().toInt();
     session.rule = rule();
     session.startsAt = m_grid->chosen();
-    if (m_mode == Mode::Propose) // a series keeps its time of day where the person lives
-        session.timezone = m_shown.homeZone.isEmpty() ? m_shown.myZone : m_shown.homeZone;
+    session.timezone = zone();
     session.changes = carried(session).kept;
     session.agreed.clear();
     if (goesOn())
@@ -248,6 +286,8 @@ void SessionPlanner::showChosen()
     QString when = MentoringWords::span(session.startsAt, session.minutes, m_shown.myZone, m_shown.others());
     if (m_mode != Mode::MoveOne && !session.rule.isEmpty())
         when += QStringLiteral(" · ") + MentoringWords::rule(session.rule);
+    if (session.rule.startsWith(QLatin1StringView(kMonthly)) && m_mode != Mode::MoveOne)
+        when += QStringLiteral(" · ") + tr("then %1").arg(datesOf(session));
     m_when->setText(when);
     QString words = m_grid->fitWords();
     const bool past = m_grid->fit() == WeekGrid::Fit::Past;
@@ -259,13 +299,30 @@ void SessionPlanner::showChosen()
     if (!past && !differs())
         words = tr("This is how it stands. Choose another time.");
     m_clash->setText(words);
-    QStringList gone;
-    for (const QDateTime& at : isAnotherTime() ? carried(session).letGo : QList<QDateTime>())
+    showSingles(session);
+    m_done->setEnabled(!past && differs());
+}
+
+// What becomes of what was agreed about single meetings, when all of the series moves.
+void SessionPlanner::showSingles(const domain::MentorSession& session)
+{
+    const mentoring::Carried singles = isAnotherTime() ? carried(session) : mentoring::Carried{};
+    QStringList kept, gone;
+    int moved = m_service.meetingsLeft(session);
+    for (const domain::SessionChange& one : singles.kept) {
+        moved -= one.cancelled ? 0 : 1;
+        const QString when = MentoringWords::span(one.cancelled ? one.at : one.startsAt, session.minutes,
+                                                  m_shown.myZone, m_shown.others());
+        kept << (one.cancelled ? tr("%1: cancelled").arg(when) : when);
+    }
+    for (const QDateTime& at : singles.letGo)
         gone << models::dayWords(at.toTimeZone(m_service.now().timeZone()).date());
+    m_kept->setVisible(!kept.isEmpty());
+    m_kept->setText(tr("%n meeting(s) get the new time.", nullptr, moved) + QLatin1Char(' ') +
+                    tr("As you agreed about single meetings, these stay: %1.").arg(kept.join(QStringLiteral("; "))));
     m_letGo->setVisible(!gone.isEmpty());
     m_letGo->setText(
         tr("What you agreed about single meetings is let go with it: %1.").arg(gone.join(QStringLiteral(", "))));
-    m_done->setEnabled(!past && differs());
 }
 
 bool SessionPlanner::isAnotherTime() const

@@ -46,11 +46,14 @@ private:
     void buildButtons(QVBoxLayout& column);
     void showWeek(const QDate& monday);
     void showChosen();
+    void showSingles(const domain::MentorSession& session);
     void finish();
     void keepWhatIsLeft();
     [[nodiscard]] bool isAnotherTime() const;
     [[nodiscard]] bool differs() const; // there is something to propose
     [[nodiscard]] QString rule() const;
+    [[nodiscard]] QString zone() const;
+    [[nodiscard]] QString datesOf(const domain::MentorSession& session) const;
     [[nodiscard]] domain::MentorSession planned() const;
     [[nodiscard]] mentoring::Carried carried(const domain::MentorSession& session) const;
     [[nodiscard]] bool goesOn() const;
@@ -75,7 +78,8 @@ private:
     widgets::TextLabel* m_known = nullptr; // until when
     widgets::TextLabel* m_when = nullptr;
     widgets::TextLabel* m_clash = nullptr;
-    widgets::TextLabel* m_letGo = nullptr; // what was agreed about single meetings
+    widgets::TextLabel* m_kept = nullptr;  // of what was agreed about single meetings
+    widgets::TextLabel* m_letGo = nullptr; // the rest of it
     widgets::Button* m_done = nullptr;
 };
 

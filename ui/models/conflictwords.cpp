@@ -4,6 +4,7 @@
 
 #include "app/domain/enrollment.h"
 #include "app/domain/json.h"
+#include "app/domain/mentoringrules.h"
 #include "app/domain/mentorsession.h"
 #include "app/domain/mentorshiprules.h"
 #include "app/domain/noticesof.h"
@@ -110,7 +111,7 @@ ConflictSide theirSide(const domain::CourseRequest& request, const QString& me, 
 static ConflictSide theirSide(const domain::MentorSession& session, const services::OutboxItem& item, const QString& me,
                               const NameOf& nameOf, const QDateTime& now)
 {
-    QStringList said{session.reason};
+    QStringList said{domain::reasonOf(session)};
     if (domain::takesPlace(session))
         said.prepend(momentWords(domain::proposedTime(session), item.zones));
     said.removeAll(QString());
@@ -159,6 +160,13 @@ static QJsonObject hoursAgain(const services::OutboxItem& item)
     QJsonObject payload = item.command.payload;
     if (payload.value(QLatin1StringView("timezone")).toString().isEmpty())
         payload.insert(QStringLiteral("timezone"), payload.value(QLatin1StringView("timezone_was")));
+    // Days that only the other device changed stay as it has them.
+    QList<domain::WeekSlot> was, mine, theirs;
+    if (payload.value(QLatin1StringView("timezone")) == item.theirs.value(QLatin1StringView("timezone")) &&
+        domain::wire::decode(payload.value(QLatin1StringView("hours_were")), was) &&
+        domain::wire::decode(payload.value(QLatin1StringView("hours")), mine) &&
+        domain::wire::decode(item.theirs.value(QLatin1StringView("hours")), theirs))
+        payload.insert(QStringLiteral("hours"), domain::wire::encode(domain::mergedWeek(was, mine, theirs)));
     payload.insert(QStringLiteral("timezone_was"), item.theirs.value(QLatin1StringView("timezone")));
     payload.insert(QStringLiteral("hours_were"), item.theirs.value(QLatin1StringView("hours")));
     return payload;

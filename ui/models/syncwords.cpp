@@ -390,6 +390,11 @@ bool isFinal(const services::OutboxItem& item)
     return false;
 }
 
+bool isTooLate(const services::OutboxItem& item)
+{
+    return item.state == QLatin1StringView("wedged") && mentorshipIsOver(item);
+}
+
 QList<EditableField> editableFields(const domain::Command& command)
 {
     QList<EditableField> fields;

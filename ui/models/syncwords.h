@@ -32,6 +32,8 @@ struct SyncWords
                                    const QDateTime& now, const QString& me = {});
 // Refused for good: sent again the server would say the same.
 [[nodiscard]] bool isFinal(const services::OutboxItem& item);
+// The mentorship that it is for has ended: nothing goes into it any more, however it is changed.
+[[nodiscard]] bool isTooLate(const services::OutboxItem& item);
 // The members of the payload that a person wrote and may edit, with what they are called. In the order of the form.
 struct EditableField
 {

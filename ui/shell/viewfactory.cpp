@@ -158,6 +158,15 @@ widgets::Page* makeTalk(const QString& view, const Workspace& w, QWidget* parent
     return nullptr;
 }
 
+widgets::Page* makeSync(const Workspace& w, QWidget* parent)
+{
+    auto* view = new uisync::SyncView(
+        *w.sync, *w.accounts, *w.clock, [requests = w.requests](const QString& id) { return requests->nameOf(id); },
+        parent);
+    view->setOwnNotes(w.privateNotes);
+    return view;
+}
+
 widgets::Page* makeStanding(const Workspace& w, QWidget* parent)
 {
     auto* page = new uistanding::StandingView(*w.standing, parent);
@@ -225,9 +234,7 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
     if (view == QLatin1StringView("ask"))
         return new requests::RequestFormView(*w.requests, *w.catalog, *w.sync, *w.clock, parent);
     if (view == QLatin1StringView("sync"))
-        return new uisync::SyncView(
-            *w.sync, *w.accounts, *w.clock, [requests = w.requests](const QString& id) { return requests->nameOf(id); },
-            parent);
+        return makeSync(w, parent);
     return makeTalk(view, w, parent);
 }
 

@@ -14,6 +14,8 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/twosides.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -108,11 +110,14 @@ void OutboxPage::rebuild()
         addEditor();
         return;
     }
-    const bool bothShown = addOtherSide();
+    const bool tooLate = models::isTooLate(m_item);
+    const bool bothShown = !tooLate && addOtherSide();
     if (!bothShown)
         addContent();
     if (m_mode == Mode::AskDiscard)
         addQuestion();
+    else if (tooLate)
+        addRescue();
     else if (bothShown)
         addChoice();
     else
@@ -197,24 +202,53 @@ void OutboxPage::addActions()
     const bool final = models::isFinal(m_item);
     if (!final)
         addAgain(flow, mendFirst ? Button::Kind::Secondary : Button::Kind::Primary);
-    const auto addOpen = [&](Button::Kind kind) {
-        connect(addButton(flow, "openSubject", tr("Show it"), kind), &QPushButton::clicked, this,
-                [this] { Q_EMIT openSubject(m_item); });
-    };
     if (final)
-        addOpen(Button::Kind::Primary);
+        addOpen(flow, Button::Kind::Primary);
     if (editable) {
         auto* edit = addButton(flow, "edit", tr("Edit…"), mendFirst ? Button::Kind::Primary : Button::Kind::Secondary);
         edit->setEnabled(!sending);
         connect(edit, &QPushButton::clicked, this, [this] { setMode(Mode::Edit); });
     }
     if (!final)
-        addOpen(Button::Kind::Secondary);
-    auto* discard = addButton(flow, "discard", tr("Discard…"), final ? Button::Kind::Secondary : Button::Kind::Quiet);
-    connect(discard, &QPushButton::clicked, this, [this] { setMode(Mode::AskDiscard); });
-    discard->setEnabled(!sending);
+        addOpen(flow, Button::Kind::Secondary);
+    addDiscard(flow, final ? Button::Kind::Secondary : Button::Kind::Quiet);
     if (final)
         addAgain(flow, Button::Kind::Quiet);
+    m_scroll->column()->addWidget(actions);
+}
+
+void OutboxPage::addOpen(QLayout* row, Button::Kind kind)
+{
+    connect(addButton(row, "openSubject", tr("Show it"), kind), &QPushButton::clicked, this,
+            [this] { Q_EMIT openSubject(m_item); });
+}
+
+void OutboxPage::addDiscard(QLayout* row, Button::Kind kind)
+{
+    auto* discard = addButton(row, "discard", tr("Discard…"), kind);
+    connect(discard, &QPushButton::clicked, this, [this] { setMode(Mode::AskDiscard); });
+    discard->setEnabled(m_item.state != QLatin1StringView("sending"));
+}
+
+// Sent again or changed it would be refused again: what was written goes elsewhere, or goes.
+void OutboxPage::addRescue()
+{
+    auto* actions = new QWidget;
+    auto* flow = new widgets::FlowLayout(actions, grid(2));
+    const QString text = m_item.command.payload.value(QLatin1StringView("text")).toString();
+    const bool takes = m_hasOwnNotes && !text.isEmpty();
+    if (takes)
+        connect(addButton(flow, "keepPrivately", tr("Put it into my own notes"), Button::Kind::Primary),
+                &QPushButton::clicked, this, [this] { Q_EMIT keptPrivately(m_item); });
+    if (!text.isEmpty())
+        connect(
+            addButton(flow, "copyText", tr("Copy the text"), takes ? Button::Kind::Secondary : Button::Kind::Primary),
+            &QPushButton::clicked, this, [this, text] {
+                QGuiApplication::clipboard()->setText(text);
+                Q_EMIT copied();
+            });
+    addOpen(flow, text.isEmpty() ? Button::Kind::Primary : Button::Kind::Secondary);
+    addDiscard(flow, Button::Kind::Quiet);
     m_scroll->column()->addWidget(actions);
 }
 

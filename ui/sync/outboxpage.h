@@ -34,6 +34,8 @@ public:
     OutboxPage(models::NameOf nameOf, QString me, QWidget* parent = nullptr);
     void setItem(const services::OutboxItem& item, const services::SyncStatus& status, const QDateTime& now);
     void clear();
+    // There are notes of the person's own that can take what has come too late.
+    void setHasOwnNotes(bool has) { m_hasOwnNotes = has; }
     // Leaves editing or the question; false when there was neither.
     bool cancel();
 
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void edited(const QString& commandId, const QJsonObject& payload);
     void discarded(const QString& commandId);
     void openSubject(const services::OutboxItem& item);
+    void copied();
+    void keptPrivately(const services::OutboxItem& item);
 
 private:
     enum class Mode { Look, Edit, AskDiscard };
@@ -52,6 +56,9 @@ private:
     void addContent();
     void addChoice();
     void addActions();
+    void addRescue();
+    void addOpen(QLayout* row, widgets::Button::Kind kind);
+    void addDiscard(QLayout* row, widgets::Button::Kind kind);
     void addAgain(QLayout* row, widgets::Button::Kind kind);
     void addEditor();
     void addQuestion();
@@ -61,6 +68,7 @@ private:
 
     models::NameOf m_nameOf;
     QString m_me;
+    bool m_hasOwnNotes = false;
     services::OutboxItem m_item;
     services::SyncStatus m_status;
     QDateTime m_now;

@@ -4,6 +4,7 @@
 
 #include "app/domain/ports.h"
 #include "app/domain/rules.h"
+#include "app/services/privatenotes.h"
 #include "ui/models/errorwords.h"
 #include "ui/sync/outboxdelegate.h"
 #include "ui/sync/outboxpage.h"
@@ -28,6 +29,19 @@ using models::OutboxModel;
 using widgets::Button;
 using widgets::grid;
 using widgets::TextLabel;
+
+namespace {
+
+// Of something for a mentorship: which.
+QString mentorshipOf(const services::OutboxItem& item)
+{
+    if (domain::targetKind(item.command.kind) == QLatin1StringView("mentorship"))
+        return item.command.target;
+    const auto in = [](const QJsonObject& json) { return json.value(QLatin1StringView("mentorship_id")).toString(); };
+    return in(item.theirs).isEmpty() ? in(item.command.payload) : in(item.theirs);
+}
+
+} // namespace
 
 SyncView::SyncView(services::SyncService& sync, services::AccountService& accounts, const domain::Clock& clock,
                    const models::NameOf& nameOf, QWidget* parent)
@@ -128,13 +142,16 @@ void SyncView::connectPage()
         refreshSoon();
     });
     connect(m_page, &OutboxPage::openSubject, this, &SyncView::openSubject);
+    connect(m_page, &OutboxPage::copied, this, [this] { Q_EMIT say(tr("Copied.")); });
+    connect(m_page, &OutboxPage::keptPrivately, this, &SyncView::keepPrivately);
     const auto add = [this](const QKeySequence& keys, auto act) {
         auto* shortcut = new QShortcut(keys, m_panes);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
     add(Qt::Key_R, [this] {
-        if (!currentId().isEmpty())
+        const auto item = m_model.item(currentId());
+        if (item && !models::isTooLate(*item))
             m_sync.retry(currentId());
     });
     add(Qt::Key_J, [this] {
@@ -220,12 +237,7 @@ void SyncView::openSubject(const services::OutboxItem& item)
         return;
     }
     if (kind.startsWith(QLatin1StringView("mentor"))) {
-        const auto in = [](const QJsonObject& json) {
-            return json.value(QLatin1StringView("mentorship_id")).toString();
-        };
-        const QString id = kind == QLatin1StringView("mentorship") ? item.command.target
-                           : in(item.theirs).isEmpty()             ? in(item.command.payload)
-                                                                   : in(item.theirs);
+        const QString id = mentorshipOf(item);
         Q_EMIT go(id.isEmpty() ? widgets::place(QStringLiteral("mentoring"))
                                : widgets::place(QStringLiteral("mentorship"), id));
         return;
@@ -238,6 +250,25 @@ void SyncView::openSubject(const services::OutboxItem& item)
         Q_EMIT go(widgets::place(QStringLiteral("pathway"), thing));
     else
         Q_EMIT go(widgets::place(QStringLiteral("requests")));
+}
+
+void SyncView::setOwnNotes(services::PrivateNotes* notes)
+{
+    m_own = notes;
+    m_page->setHasOwnNotes(notes != nullptr);
+}
+
+// Kept there first, then it waits here no more.
+void SyncView::keepPrivately(const services::OutboxItem& item)
+{
+    const QString text = item.command.payload.value(QLatin1StringView("text")).toString();
+    m_own->add(mentorshipOf(item), text, this, [this, id = item.command.id](const base::Result<void>& done) {
+        if (done)
+            m_sync.discard(id);
+        Q_EMIT say(done ? tr("Kept in your own notes, on this machine only.")
+                        : tr("The keychain has no key: nothing was kept."));
+        refreshSoon();
+    });
 }
 
 void SyncView::exportAll()

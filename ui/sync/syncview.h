@@ -15,6 +15,9 @@ QT_END_NAMESPACE
 namespace domain {
 class Clock;
 }
+namespace services {
+class PrivateNotes;
+}
 namespace widgets {
 class Button;
 class EmptyState;
@@ -39,6 +42,9 @@ public:
     SyncView(services::SyncService& sync, services::AccountService& accounts, const domain::Clock& clock,
              const models::NameOf& nameOf, QWidget* parent = nullptr);
 
+    // Takes what has come too late for a mentorship; outlives it.
+    void setOwnNotes(services::PrivateNotes* notes);
+
     void open(const QUrl& place) override;
     bool closeTopmost() override;
     [[nodiscard]] QList<Key> keys() const override;
@@ -56,11 +62,13 @@ private:
     void showItem();
     void openPortal();
     void openSubject(const services::OutboxItem& item);
+    void keepPrivately(const services::OutboxItem& item);
     void exportAll();
     [[nodiscard]] QString currentId() const;
 
     services::SyncService& m_sync;
     services::AccountService& m_accounts;
+    services::PrivateNotes* m_own = nullptr;
     const domain::Clock& m_clock;
     models::OutboxModel m_model;
     StatusCard* m_status;

@@ -13,6 +13,7 @@
 #include "ui/models/noticewords.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -206,12 +207,100 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(grid && grid->isVisible());
         const auto* gone = m_view->findChild<QLabel*>(QStringLiteral("session-let-go"));
         QVERIFY(!gone->isVisible());
+        const auto* kept = m_view->findChild<QLabel*>(QStringLiteral("session-kept"));
+        QVERIFY(!kept->isVisible());
         QTest::keyClick(grid, Qt::Key_Down); // half an hour later: the same days
         LXCP_TRY_VERIFY(button("session-done")->isEnabled());
         QVERIFY(!gone->isVisible());
+        // One was moved before: it stays, and is named; the others go along.
+        QVERIFY2(kept->isVisible() && kept->text().contains(QStringLiteral("5 meeting")) &&
+                     kept->text().contains(QStringLiteral("Wed 25 Mar, 14:00")),
+                 qPrintable(kept->text()));
         QTest::keyClick(grid, Qt::Key_Right);
-        LXCP_TRY_VERIFY(gone->isVisible());
+        LXCP_TRY_VERIFY(gone->isVisible() && !kept->isVisible());
         QVERIFY2(gone->text().contains(QStringLiteral("24 Mar 2026")), qPrintable(gone->text()));
+    }
+
+    // One that was called off is not there at the new time either.
+    void movingAll_saysWhatStaysCancelled()
+    {
+        m_built->lines(mentorship("active") +
+                       series("[],\"changes\":[{\"at\":\"2026-03-24T09:00:00.000Z\",\"cancelled\":true}]"));
+        open("m1");
+        QVERIFY(press((QByteArray("session-move-") + kSeries).constData()));
+        auto* grid = m_view->findChild<uimentoring::WeekGrid*>();
+        LXCP_TRY_VERIFY(grid && grid->isVisible());
+        QTest::keyClick(grid, Qt::Key_Down);
+        const auto* kept = m_view->findChild<QLabel*>(QStringLiteral("session-kept"));
+        LXCP_TRY_VERIFY(kept->isVisible());
+        QVERIFY2(kept->text().contains(QStringLiteral("5 meeting")) &&
+                     kept->text().contains(QStringLiteral("Tue 24 Mar, 10:30–11:30: cancelled")),
+                 qPrintable(kept->text()));
+    }
+
+    // Why an earlier time was declined is not why the rest was called off later.
+    void aReason_isThatOfHowItStands()
+    {
+        const QByteArray declined = "[{\"act\":\"declined\",\"by\":\"jonas\",\"at\":"
+                                    "\"2026-02-25T09:00:00.000Z\",\"when\":\"2026-03-11T09:00:00.000Z\","
+                                    "\"reason\":\"I teach then\"}";
+        const QByteArray reason = ",\"reason\":\"I teach then\"";
+        m_built->lines(mentorship("active") + series(declined + "]" + reason));
+        open("m1");
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("I teach then")));
+        // The mentorship ends, here first, then at the server.
+        const QByteArray ended = mentorship("ended").replace("\"message\"", "\"ended_at\":\"2026-03-01T09:00:00.000Z\","
+                                                                            "\"ended_by\":\"jonas\",\"message\"");
+        m_built->lines(QByteArray(ended).replace("\"rev\":7", "\"rev\":17"));
+        open("m1");
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("cancelled")));
+        QVERIFY2(!words().contains(QStringLiteral("I teach then")), qPrintable(words()));
+        const QByteArray told = declined +
+                                ",{\"act\":\"ended\",\"by\":\"jonas\",\"at\":"
+                                "\"2026-03-01T09:00:00.000Z\"}]" +
+                                reason;
+        m_built->lines(series(told)
+                           .replace("\"rev\":9", "\"rev\":19")
+                           .replace("\"accepted\"", "\"cancelled\"")
+                           .replace("\"act\":\"moved\"", "\"act\":\"ended\""));
+        open("m1");
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("cancelled")));
+        QVERIFY2(!words().contains(QStringLiteral("I teach then")), qPrintable(words()));
+    }
+
+    // Each month on the same weekday of it: people meet on days on which they work.
+    void aMonthlySeries_isOnTheSameWeekday()
+    {
+        m_built->lines(mentorship("active"));
+        open("m1");
+        QVERIFY(press("session-plan"));
+        auto* grid = m_view->findChild<uimentoring::WeekGrid*>();
+        LXCP_TRY_VERIFY(grid && grid->isVisible());
+        const QDateTime second(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC); // the second Tuesday
+        grid->choose(second, 60);
+        auto* repeat = m_view->findChild<QComboBox*>(QStringLiteral("session-repeat"));
+        repeat->setCurrentIndex(repeat->count() - 1);
+        Q_EMIT repeat->activated(repeat->currentIndex());
+        const auto* when = m_view->findChild<QLabel*>(QStringLiteral("session-when"));
+        LXCP_TRY_VERIFY(when->text().contains(QStringLiteral("14 Apr 2026, 12 May 2026, 9 Jun 2026")));
+        line("session-title")->setText(QStringLiteral("Bends"));
+        QVERIFY(press("session-done"));
+        const auto sessions = [this] { return m_service->mentorship(QStringLiteral("m1"))->sessions; };
+        LXCP_TRY_COMPARE(sessions().size(), 1);
+        const domain::MentorSession made = sessions().front().session;
+        QCOMPARE(made.rule, QStringLiteral("FREQ=MONTHLY;BYDAY=2TU;COUNT=6"));
+        QCOMPARE(m_service->startsOf(made, 2).last(), QDateTime(QDate(2026, 4, 14), QTime(8, 0), Qt::UTC));
+        // Moved to the last Friday of a month, which is the fifth of it: always the last.
+        QVERIFY(press((QByteArray("session-move-") + made.id.toLatin1()).constData()));
+        grid = nullptr;
+        LXCP_TRY_VERIFY((grid = m_view->findChild<uimentoring::WeekGrid*>()) && grid->isVisible());
+        repeat = m_view->findChild<QComboBox*>(QStringLiteral("session-repeat"));
+        QCOMPARE(repeat->currentData().toString(), QStringLiteral("FREQ=MONTHLY"));
+        grid->choose(QDateTime(QDate(2026, 5, 29), QTime(8, 0), Qt::UTC), 60);
+        Q_EMIT grid->chosenChanged(grid->chosen());
+        LXCP_TRY_VERIFY(m_view->findChild<QLabel*>(QStringLiteral("session-when"))
+                            ->text()
+                            .contains(QStringLiteral("26 Jun 2026, 31 Jul 2026")));
     }
 
     // A series that was met goes on at another time as one of its own; what was held, and what is agreed, stays.
@@ -416,6 +505,36 @@ private Q_SLOTS:
         show(view);
         view->open(widgets::place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}}));
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("05:00 in New York")));
+    }
+
+    // What is counted in the rail is said of the mentorship that it is in, and pressing it leads there.
+    void whatWaitsInOneOfSeveral_isSaidThere()
+    {
+        QByteArray over = mentoringstage::session("proposed", "jonas"); // nobody can answer any more
+        over.replace("000000000004", "000000000006").replace("2026-03-10T09", "2026-02-10T09");
+        m_built->lines(mentorship("active").replace("\"m1\"", "\"m0\"").replace("2026-02-20T09", "2026-02-26T09") +
+                       mentorship("active") + mentoringstage::session("proposed", "jonas") + over);
+        QCOMPARE(m_service->waitingForMe(), 1);
+        auto* list = new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin"));
+        show(list);
+        list->open(widgets::place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}}));
+        LXCP_TRY_VERIFY(button("mentorship-m1"));
+        QVERIFY2(button("mentorship-m1")->accessibleName().contains(QStringLiteral("1 session")) ||
+                     button("mentorship-m1")->accessibleDescription().contains(QStringLiteral("1 session")),
+                 qPrintable(words()));
+        QVERIFY(!button("mentorship-m0")->accessibleDescription().contains(QStringLiteral("session")));
+        QVERIFY(button("mentorship-m1")->y() < button("mentorship-m0")->y()); // first what waits
+        QUrl went;
+        connect(list, &widgets::Page::go, this, [&](const QUrl& place) { went = place; });
+        button("mentorship-m1")->click();
+        QCOMPARE(widgets::placeId(went), QStringLiteral("m1"));
+        auto* page = new uimentoring::MentorshipView(*m_service);
+        show(page);
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page));
+        page->open(went);
+        LXCP_TRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(),
+                         QStringLiteral("session-00000000-0000-4000-9000-000000000004"));
     }
 
     void aQuestionThatWasAnswered_isNotSaidToWait()

@@ -258,6 +258,16 @@ void SyncModelsTest::hoursInAnotherZone_areAskedAbout()
     QCOMPARE(again.payload.value(QStringLiteral("timezone_was")).toString(), there.timezone);
     QCOMPARE(again.payload.value(QStringLiteral("timezone")).toString(), QStringLiteral("Europe/Madrid"));
     QCOMPARE(again.payload.value(QStringLiteral("hours_were")), domain::wire::encode(there.hours));
+    // In one zone: the day that both changed is mine, the one that only the other device changed stays as it has it.
+    const auto week = [](const QList<domain::WeekSlot>& days) { return domain::wire::encode(days); };
+    there.timezone = QStringLiteral("Europe/Madrid");
+    there.hours = {{1, 600, 1020}, {2, 600, 1020}};
+    item.theirs = domain::toJson(there);
+    item.command.payload.insert(QStringLiteral("hours_were"), week({{1, 540, 1020}, {2, 540, 1020}}));
+    item.command.payload.insert(QStringLiteral("hours"), week({{1, 540, 1020}, {2, 660, 960}}));
+    const auto mineAgain = models::answerAgain(item, QStringLiteral("maya")).payload;
+    QCOMPARE(mineAgain.value(QStringLiteral("hours")), week({{1, 600, 1020}, {2, 660, 960}}));
+    QCOMPARE(mineAgain.value(QStringLiteral("hours_were")), week(there.hours));
 }
 
 // Withdrawn on one laptop, answered on the other: it was nobody else, and there is nothing to choose.

@@ -5,7 +5,10 @@
 #include "app/domain/courserequest.h"
 #include "app/domain/json.h"
 #include "app/domain/mentorsession.h"
+#include "app/services/privatenotes.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakekeystore.h"
+#include "tests/support/storebuilder.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/widgets/fakeservices.h"
 #include "tests/ui/widgets/names.h"
@@ -14,6 +17,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -37,6 +42,7 @@ private Q_SLOTS:
     void nothingWaiting_saysSo();
     void refused_isExplained_andMayBeTriedAgain();
     void refusedForGood_offersToLookFirst();
+    void tooLateForAMentorship_offersWhatCanWork();
     void conflict_showsBothSidesInPlace();
     void conflict_thatIsDecided_offersTheirsOnly();
     void agreedToATimeThatMoved_agreesToTheOneThatIsShown();
@@ -127,18 +133,57 @@ void SyncViewTest::refused_isExplained_andMayBeTriedAgain()
 void SyncViewTest::refusedForGood_offersToLookFirst()
 {
     add(QStringLiteral("1"), QStringLiteral("note.put"), QStringLiteral("waiting"), {});
-    add(QStringLiteral("2"), QStringLiteral("mentor_session.propose"), QStringLiteral("wedged"),
+    add(QStringLiteral("2"), QStringLiteral("mentor_session.cancel"), QStringLiteral("wedged"),
         QStringLiteral("wrong-state"), {{QStringLiteral("mentorship_id"), QStringLiteral("m1")}});
     m_sync->items.last().command.target = QStringLiteral("s7");
     show();
     m_view->open(widgets::place(QStringLiteral("sync"), QStringLiteral("s7"))); // not the first one
-    LXCP_TRY_VERIFY(why().contains(QStringLiteral("mentorship has ended")));
+    LXCP_TRY_VERIFY(why().contains(QStringLiteral("further along")));
     const QWidget* open = named("openSubject");
     const QWidget* again = named("retry");
     QVERIFY(open->x() < again->x() || open->y() < again->y());
     QSignalSpy went(m_view.get(), &widgets::Page::go);
     press("openSubject");
     QCOMPARE(went.first().first().toUrl(), widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1")));
+}
+
+// A note of a mentorship that has ended: neither edited nor sent again could it go in. The text is not lost.
+void SyncViewTest::tooLateForAMentorship_offersWhatCanWork()
+{
+    add(QStringLiteral("1"), QStringLiteral("mentorship_entry.put"), QStringLiteral("wedged"),
+        QStringLiteral("wrong-state"),
+        {{QStringLiteral("mentorship_id"), QStringLiteral("m1")},
+         {QStringLiteral("text"), QStringLiteral("Bowlines")}});
+    support::StoreBuilder built;
+    support::FakeKeyStore keys;
+    services::PrivateNotes notes(built.store(), keys, m_clock, QStringLiteral("maya"));
+    show();
+    QVERIFY(why().contains(QStringLiteral("mentorship has ended")));
+    QVERIFY(named("openSubject") && named("copyText") && named("discard"));
+    QVERIFY(!named("retry") && !named("edit") && !named("keepPrivately"));
+    QTest::keyClick(named("outbox"), Qt::Key_R);
+    press("copyText");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Bowlines"));
+    QCOMPARE(m_sync->asked, QStringList());
+    // Twice, without waiting for the disk in between: both are kept.
+    add(QStringLiteral("2"), QStringLiteral("mentorship_entry.put"), QStringLiteral("wedged"),
+        QStringLiteral("wrong-state"), {{QStringLiteral("text"), QStringLiteral("Bends")}});
+    m_sync->items.last().theirs = {{QStringLiteral("mentorship_id"), QStringLiteral("m1")}};
+    m_view->setOwnNotes(&notes);
+    m_view->open(widgets::place(QStringLiteral("sync"), QStringLiteral("2")));
+    m_view->open(widgets::place(QStringLiteral("sync"), QStringLiteral("1")));
+    press("keepPrivately");
+    LXCP_TRY_COMPARE(m_sync->asked, QStringList{QStringLiteral("discard 1")});
+    LXCP_TRY_VERIFY(named("keepPrivately") && named("keepPrivately")->isVisible());
+    press("keepPrivately");
+    LXCP_TRY_COMPARE(m_sync->asked.last(), QStringLiteral("discard 2"));
+    QString kept;
+    const auto read = [&] {
+        notes.read(QStringLiteral("m1"), this,
+                   [&kept](const base::Result<QString>& text) { kept = text.value_or(kept); });
+        return kept;
+    };
+    LXCP_TRY_COMPARE(read(), QStringLiteral("Bowlines\n\nBends"));
 }
 
 void SyncViewTest::conflict_showsBothSidesInPlace()

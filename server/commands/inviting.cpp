@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/commands/inviting.h"
+
+#include "app/domain/community.h"
+#include "app/domain/communityrules.h"
+#include "app/domain/homecards.h"
+#include "app/domain/json.h"
+#include "app/domain/provisioned.h"
+#include "server/commands/consequences.h"
+#include "server/commands/foreach.h"
+#include "server/data/entityof.h"
+
+namespace commands {
+
+namespace {
+
+bool saysNews(const QJsonObject& before, const QJsonObject& after)
+{
+    bool differs = false;
+    for (const char* member : {"title", "description", "starts_at", "ends_at", "timezone", "location", "url"})
+        differs = differs || before.value(QLatin1StringView(member)) != after.value(QLatin1StringView(member));
+    return differs;
+}
+
+bool isToCome(const domain::Event& event, const QDateTime& now)
+{
+    return event.endsAt > now;
+}
+
+base::Result<void> inviteWhoAnswers(data::Transaction& transaction, const QJsonObject& before, const QJsonObject& after)
+{
+    const auto answer = domain::fromJson<domain::EventAnswer>(after);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const auto said = QLatin1StringView("answer");
+    const auto event = data::entityOf<domain::Event>(transaction, answer->eventId);
+    if (!event)
+        return tl::unexpected(event.error());
+    const bool same = before.value(said) == after.value(said);
+    const bool concerns = domain::comes(before.value(said).toString()) || domain::comes(answer->answer);
+    if (same || !concerns || !*event || (*event)->cancelledAt.isValid() || !isToCome(**event, transaction.now()))
+        return {};
+    return inviteLater(transaction, answer->id, {});
+}
+
+} // namespace
+
+base::Result<void> inviteLater(data::Transaction& transaction, const QString& id, const QDateTime& since)
+{
+    const auto waiting = data::entityOf<domain::Invitation>(transaction, id);
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    const QDateTime before = *waiting ? (*waiting)->since : QDateTime();
+    const domain::Invitation invitation{id, transaction.now(), transaction.now(), 0, before.isValid() ? before : since};
+    const auto done =
+        store(transaction, domain::kindOf<domain::Invitation>(), invitation.id, domain::toJson(invitation));
+    return done ? base::Result<void>() : base::Result<void>(tl::unexpected(done.error()));
+}
+
+base::Result<void> followEvent(data::Transaction& transaction, const domain::Command& command,
+                               const std::optional<QJsonObject>& before, const QJsonObject& after)
+{
+    if (command.kind == QLatin1StringView("event.answer"))
+        return inviteWhoAnswers(transaction, before.value_or(QJsonObject()), after);
+    const auto event = domain::fromJson<domain::Event>(after);
+    if (!event)
+        return tl::unexpected(event.error());
+    const bool cancels = command.kind == QLatin1StringView("event.cancel");
+    if (!before || (!cancels && !saysNews(*before, after)) || !isToCome(*event, transaction.now()))
+        return {};
+    const auto answers = allReferring<domain::EventAnswer>(transaction, "event_id", event->id);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    const bool noted = !event->changes.isEmpty() && event->changes.back().at == command.at;
+    const QDateTime since = noted ? event->changes.back().arrivedAt : transaction.now();
+    for (const domain::EventAnswer& answer : *answers) {
+        if (!domain::comes(answer.answer))
+            continue;
+        if (const auto done = inviteLater(transaction, answer.id, since); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace commands
