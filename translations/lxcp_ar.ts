@@ -11563,6 +11563,13 @@
     </message>
 </context>
 <context>
+    <name>widgets::NamesPicker</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Panes</name>
     <message>
         <source>Back to the list</source>

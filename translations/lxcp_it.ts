@@ -11031,6 +11031,13 @@
     </message>
 </context>
 <context>
+    <name>widgets::NamesPicker</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Panes</name>
     <message>
         <source>Back to the list</source>

@@ -10898,6 +10898,13 @@
     </message>
 </context>
 <context>
+    <name>widgets::NamesPicker</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を外す</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Panes</name>
     <message>
         <source>Back to the list</source>

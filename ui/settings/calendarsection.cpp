@@ -8,12 +8,12 @@
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/openfile.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
@@ -150,11 +150,8 @@ void CalendarSection::buildTimes()
 
 void CalendarSection::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a calendar file"), {}, tr("Calendars (*.ics)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &CalendarSection::readFile);
-    dialog->open();
+    widgets::openFile(this, tr("Choose a calendar file"), tr("Calendars (*.ics)"),
+                      [this](const QString& path) { readFile(path); });
 }
 
 void CalendarSection::readFile(const QString& path)

@@ -8,12 +8,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/openfile.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollBar>
@@ -241,18 +241,14 @@ void WalletView::save(const WalletBadge& badge, const QString& ending, const QBy
 
 void WalletView::chooseImport()
 {
-    auto* dialog =
-        new QFileDialog(this, tr("Bring a badge from elsewhere"), {}, tr("Badges (*.json *.jwt *.png *.svg *.txt)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    const QString badges = tr("Badges (*.json *.jwt *.png *.svg *.txt)");
+    openFile(this, tr("Bring a badge from elsewhere"), badges, [this](const QString& path) {
         QFile file(path);
         const bool read = file.open(QIODevice::ReadOnly) && file.size() <= kMostImportBytes;
         const auto id = read ? m_wallet.import(file.readAll())
                              : base::Result<QString>(base::failure(base::Error::Kind::Malformed, QString()));
         Q_EMIT say(id ? tr("The badge is in your wallet.") : tr("There is no badge in this file."));
     });
-    dialog->open();
 }
 
 void WalletView::askIssuer(const WalletBadge& badge)

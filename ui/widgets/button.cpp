@@ -164,7 +164,9 @@ void Button::paintEvent(QPaintEvent*)
                                   : qMin(textWidth(label, font()), qMax(0, room));
     const int total = iconSide + gap + labelWidth;
     const bool left = m_flush == rtl; // of the two bare ones: what begins the line, or ends it from right to left
-    int x = !bare ? (width() - total) / 2 : left ? 0 : width() - total;
+    const bool ringed = focusVisible(this);
+    const int ring = bare && ringed ? scaled(grid(1)) : 0; // it does not cut into the words
+    int x = !bare ? (width() - total) / 2 : left ? ring : width() - total - ring;
     if (iconSide > 0) {
         const QRect mark(rtl ? x + total - iconSide : x, (height() - iconSide) / 2, iconSide, iconSide);
         paintIcon(painter, mark, QLatin1StringView(m_iconName.toLatin1()), ink(), rtl && m_directional);
@@ -184,7 +186,7 @@ void Button::paintEvent(QPaintEvent*)
         paintLine(painter, words, label, face, ink(), Qt::AlignLeft);
     }
     painter.setOpacity(1);
-    if (focusVisible(this))
+    if (ringed)
         paintFocus(painter, rect());
 }
 

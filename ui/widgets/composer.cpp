@@ -6,12 +6,12 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/markdown.h"
+#include "ui/widgets/openfile.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -231,11 +231,7 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
 
 void Composer::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Attach a file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &Composer::addFile);
-    dialog->open();
+    openFile(this, tr("Attach a file"), {}, [this](const QString& path) { addFile(path); });
 }
 
 void Composer::addFile(const QString& path)
@@ -248,6 +244,7 @@ void Composer::addFile(const QString& path)
         m_note->show();
         return;
     }
+    m_note->hide();
     m_files.append({QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name(), file.readAll()});
     showFiles();
 }
@@ -275,6 +272,7 @@ void Composer::preview(bool on)
         return;
     m_preview = new MarkdownView(text());
     m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setMinimumHeight(m_text->height()); // the buttons stay where they are
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_preview);
 }
 

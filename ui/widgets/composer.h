@@ -46,6 +46,7 @@ public:
     // is there again knows no choices.
     [[nodiscard]] QStringList mentions() const;
     [[nodiscard]] const QList<File>& files() const { return m_files; }
+    void addFile(const QString& path); // or says why not
     void clear();
     void focusText();
     void setSendText(const QString& text);
@@ -63,7 +64,6 @@ private:
     void lookForPeople();
     void choosePerson(int row);
     void chooseFile();
-    void addFile(const QString& path);
     void showFiles();
     void preview(bool on);
 

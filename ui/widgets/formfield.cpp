@@ -3,13 +3,18 @@
 #include "ui/widgets/formfield.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/namepicker.h"
+#include "ui/widgets/namespicker.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -67,6 +72,37 @@ FormField::FormField(const QString& label, QWidget* editor, Need need, const QSt
     setFocusProxy(editor);
     if (auto* line = qobject_cast<QAbstractSpinBox*>(editor) ? editor->findChild<QLineEdit*>() : nullptr)
         line->setTextMargins(grid(2), 0, grid(1), 0);
+    listen();
+}
+
+void FormField::listen()
+{
+    if (auto* line = qobject_cast<QLineEdit*>(m_editor))
+        connect(line, &QLineEdit::textChanged, this, &FormField::edited);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(m_editor))
+        connect(text, &QPlainTextEdit::textChanged, this, &FormField::edited);
+    if (auto* choice = qobject_cast<QComboBox*>(m_editor))
+        connect(choice, &QComboBox::currentIndexChanged, this, &FormField::edited);
+    if (auto* time = qobject_cast<QDateTimeEdit*>(m_editor))
+        connect(time, &QDateTimeEdit::dateTimeChanged, this, &FormField::edited);
+    if (auto* one = qobject_cast<NamePicker*>(m_editor))
+        connect(one, &NamePicker::chosen, this, &FormField::edited);
+    if (auto* several = qobject_cast<NamesPicker*>(m_editor)) {
+        connect(several, &NamesPicker::changed, this, &FormField::edited);
+        connect(several, &NamesPicker::unknown, this, &FormField::check);
+    }
+}
+
+bool FormField::check()
+{
+    setError(m_check ? m_check() : QString());
+    return m_error.isEmpty();
+}
+
+void FormField::edited()
+{
+    if (!m_error.isEmpty())
+        (void)check();
 }
 
 void FormField::claimFocus()

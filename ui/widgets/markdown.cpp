@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/markdown.h"
 
+#include "ui/widgets/linebreaks.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -123,8 +124,10 @@ bool isSafeLink(const QUrl& link)
 
 void setMarkdown(QTextDocument& document, const QString& text)
 {
-    document.setMarkdown(text.left(kMostText), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                                   QTextDocument::MarkdownNoHTML);
+    document.setMarkdown(withLineBreaks(text.left(kMostText)),
+                         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                             QTextDocument::MarkdownNoHTML);
+    tidyLineBreaks(document);
     withoutPictures(document);
     dressLinks(document);
     dressBlocks(document);

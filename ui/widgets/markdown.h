@@ -13,8 +13,8 @@ QT_END_NAMESPACE
 namespace widgets {
 
 // What people write, as a document: Markdown (CommonMark with lists, quotes, code, tables) without anything that could
-// reach out. HTML is dropped, pictures become links with their words, and links lead to pages of the web, mail
-// addresses and places of this application only. Nothing is ever loaded.
+// reach out. A line that was ended by Enter ends there. HTML is dropped, pictures become links with their words, and
+// links lead to pages of the web, mail addresses and places of this application only. Nothing is ever loaded.
 void setMarkdown(QTextDocument& document, const QString& text);
 
 // Whether a link of a text may be followed.

@@ -4,10 +4,9 @@
 
 #include "app/base/filename.h"
 #include "app/base/writefile.h"
+#include "ui/widgets/openfile.h"
 
-#include <QDir>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace widgets {
 
@@ -19,8 +18,7 @@ base::Result<QString> writeFile(const QString& path, const QByteArray& content)
 void saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QByteArray& content,
               std::function<void(base::Result<QString>)> done)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto* dialog = new QFileDialog(parent, title, folder.path());
+    auto* dialog = new QFileDialog(parent, title, filesFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);

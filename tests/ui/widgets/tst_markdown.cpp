@@ -126,6 +126,57 @@ private Q_SLOTS:
         QVERIFY(strong);
     }
 
+    void lines_endWhereTheyWereEnded_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("blocks"); // "\n": a break within one
+        const auto row = [](const char* name, const char* text, const QStringList& blocks) {
+            QTest::newRow(name) << QString::fromUtf8(text) << blocks;
+        };
+        row("lines", "second\nthird line\nRegards", {QStringLiteral("second\nthird line\nRegards")});
+        row("from Windows", "one\r\ntwo", {QStringLiteral("one\ntwo")});
+        row("marks at the end of a line", "_one_\n**„two“**\n`three`", {QStringLiteral("one\n„two“\nthree")});
+        row("a hard break of Markdown's own", "one  \ntwo\\\nthree", {QStringLiteral("one\ntwo\nthree")});
+        row("paragraphs", "one\ntwo\n\nthree", {QStringLiteral("one\ntwo"), QStringLiteral("three")});
+        row("a list", "Please:\n- one\n- two\n  more\n\nthen",
+            {QStringLiteral("Please:"), QStringLiteral("one"), QStringLiteral("two\nmore"), QStringLiteral("then")});
+        row("a numbered list", "1. one\n2. two", {QStringLiteral("one"), QStringLiteral("two")});
+        row("a quote", "> one\n> two\n\nthree", {QStringLiteral("one\ntwo"), QStringLiteral("three")});
+        row("headings", "# Head #\nwords\n\nHead\n===\nmore",
+            {QStringLiteral("Head"), QStringLiteral("words"), QStringLiteral("Head"), QStringLiteral("more")});
+        row("fenced code", "see\n```\na = 1\n  b\n```\nthere",
+            {QStringLiteral("see"), QStringLiteral("a = 1"), QStringLiteral("  b"), QStringLiteral("there")});
+        row("indented code", "see\n\n    a = 1\n    b\n\nthere",
+            {QStringLiteral("see"), QStringLiteral("a = 1"), QStringLiteral("b"), QStringLiteral("there")});
+        row("hash without a space", "one\n#two\n#three", {QStringLiteral("one\n#two\n#three")});
+        row("a bar in words", "a | b\nc", {QStringLiteral("a | b\nc")});
+    }
+    void lines_endWhereTheyWereEnded()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, blocks);
+        QTextDocument document;
+        setMarkdown(document, text);
+        QStringList shown;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            QString words = block.text();
+            if (!words.isEmpty())
+                shown.append(words.replace(QChar::LineSeparator, QLatin1Char('\n')));
+        }
+        QCOMPARE(shown, blocks);
+    }
+
+    void lines_ofATableAndOfLinks_keepTheirMeaning()
+    {
+        QTextDocument document;
+        setMarkdown(document, QStringLiteral("| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n\nafter"));
+        QVERIFY(document.toPlainText().simplified().contains(QStringLiteral("a b 1 2 3 4 after")));
+        QVERIFY(!document.toPlainText().contains(QLatin1Char('|')));
+        setMarkdown(document, QStringLiteral("[x][1]\nhttps://example.org/a\nwords\n\n[1]: https://example.org/b"));
+        QCOMPARE(linksOf(document),
+                 QStringList({QStringLiteral("https://example.org/b"), QStringLiteral("https://example.org/a")}));
+    }
+
     void hugeText_isCut_andNestingEnds()
     {
         QTextDocument document;

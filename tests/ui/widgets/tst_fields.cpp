@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/composer.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/namespicker.h"
+#include "ui/widgets/openfile.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace widgets;
+
+namespace {
+
+const QHash<QString, QString> kKnots{{QStringLiteral("b"), QStringLiteral("Bowline")},
+                                     {QStringLiteral("h"), QStringLiteral("Half hitch")}};
+
+NamesPicker::Source knots(bool typed)
+{
+    NamesPicker::Source source{[](const QString& words) {
+                                   QList<NamesPicker::Hit> hits;
+                                   for (auto it = kKnots.begin(); it != kKnots.end(); ++it) {
+                                       if (it.value().startsWith(words.trimmed(), Qt::CaseInsensitive))
+                                           hits.append({it.key(), it.value()});
+                                   }
+                                   return hits;
+                               },
+                               [](const QString& id) { return kKnots.value(id); }};
+    if (typed)
+        source.read = [](const QString& words) { return kKnots.key(words); };
+    return source;
+}
+
+NamesPicker* picker(bool typed)
+{
+    return new NamesPicker(QStringLiteral("Add a knot"), QStringLiteral("Knots"), QStringLiteral("knots"),
+                           knots(typed));
+}
+
+} // namespace
+
+// Fields of forms: what is wrong is said beside them, for as long as it is wrong.
+class TestFields final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme({}); }
+
+    void error_goesWithTheNextLetter()
+    {
+        auto* line = new QLineEdit;
+        FormField field(QStringLiteral("Link"), line, FormField::Need::Required);
+        field.setError(QStringLiteral("No address."));
+        QCOMPARE(line->accessibleDescription(), QStringLiteral("No address."));
+        line->setText(QStringLiteral("h"));
+        QVERIFY(field.error().isEmpty() && line->accessibleDescription().isEmpty());
+        auto* choice = new QComboBox;
+        choice->addItems({QStringLiteral("a"), QStringLiteral("b")});
+        FormField other(QStringLiteral("One"), choice, FormField::Need::Required);
+        other.setError(QStringLiteral("Not that."));
+        choice->setCurrentIndex(1);
+        QVERIFY(other.error().isEmpty());
+    }
+
+    void error_staysWhileItIsTrue_andIsNotThereBefore()
+    {
+        auto* line = new QLineEdit;
+        FormField field(QStringLiteral("Number"), line, FormField::Need::Required);
+        field.setCheck([line] { return line->text() == QStringLiteral("12") ? QString() : QStringLiteral("12!"); });
+        line->setText(QStringLiteral("1"));
+        QVERIFY(field.error().isEmpty()); // nobody has asked
+        QVERIFY(!field.check());
+        line->setText(QStringLiteral("13"));
+        QCOMPARE(field.error(), QStringLiteral("12!"));
+        line->setText(QStringLiteral("12"));
+        QVERIFY(field.error().isEmpty() && field.check());
+    }
+
+    void names_areTyped_withCommas()
+    {
+        auto* names = picker(true);
+        FormField field(QStringLiteral("Knots"), names, FormField::Need::Optional);
+        field.setCheck([names] { return names->unread().join(QLatin1Char('+')); });
+        field.show();
+        auto* line = names->findChild<QLineEdit*>(QStringLiteral("knots"));
+        QTest::keyClicks(line, QStringLiteral("Bowline, Granny, "));
+        QCOMPARE(names->chosen(), QStringList{QStringLiteral("b")});
+        QCOMPARE(line->text().simplified(), QStringLiteral("Granny,"));
+        QCOMPARE(field.error(), QStringLiteral("Granny")); // at the comma
+        QTest::keyClicks(line, QStringLiteral("Hal"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(names->chosen(), QStringList({QStringLiteral("b"), QStringLiteral("h")}));
+        QCOMPARE(names->takeTyped(), QStringList{QStringLiteral("Granny")});
+        line->clear();
+        QTest::keyClicks(line, QStringLiteral("x")); // something else is in it
+        QCOMPARE(field.error(), QStringLiteral("x"));
+        names->setChosen({QStringLiteral("h"), QStringLiteral("Bowline"), QStringLiteral("?")});
+        QCOMPARE(names->chosen(), QStringList({QStringLiteral("h"), QStringLiteral("b")}));
+        QCOMPARE(line->text(), QStringLiteral("?"));
+    }
+
+    void names_areChosenOnly_whereNothingReadsThem()
+    {
+        auto* names = picker(false);
+        names->show();
+        QSignalSpy unknown(names, &NamesPicker::unknown);
+        auto* line = names->findChild<QLineEdit*>(QStringLiteral("knots"));
+        QTest::keyClicks(line, QStringLiteral("Granny"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(unknown.size(), 1);
+        QCOMPARE(names->unread(), QStringList{QStringLiteral("Granny")});
+        line->clear();
+        QTest::keyClicks(line, QStringLiteral("bow"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(names->chosen(), QStringList{QStringLiteral("b")});
+        QVERIFY(line->text().isEmpty());
+        delete names;
+    }
+
+    void fileThatFits_takesTheWordAboutAnotherAway()
+    {
+        QTemporaryDir folder;
+        const auto file = [&](const char* name, int bytes) {
+            QFile made(folder.filePath(QLatin1StringView(name)));
+            return made.open(QIODevice::WriteOnly) && made.write(QByteArray(bytes, 'x')) == bytes ? made.fileName()
+                                                                                                  : QString();
+        };
+        Composer composer(QStringLiteral("Send"), 10);
+        composer.show();
+        const auto problem = [&] {
+            for (const auto* label : composer.findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(QStringLiteral("Files may")))
+                    return true;
+            }
+            return false;
+        };
+        composer.addFile(file("large.txt", 11));
+        QVERIFY(problem() && composer.files().isEmpty());
+        composer.addFile(file("small.txt", 10));
+        QVERIFY(!problem());
+        QCOMPARE(composer.files().size(), 1);
+    }
+
+    void preview_leavesTheButtonsWhereTheyAre()
+    {
+        Composer composer(QStringLiteral("Send"), 0);
+        composer.resize(500, composer.sizeHint().height());
+        composer.show();
+        composer.setText(QStringLiteral("one"));
+        auto* send = composer.findChild<QAbstractButton*>(QStringLiteral("composer-send"));
+        QVERIFY(QTest::qWaitForWindowExposed(&composer));
+        const int before = send->y();
+        composer.findChild<QAbstractButton*>(QStringLiteral("composer-preview"))->click();
+        QCoreApplication::sendPostedEvents();
+        QTRY_COMPARE(send->y(), before);
+    }
+
+    void dialogsForFiles_beginAtHome()
+    {
+        QVERIFY(QDir(filesFolder()).exists());
+        QVERIFY(filesFolder() != QDir::currentPath() || QDir::currentPath() == QDir::homePath());
+    }
+};
+
+QTEST_MAIN(TestFields)
+#include "tst_fields.moc"
