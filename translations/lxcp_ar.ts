@@ -9741,14 +9741,14 @@
         <translation>فتح الإرشاد</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait for your answer</source>
+        <source>%n to answer</source>
         <translation>
-            <numerusform>لا جلسات تنتظر ردك</numerusform>
-            <numerusform>جلسة واحدة تنتظر ردك</numerusform>
-            <numerusform>جلستان تنتظران ردك</numerusform>
-            <numerusform>%Ln جلسات تنتظر ردك</numerusform>
-            <numerusform>%Ln جلسة تنتظر ردك</numerusform>
-            <numerusform>%Ln جلسة تنتظر ردك</numerusform>
+            <numerusform>لا شيء بانتظار ردك</numerusform>
+            <numerusform>واحدة بانتظار ردك</numerusform>
+            <numerusform>اثنتان بانتظار ردك</numerusform>
+            <numerusform>%Ln بانتظار ردك</numerusform>
+            <numerusform>%Ln بانتظار ردك</numerusform>
+            <numerusform>%Ln بانتظار ردك</numerusform>
         </translation>
     </message>
 </context>

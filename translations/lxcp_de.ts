@@ -9325,10 +9325,10 @@
         <translation>Mentorschaft öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait for your answer</source>
+        <source>%n to answer</source>
         <translation>
-            <numerusform>%n Termin wartet auf Ihre Antwort</numerusform>
-            <numerusform>%n Termine warten auf Ihre Antwort</numerusform>
+            <numerusform>%n zu beantworten</numerusform>
+            <numerusform>%n zu beantworten</numerusform>
         </translation>
     </message>
 </context>

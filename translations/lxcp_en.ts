@@ -885,10 +885,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait for your answer</source>
+        <source>%n to answer</source>
         <translation>
-            <numerusform>%n session waits for your answer</numerusform>
-            <numerusform>%n sessions wait for your answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
         </translation>
     </message>
 </context>

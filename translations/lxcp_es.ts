@@ -9325,10 +9325,10 @@
         <translation>Abrir la mentoría</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait for your answer</source>
+        <source>%n to answer</source>
         <translation>
-            <numerusform>%n sesión espera su respuesta</numerusform>
-            <numerusform>%n sesiones esperan su respuesta</numerusform>
+            <numerusform>%n por responder</numerusform>
+            <numerusform>%n por responder</numerusform>
         </translation>
     </message>
 </context>

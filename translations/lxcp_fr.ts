@@ -9325,10 +9325,10 @@
         <translation>Ouvrir le mentorat</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait for your answer</source>
+        <source>%n to answer</source>
         <translation>
-            <numerusform>%n séance attend votre réponse</numerusform>
-            <numerusform>%n séances attendent votre réponse</numerusform>
+            <numerusform>%n à répondre</numerusform>
+            <numerusform>%n à répondre</numerusform>
         </translation>
     </message>
 </context>

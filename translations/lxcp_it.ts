@@ -9325,10 +9325,10 @@
         <translation>Apri il mentoring</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait for your answer</source>
+        <source>%n to answer</source>
         <translation>
-            <numerusform>%n incontro attende la Sua risposta</numerusform>
-            <numerusform>%n incontri attendono la Sua risposta</numerusform>
+            <numerusform>%n da rispondere</numerusform>
+            <numerusform>%n da rispondere</numerusform>
         </translation>
     </message>
 </context>

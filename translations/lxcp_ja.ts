@@ -9221,9 +9221,9 @@
         <translation>メンタリングを開く</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait for your answer</source>
+        <source>%n to answer</source>
         <translation>
-            <numerusform>%n 件のセッションが回答待ちです</numerusform>
+            <numerusform>回答待ち %n 件</numerusform>
         </translation>
     </message>
 </context>

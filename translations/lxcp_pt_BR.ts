@@ -9325,10 +9325,10 @@
         <translation>Abrir a mentoria</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait for your answer</source>
+        <source>%n to answer</source>
         <translation>
-            <numerusform>%n sessão espera sua resposta</numerusform>
-            <numerusform>%n sessões esperam sua resposta</numerusform>
+            <numerusform>%n a responder</numerusform>
+            <numerusform>%n a responder</numerusform>
         </translation>
     </message>
 </context>

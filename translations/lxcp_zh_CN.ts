@@ -9221,9 +9221,9 @@
         <translation>打开辅导关系</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait for your answer</source>
+        <source>%n to answer</source>
         <translation>
-            <numerusform>%n 个课时等待您答复</numerusform>
+            <numerusform>%n 项待答复</numerusform>
         </translation>
     </message>
 </context>

@@ -147,7 +147,7 @@ void MentoringView::fillMine()
         row->setWrapping(true);
         row->addTag(MentoringWords::state(line), MentoringWords::tone(line));
         if (line.toAnswer > 0)
-            row->addTag(tr("%n session(s) wait for your answer", nullptr, line.toAnswer), Tone::Warning);
+            row->addTag(tr("%n to answer", nullptr, line.toAnswer), Tone::Warning);
         if (line.waiting)
             row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
         // To what waits there, if something does.

@@ -519,10 +519,10 @@ private Q_SLOTS:
         show(list);
         list->open(widgets::place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}}));
         LXCP_TRY_VERIFY(button("mentorship-m1"));
-        QVERIFY2(button("mentorship-m1")->accessibleName().contains(QStringLiteral("1 session")) ||
-                     button("mentorship-m1")->accessibleDescription().contains(QStringLiteral("1 session")),
+        QVERIFY2(button("mentorship-m1")->accessibleName().contains(QStringLiteral("1 to answer")) ||
+                     button("mentorship-m1")->accessibleDescription().contains(QStringLiteral("1 to answer")),
                  qPrintable(words()));
-        QVERIFY(!button("mentorship-m0")->accessibleDescription().contains(QStringLiteral("session")));
+        QVERIFY(!button("mentorship-m0")->accessibleDescription().contains(QStringLiteral("answer")));
         QVERIFY(button("mentorship-m1")->y() < button("mentorship-m0")->y()); // first what waits
         QUrl went;
         connect(list, &widgets::Page::go, this, [&](const QUrl& place) { went = place; });
