@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/searchtext.h"
 
+#include "app/base/plainletters.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -9,6 +11,8 @@ namespace store {
 namespace searchtext {
 
 namespace {
+
+using base::plainlySpelt; // FTS5 leaves these letters as they are
 
 bool isSpaceless(char32_t c)
 {
@@ -51,26 +55,11 @@ bool isWordPart(char32_t c)
     }
 }
 
-// What FTS5 leaves as it is, as these letters have no marks to be taken off, and people write in two ways.
-constexpr std::pair<char16_t, const char*> kTwoWays[] = {{0x00DF, "ss"}, {0x1E9E, "ss"}, {0x00E6, "ae"}, {0x00C6, "ae"},
-                                                         {0x0153, "oe"}, {0x0152, "oe"}, {0x00F8, "o"},  {0x00D8, "o"},
-                                                         {0x0142, "l"},  {0x0141, "l"},  {0x0111, "d"},  {0x0110, "d"}};
-
-QString plainlySpelt(QString text)
-{
-    const bool ascii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
-    for (const auto& [letter, plain] : kTwoWays) {
-        if (!ascii)
-            text.replace(QChar(letter), QLatin1StringView(plain));
-    }
-    return text;
-}
-
 // The two bytes of a letter that plainlySpelt() spells otherwise.
 bool isOfTwoWays(uchar lead, uchar next)
 {
     const auto letter = char16_t(((lead & 0x1F) << 6) | (next & 0x3F));
-    return std::any_of(std::begin(kTwoWays), std::end(kTwoWays), [&](const auto& one) { return one.first == letter; });
+    return !base::plainLetters(QChar(letter)).isEmpty();
 }
 
 // True when the bytes say the same after forIndex: letters of Latin, Greek, Cyrillic and plain punctuation.

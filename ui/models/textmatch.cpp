@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/textmatch.h"
 
+#include "app/base/plainletters.h"
+
 #include <algorithm>
 
 namespace models {
@@ -25,8 +27,10 @@ Folded fold(const QString& source)
         for (const QChar c : std::as_const(part)) {
             if (c.category() == QChar::Mark_NonSpacing)
                 continue;
-            result.text.append(c);
-            result.origin.append(i);
+            // As the search spells them: "Lodz" finds Łódź.
+            const QLatin1StringView plain = base::plainLetters(c);
+            result.text.append(plain.isEmpty() ? QString(c) : QString(plain));
+            result.origin.resize(result.text.size(), i);
         }
         i += width - 1;
     }
@@ -66,7 +70,9 @@ QList<std::pair<int, int>> findWords(const QString& text, const QString& typed)
         for (qsizetype at = hay.text.indexOf(needle); at >= 0; at = hay.text.indexOf(needle, at + 1)) {
             if (!startsWord(hay.text, at))
                 continue;
-            const qsizetype end = at + needle.size();
+            qsizetype end = at + needle.size();
+            while (end < hay.origin.size() && hay.origin.at(end) == hay.origin.at(end - 1))
+                ++end; // a letter is marked whole
             const int from = hay.origin.at(at);
             const int to = end < hay.origin.size() ? hay.origin.at(end) : int(text.size());
             hits.append({from, qMax(1, to - from)});
