@@ -68,8 +68,13 @@ void BarPlot::paintAxis(QPainter& painter, const QRectF& area, int most) const
         paintLine(painter, beside, locale.toString(people), widgets::font(Type::Small), Role::TextMuted,
                   rtl ? Qt::AlignLeft : Qt::AlignRight);
     }
-    const QRect under(int(area.left()), int(area.bottom()) + scaled(20), int(area.width()), scaled(20));
-    paintLine(painter, under, m_words.unit, widgets::font(Type::Small), Role::TextMuted, Qt::AlignHCenter);
+    // Of few bars it goes out beyond them rather than lose words.
+    const QFont face = widgets::font(Type::Small);
+    const int wide =
+        std::min(std::max(int(area.width()), textWidth(m_words.unit, face) + 2), width() - scaled(kPlotSide));
+    const QRect under(rtl ? int(area.right()) - wide : int(area.left()), int(area.bottom()) + scaled(20), wide,
+                      scaled(20));
+    paintLine(painter, under, m_words.unit, face, Role::TextMuted, Qt::AlignHCenter);
 }
 
 void BarPlot::paintBars(QPainter& painter, const QRectF& area, int most) const

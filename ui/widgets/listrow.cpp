@@ -36,7 +36,6 @@ int actionRoom(const Button* action, bool opens)
     return action ? action->sizeHint().width() + grid(2) : opens ? scaled(16) + grid(2) : 0;
 }
 
-// What is left between the two ends of a row.
 int textRoom(int width, bool led, int action, const QString& trailing)
 {
     int room = width - 2 * grid(2) - action - (led ? scaled(kLead) + grid(3) : 0);
@@ -142,11 +141,17 @@ void ListRow::describe()
     setToolTip(m_subtitle.isEmpty() ? m_title : m_title + QLatin1Char('\n') + m_subtitle);
 }
 
+// What is left between the two ends.
+int ListRow::wordRoom() const
+{
+    const bool led = !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0;
+    return textRoom(width(), led, actionRoom(m_action, isEnabled()), m_trailing);
+}
+
 int ListRow::titleHeight() const
 {
     const int lines = mostLines(width());
-    const int room = textRoom(width(), !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0,
-                              actionRoom(m_action, isEnabled()), m_trailing);
+    const int room = wordRoom();
     return lines == 1 ? lineHeight(widgets::font(Type::Body, Weight::Medium))
                       : textHeight(m_title, room, rowStyle(Type::Body, Weight::Medium, Role::Text, false, lines));
 }
@@ -156,9 +161,7 @@ int ListRow::subtitleHeight() const
     if (m_subtitle.isEmpty())
         return 0;
     const int lines = subtitleLines();
-    const int room = textRoom(width(), !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0,
-                              actionRoom(m_action, isEnabled()), m_trailing) -
-                     besideRoom();
+    const int room = wordRoom() - besideRoom();
     return lines == 1 ? lineHeight(widgets::font(Type::Small))
                       : textHeight(m_subtitle, room, rowStyle(Type::Small, Weight::Regular, Role::Text, false, lines));
 }
@@ -176,20 +179,22 @@ int ListRow::besideRoom() const
     return room;
 }
 
+// Where the row is narrow, and where they and the title do not fit beside each other.
 bool ListRow::tagsBelow() const
 {
-    return !m_tags.isEmpty() && width() < scaled(kNarrow);
+    if (m_tags.isEmpty() || width() < scaled(kNarrow))
+        return !m_tags.isEmpty();
+    int wide = textWidth(m_title, widgets::font(Type::Body, Weight::Medium)) + grid(2);
+    for (const RowTag& tag : m_tags)
+        wide += tagSize(tag.text, !tag.icon.isEmpty()).width() + grid(2);
+    return wide > wordRoom();
 }
 
 QSize ListRow::sizeHint() const
 {
     int height = titleHeight() + (m_subtitle.isEmpty() ? 0 : subtitleHeight() + 2);
     if (tagsBelow())
-        height += tagBoxes(m_tags, textRoom(width(), !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0,
-                                            actionRoom(m_action, isEnabled()), m_trailing))
-                      .last()
-                      .bottom() +
-                  1 + grid(1);
+        height += tagBoxes(m_tags, wordRoom()).last().bottom() + 1 + grid(1);
     return {scaled(280), qMax(height + grid(4), scaled(44))};
 }
 
@@ -240,14 +245,10 @@ void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
     }
     if (tagsBelow())
         return;
-    // Tags with an icon lose their words before the title loses its own.
-    const int title = textWidth(m_title, widgets::font(Type::Body, Weight::Medium)) + grid(2);
-    const bool brief = title + besideRoom() > area.width();
     for (auto it = m_tags.crbegin(); it != m_tags.crend(); ++it) {
-        const QString words = brief && !it->icon.isEmpty() ? QString() : it->text;
-        const int wide = tagSize(words, !it->icon.isEmpty()).width();
+        const int wide = tagSize(it->text, !it->icon.isEmpty()).width();
         QRect box(rtl ? area.left() : area.right() - wide + 1, area.y(), wide, area.height());
-        paintTag(painter, box, words, it->tone, it->icon, false);
+        paintTag(painter, box, it->text, it->tone, it->icon, false);
         cut(wide + grid(2));
     }
 }
@@ -263,10 +264,7 @@ void ListRow::paintEvent(QPaintEvent*)
     QRect area = rect().adjusted(grid(2), 0, -grid(2), 0);
     paintLead(painter, area, rtl);
     paintEnd(painter, area, rtl);
-    const QList<QRect> boxes =
-        tagsBelow() ? tagBoxes(m_tags, textRoom(width(), !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0,
-                                                actionRoom(m_action, isEnabled()), m_trailing))
-                    : QList<QRect>();
+    const QList<QRect> boxes = tagsBelow() ? tagBoxes(m_tags, wordRoom()) : QList<QRect>();
     const int block = titleHeight() + (m_subtitle.isEmpty() ? 0 : subtitleHeight() + 2) +
                       (boxes.isEmpty() ? 0 : boxes.last().bottom() + 1 + grid(1));
     const int lines = mostLines(width());

@@ -48,6 +48,7 @@ private:
     void describe();
     void paintLead(QPainter& painter, QRect& area, bool rtl) const;
     void paintEnd(QPainter& painter, QRect& area, bool rtl) const;
+    [[nodiscard]] int wordRoom() const;
     [[nodiscard]] int titleHeight() const;
     [[nodiscard]] int subtitleHeight() const;
     [[nodiscard]] int subtitleLines() const;

@@ -31,7 +31,8 @@ ScrollColumn::ScrollColumn(int maxWidth, QWidget* parent) : QScrollArea(parent),
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     m_column = new QVBoxLayout;
-    m_column->setSpacing(grid(4));
+    m_gap = scaled(grid(4));
+    m_column->setSpacing(m_gap);
     outer->addLayout(m_column);
     outer->addStretch(1);
     setWidget(content);
@@ -151,6 +152,8 @@ void ScrollColumn::fit()
     const int start = m_place == Place::Pane || m_place == Place::Inner ? least : qMax(least, (width - widest) / 2);
     const int end = qMax(least, width - start - scaled(m_maxWidth));
     const bool rtl = layoutDirection() == Qt::RightToLeft;
+    if (m_column->spacing() == m_gap) // unless a page has set its own
+        m_column->setSpacing(m_gap = scaled(grid(4)));
     m_column->setContentsMargins(rtl ? end : start, qMin(least, grid(6)), rtl ? start : end, least + grid(4));
 }
 

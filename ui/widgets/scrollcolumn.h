@@ -49,6 +49,7 @@ private:
 
     QVBoxLayout* m_column;
     int m_maxWidth;
+    int m_gap = 0; // between its parts
     Place m_place = Place::Page;
     int m_wanted = -1; // where to be when the layout has settled
     int m_turn = 0;

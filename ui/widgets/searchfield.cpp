@@ -46,14 +46,23 @@ void SearchField::paintEvent(QPaintEvent* event)
 void SearchField::resizeEvent(QResizeEvent* event)
 {
     QLineEdit::resizeEvent(event);
+    fit();
+}
+
+// Words begin beside the lens, also the hint, which Qt lets begin where the keyboard's language does.
+void SearchField::fit()
+{
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int lead = grid(1) + scaled(kMark) + grid(1);
     setTextMargins(rtl ? grid(1) : lead, 0, rtl ? lead : grid(1), 0);
+    setAlignment((rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void SearchField::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        fit();
     if (event->type() == QEvent::StyleChange)
         updateGeometry();
 }

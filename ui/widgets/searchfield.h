@@ -23,6 +23,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+
+private:
+    void fit();
 };
 
 } // namespace widgets

@@ -8,9 +8,12 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
+#include <QImage>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void cards_reflowFromTwoColumnsToOne();
     void cards_areMirroredForRightToLeft();
     void flow_goesOnOnTheNextLine();
+    void pills_keepTheirFiguresWhereLettersAreLarge();
+    void searchHint_standsBesideTheLens();
     void column_neverScrollsSideways();
     void column_scrollsToThePlaceAskedForBeforeTheContentCame();
     void column_growsWhenItsContentIsReplaced();
@@ -180,6 +185,54 @@ void TestLayouts::flow_goesOnOnTheNextLine()
     QCOMPARE(items.at(2)->pos(), QPoint(0, 28));
     QCOMPARE(layout->heightForWidth(220), 48);
     QCOMPARE(layout->heightForWidth(90), 76);
+}
+
+// Where title and pills do not fit beside each other, the pills go below it whole.
+void TestLayouts::pills_keepTheirFiguresWhereLettersAreLarge()
+{
+    applyTheme({SchemeChoice::Light, 200, false});
+    const auto height = [](int pills) {
+        ListRow row(QStringLiteral("Somebody with a long name"), QStringLiteral("Two open"));
+        row.resize(900, 60);
+        for (int pill = 0; pill < pills; ++pill)
+            row.addTag(QStringLiteral("%1 overdue").arg(pill + 1), Tone::Danger, QLatin1StringView("clock"));
+        return row.sizeHint().height();
+    };
+    QCOMPARE(height(1), height(0));
+    QVERIFY(height(4) > height(1));
+    applyTheme({SchemeChoice::Light, 100, false});
+    QCOMPARE(height(2), height(0));
+}
+
+// In a mirrored window too, whatever the language of the hint or of the keyboard is.
+void TestLayouts::searchHint_standsBesideTheLens()
+{
+    const auto inkOf = [](Qt::LayoutDirection direction, const QString& hint) {
+        SearchField field(hint);
+        field.setLayoutDirection(direction);
+        field.resize(400, 40);
+        return field.grab().toImage();
+    };
+    // Where the pictures with and without the hint differ.
+    const auto hintOf = [&](Qt::LayoutDirection direction) {
+        const QImage with = inkOf(direction, QStringLiteral("Find a skill"));
+        const QImage without = inkOf(direction, {});
+        int first = -1;
+        int last = -1;
+        for (int x = 0; x < with.width(); ++x) {
+            for (int y = 0; y < with.height(); ++y) {
+                if (with.pixel(x, y) != without.pixel(x, y)) {
+                    first = first < 0 ? x : first;
+                    last = x;
+                }
+            }
+        }
+        return std::pair(first, last);
+    };
+    const auto [left, leftEnd] = hintOf(Qt::LeftToRight);
+    QVERIFY2(left > 0 && left < 60 && leftEnd < 250, qPrintable(QString::number(left)));
+    const auto [begin, right] = hintOf(Qt::RightToLeft);
+    QVERIFY2(begin > 150 && right > 340, qPrintable(QString::number(right)));
 }
 
 void TestLayouts::column_neverScrollsSideways()
