@@ -31,6 +31,7 @@ constexpr qreal kLeading = 1.3;
 constexpr QRgb kInk = 0xff1d1c1a;
 constexpr QRgb kQuiet = 0xff5f5b54;
 constexpr QRgb kLine = 0xffc9c4ba;
+constexpr QRgb kGrounds[] = {0, 0xffd9efde, 0xfffbe8c2, 0xfff7d3cf, 0xffe0e6f6}; // by Report::Ground
 
 enum class Face { Title, Heading, Body, Strong, Small };
 
@@ -50,6 +51,52 @@ qreal longestWord(const QString& text, const QFontMetricsF& metrics)
     for (const QString& word : text.split(QLatin1Char(' ')))
         wide = std::max(wide, metrics.horizontalAdvance(word));
     return std::ceil(wide);
+}
+
+// Widest line of a cell.
+qreal widestLine(const QString& cell, const QFontMetricsF& first, const QFontMetricsF& rest)
+{
+    qreal wide = 0;
+    const QStringList lines = cell.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        wide = std::max(wide, (i == 0 ? first : rest).horizontalAdvance(lines[i]));
+    return std::ceil(wide) + 2;
+}
+
+// A font's contextual forms and ligatures ("++", "->") are glyphs that stand for no character: what is copied lacks
+// them. Scripts that join letters, and marks that are put on them, need shaping; these do not.
+bool isDrawnAlone(const QString& text, qsizetype at)
+{
+    if (at + 1 < text.size() && text.at(at + 1).isMark())
+        return false;
+    switch (text.at(at).script()) {
+    case QChar::Script_Common:
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QList<QTextLayout::FormatRange> unjoined(const QString& text)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isDrawnAlone(text, i))
+            continue;
+        if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == i) {
+            ++ranges.last().length;
+            continue;
+        }
+        QTextLayout::FormatRange range;
+        range.start = int(i);
+        range.length = 1;
+        range.format.setFontStyleStrategy(QFont::PreferNoShaping);
+        ranges.append(range);
+    }
+    return ranges;
 }
 
 // Draws one document twice: without a painter to learn how many pages there are, then with it.
@@ -82,8 +129,10 @@ private:
     qreal text(const QString& words, Face face, QRgb ink, qreal x, qreal wide, bool figures = false, bool draw = true)
     {
         qreal high = 0;
-        for (const QString& line : words.split(QLatin1Char('\n'))) {
+        for (const QString& given : words.split(QLatin1Char('\n'))) {
+            const QString line = given.normalized(QString::NormalizationForm_C);
             QTextLayout layout(line, faceOf(high > 0 ? Face::Small : face), m_device);
+            layout.setFormats(unjoined(line));
             QTextOption option;
             option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
             option.setTextDirection(m_report.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -115,32 +164,46 @@ private:
         m_painter->drawLine(QPointF(kMargin, m_y), QPointF(m_size.width() - kMargin, m_y));
     }
 
-    [[nodiscard]] QList<std::pair<qreal, qreal>> columnsOf(const Report::Section& section) const
+    void layColumns(const Report::Section& section)
     {
         const QFontMetricsF head(faceOf(Face::Small), m_device);
+        const QFontMetricsF body(faceOf(Face::Body), m_device);
         QList<int> shares;
         QList<qreal> least;
         for (const Report::Column& column : section.columns) {
             shares.append(column.share);
-            least.append(longestWord(column.title, head));
+            qreal wide = longestWord(column.title, head);
+            for (const QStringList& row : column.whole ? section.rows : QList<QStringList>())
+                wide = std::max(wide, widestLine(row.value(shares.size() - 1), body, head));
+            least.append(wide);
         }
-        QList<std::pair<qreal, qreal>> columns;
+        m_columns.clear();
         qreal x = 0;
         for (const qreal wide : columnWidths(shares, least, width() - kGap * qreal(shares.size() - 1))) {
-            columns.append({x, wide});
+            m_columns.append({x, wide});
             x += wide + kGap;
         }
-        return columns;
     }
 
     qreal row(const Report::Section& section, const QStringList& cells, Face face, QRgb ink, bool draw)
     {
-        const auto columns = columnsOf(section);
         qreal high = 0;
-        for (qsizetype i = 0; i < std::min(columns.size(), cells.size()); ++i)
-            high = std::max(
-                high, text(cells[i], face, ink, columns[i].first, columns[i].second, section.columns[i].figures, draw));
+        for (qsizetype i = 0; i < std::min(m_columns.size(), cells.size()); ++i)
+            high = std::max(high, text(cells[i], face, ink, m_columns[i].first, m_columns[i].second,
+                                       section.columns[i].figures, draw));
         return high;
+    }
+
+    void grounds(const QList<Report::Ground>& cells, qreal high)
+    {
+        for (qsizetype i = 0; m_painter && i < std::min(m_columns.size(), cells.size()); ++i) {
+            if (cells[i] == Report::Ground::None)
+                continue;
+            const auto [x, wide] = m_columns[i];
+            const qreal left = m_report.rightToLeft ? m_size.width() - kMargin - x - wide : kMargin + x;
+            m_painter->fillRect(QRectF(left - 1.5 * kMillimetre, m_y - 0.5 * kMillimetre, wide + 3 * kMillimetre, high),
+                                QColor::fromRgba(kGrounds[int(cells[i])]));
+        }
     }
 
     void head(const Report::Section& section)
@@ -155,6 +218,7 @@ private:
 
     void section(const Report::Section& section)
     {
+        layColumns(section);
         const qreal first = section.rows.isEmpty()
                                 ? 6 * kMillimetre
                                 : row(section, section.rows.first(), Face::Body, kInk, false) + 2 * kMillimetre;
@@ -163,17 +227,21 @@ private:
         if (m_y + 18 * kMillimetre + first > bottom())
             nextPage();
         m_y += text(section.heading, Face::Heading, kInk, 0, width()) + 2 * kMillimetre;
+        if (!section.note.isEmpty())
+            m_y += text(section.note, Face::Small, kQuiet, 0, width()) + 2 * kMillimetre;
         if (section.rows.isEmpty()) {
             m_y += text(section.empty, Face::Body, kQuiet, 0, width());
             return;
         }
         head(section);
-        for (const QStringList& cells : section.rows) {
+        for (qsizetype i = 0; i < section.rows.size(); ++i) {
+            const QStringList& cells = section.rows[i];
             const qreal high = row(section, cells, Face::Body, kInk, false) + 2 * kMillimetre;
             if (m_y + high > bottom()) {
                 nextPage();
                 head(section);
             }
+            grounds(section.grounds.value(i), high - kMillimetre);
             row(section, cells, Face::Body, kInk, true);
             m_y += high - kMillimetre;
             rule(kLine);
@@ -207,6 +275,7 @@ private:
     const int m_pages;
     int m_page = 1;
     qreal m_y = 0;
+    QList<std::pair<qreal, qreal>> m_columns; // of the section: where each begins, how wide it is
 };
 
 } // namespace

@@ -19,13 +19,17 @@ struct Report
         QString title;
         int share = 1;        // of the width, in proportion to the others
         bool figures = false; // aligned to the end
+        bool whole = false;   // what stands in it is never broken, as long as there is room: days
     };
+    enum class Ground { None, Good, Near, Far, Other }; // of a cell, behind words that say the same
     struct Section
     {
         QString heading;
         QString empty; // what stands there instead of no rows
         QList<Column> columns;
-        QList<QStringList> rows; // a line feed in a cell begins a second, quieter line
+        QList<QStringList> rows;           // a line feed in a cell begins a second, quieter line
+        QString note = {};                 // a line under the heading
+        QList<QList<Ground>> grounds = {}; // of the cells of the rows; may be shorter than these
     };
 
     QString title;
@@ -40,8 +44,9 @@ struct Report
 [[nodiscard]] QList<qreal> columnWidths(const QList<int>& shares, const QList<qreal>& least, qreal room);
 
 // A4 pages with margins of 20 mm: tables go over pages with their heads, no row is cut, no heading stands alone at the
-// foot, and no word of a table's head is broken as long as there is room. Needs a QGuiApplication (fonts); takes some
-// milliseconds a page. Errors: Storage.
+// foot, and no word of a table's head is broken as long as there is room. What is drawn can be copied: letters that
+// need no joining are drawn one by one, as the font's ligatures ("++") have no text behind them. Needs a
+// QGuiApplication (fonts); takes some milliseconds a page. Errors: Storage.
 [[nodiscard]] base::Result<QByteArray> reportPdf(const Report& report);
 
 } // namespace models

@@ -25,10 +25,10 @@ QString dayOf(const QDateTime& at)
 Report::Section coursesOf(const services::Transcript& transcript)
 {
     Report::Section section{TranscriptText::tr("Completed courses"), TranscriptText::tr("None yet."), {}, {}};
-    section.columns = {{TranscriptText::tr("Completed"), 4},
+    section.columns = {{TranscriptText::tr("Completed"), 4, false, true},
                        {TranscriptText::tr("Course"), 10},
                        {TranscriptText::tr("Score"), 2, true},
-                       {TranscriptText::tr("Valid until"), 4, true}};
+                       {TranscriptText::tr("Valid until"), 4, true, true}};
     for (const auto& course : transcript.courses) {
         const QString title =
             course.provider.isEmpty() ? course.title : course.title + QLatin1Char('\n') + course.provider;
@@ -46,7 +46,7 @@ Report::Section skillsOf(const services::Transcript& transcript)
     section.columns = {{TranscriptText::tr("Skill"), 8},
                        {TranscriptText::tr("Level, 1 to 5"), 6},
                        {TranscriptText::tr("By"), 3},
-                       {TranscriptText::tr("Since"), 4, true}};
+                       {TranscriptText::tr("Since"), 4, true, true}};
     for (const services::SkillLine& line : transcript.skills)
         section.rows.append({line.name, ProfileWords::level(line.standing.level), ProfileWords::rater(line.standing.by),
                              dayOf(line.standing.at)});
@@ -56,9 +56,9 @@ Report::Section skillsOf(const services::Transcript& transcript)
 Report::Section badgesOf(const services::Transcript& transcript)
 {
     Report::Section section{TranscriptText::tr("Badges"), {}, {}, {}};
-    section.columns = {{TranscriptText::tr("Awarded"), 4},
+    section.columns = {{TranscriptText::tr("Awarded"), 4, false, true},
                        {TranscriptText::tr("Badge"), 12},
-                       {TranscriptText::tr("Valid until"), 4, true}};
+                       {TranscriptText::tr("Valid until"), 4, true, true}};
     for (const domain::BadgeAward& badge : transcript.badges)
         section.rows.append(
             {dayOf(badge.awardedAt), badge.title + QLatin1Char('\n') + badge.criteria, dayOf(badge.expiresAt)});
