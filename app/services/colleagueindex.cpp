@@ -121,6 +121,7 @@ void ColleagueIndex::addSkills(int person, const QByteArray& json)
         if (number == m_skillNumbers.cend()) {
             number = m_skillNumbers.insert(id, int(m_holders.size()));
             m_skillNames.append(QString());
+            m_skillIds.append(id);
             m_holders.emplace_back();
         }
         m_holders[size_t(*number)].push_back({person, standing.value(QLatin1StringView("level")).toInt()});
@@ -178,6 +179,33 @@ std::vector<int> ColleagueIndex::bestLevels(const QStringList& begins, std::vect
     return best;
 }
 
+Colleague ColleagueIndex::with(size_t person, int skill, int level) const
+{
+    const Entry& entry = m_people[person];
+    if (skill < 0)
+        return {entry.id, entry.name, entry.about, {}, 0, {}};
+    return {entry.id, entry.name, entry.about, m_skillNames[skill], level, m_skillIds[skill]};
+}
+
+QList<Colleague> ColleagueIndex::skilled(const QString& words, int limit) const
+{
+    const QStringList begins = wordsOf(words);
+    if (begins.isEmpty())
+        return {};
+    std::vector<int> skillOf;
+    const std::vector<int> best = bestLevels(begins, skillOf);
+    std::vector<size_t> found;
+    for (size_t person = 0; person < best.size(); ++person) {
+        if (best[person] >= 0)
+            found.push_back(person);
+    }
+    std::ranges::stable_sort(found, std::greater{}, [&](size_t person) { return best[person]; });
+    QList<Colleague> people;
+    for (size_t i = 0; i < std::min(found.size(), size_t(limit)); ++i)
+        people.append(with(found[i], skillOf[found[i]], best[found[i]]));
+    return people;
+}
+
 QList<Colleague> ColleagueIndex::find(const QString& words, int limit) const
 {
     const QStringList begins = wordsOf(words);
@@ -211,10 +239,8 @@ QList<Colleague> ColleagueIndex::find(const QString& words, int limit) const
         for (const size_t person : found[way]) {
             if (people.size() >= limit)
                 return people;
-            const Entry& entry = m_people[person];
             const bool skilled = way > 0 && way < kWays - 1;
-            people.append({entry.id, entry.name, entry.about, skilled ? m_skillNames[skillOf[person]] : QString(),
-                           skilled ? best[person] : 0});
+            people.append(with(person, skilled ? skillOf[person] : -1, best[person]));
         }
     }
     return people;

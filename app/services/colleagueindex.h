@@ -23,6 +23,7 @@ struct Colleague
     QString about; // job title, department
     QString skill; // the skill that fits the words; empty when the name does
     int level = 0; // in it
+    QString skillId = {};
 };
 
 // All active people by the beginnings of the words of their names, titles, departments, of skills and badges that they
@@ -37,6 +38,8 @@ public:
     // People of whom each word begins a word; those whose names fit first, then by level, then by name. Without words
     // everybody by name.
     [[nodiscard]] QList<Colleague> find(const QString& words, int limit) const;
+    // People with a skill whose name, or another name of it, has words that begin so: the highest level first.
+    [[nodiscard]] QList<Colleague> skilled(const QString& words, int limit) const;
     [[nodiscard]] int size() const { return int(m_people.size()); }
 
 private:
@@ -61,12 +64,13 @@ private:
     void addCommunities(store::Database& db);
     void addSkills(int person, const QByteArray& json);
     void nameSkills(store::Database& db);
+    [[nodiscard]] Colleague with(size_t person, int skill, int level) const;
     static void mark(const std::vector<Word>& words, const QString& begin, Marks& marks);
     [[nodiscard]] std::vector<int> bestLevels(const QStringList& begins, std::vector<int>& skillOf) const;
 
     std::vector<Entry> m_people;                               // by name
     std::vector<Word> m_nameWords, m_placeWords, m_skillWords; // sorted
-    QStringList m_skillNames;
+    QStringList m_skillNames, m_skillIds;
     std::vector<std::vector<Holder>> m_holders; // by skill
     QHash<QString, int> m_skillNumbers;
 };

@@ -41,6 +41,7 @@ struct ProfileReader::Material
     QList<domain::PersonSkill> statements;
     QList<domain::Kudos> kudos;
     QList<CourseLine> courses;
+    bool whole = false; // one's own: nothing is kept from the viewer
 };
 
 ProfileReader::ProfileReader(store::Database& db, QString viewerId) : m_db(db), m_viewerId(std::move(viewerId))
@@ -115,7 +116,8 @@ ProfileReader::Material ProfileReader::own(const domain::Person& me, Lens lens) 
             achievements.append(domain::badgeAchievement(award));
     }
     material.card = domain::profileCard(material.profile, material.statements, achievements, audience);
-    if (lens == Lens::Own)
+    material.whole = lens == Lens::Own;
+    if (material.whole)
         return material;
     // The rest of what a supervisor is sent, by the same rules as the server's scopes.
     material.statements.removeIf([&](const domain::PersonSkill& statement) {
@@ -127,14 +129,20 @@ ProfileReader::Material ProfileReader::own(const domain::Person& me, Lens lens) 
     return material;
 }
 
+// What somebody else shows; the team's card says more.
+domain::ProfileCard ProfileReader::shownCard(const QString& personId) const
+{
+    if (const auto team = store::Table<domain::TeamCard>::find(m_db, personId))
+        return *team;
+    auto card = store::Table<domain::ProfileCard>::find(m_db, personId).value_or(domain::ProfileCard{});
+    card.id = personId;
+    return card;
+}
+
 ProfileReader::Material ProfileReader::others(const QString& personId) const
 {
     Material material;
-    material.card.id = personId;
-    if (const auto team = store::Table<domain::TeamCard>::find(m_db, personId))
-        material.card = *team;
-    else if (const auto card = store::Table<domain::ProfileCard>::find(m_db, personId))
-        material.card = *card;
+    material.card = shownCard(personId);
     material.statements = store::Table<domain::PersonSkill>::select(m_db, "WHERE person_id = ?1", personId);
     material.kudos = store::Table<domain::Kudos>::select(m_db, "WHERE to_id = ?1", personId);
     material.courses = courses(personId);
@@ -170,6 +178,7 @@ QList<SkillLine> ProfileReader::skillLines(const Material& material, const QStri
         line.audience = domain::audienceOfSkill(material.profile, standing.skillId);
         line.statements = statements.take(standing.skillId);
         std::ranges::stable_sort(line.statements, std::greater{}, [](const StatementLine& s) { return s.said.at; });
+        line.unseen = !material.whole && standing.level == 0 && standing.endorsements == 0 && line.statements.isEmpty();
         lines.append(std::move(line));
     };
     for (const domain::SkillStanding& standing : material.card.skills)
@@ -188,6 +197,23 @@ QList<SkillLine> ProfileReader::skillLines(const Material& material, const QStri
         add(none);
     }
     return lines;
+}
+
+SkillLine ProfileReader::shownSkill(const QString& personId, const QString& skillId) const
+{
+    SkillLine line;
+    line.name = skillName(skillId);
+    line.standing.skillId = skillId;
+    for (const domain::SkillStanding& standing : shownCard(personId).skills) {
+        if (standing.skillId == skillId)
+            line.standing = standing;
+    }
+    for (const domain::PersonSkill& statement : store::Table<domain::PersonSkill>::select(
+             m_db, "WHERE person_id = ?1 AND skill_id = ?2 ORDER BY at DESC, id", personId, skillId)) {
+        if (!statement.removedAt.isValid())
+            line.statements.append(statementLine(statement));
+    }
+    return line;
 }
 
 std::optional<ProfilePage> ProfileReader::page(const QString& personId, Lens lens) const

@@ -32,8 +32,12 @@ public:
     // What the title asks for: skill → level.
     [[nodiscard]] QHash<QString, int> targets(const QString& title) const;
 
+    // One skill of somebody else, as far as they show it, with the statements that the viewer may read.
+    [[nodiscard]] SkillLine shownSkill(const QString& personId, const QString& skillId) const;
+
 private:
     struct Material;
+    [[nodiscard]] domain::ProfileCard shownCard(const QString& personId) const;
     [[nodiscard]] Material own(const domain::Person& me, Lens lens) const;
     [[nodiscard]] Material others(const QString& personId) const;
     [[nodiscard]] QList<CourseLine> courses(const QString& personId) const;

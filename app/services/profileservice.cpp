@@ -109,6 +109,17 @@ QList<Colleague> ProfileService::colleagues(const QString& words, int limit)
     return hasColleagues() ? d->index->find(words, limit) : QList<Colleague>();
 }
 
+QList<SkilledColleague> ProfileService::whoCan(const QString& words, int limit)
+{
+    QList<SkilledColleague> found;
+    if (!hasColleagues())
+        return found;
+    const ProfileReader reader(d->store.reader(), d->personId);
+    for (const Colleague& one : d->index->skilled(words, limit))
+        found.append({one, reader.shownSkill(one.id, one.skillId)});
+    return found;
+}
+
 QList<domain::Skill> ProfileService::skills(const QString& words, int limit) const
 {
     // instr() rather than LIKE: what is typed has no wildcards. Names that begin with it come first.

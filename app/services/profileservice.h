@@ -23,6 +23,12 @@ class Store;
 
 namespace services {
 
+struct SkilledColleague
+{
+    Colleague colleague;
+    SkillLine skill;
+};
+
 // Profiles, skills and kudos: mine and what colleagues let me see. Interface thread. Commands return the command's id
 // at once; their effect is visible when changed() comes, 'waiting' until the server has answered.
 class ProfileService final : public QObject
@@ -42,6 +48,9 @@ public:
     // was.
     [[nodiscard]] QList<Colleague> colleagues(const QString& words, int limit);
     [[nodiscard]] bool hasColleagues();
+    // Who can do something: people with such a skill, the highest level first, and what is shown of it. As fast, and
+    // as new, as colleagues().
+    [[nodiscard]] QList<SkilledColleague> whoCan(const QString& words, int limit);
 
     // Skills of the catalogue whose name or other name has the words in it; at most 'limit'.
     [[nodiscard]] QList<domain::Skill> skills(const QString& words, int limit) const;

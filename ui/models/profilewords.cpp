@@ -70,11 +70,30 @@ QString ProfileWords::skill(const services::SkillLine& line)
     if (line.standing.level > 0)
         parts << tr("level %1 of 5, %2").arg(QLocale().toString(line.standing.level), rater(line.standing.by));
     else
-        parts << level(0);
+        parts << (line.unseen ? tr("no level is shown") : level(0));
     if (line.standing.endorsements > 0)
         parts << tr("%n endorsement(s)", nullptr, line.standing.endorsements);
     if (line.target > 0)
         parts << tr("%1 asked for").arg(QLocale().toString(line.target));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ProfileWords::evidence(const services::SkillLine& line)
+{
+    QStringList rests;
+    for (const services::StatementLine& statement : line.statements) {
+        for (const domain::Evidence& evidence : statement.said.evidence)
+            rests.append(evidence.title.isEmpty() ? evidence.ref : evidence.title);
+        if (statement.said.evidence.isEmpty() && !statement.raterName.isEmpty())
+            rests.append(
+                tr("%1 (%2)", "who says it, as what").arg(statement.raterName, rater(statement.said.raterKind)));
+    }
+    rests.removeDuplicates();
+    QStringList parts;
+    if (!rests.isEmpty())
+        parts << tr("rests on %1").arg(rests.join(QStringLiteral(", ")));
+    if (line.standing.at.isValid())
+        parts << tr("since %1").arg(dayWords(line.standing.at.toLocalTime().date()));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -15,6 +15,8 @@ class ProfileWords final
     Q_DECLARE_TR_FUNCTIONS(models::ProfileWords)
 
 public:
+    // What a skill rests on, as far as the viewer may read it: "Rust course, example.org · Feb 2026"; may be empty.
+    [[nodiscard]] static QString evidence(const services::SkillLine& line);
     [[nodiscard]] static QString level(int level);           // "3 · on one's own"; 0: "no level yet"
     [[nodiscard]] static QString field(const QString& name); // of domain::visibleFields()
     [[nodiscard]] static QString audience(domain::Audience audience);

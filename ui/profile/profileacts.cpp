@@ -49,14 +49,24 @@ void ProfileView::addSkills()
     card->setObjectName(QStringLiteral("profile-skills"));
     audienceMark(*card, QStringLiteral("skills"));
     QVBoxLayout& body = *card->body();
-    const auto shown = m_allSkills ? m_page.skills.size() : std::min(kSkillsAtFirst, m_page.skills.size());
-    for (const services::SkillLine& line : m_page.skills.first(shown)) {
+    // Of a colleague only what they show; who assesses them sees what their title asks for, too.
+    QList<services::SkillLine> lines = m_page.skills;
+    QStringList unseen;
+    if (!m_page.mine && !m_page.supervised) {
+        for (const services::SkillLine& line : std::as_const(m_page.skills)) {
+            if (line.unseen)
+                unseen.append(line.name);
+        }
+        lines.removeIf([](const services::SkillLine& line) { return line.unseen; });
+    }
+    const auto shown = m_allSkills ? lines.size() : std::min(kSkillsAtFirst, lines.size());
+    for (const services::SkillLine& line : lines.first(shown)) {
         if (body.count() > 0)
             body.addWidget(new Hairline);
         addSkill(line, body);
     }
-    if (shown < m_page.skills.size()) {
-        auto* all = new Button(tr("Show all %n skills", nullptr, int(m_page.skills.size())), Button::Kind::Quiet);
+    if (shown < lines.size()) {
+        auto* all = new Button(tr("Show all %n skills", nullptr, int(lines.size())), Button::Kind::Quiet);
         all->setObjectName(QStringLiteral("skills-all"));
         connect(all, &QPushButton::clicked, this, [this] {
             m_allSkills = true;
@@ -65,21 +75,33 @@ void ProfileView::addSkills()
         all->setAtLineStart(true);
         body.addWidget(all, 0, Qt::AlignLeading);
     }
-    if (m_page.skills.isEmpty())
+    if (lines.isEmpty())
         body.addWidget(new TextLabel(m_page.mine ? tr("Say what you can do; colleagues endorse it, courses add to it.")
                                                  : tr("No skills to see here."),
                                      Type::Body, Role::TextMuted));
-    if (m_page.mine) {
-        auto* more = new QVBoxLayout;
-        auto* add = new Button(tr("Add a skill"));
-        add->setObjectName(QStringLiteral("skill-add"));
-        add->setIconName(QLatin1StringView("plus"));
-        add->setCompact(true);
-        connect(add, &QPushButton::clicked, this, [this, more] { addOwnSkill(*more); });
-        more->addWidget(add, 0, Qt::AlignLeading);
-        body.addLayout(more);
-    }
+    if (!unseen.isEmpty())
+        body.addWidget(new TextLabel(tr("The title asks for these, too: %1. %2 shows no level in them; there is none "
+                                        "yet, or it is kept private.")
+                                         .arg(unseen.join(QStringLiteral(", ")), m_page.person.name),
+                                     Type::Small, Role::TextMuted));
+    if (!m_page.preview)
+        addAnySkill(body);
     m_scroll->column()->addWidget(card);
+}
+
+// One that is not in the list: of one's own, or of a colleague who may not show it.
+void ProfileView::addAnySkill(QVBoxLayout& body)
+{
+    auto* more = new QVBoxLayout;
+    auto* add = new Button(m_page.mine         ? tr("Add a skill")
+                           : m_page.supervised ? tr("Assess another skill…")
+                                               : tr("Endorse another skill…"));
+    add->setObjectName(QStringLiteral("skill-add"));
+    add->setIconName(QLatin1StringView("plus"));
+    add->setCompact(true);
+    connect(add, &QPushButton::clicked, this, [this, more] { sayAnySkill(*more); });
+    more->addWidget(add, 0, Qt::AlignLeading);
+    body.addLayout(more);
 }
 
 void ProfileView::addSkill(const services::SkillLine& line, QVBoxLayout& body)
@@ -195,11 +217,26 @@ void ProfileView::openForm(SkillForm* form, QVBoxLayout& below)
     focusOn(form->objectName()); // all of it comes into sight
 }
 
+SkillForm::Kind ProfileView::ratingKind() const
+{
+    return m_page.mine         ? SkillForm::Kind::Own
+           : m_page.supervised ? SkillForm::Kind::Supervisor
+                               : SkillForm::Kind::Endorse;
+}
+
+void ProfileView::keepRating(const SkillForm& form, const QString& skill)
+{
+    if (ratingKind() == SkillForm::Kind::Endorse)
+        m_profiles.endorse(m_id, skill, form.level(), form.note());
+    else
+        m_profiles.assess(m_id, skill, form.level(), form.note(), form.evidence());
+    m_opened.insert(skill);
+    closeForm();
+}
+
 void ProfileView::rate(const services::SkillLine& line, QVBoxLayout& below)
 {
-    const auto kind = m_page.mine         ? SkillForm::Kind::Own
-                      : m_page.supervised ? SkillForm::Kind::Supervisor
-                                          : SkillForm::Kind::Endorse;
+    const auto kind = ratingKind();
     auto* form = new SkillForm(kind, kind == SkillForm::Kind::Endorse ? tr("Endorse") : tr("Keep"));
     for (const services::StatementLine& statement : line.statements) {
         if (statement.said.raterId == m_profiles.me()) {
@@ -207,26 +244,19 @@ void ProfileView::rate(const services::SkillLine& line, QVBoxLayout& below)
             form->setNote(statement.said.note);
         }
     }
-    connect(form, &SkillForm::done, this, [this, form, kind, skill = line.standing.skillId] {
-        if (kind == SkillForm::Kind::Endorse)
-            m_profiles.endorse(m_id, skill, form->level(), form->note());
-        else
-            m_profiles.assess(m_id, skill, form->level(), form->note(), form->evidence());
-        m_opened.insert(skill);
-        closeForm();
-    });
+    connect(form, &SkillForm::done, this, [this, form, skill = line.standing.skillId] { keepRating(*form, skill); });
     openForm(form, below);
 }
 
-void ProfileView::addOwnSkill(QVBoxLayout& below)
+void ProfileView::sayAnySkill(QVBoxLayout& below)
 {
     constexpr int kSkillsOffered = 12;
-    auto* form = new SkillForm(SkillForm::Kind::Own, tr("Add"));
+    const auto kind = ratingKind();
+    auto* form = new SkillForm(kind, kind == SkillForm::Kind::Own       ? tr("Add")
+                                     : kind == SkillForm::Kind::Endorse ? tr("Endorse")
+                                                                        : tr("Keep"));
     form->askForSkill([this](const QString& words) { return m_profiles.skills(words, kSkillsOffered); });
-    connect(form, &SkillForm::done, this, [this, form] {
-        m_profiles.assess(m_id, form->skillId(), form->level(), form->note(), form->evidence());
-        closeForm();
-    });
+    connect(form, &SkillForm::done, this, [this, form] { keepRating(*form, form->skillId()); });
     openForm(form, below);
 }
 

@@ -76,7 +76,10 @@ private:
     // A form takes the place below a skill; the page is not drawn anew while one is open.
     void openForm(SkillForm* form, QVBoxLayout& below);
     void rate(const services::SkillLine& line, QVBoxLayout& below);
-    void addOwnSkill(QVBoxLayout& below);
+    void addAnySkill(QVBoxLayout& body);
+    void sayAnySkill(QVBoxLayout& below);
+    [[nodiscard]] SkillForm::Kind ratingKind() const;
+    void keepRating(const SkillForm& form, const QString& skill);
     void contest(const domain::PersonSkill& statement, QVBoxLayout& below);
     void hideSkill(const services::SkillLine& line);
     void closeForm();

@@ -128,6 +128,38 @@ private Q_SLOTS:
         QVERIFY(desk.text().contains(QStringLiteral("waiting to be sent")));
     }
 
+    // What a colleague does not show is not said to be missing: it may be kept from the reader. It can be endorsed all
+    // the same.
+    void colleague_whatIsNotShown_isNotCalledMissing()
+    {
+        Desk desk(kMaya);
+        desk.open("kenji");
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("Writes.")));
+        QVERIFY2(!desk.text().contains(QStringLiteral("no level yet")), qPrintable(desk.text()));
+        QVERIFY(!desk.now(QStringLiteral("skill-rate-") + idOf("SQL")));
+        QVERIFY(desk.now(QStringLiteral("skill-rate-") + idOf("Knots"))); // shown
+        QVERIFY2(
+            desk.text().contains(QStringLiteral("The title asks for these, too: SQL. Kenji Tanaka shows no level")),
+            qPrintable(desk.text()));
+        QVERIFY(desk.press(QStringLiteral("skill-add")));
+        auto* search = desk.find<QLineEdit>(QStringLiteral("skill-search"));
+        QVERIFY(search);
+        QTest::keyClicks(search, QStringLiteral("SQL"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(desk.press(QStringLiteral("skill-done")));
+        QCOMPARE(desk.commands(), QStringList{QStringLiteral("skill.endorse")});
+    }
+
+    // Who assesses somebody sees what the title asks for, and that no level is shown; in the preview likewise.
+    void supervisor_seesWhatIsAskedFor_asNotShown()
+    {
+        Desk desk(kRosa);
+        desk.open("kenji");
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("no level is shown · 2 asked for")));
+        QVERIFY(!desk.text().contains(QStringLiteral("no level yet")));
+        QVERIFY(desk.now(QStringLiteral("skill-rate-") + idOf("SQL")));
+    }
+
     void formThatIsOpen_survivesNews()
     {
         Desk desk(kMaya);
