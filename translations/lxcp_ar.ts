@@ -164,26 +164,6 @@
         <source>month; height: people</source>
         <translation>الشهر؛ الارتفاع: عدد الأشخاص</translation>
     </message>
-    <message>
-        <source>days of learning</source>
-        <translation>أيام تعلم</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>دورات مكتملة</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>شارات</translation>
-    </message>
-    <message>
-        <source>sessions of mentoring</source>
-        <translation>جلسات الإرشاد</translation>
-    </message>
-    <message>
-        <source>accepted answers</source>
-        <translation>إجابات مقبولة</translation>
-    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -194,29 +174,6 @@
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Your organisation has decided to rank nobody.</source>
-        <translation>قررت مؤسستك عدم ترتيب أحد.</translation>
-    </message>
-    <message>
-        <source>Only those who take part see it, and are seen.</source>
-        <translation>لا يراها ولا يظهر فيها إلا من يشارك.</translation>
-    </message>
-    <message>
-        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
-        <translation>غير معروض: مع أرقام مجموعات أخرى قد يكشف عن أشخاص قلائل.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not shown: fewer than %n people.</source>
-        <translation>
-            <numerusform>غير معروض: لا أحد.</numerusform>
-            <numerusform>غير معروض: أقل من شخص واحد.</numerusform>
-            <numerusform>غير معروض: أقل من شخصين.</numerusform>
-            <numerusform>غير معروض: أقل من %Ln أشخاص.</numerusform>
-            <numerusform>غير معروض: أقل من %Ln شخصًا.</numerusform>
-            <numerusform>غير معروض: أقل من %Ln شخص.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My team</source>
         <translation>فريقي</translation>
@@ -300,42 +257,6 @@
         <translation>%L1٪ من الآخرين لديهم أقل منك، و%L2٪ مثلك.</translation>
     </message>
     <message>
-        <source>%1 of %2 done together</source>
-        <comment>deeds</comment>
-        <translation>أُنجز %L1 من %L2 معًا</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <comment>deeds</comment>
-        <translation>أُنجز %L1 من %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them by you</source>
-        <translation>
-            <numerusform>لا شيء منها منك</numerusform>
-            <numerusform>واحد منها منك</numerusform>
-            <numerusform>اثنان منها منك</numerusform>
-            <numerusform>%Ln منها منك</numerusform>
-            <numerusform>%Ln منها منك</numerusform>
-            <numerusform>%Ln منها منك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) reached it</source>
-        <translation>
-            <numerusform>لم يبلغه أحد</numerusform>
-            <numerusform>بلغه شخص واحد</numerusform>
-            <numerusform>بلغه شخصان</numerusform>
-            <numerusform>بلغه %Ln أشخاص</numerusform>
-            <numerusform>بلغه %Ln شخصًا</numerusform>
-            <numerusform>بلغه %Ln شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>أنت</translation>
     </message>
@@ -346,16 +267,6 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>يُرتَّب من يشارك، بين من يشاركون.</translation>
-    </message>
-    <message>
-        <source>%1 done together, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>أُنجز معًا %1، وكان يكفي %2</translation>
-    </message>
-    <message>
-        <source>%1 done, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>أُنجز %1، وكان يكفي %2</translation>
     </message>
 </context>
 <context>
@@ -468,6 +379,31 @@
     <message>
         <source>no level is shown</source>
         <translation>لا يظهر مستوى</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>المهارات مقابل ما تطلبه المسميات الوظيفية</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for, %1 to %2 of %3</source>
+        <translation>المهارات وما تتطلبه المسميات الوظيفية، من %1 إلى %2 من %3</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
+        <translation>3/4 يعني المستوى 3 حيث يُطلب 4. أخضر: تم بلوغه؛ أصفر: ينقص مستوى واحد؛ أحمر: أبعد من ذلك؛ أزرق: غير مطلوب.</translation>
+    </message>
+    <message>
+        <source>no courses and no skills to see</source>
+        <translation>لا دورات ولا مهارات ظاهرة</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +970,303 @@
             <numerusform>%Ln دورة</numerusform>
             <numerusform>%Ln دورة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeForm</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>ما كتبتَه سابقًا موجود هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>المجموعات المطابقة</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيها</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>للفريق: اسم مشرفه.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>من ماذا</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>كل شخص بمفرده</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>الجميع معًا</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>من يبلغه</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>That day counts as well.</source>
+        <translation>ذلك اليوم محسوب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>اسم دورة</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>الدورات المطابقة</translation>
+    </message>
+    <message>
+        <source>Which courses count</source>
+        <translation>الدورات المحسوبة</translation>
+    </message>
+    <message>
+        <source>None chosen: any course counts.</source>
+        <translation>إن لم تختر شيئًا فكل دورة محسوبة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>تحدٍّ جديد</translation>
+    </message>
+    <message>
+        <source>Change the challenge</source>
+        <translation>تعديل التحدي</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>إطلاق التحدي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>من انضم إلى مسار</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>مجتمع</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>فريقي</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Nothing was set. What you typed is kept for the next time.</source>
+        <translation>لم يُحدَّد شيء. ما كتبتَه محفوظ للمرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>التخلص منه</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>اختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>A day from today on, at most a year ahead.</source>
+        <translation>يوم ابتداءً من اليوم، وخلال سنة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>أُطلق: %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>إغلاق النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeView</name>
+    <message>
+        <source>Open the course</source>
+        <translation>فتح الدورة</translation>
+    </message>
+    <message>
+        <source>Find a course</source>
+        <translation>البحث عن دورة</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>شاراتي</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>الإرشاد</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>المجتمعات</translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation>متابعة التعلم</translation>
+    </message>
+    <message>
+        <source>This challenge is not here any more: it was ended, or it is for others.</source>
+        <translation>هذا التحدي لم يعد هنا: إما أُنهي أو هو لآخرين.</translation>
+    </message>
+    <message>
+        <source>My standing</source>
+        <translation>موقعي</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>متحقق</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاؤها</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>أُنهي: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>من %1 حتى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ أيام</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>حدّده</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>It is counted by the server, after the next sync.</source>
+        <translation>يحسبه الخادم بعد المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>ما تقوم به دون اتصال يُحسب لليوم الذي قمت به فيه، متى أُرسل.</translation>
+    </message>
+    <message>
+        <source>Courses that count</source>
+        <translation>الدورات المحسوبة</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::RowText</name>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>متحقق</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>التحديات</translation>
+    </message>
+    <message>
+        <source>Something that a group sets out to do until a day, each for themself or all together.</source>
+        <translation>أمر تعتزم مجموعة القيام به حتى يوم محدد، كلٌّ بمفرده أو الجميع معًا.</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>تحدٍّ جديد…</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3169,10 @@
         <source>“%1” for %2: signed with the next sync.</source>
         <translation>«%1» إلى %2: تُوقَّع مع المزامنة القادمة.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>development::BadgeForm</name>
@@ -3010,93 +3247,6 @@
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>حُفظت: «%1». من اكتسبها من قبل يحصل عليها بعد المزامنة التالية بقليل.</translation>
-    </message>
-</context>
-<context>
-    <name>development::ChallengeForm</name>
-    <message>
-        <source>everybody for themself</source>
-        <translation>كل شخص بمفرده</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>الجميع معًا</translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>كم</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>من ماذا</translation>
-    </message>
-    <message>
-        <source>Who reaches it</source>
-        <translation>من يبلغه</translation>
-    </message>
-    <message>
-        <source>Days from today</source>
-        <translation>الأيام بدءًا من اليوم</translation>
-    </message>
-    <message>
-        <source>Set the challenge</source>
-        <translation>إطلاق التحدي</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>أعطه اسمًا.</translation>
-    </message>
-    <message>
-        <source>Set: %1</source>
-        <translation>أُطلق: %1</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>اسم المجموعة</translation>
-    </message>
-    <message>
-        <source>Groups that match</source>
-        <translation>المجموعات المطابقة</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>a department</source>
-        <translation>قسم</translation>
-    </message>
-    <message>
-        <source>a team</source>
-        <translation>فريق</translation>
-    </message>
-    <message>
-        <source>who joined a pathway</source>
-        <translation>من انضم إلى مسار</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>أيها</translation>
-    </message>
-    <message>
-        <source>Of a team: the name of whom it reports to.</source>
-        <translation>للفريق: اسم مشرفه.</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>اختر من القائمة.</translation>
-    </message>
-    <message>
-        <source>a community</source>
-        <translation>مجتمع</translation>
     </message>
 </context>
 <context>
@@ -3229,22 +3379,6 @@
         <translation>النقاط: %1</translation>
     </message>
     <message>
-        <source>Challenges</source>
-        <translation>التحديات</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>إنهاؤها</translation>
-    </message>
-    <message>
-        <source>New challenge…</source>
-        <translation>تحدٍّ جديد…</translation>
-    </message>
-    <message>
         <source>Badges and their rules</source>
         <translation>الشارات وقواعدها</translation>
     </message>
@@ -3318,6 +3452,54 @@
     <message>
         <source>Only those who take part, among themselves</source>
         <translation>المشاركون فقط، فيما بينهم</translation>
+    </message>
+    <message>
+        <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
+        <translation>تزول النقاط والمستويات والأيام المتتالية ولوحات الصدارة والتحديات عن الجميع. يبقى ما أنجزه الناس مسجلًا ويُحسب عند إعادة تشغيل النقاط.</translation>
+    </message>
+    <message>
+        <source>Leaderboards go for everybody. People see their own points, and where they stand among others as figures without names.</source>
+        <translation>تزول لوحات الصدارة عن الجميع. يرى كل شخص نقاطه وموقعه بين الآخرين أرقامًا بلا أسماء.</translation>
+    </message>
+    <message>
+        <source>Who takes part is ranked by name, and seen by those who take part. All others see no leaderboard and are on none until they choose to.</source>
+        <translation>من يشارك يُرتَّب باسمه ويراه المشاركون. أما الآخرون فلا يرون لوحة صدارة ولا يظهرون فيها ما لم يختاروا ذلك.</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked by name, in their department, team, pathways and communities, without being asked. Where there is a works council, ask it first.</source>
+        <translation>يُرتَّب الجميع بأسمائهم في أقسامهم وفرقهم ومساراتهم ومجتمعاتهم دون سؤالهم. إن كان هناك مجلس عمال فاسأله أولًا.</translation>
+    </message>
+    <message>
+        <source>It holds from the next sync on.</source>
+        <translation>يسري ابتداءً من المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Who is ranked: %1</source>
+        <translation>من يُرتَّب: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>الإبقاء كما هو</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>إغلاق النموذج</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3917,231 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>models::ChallengeText</name>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>أُنجز معًا %1، وكان يكفي %2</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>أُنجز %1، وكان يكفي %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>أُنجز %L1 من %L2 معًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>أُنجز %L1 من %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n course(s)</source>
+        <translation>
+            <numerusform>إكمال %Ln دورة</numerusform>
+            <numerusform>إكمال دورة واحدة</numerusform>
+            <numerusform>إكمال دورتين</numerusform>
+            <numerusform>إكمال %Ln دورات</numerusform>
+            <numerusform>إكمال %Ln دورةً</numerusform>
+            <numerusform>إكمال %Ln دورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a course</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %1: %n time(s)</source>
+        <translation>
+            <numerusform>إكمال %1: %Ln مرة</numerusform>
+            <numerusform>إكمال %1: مرة واحدة</numerusform>
+            <numerusform>إكمال %1: مرتان</numerusform>
+            <numerusform>إكمال %1: %Ln مرات</numerusform>
+            <numerusform>إكمال %1: %Ln مرةً</numerusform>
+            <numerusform>إكمال %1: %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <comment>courses</comment>
+        <translation>إكمال %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n of these: %1</source>
+        <translation>
+            <numerusform>إكمال %Ln مما يلي: %1</numerusform>
+            <numerusform>إكمال واحدة مما يلي: %1</numerusform>
+            <numerusform>إكمال اثنتين مما يلي: %1</numerusform>
+            <numerusform>إكمال %Ln مما يلي: %1</numerusform>
+            <numerusform>إكمال %Ln مما يلي: %1</numerusform>
+            <numerusform>إكمال %Ln مما يلي: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n of these: %1</source>
+        <translation>
+            <numerusform>القيام بـ%Ln مما يلي: %1</numerusform>
+            <numerusform>القيام بواحد مما يلي: %1</numerusform>
+            <numerusform>القيام باثنين مما يلي: %1</numerusform>
+            <numerusform>القيام بـ%Ln مما يلي: %1</numerusform>
+            <numerusform>القيام بـ%Ln مما يلي: %1</numerusform>
+            <numerusform>القيام بـ%Ln مما يلي: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn on %n day(s)</source>
+        <translation>
+            <numerusform>التعلم في %Ln يوم</numerusform>
+            <numerusform>التعلم في يوم واحد</numerusform>
+            <numerusform>التعلم في يومين</numerusform>
+            <numerusform>التعلم في %Ln أيام</numerusform>
+            <numerusform>التعلم في %Ln يومًا</numerusform>
+            <numerusform>التعلم في %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earn %n badge(s)</source>
+        <translation>
+            <numerusform>نيل %Ln شارة</numerusform>
+            <numerusform>نيل شارة واحدة</numerusform>
+            <numerusform>نيل شارتين</numerusform>
+            <numerusform>نيل %Ln شارات</numerusform>
+            <numerusform>نيل %Ln شارةً</numerusform>
+            <numerusform>نيل %Ln شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n session(s) of mentoring</source>
+        <translation>
+            <numerusform>عقد %Ln جلسة إرشاد</numerusform>
+            <numerusform>عقد جلسة إرشاد واحدة</numerusform>
+            <numerusform>عقد جلستَي إرشاد</numerusform>
+            <numerusform>عقد %Ln جلسات إرشاد</numerusform>
+            <numerusform>عقد %Ln جلسة إرشاد</numerusform>
+            <numerusform>عقد %Ln جلسة إرشاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n answer(s) that are accepted</source>
+        <translation>
+            <numerusform>تقديم %Ln إجابة مقبولة</numerusform>
+            <numerusform>تقديم إجابة مقبولة واحدة</numerusform>
+            <numerusform>تقديم إجابتين مقبولتين</numerusform>
+            <numerusform>تقديم %Ln إجابات مقبولة</numerusform>
+            <numerusform>تقديم %Ln إجابةً مقبولة</numerusform>
+            <numerusform>تقديم %Ln إجابة مقبولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>قررت مؤسستك عدم ترتيب أحد.</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>لا يراها ولا يظهر فيها إلا من يشارك.</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>غير معروض: مع أرقام مجموعات أخرى قد يكشف عن أشخاص قلائل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>غير معروض: لا أحد.</numerusform>
+            <numerusform>غير معروض: أقل من شخص واحد.</numerusform>
+            <numerusform>غير معروض: أقل من شخصين.</numerusform>
+            <numerusform>غير معروض: أقل من %Ln أشخاص.</numerusform>
+            <numerusform>غير معروض: أقل من %Ln شخصًا.</numerusform>
+            <numerusform>غير معروض: أقل من %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days of learning</source>
+        <translation>أيام تعلم</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>دورات مكتملة</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>شارات</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>جلسات الإرشاد</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>إجابات مقبولة</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <comment>what a group sets out to do</comment>
+        <translation>%1، الجميع معًا</translation>
+    </message>
+    <message>
+        <source>for the department %1</source>
+        <translation>للقسم %1</translation>
+    </message>
+    <message>
+        <source>for your team</source>
+        <translation>لفريقك</translation>
+    </message>
+    <message>
+        <source>for the team of %1</source>
+        <translation>لفريق %1</translation>
+    </message>
+    <message>
+        <source>for all who joined the pathway “%1”</source>
+        <translation>لكل من انضم إلى المسار «%1»</translation>
+    </message>
+    <message>
+        <source>for the community “%1”</source>
+        <translation>للمجتمع «%1»</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>لا شيء منها منك</numerusform>
+            <numerusform>واحد منها منك</numerusform>
+            <numerusform>اثنان منها منك</numerusform>
+            <numerusform>%Ln منها منك</numerusform>
+            <numerusform>%Ln منها منك</numerusform>
+            <numerusform>%Ln منها منك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>لم يبلغه أحد</numerusform>
+            <numerusform>بلغه شخص واحد</numerusform>
+            <numerusform>بلغه شخصان</numerusform>
+            <numerusform>بلغه %Ln أشخاص</numerusform>
+            <numerusform>بلغه %Ln شخصًا</numerusform>
+            <numerusform>بلغه %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>من %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +5156,18 @@
     <message>
         <source>Department</source>
         <translation>القسم</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>لا يظهر مستوى</translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <translation>يستند إلى %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7487,18 @@
         <source>Write a message</source>
         <translation>كتابة رسالة</translation>
     </message>
+    <message>
+        <source>The title asks for these, too: %1. %2 shows no level in them; there is none yet, or it is kept private.</source>
+        <translation>يتطلب المسمى الوظيفي أيضًا: %1. لا يُظهر %2 مستوى فيها؛ إما لا يوجد بعد أو أنه خاص.</translation>
+    </message>
+    <message>
+        <source>Assess another skill…</source>
+        <translation>تقييم مهارة أخرى…</translation>
+    </message>
+    <message>
+        <source>Endorse another skill…</source>
+        <translation>تأييد مهارة أخرى…</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -8430,6 +8861,10 @@
         <source>Mentoring programme</source>
         <translation>برنامج الإرشاد</translation>
     </message>
+    <message>
+        <source>Challenge</source>
+        <translation>تحدٍّ</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -9147,6 +9582,23 @@
             <numerusform>بلا مستوى: %Ln شخصًا</numerusform>
             <numerusform>بلا مستوى: %Ln شخص</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody shows a skill that begins with “%1”.</source>
+        <translation>لا أحد يُظهر مهارة تبدأ بـ«%1».</translation>
+    </message>
+    <message>
+        <source>All who are found…</source>
+        <translation>كل من عُثر عليهم…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, level in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>فريقي</translation>
     </message>
 </context>
 <context>
@@ -11047,14 +11499,6 @@
         <translation>التحديات</translation>
     </message>
     <message>
-        <source>reached</source>
-        <translation>متحقق</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
         <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
         <translation>حددت مؤسستك لهذا الحاسوب ألا يُقارَن عليه أحد بغيره.</translation>
     </message>
@@ -11062,6 +11506,14 @@
         <source>%1: %2</source>
         <comment>period, points</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have left the leaderboards: nobody sees your points.</source>
+        <translation>غادرتَ لوحات الصدارة: لا أحد يرى نقاطك.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

@@ -144,26 +144,6 @@
         <source>month; height: people</source>
         <translation>Monat; Höhe: Personen</translation>
     </message>
-    <message>
-        <source>days of learning</source>
-        <translation>Lerntage</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>abgeschlossene Kurse</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>Abzeichen</translation>
-    </message>
-    <message>
-        <source>sessions of mentoring</source>
-        <translation>Mentoring-Sitzungen</translation>
-    </message>
-    <message>
-        <source>accepted answers</source>
-        <translation>angenommene Antworten</translation>
-    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -174,25 +154,6 @@
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Your organisation has decided to rank nobody.</source>
-        <translation>Ihre Organisation hat entschieden, niemanden zu reihen.</translation>
-    </message>
-    <message>
-        <source>Only those who take part see it, and are seen.</source>
-        <translation>Nur wer mitmacht, sieht das und wird gesehen.</translation>
-    </message>
-    <message>
-        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
-        <translation>Nicht gezeigt: Zusammen mit den Zahlen anderer Gruppen verriete es etwas über wenige.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not shown: fewer than %n people.</source>
-        <translation>
-            <numerusform>Nicht gezeigt: weniger als %n Person.</numerusform>
-            <numerusform>Nicht gezeigt: weniger als %n Personen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My team</source>
         <translation>Mein Team</translation>
@@ -272,34 +233,6 @@
         <translation>%1 % der anderen haben weniger als Sie, %2 % gleich viel.</translation>
     </message>
     <message>
-        <source>%1 of %2 done together</source>
-        <comment>deeds</comment>
-        <translation>%1 von %2 gemeinsam geschafft</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <comment>deeds</comment>
-        <translation>%1 von %2 geschafft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them by you</source>
-        <translation>
-            <numerusform>%n davon von Ihnen</numerusform>
-            <numerusform>%n davon von Ihnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) reached it</source>
-        <translation>
-            <numerusform>%n Person hat es geschafft</numerusform>
-            <numerusform>%n Personen haben es geschafft</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>Sie</translation>
     </message>
@@ -310,16 +243,6 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Wer mitmacht, wird gereiht, unter denen, die mitmachen.</translation>
-    </message>
-    <message>
-        <source>%1 done together, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>%1 gemeinsam geschafft, %2 hätten gereicht</translation>
-    </message>
-    <message>
-        <source>%1 done, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>%1 geschafft, %2 hätten gereicht</translation>
     </message>
 </context>
 <context>
@@ -432,6 +355,31 @@
     <message>
         <source>no level is shown</source>
         <translation>keine Stufe gezeigt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>Fähigkeiten gegenüber dem, was Funktionen fordern</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for, %1 to %2 of %3</source>
+        <translation>Fähigkeiten und was die Funktionen verlangen, %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
+        <translation>3/4 heißt Stufe 3, wo 4 verlangt ist. Grün: erreicht; gelb: eine Stufe fehlt; rot: weiter entfernt; blau: nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>no courses and no skills to see</source>
+        <translation>keine Kurse und keine Fähigkeiten zu sehen</translation>
     </message>
 </context>
 <context>
@@ -970,6 +918,299 @@
             <numerusform>%n Kurs</numerusform>
             <numerusform>%n Kurse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeForm</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Was Sie getippt hatten, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie es heißt</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>Gruppen, die passen</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>Bei einem Team: der Name der Führungskraft.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>jeder für sich</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle gemeinsam</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Wer es schafft</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>That day counts as well.</source>
+        <translation>Dieser Tag zählt mit.</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>Name eines Kurses</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>Kurse, die passen</translation>
+    </message>
+    <message>
+        <source>Which courses count</source>
+        <translation>Welche Kurse zählen</translation>
+    </message>
+    <message>
+        <source>None chosen: any course counts.</source>
+        <translation>Keiner gewählt: jeder Kurs zählt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Neue Herausforderung</translation>
+    </message>
+    <message>
+        <source>Change the challenge</source>
+        <translation>Herausforderung ändern</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>Herausforderung stellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>eine Abteilung</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>ein Team</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>wer einem Lernpfad folgt</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>eine Community</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mein Team</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was set. What you typed is kept for the next time.</source>
+        <translation>Es wurde nichts festgelegt. Was Sie getippt haben, bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>A day from today on, at most a year ahead.</source>
+        <translation>Ein Tag ab heute, höchstens ein Jahr voraus.</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Gestellt: %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Formular schließen</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeView</name>
+    <message>
+        <source>Open the course</source>
+        <translation>Den Kurs öffnen</translation>
+    </message>
+    <message>
+        <source>Find a course</source>
+        <translation>Kurs finden</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>Meine Badges</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation>Weiterlernen</translation>
+    </message>
+    <message>
+        <source>This challenge is not here any more: it was ended, or it is for others.</source>
+        <translation>Diese Herausforderung ist nicht mehr da: Sie wurde beendet, oder sie ist für andere.</translation>
+    </message>
+    <message>
+        <source>My standing</source>
+        <translation>Mein Stand</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Festgelegt von</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>It is counted by the server, after the next sync.</source>
+        <translation>Der Server zählt es, nach dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>Was Sie ohne Netz tun, zählt für den Tag, an dem Sie es getan haben, wann immer es gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Courses that count</source>
+        <translation>Kurse, die zählen</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::RowText</name>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
+    </message>
+    <message>
+        <source>Something that a group sets out to do until a day, each for themself or all together.</source>
+        <translation>Etwas, das sich eine Gruppe bis zu einem Tag vornimmt, jede Person für sich oder alle zusammen.</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>Neue Herausforderung…</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3017,10 @@
         <source>“%1” for %2: signed with the next sync.</source>
         <translation>„%1“ für %2: Die Unterschrift kommt mit dem nächsten Abgleich.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>development::BadgeForm</name>
@@ -2850,93 +3095,6 @@
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>Gespeichert: „%1“. Wer es schon erworben hat, bekommt es bald nach dem nächsten Abgleich.</translation>
-    </message>
-</context>
-<context>
-    <name>development::ChallengeForm</name>
-    <message>
-        <source>everybody for themself</source>
-        <translation>jeder für sich</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>alle gemeinsam</translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation>Wie sie heißt</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Wie viele</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>Wovon</translation>
-    </message>
-    <message>
-        <source>Who reaches it</source>
-        <translation>Wer es schafft</translation>
-    </message>
-    <message>
-        <source>Days from today</source>
-        <translation>Tage ab heute</translation>
-    </message>
-    <message>
-        <source>Set the challenge</source>
-        <translation>Herausforderung stellen</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Geben Sie ihr einen Namen.</translation>
-    </message>
-    <message>
-        <source>Set: %1</source>
-        <translation>Gestellt: %1</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Name der Gruppe</translation>
-    </message>
-    <message>
-        <source>Groups that match</source>
-        <translation>Gruppen, die passen</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>a department</source>
-        <translation>eine Abteilung</translation>
-    </message>
-    <message>
-        <source>a team</source>
-        <translation>ein Team</translation>
-    </message>
-    <message>
-        <source>who joined a pathway</source>
-        <translation>wer einem Lernpfad folgt</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>Welche</translation>
-    </message>
-    <message>
-        <source>Of a team: the name of whom it reports to.</source>
-        <translation>Bei einem Team: der Name der Führungskraft.</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
-    </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>Wählen Sie aus der Liste.</translation>
-    </message>
-    <message>
-        <source>a community</source>
-        <translation>eine Community</translation>
     </message>
 </context>
 <context>
@@ -3061,22 +3219,6 @@
         <translation>Punkte: %1</translation>
     </message>
     <message>
-        <source>Challenges</source>
-        <translation>Herausforderungen</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>New challenge…</source>
-        <translation>Neue Herausforderung…</translation>
-    </message>
-    <message>
         <source>Badges and their rules</source>
         <translation>Badges und ihre Regeln</translation>
     </message>
@@ -3146,6 +3288,54 @@
     <message>
         <source>Only those who take part, among themselves</source>
         <translation>Nur, wer mitmacht, untereinander</translation>
+    </message>
+    <message>
+        <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
+        <translation>Punkte, Stufen, Tage in Folge, Ranglisten und Herausforderungen fallen für alle weg. Was jemand getan hat, bleibt festgehalten und zählt, wenn Sie Punkte wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Leaderboards go for everybody. People see their own points, and where they stand among others as figures without names.</source>
+        <translation>Ranglisten fallen für alle weg. Jede Person sieht ihre eigenen Punkte und wo sie unter anderen steht, als Zahlen ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Who takes part is ranked by name, and seen by those who take part. All others see no leaderboard and are on none until they choose to.</source>
+        <translation>Wer teilnimmt, steht mit Namen in der Rangliste und wird von denen gesehen, die teilnehmen. Alle anderen sehen keine Rangliste und stehen in keiner, bis sie sich dafür entscheiden.</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked by name, in their department, team, pathways and communities, without being asked. Where there is a works council, ask it first.</source>
+        <translation>Alle stehen mit Namen in Ranglisten ihrer Abteilung, ihres Teams, ihrer Lernpfade und Communities, ohne gefragt zu werden. Wo es einen Betriebsrat gibt, fragen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>It holds from the next sync on.</source>
+        <translation>Es gilt ab dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Who is ranked: %1</source>
+        <translation>Wer in Ranglisten steht: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Formular schließen</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3745,187 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>models::ChallengeText</name>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 gemeinsam geschafft, %2 hätten gereicht</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 geschafft, %2 hätten gereicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>%1 von %2 gemeinsam geschafft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>%1 von %2 geschafft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n course(s)</source>
+        <translation>
+            <numerusform>%n Kurs abschließen</numerusform>
+            <numerusform>%n Kurse abschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a course</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %1: %n time(s)</source>
+        <translation>
+            <numerusform>%1 abschließen: %n Mal</numerusform>
+            <numerusform>%1 abschließen: %n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <comment>courses</comment>
+        <translation>%1 abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n of these: %1</source>
+        <translation>
+            <numerusform>%n davon abschließen: %1</numerusform>
+            <numerusform>%n davon abschließen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n of these: %1</source>
+        <translation>
+            <numerusform>%n davon schaffen: %1</numerusform>
+            <numerusform>%n davon schaffen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn on %n day(s)</source>
+        <translation>
+            <numerusform>An %n Tag lernen</numerusform>
+            <numerusform>An %n Tagen lernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earn %n badge(s)</source>
+        <translation>
+            <numerusform>%n Badge erwerben</numerusform>
+            <numerusform>%n Badges erwerben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n session(s) of mentoring</source>
+        <translation>
+            <numerusform>%n Mentoring-Termin haben</numerusform>
+            <numerusform>%n Mentoring-Termine haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n answer(s) that are accepted</source>
+        <translation>
+            <numerusform>%n akzeptierte Antwort geben</numerusform>
+            <numerusform>%n akzeptierte Antworten geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>Ihre Organisation hat entschieden, niemanden zu reihen.</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>Nur wer mitmacht, sieht das und wird gesehen.</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>Nicht gezeigt: Zusammen mit den Zahlen anderer Gruppen verriete es etwas über wenige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>Nicht gezeigt: weniger als %n Person.</numerusform>
+            <numerusform>Nicht gezeigt: weniger als %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days of learning</source>
+        <translation>Lerntage</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>abgeschlossene Kurse</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>Mentoring-Sitzungen</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>angenommene Antworten</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <comment>what a group sets out to do</comment>
+        <translation>%1, alle zusammen</translation>
+    </message>
+    <message>
+        <source>for the department %1</source>
+        <translation>für die Abteilung %1</translation>
+    </message>
+    <message>
+        <source>for your team</source>
+        <translation>für Ihr Team</translation>
+    </message>
+    <message>
+        <source>for the team of %1</source>
+        <translation>für das Team von %1</translation>
+    </message>
+    <message>
+        <source>for all who joined the pathway “%1”</source>
+        <translation>für alle auf dem Lernpfad „%1“</translation>
+    </message>
+    <message>
+        <source>for the community “%1”</source>
+        <translation>für die Community „%1“</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>für alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>%n davon von Ihnen</numerusform>
+            <numerusform>%n davon von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n Person hat es geschafft</numerusform>
+            <numerusform>%n Personen haben es geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4904,18 @@
     <message>
         <source>Department</source>
         <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>keine Stufe gezeigt</translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <translation>beruht auf: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7147,18 @@
         <source>Write a message</source>
         <translation>Nachricht schreiben</translation>
     </message>
+    <message>
+        <source>The title asks for these, too: %1. %2 shows no level in them; there is none yet, or it is kept private.</source>
+        <translation>Die Funktion verlangt auch: %1. %2 zeigt darin keine Stufe; es gibt noch keine, oder sie bleibt privat.</translation>
+    </message>
+    <message>
+        <source>Assess another skill…</source>
+        <translation>Andere Fähigkeit einschätzen…</translation>
+    </message>
+    <message>
+        <source>Endorse another skill…</source>
+        <translation>Andere Fähigkeit bestätigen…</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -8094,6 +8489,10 @@
         <source>Mentoring programme</source>
         <translation>Mentoring-Programm</translation>
     </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Herausforderung</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -8743,6 +9142,23 @@
             <numerusform>ohne Stufe: %n Person</numerusform>
             <numerusform>ohne Stufe: %n Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody shows a skill that begins with “%1”.</source>
+        <translation>Niemand zeigt eine Fähigkeit, die mit „%1“ beginnt.</translation>
+    </message>
+    <message>
+        <source>All who are found…</source>
+        <translation>Alle Gefundenen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, level in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mein Team</translation>
     </message>
 </context>
 <context>
@@ -10523,14 +10939,6 @@
         <translation>Herausforderungen</translation>
     </message>
     <message>
-        <source>reached</source>
-        <translation>geschafft</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>vorbei</translation>
-    </message>
-    <message>
         <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
         <translation>Ihre Organisation hat für diesen Computer festgelegt, dass auf ihm niemand mit anderen verglichen wird.</translation>
     </message>
@@ -10538,6 +10946,14 @@
         <source>%1: %2</source>
         <comment>period, points</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have left the leaderboards: nobody sees your points.</source>
+        <translation>Sie haben die Ranglisten verlassen: Niemand sieht Ihre Punkte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

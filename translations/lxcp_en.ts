@@ -42,31 +42,10 @@
 <context>
     <name>StandingWords</name>
     <message numerus="yes">
-        <source>Not shown: fewer than %n people.</source>
-        <translation>
-            <numerusform>Not shown: fewer than %n person.</numerusform>
-            <numerusform>Not shown: fewer than %n people.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You: %1. Half of the %n people have %2 or less. </source>
         <translation>
             <numerusform>You: %1. The %n person has %2 or less. </numerusform>
             <numerusform>You: %1. Half of the %n people have %2 or less. </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them by you</source>
-        <translation>
-            <numerusform>%n of them by you</numerusform>
-            <numerusform>%n of them by you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) reached it</source>
-        <translation>
-            <numerusform>%n person reached it</numerusform>
-            <numerusform>%n people reached it</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +110,16 @@
         <translation>
             <numerusform>%n course</numerusform>
             <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeView</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +389,86 @@
         <translation>
             <numerusform>Show %n earlier message</numerusform>
             <numerusform>Show %n earlier messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::ChallengeText</name>
+    <message numerus="yes">
+        <source>Complete %n course(s)</source>
+        <translation>
+            <numerusform>Complete %n course</numerusform>
+            <numerusform>Complete %n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %1: %n time(s)</source>
+        <translation>
+            <numerusform>Complete %1: %n time</numerusform>
+            <numerusform>Complete %1: %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n of these: %1</source>
+        <translation>
+            <numerusform>Complete %n of these: %1</numerusform>
+            <numerusform>Complete %n of these: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n of these: %1</source>
+        <translation>
+            <numerusform>Do %n of these: %1</numerusform>
+            <numerusform>Do %n of these: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn on %n day(s)</source>
+        <translation>
+            <numerusform>Learn on %n day</numerusform>
+            <numerusform>Learn on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earn %n badge(s)</source>
+        <translation>
+            <numerusform>Earn %n badge</numerusform>
+            <numerusform>Earn %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n session(s) of mentoring</source>
+        <translation>
+            <numerusform>Have %n session of mentoring</numerusform>
+            <numerusform>Have %n sessions of mentoring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n answer(s) that are accepted</source>
+        <translation>
+            <numerusform>Give %n answer that is accepted</numerusform>
+            <numerusform>Give %n answers that are accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>Not shown: fewer than %n person.</numerusform>
+            <numerusform>Not shown: fewer than %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>%n of them by you</numerusform>
+            <numerusform>%n of them by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n person reached it</numerusform>
+            <numerusform>%n people reached it</numerusform>
         </translation>
     </message>
 </context>

@@ -144,26 +144,6 @@
         <source>month; height: people</source>
         <translation>mes; altura: personas</translation>
     </message>
-    <message>
-        <source>days of learning</source>
-        <translation>días de aprendizaje</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>cursos terminados</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>insignias</translation>
-    </message>
-    <message>
-        <source>sessions of mentoring</source>
-        <translation>sesiones de mentoría</translation>
-    </message>
-    <message>
-        <source>accepted answers</source>
-        <translation>respuestas aceptadas</translation>
-    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -174,25 +154,6 @@
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Your organisation has decided to rank nobody.</source>
-        <translation>Su organización ha decidido no clasificar a nadie.</translation>
-    </message>
-    <message>
-        <source>Only those who take part see it, and are seen.</source>
-        <translation>Solo quienes participan lo ven y son vistos.</translation>
-    </message>
-    <message>
-        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
-        <translation>No se muestra: junto con las cifras de otros grupos, revelaría datos de unas pocas personas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not shown: fewer than %n people.</source>
-        <translation>
-            <numerusform>No se muestra: menos de %n persona.</numerusform>
-            <numerusform>No se muestra: menos de %n personas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My team</source>
         <translation>Mi equipo</translation>
@@ -272,34 +233,6 @@
         <translation>El %1&#xa0;% de los demás tiene menos que usted; el %2&#xa0;%, lo mismo.</translation>
     </message>
     <message>
-        <source>%1 of %2 done together</source>
-        <comment>deeds</comment>
-        <translation>%1 de %2 hechos entre todos</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <comment>deeds</comment>
-        <translation>%1 de %2 hechos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them by you</source>
-        <translation>
-            <numerusform>%n de ellos por usted</numerusform>
-            <numerusform>%n de ellos por usted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) reached it</source>
-        <translation>
-            <numerusform>%n persona lo ha logrado</numerusform>
-            <numerusform>%n personas lo han logrado</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta el %1</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>usted</translation>
     </message>
@@ -310,16 +243,6 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Quien participa se clasifica, entre quienes participan.</translation>
-    </message>
-    <message>
-        <source>%1 done together, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>%1 hechos entre todos, bastaban %2</translation>
-    </message>
-    <message>
-        <source>%1 done, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>%1 hechos, bastaban %2</translation>
     </message>
 </context>
 <context>
@@ -432,6 +355,31 @@
     <message>
         <source>no level is shown</source>
         <translation>no se muestra ningún nivel</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>Competencias frente a lo que exigen los puestos</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for, %1 to %2 of %3</source>
+        <translation>Competencias y lo que piden los puestos, %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
+        <translation>3/4 es nivel 3 donde se pide 4. Verde: alcanzado; amarillo: falta un nivel; rojo: más lejos; azul: no se pide.</translation>
+    </message>
+    <message>
+        <source>no courses and no skills to see</source>
+        <translation>sin cursos ni competencias que ver</translation>
     </message>
 </context>
 <context>
@@ -970,6 +918,299 @@
             <numerusform>%n curso</numerusform>
             <numerusform>%n cursos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeForm</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Lo que había escrito está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>Grupos que coinciden</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>De un equipo: el nombre del responsable.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>cada persona por su cuenta</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>entre todos</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Quién lo logra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>That day counts as well.</source>
+        <translation>Ese día también cuenta.</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>Nombre de un curso</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>Cursos que coinciden</translation>
+    </message>
+    <message>
+        <source>Which courses count</source>
+        <translation>Qué cursos cuentan</translation>
+    </message>
+    <message>
+        <source>None chosen: any course counts.</source>
+        <translation>Ninguno elegido: cuenta cualquier curso.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Nuevo reto</translation>
+    </message>
+    <message>
+        <source>Change the challenge</source>
+        <translation>Cambiar el reto</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>Fijar el reto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>un departamento</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>un equipo</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>quien sigue un itinerario</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>una comunidad</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mi equipo</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Nothing was set. What you typed is kept for the next time.</source>
+        <translation>No se ha fijado nada. Lo escrito se guarda para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Tirarlo</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Elija de la lista.</translation>
+    </message>
+    <message>
+        <source>A day from today on, at most a year ahead.</source>
+        <translation>Un día a partir de hoy, como mucho dentro de un año.</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Fijado: %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Cerrar el formulario</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeView</name>
+    <message>
+        <source>Open the course</source>
+        <translation>Abrir el curso</translation>
+    </message>
+    <message>
+        <source>Find a course</source>
+        <translation>Buscar un curso</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>Mis insignias</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoría</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation>Seguir aprendiendo</translation>
+    </message>
+    <message>
+        <source>This challenge is not here any more: it was ended, or it is for others.</source>
+        <translation>Este reto ya no está: se terminó o es para otros.</translation>
+    </message>
+    <message>
+        <source>My standing</source>
+        <translation>Mi situación</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>pendiente de envío</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzado</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminado: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fijado por</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>It is counted by the server, after the next sync.</source>
+        <translation>Lo cuenta el servidor, tras la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>Lo que haga sin conexión cuenta para el día en que lo hizo, se envíe cuando se envíe.</translation>
+    </message>
+    <message>
+        <source>Courses that count</source>
+        <translation>Cursos que cuentan</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::RowText</name>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>pendiente de envío</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzado</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Retos</translation>
+    </message>
+    <message>
+        <source>Something that a group sets out to do until a day, each for themself or all together.</source>
+        <translation>Algo que un grupo se propone hacer hasta un día, cada cual por su cuenta o todos juntos.</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>Nuevo reto…</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3017,10 @@
         <source>“%1” for %2: signed with the next sync.</source>
         <translation>«%1» para %2: se firma con la próxima sincronización.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>development::BadgeForm</name>
@@ -2850,93 +3095,6 @@
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>Guardado: «%1». Quien ya la ha obtenido la recibe poco después de la próxima sincronización.</translation>
-    </message>
-</context>
-<context>
-    <name>development::ChallengeForm</name>
-    <message>
-        <source>everybody for themself</source>
-        <translation>cada persona por su cuenta</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>entre todos</translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation>Cómo se llama</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Cuántos</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>De qué</translation>
-    </message>
-    <message>
-        <source>Who reaches it</source>
-        <translation>Quién lo logra</translation>
-    </message>
-    <message>
-        <source>Days from today</source>
-        <translation>Días a partir de hoy</translation>
-    </message>
-    <message>
-        <source>Set the challenge</source>
-        <translation>Fijar el reto</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Póngale un nombre.</translation>
-    </message>
-    <message>
-        <source>Set: %1</source>
-        <translation>Fijado: %1</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Nombre del grupo</translation>
-    </message>
-    <message>
-        <source>Groups that match</source>
-        <translation>Grupos que coinciden</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>a department</source>
-        <translation>un departamento</translation>
-    </message>
-    <message>
-        <source>a team</source>
-        <translation>un equipo</translation>
-    </message>
-    <message>
-        <source>who joined a pathway</source>
-        <translation>quien sigue un itinerario</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>Cuál</translation>
-    </message>
-    <message>
-        <source>Of a team: the name of whom it reports to.</source>
-        <translation>De un equipo: el nombre del responsable.</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Para quién</translation>
-    </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>Elija de la lista.</translation>
-    </message>
-    <message>
-        <source>a community</source>
-        <translation>una comunidad</translation>
     </message>
 </context>
 <context>
@@ -3061,22 +3219,6 @@
         <translation>Puntos: %1</translation>
     </message>
     <message>
-        <source>Challenges</source>
-        <translation>Retos</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta el %1</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>New challenge…</source>
-        <translation>Nuevo reto…</translation>
-    </message>
-    <message>
         <source>Badges and their rules</source>
         <translation>Insignias y sus reglas</translation>
     </message>
@@ -3146,6 +3288,54 @@
     <message>
         <source>Only those who take part, among themselves</source>
         <translation>Solo quienes participan, entre ellos</translation>
+    </message>
+    <message>
+        <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
+        <translation>Desaparecen para todos los puntos, niveles, días seguidos, clasificaciones y retos. Lo hecho queda registrado y cuenta si vuelve a activar los puntos.</translation>
+    </message>
+    <message>
+        <source>Leaderboards go for everybody. People see their own points, and where they stand among others as figures without names.</source>
+        <translation>Las clasificaciones desaparecen para todos. Cada cual ve sus puntos y dónde está entre los demás, en cifras sin nombres.</translation>
+    </message>
+    <message>
+        <source>Who takes part is ranked by name, and seen by those who take part. All others see no leaderboard and are on none until they choose to.</source>
+        <translation>Quien participa aparece con su nombre y lo ven quienes participan. Los demás no ven ninguna clasificación ni están en ella hasta que lo elijan.</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked by name, in their department, team, pathways and communities, without being asked. Where there is a works council, ask it first.</source>
+        <translation>Todos aparecen con su nombre en las clasificaciones de su departamento, equipo, itinerarios y comunidades, sin que se les pregunte. Si hay comité de empresa, consúltelo antes.</translation>
+    </message>
+    <message>
+        <source>It holds from the next sync on.</source>
+        <translation>Vale desde la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Who is ranked: %1</source>
+        <translation>Quién entra en la clasificación: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Cerrar el formulario</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3745,187 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>models::ChallengeText</name>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 hechos entre todos, bastaban %2</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 hechos, bastaban %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>%1 de %2 hechos entre todos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n course(s)</source>
+        <translation>
+            <numerusform>Completar %n curso</numerusform>
+            <numerusform>Completar %n cursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a course</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %1: %n time(s)</source>
+        <translation>
+            <numerusform>Completar %1: %n vez</numerusform>
+            <numerusform>Completar %1: %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <comment>courses</comment>
+        <translation>Completar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n of these: %1</source>
+        <translation>
+            <numerusform>Completar %n de estos: %1</numerusform>
+            <numerusform>Completar %n de estos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n of these: %1</source>
+        <translation>
+            <numerusform>Hacer %n de esto: %1</numerusform>
+            <numerusform>Hacer %n de esto: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn on %n day(s)</source>
+        <translation>
+            <numerusform>Aprender %n día</numerusform>
+            <numerusform>Aprender %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earn %n badge(s)</source>
+        <translation>
+            <numerusform>Conseguir %n insignia</numerusform>
+            <numerusform>Conseguir %n insignias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n session(s) of mentoring</source>
+        <translation>
+            <numerusform>Tener %n sesión de mentoría</numerusform>
+            <numerusform>Tener %n sesiones de mentoría</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n answer(s) that are accepted</source>
+        <translation>
+            <numerusform>Dar %n respuesta aceptada</numerusform>
+            <numerusform>Dar %n respuestas aceptadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>Su organización ha decidido no clasificar a nadie.</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>Solo quienes participan lo ven y son vistos.</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>No se muestra: junto con las cifras de otros grupos, revelaría datos de unas pocas personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>No se muestra: menos de %n persona.</numerusform>
+            <numerusform>No se muestra: menos de %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days of learning</source>
+        <translation>días de aprendizaje</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>cursos terminados</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>insignias</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>sesiones de mentoría</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>respuestas aceptadas</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <comment>what a group sets out to do</comment>
+        <translation>%1, todos juntos</translation>
+    </message>
+    <message>
+        <source>for the department %1</source>
+        <translation>para el departamento %1</translation>
+    </message>
+    <message>
+        <source>for your team</source>
+        <translation>para su equipo</translation>
+    </message>
+    <message>
+        <source>for the team of %1</source>
+        <translation>para el equipo de %1</translation>
+    </message>
+    <message>
+        <source>for all who joined the pathway “%1”</source>
+        <translation>para quienes siguen el itinerario «%1»</translation>
+    </message>
+    <message>
+        <source>for the community “%1”</source>
+        <translation>para la comunidad «%1»</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>para todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>%n de ellos por usted</numerusform>
+            <numerusform>%n de ellos por usted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n persona lo ha logrado</numerusform>
+            <numerusform>%n personas lo han logrado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>hasta el %1</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4904,18 @@
     <message>
         <source>Department</source>
         <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>no se muestra ningún nivel</translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <translation>se basa en %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7147,18 @@
         <source>Write a message</source>
         <translation>Escribir un mensaje</translation>
     </message>
+    <message>
+        <source>The title asks for these, too: %1. %2 shows no level in them; there is none yet, or it is kept private.</source>
+        <translation>El puesto pide también: %1. %2 no muestra nivel en ello; aún no lo hay o se mantiene en privado.</translation>
+    </message>
+    <message>
+        <source>Assess another skill…</source>
+        <translation>Evaluar otra competencia…</translation>
+    </message>
+    <message>
+        <source>Endorse another skill…</source>
+        <translation>Validar otra competencia…</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -8094,6 +8489,10 @@
         <source>Mentoring programme</source>
         <translation>Programa de mentoría</translation>
     </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Reto</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -8743,6 +9142,23 @@
             <numerusform>sin nivel: %n persona</numerusform>
             <numerusform>sin nivel: %n personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody shows a skill that begins with “%1”.</source>
+        <translation>Nadie muestra una competencia que empiece por «%1».</translation>
+    </message>
+    <message>
+        <source>All who are found…</source>
+        <translation>Todas las personas halladas…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, level in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mi equipo</translation>
     </message>
 </context>
 <context>
@@ -10523,14 +10939,6 @@
         <translation>Retos</translation>
     </message>
     <message>
-        <source>reached</source>
-        <translation>alcanzado</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
         <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
         <translation>Su organización ha establecido para este equipo que en él no se compara a nadie con otros.</translation>
     </message>
@@ -10538,6 +10946,14 @@
         <source>%1: %2</source>
         <comment>period, points</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have left the leaderboards: nobody sees your points.</source>
+        <translation>Ha dejado las clasificaciones: nadie ve sus puntos.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

@@ -144,26 +144,6 @@
         <source>month; height: people</source>
         <translation>mois&#x202f;; hauteur&#xa0;: personnes</translation>
     </message>
-    <message>
-        <source>days of learning</source>
-        <translation>jours d’apprentissage</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>cours terminés</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>badges</translation>
-    </message>
-    <message>
-        <source>sessions of mentoring</source>
-        <translation>séances de mentorat</translation>
-    </message>
-    <message>
-        <source>accepted answers</source>
-        <translation>réponses acceptées</translation>
-    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -174,25 +154,6 @@
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Your organisation has decided to rank nobody.</source>
-        <translation>Votre organisation a décidé de ne classer personne.</translation>
-    </message>
-    <message>
-        <source>Only those who take part see it, and are seen.</source>
-        <translation>Seuls ceux qui participent le voient, et sont vus.</translation>
-    </message>
-    <message>
-        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
-        <translation>Non affiché&#xa0;: avec les chiffres d’autres groupes, on en apprendrait sur quelques personnes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not shown: fewer than %n people.</source>
-        <translation>
-            <numerusform>Non affiché&#xa0;: moins de %n personne.</numerusform>
-            <numerusform>Non affiché&#xa0;: moins de %n personnes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My team</source>
         <translation>Mon équipe</translation>
@@ -272,34 +233,6 @@
         <translation>%1&#xa0;% des autres ont moins que vous, %2&#xa0;% autant.</translation>
     </message>
     <message>
-        <source>%1 of %2 done together</source>
-        <comment>deeds</comment>
-        <translation>%1 sur %2 faits ensemble</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <comment>deeds</comment>
-        <translation>%1 sur %2 faits</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them by you</source>
-        <translation>
-            <numerusform>dont %n par vous</numerusform>
-            <numerusform>dont %n par vous</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) reached it</source>
-        <translation>
-            <numerusform>%n personne l’a atteint</numerusform>
-            <numerusform>%n personnes l’ont atteint</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>jusqu’au %1</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>vous</translation>
     </message>
@@ -310,16 +243,6 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Qui participe est classé, parmi ceux qui participent.</translation>
-    </message>
-    <message>
-        <source>%1 done together, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>%1 faits ensemble, %2 suffisaient</translation>
-    </message>
-    <message>
-        <source>%1 done, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>%1 faits, %2 suffisaient</translation>
     </message>
 </context>
 <context>
@@ -432,6 +355,31 @@
     <message>
         <source>no level is shown</source>
         <translation>aucun niveau montré</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>Compétences au regard de ce que les postes demandent</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for, %1 to %2 of %3</source>
+        <translation>Compétences et ce que les postes demandent, %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
+        <translation>3/4 : niveau 3 là où 4 est demandé. Vert : atteint ; jaune : il manque un niveau ; rouge : plus loin ; bleu : non demandé.</translation>
+    </message>
+    <message>
+        <source>no courses and no skills to see</source>
+        <translation>aucun cours ni compétence à voir</translation>
     </message>
 </context>
 <context>
@@ -970,6 +918,299 @@
             <numerusform>%n cours</numerusform>
             <numerusform>%n cours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeForm</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>Groupes qui correspondent</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Laquelle</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>Pour une équipe : le nom du responsable.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>chacun pour soi</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>tous ensemble</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Qui l’atteint</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>That day counts as well.</source>
+        <translation>Ce jour compte aussi.</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>Nom d’un cours</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>Cours qui correspondent</translation>
+    </message>
+    <message>
+        <source>Which courses count</source>
+        <translation>Quels cours comptent</translation>
+    </message>
+    <message>
+        <source>None chosen: any course counts.</source>
+        <translation>Aucun choisi : tous les cours comptent.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Nouveau défi</translation>
+    </message>
+    <message>
+        <source>Change the challenge</source>
+        <translation>Modifier le défi</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>Lancer le défi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>un service</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>une équipe</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>qui suit un parcours</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>une communauté</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mon équipe</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing was set. What you typed is kept for the next time.</source>
+        <translation>Rien n’a été fixé. Votre saisie est conservée pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>A day from today on, at most a year ahead.</source>
+        <translation>Un jour à partir d’aujourd’hui, dans un an au plus.</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Lancé : %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Fermer le formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeView</name>
+    <message>
+        <source>Open the course</source>
+        <translation>Ouvrir le cours</translation>
+    </message>
+    <message>
+        <source>Find a course</source>
+        <translation>Trouver un cours</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>Mes badges</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation>Continuer à apprendre</translation>
+    </message>
+    <message>
+        <source>This challenge is not here any more: it was ended, or it is for others.</source>
+        <translation>Ce défi n’est plus là : il a été arrêté, ou il est pour d’autres.</translation>
+    </message>
+    <message>
+        <source>My standing</source>
+        <translation>Ma situation</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Arrêté : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fixé par</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>It is counted by the server, after the next sync.</source>
+        <translation>Le serveur le compte, après la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>Ce que vous faites hors ligne compte pour le jour où vous l’avez fait, quel que soit le moment de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Courses that count</source>
+        <translation>Cours qui comptent</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::RowText</name>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Défis</translation>
+    </message>
+    <message>
+        <source>Something that a group sets out to do until a day, each for themself or all together.</source>
+        <translation>Ce qu’un groupe se propose de faire jusqu’à un jour donné, chacun pour soi ou tous ensemble.</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>Nouveau défi…</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3017,10 @@
         <source>“%1” for %2: signed with the next sync.</source>
         <translation>«&#xa0;%1&#xa0;» pour %2&#xa0;: signé à la prochaine synchronisation.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>development::BadgeForm</name>
@@ -2850,93 +3095,6 @@
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>Enregistré&#xa0;: «&#xa0;%1&#xa0;». Qui l’a déjà obtenu le reçoit peu après la prochaine synchronisation.</translation>
-    </message>
-</context>
-<context>
-    <name>development::ChallengeForm</name>
-    <message>
-        <source>everybody for themself</source>
-        <translation>chacun pour soi</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>tous ensemble</translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation>Son nom</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Combien</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>De quoi</translation>
-    </message>
-    <message>
-        <source>Who reaches it</source>
-        <translation>Qui l’atteint</translation>
-    </message>
-    <message>
-        <source>Days from today</source>
-        <translation>Jours à partir d’aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Set the challenge</source>
-        <translation>Lancer le défi</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Donnez-lui un nom.</translation>
-    </message>
-    <message>
-        <source>Set: %1</source>
-        <translation>Lancé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Nom du groupe</translation>
-    </message>
-    <message>
-        <source>Groups that match</source>
-        <translation>Groupes qui correspondent</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>tout le monde</translation>
-    </message>
-    <message>
-        <source>a department</source>
-        <translation>un service</translation>
-    </message>
-    <message>
-        <source>a team</source>
-        <translation>une équipe</translation>
-    </message>
-    <message>
-        <source>who joined a pathway</source>
-        <translation>qui suit un parcours</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>Laquelle</translation>
-    </message>
-    <message>
-        <source>Of a team: the name of whom it reports to.</source>
-        <translation>Pour une équipe&#xa0;: le nom du responsable.</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Pour qui</translation>
-    </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>Choisissez dans la liste.</translation>
-    </message>
-    <message>
-        <source>a community</source>
-        <translation>une communauté</translation>
     </message>
 </context>
 <context>
@@ -3061,22 +3219,6 @@
         <translation>Points&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Challenges</source>
-        <translation>Défis</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Y mettre fin</translation>
-    </message>
-    <message>
-        <source>New challenge…</source>
-        <translation>Nouveau défi…</translation>
-    </message>
-    <message>
         <source>Badges and their rules</source>
         <translation>Badges et leurs règles</translation>
     </message>
@@ -3146,6 +3288,54 @@
     <message>
         <source>Only those who take part, among themselves</source>
         <translation>Seulement ceux qui participent, entre eux</translation>
+    </message>
+    <message>
+        <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
+        <translation>Points, niveaux, jours d’affilée, classements et défis disparaissent pour tous. Ce que chacun a fait reste enregistré et compte si vous réactivez les points.</translation>
+    </message>
+    <message>
+        <source>Leaderboards go for everybody. People see their own points, and where they stand among others as figures without names.</source>
+        <translation>Les classements disparaissent pour tous. Chacun voit ses propres points et sa place parmi les autres, en chiffres sans noms.</translation>
+    </message>
+    <message>
+        <source>Who takes part is ranked by name, and seen by those who take part. All others see no leaderboard and are on none until they choose to.</source>
+        <translation>Qui participe est classé par son nom, et vu par ceux qui participent. Tous les autres ne voient aucun classement et n’y figurent pas tant qu’ils ne le choisissent pas.</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked by name, in their department, team, pathways and communities, without being asked. Where there is a works council, ask it first.</source>
+        <translation>Tous sont classés par leur nom dans leur service, leur équipe, leurs parcours et leurs communautés, sans qu’on leur demande. S’il y a un comité d’entreprise, consultez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It holds from the next sync on.</source>
+        <translation>Cela vaut dès la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Who is ranked: %1</source>
+        <translation>Qui est classé : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Fermer le formulaire</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3745,187 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>models::ChallengeText</name>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 faits ensemble, %2 suffisaient</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 faits, %2 suffisaient</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>%1 sur %2 faits ensemble</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>%1 sur %2 faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n course(s)</source>
+        <translation>
+            <numerusform>Terminer %n cours</numerusform>
+            <numerusform>Terminer %n cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a course</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %1: %n time(s)</source>
+        <translation>
+            <numerusform>Terminer %1 : %n fois</numerusform>
+            <numerusform>Terminer %1 : %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <comment>courses</comment>
+        <translation>Terminer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n of these: %1</source>
+        <translation>
+            <numerusform>En terminer %n parmi : %1</numerusform>
+            <numerusform>En terminer %n parmi : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n of these: %1</source>
+        <translation>
+            <numerusform>En faire %n parmi : %1</numerusform>
+            <numerusform>En faire %n parmi : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn on %n day(s)</source>
+        <translation>
+            <numerusform>Apprendre pendant %n jour</numerusform>
+            <numerusform>Apprendre pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earn %n badge(s)</source>
+        <translation>
+            <numerusform>Obtenir %n badge</numerusform>
+            <numerusform>Obtenir %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n session(s) of mentoring</source>
+        <translation>
+            <numerusform>Avoir %n séance de mentorat</numerusform>
+            <numerusform>Avoir %n séances de mentorat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n answer(s) that are accepted</source>
+        <translation>
+            <numerusform>Donner %n réponse acceptée</numerusform>
+            <numerusform>Donner %n réponses acceptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>Votre organisation a décidé de ne classer personne.</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>Seuls ceux qui participent le voient, et sont vus.</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>Non affiché : avec les chiffres d’autres groupes, on en apprendrait sur quelques personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>Non affiché : moins de %n personne.</numerusform>
+            <numerusform>Non affiché : moins de %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days of learning</source>
+        <translation>jours d’apprentissage</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>cours terminés</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>séances de mentorat</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>réponses acceptées</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <comment>what a group sets out to do</comment>
+        <translation>%1, tous ensemble</translation>
+    </message>
+    <message>
+        <source>for the department %1</source>
+        <translation>pour le service %1</translation>
+    </message>
+    <message>
+        <source>for your team</source>
+        <translation>pour votre équipe</translation>
+    </message>
+    <message>
+        <source>for the team of %1</source>
+        <translation>pour l’équipe de %1</translation>
+    </message>
+    <message>
+        <source>for all who joined the pathway “%1”</source>
+        <translation>pour tous ceux du parcours « %1 »</translation>
+    </message>
+    <message>
+        <source>for the community “%1”</source>
+        <translation>pour la communauté « %1 »</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>pour tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>dont %n par vous</numerusform>
+            <numerusform>dont %n par vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n personne l’a atteint</numerusform>
+            <numerusform>%n personnes l’ont atteint</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4904,18 @@
     <message>
         <source>Department</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>aucun niveau montré</translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <translation>repose sur %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7147,18 @@
         <source>Write a message</source>
         <translation>Écrire un message</translation>
     </message>
+    <message>
+        <source>The title asks for these, too: %1. %2 shows no level in them; there is none yet, or it is kept private.</source>
+        <translation>Le poste demande aussi : %1. %2 n’y montre aucun niveau ; il n’y en a pas encore, ou il reste privé.</translation>
+    </message>
+    <message>
+        <source>Assess another skill…</source>
+        <translation>Évaluer une autre compétence…</translation>
+    </message>
+    <message>
+        <source>Endorse another skill…</source>
+        <translation>Recommander une autre compétence…</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -8094,6 +8489,10 @@
         <source>Mentoring programme</source>
         <translation>Programme de mentorat</translation>
     </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -8743,6 +9142,23 @@
             <numerusform>sans niveau&#xa0;: %n personne</numerusform>
             <numerusform>sans niveau&#xa0;: %n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody shows a skill that begins with “%1”.</source>
+        <translation>Personne ne montre de compétence qui commence par « %1 ».</translation>
+    </message>
+    <message>
+        <source>All who are found…</source>
+        <translation>Toutes les personnes trouvées…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, level in words</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>mon équipe</translation>
     </message>
 </context>
 <context>
@@ -10523,14 +10939,6 @@
         <translation>Défis</translation>
     </message>
     <message>
-        <source>reached</source>
-        <translation>atteint</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
         <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
         <translation>Votre organisation a fixé pour cet ordinateur que personne n’y est comparé à d’autres.</translation>
     </message>
@@ -10538,6 +10946,14 @@
         <source>%1: %2</source>
         <comment>period, points</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>You have left the leaderboards: nobody sees your points.</source>
+        <translation>Vous avez quitté les classements : personne ne voit vos points.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -144,26 +144,6 @@
         <source>month; height: people</source>
         <translation>mese; altezza: persone</translation>
     </message>
-    <message>
-        <source>days of learning</source>
-        <translation>giorni di apprendimento</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>corsi completati</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>badge</translation>
-    </message>
-    <message>
-        <source>sessions of mentoring</source>
-        <translation>incontri di mentoring</translation>
-    </message>
-    <message>
-        <source>accepted answers</source>
-        <translation>risposte accettate</translation>
-    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -174,25 +154,6 @@
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Your organisation has decided to rank nobody.</source>
-        <translation>La Sua organizzazione ha deciso di non classificare nessuno.</translation>
-    </message>
-    <message>
-        <source>Only those who take part see it, and are seen.</source>
-        <translation>Solo chi partecipa la vede, e viene visto.</translation>
-    </message>
-    <message>
-        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
-        <translation>Non mostrato: insieme alle cifre di altri gruppi direbbe qualcosa di poche persone.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not shown: fewer than %n people.</source>
-        <translation>
-            <numerusform>Non mostrato: meno di %n persona.</numerusform>
-            <numerusform>Non mostrato: meno di %n persone.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My team</source>
         <translation>Il mio team</translation>
@@ -272,34 +233,6 @@
         <translation>Il %1% degli altri ha meno di Lei, il %2% lo stesso.</translation>
     </message>
     <message>
-        <source>%1 of %2 done together</source>
-        <comment>deeds</comment>
-        <translation>%1 di %2 fatti insieme</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <comment>deeds</comment>
-        <translation>%1 di %2 fatti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them by you</source>
-        <translation>
-            <numerusform>%n di questi da Lei</numerusform>
-            <numerusform>%n di questi da Lei</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) reached it</source>
-        <translation>
-            <numerusform>%n persona ci è riuscita</numerusform>
-            <numerusform>%n persone ci sono riuscite</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino al %1</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>Lei</translation>
     </message>
@@ -310,16 +243,6 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Chi partecipa viene classificato, tra chi partecipa.</translation>
-    </message>
-    <message>
-        <source>%1 done together, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>%1 fatti insieme, ne bastavano %2</translation>
-    </message>
-    <message>
-        <source>%1 done, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>%1 fatti, ne bastavano %2</translation>
     </message>
 </context>
 <context>
@@ -432,6 +355,31 @@
     <message>
         <source>no level is shown</source>
         <translation>nessun livello mostrato</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>in ritardo</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>Competenze rispetto a ciò che i ruoli richiedono</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for, %1 to %2 of %3</source>
+        <translation>Competenze e quanto chiedono i ruoli, da %1 a %2 di %3</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
+        <translation>3/4 è il livello 3 dove si chiede 4. Verde: raggiunto; giallo: manca un livello; rosso: più lontano; blu: non richiesto.</translation>
+    </message>
+    <message>
+        <source>no courses and no skills to see</source>
+        <translation>nessun corso e nessuna competenza da vedere</translation>
     </message>
 </context>
 <context>
@@ -970,6 +918,299 @@
             <numerusform>%n corso</numerusform>
             <numerusform>%n corsi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeForm</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Quanto aveva scritto è di nuovo qui.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Come si chiama</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Per chi</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nome del gruppo</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>Gruppi che corrispondono</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Quale</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>Per un team: il nome del responsabile.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Di che cosa</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>ognuno per sé</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>tutti insieme</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Chi lo raggiunge</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>That day counts as well.</source>
+        <translation>Anche quel giorno conta.</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>Nome di un corso</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>Corsi che corrispondono</translation>
+    </message>
+    <message>
+        <source>Which courses count</source>
+        <translation>Quali corsi contano</translation>
+    </message>
+    <message>
+        <source>None chosen: any course counts.</source>
+        <translation>Nessuno scelto: conta qualsiasi corso.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Nuova sfida</translation>
+    </message>
+    <message>
+        <source>Change the challenge</source>
+        <translation>Modifica la sfida</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>Lancia la sfida</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>un reparto</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>un team</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>chi segue un percorso</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>una comunità</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>il mio team</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Nothing was set. What you typed is kept for the next time.</source>
+        <translation>Non è stato fissato nulla. Quanto scritto resta per la prossima volta.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Le dia un nome.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Scegli dall’elenco.</translation>
+    </message>
+    <message>
+        <source>A day from today on, at most a year ahead.</source>
+        <translation>Un giorno da oggi in poi, al massimo tra un anno.</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Lanciata: %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Chiudi il modulo</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeView</name>
+    <message>
+        <source>Open the course</source>
+        <translation>Apri il corso</translation>
+    </message>
+    <message>
+        <source>Find a course</source>
+        <translation>Trova un corso</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>I miei badge</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunità</translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation>Continua a imparare</translation>
+    </message>
+    <message>
+        <source>This challenge is not here any more: it was ended, or it is for others.</source>
+        <translation>Questa sfida non c’è più: è stata chiusa, o è per altri.</translation>
+    </message>
+    <message>
+        <source>My standing</source>
+        <translation>La mia situazione</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>in attesa di invio</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>raggiunto</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminato</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Chiusa: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Di che si tratta</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Che cosa c’è da fare</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Per chi</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>manca %n giorno</numerusform>
+            <numerusform>mancano %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fissata da</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>A che punto è</translation>
+    </message>
+    <message>
+        <source>It is counted by the server, after the next sync.</source>
+        <translation>Lo conta il server, dopo la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>Ciò che fa offline vale per il giorno in cui l’ha fatto, in qualunque momento venga inviato.</translation>
+    </message>
+    <message>
+        <source>Courses that count</source>
+        <translation>Corsi che contano</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::RowText</name>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>in attesa di invio</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>raggiunto</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminato</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Sfide</translation>
+    </message>
+    <message>
+        <source>Something that a group sets out to do until a day, each for themself or all together.</source>
+        <translation>Qualcosa che un gruppo si propone di fare entro un giorno, ognuno per sé o tutti insieme.</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>Nuova sfida…</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3017,10 @@
         <source>“%1” for %2: signed with the next sync.</source>
         <translation>«%1» per %2: firmato con la prossima sincronizzazione.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
 </context>
 <context>
     <name>development::BadgeForm</name>
@@ -2850,93 +3095,6 @@
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>Salvato: «%1». Chi lo ha già ottenuto lo riceve poco dopo la prossima sincronizzazione.</translation>
-    </message>
-</context>
-<context>
-    <name>development::ChallengeForm</name>
-    <message>
-        <source>everybody for themself</source>
-        <translation>ognuno per sé</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>tutti insieme</translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation>Come si chiama</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Quanti</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>Di che cosa</translation>
-    </message>
-    <message>
-        <source>Who reaches it</source>
-        <translation>Chi lo raggiunge</translation>
-    </message>
-    <message>
-        <source>Days from today</source>
-        <translation>Giorni da oggi</translation>
-    </message>
-    <message>
-        <source>Set the challenge</source>
-        <translation>Lancia la sfida</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Le dia un nome.</translation>
-    </message>
-    <message>
-        <source>Set: %1</source>
-        <translation>Lanciata: %1</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Nome del gruppo</translation>
-    </message>
-    <message>
-        <source>Groups that match</source>
-        <translation>Gruppi che corrispondono</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>tutti</translation>
-    </message>
-    <message>
-        <source>a department</source>
-        <translation>un reparto</translation>
-    </message>
-    <message>
-        <source>a team</source>
-        <translation>un team</translation>
-    </message>
-    <message>
-        <source>who joined a pathway</source>
-        <translation>chi segue un percorso</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>Quale</translation>
-    </message>
-    <message>
-        <source>Of a team: the name of whom it reports to.</source>
-        <translation>Per un team: il nome del responsabile.</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Per chi</translation>
-    </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>Scegli dall’elenco.</translation>
-    </message>
-    <message>
-        <source>a community</source>
-        <translation>una comunità</translation>
     </message>
 </context>
 <context>
@@ -3061,22 +3219,6 @@
         <translation>Punti: %1</translation>
     </message>
     <message>
-        <source>Challenges</source>
-        <translation>Sfide</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino al %1</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Termina</translation>
-    </message>
-    <message>
-        <source>New challenge…</source>
-        <translation>Nuova sfida…</translation>
-    </message>
-    <message>
         <source>Badges and their rules</source>
         <translation>Badge e regole</translation>
     </message>
@@ -3146,6 +3288,54 @@
     <message>
         <source>Only those who take part, among themselves</source>
         <translation>Solo chi partecipa, tra loro</translation>
+    </message>
+    <message>
+        <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
+        <translation>Punti, livelli, giorni di fila, classifiche e sfide spariscono per tutti. Quanto fatto resta registrato e conta se riattiva i punti.</translation>
+    </message>
+    <message>
+        <source>Leaderboards go for everybody. People see their own points, and where they stand among others as figures without names.</source>
+        <translation>Le classifiche spariscono per tutti. Ognuno vede i propri punti e dove si trova tra gli altri, in cifre senza nomi.</translation>
+    </message>
+    <message>
+        <source>Who takes part is ranked by name, and seen by those who take part. All others see no leaderboard and are on none until they choose to.</source>
+        <translation>Chi partecipa è in classifica con il proprio nome e visto da chi partecipa. Tutti gli altri non vedono classifiche e non vi compaiono finché non lo scelgono.</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked by name, in their department, team, pathways and communities, without being asked. Where there is a works council, ask it first.</source>
+        <translation>Tutti sono in classifica con il proprio nome nel reparto, nel team, nei percorsi e nelle comunità, senza che lo si chieda loro. Dove c’è una rappresentanza dei lavoratori, la senta prima.</translation>
+    </message>
+    <message>
+        <source>It holds from the next sync on.</source>
+        <translation>Vale dalla prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Who is ranked: %1</source>
+        <translation>Chi è in classifica: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com’è</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Chiudi il modulo</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3745,187 @@
     <message>
         <source>Save</source>
         <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>models::ChallengeText</name>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 fatti insieme, ne bastavano %2</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 fatti, ne bastavano %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>%1 di %2 fatti insieme</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>%1 di %2 fatti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n course(s)</source>
+        <translation>
+            <numerusform>Completare %n corso</numerusform>
+            <numerusform>Completare %n corsi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a course</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %1: %n time(s)</source>
+        <translation>
+            <numerusform>Completare %1: %n volta</numerusform>
+            <numerusform>Completare %1: %n volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <comment>courses</comment>
+        <translation>Completare %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n of these: %1</source>
+        <translation>
+            <numerusform>Completarne %n di questi: %1</numerusform>
+            <numerusform>Completarne %n di questi: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n of these: %1</source>
+        <translation>
+            <numerusform>Farne %n di questi: %1</numerusform>
+            <numerusform>Farne %n di questi: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn on %n day(s)</source>
+        <translation>
+            <numerusform>Imparare in %n giorno</numerusform>
+            <numerusform>Imparare in %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earn %n badge(s)</source>
+        <translation>
+            <numerusform>Ottenere %n badge</numerusform>
+            <numerusform>Ottenere %n badge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n session(s) of mentoring</source>
+        <translation>
+            <numerusform>Fare %n incontro di mentoring</numerusform>
+            <numerusform>Fare %n incontri di mentoring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n answer(s) that are accepted</source>
+        <translation>
+            <numerusform>Dare %n risposta accettata</numerusform>
+            <numerusform>Dare %n risposte accettate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>La Sua organizzazione ha deciso di non classificare nessuno.</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>Solo chi partecipa la vede, e viene visto.</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>Non mostrato: insieme alle cifre di altri gruppi direbbe qualcosa di poche persone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>Non mostrato: meno di %n persona.</numerusform>
+            <numerusform>Non mostrato: meno di %n persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days of learning</source>
+        <translation>giorni di apprendimento</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>corsi completati</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>incontri di mentoring</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>risposte accettate</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <comment>what a group sets out to do</comment>
+        <translation>%1, tutti insieme</translation>
+    </message>
+    <message>
+        <source>for the department %1</source>
+        <translation>per il reparto %1</translation>
+    </message>
+    <message>
+        <source>for your team</source>
+        <translation>per il Suo team</translation>
+    </message>
+    <message>
+        <source>for the team of %1</source>
+        <translation>per il team di %1</translation>
+    </message>
+    <message>
+        <source>for all who joined the pathway “%1”</source>
+        <translation>per chi segue il percorso «%1»</translation>
+    </message>
+    <message>
+        <source>for the community “%1”</source>
+        <translation>per la comunità «%1»</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>per tutti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>%n di questi da Lei</numerusform>
+            <numerusform>%n di questi da Lei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n persona ci è riuscita</numerusform>
+            <numerusform>%n persone ci sono riuscite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>fino al %1</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4904,18 @@
     <message>
         <source>Department</source>
         <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>nessun livello mostrato</translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <translation>si basa su %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>da %1</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7147,18 @@
         <source>Write a message</source>
         <translation>Scrivi un messaggio</translation>
     </message>
+    <message>
+        <source>The title asks for these, too: %1. %2 shows no level in them; there is none yet, or it is kept private.</source>
+        <translation>Il ruolo chiede anche: %1. %2 non mostra un livello; non c’è ancora, oppure resta privato.</translation>
+    </message>
+    <message>
+        <source>Assess another skill…</source>
+        <translation>Valuta un’altra competenza…</translation>
+    </message>
+    <message>
+        <source>Endorse another skill…</source>
+        <translation>Conferma un’altra competenza…</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -8094,6 +8489,10 @@
         <source>Mentoring programme</source>
         <translation>Programma di mentoring</translation>
     </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Sfida</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -8743,6 +9142,23 @@
             <numerusform>senza livello: %n persona</numerusform>
             <numerusform>senza livello: %n persone</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody shows a skill that begins with “%1”.</source>
+        <translation>Nessuno mostra una competenza che inizia con «%1».</translation>
+    </message>
+    <message>
+        <source>All who are found…</source>
+        <translation>Tutte le persone trovate…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, level in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>il mio team</translation>
     </message>
 </context>
 <context>
@@ -10523,14 +10939,6 @@
         <translation>Sfide</translation>
     </message>
     <message>
-        <source>reached</source>
-        <translation>raggiunto</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>terminato</translation>
-    </message>
-    <message>
         <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
         <translation>La tua organizzazione ha stabilito per questo computer che nessuno vi è confrontato con altri.</translation>
     </message>
@@ -10538,6 +10946,14 @@
         <source>%1: %2</source>
         <comment>period, points</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have left the leaderboards: nobody sees your points.</source>
+        <translation>Ha lasciato le classifiche: nessuno vede i Suoi punti.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>

@@ -139,26 +139,6 @@
         <source>month; height: people</source>
         <translation>月、高さは人数</translation>
     </message>
-    <message>
-        <source>days of learning</source>
-        <translation>学習した日数</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>修了したコース</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>バッジ</translation>
-    </message>
-    <message>
-        <source>sessions of mentoring</source>
-        <translation>メンタリングの回数</translation>
-    </message>
-    <message>
-        <source>accepted answers</source>
-        <translation>採用された回答</translation>
-    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -169,24 +149,6 @@
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Your organisation has decided to rank nobody.</source>
-        <translation>組織は順位を付けないことにしています。</translation>
-    </message>
-    <message>
-        <source>Only those who take part see it, and are seen.</source>
-        <translation>参加する人だけが見られ、表示されます。</translation>
-    </message>
-    <message>
-        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
-        <translation>表示しません。ほかのグループの数値と合わせると少数の人のことがわかってしまいます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not shown: fewer than %n people.</source>
-        <translation>
-            <numerusform>表示しません（%n 人未満）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My team</source>
         <translation>自分のチーム</translation>
@@ -265,32 +227,6 @@
         <translation>ほかの人のうち %1% があなたより少なく、%2% が同じです。</translation>
     </message>
     <message>
-        <source>%1 of %2 done together</source>
-        <comment>deeds</comment>
-        <translation>みんなで %2 中 %1 達成</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <comment>deeds</comment>
-        <translation>%2 中 %1 達成</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them by you</source>
-        <translation>
-            <numerusform>うちあなたが %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) reached it</source>
-        <translation>
-            <numerusform>%n 人が達成</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 まで</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>あなた</translation>
     </message>
@@ -301,16 +237,6 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>参加する人だけの間で順位を付けます。</translation>
-    </message>
-    <message>
-        <source>%1 done together, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>みんなで %1 件達成（目標は %2 件）</translation>
-    </message>
-    <message>
-        <source>%1 done, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>%1 件達成（目標は %2 件）</translation>
     </message>
 </context>
 <context>
@@ -423,6 +349,31 @@
     <message>
         <source>no level is shown</source>
         <translation>レベルの表示なし</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>役職が求めるものに対するスキル</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for, %1 to %2 of %3</source>
+        <translation>スキルと役職が求めるレベル、%3件中%1～%2</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
+        <translation>3/4は、求められるレベル4に対してレベル3です。緑：達成、黄：あと1レベル、赤：それ以上の差、青：求められていない。</translation>
+    </message>
+    <message>
+        <source>no courses and no skills to see</source>
+        <translation>表示できるコースもスキルもありません</translation>
     </message>
 </context>
 <context>
@@ -954,6 +905,298 @@
         <translation>
             <numerusform>%n コース</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeForm</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>前に入力した内容が戻っています。</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>グループの名前</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>一致するグループ</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>対象のグループ</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>チームの場合は上司の名前です。</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>何を</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>いくつ</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>一人ひとり</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>みんなで</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>達成する人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>That day counts as well.</source>
+        <translation>その日も含まれます。</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>コースの名前</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>一致するコース</translation>
+    </message>
+    <message>
+        <source>Which courses count</source>
+        <translation>対象のコース</translation>
+    </message>
+    <message>
+        <source>None chosen: any course counts.</source>
+        <translation>選ばなければ、どのコースも対象です。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>新しいチャレンジ</translation>
+    </message>
+    <message>
+        <source>Change the challenge</source>
+        <translation>チャレンジを変更</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>チャレンジを設定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>学習パスの参加者</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>コミュニティ</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>自分のチーム</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Nothing was set. What you typed is kept for the next time.</source>
+        <translation>何も設定していません。入力した内容は次回のために残っています。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>A day from today on, at most a year ahead.</source>
+        <translation>今日から1年以内の日付にしてください。</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>設定しました: %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>フォームを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeView</name>
+    <message>
+        <source>Open the course</source>
+        <translation>コースを開く</translation>
+    </message>
+    <message>
+        <source>Find a course</source>
+        <translation>コースを探す</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>自分のバッジ</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>メンタリング</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>コミュニティ</translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation>学習を続ける</translation>
+    </message>
+    <message>
+        <source>This challenge is not here any more: it was ended, or it is for others.</source>
+        <translation>このチャレンジはもうありません。終了したか、他の人のためのものです。</translation>
+    </message>
+    <message>
+        <source>My standing</source>
+        <translation>自分の成績</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>終了しました：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>残り%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>設定した人</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>It is counted by the server, after the next sync.</source>
+        <translation>次の同期の後にサーバーが集計します。</translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>オフラインで行ったことは、いつ送信されても行った日に数えられます。</translation>
+    </message>
+    <message>
+        <source>Courses that count</source>
+        <translation>対象のコース</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::RowText</name>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Something that a group sets out to do until a day, each for themself or all together.</source>
+        <translation>グループがある日までに目指すことです。各自で、または全員で。</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>新しいチャレンジ…</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2979,10 @@
         <source>“%1” for %2: signed with the next sync.</source>
         <translation>%2 に「%1」: 次の同期で署名されます。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>development::BadgeForm</name>
@@ -2810,93 +3057,6 @@
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>「%1」を保存しました。すでに条件を満たしている人には、次の同期のすぐ後に届きます。</translation>
-    </message>
-</context>
-<context>
-    <name>development::ChallengeForm</name>
-    <message>
-        <source>everybody for themself</source>
-        <translation>一人ひとり</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>みんなで</translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>いくつ</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>何を</translation>
-    </message>
-    <message>
-        <source>Who reaches it</source>
-        <translation>達成する人</translation>
-    </message>
-    <message>
-        <source>Days from today</source>
-        <translation>今日からの日数</translation>
-    </message>
-    <message>
-        <source>Set the challenge</source>
-        <translation>チャレンジを設定</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>Set: %1</source>
-        <translation>設定しました: %1</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>グループの名前</translation>
-    </message>
-    <message>
-        <source>Groups that match</source>
-        <translation>一致するグループ</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>全員</translation>
-    </message>
-    <message>
-        <source>a department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>a team</source>
-        <translation>チーム</translation>
-    </message>
-    <message>
-        <source>who joined a pathway</source>
-        <translation>学習パスの参加者</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>対象のグループ</translation>
-    </message>
-    <message>
-        <source>Of a team: the name of whom it reports to.</source>
-        <translation>チームの場合は上司の名前です。</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>対象者</translation>
-    </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>a community</source>
-        <translation>コミュニティ</translation>
     </message>
 </context>
 <context>
@@ -3019,22 +3179,6 @@
         <translation>ポイント: %1</translation>
     </message>
     <message>
-        <source>Challenges</source>
-        <translation>チャレンジ</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 まで</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>終了する</translation>
-    </message>
-    <message>
-        <source>New challenge…</source>
-        <translation>新しいチャレンジ…</translation>
-    </message>
-    <message>
         <source>Badges and their rules</source>
         <translation>バッジとそのルール</translation>
     </message>
@@ -3103,6 +3247,54 @@
     <message>
         <source>Only those who take part, among themselves</source>
         <translation>参加する人だけ、その中で</translation>
+    </message>
+    <message>
+        <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
+        <translation>ポイント、レベル、連続日数、ランキング、チャレンジが全員からなくなります。これまでの記録は残り、ポイントを再開すると数えられます。</translation>
+    </message>
+    <message>
+        <source>Leaderboards go for everybody. People see their own points, and where they stand among others as figures without names.</source>
+        <translation>ランキングは全員からなくなります。各自が自分のポイントと、他の人の中での位置を名前のない数字で見ます。</translation>
+    </message>
+    <message>
+        <source>Who takes part is ranked by name, and seen by those who take part. All others see no leaderboard and are on none until they choose to.</source>
+        <translation>参加する人は名前で順位がつき、参加する人同士で見えます。それ以外の人はランキングを見ることも載ることもありません（自分で選ぶまで）。</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked by name, in their department, team, pathways and communities, without being asked. Where there is a works council, ask it first.</source>
+        <translation>全員が、部署・チーム・学習パス・コミュニティの中で、本人に尋ねることなく名前で順位づけされます。労使協議の機関があれば、先に相談してください。</translation>
+    </message>
+    <message>
+        <source>It holds from the next sync on.</source>
+        <translation>次の同期から有効です。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Who is ranked: %1</source>
+        <translation>順位づけの対象：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>フォームを閉じる</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3702,176 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>models::ChallengeText</name>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>みんなで %1 件達成（目標は %2 件）</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 件達成（目標は %2 件）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>みんなで %2 中 %1 達成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>%2 中 %1 達成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n course(s)</source>
+        <translation>
+            <numerusform>コースを%n件修了する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a course</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %1: %n time(s)</source>
+        <translation>
+            <numerusform>%1を修了する：%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <comment>courses</comment>
+        <translation>%1を修了する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n of these: %1</source>
+        <translation>
+            <numerusform>次のうち%n件を修了する：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n of these: %1</source>
+        <translation>
+            <numerusform>次のうち%n件を行う：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn on %n day(s)</source>
+        <translation>
+            <numerusform>%n日間学習する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earn %n badge(s)</source>
+        <translation>
+            <numerusform>バッジを%n個獲得する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n session(s) of mentoring</source>
+        <translation>
+            <numerusform>メンタリングのセッションを%n回行う</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n answer(s) that are accepted</source>
+        <translation>
+            <numerusform>採用される回答を%n件する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>組織は順位を付けないことにしています。</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>参加する人だけが見られ、表示されます。</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>表示しません。ほかのグループの数値と合わせると少数の人のことがわかってしまいます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>表示しません（%n 人未満）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days of learning</source>
+        <translation>学習した日数</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>修了したコース</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>バッジ</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>メンタリングの回数</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>採用された回答</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <comment>what a group sets out to do</comment>
+        <translation>%1（全員で）</translation>
+    </message>
+    <message>
+        <source>for the department %1</source>
+        <translation>部署 %1 向け</translation>
+    </message>
+    <message>
+        <source>for your team</source>
+        <translation>あなたのチーム向け</translation>
+    </message>
+    <message>
+        <source>for the team of %1</source>
+        <translation>%1のチーム向け</translation>
+    </message>
+    <message>
+        <source>for all who joined the pathway “%1”</source>
+        <translation>学習パス「%1」の参加者向け</translation>
+    </message>
+    <message>
+        <source>for the community “%1”</source>
+        <translation>コミュニティ「%1」向け</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>全員向け</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>うちあなたが %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n 人が達成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>%1 まで</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4841,18 @@
     <message>
         <source>Department</source>
         <translation>部署</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>レベルの表示なし</translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <translation>根拠：%1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +7062,18 @@
         <source>Write a message</source>
         <translation>メッセージを書く</translation>
     </message>
+    <message>
+        <source>The title asks for these, too: %1. %2 shows no level in them; there is none yet, or it is kept private.</source>
+        <translation>役職は次も求めています：%1。%2はそのレベルを表示していません。まだないか、非公開です。</translation>
+    </message>
+    <message>
+        <source>Assess another skill…</source>
+        <translation>別のスキルを評価…</translation>
+    </message>
+    <message>
+        <source>Endorse another skill…</source>
+        <translation>別のスキルを推薦…</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -8010,6 +8396,10 @@
         <source>Mentoring programme</source>
         <translation>メンタリングプログラム</translation>
     </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -8642,6 +9032,23 @@
         <translation>
             <numerusform>レベルなし: %n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody shows a skill that begins with “%1”.</source>
+        <translation>「%1」で始まるスキルを表示している人はいません。</translation>
+    </message>
+    <message>
+        <source>All who are found…</source>
+        <translation>見つかった全員…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, level in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>自分のチーム</translation>
     </message>
 </context>
 <context>
@@ -10392,14 +10799,6 @@
         <translation>チャレンジ</translation>
     </message>
     <message>
-        <source>reached</source>
-        <translation>達成</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
         <translation>組織の設定により、このコンピューターでは誰も他の人と比較されません。</translation>
     </message>
@@ -10407,6 +10806,14 @@
         <source>%1: %2</source>
         <comment>period, points</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>You have left the leaderboards: nobody sees your points.</source>
+        <translation>ランキングから抜けました。ポイントは誰にも見えません。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

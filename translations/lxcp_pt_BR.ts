@@ -144,26 +144,6 @@
         <source>month; height: people</source>
         <translation>mês; altura: pessoas</translation>
     </message>
-    <message>
-        <source>days of learning</source>
-        <translation>dias de aprendizado</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>cursos concluídos</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>insígnias</translation>
-    </message>
-    <message>
-        <source>sessions of mentoring</source>
-        <translation>sessões de mentoria</translation>
-    </message>
-    <message>
-        <source>accepted answers</source>
-        <translation>respostas aceitas</translation>
-    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -174,25 +154,6 @@
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Your organisation has decided to rank nobody.</source>
-        <translation>Sua organização decidiu não classificar ninguém.</translation>
-    </message>
-    <message>
-        <source>Only those who take part see it, and are seen.</source>
-        <translation>Só quem participa vê e é visto.</translation>
-    </message>
-    <message>
-        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
-        <translation>Não exibido: junto com os números de outros grupos, revelaria algo sobre poucas pessoas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not shown: fewer than %n people.</source>
-        <translation>
-            <numerusform>Não exibido: menos de %n pessoa.</numerusform>
-            <numerusform>Não exibido: menos de %n pessoas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My team</source>
         <translation>Minha equipe</translation>
@@ -272,34 +233,6 @@
         <translation>%1% das outras pessoas têm menos que você, %2% o mesmo.</translation>
     </message>
     <message>
-        <source>%1 of %2 done together</source>
-        <comment>deeds</comment>
-        <translation>%1 de %2 feitos em conjunto</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <comment>deeds</comment>
-        <translation>%1 de %2 feitos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them by you</source>
-        <translation>
-            <numerusform>%n deles por você</numerusform>
-            <numerusform>%n deles por você</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) reached it</source>
-        <translation>
-            <numerusform>%n pessoa conseguiu</numerusform>
-            <numerusform>%n pessoas conseguiram</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>até %1</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>você</translation>
     </message>
@@ -310,16 +243,6 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Quem participa é classificado, entre quem participa.</translation>
-    </message>
-    <message>
-        <source>%1 done together, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>%1 feitos juntos, %2 bastavam</translation>
-    </message>
-    <message>
-        <source>%1 done, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>%1 feitos, %2 bastavam</translation>
     </message>
 </context>
 <context>
@@ -432,6 +355,31 @@
     <message>
         <source>no level is shown</source>
         <translation>nenhum nível mostrado</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>Competências em relação ao que os cargos exigem</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for, %1 to %2 of %3</source>
+        <translation>Competências e o que os cargos pedem, %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
+        <translation>3/4 é nível 3 onde se pede 4. Verde: alcançado; amarelo: falta um nível; vermelho: mais longe; azul: não pedido.</translation>
+    </message>
+    <message>
+        <source>no courses and no skills to see</source>
+        <translation>sem cursos nem competências para ver</translation>
     </message>
 </context>
 <context>
@@ -970,6 +918,299 @@
             <numerusform>%n curso</numerusform>
             <numerusform>%n cursos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeForm</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>O que você tinha digitado está aqui de novo.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Como se chama</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nome do grupo</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>Grupos que correspondem</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Qual</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>De uma equipe: o nome do gestor.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quê</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantos</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>cada pessoa por si</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>todos juntos</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Quem alcança</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>That day counts as well.</source>
+        <translation>Esse dia também conta.</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>Nome de um curso</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>Cursos que correspondem</translation>
+    </message>
+    <message>
+        <source>Which courses count</source>
+        <translation>Quais cursos contam</translation>
+    </message>
+    <message>
+        <source>None chosen: any course counts.</source>
+        <translation>Nenhum escolhido: qualquer curso conta.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Novo desafio</translation>
+    </message>
+    <message>
+        <source>Change the challenge</source>
+        <translation>Alterar o desafio</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>Lançar o desafio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>um departamento</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>uma equipe</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>quem segue uma trilha</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>uma comunidade</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>minha equipe</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Nothing was set. What you typed is kept for the next time.</source>
+        <translation>Nada foi definido. O que você digitou fica guardado para a próxima vez.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jogar fora</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome a ele.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Escolha da lista.</translation>
+    </message>
+    <message>
+        <source>A day from today on, at most a year ahead.</source>
+        <translation>Um dia a partir de hoje, no máximo daqui a um ano.</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Lançado: %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Fechar o formulário</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeView</name>
+    <message>
+        <source>Open the course</source>
+        <translation>Abrir o curso</translation>
+    </message>
+    <message>
+        <source>Find a course</source>
+        <translation>Encontrar um curso</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>Minhas insígnias</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoria</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation>Continuar aprendendo</translation>
+    </message>
+    <message>
+        <source>This challenge is not here any more: it was ended, or it is for others.</source>
+        <translation>Este desafio não está mais aqui: foi encerrado ou é para outros.</translation>
+    </message>
+    <message>
+        <source>My standing</source>
+        <translation>Minha situação</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>aguardando envio</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcançado</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>encerrado</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Encerrado: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Do que se trata</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>O que há a fazer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>de %1 até %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>falta %n dia</numerusform>
+            <numerusform>faltam %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Definido por</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>It is counted by the server, after the next sync.</source>
+        <translation>O servidor conta, depois da próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>O que você faz offline vale para o dia em que fez, seja quando for enviado.</translation>
+    </message>
+    <message>
+        <source>Courses that count</source>
+        <translation>Cursos que contam</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::RowText</name>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>aguardando envio</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcançado</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>encerrado</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Desafios</translation>
+    </message>
+    <message>
+        <source>Something that a group sets out to do until a day, each for themself or all together.</source>
+        <translation>Algo que um grupo se propõe a fazer até um dia, cada um por si ou todos juntos.</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>Novo desafio…</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3017,10 @@
         <source>“%1” for %2: signed with the next sync.</source>
         <translation>“%1” para %2: assinada na próxima sincronização.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>development::BadgeForm</name>
@@ -2850,93 +3095,6 @@
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>Salvo: “%1”. Quem já a obteve a recebe logo depois da próxima sincronização.</translation>
-    </message>
-</context>
-<context>
-    <name>development::ChallengeForm</name>
-    <message>
-        <source>everybody for themself</source>
-        <translation>cada pessoa por si</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>todos juntos</translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation>Como se chama</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Quantos</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>De quê</translation>
-    </message>
-    <message>
-        <source>Who reaches it</source>
-        <translation>Quem alcança</translation>
-    </message>
-    <message>
-        <source>Days from today</source>
-        <translation>Dias a partir de hoje</translation>
-    </message>
-    <message>
-        <source>Set the challenge</source>
-        <translation>Lançar o desafio</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Dê um nome a ele.</translation>
-    </message>
-    <message>
-        <source>Set: %1</source>
-        <translation>Lançado: %1</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Nome do grupo</translation>
-    </message>
-    <message>
-        <source>Groups that match</source>
-        <translation>Grupos que correspondem</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>a department</source>
-        <translation>um departamento</translation>
-    </message>
-    <message>
-        <source>a team</source>
-        <translation>uma equipe</translation>
-    </message>
-    <message>
-        <source>who joined a pathway</source>
-        <translation>quem segue uma trilha</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>Qual</translation>
-    </message>
-    <message>
-        <source>Of a team: the name of whom it reports to.</source>
-        <translation>De uma equipe: o nome do gestor.</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Para quem</translation>
-    </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>Escolha da lista.</translation>
-    </message>
-    <message>
-        <source>a community</source>
-        <translation>uma comunidade</translation>
     </message>
 </context>
 <context>
@@ -3061,22 +3219,6 @@
         <translation>Pontos: %1</translation>
     </message>
     <message>
-        <source>Challenges</source>
-        <translation>Desafios</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>até %1</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Encerrar</translation>
-    </message>
-    <message>
-        <source>New challenge…</source>
-        <translation>Novo desafio…</translation>
-    </message>
-    <message>
         <source>Badges and their rules</source>
         <translation>Insígnias e suas regras</translation>
     </message>
@@ -3146,6 +3288,54 @@
     <message>
         <source>Only those who take part, among themselves</source>
         <translation>Só quem participa, entre si</translation>
+    </message>
+    <message>
+        <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
+        <translation>Pontos, níveis, dias seguidos, classificações e desafios somem para todos. O que as pessoas fizeram fica registrado e conta quando você reativar os pontos.</translation>
+    </message>
+    <message>
+        <source>Leaderboards go for everybody. People see their own points, and where they stand among others as figures without names.</source>
+        <translation>As classificações somem para todos. Cada um vê os próprios pontos e onde está entre os outros, em números sem nomes.</translation>
+    </message>
+    <message>
+        <source>Who takes part is ranked by name, and seen by those who take part. All others see no leaderboard and are on none until they choose to.</source>
+        <translation>Quem participa é classificado pelo nome e visto por quem participa. Os outros não veem classificação nem estão nela até escolherem.</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked by name, in their department, team, pathways and communities, without being asked. Where there is a works council, ask it first.</source>
+        <translation>Todos são classificados pelo nome em seu departamento, equipe, trilhas e comunidades, sem serem perguntados. Onde houver comissão de trabalhadores, consulte-a antes.</translation>
+    </message>
+    <message>
+        <source>It holds from the next sync on.</source>
+        <translation>Vale a partir da próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Who is ranked: %1</source>
+        <translation>Quem é classificado: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Fechar o formulário</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3745,187 @@
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>models::ChallengeText</name>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 feitos juntos, %2 bastavam</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>%1 feitos, %2 bastavam</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>%1 de %2 feitos em conjunto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>%1 de %2 feitos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n course(s)</source>
+        <translation>
+            <numerusform>Concluir %n curso</numerusform>
+            <numerusform>Concluir %n cursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a course</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %1: %n time(s)</source>
+        <translation>
+            <numerusform>Concluir %1: %n vez</numerusform>
+            <numerusform>Concluir %1: %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <comment>courses</comment>
+        <translation>Concluir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n of these: %1</source>
+        <translation>
+            <numerusform>Concluir %n destes: %1</numerusform>
+            <numerusform>Concluir %n destes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n of these: %1</source>
+        <translation>
+            <numerusform>Fazer %n destes: %1</numerusform>
+            <numerusform>Fazer %n destes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn on %n day(s)</source>
+        <translation>
+            <numerusform>Aprender em %n dia</numerusform>
+            <numerusform>Aprender em %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earn %n badge(s)</source>
+        <translation>
+            <numerusform>Ganhar %n insígnia</numerusform>
+            <numerusform>Ganhar %n insígnias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n session(s) of mentoring</source>
+        <translation>
+            <numerusform>Ter %n sessão de mentoria</numerusform>
+            <numerusform>Ter %n sessões de mentoria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n answer(s) that are accepted</source>
+        <translation>
+            <numerusform>Dar %n resposta aceita</numerusform>
+            <numerusform>Dar %n respostas aceitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>Sua organização decidiu não classificar ninguém.</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>Só quem participa vê e é visto.</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>Não exibido: junto com os números de outros grupos, revelaria algo sobre poucas pessoas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>Não exibido: menos de %n pessoa.</numerusform>
+            <numerusform>Não exibido: menos de %n pessoas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days of learning</source>
+        <translation>dias de aprendizado</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>cursos concluídos</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>insígnias</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>sessões de mentoria</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>respostas aceitas</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <comment>what a group sets out to do</comment>
+        <translation>%1, todos juntos</translation>
+    </message>
+    <message>
+        <source>for the department %1</source>
+        <translation>para o departamento %1</translation>
+    </message>
+    <message>
+        <source>for your team</source>
+        <translation>para a sua equipe</translation>
+    </message>
+    <message>
+        <source>for the team of %1</source>
+        <translation>para a equipe de %1</translation>
+    </message>
+    <message>
+        <source>for all who joined the pathway “%1”</source>
+        <translation>para quem entrou na trilha “%1”</translation>
+    </message>
+    <message>
+        <source>for the community “%1”</source>
+        <translation>para a comunidade “%1”</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>para todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>%n deles por você</numerusform>
+            <numerusform>%n deles por você</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n pessoa conseguiu</numerusform>
+            <numerusform>%n pessoas conseguiram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>de %1 até %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>até %1</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4904,18 @@
     <message>
         <source>Department</source>
         <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>nenhum nível mostrado</translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <translation>baseia-se em %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7147,18 @@
         <source>Write a message</source>
         <translation>Escrever uma mensagem</translation>
     </message>
+    <message>
+        <source>The title asks for these, too: %1. %2 shows no level in them; there is none yet, or it is kept private.</source>
+        <translation>O cargo também pede: %1. %2 não mostra nível nisso; ainda não há, ou fica privado.</translation>
+    </message>
+    <message>
+        <source>Assess another skill…</source>
+        <translation>Avaliar outra competência…</translation>
+    </message>
+    <message>
+        <source>Endorse another skill…</source>
+        <translation>Recomendar outra competência…</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -8094,6 +8489,10 @@
         <source>Mentoring programme</source>
         <translation>Programa de mentoria</translation>
     </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafio</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -8743,6 +9142,23 @@
             <numerusform>sem nível: %n pessoa</numerusform>
             <numerusform>sem nível: %n pessoas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody shows a skill that begins with “%1”.</source>
+        <translation>Ninguém mostra uma competência que comece com “%1”.</translation>
+    </message>
+    <message>
+        <source>All who are found…</source>
+        <translation>Todos os encontrados…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, level in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>minha equipe</translation>
     </message>
 </context>
 <context>
@@ -10523,14 +10939,6 @@
         <translation>Desafios</translation>
     </message>
     <message>
-        <source>reached</source>
-        <translation>alcançado</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>encerrado</translation>
-    </message>
-    <message>
         <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
         <translation>Sua organização definiu para este computador que ninguém nele é comparado com outros.</translation>
     </message>
@@ -10538,6 +10946,14 @@
         <source>%1: %2</source>
         <comment>period, points</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have left the leaderboards: nobody sees your points.</source>
+        <translation>Você saiu das classificações: ninguém vê os seus pontos.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>

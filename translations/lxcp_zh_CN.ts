@@ -139,26 +139,6 @@
         <source>month; height: people</source>
         <translation>月份；高度：人数</translation>
     </message>
-    <message>
-        <source>days of learning</source>
-        <translation>学习天数</translation>
-    </message>
-    <message>
-        <source>courses completed</source>
-        <translation>完成的课程</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>徽章</translation>
-    </message>
-    <message>
-        <source>sessions of mentoring</source>
-        <translation>导师辅导次数</translation>
-    </message>
-    <message>
-        <source>accepted answers</source>
-        <translation>被采纳的回答</translation>
-    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -169,24 +149,6 @@
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Your organisation has decided to rank nobody.</source>
-        <translation>贵组织决定不对任何人排名。</translation>
-    </message>
-    <message>
-        <source>Only those who take part see it, and are seen.</source>
-        <translation>只有参加者能看到，也只显示参加者。</translation>
-    </message>
-    <message>
-        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
-        <translation>不显示：与其他群体的数字结合会透露少数人的情况。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not shown: fewer than %n people.</source>
-        <translation>
-            <numerusform>不显示：不足 %n 人。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My team</source>
         <translation>我的团队</translation>
@@ -265,32 +227,6 @@
         <translation>其他人中 %1% 比您少，%2% 与您相同。</translation>
     </message>
     <message>
-        <source>%1 of %2 done together</source>
-        <comment>deeds</comment>
-        <translation>共同完成 %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <comment>deeds</comment>
-        <translation>已完成 %1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them by you</source>
-        <translation>
-            <numerusform>其中您完成 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) reached it</source>
-        <translation>
-            <numerusform>%n 人达成</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>您</translation>
     </message>
@@ -301,16 +237,6 @@
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>仅在参加者之间排名。</translation>
-    </message>
-    <message>
-        <source>%1 done together, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>共同完成 %1，目标为 %2</translation>
-    </message>
-    <message>
-        <source>%1 done, %2 were enough</source>
-        <comment>deeds</comment>
-        <translation>已完成 %1，目标为 %2</translation>
     </message>
 </context>
 <context>
@@ -423,6 +349,31 @@
     <message>
         <source>no level is shown</source>
         <translation>未显示等级</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>level, level asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for</source>
+        <translation>技能与职位要求的对照</translation>
+    </message>
+    <message>
+        <source>Skills against what titles ask for, %1 to %2 of %3</source>
+        <translation>技能与职位要求，第 %1 至 %2 项，共 %3 项</translation>
+    </message>
+    <message>
+        <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
+        <translation>3/4 表示要求 4 级而现为 3 级。绿色：已达到；黄色：差一级；红色：差得更多；蓝色：未作要求。</translation>
+    </message>
+    <message>
+        <source>no courses and no skills to see</source>
+        <translation>没有可见的课程和技能</translation>
     </message>
 </context>
 <context>
@@ -954,6 +905,298 @@
         <translation>
             <numerusform>%n 门课程</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeForm</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>您之前输入的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向谁</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>小组名称</translation>
+    </message>
+    <message>
+        <source>Groups that match</source>
+        <translation>匹配的小组</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一个</translation>
+    </message>
+    <message>
+        <source>Of a team: the name of whom it reports to.</source>
+        <translation>若为团队，请填主管姓名。</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>everybody for themself</source>
+        <translation>各自完成</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>共同完成</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>由谁完成</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>That day counts as well.</source>
+        <translation>当天也计算在内。</translation>
+    </message>
+    <message>
+        <source>Name of a course</source>
+        <translation>课程名称</translation>
+    </message>
+    <message>
+        <source>Courses that match</source>
+        <translation>匹配的课程</translation>
+    </message>
+    <message>
+        <source>Which courses count</source>
+        <translation>哪些课程计入</translation>
+    </message>
+    <message>
+        <source>None chosen: any course counts.</source>
+        <translation>未选择：任何课程都计入。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>新挑战</translation>
+    </message>
+    <message>
+        <source>Change the challenge</source>
+        <translation>更改挑战</translation>
+    </message>
+    <message>
+        <source>Set the challenge</source>
+        <translation>发起挑战</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>某部门</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>某团队</translation>
+    </message>
+    <message>
+        <source>who joined a pathway</source>
+        <translation>加入某学习路径的人</translation>
+    </message>
+    <message>
+        <source>a community</source>
+        <translation>某社群</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>我的团队</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Nothing was set. What you typed is kept for the next time.</source>
+        <translation>未设置任何内容。您输入的内容已保留，供下次使用。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请起个名称。</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A day from today on, at most a year ahead.</source>
+        <translation>从今天起，最多一年之内的日期。</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>已发起：%1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表单</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::ChallengeView</name>
+    <message>
+        <source>Open the course</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Find a course</source>
+        <translation>查找课程</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>我的徽章</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>导师辅导</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation>继续学习</translation>
+    </message>
+    <message>
+        <source>This challenge is not here any more: it was ended, or it is for others.</source>
+        <translation>此挑战已不在：它已结束，或面向其他人。</translation>
+    </message>
+    <message>
+        <source>My standing</source>
+        <translation>我的排名</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向谁</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设置者</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>It is counted by the server, after the next sync.</source>
+        <translation>由服务器在下次同步后统计。</translation>
+    </message>
+    <message>
+        <source>What you do offline counts for the day on which you did it, whenever it is sent.</source>
+        <translation>离线所做的内容计入您完成的那一天，无论何时发送。</translation>
+    </message>
+    <message>
+        <source>Courses that count</source>
+        <translation>计入的课程</translation>
+    </message>
+</context>
+<context>
+    <name>challenges::RowText</name>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>Something that a group sets out to do until a day, each for themself or all together.</source>
+        <translation>一个群体打算在某天之前完成的事，各自完成或共同完成。</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>新挑战…</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2979,10 @@
         <source>“%1” for %2: signed with the next sync.</source>
         <translation>授予 %2“%1”：下次同步时签名。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>development::BadgeForm</name>
@@ -2810,93 +3057,6 @@
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>已保存：“%1”。已符合条件的人将在下次同步后不久获得。</translation>
-    </message>
-</context>
-<context>
-    <name>development::ChallengeForm</name>
-    <message>
-        <source>everybody for themself</source>
-        <translation>各自完成</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>共同完成</translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Who reaches it</source>
-        <translation>由谁完成</translation>
-    </message>
-    <message>
-        <source>Days from today</source>
-        <translation>从今天起的天数</translation>
-    </message>
-    <message>
-        <source>Set the challenge</source>
-        <translation>发起挑战</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>请起个名称。</translation>
-    </message>
-    <message>
-        <source>Set: %1</source>
-        <translation>已发起：%1</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>小组名称</translation>
-    </message>
-    <message>
-        <source>Groups that match</source>
-        <translation>匹配的小组</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>a department</source>
-        <translation>某部门</translation>
-    </message>
-    <message>
-        <source>a team</source>
-        <translation>某团队</translation>
-    </message>
-    <message>
-        <source>who joined a pathway</source>
-        <translation>加入某学习路径的人</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>哪一个</translation>
-    </message>
-    <message>
-        <source>Of a team: the name of whom it reports to.</source>
-        <translation>若为团队，请填主管姓名。</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>面向谁</translation>
-    </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>a community</source>
-        <translation>某社群</translation>
     </message>
 </context>
 <context>
@@ -3019,22 +3179,6 @@
         <translation>积分：%1</translation>
     </message>
     <message>
-        <source>Challenges</source>
-        <translation>挑战</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>New challenge…</source>
-        <translation>新挑战…</translation>
-    </message>
-    <message>
         <source>Badges and their rules</source>
         <translation>徽章及其规则</translation>
     </message>
@@ -3103,6 +3247,54 @@
     <message>
         <source>Only those who take part, among themselves</source>
         <translation>仅限参与者之间</translation>
+    </message>
+    <message>
+        <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
+        <translation>积分、等级、连续天数、排行榜和挑战将对所有人消失。大家做过的事仍有记录，重新启用积分后会计入。</translation>
+    </message>
+    <message>
+        <source>Leaderboards go for everybody. People see their own points, and where they stand among others as figures without names.</source>
+        <translation>排行榜将对所有人消失。每个人看到自己的积分，以及以不具名数字表示的相对位置。</translation>
+    </message>
+    <message>
+        <source>Who takes part is ranked by name, and seen by those who take part. All others see no leaderboard and are on none until they choose to.</source>
+        <translation>参与者按姓名排名，并只对参与者可见。其他人看不到排行榜，也不会出现在上面，除非自己选择参与。</translation>
+    </message>
+    <message>
+        <source>Everybody is ranked by name, in their department, team, pathways and communities, without being asked. Where there is a works council, ask it first.</source>
+        <translation>所有人都会在其部门、团队、学习路径和社群中按姓名排名，且不另行征询。如有职工代表机构，请先征求其意见。</translation>
+    </message>
+    <message>
+        <source>It holds from the next sync on.</source>
+        <translation>自下次同步起生效。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Who is ranked: %1</source>
+        <translation>谁参与排名：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表单</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3702,176 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>models::ChallengeText</name>
+    <message>
+        <source>%1 done together, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>共同完成 %1，目标为 %2</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 were enough</source>
+        <comment>deeds</comment>
+        <translation>已完成 %1，目标为 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done together</source>
+        <comment>deeds</comment>
+        <translation>共同完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>deeds</comment>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n course(s)</source>
+        <translation>
+            <numerusform>完成 %n 门课程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a course</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %1: %n time(s)</source>
+        <translation>
+            <numerusform>完成 %1：%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <comment>courses</comment>
+        <translation>完成 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n of these: %1</source>
+        <translation>
+            <numerusform>完成以下课程中的 %n 门：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n of these: %1</source>
+        <translation>
+            <numerusform>完成以下各项中的 %n 项：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn on %n day(s)</source>
+        <translation>
+            <numerusform>学习 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earn %n badge(s)</source>
+        <translation>
+            <numerusform>获得 %n 枚徽章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n session(s) of mentoring</source>
+        <translation>
+            <numerusform>进行 %n 次导师辅导</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n answer(s) that are accepted</source>
+        <translation>
+            <numerusform>给出 %n 个被采纳的回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation has decided to rank nobody.</source>
+        <translation>贵组织决定不对任何人排名。</translation>
+    </message>
+    <message>
+        <source>Only those who take part see it, and are seen.</source>
+        <translation>只有参加者能看到，也只显示参加者。</translation>
+    </message>
+    <message>
+        <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
+        <translation>不显示：与其他群体的数字结合会透露少数人的情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: fewer than %n people.</source>
+        <translation>
+            <numerusform>不显示：不足 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days of learning</source>
+        <translation>学习天数</translation>
+    </message>
+    <message>
+        <source>courses completed</source>
+        <translation>完成的课程</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>sessions of mentoring</source>
+        <translation>导师辅导次数</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>被采纳的回答</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <comment>what a group sets out to do</comment>
+        <translation>%1，全体共同</translation>
+    </message>
+    <message>
+        <source>for the department %1</source>
+        <translation>面向部门 %1</translation>
+    </message>
+    <message>
+        <source>for your team</source>
+        <translation>面向您的团队</translation>
+    </message>
+    <message>
+        <source>for the team of %1</source>
+        <translation>面向 %1 的团队</translation>
+    </message>
+    <message>
+        <source>for all who joined the pathway “%1”</source>
+        <translation>面向加入学习路径“%1”的所有人</translation>
+    </message>
+    <message>
+        <source>for the community “%1”</source>
+        <translation>面向社群“%1”</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>面向所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by you</source>
+        <translation>
+            <numerusform>其中您完成 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached it</source>
+        <translation>
+            <numerusform>%n 人达成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4841,18 @@
     <message>
         <source>Department</source>
         <translation>部门</translation>
+    </message>
+    <message>
+        <source>no level is shown</source>
+        <translation>未显示等级</translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +7062,18 @@
         <source>Write a message</source>
         <translation>写消息</translation>
     </message>
+    <message>
+        <source>The title asks for these, too: %1. %2 shows no level in them; there is none yet, or it is kept private.</source>
+        <translation>该职位还要求：%1。%2 未显示其等级：可能尚无，或未公开。</translation>
+    </message>
+    <message>
+        <source>Assess another skill…</source>
+        <translation>评定其他技能…</translation>
+    </message>
+    <message>
+        <source>Endorse another skill…</source>
+        <translation>认可其他技能…</translation>
+    </message>
 </context>
 <context>
     <name>profile::SkillForm</name>
@@ -8010,6 +8396,10 @@
         <source>Mentoring programme</source>
         <translation>导师计划</translation>
     </message>
+    <message>
+        <source>Challenge</source>
+        <translation>挑战</translation>
+    </message>
 </context>
 <context>
     <name>shell::AddressSheet</name>
@@ -8642,6 +9032,23 @@
         <translation>
             <numerusform>无等级：%n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody shows a skill that begins with “%1”.</source>
+        <translation>没有人显示以“%1”开头的技能。</translation>
+    </message>
+    <message>
+        <source>All who are found…</source>
+        <translation>所有找到的人…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>skill, level in words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>my team</source>
+        <translation>我的团队</translation>
     </message>
 </context>
 <context>
@@ -10392,14 +10799,6 @@
         <translation>挑战</translation>
     </message>
     <message>
-        <source>reached</source>
-        <translation>已达到</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
         <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
         <translation>您的组织规定，在此计算机上不将任何人与他人比较。</translation>
     </message>
@@ -10407,6 +10806,14 @@
         <source>%1: %2</source>
         <comment>period, points</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>You have left the leaderboards: nobody sees your points.</source>
+        <translation>您已退出排行榜：没有人能看到您的积分。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@
 #include "app/domain/json.h"
 #include "app/services/commandsender.h"
 #include "app/services/peoplefinder.h"
-#include "app/store/coursesearch.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
@@ -158,36 +157,13 @@ QList<domain::Person> DevelopmentService::people(const QString& words, int limit
 
 QList<CatalogChoice> DevelopmentService::choices(const QString& kind, const QString& words, int limit) const
 {
-    QList<CatalogChoice> found;
-    if (kind == QLatin1StringView("course")) {
-        for (const qint64 key : store::CourseSearch(d->db()).find(words, {}, limit).keys) {
-            auto row = d->db().statement("SELECT id, title, provider FROM course WHERE key = ?1");
-            row.args(key);
-            if (row.next())
-                found.append({row.text(0), row.text(1), row.text(2)});
-        }
-        return found;
-    }
-    // instr() rather than LIKE: what is typed has no wildcards.
-    auto row = d->db().statement(kind == QLatin1StringView("skill")
-                                     ? "SELECT id, name, category FROM skill WHERE instr(lower(name), lower(?1)) OR "
-                                       "instr(lower(alternatives), lower(?1)) ORDER BY instr(lower(name), lower(?1)) = "
-                                       "0, length(name), name LIMIT ?2"
-                                     : "SELECT id, title, '' FROM pathway WHERE instr(lower(title), lower(?1)) ORDER "
-                                       "BY title LIMIT ?2");
-    row.args(words.simplified(), limit);
-    while (row.next())
-        found.append({row.text(0), row.text(1), row.text(2)});
-    return found;
+    return catalogChoices(d->db(), kind, words, limit);
 }
 
 QString DevelopmentService::titleOf(const QString& kind, const QString& id) const
 {
-    auto row = d->db().statement(kind == QLatin1StringView("course")  ? "SELECT title FROM course WHERE id = ?1"
-                                 : kind == QLatin1StringView("skill") ? "SELECT name FROM skill WHERE id = ?1"
-                                                                      : "SELECT title FROM pathway WHERE id = ?1");
-    row.args(id);
-    return row.next() ? row.text(0) : id;
+    const QString title = catalogTitle(d->db(), kind, id);
+    return title.isEmpty() ? id : title;
 }
 
 QString DevelopmentService::answer(const QString& demandId, const QString& courseId)

@@ -7,6 +7,7 @@
 #include "app/domain/badge.h"
 #include "app/domain/demand.h"
 #include "app/domain/person.h"
+#include "app/services/catalogchoices.h"
 
 #include <QHash>
 #include <QObject>
@@ -28,13 +29,6 @@ struct DemandLine
     QList<domain::Demand> departments; // most people first
     QString courseId;                  // where it is a course of the catalog
     QString answeredTitle;             // of the course that it was answered with; empty: none
-};
-
-// Something of the catalog that can be chosen.
-struct CatalogChoice
-{
-    QString id, title;
-    QString about; // may be empty
 };
 
 struct AwardLine

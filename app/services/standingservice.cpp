@@ -12,8 +12,6 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace services {
 
 namespace {
@@ -81,10 +79,35 @@ domain::GameRules StandingService::rules() const
     return stored.value_or(standing::usualRules());
 }
 
-QList<domain::Challenge> StandingService::challenges() const
+QList<ChallengeLine> StandingService::challenges(const QString& groupKind, const QString& groupId) const
 {
-    return store::Table<domain::Challenge>::select(
-        d->store.reader(), "WHERE removed_at IS NULL OR removed_at = '' ORDER BY until_day DESC");
+    return challengeLines(d->store.reader(), d->personId, today(), groupKind, groupId);
+}
+
+std::optional<ChallengeLine> StandingService::challenge(const QString& id) const
+{
+    return challengeLine(d->store.reader(), d->personId, today(), id);
+}
+
+ChallengeLine StandingService::described(const domain::Challenge& challenge) const
+{
+    return challengeLine(d->store.reader(), d->personId, today(), challenge);
+}
+
+bool StandingService::mayChallengeAll() const
+{
+    return services::mayChallengeAll(d->store.reader(), d->personId);
+}
+
+bool StandingService::mayChallenge(const QString& groupKind, const QString& groupId) const
+{
+    return standing::allowed(rules()).challenges &&
+           services::mayChallenge(d->store.reader(), d->personId, groupKind, groupId);
+}
+
+QList<GroupChoice> StandingService::moderated() const
+{
+    return moderatedCommunities(d->store.reader(), d->personId);
 }
 
 StandingPage StandingService::page() const
@@ -112,46 +135,29 @@ StandingPage StandingService::page() const
         if (!plot.ref.isEmpty() && !page.skills.contains(plot.ref))
             page.skills.insert(plot.ref, textBy(db, "SELECT name FROM skill WHERE id = ?1", plot.ref));
     }
-    for (const domain::Challenge& challenge : challenges()) {
-        const auto figures =
-            std::ranges::find(page.comparison.challenges, challenge.id, &domain::ChallengeFigures::challengeId);
-        if (figures != page.comparison.challenges.end())
-            page.challenges.append({challenge, *figures, challenge.from <= today && today <= challenge.until});
-    }
-    std::stable_partition(page.challenges.begin(), page.challenges.end(),
-                          [](const ChallengeLine& line) { return line.open; });
+    page.challenges = challenges();
+    page.challenges.removeIf([](const ChallengeLine& line) { return !line.forMe; });
     return page;
 }
 
 QList<GroupChoice> StandingService::groups(const QString& kind, const QString& words, int limit) const
 {
-    const char* sql =
-        kind == QLatin1StringView("department")
-            ? "SELECT DISTINCT department, department FROM person WHERE department <> '' AND instr(lower(department), "
-              "lower(?1)) ORDER BY department LIMIT ?2"
-        : kind == QLatin1StringView("team")
-            ? "SELECT id, name FROM person WHERE id IN (SELECT supervisor_id FROM person) AND instr(lower(name), "
-              "lower(?1)) ORDER BY name LIMIT ?2"
-        : kind == QLatin1StringView("community")
-            ? "SELECT id, name FROM community WHERE instr(lower(name), lower(?1)) ORDER BY name LIMIT ?2"
-            : "SELECT id, title FROM pathway WHERE instr(lower(title), lower(?1)) ORDER BY title LIMIT ?2";
-    auto row = d->store.reader().statement(sql);
-    row.args(words.simplified(), limit);
-    QList<GroupChoice> groups;
-    while (row.next())
-        groups.append({row.text(0), row.text(1)});
-    return groups;
+    return challengeGroups(d->store.reader(), kind, words, limit);
 }
 
 QString StandingService::groupTitle(const QString& kind, const QString& id) const
 {
-    if (kind == QLatin1StringView("team"))
-        return textBy(d->store.reader(), "SELECT name FROM person WHERE id = ?1", id);
-    if (kind == QLatin1StringView("community"))
-        return textBy(d->store.reader(), "SELECT name FROM community WHERE id = ?1", id);
-    return kind == QLatin1StringView("pathway")
-               ? textBy(d->store.reader(), "SELECT title FROM pathway WHERE id = ?1", id)
-               : id;
+    return challengeGroupTitle(d->store.reader(), kind, id);
+}
+
+QList<CatalogChoice> StandingService::courses(const QString& words, int limit) const
+{
+    return catalogChoices(d->store.reader(), QStringLiteral("course"), words, limit);
+}
+
+TextDrafts StandingService::drafts() const
+{
+    return TextDrafts(d->store, d->clock);
 }
 
 QString StandingService::join(bool joined)

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/domain/challenge.h"
 #include "app/domain/gamerules.h"
 #include "app/domain/homecards.h"
 #include "app/domain/standingpage.h"
+#include "app/services/catalogchoices.h"
+#include "app/services/challengelines.h"
+#include "app/services/textdrafts.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,19 +25,6 @@ class Store;
 
 namespace services {
 
-struct ChallengeLine
-{
-    domain::Challenge challenge;
-    domain::ChallengeFigures figures; // as far as the server has said
-    bool open = false;                // today lies in it
-};
-
-// A group of people that a challenge can be for.
-struct GroupChoice
-{
-    QString id, title;
-};
-
 // Everything on the page about my standing.
 struct StandingPage
 {
@@ -47,7 +36,7 @@ struct StandingPage
     bool joined = false;        // in the leaderboards, where the preset asks
     bool joinedWaiting = false; // the choice is not sent yet
     domain::Comparison comparison;
-    QList<ChallengeLine> challenges; // open ones first, then by end
+    QList<ChallengeLine> challenges; // mine: open ones first, then by end
     QHash<QString, QString> names;   // of the people on the boards
     QHash<QString, QString> skills;  // names of the skills of the plots
 };
@@ -67,15 +56,22 @@ public:
     [[nodiscard]] QDate today() const; // the person's
     [[nodiscard]] StandingPage page() const;
     [[nodiscard]] domain::GameRules rules() const;
-    [[nodiscard]] QList<domain::Challenge> challenges() const; // that stand, the newest first
 
-    // Whose titles have the words in them; kind: department | team (of whom somebody reports to) | pathway.
+    // Those that stand and are here; see challengelines.h.
+    [[nodiscard]] QList<ChallengeLine> challenges(const QString& groupKind = {}, const QString& groupId = {}) const;
+    [[nodiscard]] std::optional<ChallengeLine> challenge(const QString& id) const;
+    [[nodiscard]] ChallengeLine described(const domain::Challenge& challenge) const; // also one that is not set yet
+    [[nodiscard]] bool mayChallengeAll() const;
+    [[nodiscard]] bool mayChallenge(const QString& groupKind, const QString& groupId) const; // and the preset has any
+    [[nodiscard]] QList<GroupChoice> moderated() const; // communities that I moderate
     [[nodiscard]] QList<GroupChoice> groups(const QString& kind, const QString& words, int limit) const;
-
     [[nodiscard]] QString groupTitle(const QString& kind, const QString& id) const;
+    [[nodiscard]] QList<CatalogChoice> courses(const QString& words, int limit) const;
+    [[nodiscard]] TextDrafts drafts() const; // what is typed for a challenge
 
     QString join(bool joined);
-    // Who may, the server says: learning & development and administrators; supervisors set challenges of their team.
+    // Who may, the server says: learning & development and administrators; supervisors set challenges of their team,
+    // moderators those of their community.
     QString setRules(const domain::GameRules& rules);
     QString setChallenge(const domain::Challenge& challenge); // without an id: a new one
     QString endChallenge(const QString& id);

@@ -223,7 +223,7 @@ private:
                 const auto group = std::ranges::find_if(m_org.groups, [&](const PeopleGroup& one) {
                     return one.kind == challenge.groupKind && one.id == challenge.groupId;
                 });
-                if (group == m_org.groups.end() || !group->people.contains(made.id))
+                if (group == m_org.groups.end() || (!group->people.contains(made.id) && !looksAfter(made.id, *group)))
                     continue;
                 members = int(group->people.size());
             }
@@ -236,6 +236,13 @@ private:
             made.challenges.append({challenge.id, wordFor(shared.withheld), mine.mine, shared.all, shared.people,
                                     shared.reached, together ? shared.reachedAt : mine.reachedAt});
         }
+    }
+
+    // Supervisors see how far their team is, learning & development all groups: what a member sees of the others.
+    [[nodiscard]] bool looksAfter(const QString& personId, const PeopleGroup& group) const
+    {
+        return (group.kind == QLatin1StringView("team") && group.id == personId) ||
+               m_org.people.value(personId).roles.contains(QLatin1StringView("learning-development"));
     }
 
     // What is the same for all members.

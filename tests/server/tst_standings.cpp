@@ -255,6 +255,11 @@ private Q_SLOTS:
         QCOMPARE(std::tuple(mine.challengeId, mine.mine, mine.people, mine.reached), std::tuple(id, 1, 1, 1));
         QCOMPARE(comparisonOf("p0").challenges.value(0).mine, 0);
         QVERIFY(comparisonOf("maya").challenges.isEmpty()); // of another team
+        // Who set it, and learning & development, see how far it is.
+        for (const char* who : {"boss", "lin"}) {
+            const auto seen = comparisonOf(who).challenges.value(0);
+            QCOMPARE(std::tuple(seen.challengeId, seen.mine, seen.people, seen.reached), std::tuple(id, 0, 1, 1));
+        }
         QCOMPARE(give("boss", command("challenge.end", id)), QStringLiteral("applied"));
         QVERIFY(comparisonOf("p1").challenges.isEmpty());
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/communityservice.h"
+#include "app/services/standingservice.h"
+#include "ui/challenges/challengerows.h"
 #include "ui/community/communityview.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
@@ -128,6 +130,10 @@ void CommunityView::showAbout(const CommunityPage& page)
         column->addWidget(card);
     };
     addList(tr("What we want together"), community.goals);
+    if (auto* card = m_standing && !m_role.isEmpty()
+                         ? challenges::challengeCard(*m_standing, *this, QStringLiteral("community"), m_id)
+                         : nullptr)
+        column->addWidget(card);
     if (!community.resources.isEmpty()) {
         auto* card = new Card(tr("Resources"));
         for (const domain::CommunityResource& resource : community.resources) {

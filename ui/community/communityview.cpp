@@ -3,6 +3,7 @@
 #include "ui/community/communityview.h"
 
 #include "app/services/communityservice.h"
+#include "app/services/standingservice.h"
 #include "ui/community/threaddelegate.h"
 #include "ui/models/noticewords.h"
 #include "ui/models/threadlistmodel.h"
@@ -99,6 +100,13 @@ void CommunityView::buildThreads()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     connect(m_empty->setAction(tr("Start a thread")), &QPushButton::clicked, this, &CommunityView::startThread);
+}
+
+void CommunityView::setStanding(services::StandingService* standing)
+{
+    m_standing = standing;
+    if (standing)
+        connect(standing, &services::StandingService::changed, this, &Page::refreshSoon);
 }
 
 void CommunityView::open(const QUrl& where)

@@ -18,7 +18,8 @@ class ThreadListModel;
 }
 namespace services {
 class CommunityService;
-}
+class StandingService;
+} // namespace services
 namespace widgets {
 class Button;
 class Card;
@@ -42,6 +43,7 @@ public:
     // Without 'find' nobody can be invited.
     explicit CommunityView(services::CommunityService& communities, Find find = {}, QWidget* parent = nullptr);
 
+    void setStanding(services::StandingService* standing); // challenges of the community; may be null
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
@@ -74,6 +76,7 @@ private:
     void setTab(int tab);
 
     services::CommunityService& m_communities;
+    services::StandingService* m_standing = nullptr;
     const Find m_find;
     models::ThreadListModel* m_threads;
     QString m_id;

@@ -105,19 +105,6 @@ widgets::PlotWords trendPlotWords(const domain::Demand& demand)
     return words;
 }
 
-QString deedWords(const QString& kind)
-{
-    if (kind == QLatin1StringView("learning"))
-        return DemandWords::tr("days of learning");
-    if (kind == QLatin1StringView("course"))
-        return DemandWords::tr("courses completed");
-    if (kind == QLatin1StringView("badge"))
-        return DemandWords::tr("badges");
-    if (kind == QLatin1StringView("session"))
-        return DemandWords::tr("sessions of mentoring");
-    return kind == QLatin1StringView("answer") ? DemandWords::tr("accepted answers") : kind;
-}
-
 QString ruleKindWords(const QString& ruleKind)
 {
     if (ruleKind == QLatin1StringView("course"))

@@ -16,8 +16,6 @@ namespace development {
 [[nodiscard]] widgets::PlotWords trendPlotWords(const domain::Demand& demand);
 // "Course completed: Fire safety · valid for 12 months"; 'target': title of what the rule names
 [[nodiscard]] QString ruleWords(const domain::Badge& badge, const QString& target);
-// What challenges and points count: "courses completed"; another kind as it is.
-[[nodiscard]] QString deedWords(const QString& kind);
 [[nodiscard]] QString ruleKindWords(const QString& ruleKind);
 [[nodiscard]] QString awardWords(const services::AwardLine& line);
 [[nodiscard]] QByteArray demandCsv(const QList<services::DemandLine>& lines);

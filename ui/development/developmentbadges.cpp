@@ -81,21 +81,19 @@ void DevelopmentView::addAwards()
 {
     auto* card = new Card(tr("Badges that were given"));
     card->setObjectName(QStringLiteral("awards"));
-    auto* give = new Button(tr("Award a badge…"));
-    give->setObjectName(QStringLiteral("award-open"));
-    card->body()->addWidget(give, 0, Qt::AlignLeading);
-    connect(give, &QPushButton::clicked, this, [this, card, give] {
-        m_writing = true;
-        give->hide();
-        auto* form = new AwardForm(m_development);
-        connect(form, &AwardForm::given, this, [this](const QString& words) {
-            m_writing = false;
-            Q_EMIT say(words);
+    if (m_awarding) {
+        addAwardForm(card);
+    } else {
+        auto* give = new Button(tr("Award a badge…"));
+        give->setObjectName(QStringLiteral("award-open"));
+        card->body()->addWidget(give, 0, Qt::AlignLeading);
+        connect(give, &QPushButton::clicked, this, [this] {
+            closeForms();
+            m_awarding = true;
+            focusOn(QStringLiteral("award-form"));
             refreshSoon();
         });
-        card->body()->addWidget(form);
-        focusOn(form->objectName());
-    });
+    }
     const auto lines = m_development.awards(m_awardWords.trimmed(), kAwardsShown);
     if (lines.size() == kAwardsShown || !m_awardWords.isEmpty())
         addAwardSearch(card);
@@ -107,6 +105,19 @@ void DevelopmentView::addAwards()
     else if (lines.isEmpty())
         card->body()->addWidget(new TextLabel(tr("None."), Type::Body, Role::TextMuted));
     m_scroll->column()->addWidget(card);
+}
+
+void DevelopmentView::addAwardForm(Card* card)
+{
+    auto* form = new AwardForm(m_development);
+    m_writing = true;
+    connect(form, &AwardForm::given, this, [this](const QString& words) {
+        closeForms();
+        Q_EMIT say(words);
+        refreshSoon();
+    });
+    connect(form, &AwardForm::closed, this, &DevelopmentView::closeTopmost);
+    card->body()->addWidget(form);
 }
 
 void DevelopmentView::addAwardSearch(Card* card)
@@ -178,7 +189,7 @@ void DevelopmentView::addRevocation(Card* card, const services::AwardLine& line)
         refreshSoon();
     });
     column->addWidget(new FormField(tr("Reason"), reason, FormField::Need::Required));
-    column->addWidget(sure, 0, Qt::AlignLeading);
+    column->addLayout(sendOrCancel(sure));
     card->body()->addWidget(form);
 }
 

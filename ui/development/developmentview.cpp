@@ -5,7 +5,6 @@
 #include "ui/development/demandwords.h"
 #include "ui/development/forms.h"
 #include "ui/models/errorwords.h"
-#include "ui/models/timewords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/barplot.h"
 #include "ui/widgets/button.h"
@@ -19,10 +18,8 @@
 #include "ui/widgets/place.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
-#include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QComboBox>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -57,11 +54,8 @@ void DevelopmentView::open(const QUrl& place)
 {
     if (const QString tab = placeValue(place, QStringLiteral("tab")); !tab.isEmpty())
         m_tab = tab;
-    m_answering.clear();
-    m_badge.clear();
-    m_revoking.clear();
+    closeForms();
     m_awardWords.clear();
-    m_writing = false;
     refreshNow();
 }
 
@@ -109,7 +103,7 @@ void DevelopmentView::addTabs()
         chip->setChecked(m_tab == tab);
         connect(chip, &QPushButton::clicked, this, [this, tab = tab] {
             m_tab = tab;
-            m_writing = false;
+            closeForms();
             m_refusal.clear();
             refreshSoon();
         });
@@ -233,8 +227,46 @@ void DevelopmentView::addAnswer(Card* card, const services::DemandLine& line)
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(QMargins());
     column->addWidget(field);
-    column->addWidget(send, 0, Qt::AlignLeading);
+    column->addLayout(sendOrCancel(send));
     card->body()->addWidget(form);
+}
+
+// Esc does what Cancel does.
+QLayout* DevelopmentView::sendOrCancel(Button* send)
+{
+    auto* line = new FlowLayout(nullptr, grid(2));
+    auto* cancel = new Button(tr("Cancel"));
+    cancel->setObjectName(send->objectName() + QStringLiteral("-cancel"));
+    connect(cancel, &QPushButton::clicked, this, &DevelopmentView::closeTopmost);
+    line->addWidget(send);
+    line->addWidget(cancel);
+    return line;
+}
+
+void DevelopmentView::closeForms()
+{
+    m_answering.clear();
+    m_badge.clear();
+    m_revoking.clear();
+    m_preset.clear();
+    m_awarding = false;
+    m_writing = false;
+}
+
+bool DevelopmentView::closeTopmost()
+{
+    const bool open =
+        m_awarding || !m_answering.isEmpty() || !m_badge.isEmpty() || !m_revoking.isEmpty() || !m_preset.isEmpty();
+    if (open) {
+        closeForms();
+        refreshNow();
+    }
+    return open;
+}
+
+QList<Page::Key> DevelopmentView::keys() const
+{
+    return {{tr("Esc"), tr("Close the form")}};
 }
 
 void DevelopmentView::exportDemand()
@@ -243,73 +275,6 @@ void DevelopmentView::exportDemand()
              demandCsv(m_development.demand()), [this](const base::Result<QString>& path) {
                  Q_EMIT say(path ? tr("Saved: %1").arg(*path) : tr("The file could not be written."));
              });
-}
-
-void DevelopmentView::addRules()
-{
-    auto* card = new Card(tr("Who is ranked"));
-    card->setObjectName(QStringLiteral("game-rules"));
-    const domain::GameRules rules = m_standing.rules();
-    auto* preset = new QComboBox;
-    preset->setObjectName(QStringLiteral("game-preset"));
-    widgets::nameChoice(preset, tr("Who is ranked"));
-    preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its words are longer than a card
-    const std::pair<QString, QString> presets[] = {
-        {QStringLiteral("off"), tr("No points at all")},
-        {QStringLiteral("works-council"), tr("Nobody: everybody sees their own figures only")},
-        {QStringLiteral("voluntary"), tr("Only those who take part, among themselves")},
-        {QStringLiteral("full"), tr("Everybody")}};
-    for (const auto& [value, words] : presets)
-        preset->addItem(words, value);
-    preset->setCurrentIndex(preset->findData(rules.preset));
-    connect(preset, &QComboBox::activated, this, [this, preset, rules] {
-        domain::GameRules changed = rules;
-        changed.preset = preset->currentData().toString();
-        m_standing.setRules(changed);
-    });
-    card->body()->addWidget(preset);
-    card->body()->addWidget(
-        new TextLabel(tr("The server sends nobody more than this allows, and no figures of fewer than %n people.",
-                         nullptr, rules.minGroup),
-                      Type::Small, Role::TextMuted));
-    QStringList worth;
-    for (const domain::PointRule& rule : rules.points)
-        worth << tr("%1: %2", "department, people").arg(deedWords(rule.kind), locale().toString(rule.points));
-    card->body()->addWidget(
-        new TextLabel(tr("Points: %1").arg(worth.join(QStringLiteral(", "))), Type::Small, Role::TextMuted));
-    m_scroll->column()->addWidget(card);
-}
-
-void DevelopmentView::addChallenges()
-{
-    auto* card = new Card(tr("Challenges"));
-    card->setObjectName(QStringLiteral("challenges"));
-    for (const domain::Challenge& challenge : m_standing.challenges()) {
-        QString about = tr("until %1").arg(models::dayWords(challenge.until));
-        if (challenge.groupKind != QLatin1StringView("organisation"))
-            about.prepend(m_standing.groupTitle(challenge.groupKind, challenge.groupId) + QStringLiteral(" · "));
-        auto* row = new ListRow(challenge.title, about);
-        row->setIconName(QLatin1StringView("trophy"));
-        Button* end = row->setAction(tr("End it"));
-        connect(end, &QPushButton::clicked, this, [this, id = challenge.id] { m_standing.endChallenge(id); });
-        card->addRow(row);
-    }
-    auto* open = new Button(tr("New challenge…"));
-    open->setObjectName(QStringLiteral("challenge-open"));
-    connect(open, &QPushButton::clicked, this, [this, card, open] {
-        m_writing = true;
-        open->hide();
-        auto* form = new ChallengeForm(m_standing);
-        connect(form, &ChallengeForm::set, this, [this](const QString& words) {
-            m_writing = false;
-            Q_EMIT say(words);
-            refreshSoon();
-        });
-        card->body()->addWidget(form);
-        focusOn(form->objectName());
-    });
-    card->body()->addWidget(open, 0, Qt::AlignLeading);
-    m_scroll->column()->addWidget(card);
 }
 
 void DevelopmentView::showRefusal(const QString& /*commandId*/, const base::Error& error)

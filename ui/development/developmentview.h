@@ -7,6 +7,7 @@
 #include "ui/widgets/page.h"
 
 namespace widgets {
+class Button;
 class Card;
 class Chip;
 class ScrollColumn;
@@ -15,7 +16,6 @@ class ScrollColumn;
 namespace development {
 
 class AwardForm;
-class ChallengeForm;
 
 // The desk of learning & development: what people ask for, badges that were given, how the organisation plays.
 class DevelopmentView final : public widgets::Page
@@ -28,6 +28,8 @@ public:
                     QWidget* parent = nullptr);
 
     void open(const QUrl& place) override;
+    bool closeTopmost() override;
+    [[nodiscard]] QList<Key> keys() const override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 
@@ -45,10 +47,14 @@ private:
     void editBadge(const QString& id);
     void addBadgeForm(widgets::Card* card, const domain::Badge& badge);
     void addAwards();
+    void addAwardForm(widgets::Card* card);
     void addAwardSearch(widgets::Card* card);
     void addAwardRow(widgets::Card* card, const services::AwardLine& line);
     void addRevocation(widgets::Card* card, const services::AwardLine& line);
     void addRules();
+    void addQuestion(widgets::Card* card, const domain::GameRules& rules);
+    [[nodiscard]] QLayout* sendOrCancel(widgets::Button* send);
+    void closeForms();
     void addChallenges();
     void showRefusal(const QString& commandId, const base::Error& error);
 
@@ -59,8 +65,10 @@ private:
     QString m_badge;                          // whose form is open; 'new'
     QString m_awardWords;                     // which awards are looked for
     QString m_revoking;                       // the award whose reason is asked for
+    QString m_preset;                         // of who is ranked: chosen, not confirmed yet
     QString m_refusal;
-    bool m_writing = false; // a form is open: it stays as it is
+    bool m_awarding = false; // a badge is being given
+    bool m_writing = false;  // a form is open: it stays as it is
     widgets::ScrollColumn* m_scroll;
 };
 

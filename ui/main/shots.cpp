@@ -265,6 +265,11 @@ void Shots::addPeopleViews()
     const auto profile = [](const char* who) { return place(QStringLiteral("profile"), QLatin1StringView(who)); };
     if (m_person == QLatin1StringView("osei")) {
         add("team", place(QStringLiteral("team")));
+        m_views.append({QStringLiteral("team-who"), m_person, [&window] {
+                            window.openPlace(place(QStringLiteral("team")));
+                            if (auto* field = window.findChild<QLineEdit*>(QStringLiteral("team-who")))
+                                field->setText(QStringLiteral("test"));
+                        }});
         add("profile-report", profile("maya"), "skill-open-");
         return;
     }

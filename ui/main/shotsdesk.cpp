@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/standingservice.h"
 #include "ui/main/shots.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/place.h"
@@ -43,6 +44,10 @@ void Shots::addBadgeViews()
     addPressed("wallet-share", place(QStringLiteral("wallet")), "badge-share");
     addPressed("standing", place(QStringLiteral("standing")), nullptr);
     addPressed("standing-table", place(QStringLiteral("standing")), "plot-table");
+    const auto challenges = m_desktop.workspace().standing ? m_desktop.workspace().standing->challenges()
+                                                           : QList<services::ChallengeLine>();
+    if (!challenges.isEmpty())
+        addPressed("challenge", place(QStringLiteral("challenge"), challenges.first().challenge.id), nullptr);
 }
 
 // The desk of learning & development.
@@ -57,7 +62,7 @@ void Shots::addDevelopmentViews()
     addPressed("development-badge-form", tab("badges"), "badge-new");
     addPressed("development-award", tab("badges"), "award-open");
     addPressed("development-points", tab("points"), nullptr);
-    addPressed("development-challenge", tab("points"), "challenge-open");
+    addPressed("development-challenge", place(QStringLiteral("edit-challenge")), nullptr);
 }
 
 } // namespace uimain

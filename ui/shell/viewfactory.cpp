@@ -12,6 +12,8 @@
 #include "ui/account/welcomeview.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/catalog/catalogview.h"
+#include "ui/challenges/challengeform.h"
+#include "ui/challenges/challengeview.h"
 #include "ui/community/communitiesview.h"
 #include "ui/community/communityform.h"
 #include "ui/community/communityview.h"
@@ -67,6 +69,8 @@ constexpr ViewName kViews[] = {
     {"downloads", "learning", "downloads", QT_TRANSLATE_NOOP("shell", "Downloads")},
     {"wallet", "learning", "wallet", QT_TRANSLATE_NOOP("shell", "Badges")},
     {"standing", "learning", "standing", QT_TRANSLATE_NOOP("shell", "Standing")},
+    {"challenge", "learning", "challenge", QT_TRANSLATE_NOOP("shell", "Challenge")},
+    {"edit-challenge", "learning", "edit-challenge", QT_TRANSLATE_NOOP("shell", "Challenge")},
     {"pathway", "learning", "pathway", QT_TRANSLATE_NOOP("shell", "Pathway")},
     {"calendar", "calendar", "calendar", QT_TRANSLATE_NOOP("shell", "Calendar")},
     {"communities", "communities", "communities", QT_TRANSLATE_NOOP("shell", "Communities")},
@@ -145,8 +149,11 @@ widgets::Page* makeTalk(const QString& view, const Workspace& w, QWidget* parent
         return nullptr;
     if (is("communities"))
         return new community::CommunitiesView(*w.communities, parent);
-    if (is("community"))
-        return new community::CommunityView(*w.communities, finderOf(w, w.communities->me()), parent);
+    if (is("community")) {
+        auto* page = new community::CommunityView(*w.communities, finderOf(w, w.communities->me()), parent);
+        page->setStanding(w.standing);
+        return page;
+    }
     if (is("thread"))
         return new community::ThreadView(*w.communities, parent);
     if (is("edit-thread"))
@@ -167,8 +174,16 @@ widgets::Page* makeSync(const Workspace& w, QWidget* parent)
     return view;
 }
 
-widgets::Page* makeStanding(const Workspace& w, QWidget* parent)
+widgets::Page* makeStanding(const QString& view, const Workspace& w, QWidget* parent)
 {
+    if (!w.standing)
+        return nullptr;
+    if (view == QLatin1StringView("challenge"))
+        return new challenges::ChallengeView(*w.standing, parent);
+    if (view == QLatin1StringView("edit-challenge"))
+        return new challenges::ChallengeForm(*w.standing, parent);
+    if (view != QLatin1StringView("standing"))
+        return nullptr;
     auto* page = new uistanding::StandingView(*w.standing, parent);
     page->setComparisonsForbidden(!w.preferences->policy().leaderboards.value_or(true));
     return page;
@@ -223,10 +238,14 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
         if (view == QLatin1StringView("programme"))
             return new uimentoring::ProgrammeView(*w.mentoring, parent);
     }
-    if (view == QLatin1StringView("team") && w.team)
-        return new team::TeamView(*w.team, *w.clock, parent);
-    if (view == QLatin1StringView("standing") && w.standing)
-        return makeStanding(w, parent);
+    if (view == QLatin1StringView("team") && w.team) {
+        auto* page = new team::TeamView(*w.team, *w.clock, parent);
+        page->setStanding(w.standing);
+        page->setProfiles(w.profiles);
+        return page;
+    }
+    if (auto* page = makeStanding(view, w, parent))
+        return page;
     if (view == QLatin1StringView("wallet") && w.wallet)
         return new wallet::WalletView(*w.wallet, parent);
     if (view == QLatin1StringView("requests"))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/standing/standingview.h"
 
+#include "ui/challenges/challengerows.h"
+#include "ui/models/challengewords.h"
 #include "ui/standing/standingwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -174,7 +176,12 @@ void StandingView::addTakingPart()
             words += QLatin1Char(' ') + tr("(waiting to be sent)");
         auto* choose = line->addAction(m_page.joined ? tr("Leave the leaderboards") : tr("Take part"));
         choose->setObjectName(QStringLiteral("standing-join"));
-        connect(choose, &QPushButton::clicked, this, [this, join = !m_page.joined] { m_standing.join(join); });
+        connect(choose, &QPushButton::clicked, this, [this, join = !m_page.joined] {
+            m_standing.join(join);
+            Q_EMIT sayWithUndo(join ? tr("You take part: others who do see your name and points.")
+                                    : tr("You have left the leaderboards: nobody sees your points."),
+                               tr("Undo"), [this, join] { m_standing.join(!join); });
+        });
     }
     line->setText(words);
     m_scroll->column()->addWidget(line);
@@ -240,10 +247,10 @@ void StandingView::addBoardChoices(Card* card, const QList<const domain::BoardFi
 void StandingView::addBoardRows(Card* card, const domain::BoardFigures& board)
 {
     if (!board.withheld.isEmpty()) {
-        card->body()->addWidget(new TextLabel(tr("Your points: %1.").arg(QLocale().toString(board.mine)) +
-                                                  QLatin1Char(' ') +
-                                                  withheldWords(board.withheld, m_page.rules.minGroup),
-                                              Type::Body, Role::TextMuted));
+        card->body()->addWidget(
+            new TextLabel(tr("Your points: %1.").arg(QLocale().toString(board.mine)) + QLatin1Char(' ') +
+                              models::ChallengeWords::withheld(board.withheld, m_page.rules.minGroup),
+                          Type::Body, Role::TextMuted));
         return;
     }
     card->body()->addWidget(new TextLabel(tr("You are number %1 of %n.", nullptr, board.people).arg(board.rank),
@@ -279,7 +286,7 @@ void StandingView::addPlots()
             addPlot(card, plot);
         else
             hidden << plotWords(plot, m_page.skills.value(plot.ref)).title + QStringLiteral(" – ") +
-                          withheldWords(plot.withheld, m_page.rules.minGroup);
+                          models::ChallengeWords::withheld(plot.withheld, m_page.rules.minGroup);
     }
     for (const QString& line : std::as_const(hidden))
         card->body()->addWidget(new TextLabel(line, Type::Small, Role::TextMuted));
@@ -318,18 +325,8 @@ void StandingView::addChallenges()
         return;
     auto* card = new Card(tr("Challenges"));
     card->setObjectName(QStringLiteral("standing-challenges"));
-    for (const services::ChallengeLine& line : std::as_const(m_page.challenges)) {
-        const bool together = line.challenge.aim == QLatin1StringView("together");
-        const int done = together && line.figures.withheld.isEmpty() ? line.figures.all : line.figures.mine;
-        auto* row = new ListRow(line.challenge.title, challengeWords(line, m_page.rules.minGroup));
-        row->setRing(std::min(100, 100 * done / std::max(1, line.challenge.target)));
-        if (line.figures.reachedAt.isValid())
-            row->addTag(tr("reached"), Tone::Success, QLatin1StringView("circle-check"));
-        else if (!line.open)
-            row->addTag(tr("over"), Tone::Neutral);
-        connect(row, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("learning"))); });
-        card->addRow(row);
-    }
+    for (const services::ChallengeLine& line : std::as_const(m_page.challenges))
+        card->addRow(challenges::challengeRow(line, m_standing, *this));
     m_scroll->column()->addWidget(card);
 }
 

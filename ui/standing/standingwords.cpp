@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/standing/standingwords.h"
 
-#include "ui/models/timewords.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -18,37 +16,12 @@ struct StandingWords
     Q_DECLARE_TR_FUNCTIONS(StandingWords)
 };
 
-// Deeds of a challenge. More than it asks for is no part of it.
-QString doneWords(int done, int target, bool together)
-{
-    const QLocale locale;
-    QString words;
-    if (done > target)
-        words = together ? StandingWords::tr("%1 done together, %2 were enough", "deeds")
-                         : StandingWords::tr("%1 done, %2 were enough", "deeds");
-    else
-        words = together ? StandingWords::tr("%1 of %2 done together", "deeds")
-                         : StandingWords::tr("%1 of %2 done", "deeds");
-    return words.arg(locale.toString(done), locale.toString(target));
-}
-
 QString numberOf(double value)
 {
     return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
 }
 
 } // namespace
-
-QString withheldWords(const QString& withheld, int least)
-{
-    if (withheld == QLatin1StringView("policy"))
-        return StandingWords::tr("Your organisation has decided to rank nobody.");
-    if (withheld == QLatin1StringView("not-joined"))
-        return StandingWords::tr("Only those who take part see it, and are seen.");
-    if (withheld == QLatin1StringView("overlap"))
-        return StandingWords::tr("Not shown: together with the figures of other groups it would tell of a few people.");
-    return StandingWords::tr("Not shown: fewer than %n people.", nullptr, least);
-}
 
 QString groupWords(const QString& kind, const QString& title)
 {
@@ -105,22 +78,6 @@ widgets::PlotWords plotWords(const domain::PlotFigures& plot, const QString& ski
             .arg(qRound(plot.below * 100))
             .arg(qRound(plot.same * 100));
     return words;
-}
-
-QString challengeWords(const services::ChallengeLine& line, int least)
-{
-    const domain::ChallengeFigures& figures = line.figures;
-    const bool together = line.challenge.aim == QLatin1StringView("together");
-    QStringList parts;
-    parts << doneWords(together ? figures.all : figures.mine, line.challenge.target, together);
-    if (together)
-        parts << StandingWords::tr("%n of them by you", nullptr, figures.mine);
-    if (!figures.withheld.isEmpty())
-        parts = {doneWords(figures.mine, line.challenge.target, false), withheldWords(figures.withheld, least)};
-    else if (!together)
-        parts << StandingWords::tr("%n person(s) reached it", nullptr, figures.reached);
-    parts << StandingWords::tr("until %1").arg(models::dayWords(line.challenge.until));
-    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace uistanding

@@ -3,6 +3,8 @@
 #include "ui/team/teamview.h"
 
 #include "app/domain/ports.h"
+#include "app/services/standingservice.h"
+#include "ui/challenges/challengerows.h"
 #include "ui/team/heatmap.h"
 #include "ui/team/teamreport.h"
 #include "ui/widgets/button.h"
@@ -58,6 +60,13 @@ TeamView::TeamView(services::TeamService& team, const domain::Clock& clock, QWid
     connect(&m_team, &services::TeamService::changed, this, &Page::refreshSoon);
 }
 
+void TeamView::setStanding(services::StandingService* standing)
+{
+    m_standing = standing;
+    if (standing)
+        connect(standing, &services::StandingService::changed, this, &Page::refreshSoon);
+}
+
 void TeamView::refresh()
 {
     const int y = m_scroll->position();
@@ -65,6 +74,7 @@ void TeamView::refresh()
     m_scroll->clear();
     m_map = nullptr;
     m_search = nullptr;
+    m_found = nullptr;
     m_page = m_team.page();
     m_model->set(m_page);
     m_model->setWindow(first, 1);
@@ -77,6 +87,7 @@ void TeamView::refresh()
     addMembers();
     addMap();
     addFigures();
+    addChallenges();
     fitMap();
     m_scroll->scrollTo(y);
 }
@@ -102,14 +113,12 @@ void TeamView::addHead()
     if (requests)
         facts << tr("%n open request(s)", nullptr, requests);
     column->addWidget(new TextLabel(facts.join(QStringLiteral(" · ")), Type::Body, Role::TextMuted));
-    m_search = new SearchField(tr("Who can do … (a skill)"));
-    m_search->setObjectName(QStringLiteral("team-who"));
-    m_search->setAccessibleName(tr("Who can do what: a skill"));
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (!m_search->text().trimmed().isEmpty())
-            Q_EMIT go(place(QStringLiteral("people"), {}, {{QStringLiteral("q"), m_search->text().trimmed()}}));
-    });
-    column->addWidget(m_search);
+    addSearch();
+    addExports();
+}
+
+void TeamView::addExports()
+{
     auto* line = new FlowLayout(nullptr, grid(2));
     for (const bool pdf : {false, true}) {
         auto* button = new Button(pdf ? tr("Save as PDF…") : tr("Save as CSV…"));
@@ -119,7 +128,7 @@ void TeamView::addHead()
         connect(button, &QPushButton::clicked, this, [this, pdf] { save(pdf); });
         line->addWidget(button);
     }
-    column->addLayout(line);
+    m_scroll->column()->addLayout(line);
 }
 
 void TeamView::addMembers()
@@ -262,6 +271,14 @@ void TeamView::addFigures()
     m_scroll->column()->addWidget(card);
 }
 
+void TeamView::addChallenges()
+{
+    auto* card =
+        m_standing ? challenges::challengeCard(*m_standing, *this, QStringLiteral("team"), m_standing->me()) : nullptr;
+    if (card)
+        m_scroll->column()->addWidget(card);
+}
+
 void TeamView::fitMap()
 {
     if (!m_map)
@@ -293,10 +310,9 @@ void TeamView::resizeEvent(QResizeEvent* event)
 void TeamView::save(bool pdf)
 {
     const auto courses = m_team.courses();
-    const QDate today = m_clock.now().toTimeZone(m_clock.zone()).date();
-    const auto content =
-        pdf ? models::reportPdf(teamReport(m_page, courses, today, layoutDirection() == Qt::RightToLeft))
-            : base::Result<QByteArray>(teamCsv(m_page, courses));
+    const QDateTime now = m_clock.now().toTimeZone(m_clock.zone());
+    const auto content = pdf ? models::reportPdf(teamReport(m_page, courses, now, layoutDirection() == Qt::RightToLeft))
+                             : base::Result<QByteArray>(teamCsv(m_page, courses, now));
     if (!content) {
         Q_EMIT say(tr("The file could not be made."));
         return;

@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -60,8 +61,8 @@ private Q_SLOTS:
             widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("badges")}}));
         LXCP_TRY_VERIFY(button("award-open"));
         button("award-open")->click();
+        LXCP_TRY_VERIFY(m_view->findChild<QLineEdit*>(QStringLiteral("personField")));
         auto* field = m_view->findChild<QLineEdit*>(QStringLiteral("personField"));
-        QVERIFY(field);
         QTest::keyClicks(field, QStringLiteral("sam"));
         QTest::keyClick(field, Qt::Key_Return);
         button("award-give")->click();
@@ -211,41 +212,67 @@ private Q_SLOTS:
         QCOMPARE(m_service->badges().first().title, QStringLiteral("Best host"));
     }
 
-    void challenge_isForAGroup_data()
+    void challenges_areListed_andANewOneHasAPageOfItsOwn()
     {
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<QString>("words");
-        QTest::addColumn<QString>("id");
-        QTest::newRow("everybody") << QStringLiteral("organisation") << QString() << QStringLiteral("org");
-        QTest::newRow("department") << QStringLiteral("department") << QStringLiteral("dock")
-                                    << QStringLiteral("Docks");
-        QTest::newRow("team") << QStringLiteral("team") << QStringLiteral("lin") << QStringLiteral("lin");
-        QTest::newRow("pathway") << QStringLiteral("pathway") << QStringLiteral("steps") << QStringLiteral("p1");
-        QTest::newRow("community") << QStringLiteral("community") << QStringLiteral("knot") << QStringLiteral("k1");
-    }
-    void challenge_isForAGroup()
-    {
-        QFETCH(QString, kind);
-        QFETCH(QString, words);
-        QFETCH(QString, id);
+        m_built->lines(CatalogLines::put(
+            "challenge", "5b1c2f5e-9d0c-4b1a-9d4e-0a1b2c3d4e5f", 2,
+            R"("title":"Go","group_kind":"department","group_id":"Docks","kinds":["learning"],"target":9,)"
+            R"("from_day":"2026-02-20","until_day":"2026-03-20")"));
         m_view->open(
             widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("points")}}));
-        LXCP_TRY_VERIFY(button("challenge-open"));
-        button("challenge-open")->click();
-        LXCP_TRY_VERIFY(button("challenge-send"));
-        QTest::keyClicks(m_view->findChild<QLineEdit*>(QStringLiteral("challenge-title")), QStringLiteral("Go"));
-        auto* kinds = m_view->findChild<QComboBox*>(QStringLiteral("challenge-group-kind"));
-        kinds->setCurrentIndex(kinds->findData(kind));
-        Q_EMIT kinds->activated(kinds->currentIndex());
-        if (!words.isEmpty()) {
-            button("challenge-send")->click(); // which of them is missing
-            QCOMPARE(commandsOf("challenge.set"), 0);
-            choose("challenge-group", qPrintable(words));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Learn on 9 day(s) · for the department Docks")));
+        QSignalSpy went(m_view.get(), &widgets::Page::go);
+        button("challenge-new")->click();
+        QCOMPARE(went.last().first().toUrl(), widgets::place(QStringLiteral("edit-challenge")));
+    }
+
+    // Who is ranked concerns everybody: it is said what comes of it, and nothing is sent before that was confirmed.
+    void whoIsRanked_isAskedBeforeItIsSent_andCanBeUndone()
+    {
+        m_view->open(
+            widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("points")}}));
+        LXCP_TRY_VERIFY(m_view->findChild<QComboBox*>(QStringLiteral("game-preset")));
+        const auto choose = [this](const char* value) {
+            auto* preset = m_view->findChild<QComboBox*>(QStringLiteral("game-preset"));
+            preset->setCurrentIndex(preset->findData(QLatin1StringView(value)));
+            Q_EMIT preset->activated(preset->currentIndex());
+        };
+        choose("full");
+        LXCP_TRY_VERIFY(button("game-apply"));
+        QCOMPARE(commandsOf("game.set_rules"), 0);
+        QVERIFY(words().contains(QStringLiteral("by name")));
+        QVERIFY(m_view->closeTopmost()); // Esc
+        LXCP_TRY_VERIFY(!button("game-apply"));
+        QCOMPARE(commandsOf("game.set_rules"), 0);
+        QCOMPARE(m_view->findChild<QComboBox*>(QStringLiteral("game-preset"))->currentData().toString(),
+                 m_standing->rules().preset);
+        const QString before = m_standing->rules().preset;
+        choose("off");
+        LXCP_TRY_VERIFY(button("game-apply"));
+        QSignalSpy said(m_view.get(), &widgets::Page::sayWithUndo);
+        button("game-apply")->click();
+        QCOMPARE(m_standing->rules().preset, QStringLiteral("off"));
+        LXCP_TRY_VERIFY(!button("game-apply"));
+        said.first().at(2).value<std::function<void()>>()();
+        QCOMPARE(m_standing->rules().preset, before);
+    }
+
+    // Esc closes whatever form is open; what was typed is not lost without a word.
+    void forms_closeWithEscAndCancel()
+    {
+        const std::tuple<const char*, const char*, const char*> forms[] = {{"badges", "award-open", "award-form"},
+                                                                           {"badges", "badge-new", "badge-form"},
+                                                                           {"demand", "demand-answer", "answer"}};
+        for (const auto& [tab, opener, form] : forms) {
+            m_view->open(
+                widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QLatin1StringView(tab)}}));
+            QVERIFY(!m_view->closeTopmost());
+            LXCP_TRY_VERIFY(button(opener));
+            button(opener)->click();
+            LXCP_TRY_VERIFY(m_view->findChild<QWidget*>(QLatin1StringView(form)));
+            QVERIFY(m_view->closeTopmost());
+            LXCP_TRY_VERIFY(!shown(form));
         }
-        button("challenge-send")->click();
-        QCOMPARE(commandsOf("challenge.set"), 1);
-        const auto challenge = m_standing->challenges().value(0);
-        QCOMPARE(std::pair(challenge.groupKind, challenge.groupId), std::pair(kind, id));
     }
 
     void everyInteractiveWidget_hasAName()
@@ -306,6 +333,11 @@ private:
         auto* field = m_view->findChild<QWidget*>(QLatin1StringView(picker))->findChild<QLineEdit*>();
         QTest::keyClicks(field, QString::fromLatin1(words));
         QTest::keyClick(field, Qt::Key_Return);
+    }
+    bool shown(const char* name) const
+    {
+        const auto* found = m_view->findChild<QWidget*>(QLatin1StringView(name));
+        return found && found->isVisible();
     }
     QPushButton* button(const char* name) const { return m_view->findChild<QPushButton*>(QLatin1StringView(name)); }
     QString words() const

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -55,9 +56,13 @@ private Q_SLOTS:
         rules("voluntary");
         LXCP_TRY_VERIFY(button("standing-join"));
         QVERIFY(words().contains(QStringLiteral("nobody sees your points")));
+        QSignalSpy said(m_view.get(), &widgets::Page::sayWithUndo);
         button("standing-join")->click();
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("waiting to be sent")));
         QVERIFY(words().contains(QStringLiteral("You take part")));
+        QVERIFY(said.first().first().toString().contains(QStringLiteral("see your name")));
+        said.first().at(2).value<std::function<void()>>()();
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("nobody sees your points")));
     }
 
     void board_showsNeighbours_andSaysWhyNot()

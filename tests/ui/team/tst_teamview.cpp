@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/csvrecord.h"
+#include "app/services/profileservice.h"
+#include "app/services/standingservice.h"
 #include "app/services/teamservice.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/profile/skilledoffice.h"
 #include "ui/models/reportpdf.h"
+#include "ui/models/timewords.h"
 #include "ui/team/heatmap.h"
 #include "ui/team/teamreport.h"
 #include "ui/team/teamview.h"
@@ -19,6 +23,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace office;
 
@@ -118,7 +124,7 @@ private Q_SLOTS:
         const services::TeamService team(built.lines(cards).store(), clock, kRosa);
         const auto page = team.page();
         QCOMPARE(page.members[1].expiring, 2);
-        const QByteArray csv = team::teamCsv(page, team.courses());
+        const QByteArray csv = team::teamCsv(page, team.courses(), clock.now());
         QVERIFY2(csv.contains("2026-03-25") && !csv.contains("2026-03-20"), csv.constData());
         QCOMPARE(csv.count("2026-03-30"), 1);
         QVERIFY2(csv.contains("Warden") && csv.contains("2027-02-01"), csv.constData());
@@ -157,10 +163,61 @@ private Q_SLOTS:
             wordsOf(view).contains(QStringLiteral("1 course(s) overdue"))); // words of the source: no translation here
         QVERIFY(wordsOf(view).contains(QStringLiteral("groups of at least 5")));
         QSignalSpy went(&view, &widgets::Page::go);
+    }
+
+    // Who can do what: found while typing, with level and what it rests on; each leads to the person.
+    void who_isFoundWhileTyping_withLevelAndEvidence()
+    {
+        support::StoreBuilder built;
+        support::FakeClock clock;
+        built.lines(people() + skillsOfTheOffice() + courses() +
+                    card("profile_card", "ana", standing("Knots", 5, "peer")) +
+                    statement("maya", "Knots", "rosa", "supervisor", 3));
+        services::TeamService team(built.store(), clock, kRosa);
+        services::ProfileService profiles(built.store(), clock, kRosa);
+        team::TeamView view(team, clock);
+        view.setProfiles(&profiles);
+        view.resize(900, 800);
+        view.show();
+        view.open(widgets::place(QStringLiteral("team")));
         auto* who = view.findChild<QLineEdit*>(QStringLiteral("team-who"));
-        QTest::keyClicks(who, QStringLiteral("SQL"));
-        QTest::keyClick(who, Qt::Key_Return);
-        QCOMPARE(widgets::placeValue(went.first().first().toUrl(), QStringLiteral("q")), QStringLiteral("SQL"));
+        QVERIFY(who);
+        QTest::keyClicks(who, QStringLiteral("kno"));
+        LXCP_TRY_VERIFY(view.findChild<QPushButton*>(QStringLiteral("who-ana")));
+        const auto* maya = view.findChild<QPushButton*>(QStringLiteral("who-maya"));
+        QVERIFY(maya);
+        for (const char* words : {"Knots: level 3 of 5", "Rosa", "my team"})
+            QVERIFY2(maya->accessibleDescription().contains(QLatin1StringView(words)),
+                     qPrintable(maya->accessibleDescription()));
+        QSignalSpy went(&view, &widgets::Page::go);
+        QTest::keyClick(who, Qt::Key_Return); // the best of them
+        QCOMPARE(went.last().first().toUrl(), widgets::place(QStringLiteral("profile"), QStringLiteral("ana")));
+        // News make the page anew: what is typed stays.
+        built.lines(courses() + enrollment("kenji", "other", ",\"state\":\"registered\""));
+        LXCP_TRY_VERIFY(view.findChild<QLineEdit*>(QStringLiteral("team-who")) != who);
+        QCOMPARE(view.findChild<QLineEdit*>(QStringLiteral("team-who"))->text(), QStringLiteral("kno"));
+        QTest::keyClicks(view.findChild<QLineEdit*>(QStringLiteral("team-who")), QStringLiteral("zzz"));
+        LXCP_TRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("who-nobody")));
+    }
+
+    // Supervisors set challenges of their team.
+    void challenges_ofTheTeam_haveAWayIn()
+    {
+        support::StoreBuilder built;
+        support::FakeClock clock;
+        services::TeamService team(built.lines(people() + skillsOfTheOffice()).store(), clock, kRosa);
+        services::StandingService standing(built.store(), clock, kRosa);
+        team::TeamView view(team, clock);
+        view.setStanding(&standing);
+        view.show();
+        view.open(widgets::place(QStringLiteral("team")));
+        auto* open = view.findChild<QPushButton*>(QStringLiteral("challenge-new"));
+        QVERIFY(open);
+        QSignalSpy went(&view, &widgets::Page::go);
+        open->click();
+        const QUrl where = went.first().first().toUrl();
+        QCOMPARE(widgets::placeView(where), QStringLiteral("edit-challenge"));
+        QCOMPARE(widgets::placeValue(where, QStringLiteral("group")), kRosa);
     }
 
     // One table: a row for each course and each skill; what is not shown is no level.
@@ -169,7 +226,7 @@ private Q_SLOTS:
         support::StoreBuilder built;
         support::FakeClock clock;
         services::TeamService team(built.lines(people() + skillsOfTheOffice() + courses()).store(), clock, kRosa);
-        const QString csv = QString::fromUtf8(team::teamCsv(team.page(), team.courses()));
+        const QString csv = QString::fromUtf8(team::teamCsv(team.page(), team.courses(), clock.now()));
         const QStringList lines = csv.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
         QCOMPARE(lines.first(), QStringLiteral("Name,Title,Course,State,Progress,Due,Completed,Valid until,Skill,Level,"
                                                "Asked for,Note"));
@@ -178,7 +235,7 @@ private Q_SLOTS:
         const auto has = [&](const char* pattern) {
             return lines.indexOf(QRegularExpression(QLatin1StringView(pattern))) > 0;
         };
-        QVERIFY2(has("^Maya Lind,[^,]*,late,[^,]+,40,2026-02-01,,,,,,$"), qPrintable(csv));
+        QVERIFY2(has("^Maya Lind,[^,]*,late,[^,]+,40,2026-02-01,,,,,,overdue$"), qPrintable(csv));
         QVERIFY2(has("^Maya Lind,[^,]*,done,[^,]+,\\d+,,,2026-03-20,,,,$"), qPrintable(csv));
         QVERIFY2(has("^Maya Lind,[^,]*,,,,,,,Knots,3,4,$"), qPrintable(csv));
         QVERIFY2(has("^Kenji[^,]*,[^,]*,,,,,,,Knots,,\\d,no level is shown$"), qPrintable(csv));
@@ -186,10 +243,55 @@ private Q_SLOTS:
         // What a spreadsheet would take for a formula is text.
         QCOMPARE(services::csvRecord({QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("a,\"b\"")}),
                  QByteArray("'=cmd|' /C calc'!A0,\"a,\"\"b\"\"\"\r\n"));
-        const auto report = team::teamReport(team.page(), team.courses(), QDate(2026, 3, 2), false);
+    }
+
+    // The heat map is in it as figures and colours, what is overdue is said in words, and no day is broken.
+    void pdf_hasTheHeatMap_andSaysWhatIsOverdue()
+    {
+        support::StoreBuilder built;
+        support::FakeClock clock;
+        const services::TeamService team(built.lines(people() + skillsOfTheOffice() + courses()).store(), clock, kRosa);
+        const auto report = team::teamReport(team.page(), team.courses(), clock.now(), false);
         QCOMPARE(report.sections.size(), 3);
-        QVERIFY(report.facts.contains(team::dashWords()));
-        QVERIFY(models::reportPdf(report)->startsWith("%PDF-"));
+        const auto& late = report.sections[1];
+        const auto row = std::ranges::find_if(late.rows, [](const QStringList& cells) {
+            return cells[0] == QStringLiteral("Maya Lind") && cells[1] == QStringLiteral("late");
+        });
+        QVERIFY(row != late.rows.end());
+        QVERIFY2(row->at(3).endsWith(QStringLiteral("\noverdue")), qPrintable(row->at(3)));
+        QCOMPARE(late.grounds[row - late.rows.begin()].value(3), models::Report::Ground::Far);
+        const auto& map = report.sections[2];
+        QVERIFY(map.note.contains(team::dashWords()));
+        QCOMPARE(map.columns[1].title, QStringLiteral("Knots"));
+        QCOMPARE(map.rows[1], (QStringList{QStringLiteral("Maya Lind"), QStringLiteral("3/4"), QStringLiteral("3/2")}));
+        QCOMPARE(map.grounds[1],
+                 (QList{models::Report::Ground::None, models::Report::Ground::Near, models::Report::Ground::Good}));
+        QCOMPARE(map.rows[0][1], QStringLiteral("–/4"));
+        const auto pdf = models::reportPdf(report);
+        QVERIFY(pdf && pdf->startsWith("%PDF-"));
+        const QString text = support::textOfPdf(*pdf);
+        if (text.isNull())
+            QSKIP("pdftotext is not installed");
+        const QString day = models::dayWords(QDate(2026, 2, 1));
+        QVERIFY2(text.contains(day) && text.contains(QStringLiteral("3/4")), qPrintable(text));
+    }
+
+    // Letters that the font draws together have text behind them; scripts that join them stay joined.
+    void pdf_canBeCopied()
+    {
+        models::Report report;
+        report.title = QStringLiteral("C++ and C#");
+        report.facts = {QString::fromUtf8("a -> b, 10:30, 3x4, Łódź, e\u0301"), QString::fromUtf8("مهارات"),
+                        QString::fromUtf8("スキル C++")};
+        report.footer = QStringLiteral("Footer");
+        const QString text = support::textOfPdf(*models::reportPdf(report)).normalized(QString::NormalizationForm_KC);
+        if (text.isNull())
+            QSKIP("pdftotext is not installed");
+        for (const char* words : {"C++ and C#", "a -> b, 10:30, 3x4, Łódź, é", "スキル C++"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
+        // Joined letters are other glyphs, which are copied as the same letters in another form.
+        QVERIFY2(text.contains(QString::fromUtf8("مهارات")), qPrintable(text));
+        QVERIFY(support::textOfPdf(*models::reportPdf(report)).contains(QChar(0xFEE3)));
     }
 
     void columns_areAsWideAsTheWordsOfTheirHeads_whileThereIsRoom()
