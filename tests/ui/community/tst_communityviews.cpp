@@ -4,6 +4,7 @@
 #include "app/services/communityservice.h"
 #include "app/services/messageservice.h"
 #include "app/services/noticeservice.h"
+#include "app/services/standingservice.h"
 #include "app/store/outbox.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
@@ -435,6 +436,34 @@ private Q_SLOTS:
         community::CommunityView about(guild.communities);
         show(about, place(QStringLiteral("community"), kGuild));
         QVERIFY(!part(about, "community-tab-4"));
+    }
+
+    // Moderators set challenges of their community; members only see them.
+    void challenges_standUnderAbout_whoModeratesSetsThem()
+    {
+        for (const char* role : {"moderator", "member"}) {
+            Guild guild(role);
+            guild.built.lines(CatalogLines::put(
+                "challenge", "55555555-0000-4000-8000-000000000001", 90,
+                "\"title\":\"Tie on\",\"group_kind\":\"community\",\"group_id\":\"" + kGuild.toLatin1() +
+                    "\",\"kinds\":[\"answer\"],\"target\":2,\"from_day\":\"2026-02-20\",\"until_day\":"
+                    "\"2026-03-20\""));
+            services::StandingService standing(guild.built.store(), guild.clock, kMaya);
+            community::CommunityView view(guild.communities);
+            view.setStanding(&standing);
+            show(view, place(QStringLiteral("community"), kGuild, {{QStringLiteral("tab"), QStringLiteral("2")}}));
+            LXCP_TRY_VERIFY(part(view, "challenge-55555555-0000-4000-8000-000000000001"));
+            QVERIFY(part(view, "challenge-55555555-0000-4000-8000-000000000001")
+                        ->accessibleDescription()
+                        .contains(QStringLiteral("Give 2 answer(s) that are accepted · for the community “Guild”")));
+            QAbstractButton* add = part(view, "challenge-new");
+            QCOMPARE(add != nullptr, role == QByteArray("moderator"));
+            if (!add)
+                continue;
+            QSignalSpy went(&view, &widgets::Page::go);
+            add->click();
+            QCOMPARE(widgets::placeValue(went.first().first().toUrl(), QStringLiteral("group")), kGuild);
+        }
     }
 
     void aLongThread_isMadeAsItIsRead_byMouseAndByKey()
