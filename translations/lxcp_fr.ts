@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
-        <translation>3/4 : niveau 3 là où 4 est demandé. Vert : atteint ; jaune : il manque un niveau ; rouge : plus loin ; bleu : non demandé.</translation>
+        <translation>3/4&#xa0;: niveau 3 là où 4 est demandé. Vert&#xa0;: atteint&#x202f;; jaune&#xa0;: il manque un niveau&#x202f;; rouge&#xa0;: plus loin&#x202f;; bleu&#xa0;: non demandé.</translation>
     </message>
     <message>
         <source>no courses and no skills to see</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Of a team: the name of whom it reports to.</source>
-        <translation>Pour une équipe : le nom du responsable.</translation>
+        <translation>Pour une équipe&#xa0;: le nom du responsable.</translation>
     </message>
     <message>
         <source>Of what</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>None chosen: any course counts.</source>
-        <translation>Aucun choisi : tous les cours comptent.</translation>
+        <translation>Aucun choisi&#xa0;: tous les cours comptent.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Set: %1</source>
-        <translation>Lancé : %1</translation>
+        <translation>Lancé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>This challenge is not here any more: it was ended, or it is for others.</source>
-        <translation>Ce défi n’est plus là : il a été arrêté, ou il est pour d’autres.</translation>
+        <translation>Ce défi n’est plus là&#xa0;: il a été arrêté, ou il est pour d’autres.</translation>
     </message>
     <message>
         <source>My standing</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation>Arrêté : %1</translation>
+        <translation>Arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Who is ranked: %1</source>
-        <translation>Qui est classé : %1</translation>
+        <translation>Qui est classé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3779,13 +3779,13 @@
     <message>
         <source>“%1”</source>
         <comment>title of a course</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Complete %1: %n time(s)</source>
         <translation>
-            <numerusform>Terminer %1 : %n fois</numerusform>
-            <numerusform>Terminer %1 : %n fois</numerusform>
+            <numerusform>Terminer %1&#xa0;: %n fois</numerusform>
+            <numerusform>Terminer %1&#xa0;: %n fois</numerusform>
         </translation>
     </message>
     <message>
@@ -3796,15 +3796,15 @@
     <message numerus="yes">
         <source>Complete %n of these: %1</source>
         <translation>
-            <numerusform>En terminer %n parmi : %1</numerusform>
-            <numerusform>En terminer %n parmi : %1</numerusform>
+            <numerusform>En terminer %n parmi&#xa0;: %1</numerusform>
+            <numerusform>En terminer %n parmi&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Do %n of these: %1</source>
         <translation>
-            <numerusform>En faire %n parmi : %1</numerusform>
-            <numerusform>En faire %n parmi : %1</numerusform>
+            <numerusform>En faire %n parmi&#xa0;: %1</numerusform>
+            <numerusform>En faire %n parmi&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3845,13 +3845,13 @@
     </message>
     <message>
         <source>Not shown: together with the figures of other groups it would tell of a few people.</source>
-        <translation>Non affiché : avec les chiffres d’autres groupes, on en apprendrait sur quelques personnes.</translation>
+        <translation>Non affiché&#xa0;: avec les chiffres d’autres groupes, on en apprendrait sur quelques personnes.</translation>
     </message>
     <message numerus="yes">
         <source>Not shown: fewer than %n people.</source>
         <translation>
-            <numerusform>Non affiché : moins de %n personne.</numerusform>
-            <numerusform>Non affiché : moins de %n personnes.</numerusform>
+            <numerusform>Non affiché&#xa0;: moins de %n personne.</numerusform>
+            <numerusform>Non affiché&#xa0;: moins de %n personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3893,11 +3893,11 @@
     </message>
     <message>
         <source>for all who joined the pathway “%1”</source>
-        <translation>pour tous ceux du parcours « %1 »</translation>
+        <translation>pour tous ceux du parcours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>for the community “%1”</source>
-        <translation>pour la communauté « %1 »</translation>
+        <translation>pour la communauté «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>for everybody</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
         <source>The title asks for these, too: %1. %2 shows no level in them; there is none yet, or it is kept private.</source>
-        <translation>Le poste demande aussi : %1. %2 n’y montre aucun niveau ; il n’y en a pas encore, ou il reste privé.</translation>
+        <translation>Le poste demande aussi&#xa0;: %1. %2 n’y montre aucun niveau&#x202f;; il n’y en a pas encore, ou il reste privé.</translation>
     </message>
     <message>
         <source>Assess another skill…</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>Nobody shows a skill that begins with “%1”.</source>
-        <translation>Personne ne montre de compétence qui commence par « %1 ».</translation>
+        <translation>Personne ne montre de compétence qui commence par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>All who are found…</source>
@@ -9154,7 +9154,7 @@
     <message>
         <source>%1: %2</source>
         <comment>skill, level in words</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>my team</source>
@@ -10949,7 +10949,7 @@
     </message>
     <message>
         <source>You have left the leaderboards: nobody sees your points.</source>
-        <translation>Vous avez quitté les classements : personne ne voit vos points.</translation>
+        <translation>Vous avez quitté les classements&#xa0;: personne ne voit vos points.</translation>
     </message>
     <message>
         <source>Undo</source>
