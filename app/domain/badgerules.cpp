@@ -34,16 +34,32 @@ bool earns(const Badge& badge, const BadgeEvidence& evidence, const Pathway* pat
     return any;
 }
 
-int nextCycle(const QList<BadgeAward>& awards, const QDateTime& now)
+QDateTime renewableFrom(const BadgeAward& award)
 {
-    int last = 0;
+    if (!award.expiresAt.isValid())
+        return {};
+    const QDateTime early = award.expiresAt.addDays(-kRenewalDays);
+    if (!award.awardedAt.isValid())
+        return early;
+    const QDateTime half = award.awardedAt.addSecs(award.awardedAt.secsTo(award.expiresAt) / 2);
+    return std::max(early, half);
+}
+
+NextCycle nextCycle(const QList<BadgeAward>& awards, const QDateTime& at)
+{
+    NextCycle next;
     for (const BadgeAward& award : awards) {
-        const bool over = award.revokedAt.isValid() || (award.expiresAt.isValid() && award.expiresAt <= now);
-        if (!over)
-            return 0;
-        last = std::max(last, award.cycle);
+        next.cycle = std::max(next.cycle, award.cycle);
+        if (award.revokedAt.isValid())
+            continue;
+        const QDateTime from = renewableFrom(award);
+        if (!from.isValid() || at < from)
+            return {};
+        if (award.expiresAt > at && (!next.follows.isValid() || next.follows < award.expiresAt))
+            next.follows = award.expiresAt;
     }
-    return last + 1;
+    ++next.cycle;
+    return next;
 }
 
 QDateTime takenBackAt(const QList<BadgeAward>& awards)
@@ -98,20 +114,20 @@ QList<Enrollment> endingCertificates(const QList<Enrollment>& enrollments, const
     return ending;
 }
 
-BadgeAward awardOf(const Badge& badge, const QString& personId, int cycle, const QDateTime& at)
+BadgeAward awardOf(const Badge& badge, const QString& personId, const NextCycle& next, const QDateTime& at)
 {
     BadgeAward award;
-    const QString name = QStringLiteral("%1\n%2\n%3").arg(personId, badge.id).arg(cycle);
+    const QString name = QStringLiteral("%1\n%2\n%3").arg(personId, badge.id).arg(next.cycle);
     award.id =
         QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
     award.personId = personId;
     award.badgeId = badge.id;
     award.title = badge.title;
     award.criteria = badge.criteria;
-    award.cycle = cycle;
+    award.cycle = next.cycle;
     award.awardedAt = at;
     if (badge.monthsValid > 0)
-        award.expiresAt = at.addMonths(badge.monthsValid);
+        award.expiresAt = (next.follows.isValid() ? next.follows : at).addMonths(badge.monthsValid);
     return award;
 }
 

@@ -24,9 +24,20 @@ struct BadgeEvidence
 // earned.
 [[nodiscard]] bool earns(const Badge& badge, const BadgeEvidence& evidence, const Pathway* pathway = nullptr);
 
-// What comes next for a person who has earned the badge: the cycle to award, 0 when an award stands. 'awards' are
-// theirs of this badge; one that has expired or was revoked makes way for the next.
-[[nodiscard]] int nextCycle(const QList<BadgeAward>& awards, const QDateTime& now);
+// From when on the award can be renewed: kRenewalDays before it ends, but not before half of its time is over. Invalid:
+// it does not end. People are reminded from then on.
+[[nodiscard]] QDateTime renewableFrom(const BadgeAward& award);
+inline constexpr int kRenewalDays = 60;
+
+struct NextCycle
+{
+    int cycle = 0;     // 0: an award stands that cannot be renewed yet
+    QDateTime follows; // the end of the award that it renews; invalid: none stands any more
+};
+
+// What comes next for a person who has earned the badge at 'at'. 'awards' are theirs of this badge; one that has
+// expired, was revoked or can be renewed makes way for the next.
+[[nodiscard]] NextCycle nextCycle(const QList<BadgeAward>& awards, const QDateTime& at);
 
 // When the organisation last took one of these awards back; invalid: never. What a person had shown by then earns
 // nothing any more.
@@ -44,8 +55,9 @@ struct BadgeEvidence
                                                    const QList<BadgeAward>& awards,
                                                    const QHash<QString, QString>& courseOfBadge);
 
-// A new award, waiting for its signature. Its id is that of a device, which others can work out: the server gives
-// another one.
-[[nodiscard]] BadgeAward awardOf(const Badge& badge, const QString& personId, int cycle, const QDateTime& at);
+// A new award, waiting for its signature. It lasts from 'at', or from the end of what it renews. Its id is that of a
+// device, which others can work out: the server gives another one.
+[[nodiscard]] BadgeAward awardOf(const Badge& badge, const QString& personId, const NextCycle& next,
+                                 const QDateTime& at);
 
 } // namespace domain

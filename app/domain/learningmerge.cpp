@@ -104,6 +104,21 @@ QString repetitionOf(const QList<Attempt>& attempts)
     return resume ? resume->id : QString();
 }
 
+QList<QDateTime> completionsOf(const QList<Attempt>& attempts)
+{
+    const Newest all = newestOf(attempts);
+    QList<QDateTime> completions;
+    for (const Attempt* attempt : all) {
+        const Attempt* before = all.value(attempt->resumedFrom);
+        const bool wasThrough = before && before->completedAt.isValid() && before->completedAt <= attempt->startedAt &&
+                                before->packageSha256 == attempt->packageSha256;
+        if (attempt->completedAt.isValid() && !wasThrough)
+            completions += attempt->completedAt;
+    }
+    std::ranges::sort(completions);
+    return completions;
+}
+
 Enrollment withLearning(Enrollment enrollment, const MergedLearning& learning)
 {
     if (!learning.started)

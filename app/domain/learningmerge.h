@@ -34,6 +34,10 @@ struct MergedLearning
 // has not fulfilled it yet. Empty: begin a new one, without the state of any.
 [[nodiscard]] QString repetitionOf(const QList<Attempt>& attempts);
 
+// When the course was done, each time, ascending. Somebody who opens on one device what they were through with on
+// another has not done it again: such an attempt went on with a completed one of the same revision, with its state.
+[[nodiscard]] QList<QDateTime> completionsOf(const QList<Attempt>& attempts);
+
 // The enrollment after that learning. Nothing that was there gets less: a completion stays, also after a withdrawal,
 // and its date is the earliest that is known.
 [[nodiscard]] Enrollment withLearning(Enrollment enrollment, const MergedLearning& learning);

@@ -12,7 +12,7 @@ namespace domain {
 
 namespace {
 
-constexpr std::array kDaysBeforeItEnds{60, 14, 0}; // when a person is told of a badge or certificate
+constexpr std::array kDaysBeforeItEnds{kRenewalDays, 14, 0}; // when a person is told of a badge or certificate
 
 Notice noticeIn(const QString& kind, const QDateTime& at, const QString& aboutKind, const QString& aboutId)
 {
@@ -24,12 +24,15 @@ Notice noticeIn(const QString& kind, const QDateTime& at, const QString& aboutKi
     return notice;
 }
 
-void addEndings(QList<Notice>& notices, Notice notice, const QDateTime& ends, const QDateTime& from,
-                const QDateTime& to)
+// 'notBefore': when there is something that one can do about it; invalid: always.
+void addEndings(QList<Notice>& notices, Notice notice, const QDateTime& ends, const QDateTime& notBefore,
+                const QDateTime& from, const QDateTime& to)
 {
     const QString id = notice.id;
     for (const int days : kDaysBeforeItEnds) {
         notice.at = ends.addDays(-days);
+        if (notBefore.isValid() && notice.at < notBefore)
+            notice.at = notBefore;
         if (notice.at < from || notice.at > to)
             continue;
         notice.id = id + QString::number(days);
@@ -130,7 +133,7 @@ QList<Notice> endingNotices(const QList<BadgeAward>& awards, const QDateTime& fr
         Notice notice = noticeIn(QStringLiteral("ends"), {}, QStringLiteral("badge"), award.id);
         notice.id = QStringLiteral("ends:%1:").arg(award.id);
         notice.title = award.title;
-        addEndings(notices, notice, award.expiresAt, from, to);
+        addEndings(notices, notice, award.expiresAt, renewableFrom(award), from, to);
     }
     return notices;
 }
@@ -141,7 +144,7 @@ QList<Notice> endingNotices(const QList<Enrollment>& certificates, const QDateTi
     for (const Enrollment& enrollment : certificates) {
         Notice notice = noticeIn(QStringLiteral("ends"), {}, QStringLiteral("course"), enrollment.courseId);
         notice.id = QStringLiteral("ends:%1:%2:").arg(enrollment.id, toWire(enrollment.expiresAt));
-        addEndings(notices, notice, enrollment.expiresAt, from, to);
+        addEndings(notices, notice, enrollment.expiresAt, {}, from, to);
     }
     return notices;
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/catalogservice.h"
 
+#include "app/domain/badgerules.h"
 #include "app/learning/offline/attempts.h"
 #include "app/services/courseopener.h"
+#include "app/services/earnedbadges.h"
 #include "app/services/peoplefinder.h"
 #include "app/store/coursesearch.h"
 #include "app/store/facets.h"
@@ -91,7 +93,8 @@ bool concernsCatalog(const QString& kind)
 {
     static const QSet<QString> kinds{QStringLiteral("course"),         QStringLiteral("enrollment"),
                                      QStringLiteral("course_request"), QStringLiteral("completion"),
-                                     QStringLiteral("pathway"),        QStringLiteral("saved_course")};
+                                     QStringLiteral("pathway"),        QStringLiteral("saved_course"),
+                                     QStringLiteral("badge_award")};
     return kinds.contains(kind);
 }
 
@@ -112,6 +115,7 @@ struct CatalogService::Private
     void addPrerequisites(CoursePage& page);
     void addColleagues(CoursePage& page);
     void addPathways(CoursePage& page);
+    void addRenewals(CoursePage& page);
 };
 
 CatalogService::CatalogService(store::Store& store, QString personId, QObject* parent)
@@ -253,6 +257,19 @@ void CatalogService::Private::addPathways(CoursePage& page)
     }
 }
 
+void CatalogService::Private::addRenewals(CoursePage& page)
+{
+    const auto badges =
+        store::Table<domain::Badge>::select(db, "WHERE rule_kind = 'course' AND rule_target = ?1", page.course.id);
+    if (badges.isEmpty() || !page.enrollment || page.enrollment->state != QLatin1StringView("completed"))
+        return;
+    const auto awards = store::Table<domain::BadgeAward>::select(db, "WHERE person_id = ?1", personId);
+    for (const RenewableBadge& badge : renewableBadges(db, awards + earnedHere(db, personId, awards))) {
+        if (badge.ruleKind == QLatin1StringView("course") && badge.ruleTarget == page.course.id)
+            page.renewals.append({badge.award.title, domain::renewableFrom(badge.award), badge.award.expiresAt});
+    }
+}
+
 std::optional<CoursePage> CatalogService::page(const QString& courseId) const
 {
     auto found = course(courseId);
@@ -265,6 +282,7 @@ std::optional<CoursePage> CatalogService::page(const QString& courseId) const
     d->addPrerequisites(page);
     d->addColleagues(page);
     d->addPathways(page);
+    d->addRenewals(page);
     return page;
 }
 

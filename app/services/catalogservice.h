@@ -66,6 +66,12 @@ struct CourseRow
     int progress = 0;
 };
 
+struct Renewal
+{
+    QString title; // of the badge
+    QDateTime from, until;
+};
+
 struct CoursePage
 {
     domain::Course course;
@@ -77,6 +83,7 @@ struct CoursePage
     QStringList prerequisitesMissing; // ids of those not completed
     QList<domain::Person> colleagues; // who took it, as far as the person may see
     QList<domain::Pathway> pathways;  // that contain it
+    QList<Renewal> renewals;          // badges of the person that doing it again renews
 };
 
 // Something that the command palette offers.

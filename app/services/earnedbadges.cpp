@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/earnedbadges.h"
 
-#include "app/domain/badgerules.h"
+#include "app/domain/badgeevidence.h"
 #include "app/learning/offline/attempts.h"
 #include "app/store/table.h"
 
@@ -13,31 +13,24 @@ namespace services {
 namespace {
 
 // What can be earned with what this machine knows.
-domain::BadgeEvidence evidenceIn(store::Database& db, const QString& personId, QHash<QString, QDateTime>& completedAt)
+domain::DatedEvidence evidenceIn(store::Database& db, const QString& personId)
 {
-    domain::BadgeEvidence evidence;
-    const auto learned = offline::Attempts(db).learning();
+    QHash<QString, QList<domain::Attempt>> attempts; // by enrollment
+    for (const domain::Attempt& attempt : offline::Attempts(db).all())
+        attempts[attempt.enrollmentId].append(attempt);
+    domain::DatedEvidence evidence;
     for (const domain::Enrollment& stored :
          store::Table<domain::Enrollment>::select(db, "WHERE person_id = ?1", personId)) {
-        const domain::Enrollment enrollment = domain::withLearning(stored, learned.value(stored.id));
+        const auto own = attempts.value(stored.id);
+        const domain::Enrollment enrollment = domain::withLearning(stored, domain::mergedLearning(own));
         if (enrollment.state != QLatin1StringView("completed"))
             continue;
-        evidence.completedCourses.insert(enrollment.courseId);
-        completedAt.insert(enrollment.courseId, enrollment.completedAt);
+        domain::Instants& instants = evidence.completions[enrollment.courseId];
+        instants = domain::completionsOf(own);
+        if (!instants.contains(enrollment.completedAt))
+            instants += enrollment.completedAt;
     }
     return evidence;
-}
-
-// A course's date is that of its first completion; who took it again has another one in the attempt.
-QDateTime lastCompletion(store::Database& db, const QString& personId, const domain::Badge& badge, QDateTime first)
-{
-    if (badge.ruleKind != QLatin1StringView("course"))
-        return first;
-    for (const domain::Attempt& attempt : offline::Attempts(db).of(domain::enrollmentId(personId, badge.ruleTarget))) {
-        if (attempt.completedAt.isValid() && (!first.isValid() || attempt.completedAt > first))
-            first = attempt.completedAt;
-    }
-    return first;
 }
 
 } // namespace
@@ -45,27 +38,41 @@ QDateTime lastCompletion(store::Database& db, const QString& personId, const dom
 QList<domain::BadgeAward> earnedHere(store::Database& db, const QString& personId,
                                      const QList<domain::BadgeAward>& awards)
 {
-    QHash<QString, QDateTime> completedAt;
-    const domain::BadgeEvidence evidence = evidenceIn(db, personId, completedAt);
+    const domain::DatedEvidence evidence = evidenceIn(db, personId);
     QList<domain::BadgeAward> earned;
     for (const domain::Badge& badge :
          store::Table<domain::Badge>::select(db, "WHERE rule_kind IN ('course', 'pathway')")) {
         const auto pathway = store::Table<domain::Pathway>::find(db, badge.ruleTarget);
-        if (!domain::earns(badge, evidence, pathway ? &*pathway : nullptr))
-            continue;
         QList<domain::BadgeAward> held;
         std::copy_if(awards.begin(), awards.end(), std::back_inserter(held),
                      [&](const domain::BadgeAward& award) { return award.badgeId == badge.id; });
-        const QDateTime at = lastCompletion(db, personId, badge, completedAt.value(badge.ruleTarget));
         // Only what is new: a course that was done before its badge existed brings none until it is done again.
-        const QDateTime takenBack = domain::takenBackAt(held);
-        const bool isNew = (!at.isValid() || !badge.updatedAt.isValid() || at >= badge.updatedAt) &&
-                           (!takenBack.isValid() || at > takenBack);
-        const int cycle = domain::nextCycle(held, at);
-        if (cycle > 0 && isNew && (badge.ruleKind == QLatin1StringView("course") || held.isEmpty()))
-            earned += domain::awardOf(badge, personId, cycle, at);
+        for (const domain::BadgeAward& award :
+             domain::missingAwards(badge, evidence, pathway ? &*pathway : nullptr, personId, held)) {
+            if (!badge.updatedAt.isValid() || award.awardedAt >= badge.updatedAt)
+                earned += award;
+        }
     }
     return earned;
+}
+
+QList<RenewableBadge> renewableBadges(store::Database& db, const QList<domain::BadgeAward>& awards)
+{
+    QHash<QString, domain::BadgeAward> last; // by badge
+    for (const domain::BadgeAward& award : awards) {
+        const auto known = last.constFind(award.badgeId);
+        if (!award.badgeId.isEmpty() && !award.revokedAt.isValid() &&
+            (known == last.cend() || known->cycle < award.cycle))
+            last.insert(award.badgeId, award);
+    }
+    QList<RenewableBadge> renewable;
+    for (const domain::BadgeAward& award : std::as_const(last)) {
+        const auto badge =
+            award.expiresAt.isValid() ? store::Table<domain::Badge>::find(db, award.badgeId) : std::nullopt;
+        if (badge && badge->ruleKind != QLatin1StringView("manual"))
+            renewable.append({award, badge->ruleKind, badge->ruleTarget});
+    }
+    return renewable;
 }
 
 QHash<QString, QString> coursesOfBadges(store::Database& db)

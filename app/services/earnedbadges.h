@@ -18,6 +18,16 @@ namespace services {
 [[nodiscard]] QList<domain::BadgeAward> earnedHere(store::Database& db, const QString& personId,
                                                    const QList<domain::BadgeAward>& awards);
 
+// An award of the person that ends, and which what its badge's rule asks for renews: the last of its badge. From when
+// on: domain::renewableFrom().
+struct RenewableBadge
+{
+    domain::BadgeAward award;
+    QString ruleKind;
+    QString ruleTarget;
+};
+[[nodiscard]] QList<RenewableBadge> renewableBadges(store::Database& db, const QList<domain::BadgeAward>& awards);
+
 // Of badges that a course brings: the course, by badge.
 [[nodiscard]] QHash<QString, QString> coursesOfBadges(store::Database& db);
 

@@ -22,8 +22,7 @@ namespace {
 constexpr int kMostNext = 5;
 constexpr int kSessionDays = 60;
 constexpr int kMostTeamItems = 50;
-constexpr int kRemindBefore = 60; // days before a badge or certificate ends
-constexpr int kRemindAfter = 90;  // and after it has
+constexpr int kRemindAfter = 90; // days after a badge or certificate has ended
 
 // The enrollment's columns with a table's name before them, for joins.
 QByteArray enrollmentColumns()
@@ -232,13 +231,15 @@ void LearningReader::readCards(Home& home) const
 QList<Expiring> LearningReader::expiring() const
 {
     const QDateTime from = m_now.addDays(-kRemindAfter);
-    const QDateTime to = m_now.addDays(kRemindBefore);
+    const QDateTime to = m_now.addDays(domain::kRenewalDays);
     const auto courses = coursesOfBadges(m_db);
     const auto awards =
         store::Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1 AND badge_id <> ''", m_personId);
     QList<Expiring> expiring;
-    for (const domain::BadgeAward& award : domain::endingAwards(awards, from, to))
-        expiring.append({award.title, award.expiresAt, courses.value(award.badgeId)});
+    for (const domain::BadgeAward& award : domain::endingAwards(awards, from, to)) {
+        if (domain::renewableFrom(award) <= m_now)
+            expiring.append({award.title, award.expiresAt, courses.value(award.badgeId)});
+    }
     QList<domain::Enrollment> mine;
     for (const LearningItem& item : m_items)
         mine.append(item.enrollment);

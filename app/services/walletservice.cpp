@@ -4,6 +4,7 @@
 
 #include "app/base/log.h"
 #include "app/credentials/bakedimage.h"
+#include "app/domain/badgerules.h"
 #include "app/domain/json.h"
 #include "app/domain/ports.h"
 #include "app/domain/profilecard.h"
@@ -37,7 +38,7 @@ QList<WalletBadge> importedHere(store::Database& db)
     QList<WalletBadge> all;
     auto row = db.statement("SELECT id, title, content, imported_at FROM imported_badge");
     while (row.next()) {
-        WalletBadge badge{WalletBadge::Origin::Imported, {}, row.text(2).toUtf8()};
+        WalletBadge badge{WalletBadge::Origin::Imported, {}, row.text(2).toUtf8(), {}};
         badge.award.id = row.text(0);
         badge.award.title = row.text(1);
         badge.award.awardedAt = domain::instantFromWire(row.text(3));
@@ -95,11 +96,15 @@ QList<WalletBadge> WalletService::badges() const
     store::Database& db = d->store.reader();
     const auto awards = store::Table<domain::BadgeAward>::select(db, "WHERE person_id = ?1", d->personId);
     QList<WalletBadge> all = importedHere(db);
-    for (const domain::BadgeAward& award : earnedHere(db, d->personId, awards))
-        all += WalletBadge{WalletBadge::Origin::Earned, award, {}};
+    const auto earned = earnedHere(db, d->personId, awards);
+    QHash<QString, QDateTime> renewable;
+    for (const RenewableBadge& badge : renewableBadges(db, awards + earned))
+        renewable.insert(badge.award.id, domain::renewableFrom(badge.award));
+    for (const domain::BadgeAward& award : earned)
+        all += WalletBadge{WalletBadge::Origin::Earned, award, {}, renewable.value(award.id)};
     for (const domain::BadgeAward& award : awards) {
         const auto origin = award.credential.isEmpty() ? WalletBadge::Origin::Waiting : WalletBadge::Origin::Signed;
-        all += WalletBadge{origin, award, award.credential.toUtf8()};
+        all += WalletBadge{origin, award, award.credential.toUtf8(), renewable.value(award.id)};
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const WalletBadge& a, const WalletBadge& b) { return a.award.awardedAt > b.award.awardedAt; });
@@ -124,6 +129,29 @@ QByteArray WalletService::exported(const WalletBadge& badge, Form form) const
                : badge.file.startsWith('{')                ? QByteArray()
                                                            : badge.file;
     return badge.file.startsWith('{') ? badge.file : QByteArray();
+}
+
+QString WalletService::fileName(const WalletBadge& badge, const QString& ending)
+{
+    QString name = badge.award.title.simplified().left(80);
+    for (const QChar bad : QStringLiteral("/\\:*?\"<>|"))
+        name.remove(bad);
+    return (name.isEmpty() ? QStringLiteral("badge") : name) + QLatin1Char('.') + ending;
+}
+
+QList<WalletService::File> WalletService::importedFiles() const
+{
+    QList<File> files;
+    QSet<QString> taken; // in lower case: some file systems know no other
+    for (const WalletBadge& badge : importedHere(d->store.reader())) {
+        const QString ending = badge.file.startsWith('{') ? QStringLiteral("json") : QStringLiteral("jwt");
+        QString name = fileName(badge, ending);
+        if (taken.contains(name.toLower()))
+            name = fileName(badge, badge.award.id.left(8) + QLatin1Char('.') + ending);
+        taken.insert(name.toLower());
+        files.append({name, badge.file});
+    }
+    return files;
 }
 
 base::Result<QByteArray> WalletService::baked(const WalletBadge& badge, const QByteArray& picture) const

@@ -29,6 +29,7 @@ struct WalletBadge
     Origin origin = Origin::Earned;
     domain::BadgeAward award; // of an import only id, title and dates
     QByteArray file;          // what can be checked: JSON or a token; empty while nobody has signed it
+    QDateTime renewableFrom;  // by its rule; invalid: it does not end, or is not the last of its badge
 };
 
 // My badges: earned, signed, imported; checked without a network. Interface thread.
@@ -49,6 +50,16 @@ public:
     enum class Form { Json, Token };
     // What it is outside: the JSON of Open Badges 3.0 or VC-JWT; empty when it has no such form.
     [[nodiscard]] QByteArray exported(const WalletBadge& badge, Form form) const;
+    // What it is called as a file: its title, as far as a file may be called so.
+    [[nodiscard]] static QString fileName(const WalletBadge& badge, const QString& ending);
+    // Badges from elsewhere, which are on this machine only: each as it can be brought in again, under names that
+    // differ.
+    struct File
+    {
+        QString name;
+        QByteArray content;
+    };
+    [[nodiscard]] QList<File> importedFiles() const;
     // PNG or SVG with the badge in it. Malformed when the picture is neither.
     [[nodiscard]] base::Result<QByteArray> baked(const WalletBadge& badge, const QByteArray& picture) const;
     // Its public page; empty when there is none.

@@ -4,7 +4,7 @@
 
 #include "app/base/log.h"
 #include "app/domain/awardrecord.h"
-#include "app/domain/badgerules.h"
+#include "app/domain/badgeevidence.h"
 #include "app/domain/json.h"
 #include "app/domain/persondetail.h"
 #include "app/domain/profilecard.h"
@@ -62,7 +62,7 @@ base::Result<QString> addressable(data::Transaction& transaction, const domain::
 
 // Those awards of the badge that its evidence brings and that are missing in 'awards', which they are added to.
 base::Result<int> awardOne(data::Transaction& transaction, const QString& personId, const domain::Badge& badge,
-                           const DatedEvidence& all, QList<domain::BadgeAward>& awards)
+                           const domain::DatedEvidence& evidence, QList<domain::BadgeAward>& awards)
 {
     const auto pathway = pathwayOf(transaction, badge);
     if (!pathway)
@@ -71,27 +71,17 @@ base::Result<int> awardOne(data::Transaction& transaction, const QString& person
     QList<domain::BadgeAward> held;
     std::copy_if(awards.begin(), awards.end(), std::back_inserter(held),
                  [&](const domain::BadgeAward& award) { return award.badgeId == badge.id; });
-    const DatedEvidence evidence = all.after(domain::takenBackAt(held));
-    if (!domain::earns(badge, evidence.shown(), path))
-        return 0;
-    int made = 0;
-    for (const QDateTime& at : evidence.earnedAt(badge, path)) {
-        // Cycles are counted at the moment of completing: what is replayed later brings the same.
-        const int cycle = at.isValid() ? domain::nextCycle(held, at) : 0;
-        if (cycle == 0)
-            continue;
-        domain::BadgeAward award = domain::awardOf(badge, personId, cycle, at);
+    const auto missing = domain::missingAwards(badge, evidence, *pathway ? &**pathway : nullptr, personId, held);
+    for (domain::BadgeAward award : missing) {
         const auto id = addressable(transaction, award);
         if (!id)
             return tl::unexpected(id.error());
         award.id = *id;
         if (const auto done = storeAward(transaction, award); !done)
             return tl::unexpected(done.error());
-        held.append(award);
         awards.append(award);
-        ++made;
     }
-    return made;
+    return int(missing.size());
 }
 
 base::Result<int> awardAll(data::Transaction& transaction, const QString& personId, const QList<domain::Badge>& badges)
@@ -201,10 +191,10 @@ base::Result<void> awardByHand(data::Transaction& transaction, const QString& aw
     if (!badge)
         return tl::unexpected(badge.error());
     awards->removeIf([&](const domain::BadgeAward& award) { return award.badgeId != badgeId; });
-    const int cycle = domain::nextCycle(*awards, at);
-    if (cycle == 0)
+    const domain::NextCycle next = domain::nextCycle(*awards, at);
+    if (next.cycle == 0)
         return refused("wrong-state", QStringLiteral("the person has this badge"));
-    domain::BadgeAward award = domain::awardOf(*badge, personId, cycle, at);
+    domain::BadgeAward award = domain::awardOf(*badge, personId, next, at);
     award.id = awardId;
     return storeAward(transaction, award, byId);
 }

@@ -26,8 +26,7 @@ public:
 
 // The badges that the person has earned by rules of this kind (course | pathway | skill | sessions | answers; empty:
 // any) with this target (empty: any): an award for each that they do not hold, waiting for its signature. Each time
-// that somebody completed a course counts: the first after an award expired brings the next cycle, whenever it is heard
-// of. After an award was revoked only what came later counts.
+// that somebody completed a course counts, whenever it is heard of; what renews an award says domain::missingAwards.
 [[nodiscard]] base::Result<void> awardEarned(data::Transaction& transaction, const QString& personId,
                                              const QString& ruleKind, const QString& target);
 // What a completed course brings: its own badges, and those of pathways and skills.
@@ -35,7 +34,8 @@ public:
 // Of all badges; how many awards were missing.
 [[nodiscard]] base::Result<int> awardMissing(data::Transaction& transaction, const QString& personId);
 
-// Gives the badge to somebody who does not hold it. Errors: Rejected (no such badge or person, it is held).
+// Gives the badge to somebody who does not hold it, or whose award can be renewed. Errors: Rejected (no such badge or
+// person, it is held).
 [[nodiscard]] base::Result<void> awardByHand(data::Transaction& transaction, const QString& awardId,
                                              const QString& badgeId, const QString& personId, const QDateTime& at,
                                              const QString& byId);

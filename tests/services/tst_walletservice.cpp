@@ -26,6 +26,7 @@ private Q_SLOTS:
     void badges_courseCompletedHere_isEarnedUntilTheOrganisationSigns();
     void earned_isToldAtOnce_andOnce();
     void badges_courseTakenAgainAfterTheBadgeEnded_isTheNextCycle();
+    void badges_courseTakenAgainInTheTimeOfRenewal_isTheNextCycleAtOnce();
     void badges_takenBack_areNotEarnedByWhatWasShownBefore();
     void share_opensThePublicPageAndClosesIt();
     void check_signed_isValidWithoutANetwork();
@@ -213,6 +214,41 @@ void TestWalletService::badges_courseTakenAgainAfterTheBadgeEnded_isTheNextCycle
     QCOMPARE(badges.size(), 2);
     QCOMPARE(badges.first().origin, WalletBadge::Origin::Earned);
     QCOMPARE(badges.first().award.cycle, 2);
+}
+
+// Without a network, by the rule of the server; before that time it renews nothing.
+void TestWalletService::badges_courseTakenAgainInTheTimeOfRenewal_isTheNextCycleAtOnce()
+{
+    support::StoreBuilder built;
+    built.lines(organisation("maya@lxcp.example") +
+                CatalogLines::put("badge", "b1", 4,
+                                  "\"title\":\"Ladders\",\"rule_kind\":\"course\",\"rule_target\":\"k8s\",\"months_"
+                                  "valid\":12,\"updated_at\":\"2024-01-01T00:00:00.000Z\"") +
+                CatalogLines::put("enrollment", "maya:k8s", 5,
+                                  "\"person_id\":\"maya\",\"course_id\":\"k8s\",\"state\":\"completed\",\"completed_"
+                                  "at\":\"2025-03-10T00:00:00.000Z\"") +
+                CatalogLines::put("badge_award", "a1", 6,
+                                  "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Ladders\",\"cycle\":1,"
+                                  "\"state\":\"signed\",\"awarded_at\":\"2025-03-10T00:00:00.000Z\",\"expires_at\":"
+                                  "\"2026-03-10T00:00:00.000Z\",\"credential\":\"{}\""));
+    const WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    const auto attempt = [](const char* id, int rev, const char* at) {
+        return CatalogLines::put("attempt", id, rev,
+                                 QByteArray("\"person_id\":\"maya\",\"course_id\":\"k8s\",\"enrollment_id\":\"maya:"
+                                            "k8s\",\"seq\":1,\"completion\":\"completed\",\"completed_at\":\"") +
+                                     at + '"');
+    };
+    built.lines(attempt("5b1d3c00-0000-4000-8000-000000000001", 7, "2025-08-20T00:00:00.000Z"));
+    QCOMPARE(wallet.badges().size(), 1);
+    QCOMPARE(domain::toWire(wallet.badges().first().renewableFrom), QStringLiteral("2026-01-09T00:00:00.000Z"));
+    built.lines(attempt("5b1d3c00-0000-4000-8000-000000000002", 8, "2026-02-20T00:00:00.000Z"));
+    const auto badges = wallet.badges();
+    QCOMPARE(badges.size(), 2);
+    QCOMPARE(badges.first().origin, WalletBadge::Origin::Earned);
+    QCOMPARE(badges.first().award.cycle, 2);
+    QCOMPARE(domain::toWire(badges.first().award.expiresAt), QStringLiteral("2027-03-10T00:00:00.000Z"));
+    QCOMPARE(domain::toWire(badges.first().renewableFrom), QStringLiteral("2027-01-09T00:00:00.000Z"));
+    QVERIFY(!badges.last().renewableFrom.isValid()); // the next cycle is there
 }
 
 void TestWalletService::badges_takenBack_areNotEarnedByWhatWasShownBefore()

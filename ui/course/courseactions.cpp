@@ -6,6 +6,7 @@
 #include "ui/course/courseview.h"
 #include "ui/models/downloadwords.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/place.h"
@@ -112,6 +113,14 @@ void CourseView::addActions(const services::CoursePage& page, QVBoxLayout* colum
     for (int i = 0; i < line->count(); ++i)
         line->itemAt(i)->widget()->installEventFilter(this);
     column->addLayout(line);
+    for (const services::Renewal& renewal : page.renewals) {
+        const auto day = [](const QDateTime& at) { return models::dayWords(at.toLocalTime().date()); };
+        auto* words = new TextLabel(tr("Done again from %1 on, it renews your badge “%2”, which is valid until %3.")
+                                        .arg(day(renewal.from), renewal.title, day(renewal.until)),
+                                    Type::Small, Role::TextMuted);
+        words->setObjectName(QStringLiteral("course-renewal"));
+        column->addWidget(words);
+    }
     if (!isTaken(page) && page.course.requiresApproval && page.openRequestId.isEmpty())
         column->addWidget(new TextLabel(tr("Your supervisor decides about this course. You can ask now, also offline."),
                                         Type::Small, Role::TextMuted));

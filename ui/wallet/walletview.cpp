@@ -121,6 +121,8 @@ void WalletView::addBadge(const WalletBadge& badge)
     QString dates = when.arg(dayText(badge.award.awardedAt));
     if (badge.award.expiresAt.isValid())
         dates += QStringLiteral(" · ") + tr("valid until %1").arg(dayText(badge.award.expiresAt));
+    if (badge.renewableFrom.isValid())
+        dates += QStringLiteral(" · ") + tr("can be renewed from %1 on").arg(dayText(badge.renewableFrom));
     card->body()->addWidget(new TextLabel(dates, Type::Small, Role::TextMuted));
     addChecks(badge, card);
     if (!badge.file.isEmpty())
@@ -230,10 +232,7 @@ void WalletView::addActions(const WalletBadge& badge, Card* card)
 
 void WalletView::save(const WalletBadge& badge, const QString& ending, const QByteArray& content)
 {
-    QString name = badge.award.title.simplified().left(80);
-    for (const QChar bad : QStringLiteral("/\\:*?\"<>|"))
-        name.remove(bad);
-    saveFile(this, tr("Save the badge"), (name.isEmpty() ? QStringLiteral("badge") : name) + u'.' + ending, content,
+    saveFile(this, tr("Save the badge"), WalletService::fileName(badge, ending), content,
              [this](const base::Result<QString>& path) {
                  Q_EMIT say(path ? tr("Saved: %1").arg(*path) : tr("The file could not be written."));
              });

@@ -11,6 +11,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -97,6 +98,27 @@ private Q_SLOTS:
         }
         QCOMPARE(store::Outbox(s.laptop.db()).items().size(), 1);
         QVERIFY(s.button("course-withdraw"));
+    }
+
+    // A badge of the course that ends: from when on doing it again renews it.
+    void doneAgain_renewsABadge_isSaid()
+    {
+        Screen s(",\"format\":\"html\"", "completed");
+        LXCP_TRY_VERIFY(s.button("course-look"));
+        QVERIFY(!s.view->findChild<QLabel*>(QStringLiteral("course-renewal")));
+        s.laptop.built().lines(
+            CatalogLines::put("badge", "b1", 40,
+                              "\"title\":\"Captain\",\"rule_kind\":\"course\",\"rule_target\":\"k8s\"") +
+            CatalogLines::put(
+                "badge_award", "a1", 41,
+                "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Captain\",\"cycle\":1,\"awarded_at\":"
+                "\"2025-06-10T12:00:00.000Z\",\"expires_at\":\"2026-06-10T12:00:00.000Z\""));
+        const auto words = [&] {
+            auto* label = s.view->findChild<QLabel*>(QStringLiteral("course-renewal"));
+            return label ? label->text() : QString();
+        };
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Captain")));
+        QVERIFY2(words().contains(QStringLiteral("11")) && words().contains(QStringLiteral("10")), qPrintable(words()));
     }
 
     void registered_nextIsTheDownload()
