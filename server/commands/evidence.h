@@ -12,8 +12,9 @@ namespace commands {
 // completed, badges that were not taken back, days of learning, and deeds that were recorded as such.
 [[nodiscard]] base::Result<QList<domain::Deed>> deedsOf(data::Reader& reader, const domain::Person& person);
 
-// Evidence that no other record carries: a mentoring session that was held (kind 'session'), an answer that was
-// accepted ('answer'). The same id again replaces what was said. Badges and the standing follow.
+// Evidence that no other record carries: a mentoring session that was held (kind 'session'), and when an answer was
+// accepted ('answer'; whose, the thread says: answerdeeds.h). The same id again replaces what was said. Badges and the
+// standing follow.
 [[nodiscard]] base::Result<void> recordDeed(data::Transaction& transaction, const domain::Deed& deed);
 // It did not stand (an answer is not accepted any more); badges that it brought stay.
 [[nodiscard]] base::Result<void> removeDeed(data::Transaction& transaction, const QString& deedId);

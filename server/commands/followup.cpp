@@ -6,6 +6,7 @@
 #include "app/domain/coursevoice.h"
 #include "app/domain/demand.h"
 #include "app/domain/json.h"
+#include "server/commands/answerdeeds.h"
 #include "server/commands/answering.h"
 #include "server/commands/badges.h"
 #include "server/commands/consequences.h"
@@ -86,28 +87,6 @@ base::Result<void> sessionHeld(data::Transaction& transaction, const domain::Com
         deed.at = command.at;
     if (deed.at > command.at) // it has not been yet
         return {};
-    deed.timezone = command.zone;
-    return recordDeed(transaction, deed);
-}
-
-// One answer of a question counts, for whom it is by; not one's own.
-base::Result<void> answerAccepted(data::Transaction& transaction, const domain::Command& command,
-                                  const QJsonObject& thread)
-{
-    domain::Deed deed;
-    deed.id = QStringLiteral("answer:") + member(thread, "id");
-    if (const auto gone = removeDeed(transaction, deed.id); !gone)
-        return gone;
-    deed.ref = member(thread, "accepted_post_id");
-    const auto post = deed.ref.isEmpty() ? base::Result<std::optional<data::StoredEntity>>(std::nullopt)
-                                         : transaction.entity(QStringLiteral("post"), deed.ref);
-    if (!post)
-        return tl::unexpected(post.error());
-    deed.personId = *post ? member((*post)->object(), "author_id") : QString();
-    if (deed.personId.isEmpty() || deed.personId == member(thread, "author_id"))
-        return {};
-    deed.kind = QStringLiteral("answer");
-    deed.at = command.at;
     deed.timezone = command.zone;
     return recordDeed(transaction, deed);
 }
@@ -196,8 +175,12 @@ base::Result<void> followUp(data::Transaction& transaction, const domain::Person
                            member(after, "revoked_reason"));
     if (is("mentoring_feedback.give"))
         return sessionHeld(transaction, command, after);
-    if (is("thread.accept"))
-        return answerAccepted(transaction, command, after);
+    if (is("thread.accept")) {
+        const auto thread = domain::fromJson<domain::Thread>(after);
+        const auto done = thread ? followAcceptedAnswer(transaction, *thread, command.at)
+                                 : base::Result<bool>(tl::unexpected(thread.error()));
+        return done ? base::Result<void>() : tl::unexpected(done.error());
+    }
     if (of("pathway.") || of("membership."))
         return setDue(transaction, Due::Comparisons);
     if (of("request.") || of("wish.") || of("course."))

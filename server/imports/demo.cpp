@@ -4,6 +4,7 @@
 
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
+#include "server/commands/answerdeeds.h"
 #include "server/commands/badges.h"
 #include "server/commands/consequences.h"
 #include "server/commands/mentoring.h"
@@ -401,6 +402,8 @@ private:
         }
         for (const domain::Thread& thread : m_threads) {
             if (const auto done = add(thread); !done)
+                return done;
+            if (const auto done = commands::putAnswerRight(*m_transaction, thread.id); !done)
                 return done;
         }
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/main/recompute.h"
 
+#include "server/commands/answerdeeds.h"
 #include "server/commands/comparisons.h"
 #include "server/commands/demand.h"
 #include "server/data/storage.h"
@@ -38,7 +39,9 @@ base::Result<commands::Recomputed> recomputeAll(const QString& db)
     if (!storage)
         return base::failure(storage.error());
     const QDateTime now = SystemClock().now();
-    auto result = recomputeStandingsIn(**storage, now, true);
+    const auto answers = putAnswersRightIn(**storage, now);
+    auto result = answers ? recomputeStandingsIn(**storage, now, true)
+                          : base::Result<commands::Recomputed>(base::failure(answers.error()));
     const auto compared = result ? recomputeComparisonsIn(**storage, now) : base::failure(result.error());
     const auto asked = compared ? recomputeDemandIn(**storage, now) : base::failure(compared.error());
     return asked ? result : base::failure(asked.error());
@@ -79,6 +82,31 @@ base::Result<commands::Recomputed> recomputeStandingsIn(data::Storage& storage, 
             return base::failure(done.error());
     }
     return sum;
+}
+
+base::Result<int> putAnswersRightIn(data::Storage& storage, const QDateTime& now)
+{
+    QStringList threads;
+    {
+        const auto reader = storage.read();
+        auto amiss = reader ? commands::threadsWithAnswersAmiss(**reader)
+                            : base::Result<QStringList>(base::failure(reader.error()));
+        if (!amiss)
+            return base::failure(amiss.error());
+        threads = std::move(*amiss);
+    }
+    for (qsizetype from = 0; from < threads.size(); from += kInOneTransaction) {
+        const auto done = inTransaction(storage, now, [&](data::Transaction& transaction) -> base::Result<void> {
+            for (const QString& thread : threads.mid(from, kInOneTransaction)) {
+                if (const auto right = commands::putAnswerRight(transaction, thread); !right)
+                    return right;
+            }
+            return {};
+        });
+        if (!done)
+            return base::failure(done.error());
+    }
+    return int(threads.size());
 }
 
 base::Result<int> recomputeComparisonsIn(data::Storage& storage, const QDateTime& now)

@@ -15,7 +15,8 @@ class Storage;
 
 namespace server {
 
-// lxcp-server recompute: badges, standings, comparisons and demand from what is recorded; 0 done, 1 failed.
+// lxcp-server recompute: accepted answers, badges, standings, comparisons and demand from what is recorded; 0 done, 1
+// failed.
 int recompute(const Options& options);
 
 // The same for a server at work: some people in each transaction, so that nobody waits long for their turn. What was
@@ -23,6 +24,8 @@ int recompute(const Options& options);
 [[nodiscard]] base::Result<commands::Recomputed> recomputeStandingsIn(data::Storage& storage, const QDateTime& now,
                                                                       bool badges,
                                                                       commands::AwardSigner* signer = nullptr);
+// The deeds of accepted answers, as the threads say; how many were not.
+[[nodiscard]] base::Result<int> putAnswersRightIn(data::Storage& storage, const QDateTime& now);
 [[nodiscard]] base::Result<int> recomputeComparisonsIn(data::Storage& storage, const QDateTime& now);
 [[nodiscard]] base::Result<int> recomputeDemandIn(data::Storage& storage, const QDateTime& now);
 

@@ -11,6 +11,8 @@ namespace server {
 
 namespace {
 
+const auto kAnswersCounted = QStringLiteral("answers_counted"); // meta
+
 constexpr auto kUpkeepInterval = std::chrono::hours(1);
 constexpr auto kLookInterval = std::chrono::seconds(2); // for what commands have made due
 constexpr int kRestFactor = 20;                         // times what making it took, before it is made again
@@ -49,9 +51,31 @@ void Upkeep::work()
         qCWarning(lcServer, "upkeep: %s", qUtf8Printable(done.error().detail));
 }
 
+// Of a database from before answers were derived from threads.
+void Upkeep::countAnswersOnce()
+{
+    const auto counted = [this] {
+        const auto reader = m_storage.read();
+        return reader ? (*reader)->meta(kAnswersCounted) : base::failure(reader.error());
+    }();
+    if (counted && !counted->isEmpty())
+        return;
+    auto done = counted ? putAnswersRightIn(m_storage, m_clock.now()).map([](int) {}) : base::failure(counted.error());
+    if (done) {
+        const auto transaction = m_storage.begin(m_clock.now());
+        done = transaction ? (*transaction)->setMeta(kAnswersCounted, QStringLiteral("1"))
+                           : base::failure(transaction.error());
+        if (done)
+            done = (*transaction)->commit();
+    }
+    if (!done)
+        qCWarning(lcServer, "upkeep: %s", qUtf8Printable(done.error().detail));
+}
+
 // Days pass without commands: streaks end, weeks begin, challenges open.
 void Upkeep::workByDate()
 {
+    countAnswersOnce();
     const auto standings = recomputeStandingsIn(m_storage, m_clock.now(), false);
     const auto compared =
         standings ? recomputeComparisonsIn(m_storage, m_clock.now()) : base::failure(standings.error());

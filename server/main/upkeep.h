@@ -29,6 +29,7 @@ public:
 private:
     void work();
     void workByDate();
+    void countAnswersOnce();
     [[nodiscard]] base::Result<void> workIfDue();
     void run();
 

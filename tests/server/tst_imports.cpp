@@ -463,6 +463,20 @@ private Q_SLOTS:
                 QVERIFY(request.events[i - 1].at <= request.events[i].at);
         }
         QCOMPARE(states.size(), 6);
+        // An accepted answer counts for who wrote it, also of the first day.
+        int accepted = 0;
+        for (const auto& thread : all<domain::Thread>(*storage)) {
+            const auto post =
+                thread.acceptedPostId.isEmpty() ? std::nullopt : load<domain::Post>(*storage, thread.acceptedPostId);
+            if (!post || post->authorId == thread.authorId)
+                continue;
+            ++accepted;
+            const auto deed = load<domain::Deed>(*storage, QStringLiteral("answer:") + thread.id);
+            QVERIFY2(deed, qPrintable(thread.title));
+            QCOMPARE(std::tuple(deed->personId, deed->ref, deed->kind),
+                     std::tuple(post->authorId, post->id, QStringLiteral("answer")));
+        }
+        QVERIFY(accepted >= 3);
         const auto lin = load<domain::Person>(*storage, QStringLiteral("lin"));
         QVERIFY(lin->roles.contains(QStringLiteral("learning-development")));
         QCOMPARE(load<domain::Person>(*storage, QStringLiteral("maya"))->supervisorId, QStringLiteral("osei"));
