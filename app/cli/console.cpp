@@ -82,6 +82,7 @@ constexpr Words kWords[] = {
     {"in-the-past", QT_TRANSLATE_NOOP("cli::Console", "The time that it names has passed.")},
     {"not-allowed", QT_TRANSLATE_NOOP("cli::Console", "You may not do that.")},
     {"no-such-target", QT_TRANSLATE_NOOP("cli::Console", "There is no such thing.")},
+    {"no-such-reference", QT_TRANSLATE_NOOP("cli::Console", "It names something that is not there, or not any more.")},
     {"invalid-payload", QT_TRANSLATE_NOOP("cli::Console", "Something in it is missing or wrong.")},
     {"unknown-command",
      QT_TRANSLATE_NOOP("cli::Console", "The server does not know this kind of change; it may be older.")},

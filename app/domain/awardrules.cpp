@@ -4,6 +4,7 @@
 
 #include "app/domain/awardrecord.h"
 #include "app/domain/badge.h"
+#include "app/domain/skill.h"
 
 #include <QUuid>
 
@@ -16,6 +17,28 @@ namespace {
 constexpr qsizetype kBadgeTitle = 120; // characters
 constexpr qsizetype kBadgeText = 2000;
 constexpr int kMostMonths = 240;
+constexpr int kMostCounted = 1000; // sessions, answers
+
+// The member that cannot be; null: none.
+const char* wrongIn(const Badge& badge)
+{
+    const auto is = [&](const char* kind) { return badge.ruleKind == QLatin1StringView(kind); };
+    const bool targeted = is("course") || is("pathway") || is("skill");
+    const bool counted = is("sessions") || is("answers") || is("skill");
+    if (badge.title.trimmed().isEmpty() || badge.title.size() > kBadgeTitle)
+        return "title";
+    if (badge.description.size() > kBadgeText)
+        return "description";
+    if (badge.criteria.size() > kBadgeText)
+        return "criteria";
+    if (!targeted && !counted && !is("manual"))
+        return "rule_kind";
+    if (targeted && badge.ruleTarget.isEmpty())
+        return "rule_target";
+    if ((counted && badge.ruleLevel < 1) || badge.ruleLevel > (is("skill") ? kHighestLevel : kMostCounted))
+        return "rule_level";
+    return badge.monthsValid < 0 || badge.monthsValid > kMostMonths ? "months_valid" : nullptr;
+}
 
 } // namespace
 
@@ -27,21 +50,8 @@ base::Result<QJsonObject> defineBadge(const Command& command, const RuleContext&
     auto badge = fromJson<Badge>(json);
     if (!badge)
         return ruleFailure("invalid-payload", badge.error().detail);
-    bool known = badge->ruleKind == QLatin1StringView("manual");
-    for (const char* kind : {"course", "pathway", "skill", "sessions", "answers"})
-        known = known || badge->ruleKind == QLatin1StringView(kind);
-    const bool counted = badge->ruleKind == QLatin1StringView("sessions") ||
-                         badge->ruleKind == QLatin1StringView("answers") ||
-                         badge->ruleKind == QLatin1StringView("skill");
-    const bool targeted = badge->ruleKind == QLatin1StringView("course") ||
-                          badge->ruleKind == QLatin1StringView("pathway") ||
-                          badge->ruleKind == QLatin1StringView("skill");
-    const bool good = known && !badge->title.trimmed().isEmpty() && badge->title.size() <= kBadgeTitle &&
-                      badge->description.size() <= kBadgeText && badge->criteria.size() <= kBadgeText &&
-                      (!targeted || !badge->ruleTarget.isEmpty()) && (!counted || badge->ruleLevel > 0) &&
-                      badge->monthsValid >= 0 && badge->monthsValid <= kMostMonths;
-    if (!good)
-        return ruleFailure("invalid-payload", QStringLiteral("not a badge"));
+    if (const char* wrong = wrongIn(*badge))
+        return ruleFailure("invalid-payload", QString::fromLatin1(wrong));
     badge->updatedAt = command.at;
     return toJson(*badge);
 }

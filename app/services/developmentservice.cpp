@@ -3,10 +3,12 @@
 #include "app/services/developmentservice.h"
 
 #include "app/base/ids.h"
+#include "app/base/log.h"
 #include "app/domain/homecards.h"
 #include "app/domain/json.h"
 #include "app/services/commandsender.h"
 #include "app/services/peoplefinder.h"
+#include "app/store/outbox.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
@@ -21,6 +23,7 @@ namespace services {
 namespace {
 
 constexpr int kMostPeopleMeant = 500;
+const auto kOnTheServer = QStringLiteral("server"); // gave it: whoever has its console
 
 bool concernsDevelopment(const QString& kind)
 {
@@ -39,6 +42,15 @@ struct DevelopmentService::Private
     PeopleFinder finder;
 
     [[nodiscard]] store::Database& db() const { return store.reader(); }
+    // What the server did not take of the badge and holds its lane.
+    [[nodiscard]] std::optional<store::OutboxEntry> refused(const QString& badgeId) const
+    {
+        for (store::OutboxEntry& entry : store::Outbox(db()).itemsOf(badgeId)) {
+            if (entry.state == store::OutboxState::Wedged && entry.command.kind == QLatin1StringView("badge.define"))
+                return entry;
+        }
+        return std::nullopt;
+    }
     [[nodiscard]] QString nameOf(const QString& id) const
     {
         auto row = db().statement("SELECT name FROM person WHERE id = ?1");
@@ -109,6 +121,11 @@ QList<AwardLine> DevelopmentService::awards(const QString& words, int limit) con
     QSet<QString> out;
     while (waiting.next())
         out.insert(waiting.text(0));
+    QSet<QString> ruled;
+    for (const domain::Badge& badge : badges()) {
+        if (badge.ruleKind != QLatin1StringView("manual"))
+            ruled.insert(badge.id);
+    }
     QJsonArray people;
     if (!words.isEmpty()) {
         for (const PeopleFinder::Hit& hit : d->finder.find(words, kMostPeopleMeant))
@@ -120,9 +137,13 @@ QList<AwardLine> DevelopmentService::awards(const QString& words, int limit) con
         "ORDER BY awarded_at DESC, id LIMIT ?3",
         words, QString::fromUtf8(QJsonDocument(people).toJson(QJsonDocument::Compact)), limit);
     for (const domain::AwardRecord& record : records) {
-        AwardLine line{record, d->nameOf(record.personId), {}, out.contains(record.id)};
-        if (!record.byId.isEmpty())
-            line.byName = d->nameOf(record.byId);
+        AwardLine line{record, d->nameOf(record.personId), AwardLine::Given::ByRule, {}, out.contains(record.id)};
+        if (!record.byId.isEmpty()) {
+            line.given = AwardLine::Given::ByHand;
+            line.byName = record.byId == kOnTheServer ? QString() : d->nameOf(record.byId);
+        } else if (!ruled.contains(record.badgeId)) {
+            line.given = AwardLine::Given::Before;
+        }
         lines.append(line);
     }
     return lines;
@@ -166,6 +187,17 @@ QString DevelopmentService::titleOf(const QString& kind, const QString& id) cons
     return title.isEmpty() ? id : title;
 }
 
+bool DevelopmentService::isThere(const QString& kind, const QString& id) const
+{
+    return !catalogTitle(d->db(), kind, id).isEmpty();
+}
+
+std::optional<domain::Problem> DevelopmentService::refusalOf(const QString& badgeId) const
+{
+    const auto refused = d->refused(badgeId);
+    return refused ? refused->problem : std::nullopt;
+}
+
 QString DevelopmentService::answer(const QString& demandId, const QString& courseId)
 {
     return d->sender.send(QStringLiteral("demand.answer"), demandId, {{QStringLiteral("course_id"), courseId}});
@@ -190,6 +222,14 @@ QString DevelopmentService::define(const domain::Badge& badge)
     QJsonObject payload = domain::toJson(badge);
     for (const char* ofTheRow : {"id", "updated_at"})
         payload.remove(QLatin1StringView(ofTheRow));
+    if (const auto refused = d->refused(badge.id)) {
+        const QString id = refused->command.id;
+        d->store.post([id, payload](store::Database& db) {
+            if (const auto edited = store::Outbox(db).edit(id, payload); !edited)
+                qCWarning(lcStore).noquote() << "badge not changed:" << edited.error().detail;
+        });
+        return id;
+    }
     return d->sender.send(QStringLiteral("badge.define"), badge.id.isEmpty() ? base::newId() : badge.id, payload);
 }
 

@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 #include "app/domain/awardrecord.h"
 #include "app/domain/badge.h"
+#include "app/domain/command.h"
 #include "app/domain/demand.h"
 #include "app/domain/person.h"
 #include "app/services/catalogchoices.h"
@@ -35,7 +36,8 @@ struct AwardLine
 {
     domain::AwardRecord record;
     QString personName;
-    QString byName; // empty: by rule
+    enum class Given { ByRule, ByHand, Before } given = Given::ByRule; // Before: comes from earlier records
+    QString byName;                                                    // by hand: whose; empty: on the server
     bool waiting = false;
 };
 
@@ -62,10 +64,14 @@ public:
     // Of a kind that rules of badges name: course | pathway | skill; the best first.
     [[nodiscard]] QList<CatalogChoice> choices(const QString& kind, const QString& words, int limit) const;
     [[nodiscard]] QString titleOf(const QString& kind, const QString& id) const; // the id where it is not there
+    [[nodiscard]] bool isThere(const QString& kind, const QString& id) const;
+    // Why the server did not take what was said last of the badge; nothing: it did, or has not answered.
+    [[nodiscard]] std::optional<domain::Problem> refusalOf(const QString& badgeId) const;
 
     QString award(const QString& badgeId, const QString& personId);
     QString revoke(const QString& awardId, const QString& reason);
-    QString define(const domain::Badge& badge); // without an id: a new one
+    // Without an id: a new one. In place of what the server has refused of it.
+    QString define(const domain::Badge& badge);
     // One course for all who asked: the server fulfils their requests and registers them.
     QString answer(const QString& demandId, const QString& courseId);
 

@@ -30,6 +30,7 @@ constexpr Code kCodes[] = {
     {"already-open", 409, "It was asked for already"},
     {"not-allowed", 403, "You may not do this"},
     {"no-such-target", 404, "It does not exist"},
+    {"no-such-reference", 422, "What it names does not exist"},
     {"in-the-past", 422, "Its time has passed"},
     {"invalid-payload", 422, "What was sent is not right"},
     {"unknown-command", 400, "The server does not know this command"},

@@ -9,6 +9,7 @@
 #include "app/domain/json.h"
 #include "server/commands/authority.h"
 #include "server/commands/form.h"
+#include "server/commands/ruletargets.h"
 #include "server/data/entityof.h"
 
 namespace commands {
@@ -54,18 +55,14 @@ base::Result<void> checkChallenge(data::Reader& reader, const domain::Person& ac
     const QString group = about.value(QLatin1StringView("group_id")).toString();
     bool own = kind == QLatin1StringView("team") && group == actor.id;
     if (kind == QLatin1StringView("community")) {
-        const auto community = data::entityOf<domain::Community>(reader, group);
-        if (!community)
-            return tl::unexpected(community.error());
-        if (!*community && command.kind == QLatin1StringView("challenge.set"))
-            return refused("no-such-target", QStringLiteral("there is no such community"));
         const auto member = data::entityOf<domain::CommunityMember>(reader, domain::communityMemberId(group, actor.id));
         if (!member)
             return tl::unexpected(member.error());
         own = *member && (*member)->state == QLatin1StringView("member") &&
               (*member)->role != QLatin1StringView("member");
     }
-    return own ? base::Result<void>() : checkRole(actor);
+    const auto may = own ? base::Result<void>() : checkRole(actor);
+    return may && command.kind == QLatin1StringView("challenge.set") ? checkChallengeTargets(reader, command) : may;
 }
 
 base::Result<void> checkActive(data::Reader& reader, const QString& personId)
@@ -127,8 +124,12 @@ base::Result<void> checkPermission(data::Reader& reader, const domain::Person& a
     const auto is = [&](const char* kind) { return command.kind == QLatin1StringView(kind); };
     if (is("game.set_rules"))
         return checkRole(actor);
-    if (is("badge.define") || is("badge.revoke"))
+    if (is("badge.revoke"))
         return checkIssuer(actor);
+    if (is("badge.define")) {
+        const auto role = checkIssuer(actor);
+        return role ? checkBadgeTarget(reader, command) : role;
+    }
     if (is("demand.answer"))
         return checkDemandAnswer(reader, actor, command);
     if (is("badge.award"))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/attemptrules.h"
+#include "server/commands/answerdeeds.h"
 #include "server/commands/comparisons.h"
 #include "server/commands/evidence.h"
 #include "server/commands/standings.h"
@@ -220,9 +221,23 @@ private Q_SLOTS:
         QCOMPARE(accept("p2"), QStringLiteral("applied")); // her own: good to know, and no deed
         QCOMPARE(std::pair(deedsOf("sam", "answer"), deedsOf("maya", "answer")), std::pair(0, 0));
         QCOMPARE(accept("p1"), QStringLiteral("applied"));
+        QCOMPARE(answersAmiss(), QStringList());
+        // The deed is made anew from the thread where it is missing, and goes where the thread says nothing of it.
+        const auto before = figures("sam");
+        remove<domain::Deed>(QStringLiteral("answer:") + id);
+        QCOMPARE(recomputedChanges(), 1);
+        QCOMPARE(answersAmiss(), QStringList{id});
+        putRight(id);
+        QCOMPARE(std::pair(deedsOf("sam", "answer"), figures("sam")), std::pair(1, before));
+        remove<domain::Thread>(id);
+        QCOMPARE(answersAmiss(), QStringList{id});
+        putRight(id);
+        QCOMPARE(deedsOf("sam", "answer"), 0);
+        QVERIFY(store(*m_storage, now, thread));
+        QCOMPARE(accept("p1"), QStringLiteral("applied"));
         QCOMPARE(accept(""), QStringLiteral("applied"));
         QCOMPARE(std::pair(deedsOf("sam", "answer"), badgesOf("sam")), std::pair(0, 1)); // a badge stays
-        QCOMPARE(recomputedChanges(), 0);
+        QCOMPARE(std::pair(recomputedChanges(), answersAmiss()), std::pair(0, QStringList()));
     }
 
     // Whoever has earned a new badge already gets it soon, without doing anything.
@@ -241,6 +256,45 @@ private Q_SLOTS:
         }
         QCOMPARE(recomputed().badges, 1);
         QCOMPARE(badgesOf("maya"), 1);
+    }
+
+    void badge_ofWhatIsNotThere_isRefused_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<int>("level");
+        QTest::addColumn<QString>("outcome");
+        const auto row = [](const char* name, const char* kind, const QString& target, int level, const char* outcome) {
+            QTest::newRow(name) << QString::fromLatin1(kind) << target << level << QString::fromLatin1(outcome);
+        };
+        row("a course", "course", QStringLiteral("open"), 0, "applied");
+        row("no course", "course", QStringLiteral("nowhere"), 0, "rejected/no-such-reference");
+        row("a pathway", "pathway", QStringLiteral("path"), 0, "applied");
+        row("no pathway", "pathway", QStringLiteral("open"), 0, "rejected/no-such-reference");
+        row("a skill", "skill", QStringLiteral("sql"), 5, "applied");
+        row("no skill", "skill", QStringLiteral("nowhere"), 3, "rejected/no-such-reference");
+        row("no level", "skill", QStringLiteral("sql"), 9, "rejected/invalid-payload");
+        row("sessions", "sessions", {}, 5, "applied");
+        row("too many", "answers", {}, 100'000, "rejected/invalid-payload");
+        row("a rule of tomorrow", "planets", {}, 1, "rejected/invalid-payload");
+        row("by hand", "manual", {}, 0, "applied");
+    }
+    void badge_ofWhatIsNotThere_isRefused()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, target);
+        QFETCH(int, level);
+        QFETCH(QString, outcome);
+        domain::Skill skill;
+        skill.id = QStringLiteral("sql");
+        skill.name = QStringLiteral("SQL");
+        QVERIFY(store(*m_storage, m_clock.now(), skill));
+        const QJsonObject payload{{QStringLiteral("title"), QStringLiteral("Host")},
+                                  {QStringLiteral("rule_kind"), kind},
+                                  {QStringLiteral("rule_target"), target},
+                                  {QStringLiteral("rule_level"), level}};
+        QCOMPARE(give("lin", command("badge.define", QUuid::createUuid().toString(QUuid::WithoutBraces), payload)),
+                 outcome);
     }
 
     void challenge_isSetByThoseWhoMay_andCounted()
@@ -285,8 +339,12 @@ private Q_SLOTS:
         const QJsonObject payload = courseEach("community", "knots");
         for (const char* who : {"p1", "sam", "boss"}) // members, and those who are none, have no say
             QCOMPARE(give(who, command("challenge.set", id, payload)), QStringLiteral("rejected/not-allowed"));
-        QCOMPARE(give("lin", command("challenge.set", id, courseEach("community", "nowhere"))),
-                 QStringLiteral("rejected/no-such-target"));
+        for (const char* kind : {"community", "pathway", "department", "team", "organisation"})
+            QCOMPARE(give("lin", command("challenge.set", id, courseEach(kind, "nowhere"))),
+                     QStringLiteral("rejected/no-such-reference"));
+        QJsonObject ofCourses = payload;
+        ofCourses.insert(QStringLiteral("refs"), QJsonArray{QStringLiteral("nowhere")});
+        QCOMPARE(give("lin", command("challenge.set", id, ofCourses)), QStringLiteral("rejected/no-such-reference"));
         QCOMPARE(give("osei", command("challenge.set", id, payload)), QStringLiteral("applied"));
         QCOMPARE(comparisonOf("maya").challenges.value(0).mine, 1);
         QVERIFY(comparisonOf("sam").challenges.isEmpty());
@@ -395,6 +453,25 @@ private:
                 QCOMPARE(give("lin", command("badge.revoke", id, text("reason", "a mistake"))),
                          QStringLiteral("applied"));
         }
+    }
+
+    template <domain::Entity T>
+    void remove(const QString& id)
+    {
+        auto transaction = m_storage->begin(m_clock.now());
+        QVERIFY((*transaction)->remove(domain::kindOf<T>(), id) && (*transaction)->commit());
+    }
+
+    QStringList answersAmiss()
+    {
+        const auto reader = m_storage->read();
+        return commands::threadsWithAnswersAmiss(**reader).value_or(QStringList{QStringLiteral("?")});
+    }
+
+    void putRight(const QString& threadId)
+    {
+        auto transaction = m_storage->begin(m_clock.now());
+        QVERIFY(commands::putAnswerRight(**transaction, threadId) && (*transaction)->commit());
     }
 
     static domain::Mentorship mentorship()

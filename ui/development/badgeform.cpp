@@ -3,6 +3,7 @@
 #include "ui/development/badgeform.h"
 
 #include "ui/development/demandwords.h"
+#include "ui/models/errorwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
@@ -57,6 +58,7 @@ BadgeForm::BadgeForm(services::DevelopmentService& development, const domain::Ba
     addRule(column);
     addButtons(column);
     showRule();
+    showRefusal();
     setFocusProxy(m_title);
 }
 
@@ -149,10 +151,26 @@ void BadgeForm::showRule()
     m_count->setMaximum(skill ? kHighestSkillLevel : kMostCounted);
 }
 
+// Why the server did not take it, where that can be mended.
+void BadgeForm::showRefusal()
+{
+    const auto refusal = m_badge.id.isEmpty() ? std::nullopt : m_development.refusalOf(m_badge.id);
+    if (!refusal)
+        return;
+    const bool target = isTargeted() && refusal->code == QLatin1StringView("no-such-reference");
+    FormField* field = target ? m_targetField : m_titleField;
+    field->setError(target ? tr("It is not there any more. Choose another one from the list.")
+                           : models::wordsForCode(refusal->code).text());
+}
+
 bool BadgeForm::isGood()
 {
     m_titleField->setError(m_title->text().trimmed().isEmpty() ? tr("Give it a name.") : QString());
-    m_targetField->setError(isTargeted() && m_target->chosenId().isEmpty() ? tr("Choose from the list.") : QString());
+    const bool chosen = !isTargeted() || !m_target->chosenId().isEmpty();
+    const bool there = !isTargeted() || m_development.isThere(ruleKind(), m_target->chosenId());
+    m_targetField->setError(!chosen  ? tr("Choose from the list.")
+                            : !there ? tr("It is not there any more. Choose another one from the list.")
+                                     : QString());
     return m_titleField->error().isEmpty() && m_targetField->error().isEmpty();
 }
 

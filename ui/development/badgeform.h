@@ -41,6 +41,7 @@ private:
     void addRule(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
     void showRule();
+    void showRefusal();
     [[nodiscard]] QString ruleKind() const;
     [[nodiscard]] bool isTargeted() const;
     [[nodiscard]] bool isGood();

@@ -141,7 +141,11 @@ QString awardWords(const services::AwardLine& line)
 {
     const auto day = [](const QDateTime& at) { return models::dayWords(at.toLocalTime().date()); };
     QStringList parts{line.record.title, day(line.record.awardedAt)};
-    parts << (line.byName.isEmpty() ? DemandWords::tr("by rule") : DemandWords::tr("by %1").arg(line.byName));
+    using Given = services::AwardLine::Given;
+    const QString who = line.byName.isEmpty() ? DemandWords::tr("an administrator") : line.byName;
+    parts << (line.given == Given::ByHand   ? DemandWords::tr("by %1").arg(who)
+              : line.given == Given::ByRule ? DemandWords::tr("by rule")
+                                            : DemandWords::tr("from earlier records"));
     if (line.record.expiresAt.isValid())
         parts << DemandWords::tr("valid until %1").arg(day(line.record.expiresAt));
     if (!line.record.revokedReason.isEmpty())

@@ -35,7 +35,9 @@ void DevelopmentView::addBadges()
         auto* row = new ListRow(badge.title, ruleWords(badge, m_development.titleOf(badge.ruleKind, badge.ruleTarget)));
         row->setObjectName(QStringLiteral("badge-") + badge.id);
         row->setIconName(QLatin1StringView("award"));
-        if (m_development.isWaiting(badge.id))
+        if (m_development.refusalOf(badge.id))
+            row->addTag(tr("not taken by the server"), Tone::Danger, QLatin1StringView("circle-alert"));
+        else if (m_development.isWaiting(badge.id))
             row->addTag(tr("waiting to be sent"), Tone::Warning, QLatin1StringView("cloud"));
         connect(row, &QPushButton::clicked, this, [this, id = badge.id] { editBadge(id); });
         card->addRow(row);

@@ -212,6 +212,60 @@ private Q_SLOTS:
         QCOMPARE(m_service->badges().first().title, QStringLiteral("Best host"));
     }
 
+    // Who gave a badge is said as the register has it.
+    void awards_sayHowTheyWereGiven()
+    {
+        const auto record = [](const char* id, const char* badge, const char* by) {
+            return CatalogLines::put("award_record", id, 9,
+                                     QByteArray("\"person_id\":\"sam\",\"badge_id\":\"") + badge + "\",\"by_id\":\"" +
+                                         by + "\",\"title\":\"" + id +
+                                         "\",\"state\":\"signed\",\"awarded_at\":\"2026-01-01T00:00:00.000Z\"");
+        };
+        m_built->lines(CatalogLines::put("badge", "safe", 8, "\"title\":\"Safe\",\"rule_kind\":\"course\"") +
+                       record("earned", "safe", "") + record("brought", "", "") + record("handed", "host", "lin") +
+                       record("served", "safe", "server"));
+        QStringList all;
+        for (const services::AwardLine& line : m_service->awards({}, 10))
+            all << line.record.id + u':' + development::awardWords(line).section(QStringLiteral(" · "), 2, 2);
+        all.sort();
+        QCOMPARE(all, (QStringList{QStringLiteral("brought:from earlier records"), QStringLiteral("earned:by rule"),
+                                   QStringLiteral("handed:by Lin"), QStringLiteral("served:by an administrator")}));
+    }
+
+    // A rule names a course that went meanwhile: refused by the server, mended at the field, and sent in its place.
+    void badge_ofWhatIsNotThere_isMendedAtItsField()
+    {
+        domain::Badge badge;
+        badge.id = QStringLiteral("5b1d3c00-0000-4000-8000-000000000001");
+        badge.title = QStringLiteral("Sailor");
+        badge.ruleKind = QStringLiteral("course");
+        badge.ruleTarget = QStringLiteral("gone");
+        m_service->define(badge);
+        LXCP_TRY_COMPARE(commandsOf("badge.define"), 1);
+        store::Outbox outbox(m_built->writer());
+        domain::CommandResult no;
+        no.id = outbox.items().first().command.id;
+        no.status = QStringLiteral("rejected");
+        no.problems.append({{}, {}, 404, {}, QStringLiteral("no-such-reference")});
+        QVERIFY(outbox.settle(no));
+        m_view->open(
+            widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("badges")}}));
+        const QString row = QStringLiteral("badge-") + badge.id;
+        LXCP_TRY_VERIFY(button(qPrintable(row)));
+        QVERIFY(words().contains(QStringLiteral("not taken by the server")));
+        button(qPrintable(row))->click();
+        LXCP_TRY_VERIFY(button("badge-save"));
+        QVERIFY(words().contains(QStringLiteral("It is not there any more.")));
+        button("badge-save")->click(); // as it is, it is not sent again
+        QCOMPARE(outbox.wedgedCount(), 1);
+        m_view->findChild<QWidget*>(QStringLiteral("badge-target"))->findChild<QLineEdit*>()->clear();
+        choose("badge-target", "begin");
+        button("badge-save")->click();
+        LXCP_TRY_COMPARE(outbox.wedgedCount(), 0);
+        QCOMPARE(commandsOf("badge.define"), 1);
+        QCOMPARE(payloadOf("badge.define").value(QStringLiteral("rule_target")).toString(), QStringLiteral("c1"));
+    }
+
     void challenges_areListed_andANewOneHasAPageOfItsOwn()
     {
         m_built->lines(CatalogLines::put(
