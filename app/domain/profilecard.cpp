@@ -136,8 +136,8 @@ QString pageField(const QString& awardId)
 bool hasPublicPage(const Profile& profile, const QString& awardId)
 {
     const QString page = pageField(awardId);
-    return profile.visibility.contains(page) ? audienceOf(profile, page) == Audience::Everyone
-                                             : audienceOf(profile, QStringLiteral("badges")) < Audience::Me;
+    const QString field = profile.visibility.contains(page) ? page : QStringLiteral("badges");
+    return audienceOf(profile, field) == Audience::Everyone;
 }
 
 QList<SkillStanding> skillStandings(const QList<PersonSkill>& statements)

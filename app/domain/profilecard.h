@@ -20,8 +20,8 @@ enum class Audience { Everyone, Team, Me };
 [[nodiscard]] Audience audienceOf(const Profile& profile, const QString& field);
 [[nodiscard]] Audience audienceOfSkill(const Profile& profile, const QString& skillId);
 
-// Whether the public page of an award answers: who does not show badges to anybody says so for each award ('page:ID':
-// everyone), and who does can close one (me). Its address is known to whom it was given only.
+// Whether the public page of an award answers: when its person has shared it ('page:ID': everyone), or shows badges to
+// everyone and has not closed this one (me). What is for the team is not for the world.
 [[nodiscard]] bool hasPublicPage(const Profile& profile, const QString& awardId);
 [[nodiscard]] QString pageField(const QString& awardId);
 

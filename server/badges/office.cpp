@@ -20,12 +20,16 @@
 #include <QRandomGenerator>
 #include <QUrl>
 
+#include <algorithm>
+#include <set>
+
 namespace badges {
 
 namespace {
 
 const auto kKeys = QStringLiteral("badge_keys");
 const auto kAddress = QStringLiteral("badge_address");
+const auto kLists = QStringLiteral("badge_lists");
 const auto kNextIndex = QStringLiteral("badge_next_index");
 constexpr qsizetype kStatusBytes =
     16384; // the least that Bitstring Status List (section 6.1) allows: nobody sees which badge was asked for
@@ -40,6 +44,14 @@ QByteArray newSeed()
 QByteArray compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// The number of the status list that the award's credential names.
+int listOf(const domain::BadgeAward& award)
+{
+    const QJsonObject credential = QJsonDocument::fromJson(award.credential.toUtf8()).object();
+    const QString address = credential.value(u"credentialStatus").toObject().value(u"statusListCredential").toString();
+    return std::max(1, address.section(QLatin1Char('/'), -1).toInt());
 }
 
 template <domain::Entity T>
@@ -104,38 +116,65 @@ base::Result<bool> Office::hasKeys(data::Reader& reader)
 base::Result<void> Office::load(data::Transaction& transaction)
 {
     const auto keys = transaction.meta(kKeys);
+    const auto lists = transaction.meta(kLists);
     const auto address = transaction.meta(kAddress);
     const auto policy = entityOr<domain::Policy>(transaction, QStringLiteral("org"), {});
-    if (!keys || !address || !policy)
-        return tl::unexpected(!keys ? keys.error() : !address ? address.error() : policy.error());
+    if (!keys || !lists || !address || !policy)
+        return tl::unexpected(!keys      ? keys.error()
+                              : !lists   ? lists.error()
+                              : !address ? address.error()
+                                         : policy.error());
     m_organisation = policy->organisation.isEmpty() ? QStringLiteral("LXCP") : policy->organisation;
     if (!m_isFinal && !address->isEmpty())
         m_address = *address;
     m_seeds.clear();
     for (const QString& text : keys->split(u' ', Qt::SkipEmptyParts))
         m_seeds += credentials::fromBase64Url(text).value_or(QByteArray());
+    m_lists.clear();
+    for (const QString& number : lists->split(u' ', Qt::SkipEmptyParts))
+        m_lists += number.toInt();
+    while (m_lists.size() < m_seeds.size()) // from before there was more than one
+        m_lists += 1;
     return *address == m_address ? base::Result<void>() : transaction.setMeta(kAddress, m_address);
 }
 
 base::Result<void> Office::addKey(data::Transaction& transaction)
 {
     m_seeds += newSeed();
+    m_lists += m_lists.isEmpty() ? 1 : isWeb() ? m_lists.last() : *std::ranges::max_element(m_lists) + 1;
     QStringList texts;
-    for (const QByteArray& seed : std::as_const(m_seeds))
-        texts += QString::fromLatin1(credentials::toBase64Url(seed));
-    return transaction.setMeta(kKeys, texts.join(u' '));
+    QStringList numbers;
+    for (qsizetype key = 0; key < m_seeds.size(); ++key) {
+        texts += QString::fromLatin1(credentials::toBase64Url(m_seeds.at(key)));
+        numbers += QString::number(m_lists.at(key));
+    }
+    const auto done = transaction.setMeta(kKeys, texts.join(u' '));
+    return done ? transaction.setMeta(kLists, numbers.join(u' ')) : done;
+}
+
+bool Office::isWeb() const
+{
+    return QUrl(m_address).scheme() == QStringLiteral("https");
+}
+
+QString Office::didOf(qsizetype key) const
+{
+    if (!isWeb())
+        return QStringLiteral("did:key:") + credentials::ed25519Multibase(m_crypto.publicKey(m_seeds.at(key)));
+    const QUrl url(m_address);
+    const QString port = url.port() > 0 ? QStringLiteral("%3A") + QString::number(url.port()) : QString();
+    return QStringLiteral("did:web:") + url.host() + port + QString(url.path()).replace(u'/', u':');
 }
 
 QString Office::methodOf(qsizetype key) const
 {
-    const QString multikey = credentials::ed25519Multibase(m_crypto.publicKey(m_seeds.at(key)));
-    return m_did.startsWith(QStringLiteral("did:web:")) ? m_did + QStringLiteral("#key-%1").arg(key + 1)
-                                                        : m_did + u'#' + multikey;
+    const QString did = didOf(key);
+    return isWeb() ? did + QStringLiteral("#key-%1").arg(key + 1) : did + u'#' + did.mid(8);
 }
 
-QString Office::statusAddress() const
+QString Office::statusAddress(int list) const
 {
-    return m_address + QStringLiteral("/v1/badges/status/1");
+    return m_address + QStringLiteral("/v1/badges/status/%1").arg(list);
 }
 
 // Controlled Identifiers 1.0 section 2.
@@ -172,28 +211,25 @@ base::Result<void> Office::writeDocument(data::Transaction& transaction, const Q
     return done ? base::Result<void>() : tl::unexpected(done.error());
 }
 
-base::Result<QByteArray> Office::statusBits(data::Reader& reader) const
+base::Result<QByteArray> Office::statusBits(data::Reader& reader, int list) const
 {
-    const auto document = entityOr<domain::TrustDocument>(reader, statusAddress(), {});
+    const auto document = entityOr<domain::TrustDocument>(reader, statusAddress(list), {});
     if (!document)
         return tl::unexpected(document.error());
-    const QJsonObject list = QJsonDocument::fromJson(document->body.toUtf8()).object();
+    const QJsonObject known = QJsonDocument::fromJson(document->body.toUtf8()).object();
     const auto bits =
-        credentials::decodeStatusBits(list.value(u"credentialSubject").toObject().value(u"encodedList").toString());
+        credentials::decodeStatusBits(known.value(u"credentialSubject").toObject().value(u"encodedList").toString());
     return bits ? *bits : QByteArray(kStatusBytes, '\0');
 }
 
-// The documents as they have to be now. The status list is signed anew when a bit or the key changes.
+// The documents as they have to be now.
 base::Result<void> Office::publish(data::Transaction& transaction, const QList<domain::BadgeAward>& revoking)
 {
-    const QUrl url(m_address);
     QStringList multikeys;
     for (const QByteArray& seed : std::as_const(m_seeds))
         multikeys += credentials::ed25519Multibase(m_crypto.publicKey(seed));
-    m_did = QStringLiteral("did:key:") + multikeys.last();
-    if (url.scheme() == QStringLiteral("https")) {
-        const QString port = url.port() > 0 ? QStringLiteral("%3A") + QString::number(url.port()) : QString();
-        m_did = QStringLiteral("did:web:") + url.host() + port + QString(url.path()).replace(u'/', u':');
+    m_did = didOf(m_seeds.size() - 1);
+    if (isWeb()) {
         if (const auto done =
                 writeDocument(transaction, credentials::didWebAddress(m_did), QStringLiteral("did"), didDocument());
             !done)
@@ -204,32 +240,46 @@ base::Result<void> Office::publish(data::Transaction& transaction, const QList<d
                              {QStringLiteral("keys"), QJsonArray::fromStringList(multikeys)}};
     if (const auto done = writeDocument(transaction, m_did, QStringLiteral("issuer"), issuer); !done)
         return done;
-    auto bits = statusBits(transaction);
-    const auto before = entityOr<domain::TrustDocument>(transaction, statusAddress(), {});
+    for (const int list : std::set<int>(m_lists.cbegin(), m_lists.cend())) {
+        QList<domain::BadgeAward> its = revoking;
+        its.removeIf([&](const domain::BadgeAward& award) { return listOf(award) != list; });
+        if (const auto done = publishList(transaction, list, its); !done)
+            return done;
+    }
+    return {};
+}
+
+// By the newest of the keys whose badges name it. Signed anew when a bit or that key changes.
+base::Result<void> Office::publishList(data::Transaction& transaction, int list,
+                                       const QList<domain::BadgeAward>& revoking)
+{
+    auto bits = statusBits(transaction, list);
+    const auto before = entityOr<domain::TrustDocument>(transaction, statusAddress(list), {});
     if (!bits || !before)
         return tl::unexpected(bits ? before.error() : bits.error());
-    const QString method = methodOf(m_seeds.size() - 1);
+    const qsizetype key = m_lists.lastIndexOf(list);
+    const QString method = methodOf(key);
     if (revoking.isEmpty() && before->body.contains(method))
         return {};
     for (const domain::BadgeAward& award : revoking)
         (*bits)[award.statusIndex / 8] = char((*bits)[award.statusIndex / 8] | (0x80 >> (award.statusIndex % 8)));
-    const QJsonObject subject{{QStringLiteral("id"), QString(statusAddress() + QStringLiteral("#list"))},
+    const QJsonObject subject{{QStringLiteral("id"), QString(statusAddress(list) + QStringLiteral("#list"))},
                               {QStringLiteral("type"), QStringLiteral("BitstringStatusList")},
                               {QStringLiteral("statusPurpose"), QStringLiteral("revocation")},
                               {QStringLiteral("encodedList"), credentials::encodeStatusBits(*bits)}};
-    const QJsonObject list{
+    const QJsonObject unsignedList{
         {QStringLiteral("@context"), QJsonArray{QStringLiteral("https://www.w3.org/ns/credentials/v2")}},
-        {QStringLiteral("id"), statusAddress()},
+        {QStringLiteral("id"), statusAddress(list)},
         {QStringLiteral("type"),
          QJsonArray{QStringLiteral("VerifiableCredential"), QStringLiteral("BitstringStatusListCredential")}},
-        {QStringLiteral("issuer"), m_did},
+        {QStringLiteral("issuer"), didOf(key)},
         {QStringLiteral("validFrom"), transaction.now().toUTC().toString(Qt::ISODate)},
         {QStringLiteral("credentialSubject"), subject}};
     const auto signedList =
-        credentials::withProof(list, m_seeds.last(), method, transaction.now(), m_contexts, m_crypto);
+        credentials::withProof(unsignedList, m_seeds.at(key), method, transaction.now(), m_contexts, m_crypto);
     if (!signedList)
         return tl::unexpected(signedList.error());
-    return writeDocument(transaction, statusAddress(), QStringLiteral("status"), *signedList);
+    return writeDocument(transaction, statusAddress(list), QStringLiteral("status"), *signedList);
 }
 
 base::Result<void> Office::sign(data::Transaction& transaction, domain::BadgeAward award)
@@ -244,8 +294,8 @@ base::Result<void> Office::sign(data::Transaction& transaction, domain::BadgeAwa
         return base::failure(base::Error::Kind::Storage, QStringLiteral("the status list is full"));
     const QString salt = QString::fromLatin1(
         QCryptographicHash::hash(m_seeds.first() + award.id.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-    const QJsonObject draft =
-        credentialDraft(award, *badge, *person, {m_did, m_organisation, m_address, statusAddress()}, salt);
+    const QJsonObject draft = credentialDraft(award, *badge, *person,
+                                              {m_did, m_organisation, m_address, statusAddress(m_lists.last())}, salt);
     const QString method = methodOf(m_seeds.size() - 1);
     const auto credential =
         credentials::withProof(draft, m_seeds.last(), method, transaction.now(), m_contexts, m_crypto);

@@ -18,8 +18,9 @@ namespace badges {
 
 // The organisation as issuer: its Ed25519 keys (in the database, oldest first; the last one signs), its DID, and the
 // documents with which others check its badges. An address that begins with https is a did:web, whose keys can be
-// changed; else the DID is the key itself (did:key). open() and rotate() come before the others; signWaiting() may be
-// called by several threads, which take turns.
+// changed; else the DID is the key itself (did:key), and another key is another issuer: each of them has a status list
+// of its own, signed by that key, so that what it has signed stays right, and can be revoked. open() and rotate() come
+// before the others; signWaiting() may be called by several threads, which take turns.
 class Office final : public commands::AwardSigner
 {
 public:
@@ -46,9 +47,13 @@ private:
     [[nodiscard]] base::Result<void> sign(data::Transaction& transaction, domain::BadgeAward award);
     [[nodiscard]] base::Result<void> writeDocument(data::Transaction& transaction, const QString& id,
                                                    const QString& purpose, const QJsonObject& body);
-    [[nodiscard]] base::Result<QByteArray> statusBits(data::Reader& reader) const;
+    [[nodiscard]] base::Result<void> publishList(data::Transaction& transaction, int list,
+                                                 const QList<domain::BadgeAward>& revoking);
+    [[nodiscard]] base::Result<QByteArray> statusBits(data::Reader& reader, int list) const;
+    [[nodiscard]] bool isWeb() const;
+    [[nodiscard]] QString didOf(qsizetype key) const;
     [[nodiscard]] QString methodOf(qsizetype key) const;
-    [[nodiscard]] QString statusAddress() const;
+    [[nodiscard]] QString statusAddress(int list) const;
     [[nodiscard]] QJsonObject didDocument() const;
 
     std::mutex m_signing;
@@ -58,12 +63,13 @@ private:
     const credentials::Crypto m_crypto;
     const credentials::ContextLoader m_contexts;
     QList<QByteArray> m_seeds;
+    QList<int> m_lists; // of each key: the status list that names what it has signed
     QString m_did;
     QString m_organisation;
 };
 
-// What the public page and the JSON say of an award; nothing when there is none that is signed, or its person keeps it
-// to themselves (domain::hasPublicPage).
+// What the public page and the JSON say of an award; nothing when there is none that is signed, or its person has not
+// shared it (domain::hasPublicPage).
 struct PublicAward
 {
     domain::BadgeAward award;

@@ -34,10 +34,10 @@ base::Result<QString> runBadgesIn(data::Storage& storage, const Options& options
             done = base::failure(
                 base::Error::Kind::Rejected,
                 QStringLiteral(
-                    "this issuer is a did:key, which is its key: with a new one it is another issuer, and whether\n"
-                    "badges from before were revoked can no longer be told. Nothing was changed. Served at an https\n"
-                    "address the issuer is a did:web, whose keys can be changed; --new-issuer makes the key all the "
-                    "same"));
+                    "this issuer is a did:key, which is its key: with a new one it is another issuer, whom others\n"
+                    "have to trust anew. Badges from before stay right and can be revoked. Nothing was changed.\n"
+                    "Served at an https address the issuer is a did:web, whose keys can be changed; --new-issuer\n"
+                    "makes the key all the same"));
         if (done)
             done = office.rotate(storage);
         return done ? base::Result<QString>(office.did()) : base::failure(done.error());

@@ -47,8 +47,9 @@ void BadgeRoutes::addTo(http::Router& router)
                 http::answering([this](const http::Request& request) { return credential(request); })});
     router.add({"GET", "/v1/badges/{id}",
                 http::answering([this](const http::Request& request) { return definition(request); })});
-    router.add({"GET", "/v1/badges/status/1",
-                http::answering([this](const http::Request&) { return document(QStringLiteral("status")); })});
+    router.add({"GET", "/v1/badges/status/{list}", http::answering([this](const http::Request& request) {
+                    return document(QStringLiteral("status"), QString::fromUtf8(request.parameters.value("list")));
+                })});
     for (const char* place : {"/.well-known/did.json", "/did.json"})
         router.add(
             {"GET", place, http::answering([this](const http::Request&) { return document(QStringLiteral("did")); })});
@@ -99,7 +100,7 @@ http::Response BadgeRoutes::definition(const http::Request& request) const
                   : http::problem(404, "not-found");
 }
 
-http::Response BadgeRoutes::document(const QString& purpose) const
+http::Response BadgeRoutes::document(const QString& purpose, const QString& list) const
 {
     const auto reader = m_storage.read();
     if (!reader)
@@ -112,7 +113,8 @@ http::Response BadgeRoutes::document(const QString& purpose) const
     for (const data::StoredEntity& stored : *documents) {
         const QJsonObject found = stored.object();
         const bool newer = found.value(u"updated_at").toString() > newest.value(u"updated_at").toString();
-        if (found.value(u"purpose").toString() == purpose && newer)
+        const bool asked = list.isEmpty() || stored.id.endsWith(QStringLiteral("/v1/badges/status/") + list);
+        if (found.value(u"purpose").toString() == purpose && asked && newer)
             newest = found;
     }
     if (newest.isEmpty())

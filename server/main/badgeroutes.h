@@ -23,7 +23,7 @@ private:
     [[nodiscard]] http::Response credential(const http::Request& request) const;
     [[nodiscard]] badges::Tongue tongueOf(const http::Request& request) const; // of the page
     [[nodiscard]] http::Response definition(const http::Request& request) const;
-    [[nodiscard]] http::Response document(const QString& purpose) const;
+    [[nodiscard]] http::Response document(const QString& purpose, const QString& list = {}) const;
 
     data::Storage& m_storage;
     const domain::Clock& m_clock;

@@ -387,6 +387,11 @@ async function badges(call, token) {
   }
   if (!award || !badge) return fail(template, 'nobody signed the badges of the demo');
   const path = `/v1/credentials/${award.id}`;
+  const before = await call('GET', template, { path });
+  if (before.status !== 404) fail(template, 'a page that nobody has shared');
+  const sharing = { id: randomUUID(), kind: 'profile.update', target: award.person_id, seen_rev: 0, after: '', at: new Date().toISOString(), zone: 'UTC',
+    payload: { visibility: { [`page:${award.id}`]: 'everyone' } } };
+  await call('POST', '/v1/commands', { token, body: JSON.stringify({ commands: [sharing] }), headers: { 'content-type': 'application/json' } });
   const credential = (await call('GET', template, { path })).json();
   if (credential.id !== JSON.parse(award.credential).id) fail(template, 'another badge');
   const page = await call('GET', template, { path, headers: { accept: 'text/html,application/xhtml+xml' } });
@@ -400,8 +405,10 @@ async function badges(call, token) {
   const what = (await call('GET', '/v1/badges/{id}', { path: `/v1/badges/${badge.id}` })).json();
   if (!what.id.endsWith(`/v1/badges/${badge.id}`) || what.name !== badge.title) fail('/v1/badges/{id}', 'another badge');
   await call('GET', '/v1/badges/{id}', { path: '/v1/badges/x' });
-  const list = (await call('GET', '/v1/badges/status/1')).json();
-  if (list.id !== credential.credentialStatus.statusListCredential) fail('/v1/badges/status/1', 'another list');
+  const lists = '/v1/badges/status/{list}';
+  const list = (await call('GET', lists, { path: '/v1/badges/status/1' })).json();
+  if (list.id !== credential.credentialStatus.statusListCredential) fail(lists, 'another list');
+  await call('GET', lists, { path: '/v1/badges/status/77' });
   await call('GET', '/.well-known/did.json'); // an address that is no https has no did:web
   const door = '/open/{view}/{id}';
   const there = await call('GET', door, { path: '/open/thread/a%22b?at=p&next=https://evil.example' });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/credentials/bakedimage.h"
+#include "app/domain/attemptrules.h"
 #include "app/domain/badgerules.h"
 #include "app/domain/json.h"
 #include "app/domain/profilecard.h"
@@ -24,19 +25,26 @@ private Q_SLOTS:
     void rule_decides();
     void completion_twice_bringsOneAward();
     void completion_afterExpiry_bringsTheNextCycle();
+    void courseDoneAgain_beforeTheEnd_bringsTheNextCycle();
+    void courseOpenedElsewhere_renewsNothing();
     void executor_signsWhatWaits();
     void publicAward_unsignedOrUnknown_isNotThere();
     void revoke_isSeenByEverybody();
     void revoke_whatWasShownBefore_earnsNothing();
     void revoke_twice_keepsTheFirstReason();
     void awardId_cannotBeWorkedOut();
-    void publicAward_ofWhoKeepsBadgesToThemselves_isThereWhenShared();
+    void publicAward_isThereWhenShared_orForEverybody();
     void move_givesAnotherPage_andIsTheSameAward();
     void rotate_olderBadgesStayRight();
+    void rotate_ofDidKey_isAnotherIssuer_andOlderBadgesStayRight();
     void page_isPlainAndEscaped();
 
 private:
     void complete(const QString& person, const QDateTime& at);
+    [[nodiscard]] QString choose(const char* who, const QString& field, const char* audience);
+    [[nodiscard]] QString save(const Attempt& attempt);
+    [[nodiscard]] static Attempt attemptAt(const char* device, const QDateTime& at);
+    [[nodiscard]] QString cycles() const;
     [[nodiscard]] QList<BadgeAward> awards() const;
     [[nodiscard]] std::optional<badges::PublicAward> shown(const QString& id) const;
     void change(const std::function<void(BadgeAward&)>& how);
@@ -63,8 +71,23 @@ void TestBadgeOffice::init()
     badge.ruleTarget = QStringLiteral("open");
     badge.monthsValid = 12;
     QVERIFY(support::store(*m_storage, m_clock.now(), badge));
+    for (const char* who : {"maya", "sam"}) {
+        Profile profile; // who shows badges to everybody has public pages
+        profile.id = QLatin1StringView(who);
+        profile.visibility = {{QStringLiteral("badges"), QStringLiteral("everyone")}};
+        QVERIFY(support::store(*m_storage, m_clock.now(), profile));
+    }
     m_office = std::make_unique<badges::Office>(QStringLiteral("https://learn.example"), true, m_clock);
     QVERIFY(m_office->open(*m_storage));
+}
+
+QString TestBadgeOffice::choose(const char* who, const QString& field, const char* audience)
+{
+    commands::Executor executor(*m_storage, m_clock, nullptr, m_office.get());
+    const QJsonObject visibility{{field, QLatin1StringView(audience)}};
+    return support::outcome(
+        executor.execute(QLatin1StringView(who), support::command("profile.update", QLatin1StringView(who),
+                                                                  {{QStringLiteral("visibility"), visibility}})));
 }
 
 void TestBadgeOffice::complete(const QString& person, const QDateTime& at)
@@ -171,6 +194,91 @@ void TestBadgeOffice::completion_afterExpiry_bringsTheNextCycle()
     QCOMPARE(awards().at(1).awardedAt, begin.addMonths(13));
 }
 
+// As a device tells of an attempt.
+QString TestBadgeOffice::save(const Attempt& attempt)
+{
+    commands::Executor executor(*m_storage, m_clock, nullptr, m_office.get());
+    Command save = support::command("attempt.save", attempt.id, savePayload(attempt, {}));
+    save.at = attempt.completedAt;
+    save.zone = QStringLiteral("UTC");
+    return support::outcome(executor.execute(QStringLiteral("maya"), save));
+}
+
+Attempt TestBadgeOffice::attemptAt(const char* device, const QDateTime& at)
+{
+    Attempt attempt;
+    attempt.id = attemptId(enrollmentId(QStringLiteral("maya"), QStringLiteral("open")), QLatin1StringView(device), 0);
+    attempt.courseId = attempt.packageId = QStringLiteral("open");
+    attempt.packageSha256 = QString(64, QLatin1Char('a'));
+    attempt.device = QLatin1StringView(device);
+    attempt.seq = 1;
+    attempt.completion = QStringLiteral("completed");
+    attempt.progress = 100;
+    attempt.startedAt = at.addSecs(-600);
+    attempt.completedAt = at;
+    return attempt;
+}
+
+QString TestBadgeOffice::cycles() const
+{
+    QStringList all;
+    for (const BadgeAward& award : awards())
+        all << QStringLiteral("%1 %2 %3 %4")
+                   .arg(award.cycle)
+                   .arg(toWire(award.awardedAt), toWire(award.expiresAt), award.id);
+    return all.join(QLatin1Char('\n'));
+}
+
+// In the time in which people are reminded. The registration keeps the date of the first completion.
+void TestBadgeOffice::courseDoneAgain_beforeTheEnd_bringsTheNextCycle()
+{
+    const QDateTime begin = m_clock.now();
+    QCOMPARE(save(attemptAt("laptop", begin)), QStringLiteral("applied"));
+    m_clock.set(begin.addMonths(13));
+    QCOMPARE(save(attemptAt("early", begin.addMonths(4))), QStringLiteral("applied"));
+    QCOMPARE(awards().size(), 1);
+    QCOMPARE(save(attemptAt("tablet", begin.addMonths(11))), QStringLiteral("applied"));
+    QCOMPARE(awards().size(), 2);
+    const BadgeAward next = awards().at(1);
+    QCOMPARE(next.awardedAt, begin.addMonths(11));
+    QCOMPARE(next.expiresAt, begin.addMonths(24));
+    QCOMPARE(next.state, QStringLiteral("signed"));
+    const auto page = shown(next.id);
+    QVERIFY(page && page->report.verdict() == credentials::Verdict::Valid);
+    // Made anew from what is recorded, it is the same.
+    const QString before = cycles();
+    const auto all = awards();
+    {
+        const auto transaction = m_storage->begin(m_clock.now());
+        QCOMPARE(commands::awardMissing(**transaction, QStringLiteral("maya")).value_or(-1), 0);
+        for (const BadgeAward& award : all)
+            QVERIFY((*transaction)->remove(kindOf<BadgeAward>(), award.id));
+        QCOMPARE(commands::awardMissing(**transaction, QStringLiteral("maya")).value_or(-1), 2);
+        QVERIFY((*transaction)->commit());
+    }
+    QCOMPARE(cycles(), before);
+}
+
+void TestBadgeOffice::courseOpenedElsewhere_renewsNothing()
+{
+    const QDateTime begin = m_clock.now();
+    const Attempt first = attemptAt("laptop", begin);
+    QCOMPARE(save(first), QStringLiteral("applied"));
+    m_clock.set(begin.addMonths(13));
+    Attempt opened = attemptAt("tablet", begin.addMonths(11));
+    opened.resumedFrom = first.id;
+    opened.resumedSeq = first.seq;
+    QCOMPARE(save(opened), QStringLiteral("applied"));
+    QCOMPARE(awards().size(), 1);
+    // Another revision was not known there: it was done.
+    Attempt newer = attemptAt("desk", begin.addMonths(11));
+    newer.resumedFrom = first.id;
+    newer.resumedSeq = first.seq;
+    newer.packageSha256 = QString(64, QLatin1Char('b'));
+    QCOMPARE(save(newer), QStringLiteral("applied"));
+    QCOMPARE(awards().size(), 2);
+}
+
 void TestBadgeOffice::executor_signsWhatWaits()
 {
     complete(QStringLiteral("maya"), m_clock.now());
@@ -274,7 +382,7 @@ void TestBadgeOffice::awardId_cannotBeWorkedOut()
     const BadgeAward award = awards().first();
     Badge badge;
     badge.id = award.badgeId;
-    QVERIFY(award.id != awardOf(badge, award.personId, 1, award.awardedAt).id);
+    QVERIFY(award.id != awardOf(badge, award.personId, {1, {}}, award.awardedAt).id);
     QCOMPARE(award.id.size(), 32);
     // Made again from the same evidence it has the same address.
     {
@@ -289,27 +397,32 @@ void TestBadgeOffice::awardId_cannotBeWorkedOut()
     QVERIFY(awards().first().id != award.id);
 }
 
-void TestBadgeOffice::publicAward_ofWhoKeepsBadgesToThemselves_isThereWhenShared()
+void TestBadgeOffice::publicAward_isThereWhenShared_orForEverybody()
 {
-    complete(QStringLiteral("maya"), m_clock.now());
+    const QString maya = QStringLiteral("maya");
+    complete(maya, m_clock.now());
     QVERIFY(m_office->open(*m_storage));
     const QString id = awards().first().id;
-    QVERIFY(shown(id)); // for the team by default: whoever was given the address
-    commands::Executor executor(*m_storage, m_clock, nullptr, m_office.get());
-    const auto choose = [&](const QString& field, const char* audience) {
-        const QJsonObject visibility{{field, QLatin1StringView(audience)}};
-        return support::outcome(
-            executor.execute(QStringLiteral("maya"), support::command("profile.update", QStringLiteral("maya"),
-                                                                      {{QStringLiteral("visibility"), visibility}})));
-    };
-    QCOMPARE(choose(QStringLiteral("badges"), "me"), QStringLiteral("applied"));
+    QCOMPARE(choose("maya", pageField(id), "me"), QStringLiteral("applied"));
     QVERIFY(!shown(id));
-    QCOMPARE(choose(pageField(id), "team"), QStringLiteral("rejected/invalid-payload"));
-    QCOMPARE(choose(pageField(id), "everyone"), QStringLiteral("applied"));
-    QVERIFY(shown(id));
-    QCOMPARE(choose(pageField(id), "me"), QStringLiteral("applied"));
-    QCOMPARE(choose(QStringLiteral("badges"), "everyone"), QStringLiteral("applied"));
+    QCOMPARE(choose("maya", pageField(id), "team"), QStringLiteral("rejected/invalid-payload"));
+    QCOMPARE(choose("maya", QStringLiteral("badges"), "everyone"), QStringLiteral("applied"));
     QVERIFY(!shown(id)); // this one is closed
+    QCOMPARE(choose("maya", pageField(id), "everyone"), QStringLiteral("applied"));
+    for (const char* audience : {"me", "team", "everyone"}) {
+        QCOMPARE(choose("maya", QStringLiteral("badges"), audience), QStringLiteral("applied"));
+        QVERIFY(shown(id)); // what was shared stays so
+    }
+    // Of the next one nothing was said.
+    complete(maya, m_clock.now().addMonths(14));
+    QVERIFY(m_office->open(*m_storage));
+    const QString next = awards().at(1).id;
+    for (const char* audience : {"me", "team"}) {
+        QCOMPARE(choose("maya", QStringLiteral("badges"), audience), QStringLiteral("applied"));
+        QVERIFY(!shown(next));
+    }
+    QCOMPARE(choose("maya", QStringLiteral("badges"), "everyone"), QStringLiteral("applied"));
+    QVERIFY(shown(next));
 }
 
 void TestBadgeOffice::move_givesAnotherPage_andIsTheSameAward()
@@ -363,6 +476,44 @@ void TestBadgeOffice::rotate_olderBadgesStayRight()
     }
     methods.sort();
     QCOMPARE(methods, QStringList({did + QStringLiteral("#key-1"), did + QStringLiteral("#key-2")}));
+}
+
+// Each key has its own status list, so that what it has signed can be checked, and revoked.
+void TestBadgeOffice::rotate_ofDidKey_isAnotherIssuer_andOlderBadgesStayRight()
+{
+    m_office = std::make_unique<badges::Office>(QStringLiteral("http://learn.example"), true, m_clock);
+    QVERIFY(m_office->open(*m_storage));
+    complete(QStringLiteral("maya"), m_clock.now());
+    QVERIFY(m_office->open(*m_storage));
+    const QString before = m_office->did();
+    QVERIFY(m_office->rotate(*m_storage));
+    QVERIFY(m_office->did().startsWith(QStringLiteral("did:key:")) && m_office->did() != before);
+    complete(QStringLiteral("sam"), m_clock.now());
+    QVERIFY(m_office->open(*m_storage));
+    QVERIFY(m_office->rotate(*m_storage)); // nothing was signed by the third one
+    for (const BadgeAward& award : awards()) {
+        const auto found = shown(award.id);
+        QVERIFY2(found && found->report.verdict() == credentials::Verdict::Valid,
+                 qPrintable(found ? credentials::headline(found->report) : award.id));
+        QVERIFY(found->report.trusted());
+        QCOMPARE(found->report.credential.value(u"issuer").toObject().value(u"id").toString() == before,
+                 award.personId == QStringLiteral("maya"));
+    }
+    for (const char* who : {"maya", "sam"}) {
+        const auto all = awards();
+        const auto its = std::ranges::find(all, QLatin1StringView(who), &BadgeAward::personId);
+        {
+            const auto transaction = m_storage->begin(m_clock.now());
+            QVERIFY(commands::revokeAward(**transaction, its->id, m_clock.now(), QStringLiteral("copied")));
+            QVERIFY((*transaction)->commit());
+        }
+        QVERIFY(m_office->open(*m_storage));
+        for (const BadgeAward& award : awards()) {
+            const auto found = shown(award.id);
+            QVERIFY(found && found->report.has(credentials::Reason::Revoked) == award.revokedAt.isValid());
+            QCOMPARE(found->report.verdict() == credentials::Verdict::Valid, !award.revokedAt.isValid());
+        }
+    }
 }
 
 void TestBadgeOffice::page_isPlainAndEscaped()

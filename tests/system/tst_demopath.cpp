@@ -168,7 +168,11 @@ private Q_SLOTS:
             const auto store = open("maya");
             services::WalletService wallet(*store, m_clock, QStringLiteral("maya"));
             address = wallet.publicAddress(*fireBadge(*store));
+            QVERIFY(browse(browser, {QStringLiteral("--dump-dom")}, address).contains("No badge here"));
+            wallet.share(*fireBadge(*store));
+            LXCP_TRY_VERIFY(wallet.isShared(*fireBadge(*store)));
         }
+        QVERIFY(sync("maya"));
         const auto page = browse(browser, {QStringLiteral("--dump-dom")}, address);
         for (const char* words : {"Fire warden", "Valid", "lang=\"en\"", "<main>", "role=\"status\""})
             QVERIFY2(page.contains(words), (QByteArray(words) + " is not in\n" + page).constData());

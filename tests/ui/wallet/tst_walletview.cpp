@@ -187,7 +187,7 @@ void TestWalletView::share_opensAPlace_onlyWhenItsButtonIsPressed()
 
 void TestWalletView::publicPage_isOpenedAndClosed_withWords_andUndone()
 {
-    m_built->lines(CatalogLines::put("profile", "maya", 3, "\"visibility\":{\"badges\":\"me\"}"));
+    m_built->lines(CatalogLines::put("profile", "maya", 3, "\"visibility\":{\"badges\":\"team\"}"));
     bring(m_file);
     LXCP_TRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
     m_view->findChild<QPushButton*>(QStringLiteral("badge-share"))->click();
@@ -236,6 +236,7 @@ void TestWalletView::publicPage_isOpenUntilTheServerKnows()
 void TestWalletView::share_staysInSight_whenThePageIsMadeAnew()
 {
     m_view->resize(900, 420);
+    m_built->lines(CatalogLines::put("profile", "maya", 3, "\"visibility\":{\"page:a1\":\"everyone\"}"));
     bring(m_file);
     LXCP_TRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("badge-share")));
     m_view->findChild<QPushButton*>(QStringLiteral("badge-share"))->click();
