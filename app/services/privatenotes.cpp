@@ -38,6 +38,12 @@ void PrivateNotes::read(const QString& about, QObject* context, Read done)
     });
 }
 
+int PrivateNotes::count() const
+{
+    auto row = m_store.reader().statement("SELECT count(*) FROM private_note");
+    return row.next() ? int(row.number(0)) : 0;
+}
+
 void PrivateNotes::write(const QString& about, const QString& text, QObject* context, Written done)
 {
     m_vault.open(this, [this, about, text, done, alive = QPointer(context)](const base::Result<vault::Box>& box) {

@@ -26,6 +26,8 @@ public:
     // 'about': an id. Empty text: nothing was written. Errors: see Vault and Box. Not called when the context is gone.
     using Read = std::function<void(const base::Result<QString>&)>;
     void read(const QString& about, QObject* context, Read done);
+    // How many there are.
+    [[nodiscard]] int count() const;
     // An empty text removes it. 'done' when it is on its way to the disk.
     using Written = std::function<void(const base::Result<void>&)>;
     void write(const QString& about, const QString& text, QObject* context, Written done);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountview.h"
 
+#include "app/services/privatenotes.h"
+#include "app/services/walletservice.h"
 #include "ui/account/signoutpanel.h"
 #include "ui/models/errorwords.h"
 #include "ui/widgets/avatar.h"
@@ -11,9 +13,13 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QHBoxLayout>
 
 namespace account {
@@ -54,6 +60,7 @@ AccountView::AccountView(services::AccountService& accounts, services::SyncServi
         askSignOut(false);
         m_accounts.signOut(erase);
     });
+    connect(m_signOut, &SignOutPanel::saveBadges, this, &AccountView::chooseFolder);
     if (!m_sync)
         return;
     connect(m_sync, &services::SyncService::statusChanged, this, &Page::refreshSoon);
@@ -82,6 +89,44 @@ void AccountView::build()
     m_signOut->hide();
 }
 
+void AccountView::setOnlyHere(const services::WalletService* wallet, const services::PrivateNotes* notes)
+{
+    m_wallet = wallet;
+    m_notes = notes;
+    if (m_wallet)
+        connect(m_wallet, &services::WalletService::changed, this, &Page::refreshSoon);
+}
+
+void AccountView::tellOnlyHere()
+{
+    m_signOut->setOnlyHere(m_wallet ? int(m_wallet->importedFiles().size()) : 0, m_notes ? m_notes->count() : 0);
+}
+
+void AccountView::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Where to save the badges"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &AccountView::saveBadges);
+    dialog->open();
+}
+
+// Each as a file that *Bring a badge from elsewhere* reads. What is there is not overwritten.
+void AccountView::saveBadges(const QString& folder)
+{
+    int saved = 0;
+    int failed = 0;
+    for (const services::WalletService::File& file : m_wallet->importedFiles()) {
+        QString path = QDir(folder).filePath(file.name);
+        for (int n = 2; QFile::exists(path); ++n)
+            path = QDir(folder).filePath(QString::number(n) + QLatin1Char(' ') + file.name);
+        ++(widgets::writeFile(path, file.content) ? saved : failed);
+    }
+    Q_EMIT say(failed == 0 ? tr("%n badge(s) saved in %1", nullptr, saved).arg(QDir::toNativeSeparators(folder))
+                           : tr("%n badge(s) could not be written.", nullptr, failed));
+}
+
 void AccountView::open(const QUrl& place)
 {
     refresh();
@@ -94,6 +139,7 @@ void AccountView::refresh()
     m_keychain->setVisible(!m_accounts.keychainWorks());
     if (m_sync)
         m_signOut->setStatus(m_sync->status());
+    tellOnlyHere();
     fillCurrent();
     fillOthers();
     askSignOut(m_asking);

@@ -14,6 +14,11 @@ class ScrollColumn;
 class TextLabel;
 } // namespace widgets
 
+namespace services {
+class PrivateNotes;
+class WalletService;
+} // namespace services
+
 namespace account {
 
 class SignOutPanel;
@@ -28,6 +33,9 @@ class AccountView final : public widgets::Page
 public:
     AccountView(services::AccountService& accounts, services::SyncService* sync, QWidget* parent = nullptr);
 
+    // What is on this computer only is said before it is erased. Both outlive the view; null: there is none.
+    void setOnlyHere(const services::WalletService* wallet, const services::PrivateNotes* notes);
+
     void open(const QUrl& place) override;
     bool closeTopmost() override;
 
@@ -39,9 +47,14 @@ private:
     void fillCurrent();
     void fillOthers();
     void askSignOut(bool ask);
+    void tellOnlyHere();
+    void chooseFolder();
+    void saveBadges(const QString& folder);
 
     services::AccountService& m_accounts;
     services::SyncService* m_sync;
+    const services::WalletService* m_wallet = nullptr;
+    const services::PrivateNotes* m_notes = nullptr;
     widgets::ScrollColumn* m_scroll;
     widgets::Banner* m_session;
     widgets::Banner* m_keychain;

@@ -37,18 +37,21 @@ SignOutPanel::SignOutPanel(QWidget* parent) : QWidget(parent)
     m_sync = new Button(tr("Sync first"), Button::Kind::Primary);
     m_keep = new Button(tr("Sign out, keep what is here"));
     m_erase = new Button(tr("Sign out and erase…"), Button::Kind::Danger);
+    m_save = new Button(tr("Save the badges first…"));
     m_really = new Button(tr("Erase it and sign out"), Button::Kind::Danger);
     auto* stop = new Button(tr("Cancel"), Button::Kind::Quiet);
     m_sync->setObjectName(QStringLiteral("syncFirst"));
     m_keep->setObjectName(QStringLiteral("signOutKeep"));
     m_erase->setObjectName(QStringLiteral("signOutErase"));
+    m_save->setObjectName(QStringLiteral("saveBadges"));
     m_really->setObjectName(QStringLiteral("reallyErase"));
-    for (Button* button : {m_sync, m_keep, m_erase, m_really, stop})
+    for (Button* button : {m_sync, m_keep, m_erase, m_save, m_really, stop})
         flow->addWidget(button);
     column->addWidget(actions);
     connect(m_sync, &QPushButton::clicked, this, &SignOutPanel::syncFirst);
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT signOut(false); });
     connect(m_erase, &QPushButton::clicked, this, [this] { askErase(true); });
+    connect(m_save, &QPushButton::clicked, this, &SignOutPanel::saveBadges);
     connect(m_really, &QPushButton::clicked, this, [this] { Q_EMIT signOut(true); });
     connect(stop, &QPushButton::clicked, this, [this] {
         if (m_asking)
@@ -85,22 +88,40 @@ void SignOutPanel::setStatus(const services::SyncStatus& status)
     askErase(m_asking);
 }
 
+void SignOutPanel::setOnlyHere(int badges, int notes)
+{
+    m_badges = badges;
+    m_notes = notes;
+    askErase(m_asking);
+}
+
+QString SignOutPanel::question() const
+{
+    QStringList sentences{
+        m_count > 0
+            ? tr("Erasing loses %n change(s) for good, together with everything that was fetched.", nullptr, m_count)
+            : tr("Everything that was fetched is removed from this computer. On the server nothing "
+                 "changes.")};
+    if (m_badges > 0)
+        sentences << tr("%n badge(s) from elsewhere are on this computer only and are lost, too.", nullptr, m_badges);
+    if (m_notes > 0)
+        sentences << tr("%n private note(s) are on this computer only and are lost, too.", nullptr, m_notes);
+    return sentences.join(QLatin1Char(' '));
+}
+
 void SignOutPanel::askErase(bool ask)
 {
     const bool begins = ask && !m_asking;
     m_asking = ask;
-    m_question->setText(
-        m_count > 0
-            ? tr("Erasing loses %n change(s) for good, together with everything that was fetched.", nullptr, m_count)
-            : tr("Everything that was fetched is removed from this computer. On the server nothing "
-                 "changes."));
+    m_question->setText(question());
     m_question->setVisible(ask);
     m_really->setVisible(ask);
+    m_save->setVisible(ask && m_badges > 0);
     m_sync->setVisible(!ask && m_count > 0);
     m_keep->setVisible(!ask);
     m_erase->setVisible(!ask);
     if (begins)
-        m_really->setFocus();
+        (m_badges > 0 ? m_save : m_really)->setFocus();
 }
 
 void SignOutPanel::paintEvent(QPaintEvent*)

@@ -22,6 +22,8 @@ class SignOutPanel final : public QWidget
 public:
     explicit SignOutPanel(QWidget* parent = nullptr);
     void setStatus(const services::SyncStatus& status);
+    // What is nowhere but on this computer and goes with erasing: badges from elsewhere, private notes.
+    void setOnlyHere(int badges, int notes);
     // Takes back the question whether to erase.
     void reset();
     // The object name of what the focus comes to first.
@@ -30,6 +32,7 @@ public:
 Q_SIGNALS:
     void syncFirst();
     void signOut(bool erase);
+    void saveBadges();
     void cancelled();
 
 protected:
@@ -37,14 +40,18 @@ protected:
 
 private:
     void askErase(bool ask);
+    [[nodiscard]] QString question() const;
 
     widgets::TextLabel* m_waiting;
     widgets::TextLabel* m_question;
     widgets::Button* m_sync;
     widgets::Button* m_keep;
     widgets::Button* m_erase;
+    widgets::Button* m_save;
     widgets::Button* m_really;
-    int m_count = 0;
+    int m_count = 0; // changes that wait
+    int m_badges = 0;
+    int m_notes = 0;
     bool m_asking = false;
 };
 

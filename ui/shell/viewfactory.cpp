@@ -273,8 +273,11 @@ widgets::Page* makeView(const QString& view, const Workspace& workspace, QWidget
         page->setManagedServer(workspace.preferences->policy().server);
         return page;
     }
-    if (view == QLatin1StringView("account"))
-        return new account::AccountView(*workspace.accounts, workspace.sync, parent);
+    if (view == QLatin1StringView("account")) {
+        auto* page = new account::AccountView(*workspace.accounts, workspace.sync, parent);
+        page->setOnlyHere(workspace.wallet, workspace.privateNotes);
+        return page;
+    }
     if (view == QLatin1StringView("help"))
         return new help::HelpView(parent);
     if (view == QLatin1StringView("settings")) {

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/walletservice.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/storebuilder.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/widgets/fakeservices.h"
 #include "tests/ui/widgets/names.h"
@@ -10,10 +13,12 @@
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using account::AccountView;
@@ -61,6 +66,7 @@ private Q_SLOTS:
     void keychain_isSaidToBeAskedWhileItIs();
     void signOut_saysWhatWaits_andErasesOnlyAfterAQuestion();
     void signOut_withoutNetwork_offersNoSync();
+    void erase_saysWhatIsNowhereElse_andSavesItFirst();
     void others_canBeSwitchedTo();
     void expiredSession_offersToSignInAgain();
     void everyInteractiveWidget_hasAName();
@@ -292,6 +298,48 @@ void AccountViewsTest::signOut_withoutNetwork_offersNoSync()
     QVERIFY(view.closeTopmost());
     LXCP_TRY_VERIFY(child(view, "signOut")->hasFocus());
     QVERIFY(!child(view, "signOutKeep")->isVisible());
+}
+
+// Badges from elsewhere and private notes are on no server.
+void AccountViewsTest::erase_saysWhatIsNowhereElse_andSavesItFirst()
+{
+    support::StoreBuilder built;
+    const support::FakeClock clock;
+    const services::WalletService wallet(built.store(), clock, QStringLiteral("maya"));
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind"))};
+    FakeSync sync;
+    AccountView view(accounts, &sync);
+    view.setOnlyHere(&wallet, nullptr);
+    view.resize(800, 700);
+    view.show();
+    const auto asked = [&] { return textIn(child(view, "signOutErase")->parentWidget()->parentWidget()); };
+    press(view, "signOut");
+    press(view, "signOutErase");
+    QVERIFY(!asked().contains(QStringLiteral("elsewhere")));
+    QVERIFY(!child(view, "saveBadges")->isVisible());
+    for (const char* row :
+         {"('1', 'Knots: \"all\"', '{\"a\":1}', '2026-01-01')", "('2', 'Knots all', 'ey.J.W', '2026-01-02')",
+          "('3', 'knots ALL', '{\"b\":2}', '2026-01-03')"})
+        QVERIFY(built.writer().exec(QByteArray("INSERT INTO imported_badge (id, title, content, imported_at) VALUES ") +
+                                    row));
+    view.open(widgets::place(QStringLiteral("account"), {}, {{QStringLiteral("do"), QStringLiteral("signout")}}));
+    QVERIFY2(asked().contains(QStringLiteral("3 badge(s) from elsewhere")), qPrintable(asked()));
+    QVERIFY(child(view, "saveBadges")->isVisible());
+    const QTemporaryDir folder;
+    QStringList said;
+    connect(&view, &widgets::Page::say, this, [&](const QString& words) { said << words; });
+    press(view, "saveBadges");
+    auto* dialog = view.findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(folder.path());
+    QStringList files = QDir(folder.path()).entryList(QDir::Files);
+    QCOMPARE(files.size(), 3);
+    QVERIFY2(files.contains(QStringLiteral("Knots all.jwt")), qPrintable(files.join(u'|')));
+    Q_EMIT dialog->fileSelected(folder.path()); // again: nothing is overwritten
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 6);
+    QVERIFY(said.value(0).startsWith(QStringLiteral("3 badge(s) saved")));
+    QCOMPARE(accounts.asked, QStringList());
 }
 
 void AccountViewsTest::others_canBeSwitchedTo()
